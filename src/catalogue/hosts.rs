@@ -1,0 +1,97 @@
+//! Which addresses may be given to a person: https, on a listed host, and not
+//! on one that has moved.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    problem::Problems,
+    reader::{File, Placed},
+};
+
+/// The table of hosts.
+#[derive(Debug, Default)]
+pub(super) struct Hosts {
+    current: BTreeSet<String>,
+    /// Old host → new host, for those that must not be written any more.
+    moved: BTreeMap<String, String>,
+    /// Domains under which préfectures keep their sites.
+    prefecture_domains: Vec<String>,
+    home_pages: BTreeSet<String>,
+}
+
+/// Who is meant to keep the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Owner {
+    /// A service on one of the listed hosts.
+    Service,
+    /// A préfecture, on a site of its own.
+    Prefecture,
+}
+
+impl Hosts {
+    pub const FILE: &'static str = "hosts.toml";
+
+    /// Reads `hosts.toml`.
+    pub fn read(text: &str, problems: &mut Problems) -> Self {
+        let mut hosts = Self::default();
+        let Some(mut root) = File::new(Self::FILE, text).parse(problems) else { return hosts };
+        for mut table in root.tables("host", problems) {
+            let name = table.required("name", problems);
+            let formerly = table.texts("formerly", problems);
+            for old in table.texts("also", problems) {
+                hosts.current.insert(old.value);
+            }
+            table.finish(problems);
+            let Some(name) = name else { continue };
+            for old in formerly {
+                hosts.moved.insert(old.value, name.value.clone());
+            }
+            if !hosts.current.insert(name.value.clone()) {
+                problems.at(&name.spot, format!("the host `{}` stands twice: keep one", name.value));
+            }
+        }
+        for domain in root.texts("prefecture-domains", problems) {
+            hosts.prefecture_domains.push(domain.value);
+        }
+        for page in root.texts("home-pages", problems) {
+            hosts.check(&page, Owner::Service, problems);
+            hosts.home_pages.insert(page.value);
+        }
+        root.finish(problems);
+        hosts
+    }
+
+    /// Whether an address is a site's front page, which answers nothing by itself.
+    pub fn is_home_page(&self, url: &str) -> bool {
+        self.home_pages.contains(url) || self.home_pages.contains(url.trim_end_matches('/'))
+    }
+
+    /// Reports what is wrong with an address.
+    pub fn check(&self, url: &Placed<String>, owner: Owner, problems: &mut Problems) {
+        if let Err(message) = self.judge(&url.value, owner) {
+            problems.at(&url.spot, format!("the address `{}` {message}", url.value));
+        }
+    }
+
+    fn judge(&self, url: &str, owner: Owner) -> Result<(), String> {
+        let Some(rest) = url.strip_prefix("https://") else {
+            return Err("does not begin with https://: write the https address".to_owned());
+        };
+        if url.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\')) {
+            return Err("holds a space or a sign that no address has: copy it again".to_owned());
+        }
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        if let Some(new) = self.moved.get(host) {
+            return Err(format!("is on the old host `{host}`: write `{new}`"));
+        }
+        let is_prefecture = owner == Owner::Prefecture
+            && self.prefecture_domains.iter().any(|domain| {
+                host.strip_suffix(domain.as_str()).is_some_and(|before| before.ends_with('.'))
+            });
+        if self.current.contains(host) || is_prefecture {
+            Ok(())
+        } else {
+            Err(format!("is on the host `{host}`, which {} does not list: correct it, or add the host there with its source", Self::FILE))
+        }
+    }
+}

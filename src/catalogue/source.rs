@@ -1,0 +1,100 @@
+//! Where files come from: the copy inside the program, or a folder that an
+//! operator keeps. Reads names and text, understands neither.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use anyhow::{Context, Result, bail};
+use include_dir::{Dir, include_dir};
+
+static DATA: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/data");
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// A file larger than this is not data of ours.
+const LARGEST: u64 = 4 * 1024 * 1024;
+
+/// Files by their path from the root, with `/` between folders.
+#[derive(Debug, Clone, Default)]
+pub struct Files(BTreeMap<String, String>);
+
+impl Files {
+    /// The data inside the program.
+    pub fn embedded_data() -> Self {
+        Self::embedded(&DATA, "toml")
+    }
+
+    /// The locales inside the program.
+    pub fn embedded_locales() -> Self {
+        Self::embedded(&LOCALES, "ftl")
+    }
+
+    fn embedded(dir: &Dir<'_>, extension: &str) -> Self {
+        fn walk(dir: &Dir<'_>, extension: &str, into: &mut BTreeMap<String, String>) {
+            for file in dir.files() {
+                if file.path().extension().is_some_and(|e| e == extension)
+                    && let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8())
+                {
+                    into.insert(path.replace('\\', "/"), text.to_owned());
+                }
+            }
+            for inner in dir.dirs() {
+                walk(inner, extension, into);
+            }
+        }
+        let mut files = BTreeMap::new();
+        walk(dir, extension, &mut files);
+        Self(files)
+    }
+
+    /// Every file with this extension in a folder and the folders in it.
+    ///
+    /// # Errors
+    /// When the folder or a file can't be read, or holds no such file.
+    pub fn from_folder(root: &Path, extension: &str) -> Result<Self> {
+        fn walk(at: &Path, root: &Path, extension: &str, into: &mut BTreeMap<String, String>) -> Result<()> {
+            let entries = fs::read_dir(at).with_context(|| format!("cannot read the folder `{}`", at.display()))?;
+            for entry in entries {
+                let path = entry.with_context(|| format!("cannot read the folder `{}`", at.display()))?.path();
+                if path.is_dir() {
+                    walk(&path, root, extension, into)?;
+                } else if path.extension().is_some_and(|e| e == extension) {
+                    let size = fs::metadata(&path).map_or(0, |m| m.len());
+                    if size > LARGEST {
+                        bail!("`{}` is larger than {} MiB: it is no file of this data", path.display(), LARGEST >> 20);
+                    }
+                    let bytes = fs::read(&path).with_context(|| format!("cannot read `{}`", path.display()))?;
+                    let text = String::from_utf8(bytes)
+                        .map_err(|_| anyhow::anyhow!("`{}` is not UTF-8: save it as UTF-8", path.display()))?;
+                    let name = path.strip_prefix(root).unwrap_or(&path);
+                    into.insert(name.to_string_lossy().replace('\\', "/"), text);
+                }
+            }
+            Ok(())
+        }
+        let mut files = BTreeMap::new();
+        walk(root, root, extension, &mut files)?;
+        if files.is_empty() {
+            bail!("`{}` holds no .{extension} file: name the folder that holds them", root.display());
+        }
+        Ok(Self(files))
+    }
+
+    /// Lays other files over these; a file of the same path replaces the old one.
+    pub fn overlay(&mut self, over: Self) {
+        self.0.extend(over.0);
+    }
+
+    /// Puts one file in, in place of one of the same path.
+    pub fn insert(&mut self, path: &str, text: String) {
+        self.0.insert(path.to_owned(), text);
+    }
+
+    /// The text of a file.
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.0.get(path).map(String::as_str)
+    }
+
+    /// Paths and texts, in the order of the paths.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+}

@@ -1,0 +1,90 @@
+//! Words that people type: how they are compared, and those that mean danger.
+
+use super::{
+    problem::Problems,
+    reader::File,
+};
+
+/// A text without case, accents, punctuation or script: what is compared.
+/// `L'Haÿ-les-Roses` becomes `l hay les roses`.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in deunicode::deunicode(text).chars() {
+        if c.is_ascii_alphanumeric() {
+            folded.push(c.to_ascii_lowercase());
+        } else if !folded.is_empty() && !folded.ends_with(' ') {
+            folded.push(' ');
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+/// Words that open the urgent screen, in every language at once.
+#[derive(Debug, Default)]
+pub struct UrgentWords(Vec<String>);
+
+impl UrgentWords {
+    /// Whether one of them stands in a text, as whole words.
+    pub fn any_in(&self, text: &str) -> bool {
+        let padded = format!(" {} ", fold(text));
+        self.0.iter().any(|word| padded.contains(word.as_str()))
+    }
+}
+
+pub(super) struct Words {
+    pub urgent: UrgentWords,
+    pub place_fillers: Vec<String>,
+}
+
+pub(super) const FILE: &str = "words.toml";
+
+/// Reads `words.toml`.
+pub(super) fn read(text: &str, problems: &mut Problems) -> Words {
+    let mut words = Words { urgent: UrgentWords::default(), place_fillers: Vec::new() };
+    let Some(mut root) = File::new(FILE, text).parse(problems) else { return words };
+    if let Some(table) = root.table("urgent", problems) {
+        for (_, list) in table.all_lists(problems) {
+            for word in list {
+                let folded = fold(&word.value);
+                if folded.len() < 3 {
+                    problems.at(&word.spot, format!("the urgent word `{}` is too short to be told from others: write a longer one", word.value));
+                } else {
+                    words.urgent.0.push(format!(" {folded} "));
+                }
+            }
+        }
+    }
+    if let Some(table) = root.table("place-fillers", problems) {
+        for (_, list) in table.all_lists(problems) {
+            words.place_fillers.extend(list.iter().flat_map(|word| {
+                fold(&word.value).split(' ').map(str::to_owned).collect::<Vec<_>>()
+            }));
+        }
+    }
+    root.finish(problems);
+    words.place_fillers.sort();
+    words.place_fillers.dedup();
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folding_keeps_only_what_is_said() {
+        assert_eq!(fold("  L’Haÿ-les-Roses ! "), "l hay les roses");
+        assert_eq!(fold("ÎLE-DE-FRANCE"), "ile de france");
+        assert_eq!(fold("🙂\u{202e}\u{0}"), "");
+        assert_eq!(fold("٩١"), "91");
+    }
+
+    #[test]
+    fn an_urgent_word_is_a_whole_word() {
+        let words = UrgentWords(vec![" oqtf ".into(), " quitter la france ".into()]);
+        assert!(words.any_in("J'ai reçu une OQTF !"));
+        assert!(words.any_in("on me dit de quitter la France"));
+        assert!(!words.any_in("oqtfs"));
+    }
+}
