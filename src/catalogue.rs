@@ -43,6 +43,8 @@ pub struct Catalogue {
     pub cases: Vec<Case>,
     /// Places of help, shown under every outcome.
     pub help: Vec<HelpPlace>,
+    /// The page that the urgent screen gives.
+    pub urgent_page: ProcedureIx,
     /// Words that open the urgent screen at once.
     pub urgent_words: UrgentWords,
     /// Words that say nothing about where somebody lives ("j'habite à").

@@ -1,1 +1,114 @@
-//! x
+//! Words: Fluent messages of every language, read when a language is first
+//! needed. Knows nothing of what the messages are for.
+
+mod bundle;
+mod message;
+pub mod lint;
+
+use std::{collections::BTreeMap, sync::OnceLock};
+
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+pub use message::{Arg, Message};
+
+use crate::catalogue::{problem::Problem, source::Files};
+use bundle::Bundle;
+
+/// The language that all others follow.
+pub const REFERENCE: &str = "fr";
+
+/// One language.
+#[derive(Debug)]
+pub struct Locale {
+    /// Its tag, as its folder is named.
+    pub tag: LanguageIdentifier,
+    /// The tag as text.
+    pub name: String,
+    files: Vec<(String, String)>,
+    bundle: OnceLock<Bundle>,
+}
+
+/// All languages, the reference first.
+#[derive(Debug)]
+pub struct Locales {
+    all: Vec<Locale>,
+}
+
+impl Locales {
+    /// Sorts files into languages by their first folder.
+    ///
+    /// # Errors
+    /// A folder that is no language tag, or no reference language.
+    pub fn new(files: &Files) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut by_tag: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+        for (path, text) in files.iter() {
+            let folder = path.split_once('/').map_or("", |(folder, _)| folder);
+            by_tag.entry(folder.to_owned()).or_default().push((path.to_owned(), text.to_owned()));
+        }
+        let mut all: Vec<Locale> = Vec::new();
+        for (name, files) in by_tag {
+            match name.parse::<LanguageIdentifier>() {
+                Ok(tag) if !name.is_empty() => all.push(Locale { tag, name, files, bundle: OnceLock::new() }),
+                Ok(_) | Err(_) => problems.push(Problem {
+                    file: files.first().map_or(name, |(path, _)| path.clone()),
+                    line: None,
+                    message: "stands in no language's folder: move it to <language>/, named by its tag".to_owned(),
+                }),
+            }
+        }
+        if !all.iter().any(|locale| locale.name == REFERENCE) {
+            problems.push(Problem {
+                file: format!("{REFERENCE}/"),
+                line: None,
+                message: "the reference language is missing: put it back".to_owned(),
+            });
+        }
+        all.sort_by_key(|locale| (locale.name != REFERENCE, locale.name != "en", locale.name.clone()));
+        if problems.is_empty() { Ok(Self { all }) } else { Err(problems) }
+    }
+
+    /// Every language, the reference first.
+    pub fn iter(&self) -> impl Iterator<Item = &Locale> {
+        self.all.iter()
+    }
+
+    /// The language that is named so, exactly.
+    pub fn named(&self, name: &str) -> Option<&Locale> {
+        self.all.iter().find(|locale| locale.name == name)
+    }
+
+    /// The best language for a tag such as `ar-DZ`, or the reference.
+    pub fn negotiate(&self, wanted: Option<&str>) -> &Locale {
+        let requested: Vec<LanguageIdentifier> = wanted.and_then(|tag| tag.parse().ok()).into_iter().collect();
+        let available: Vec<&LanguageIdentifier> = self.all.iter().map(|locale| &locale.tag).collect();
+        let found = negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup);
+        let tag = found.first().copied().copied();
+        self.all.iter().find(|locale| Some(&locale.tag) == tag).unwrap_or(&self.all[0])
+    }
+}
+
+impl Locale {
+    /// The sentence of a message, as a person reads it. A message that is
+    /// missing shows its id: `guichet check` keeps that from happening.
+    pub fn text(&self, message: &Message) -> String {
+        self.bundle().format(message)
+    }
+
+    /// Whether it is written from right to left.
+    pub fn is_right_to_left(&self) -> bool {
+        self.tag.character_direction() == CharacterDirection::RTL
+    }
+
+    /// The language's own name.
+    pub fn own_name(&self) -> String {
+        self.text(&Message::new("language-name"))
+    }
+
+    fn bundle(&self) -> &Bundle {
+        self.bundle.get_or_init(|| {
+            Bundle::new(&self.tag, self.is_right_to_left(), self.files.iter().map(|(_, text)| text.as_str()))
+        })
+    }
+}

@@ -64,14 +64,15 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
         let tables = std::mem::take(&mut raw.procedures);
         reading.read(tables, Some(DepartementIx(at)), &mut problems);
     }
-    let (national, help) = procedures::read_national(national_text, &hosts, &mut problems);
-    reading.read(national, None, &mut problems);
+    let national = procedures::read_national(national_text, &hosts, &mut problems);
+    reading.read(national.procedures, None, &mut problems);
+    let urgent_page = reading.urgent_page(national.urgent_page, &mut problems);
     let (procedures, cases) = (reading.procedures, reading.cases);
 
     let departements: Vec<Departement> = raw_departements.into_iter().map(|raw| raw.departement).collect();
     let roles = roles(&questions, &mut problems);
-    match (problems.is_empty(), roles) {
-        (true, Some(roles)) => Ok(Catalogue {
+    match (problems.is_empty(), roles, urgent_page) {
+        (true, Some(roles), Some(urgent_page)) => Ok(Catalogue {
             cases_by_departement: sort_cases(&cases, departements.len()),
             place_index: place::Index::new(&departements),
             newest_revision: newest_revision(&procedures),
@@ -81,11 +82,12 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
             departements,
             procedures,
             cases,
-            help,
+            help: national.help,
+            urgent_page,
             roles,
             departement_by_code,
         }),
-        (_, _) => Err(problems.into_sorted()),
+        (_, _, _) => Err(problems.into_sorted()),
     }
 }
 

@@ -115,11 +115,10 @@ pub struct Exclusive {
     pub read: Date,
 }
 
-/// A deadline as one page prints it; never merged with another page's.
+/// A deadline as one page prints it; never merged with another page's. The
+/// message `when-<page>` says it in plain words.
 #[derive(Debug)]
 pub struct Deadline {
-    /// The message that says it in plain words.
-    pub id: NoteId,
     /// The source's own words.
     pub quote: String,
     /// The page, such as `F2231`.

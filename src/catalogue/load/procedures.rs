@@ -28,16 +28,25 @@ pub(super) struct Reading<'a> {
     pub ids: BTreeMap<ProcedureId, Spot>,
 }
 
+/// What `national.toml` holds.
+#[derive(Default)]
+pub(super) struct National<'a> {
+    pub procedures: Vec<Table<'a>>,
+    pub help: Vec<HelpPlace>,
+    pub urgent_page: Option<Placed<String>>,
+}
+
 /// The procedures of `national.toml`, still tables, and the places of help.
-pub(super) fn read_national<'a>(text: &'a str, hosts: &Hosts, problems: &mut Problems) -> (Vec<Table<'a>>, Vec<HelpPlace>) {
+pub(super) fn read_national<'a>(text: &'a str, hosts: &Hosts, problems: &mut Problems) -> National<'a> {
     let Some(mut root) = File::new(NATIONAL_FILE, text).parse(problems) else {
-        return (Vec::new(), Vec::new());
+        return National::default();
     };
+    let urgent_page = root.required("urgent-page", problems);
     let procedures = root.tables("procedure", problems);
     let help = root.tables("help", problems);
     let help = help.into_iter().filter_map(|table| help_place(table, hosts, problems)).collect();
     root.finish(problems);
-    (procedures, help)
+    National { procedures, help, urgent_page }
 }
 
 fn help_place(mut table: Table<'_>, hosts: &Hosts, problems: &mut Problems) -> Option<HelpPlace> {
@@ -66,6 +75,16 @@ impl Reading<'_> {
                 self.procedures.push(procedure);
             }
         }
+    }
+
+    /// The page that the urgent screen gives.
+    pub fn urgent_page(&self, name: Option<Placed<String>>, problems: &mut Problems) -> Option<ProcedureIx> {
+        let name = name?;
+        let found = (0u16..).map(ProcedureIx).zip(&self.procedures).find(|(_, p)| p.id.as_str() == name.value);
+        if found.is_none() {
+            problems.at(&name.spot, format!("no procedure `{}`: name one that stands below", name.value));
+        }
+        found.map(|(ix, _)| ix)
     }
 
     fn procedure(&mut self, mut table: Table<'_>, departement: Option<DepartementIx>, problems: &mut Problems) -> Option<Procedure> {
@@ -262,12 +281,11 @@ fn exclusive(mut table: Table<'_>, problems: &mut Problems) -> Option<Exclusive>
 }
 
 fn deadline(mut table: Table<'_>, problems: &mut Problems) -> Option<Deadline> {
-    let key = table.required("id", problems);
     let quote = table.required("quote", problems);
     let page = table.required("page", problems);
     let read = table.required_date("read", problems);
     table.finish(problems);
-    Some(Deadline { id: id(&key?, NoteId::parse, problems)?, quote: quote?.value, page: page?.value, read: read? })
+    Some(Deadline { quote: quote?.value, page: page?.value, read: read? })
 }
 
 fn check_text(text: &Placed<String>, problems: &mut Problems) {
