@@ -1,1 +1,29 @@
-//! x
+//! The core: what a person says leads to the next screen. Total, synchronous,
+//! without clock and without I/O; the same function drives every front end.
+//!
+//! Stored are the place and the answers, never a step: the screen is derived
+//! anew each time from the catalogue (`path`, `fit`, `outcome`).
+
+mod fit;
+mod path;
+mod outcome;
+mod session;
+mod button;
+mod link;
+mod screen;
+mod screens;
+mod say;
+mod typed;
+mod step;
+pub mod walk;
+pub mod diagram;
+
+pub use button::{Action, View};
+pub use fit::{Known, question_allowed};
+pub use outcome::{Card, Fit, Outcome, Part};
+pub use path::Path;
+pub use say::used_messages;
+pub use screen::{Block, Button, CardText, Link, Screen};
+pub use session::Session;
+pub use step::{Event, Input, Placement, Step, World, step};
+pub use typed::button_for_label;

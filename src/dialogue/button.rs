@@ -1,0 +1,174 @@
+//! What a tap means. A button carries catalogue ids only, at most 64 bytes
+//! (Bot API, InlineKeyboardButton.callback_data), and stays readable for as
+//! long as the ids exist.
+
+use std::fmt;
+
+/// Something that a tap does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Answers a question: `a:ground:student`.
+    Answer { question: String, answer: String },
+    /// Takes a second way in: `s:goal:ill-child`.
+    Shortcut { question: String, shortcut: String },
+    /// Says where the person lives: `p:91`.
+    Place { departement: String },
+    /// Drops the last answer: `b`.
+    Back,
+    /// Drops all answers, keeps the place: `x`.
+    Restart,
+    /// Forgets everything said: `e`.
+    Erase,
+    /// Takes a language and shows a view in it: `l:ar@now`.
+    Language { language: String, view: View },
+    /// Shows a view: `now`, `g:goal:papers`, …
+    Show(View),
+}
+
+/// Something to look at that is not stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum View {
+    /// What the answers lead to: `now`.
+    Current,
+    /// A group of a question's choices: `g:goal:papers`.
+    Group { question: String, group: String },
+    /// A question asked again: `c:ground`.
+    Reopened { question: String },
+    /// A further page of the outcome, from 1: `m:2`.
+    More(u8),
+    /// What is hidden, and places of help, from 1: `n:1`.
+    NotMyCase(u8),
+    /// The answers, to change one: `r`.
+    Recap,
+    /// What to do when it is urgent: `u`.
+    Urgent,
+    /// The place, asked again: `w`.
+    Where,
+    /// The link to pass on: `t`.
+    Share,
+    /// What the bot can do: `h`.
+    Help,
+    /// What is kept: `y`.
+    Privacy,
+    /// The languages, to come back to a view: `k@now`.
+    Languages(Box<View>),
+}
+
+/// The longest code, in bytes.
+pub const LONGEST: usize = 64;
+
+impl fmt::Display for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Answer { question, answer } => write!(f, "a:{question}:{answer}"),
+            Self::Shortcut { question, shortcut } => write!(f, "s:{question}:{shortcut}"),
+            Self::Place { departement } => write!(f, "p:{departement}"),
+            Self::Back => f.write_str("b"),
+            Self::Restart => f.write_str("x"),
+            Self::Erase => f.write_str("e"),
+            Self::Language { language, view } => write!(f, "l:{language}@{view}"),
+            Self::Show(view) => view.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for View {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Current => f.write_str("now"),
+            Self::Group { question, group } => write!(f, "g:{question}:{group}"),
+            Self::Reopened { question } => write!(f, "c:{question}"),
+            Self::More(page) => write!(f, "m:{page}"),
+            Self::NotMyCase(page) => write!(f, "n:{page}"),
+            Self::Recap => f.write_str("r"),
+            Self::Urgent => f.write_str("u"),
+            Self::Where => f.write_str("w"),
+            Self::Share => f.write_str("t"),
+            Self::Help => f.write_str("h"),
+            Self::Privacy => f.write_str("y"),
+            Self::Languages(view) => write!(f, "k@{view}"),
+        }
+    }
+}
+
+impl Action {
+    /// Reads a button's code; an old or foreign one is none.
+    pub fn parse(code: &str) -> Option<Self> {
+        if code.len() > LONGEST {
+            return None;
+        }
+        let action = match code.split_once(':') {
+            Some(("a", rest)) => {
+                let (question, answer) = rest.split_once(':')?;
+                Self::Answer { question: question.to_owned(), answer: answer.to_owned() }
+            }
+            Some(("s", rest)) => {
+                let (question, shortcut) = rest.split_once(':')?;
+                Self::Shortcut { question: question.to_owned(), shortcut: shortcut.to_owned() }
+            }
+            Some(("p", code)) => Self::Place { departement: code.to_owned() },
+            Some(("l", rest)) => {
+                let (language, view) = rest.split_once('@')?;
+                Self::Language { language: language.to_owned(), view: View::parse(view)? }
+            }
+            Some(_) => Self::Show(View::parse(code)?),
+            None => match code {
+                "b" => Self::Back,
+                "x" => Self::Restart,
+                "e" => Self::Erase,
+                _ => Self::Show(View::parse(code)?),
+            },
+        };
+        Some(action)
+    }
+}
+
+impl View {
+    fn parse(code: &str) -> Option<Self> {
+        if let Some(inner) = code.strip_prefix("k@") {
+            let view = Self::parse(inner)?;
+            return (!matches!(view, Self::Languages(_))).then(|| Self::Languages(Box::new(view)));
+        }
+        let view = match code.split_once(':') {
+            Some(("g", rest)) => {
+                let (question, group) = rest.split_once(':')?;
+                Self::Group { question: question.to_owned(), group: group.to_owned() }
+            }
+            Some(("c", question)) => Self::Reopened { question: question.to_owned() },
+            Some(("m", page)) => Self::More(page.parse().ok().filter(|page| *page > 0)?),
+            Some(("n", page)) => Self::NotMyCase(page.parse().ok().filter(|page| *page > 0)?),
+            Some(_) => return None,
+            None => match code {
+                "now" => Self::Current,
+                "r" => Self::Recap,
+                "u" => Self::Urgent,
+                "w" => Self::Where,
+                "t" => Self::Share,
+                "h" => Self::Help,
+                "y" => Self::Privacy,
+                _ => return None,
+            },
+        };
+        Some(view)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_reads_back() {
+        for code in ["a:ground:student", "s:goal:ill-child", "p:2A", "b", "x", "e", "l:ar@g:goal:papers", "now", "c:ground", "m:2", "n:1", "r", "u", "w", "t", "h", "y", "k@m:2"] {
+            assert_eq!(Action::parse(code).map(|action| action.to_string()).as_deref(), Some(code));
+        }
+    }
+
+    #[test]
+    fn what_is_no_code_is_none() {
+        for code in ["", "a", "a:ground", "m:0", "m:x", "k@k@now", "zz", "l:ar", "é:"] {
+            assert_eq!(Action::parse(code), None, "{code}");
+        }
+        assert_eq!(Action::parse(&format!("p:{}", "9".repeat(80))), None);
+    }
+}

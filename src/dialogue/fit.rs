@@ -1,0 +1,184 @@
+//! Which cases an answer leaves: excluded, possible, confirmed, outranked. The
+//! rules are in ARCHITECTURE.md under "How a question is chosen".
+
+use crate::catalogue::{Answer, Case, CaseIx, Catalogue, QuestionIx, condition::Wants};
+
+/// Everything answered on a path, implied answers included.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Known(Vec<Option<Answer>>);
+
+/// How a case stands against what is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// One answer contradicts it.
+    Excluded,
+    /// Every condition is positively answered.
+    Confirmed,
+    /// Nothing contradicts it, and some condition waits for an answer.
+    Open,
+    /// Held back by "I don't know": one question, or several.
+    HeldBack(Option<QuestionIx>),
+}
+
+impl Known {
+    /// Nothing is known.
+    pub fn nothing(catalogue: &Catalogue) -> Self {
+        Self(vec![None; catalogue.questions.len()])
+    }
+
+    /// The answer to a question, if there is one.
+    pub fn get(&self, question: QuestionIx) -> Option<Answer> {
+        self.0[question.at()]
+    }
+
+    /// Adds an answer to a question that has none; says whether it did.
+    pub(super) fn add(&mut self, question: QuestionIx, answer: Answer) -> bool {
+        let slot = &mut self.0[question.at()];
+        let free = slot.is_none();
+        if free {
+            *slot = Some(answer);
+        }
+        free
+    }
+
+    /// What is known once this is answered, with what follows from it.
+    fn after(&self, catalogue: &Catalogue, question: QuestionIx, answer: Answer) -> Self {
+        let mut known = self.clone();
+        known.add(question, answer);
+        for (implied, value) in follows(catalogue, question, answer) {
+            known.add(*implied, *value);
+        }
+        known
+    }
+}
+
+/// The answers that a choice implies.
+pub(super) fn follows(catalogue: &Catalogue, question: QuestionIx, answer: Answer) -> &[(QuestionIx, Answer)] {
+    match answer {
+        Answer::Choice(choice) => &catalogue[question].choices[choice.at()].sets,
+        Answer::Other | Answer::Unknown => &[],
+    }
+}
+
+pub(super) fn standing(case: &Case, known: &Known) -> Standing {
+    let mut held_back: Option<QuestionIx> = None;
+    let mut times_held = 0;
+    let mut waits = false;
+    for condition in &case.conditions {
+        match known.get(condition.question) {
+            None => waits |= condition.wants == Wants::Only,
+            Some(Answer::Unknown) => {
+                // "I don't know" never leads to a form for people without papers.
+                if condition.wants == Wants::Only || case.without_papers {
+                    held_back = Some(condition.question);
+                    times_held += 1;
+                }
+            }
+            Some(answer) if !condition.allows(answer) => return Standing::Excluded,
+            Some(_) => {}
+        }
+    }
+    match times_held {
+        0 if waits => Standing::Open,
+        0 => Standing::Confirmed,
+        1 if !waits => Standing::HeldBack(held_back),
+        _ => Standing::HeldBack(None),
+    }
+}
+
+impl Catalogue {
+    /// Whether one confirmed case hides another that is confirmed too.
+    pub(super) fn outranks(&self, a: &Case, b: &Case) -> bool {
+        let narrower = a.mentioned != b.mentioned && a.mentioned & b.mentioned == b.mentioned;
+        let has_ground = |case: &Case| self.roles.ground.is_some_and(|ground| case.mentions(ground));
+        let speaks_of_ground = has_ground(a) && !has_ground(b);
+        let protected = |question: Option<QuestionIx>| {
+            question.is_some_and(|question| b.names(question) && !a.mentions(question))
+        };
+        a.tier == b.tier
+            && (narrower || speaks_of_ground)
+            && b.exclusive.is_none()
+            && !a.perhaps
+            && !protected(self.roles.nationality)
+            && !protected(self.roles.arrondissement)
+    }
+
+    /// Splits confirmed cases into those that stand and those outranked.
+    pub(super) fn rank(&self, confirmed: &[CaseIx]) -> (Vec<CaseIx>, Vec<CaseIx>) {
+        confirmed.iter().partition(|b| !confirmed.iter().any(|a| self.outranks(&self[*a], &self[**b])))
+    }
+
+    /// What is left when a question is answered so, as sorted keys: the address
+    /// and whether it is the only way. Two answers that leave the same keys
+    /// lead to the same pages.
+    fn left(&self, pool: &[CaseIx], known: &Known, question: QuestionIx, answer: Answer) -> Vec<u32> {
+        let after = known.after(self, question, answer);
+        let mut confirmed = Vec::with_capacity(pool.len());
+        let mut keys = Vec::with_capacity(pool.len());
+        let key = |case: &Case| u32::from(case.procedure.0) << 1 | u32::from(case.exclusive.is_some());
+        for at in pool {
+            match standing(&self[*at], &after) {
+                Standing::Confirmed => confirmed.push(*at),
+                Standing::Open => keys.push(key(&self[*at])),
+                Standing::Excluded | Standing::HeldBack(_) => {}
+            }
+        }
+        keys.extend(self.rank(&confirmed).0.into_iter().map(|at| key(&self[at])));
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
+
+    /// The choices that exist for a person here: arrondissements are those of
+    /// the département.
+    fn choices_here(&self, question: QuestionIx, departement: crate::catalogue::DepartementIx) -> impl Iterator<Item = Answer> {
+        let asked = &self[question];
+        asked
+            .choice_indexes()
+            .filter(move |choice| asked.choices[choice.at()].departement.is_none_or(|at| at == departement))
+            .map(Answer::Choice)
+    }
+
+    /// Whether two answers, unknown aside, leave different pages.
+    pub(super) fn matters(&self, pool: &[CaseIx], known: &Known, question: QuestionIx, departement: crate::catalogue::DepartementIx) -> bool {
+        // A question that no remaining case speaks of changes nothing.
+        if !pool.iter().any(|at| self[*at].mentions(question)) {
+            return false;
+        }
+        let other = self[question].open.then_some(Answer::Other);
+        let mut left = self
+            .choices_here(question, departement)
+            .chain(other)
+            .map(|answer| self.left(pool, known, question, answer));
+        let Some(first) = left.next() else { return false };
+        left.any(|keys| keys != first)
+    }
+
+    /// The answers to show, unknown aside: those that leave something else than
+    /// *other* does, and *other* where it stands for something.
+    pub(super) fn shown(&self, pool: &[CaseIx], known: &Known, question: QuestionIx, departement: crate::catalogue::DepartementIx) -> Vec<Answer> {
+        let other = self.left(pool, known, question, Answer::Other);
+        let (mut shown, hidden): (Vec<Answer>, Vec<Answer>) = self
+            .choices_here(question, departement)
+            .partition(|answer| self.left(pool, known, question, *answer) != other);
+        match hidden.as_slice() {
+            // A goal with nothing behind it is not offered.
+            _ if question == self.roles.goal => {}
+            _ if self[question].open => shown.push(Answer::Other),
+            [] => {}
+            [only] => {
+                shown.push(*only);
+                shown.sort_unstable();
+            }
+            _ => shown.push(Answer::Other),
+        }
+        shown
+    }
+}
+
+/// Whether a question may be asked at all under what is known.
+pub fn question_allowed(catalogue: &Catalogue, known: &Known, question: QuestionIx) -> bool {
+    catalogue[question].goals.is_none_or(|goals| {
+        known.get(catalogue.roles.goal).is_some_and(|goal| goals.contains(goal))
+    })
+}

@@ -1,0 +1,110 @@
+//! Replays the answers from the place: which are active, what follows from
+//! them, and what is asked next.
+
+use jiff::civil::Date;
+
+use super::{
+    fit::{Known, Standing, follows, question_allowed, standing},
+    session::Answers,
+};
+use crate::catalogue::{Answer, CaseIx, Catalogue, DepartementIx, Place, QuestionIx};
+
+/// The way from the place to the next question, or to the outcome.
+#[derive(Debug, Clone)]
+pub struct Path {
+    /// Where it begins.
+    pub place: Place,
+    /// Everything known: active answers and those that follow.
+    pub known: Known,
+    /// The answers that count, in the order in which they are asked.
+    pub active: Vec<(QuestionIx, Answer)>,
+    /// Answers that follow from a choice; not asked.
+    pub implied: Vec<(QuestionIx, Answer)>,
+    /// The question to ask; none at an outcome.
+    pub next: Option<QuestionIx>,
+    pool: Vec<CaseIx>,
+}
+
+
+impl Path {
+    /// Replays answers; those whose question is not asked on the way stay silent.
+    pub fn replay(catalogue: &Catalogue, place: Place, answers: &Answers, today: Date) -> Self {
+        Self::until(catalogue, place, answers, today, None)
+    }
+
+    /// Replays up to this question, as if it had no answer yet.
+    pub fn until(catalogue: &Catalogue, place: Place, answers: &Answers, today: Date, stop: Option<QuestionIx>) -> Self {
+        let mut path = Self::begin(catalogue, place, today);
+        while let Some(question) = path.question_due(catalogue) {
+            let stored = answers.get(catalogue, question).filter(|_| stop != Some(question));
+            let Some(answer) = stored else {
+                path.next = Some(question);
+                break;
+            };
+            path.take(catalogue, question, answer);
+        }
+        path
+    }
+
+    fn begin(catalogue: &Catalogue, place: Place, today: Date) -> Self {
+        let mut known = Known::nothing(catalogue);
+        if let (Some(question), Some(choice)) = (catalogue.roles.arrondissement, place.arrondissement) {
+            known.add(question, Answer::Choice(choice));
+        }
+        let pool = catalogue
+            .cases_in(place.departement)
+            .iter()
+            .copied()
+            .filter(|at| {
+                let case = &catalogue[*at];
+                !case.more && case.is_open(today) && catalogue.is_listed(&catalogue[case.procedure])
+            })
+            .filter(|at| standing(&catalogue[*at], &known) != Standing::Excluded)
+            .collect();
+        Self { place, known, active: Vec::new(), implied: Vec::new(), next: None, pool }
+    }
+
+    /// The first unanswered question, in order, that still changes the result.
+    fn question_due(&self, catalogue: &Catalogue) -> Option<QuestionIx> {
+        let all = (0u8..).map(QuestionIx).take(catalogue.questions.len());
+        all.into_iter().find(|question| {
+            self.known.get(*question).is_none()
+                && question_allowed(catalogue, &self.known, *question)
+                && catalogue.matters(&self.pool, &self.known, *question, self.place.departement)
+        })
+    }
+
+    fn take(&mut self, catalogue: &Catalogue, question: QuestionIx, answer: Answer) {
+        self.known.add(question, answer);
+        self.active.push((question, answer));
+        for (implied, value) in follows(catalogue, question, answer) {
+            if self.known.add(*implied, *value) {
+                self.implied.push((*implied, *value));
+            }
+        }
+        let known = &self.known;
+        self.pool.retain(|at| matches!(standing(&catalogue[*at], known), Standing::Confirmed | Standing::Open));
+    }
+
+    /// The answers to show for the next question.
+    pub fn shown(&self, catalogue: &Catalogue) -> Vec<Answer> {
+        self.next.map_or_else(Vec::new, |question| {
+            catalogue.shown(&self.pool, &self.known, question, self.place.departement)
+        })
+    }
+
+    /// The active answer to a question.
+    pub fn answered(&self, question: QuestionIx) -> Option<Answer> {
+        self.active.iter().find(|(asked, _)| *asked == question).map(|(_, answer)| *answer)
+    }
+
+    /// Whether a question is asked on this path, or comes next.
+    pub fn is_askable(&self, question: QuestionIx) -> bool {
+        self.next == Some(question) || self.answered(question).is_some()
+    }
+
+    /// The place's département.
+    pub fn departement(&self) -> DepartementIx {
+        self.place.departement
+    }
+}

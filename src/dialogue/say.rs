@@ -1,0 +1,216 @@
+//! The sentences that the dialogue can say. Each is named here once, with what
+//! it fills in, so that `guichet check` knows what a language must have.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    catalogue::{Answer, Catalogue, QuestionIx, id::NoteId, procedure::HelpPlace},
+    locale::{Message, lint::Used},
+};
+
+macro_rules! sentences {
+    ($($name:ident = $id:literal [$($variable:literal),*];)+) => {
+        $(pub(crate) const $name: &str = $id;)+
+        const FIXED: &[(&str, &[&str])] = &[$(($id, &[$($variable),*])),+];
+    };
+}
+
+sentences! {
+    LANGUAGE_NAME = "language-name" [];
+    LIST_SEPARATOR = "list-separator" [];
+    GREETING = "greeting" [];
+    ASK_PLACE = "ask-place" [];
+    PLACE = "place" ["name", "code"];
+    PLACE_ARRONDISSEMENT = "place-arrondissement" ["name", "code", "arrondissement"];
+    PLACE_CHOICE = "place-choice" ["name", "code"];
+    WHICH_PLACE = "which-place" [];
+    MOVE_TO = "move-to" ["place"];
+    MOVE_YES = "move-yes" ["place"];
+    MOVE_NO = "move-no" [];
+    RECAP = "recap" ["place", "answers"];
+    KEPT_PRIVATE = "kept-private" [];
+    MAY_DECLINE = "may-decline" [];
+    UNKNOWN = "unknown" [];
+    DECLINE = "decline" [];
+    ANSWERED = "answered" ["label"];
+    NAV_BACK = "nav-back" [];
+    NAV_RESTART = "nav-restart" [];
+    NAV_LANGUAGE = "nav-language" [];
+    NAV_URGENT = "nav-urgent" [];
+    NOTICE_NOT_UNDERSTOOD = "notice-not-understood" [];
+    NOTICE_NO_PLACE = "notice-no-place" [];
+    NOTICE_OLD_BUTTON = "notice-old-button" [];
+    NOTICE_ERASED = "notice-erased" [];
+    NOTICE_UNKNOWN_COMMAND = "notice-unknown-command" [];
+    VERDICT_EXCLUSIVE = "verdict-exclusive" [];
+    VERDICT_ANEF = "verdict-anef" [];
+    VERDICT_PREFECTURE_FORM = "verdict-prefecture-form" [];
+    VERDICT_PREFECTURE_APPOINTMENT = "verdict-prefecture-appointment" [];
+    VERDICT_PREFECTURE_DESK = "verdict-prefecture-desk" [];
+    VERDICT_CONTACT = "verdict-contact" [];
+    VERDICT_COLLECTION = "verdict-collection" [];
+    VERDICT_EMPLOYER = "verdict-employer" [];
+    VERDICT_ONLINE = "verdict-online" [];
+    VERDICT_INFORMATION = "verdict-information" [];
+    ASSOCIATION_FIRST = "association-first" [];
+    PERHAPS = "perhaps" [];
+    FURTHER_READING = "further-reading" [];
+    NO_LONGER_LISTED = "no-longer-listed" [];
+    OTHER_PAGES = "other-pages" [];
+    NO_OTHER_PAGES = "no-other-pages" [];
+    CARD_TITLE = "card-title" ["title"];
+    CARD_REMARK = "card-remark" ["remark"];
+    CARD_LISTED = "card-listed" ["date"];
+    CARD_DELISTED = "card-delisted" ["date"];
+    CARD_READ = "card-read" ["date"];
+    CARD_UNTIL = "card-until" ["date"];
+    CARD_QUOTE = "card-quote" ["quote", "page", "date"];
+    CARD_APPOINTMENT = "card-appointment" [];
+    CARD_PRE_REQUEST = "card-pre-request" [];
+    CARD_REVIEW = "card-review" [];
+    CARD_EMPLOYER = "card-employer" [];
+    OPEN_PAGE = "open-page" [];
+    OPEN_INFORMATION = "open-information" [];
+    OPEN_PREFECTURE = "open-prefecture" ["name"];
+    OPEN_RESIDENCE_PAGE = "open-residence-page" ["name"];
+    OPEN_CONTACT = "open-contact" ["name"];
+    NO_PREFECTURE_SITE = "no-prefecture-site" [];
+    DEPARTEMENT_REMARK = "departement-remark" ["remark"];
+    BUTTON_MORE = "button-more" ["count"];
+    BUTTON_NOT_MY_CASE = "button-not-my-case" [];
+    BUTTON_CHANGE = "button-change" [];
+    BUTTON_REOPEN = "button-reopen" ["question"];
+    BUTTON_SHARE = "button-share" [];
+    BUTTON_ERASE = "button-erase" [];
+    BUTTON_CHANGE_PLACE = "button-change-place" ["place"];
+    BUTTON_CHANGE_ANSWER = "button-change-answer" ["answer"];
+    BUTTON_TO_OUTCOME = "button-to-outcome" [];
+    RECAP_TITLE = "recap-title" [];
+    SHARE_TITLE = "share-title" [];
+    SHARE_PRIVATE = "share-private" [];
+    LANGUAGES_TITLE = "languages-title" [];
+    URGENT = "urgent" [];
+    HELP = "help" [];
+    PRIVACY = "privacy" [];
+    HELP_PLACES = "help-places" [];
+    TERMINAL_PROMPT = "terminal-prompt" [];
+    TERMINAL_CHOOSE = "terminal-choose" [];
+}
+
+/// What a question asks: `ask-ground`.
+pub(super) fn ask(catalogue: &Catalogue, question: QuestionIx, goal: Option<Answer>) -> Message {
+    let goal = goal.map_or("none", |answer| catalogue.answer_id(catalogue.roles.goal, answer));
+    Message::new(format!("ask-{}", catalogue[question].id)).text("goal", goal)
+}
+
+/// An answer's label: `ground-student`, or its proper name.
+pub(crate) fn answer(catalogue: &Catalogue, question: QuestionIx, answer: Answer) -> Message {
+    match answer {
+        Answer::Choice(choice) => {
+            let choice = &catalogue[question].choices[choice.at()];
+            match &choice.name {
+                Some(name) => Message::new(format!("{}-name", catalogue[question].id)).text("name", name),
+                None => Message::new(format!("{}-{}", catalogue[question].id, choice.id)),
+            }
+        }
+        Answer::Other => Message::new(format!("{}-other", catalogue[question].id)),
+        Answer::Unknown if catalogue[question].sensitive => Message::new(DECLINE),
+        Answer::Unknown => Message::new(UNKNOWN),
+    }
+}
+
+pub(super) fn group(catalogue: &Catalogue, question: QuestionIx, group: &str) -> Message {
+    Message::new(format!("{}-group-{group}", catalogue[question].id))
+}
+
+pub(super) fn shortcut(catalogue: &Catalogue, question: QuestionIx, shortcut: &str) -> Message {
+    Message::new(format!("{}-shortcut-{shortcut}", catalogue[question].id))
+}
+
+/// A sentence that data asks for beside a card: `note-eu-card-optional`.
+pub(super) fn note(id: &NoteId) -> Message {
+    Message::new(format!("note-{id}"))
+}
+
+/// A sentence that a choice puts at the head of the outcome: `advice-keep-proofs`.
+pub(super) fn advice(id: &NoteId) -> Message {
+    Message::new(format!("advice-{id}"))
+}
+
+/// A deadline in plain words, as one page has it: `when-f2231`.
+pub(super) fn when(page: &str) -> Message {
+    Message::new(format!("when-{}", page.to_ascii_lowercase()))
+}
+
+/// The urgent advice of a goal: `urgent-oqtf`.
+pub(super) fn urgent(choice: &str) -> Message {
+    Message::new(format!("urgent-{choice}"))
+}
+
+/// A place of help: `help-france-services`.
+pub(super) fn help(place: &HelpPlace) -> Message {
+    let message = Message::new(format!("help-{}", place.id));
+    match (&place.phone, &place.hours) {
+        (Some(phone), Some(hours)) => message.text("phone", phone).text("hours", hours),
+        (Some(phone), None) => message.text("phone", phone),
+        (None, _) => message,
+    }
+}
+
+/// Every message that this catalogue can lead to.
+pub fn used_messages(catalogue: &Catalogue) -> Vec<Used> {
+    let mut used: BTreeMap<String, Vec<&'static str>> = BTreeMap::new();
+    for (id, variables) in FIXED {
+        used.insert((*id).to_owned(), variables.to_vec());
+    }
+    for question in &catalogue.questions {
+        used_by_question(question, &mut used);
+    }
+    for place in &catalogue.help {
+        let mut variables = Vec::new();
+        variables.extend(place.phone.as_ref().map(|_| "phone"));
+        variables.extend(place.hours.as_ref().map(|_| "hours"));
+        used.insert(format!("help-{}", place.id), variables);
+        used.insert(format!("help-{}-open", place.id), Vec::new());
+    }
+    for case in &catalogue.cases {
+        for note in case.notes.iter().chain(case.unanswered.iter().map(|(_, note)| note)) {
+            used.insert(format!("note-{note}"), Vec::new());
+        }
+        if let Some(deadline) = &case.when {
+            used.insert(when(&deadline.page).id.into_owned(), Vec::new());
+        }
+    }
+    used.into_iter().map(|(id, variables)| Used { id, variables }).collect()
+}
+
+fn used_by_question(question: &crate::catalogue::Question, used: &mut BTreeMap<String, Vec<&'static str>>) {
+    let id = &question.id;
+    used.insert(format!("ask-{id}"), vec!["goal"]);
+    if question.choices.iter().any(|choice| choice.name.is_some()) {
+        used.insert(format!("{id}-name"), vec!["name"]);
+    }
+    // Only the goal's list never ends with "other".
+    if id.as_str() != "goal" {
+        used.insert(format!("{id}-other"), Vec::new());
+    }
+    for choice in &question.choices {
+        if choice.name.is_none() {
+            used.insert(format!("{id}-{}", choice.id), Vec::new());
+        }
+        if choice.urgent {
+            used.insert(format!("urgent-{}", choice.id), Vec::new());
+        }
+        for advice in &choice.advice {
+            used.insert(format!("advice-{advice}"), Vec::new());
+        }
+    }
+    for group in &question.groups {
+        used.insert(format!("{id}-group-{}", group.id), Vec::new());
+        for entry in &group.entries {
+            if let crate::catalogue::question::Entry::Shortcut(shortcut) = entry {
+                used.insert(format!("{id}-shortcut-{}", shortcut.id), Vec::new());
+            }
+        }
+    }
+}

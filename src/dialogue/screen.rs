@@ -1,0 +1,96 @@
+//! A screen as data: blocks to read, choices to tap, one row of navigation.
+//! Front ends lay it out; wording comes from the locales.
+
+use super::button::Action;
+use crate::locale::Message;
+
+/// Everything a person sees at once.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Screen {
+    /// Read from top to bottom.
+    pub blocks: Vec<Block>,
+    /// Addresses that belong to the screen as a whole.
+    pub links: Vec<Link>,
+    /// What can be chosen; at most eight.
+    pub choices: Vec<Button>,
+    /// One row.
+    pub navigation: Vec<Button>,
+}
+
+/// A piece of text.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// One sentence that answers what was just done.
+    Notice(Message),
+    /// Where the person is: place and answers so far.
+    Recap(Message),
+    /// The question.
+    Question(Message),
+    /// Plain text.
+    Text(Message),
+    /// What must not be overlooked.
+    Warning(Message),
+    /// A heading over cards.
+    Heading(Message),
+    /// An official page.
+    Card(CardText),
+    /// The payload of a link to pass on; each front end writes its own link.
+    Share(String),
+}
+
+/// An official page with what is said about it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CardText {
+    /// Its number on this screen, from 1.
+    pub number: usize,
+    /// What it is for, in the person's language.
+    pub label: Message,
+    /// The official title, in French.
+    pub title: String,
+    /// Sentences below the title.
+    pub lines: Vec<Message>,
+    /// The page.
+    pub link: Link,
+}
+
+/// An address to open.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Link {
+    /// What opens.
+    pub label: Message,
+    /// Where.
+    pub url: String,
+}
+
+/// Something to tap.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Button {
+    /// What it says.
+    pub label: Message,
+    /// What it does.
+    pub action: Action,
+}
+
+impl Button {
+    pub(super) fn new(label: Message, action: Action) -> Self {
+        Self { label, action }
+    }
+}
+
+impl Screen {
+    /// Every button, choices first.
+    pub fn buttons(&self) -> impl Iterator<Item = &Button> {
+        self.choices.iter().chain(&self.navigation)
+    }
+
+    /// Every link, those of cards first.
+    pub fn all_links(&self) -> impl Iterator<Item = &Link> {
+        self.blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::Card(card) => Some(&card.link),
+                _ => None,
+            })
+            .chain(&self.links)
+    }
+}

@@ -1,0 +1,151 @@
+//! Draws a view of a session. One file for each kind of screen.
+
+mod asking;
+mod cards;
+mod outcome;
+mod side;
+mod start;
+
+use jiff::civil::Date;
+
+use super::{
+    button::{Action, View},
+    path::Path,
+    say,
+    screen::{Block, Button, Screen},
+    session::Session,
+};
+use crate::{
+    catalogue::{Answer, Catalogue, Place, QuestionIx},
+    locale::{Arg, Locales, Message},
+};
+
+/// What every screen is drawn from.
+pub(super) struct Drawing<'a> {
+    pub catalogue: &'a Catalogue,
+    pub locales: &'a Locales,
+    pub session: &'a Session,
+    pub today: Date,
+}
+
+impl Drawing<'_> {
+    /// The screen of a view; a view that no longer makes sense shows the
+    /// current screen.
+    pub fn draw(&self, view: &View) -> Screen {
+        let drawn = match view {
+            View::Current => None,
+            View::Group { question, group } => self.group_named(question, group),
+            View::Reopened { question } => self.reopened(question),
+            View::More(page) => self.path().filter(|path| path.next.is_none()).map(|path| self.outcome(&path, *page)),
+            View::NotMyCase(page) => self.path().filter(|path| path.next.is_none()).map(|path| self.not_my_case(&path, *page)),
+            View::Recap => self.path().filter(|path| !path.active.is_empty()).map(|path| self.recap_screen(&path)),
+            View::Urgent => Some(self.urgent()),
+            View::Where => Some(self.start()),
+            View::Share => self.path().map(|path| self.share(&path)),
+            View::Help => Some(self.side_page(say::HELP)),
+            View::Privacy => Some(self.privacy()),
+            View::Languages(back) => Some(self.languages(back)),
+        };
+        let mut screen = drawn.unwrap_or_else(|| self.current());
+        self.aim_languages(&mut screen, view);
+        screen
+    }
+
+    /// The screen that the place and the answers lead to.
+    fn current(&self) -> Screen {
+        match self.path() {
+            None => self.start(),
+            Some(path) => match path.next {
+                Some(question) => self.question(&path, question, None),
+                None => self.outcome(&path, 1),
+            },
+        }
+    }
+
+    pub fn path(&self) -> Option<Path> {
+        let place = self.session.place(self.catalogue)?;
+        Some(Path::replay(self.catalogue, place, &self.session.answers, self.today))
+    }
+
+    /// Where the person is: the place, and what was answered.
+    fn recap(&self, path: &Path) -> Block {
+        let answers = self.answer_labels(path);
+        let place = self.place_message(path.place);
+        Block::Recap(if answers.is_empty() {
+            place
+        } else {
+            Message::new(say::RECAP).message("place", place).with("answers", Arg::List(answers))
+        })
+    }
+
+    /// The answers as a person said them, private ones unnamed.
+    fn answer_labels(&self, path: &Path) -> Vec<Message> {
+        let mut labels = Vec::new();
+        let mut private = false;
+        for (question, answer) in path.active.iter().chain(&path.implied) {
+            let implied = path.answered(*question).is_none();
+            if *answer == Answer::Unknown || (implied && !self.adds_to_recap(path, *question, *answer)) {
+                continue;
+            }
+            if self.catalogue[*question].keeps_private(*answer) {
+                private = true;
+            } else {
+                labels.push(say::answer(self.catalogue, *question, *answer).short());
+            }
+        }
+        if private {
+            labels.push(Message::new(say::KEPT_PRIVATE));
+        }
+        labels
+    }
+
+    /// "First time" after "first card" says nothing new: a goal's own
+    /// implications stay out, those of later answers are shown.
+    fn adds_to_recap(&self, path: &Path, question: QuestionIx, answer: Answer) -> bool {
+        !path.answered(self.catalogue.roles.goal).is_some_and(|goal| {
+            super::fit::follows(self.catalogue, self.catalogue.roles.goal, goal).contains(&(question, answer))
+        })
+    }
+
+    fn place_message(&self, place: Place) -> Message {
+        let departement = &self.catalogue[place.departement];
+        let message = |id| Message::new(id).text("name", &departement.name).text("code", departement.code.as_str());
+        match self.catalogue.roles.arrondissement.zip(place.arrondissement) {
+            None => message(say::PLACE),
+            Some((question, choice)) => {
+                let name = self.catalogue[question].choices[choice.at()].name.as_deref().unwrap_or_default();
+                message(say::PLACE_ARRONDISSEMENT).text("arrondissement", name)
+            }
+        }
+    }
+
+    /// Back, start again, language, urgent.
+    fn navigation(&self, back: Action) -> Vec<Button> {
+        vec![
+            Button::new(Message::new(say::NAV_BACK), back),
+            Button::new(Message::new(say::NAV_RESTART), Action::Restart),
+            self.language_button(),
+            Button::new(Message::new(say::NAV_URGENT), Action::Show(View::Urgent)),
+        ]
+    }
+
+    fn language_button(&self) -> Button {
+        Button::new(Message::new(say::NAV_LANGUAGE), Action::Show(View::Languages(Box::new(View::Current))))
+    }
+
+    /// Makes the language button come back to the view on screen.
+    fn aim_languages(&self, screen: &mut Screen, view: &View) {
+        if matches!(view, View::Languages(_)) {
+            return;
+        }
+        for button in &mut screen.navigation {
+            if matches!(button.action, Action::Show(View::Languages(_))) {
+                button.action = Action::Show(View::Languages(Box::new(view.clone())));
+            }
+        }
+    }
+
+    fn back_to_current(&self) -> Action {
+        Action::Show(View::Current)
+    }
+}

@@ -1,0 +1,139 @@
+//! A question and its choices, sorted into groups when there are too many.
+
+use super::Drawing;
+use crate::{
+    catalogue::{Answer, QuestionIx, question::{Entry, Group, Shortcut}},
+    dialogue::{
+        button::{Action, View},
+        path::Path,
+        say,
+        screen::{Block, Button, Screen},
+    },
+    locale::Message,
+};
+
+/// The most choices on a screen, "other" and "I don't know" included.
+pub(super) const MOST_CHOICES: usize = 8;
+
+impl Drawing<'_> {
+    /// Asks a question; `open` names a group to show.
+    pub(super) fn question(&self, path: &Path, question: QuestionIx, open: Option<&str>) -> Screen {
+        let asked = &self.catalogue[question];
+        let shown = path.shown(self.catalogue);
+        let mut screen = Screen::default();
+        screen.blocks.push(self.recap(path));
+        let goal = path.answered(self.catalogue.roles.goal);
+        screen.blocks.push(Block::Question(say::ask(self.catalogue, question, goal)));
+        if asked.sensitive && asked.allows_unknown {
+            screen.blocks.push(Block::Text(Message::new(say::MAY_DECLINE)));
+        }
+
+        let flat = shown.len() + usize::from(asked.allows_unknown);
+        let group = open.filter(|_| flat > MOST_CHOICES).and_then(|id| asked.group(id));
+        screen.choices = match group {
+            Some(group) => self.entries(group, question, &shown),
+            None if flat > MOST_CHOICES => self.top(question, &shown),
+            None => shown.iter().map(|answer| self.answer_button(question, *answer)).collect(),
+        };
+        if group.is_none() && asked.allows_unknown {
+            screen.choices.push(self.answer_button(question, Answer::Unknown));
+        }
+        screen.navigation = self.navigation(match group {
+            Some(_) => self.above(question),
+            None => Action::Back,
+        });
+        screen
+    }
+
+    /// A group of a question that is asked now, or was asked on the way.
+    pub(super) fn group_named(&self, question: &str, group: &str) -> Option<Screen> {
+        let question = self.catalogue.question(question)?;
+        let path = self.path_to(question)?;
+        self.catalogue[question].group(group)?;
+        Some(self.question(&path, question, Some(group)))
+    }
+
+    /// A question asked again; the other answers stay.
+    pub(super) fn reopened(&self, question: &str) -> Option<Screen> {
+        let question = self.catalogue.question(question)?;
+        let path = self.path_to(question)?;
+        let mut screen = self.question(&path, question, None);
+        screen.navigation = self.navigation(self.back_to_current());
+        Some(screen)
+    }
+
+    fn path_to(&self, question: QuestionIx) -> Option<Path> {
+        let place = self.session.place(self.catalogue)?;
+        if !self.path()?.is_askable(question) {
+            return None;
+        }
+        let path = Path::until(self.catalogue, place, &self.session.answers, self.today, Some(question));
+        (path.next == Some(question)).then_some(path)
+    }
+
+    fn above(&self, question: QuestionIx) -> Action {
+        let pending = self.path().and_then(|path| path.next) == Some(question);
+        Action::Show(if pending {
+            View::Current
+        } else {
+            View::Reopened { question: self.catalogue[question].id.to_string() }
+        })
+    }
+
+    /// The groups that have something to show; a group of one is drawn as that
+    /// one.
+    fn top(&self, question: QuestionIx, shown: &[Answer]) -> Vec<Button> {
+        let asked = &self.catalogue[question];
+        let mut buttons = Vec::new();
+        for group in &asked.groups {
+            let mut entries = self.entries(group, question, shown);
+            if entries.len() > 1 {
+                let view = View::Group { question: asked.id.to_string(), group: group.id.to_string() };
+                buttons.push(Button::new(say::group(self.catalogue, question, group.id.as_str()), Action::Show(view)));
+            } else {
+                buttons.append(&mut entries);
+            }
+        }
+        let holds_other = asked.groups.iter().any(|group| group.holds_other);
+        if shown.contains(&Answer::Other) && !holds_other {
+            buttons.push(self.answer_button(question, Answer::Other));
+        }
+        buttons
+    }
+
+    fn entries(&self, group: &Group, question: QuestionIx, shown: &[Answer]) -> Vec<Button> {
+        let mut buttons: Vec<Button> = group
+            .entries
+            .iter()
+            .filter_map(|entry| match entry {
+                Entry::Choice(choice) => {
+                    let answer = Answer::Choice(*choice);
+                    shown.contains(&answer).then(|| self.answer_button(question, answer))
+                }
+                Entry::Shortcut(shortcut) => self.shortcut_button(question, shortcut, shown),
+            })
+            .collect();
+        if group.holds_other && shown.contains(&Answer::Other) {
+            buttons.push(self.answer_button(question, Answer::Other));
+        }
+        buttons
+    }
+
+    fn shortcut_button(&self, question: QuestionIx, shortcut: &Shortcut, shown: &[Answer]) -> Option<Button> {
+        // A second way in to something that has nothing behind it is no way in.
+        let leads_somewhere = shortcut.sets.iter().all(|(set, answer)| *set != question || shown.contains(answer));
+        leads_somewhere.then(|| {
+            let id = shortcut.id.to_string();
+            let label = say::shortcut(self.catalogue, question, &id);
+            Button::new(label, Action::Shortcut { question: self.catalogue[question].id.to_string(), shortcut: id })
+        })
+    }
+
+    fn answer_button(&self, question: QuestionIx, answer: Answer) -> Button {
+        let action = Action::Answer {
+            question: self.catalogue[question].id.to_string(),
+            answer: self.catalogue.answer_id(question, answer).to_owned(),
+        };
+        Button::new(say::answer(self.catalogue, question, answer), action)
+    }
+}

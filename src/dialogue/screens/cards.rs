@@ -1,0 +1,103 @@
+//! An official page as a card: what it is for, its French title, what the
+//! source says of it, and its address.
+
+use super::Drawing;
+use crate::{
+    catalogue::{Answer, Case, Procedure, condition::Wants, procedure::{Channel, Kind}},
+    dialogue::{
+        outcome::{Card, Part},
+        path::Path,
+        say,
+        screen::{CardText, Link},
+    },
+    locale::{Arg, Message},
+};
+
+/// The most answers of one question that a label names.
+const MOST_NAMED: usize = 2;
+
+impl Drawing<'_> {
+    pub(super) fn card(&self, number: usize, card: &Card, path: Option<&Path>) -> CardText {
+        let case = &self.catalogue[card.case];
+        let procedure = &self.catalogue[case.procedure];
+        let open = match procedure.kind {
+            Kind::Information => say::OPEN_INFORMATION,
+            Kind::Form | Kind::PreRequest | Kind::Appointment | Kind::Contact | Kind::Collection => say::OPEN_PAGE,
+        };
+        CardText {
+            number,
+            label: self.label(case, path),
+            title: case.title.clone(),
+            lines: self.lines(card, case, procedure, path),
+            link: Link { label: Message::new(open), url: procedure.url.clone() },
+        }
+    }
+
+    /// What the case is for, from its own conditions, in the person's language.
+    pub fn label(&self, case: &Case, path: Option<&Path>) -> Message {
+        let mut parts = Vec::new();
+        for condition in case.conditions.iter().filter(|condition| condition.wants == Wants::Only) {
+            let given = path.and_then(|path| path.known.get(condition.question));
+            match given {
+                Some(answer) if answer != Answer::Unknown => {
+                    parts.push(say::answer(self.catalogue, condition.question, answer).short());
+                }
+                Some(_) | None if condition.listed.len() as usize <= MOST_NAMED => parts.extend(
+                    condition.listed.iter().map(|answer| say::answer(self.catalogue, condition.question, answer).short()),
+                ),
+                Some(_) | None => {}
+            }
+        }
+        Message::new(say::ANSWERED).with("label", Arg::List(parts))
+    }
+
+    fn lines(&self, card: &Card, case: &Case, procedure: &Procedure, path: Option<&Path>) -> Vec<Message> {
+        let mut lines = Vec::new();
+        if let Some(remark) = &case.remark {
+            lines.push(Message::new(say::CARD_REMARK).text("remark", remark));
+        }
+        match procedure.kind {
+            Kind::Appointment => lines.push(Message::new(say::CARD_APPOINTMENT)),
+            Kind::PreRequest => lines.push(Message::new(say::CARD_PRE_REQUEST)),
+            Kind::Form | Kind::Contact | Kind::Collection | Kind::Information => {}
+        }
+        if card.channel(self.catalogue) == Channel::Employer {
+            lines.push(Message::new(say::CARD_EMPLOYER));
+        }
+        if let Some(deadline) = &case.when {
+            lines.push(say::when(&deadline.page));
+            lines.push(
+                Message::new(say::CARD_QUOTE)
+                    .text("quote", &deadline.quote)
+                    .text("page", &deadline.page)
+                    .with("date", Arg::Date(deadline.read)),
+            );
+        }
+        lines.extend(case.notes.iter().map(say::note));
+        for (question, note) in &case.unanswered {
+            let answered = path.and_then(|path| path.known.get(*question));
+            if answered.is_none_or(|answer| answer == Answer::Unknown) {
+                lines.push(say::note(note));
+            }
+        }
+        if case.review {
+            lines.push(Message::new(say::CARD_REVIEW));
+        }
+        if let Some(until) = case.until {
+            lines.push(Message::new(say::CARD_UNTIL).with("date", Arg::Date(until)));
+        }
+        lines.extend(Self::seen(card.part, procedure));
+        lines
+    }
+
+    fn seen(part: Part, procedure: &Procedure) -> Option<Message> {
+        match (procedure.listed, procedure.read) {
+            (Some(listed), _) if part == Part::Delisted => {
+                Some(Message::new(say::CARD_DELISTED).with("date", Arg::Date(listed.last)))
+            }
+            (Some(listed), _) => Some(Message::new(say::CARD_LISTED).with("date", Arg::Date(listed.last))),
+            (None, Some(read)) => Some(Message::new(say::CARD_READ).with("date", Arg::Date(read))),
+            (None, None) => None,
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! What the person leaves with, page by page, and what stands behind it.
+
+use super::Drawing;
+use crate::{
+    catalogue::{Answer, procedure::{Channel, Kind}},
+    dialogue::{
+        button::{Action, View},
+        outcome::{Card, Outcome, Part},
+        path::Path,
+        say,
+        screen::{Block, Button, Link, Screen},
+    },
+    locale::{Arg, Message},
+};
+
+/// Cards on one screen: three long titles fit a message.
+pub(crate) const CARDS_PER_PAGE: usize = 3;
+
+impl Drawing<'_> {
+    /// The outcome, from its first page on.
+    pub(super) fn outcome(&self, path: &Path, page: u8) -> Screen {
+        let outcome = Outcome::new(self.catalogue, path, self.today);
+        let pages = outcome.cards.len().div_ceil(CARDS_PER_PAGE).max(1);
+        let page = usize::from(page).min(pages);
+        let mut screen = Screen::default();
+        screen.blocks.push(self.recap(path));
+        if page == 1 {
+            self.head(&mut screen, path, &outcome);
+        }
+        let from = (page - 1) * CARDS_PER_PAGE;
+        self.cards(&mut screen, &outcome.cards, from, path);
+        if page == 1 {
+            self.foot(&mut screen, path);
+        }
+        let left = outcome.cards.len().saturating_sub(from + CARDS_PER_PAGE);
+        self.ways_on(&mut screen, path, &outcome, page, left);
+        screen.navigation = self.navigation(if page == 1 { Action::Back } else { self.page(page - 1) });
+        screen
+    }
+
+    /// What must be read before any page.
+    fn head(&self, screen: &mut Screen, path: &Path, outcome: &Outcome) {
+        let urgent = self.urgent_goals(path);
+        for choice in &urgent {
+            screen.blocks.push(Block::Warning(say::urgent(choice)));
+        }
+        if outcome.association_first && urgent.is_empty() {
+            screen.blocks.push(Block::Warning(Message::new(say::ASSOCIATION_FIRST)));
+        }
+        for (question, answer) in path.active.iter().chain(&path.implied) {
+            if let Answer::Choice(choice) = answer {
+                for advice in &self.catalogue[*question].choices[choice.at()].advice {
+                    screen.blocks.push(Block::Warning(say::advice(advice)));
+                }
+            }
+        }
+        let mut seen: Vec<Block> = Vec::new();
+        screen.blocks.retain(|block| {
+            let new = !seen.contains(block);
+            seen.push(block.clone());
+            new
+        });
+        if let Some(first) = outcome.first().filter(|_| urgent.is_empty()) {
+            screen.blocks.push(Block::Text(Message::new(self.verdict(first, outcome))));
+        }
+    }
+
+    /// The active answers that mean danger, by id.
+    fn urgent_goals(&self, path: &Path) -> Vec<String> {
+        path.active
+            .iter()
+            .filter_map(|(question, answer)| match answer {
+                Answer::Choice(choice) => Some(&self.catalogue[*question].choices[choice.at()]),
+                Answer::Other | Answer::Unknown => None,
+            })
+            .filter(|choice| choice.urgent)
+            .map(|choice| choice.id.to_string())
+            .collect()
+    }
+
+    /// One sentence about the first page, from its channel and kind. It never
+    /// promises, and never sends people without papers to the préfecture.
+    pub fn verdict(&self, first: &Card, outcome: &Outcome) -> &'static str {
+        let kind = self.catalogue[self.catalogue[first.case].procedure].kind;
+        match (first.channel(self.catalogue), kind) {
+            (_, Kind::Contact) => say::VERDICT_CONTACT,
+            (_, Kind::Collection) => say::VERDICT_COLLECTION,
+            (Channel::Anef, _) if first.part == Part::Exclusive => say::VERDICT_EXCLUSIVE,
+            (Channel::Anef, _) => say::VERDICT_ANEF,
+            (Channel::PrefectureOnline, Kind::Appointment) => say::VERDICT_PREFECTURE_APPOINTMENT,
+            (Channel::PrefectureOnline, Kind::Form | Kind::PreRequest | Kind::Information) => say::VERDICT_PREFECTURE_FORM,
+            (Channel::PrefectureDesk, _) if outcome.association_first => say::VERDICT_INFORMATION,
+            (Channel::PrefectureDesk, _) => say::VERDICT_PREFECTURE_DESK,
+            (Channel::Employer, _) => say::VERDICT_EMPLOYER,
+            (Channel::Other, Kind::Form | Kind::PreRequest | Kind::Appointment) => say::VERDICT_ONLINE,
+            (Channel::Other, Kind::Information) => say::VERDICT_INFORMATION,
+        }
+    }
+
+    fn cards(&self, screen: &mut Screen, cards: &[Card], from: usize, path: &Path) {
+        let mut part = None;
+        for (at, card) in cards.iter().enumerate().skip(from).take(CARDS_PER_PAGE) {
+            if part != Some(card.part) {
+                part = Some(card.part);
+                let heading = match card.part {
+                    Part::Perhaps => Some(say::PERHAPS),
+                    Part::More => Some(say::FURTHER_READING),
+                    Part::Delisted => Some(say::NO_LONGER_LISTED),
+                    Part::Exclusive | Part::Local | Part::National | Part::Outranked => None,
+                };
+                screen.blocks.extend(heading.map(|id| Block::Heading(Message::new(id))));
+            }
+            screen.blocks.push(Block::Card(self.card(at + 1, card, Some(path))));
+        }
+    }
+
+    /// The préfecture itself, under every outcome.
+    fn foot(&self, screen: &mut Screen, path: &Path) {
+        let departement = &self.catalogue[path.departement()];
+        let link = |id, url: &String| Link { label: Message::new(id).text("name", &departement.name), url: url.clone() };
+        match &departement.site {
+            Some(site) => screen.links.push(link(say::OPEN_PREFECTURE, site)),
+            None => screen.blocks.push(Block::Text(Message::new(say::NO_PREFECTURE_SITE))),
+        }
+        if let Some(page) = &departement.residence_page {
+            screen.links.push(link(say::OPEN_RESIDENCE_PAGE, page));
+        }
+    }
+
+    fn ways_on(&self, screen: &mut Screen, path: &Path, outcome: &Outcome, page: usize, left: usize) {
+        let button = |id: &'static str, action| Button::new(Message::new(id), action);
+        if left > 0 {
+            let label = Message::new(say::BUTTON_MORE).with("count", Arg::Number(left));
+            screen.choices.push(Button::new(label, self.page(page + 1)));
+        }
+        if let Some(question) = outcome.reopen {
+            let goal = path.answered(self.catalogue.roles.goal);
+            let label = Message::new(say::BUTTON_REOPEN).message("question", say::ask(self.catalogue, question, goal));
+            let view = View::Reopened { question: self.catalogue[question].id.to_string() };
+            screen.choices.push(Button::new(label, Action::Show(view)));
+        }
+        screen.choices.push(button(say::BUTTON_NOT_MY_CASE, Action::Show(View::NotMyCase(1))));
+        if !path.active.is_empty() {
+            screen.choices.push(button(say::BUTTON_CHANGE, Action::Show(View::Recap)));
+        }
+        if page == 1 {
+            screen.choices.push(button(say::BUTTON_SHARE, Action::Show(View::Share)));
+            screen.choices.push(button(say::BUTTON_ERASE, Action::Erase));
+        }
+    }
+
+    fn page(&self, page: usize) -> Action {
+        Action::Show(match u8::try_from(page) {
+            Ok(0 | 1) | Err(_) => View::Current,
+            Ok(page) => View::More(page),
+        })
+    }
+
+    /// What narrower pages hide, the préfecture's contact forms, places of help.
+    pub(super) fn not_my_case(&self, path: &Path, page: u8) -> Screen {
+        let outcome = Outcome::new(self.catalogue, path, self.today);
+        let pages = outcome.outranked.len().div_ceil(CARDS_PER_PAGE).max(1);
+        let page = usize::from(page).min(pages);
+        let from = (page - 1) * CARDS_PER_PAGE;
+        let mut screen = Screen::default();
+        screen.blocks.push(self.recap(path));
+        let title = if outcome.outranked.is_empty() { say::NO_OTHER_PAGES } else { say::OTHER_PAGES };
+        screen.blocks.push(Block::Text(Message::new(title)));
+        self.cards(&mut screen, &outcome.outranked, from, path);
+        if page == 1 {
+            self.help_places(&mut screen, path);
+        }
+        let left = outcome.outranked.len().saturating_sub(from + CARDS_PER_PAGE);
+        if left > 0 {
+            let label = Message::new(say::BUTTON_MORE).with("count", Arg::Number(left));
+            let next = View::NotMyCase(u8::try_from(page + 1).unwrap_or(u8::MAX));
+            screen.choices.push(Button::new(label, Action::Show(next)));
+        }
+        screen.choices.push(Button::new(Message::new(say::BUTTON_CHANGE), Action::Show(View::Recap)));
+        screen.choices.push(Button::new(Message::new(say::BUTTON_TO_OUTCOME), self.back_to_current()));
+        screen.navigation = self.navigation(self.back_to_current());
+        screen
+    }
+
+    fn help_places(&self, screen: &mut Screen, path: &Path) {
+        let departement = &self.catalogue[path.departement()];
+        if let Some(remark) = &departement.remark {
+            screen.blocks.push(Block::Text(Message::new(say::DEPARTEMENT_REMARK).text("remark", remark)));
+        }
+        screen.blocks.push(Block::Heading(Message::new(say::HELP_PLACES)));
+        for contact in self.catalogue.contacts_in(path.departement()) {
+            screen.links.push(Link { label: Message::new(say::OPEN_CONTACT).text("name", &departement.name), url: contact.url.clone() });
+        }
+        for place in &self.catalogue.help {
+            screen.blocks.push(Block::Text(say::help(place)));
+            screen.links.push(Link { label: Message::new(format!("help-{}-open", place.id)), url: place.url.clone() });
+        }
+    }
+}

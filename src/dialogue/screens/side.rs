@@ -1,0 +1,100 @@
+//! Screens beside the way: urgent, recap, share, languages, help, privacy.
+
+use super::Drawing;
+use crate::{
+    catalogue::CaseIx,
+    dialogue::{
+        button::{Action, View},
+        link,
+        outcome::{Card, Fit, Part},
+        path::Path,
+        say,
+        screen::{Block, Button, Screen},
+    },
+    locale::Message,
+};
+
+impl Drawing<'_> {
+    /// Reachable before the place: one screen, no question, no figure.
+    pub(super) fn urgent(&self) -> Screen {
+        let mut screen = Screen::default();
+        screen.blocks.push(Block::Warning(Message::new(say::URGENT)));
+        let first = self.catalogue[self.catalogue.urgent_page].cases.start;
+        if let Ok(at) = u16::try_from(first) {
+            let card = Card { case: CaseIx(at), fit: Fit::Confirmed, part: Part::National };
+            screen.blocks.push(Block::Card(self.card(1, &card, None)));
+        }
+        let defender = self.catalogue.help.iter().filter(|place| place.id.as_str() == "defenseur-des-droits");
+        screen.blocks.extend(defender.map(|place| Block::Text(say::help(place))));
+        screen.choices.push(Button::new(Message::new(say::BUTTON_ERASE), Action::Erase));
+        screen.navigation = vec![
+            Button::new(Message::new(say::NAV_BACK), self.back_to_current()),
+            self.language_button(),
+        ];
+        screen
+    }
+
+    /// The answers, each to be changed.
+    pub(super) fn recap_screen(&self, path: &Path) -> Screen {
+        let mut screen = Screen::default();
+        screen.blocks.push(Block::Question(Message::new(say::RECAP_TITLE)));
+        let place = Message::new(say::BUTTON_CHANGE_PLACE).message("place", self.place_message(path.place));
+        screen.choices.push(Button::new(place, Action::Show(View::Where)));
+        for (question, answer) in &path.active {
+            let label = if self.catalogue[*question].keeps_private(*answer) {
+                Message::new(say::KEPT_PRIVATE)
+            } else {
+                say::answer(self.catalogue, *question, *answer).short()
+            };
+            let view = View::Reopened { question: self.catalogue[*question].id.to_string() };
+            screen.choices.push(Button::new(Message::new(say::BUTTON_CHANGE_ANSWER).message("answer", label), Action::Show(view)));
+        }
+        screen.navigation = self.navigation(self.back_to_current());
+        screen
+    }
+
+    /// A link that leads somebody else to the same place and goal.
+    pub(super) fn share(&self, path: &Path) -> Screen {
+        let mut screen = Screen::default();
+        let payload = link::payload(self.catalogue, path);
+        screen.blocks.push(Block::Question(Message::new(say::SHARE_TITLE)));
+        screen.blocks.push(Block::Share(payload));
+        screen.blocks.push(Block::Text(Message::new(say::SHARE_PRIVATE)));
+        screen.navigation = self.navigation(self.back_to_current());
+        screen
+    }
+
+    /// Every language by its own name.
+    pub(super) fn languages(&self, back: &View) -> Screen {
+        let mut screen = Screen::default();
+        screen.blocks.push(Block::Question(Message::new(say::LANGUAGES_TITLE)));
+        screen.choices = self
+            .locales
+            .iter()
+            .map(|locale| {
+                let action = Action::Language { language: locale.name.clone(), view: back.clone() };
+                Button::new(Message::verbatim(&locale.own_name()), action)
+            })
+            .collect();
+        screen.navigation = vec![
+            Button::new(Message::new(say::NAV_BACK), Action::Show(back.clone())),
+            Button::new(Message::new(say::NAV_URGENT), Action::Show(View::Urgent)),
+        ];
+        screen
+    }
+
+    /// A page of text with a way back.
+    pub(super) fn side_page(&self, id: &'static str) -> Screen {
+        let mut screen = Screen::default();
+        screen.blocks.push(Block::Text(Message::new(id)));
+        screen.navigation = self.navigation(self.back_to_current());
+        screen
+    }
+
+    /// What is kept, and how to have it erased.
+    pub(super) fn privacy(&self) -> Screen {
+        let mut screen = self.side_page(say::PRIVACY);
+        screen.choices.push(Button::new(Message::new(say::BUTTON_ERASE), Action::Erase));
+        screen
+    }
+}

@@ -1,0 +1,139 @@
+//! What is kept of a conversation: the language, the place and the answers, by
+//! id, so that a changed catalogue keeps every answer that still exists.
+
+use serde::{Deserialize, Serialize};
+
+use crate::catalogue::{
+    Answer, Catalogue, Place, QuestionIx,
+    id::{ChoiceId, DepartementCode, QuestionId},
+};
+
+/// The version of the stored form.
+const VERSION: u8 = 1;
+/// More answers than any dialogue has are not ours.
+const MOST_ANSWERS: usize = 32;
+
+/// One person's conversation.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Session {
+    /// The chosen language; none until somebody chooses.
+    pub language: Option<String>,
+    place: Option<StoredPlace>,
+    /// All answers given, active or not.
+    pub answers: Answers,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct StoredPlace {
+    departement: DepartementCode,
+    arrondissement: Option<ChoiceId>,
+}
+
+/// Answers in the order in which they were first given.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Answers(Vec<(QuestionId, String)>);
+
+impl Answers {
+    /// The stored answer, if the question still has that choice.
+    pub fn get(&self, catalogue: &Catalogue, question: QuestionIx) -> Option<Answer> {
+        let (_, text) = self.0.iter().find(|(id, _)| *id == catalogue[question].id)?;
+        catalogue.answer(question, text)
+    }
+
+    /// Stores an answer in the place of an earlier one.
+    pub fn set(&mut self, catalogue: &Catalogue, question: QuestionIx, answer: Answer) {
+        let text = catalogue.answer_id(question, answer).to_owned();
+        let id = &catalogue[question].id;
+        match self.0.iter_mut().find(|(known, _)| known == id) {
+            Some((_, stored)) => *stored = text,
+            None => self.0.push((id.clone(), text)),
+        }
+    }
+
+    /// Forgets an answer.
+    pub fn remove(&mut self, catalogue: &Catalogue, question: QuestionIx) {
+        self.0.retain(|(id, _)| *id != catalogue[question].id);
+    }
+
+    /// Whether nothing was answered.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Forgets everything.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+}
+
+impl Session {
+    /// Where the person lives, if that place still exists.
+    pub fn place(&self, catalogue: &Catalogue) -> Option<Place> {
+        let stored = self.place.as_ref()?;
+        let departement = catalogue.departement(stored.departement.as_str())?;
+        let arrondissement = stored.arrondissement.as_ref().and_then(|id| {
+            let choice = catalogue[catalogue.roles.arrondissement?].choice(id.as_str())?;
+            catalogue[departement].arrondissements.contains(&choice).then_some(choice)
+        });
+        Some(Place { departement, arrondissement })
+    }
+
+    /// Stores where the person lives.
+    pub fn set_place(&mut self, catalogue: &Catalogue, place: Option<Place>) {
+        self.place = place.map(|place| StoredPlace {
+            departement: catalogue[place.departement].code.clone(),
+            arrondissement: catalogue.roles.arrondissement.zip(place.arrondissement).map(|(question, choice)| {
+                catalogue[question].choices[choice.at()].id.clone()
+            }),
+        });
+    }
+
+    /// The stored form.
+    pub fn encode(&self) -> Vec<u8> {
+        let stored = Stored {
+            v: VERSION,
+            language: self.language.clone(),
+            departement: self.place.as_ref().map(|place| place.departement.as_str().to_owned()),
+            arrondissement: self.place.as_ref().and_then(|place| Some(place.arrondissement.as_ref()?.as_str().to_owned())),
+            answers: self.answers.0.iter().map(|(id, text)| (id.as_str().to_owned(), text.clone())).collect(),
+        };
+        // Plain strings and a number always become JSON.
+        serde_json::to_vec(&stored).unwrap_or_default()
+    }
+
+    /// Reads the stored form; what does not decode is none.
+    pub fn decode(bytes: &[u8]) -> Option<Self> {
+        let stored: Stored = serde_json::from_slice(bytes).ok()?;
+        if stored.v != VERSION || stored.answers.len() > MOST_ANSWERS {
+            return None;
+        }
+        let mut answers = Vec::with_capacity(stored.answers.len());
+        for (id, text) in stored.answers {
+            let is_answer = matches!(text.as_str(), Answer::OTHER | Answer::UNKNOWN) || ChoiceId::parse(&text).is_ok();
+            let id = QuestionId::parse(&id).ok()?;
+            if !is_answer || answers.iter().any(|(known, _)| *known == id) {
+                return None;
+            }
+            answers.push((id, text));
+        }
+        let place = match stored.departement {
+            None => None,
+            Some(code) => Some(StoredPlace {
+                departement: DepartementCode::parse(&code).ok()?,
+                arrondissement: stored.arrondissement.map(|id| ChoiceId::parse(&id)).transpose().ok()?,
+            }),
+        };
+        let language = stored.language.filter(|tag| tag.parse::<unic_langid::LanguageIdentifier>().is_ok());
+        Some(Self { language, place, answers: Answers(answers) })
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Stored {
+    v: u8,
+    language: Option<String>,
+    departement: Option<String>,
+    arrondissement: Option<String>,
+    answers: Vec<(String, String)>,
+}

@@ -1,0 +1,246 @@
+//! One step of the conversation: what happened, and the screen it leads to.
+
+use jiff::civil::Date;
+
+use super::{
+    button::{Action, View},
+    link, say,
+    screen::{Block, Screen},
+    screens::Drawing,
+    session::Session,
+    typed::{self, Meaning},
+};
+use crate::{
+    catalogue::{Catalogue, Place, QuestionIx, place::Candidate},
+    locale::{Locale, Locales, Message},
+};
+
+/// What a step reads; swapped whole, never changed.
+#[derive(Debug, Clone, Copy)]
+pub struct World<'a> {
+    /// What is known.
+    pub catalogue: &'a Catalogue,
+    /// How it is said.
+    pub locales: &'a Locales,
+}
+
+/// What happened.
+#[derive(Debug, Clone, Copy)]
+pub struct Input<'a> {
+    /// What the person did.
+    pub event: Event<'a>,
+    /// The day, which decides what is still open.
+    pub today: Date,
+    /// The language that the front end knows of, such as Telegram's `language_code`.
+    pub language_hint: Option<&'a str>,
+}
+
+/// What a person does.
+#[derive(Debug, Clone, Copy)]
+pub enum Event<'a> {
+    /// Typed this.
+    Text(&'a str),
+    /// Tapped the button with this code.
+    Tap(&'a str),
+}
+
+/// Where the screen goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Placement {
+    /// In the place of the screen that was tapped.
+    Edit,
+    /// In a new message, below what was typed.
+    New,
+}
+
+/// What a step leads to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// To be stored.
+    pub session: Session,
+    /// To be shown.
+    pub screen: Screen,
+    /// Where.
+    pub placement: Placement,
+    /// In which language: a name in the locales.
+    pub language: String,
+}
+
+/// Does one step. Total: any input on any session leads to a screen.
+pub fn step(world: World<'_>, session: &Session, input: Input<'_>) -> Step {
+    let mut stepping = Stepping { world, session: session.clone(), today: input.today, hint: input.language_hint };
+    let (screen, placement) = match input.event {
+        Event::Text(text) => (stepping.typed(text), Placement::New),
+        Event::Tap(code) => (stepping.tapped(code), Placement::Edit),
+    };
+    let language = stepping.locale().name.clone();
+    Step { session: stepping.session, screen, placement, language }
+}
+
+struct Stepping<'a> {
+    world: World<'a>,
+    session: Session,
+    today: Date,
+    hint: Option<&'a str>,
+}
+
+impl<'a> Stepping<'a> {
+    fn catalogue(&self) -> &'a Catalogue {
+        self.world.catalogue
+    }
+
+    fn locale(&self) -> &'a Locale {
+        let chosen = self.session.language.as_deref().and_then(|name| self.world.locales.named(name));
+        chosen.unwrap_or_else(|| self.world.locales.negotiate(self.hint))
+    }
+
+    fn drawing(&self) -> Drawing<'_> {
+        Drawing { catalogue: self.world.catalogue, locales: self.world.locales, session: &self.session, today: self.today }
+    }
+
+    fn show(&self, view: &View) -> Screen {
+        self.drawing().draw(view)
+    }
+
+    fn notice(&self, id: &'static str) -> Screen {
+        let mut screen = self.show(&View::Current);
+        screen.blocks.insert(0, Block::Notice(Message::new(id)));
+        screen
+    }
+
+    fn typed(&mut self, text: &str) -> Screen {
+        match typed::meaning(&self.drawing(), self.locale(), text) {
+            Meaning::Start(payload) => self.start(&payload),
+            Meaning::Language(None) => self.show(&View::Languages(Box::new(View::Current))),
+            Meaning::Language(Some(tag)) => self.choose_language(&tag, &View::Current),
+            Meaning::Show(view) => self.show(&view),
+            Meaning::Erase => self.erase(),
+            Meaning::UnknownCommand => self.notice(say::NOTICE_UNKNOWN_COMMAND),
+            Meaning::Tap(action) => self.act(&action),
+            Meaning::Place(candidate) => self.live_in(candidate.place),
+            Meaning::Places(candidates) => self.drawing().which_place(&candidates),
+            Meaning::Elsewhere(candidate) => self.elsewhere(&candidate),
+            Meaning::NoPlace => self.notice(say::NOTICE_NO_PLACE),
+            Meaning::Nothing => self.notice(say::NOTICE_NOT_UNDERSTOOD),
+        }
+    }
+
+    fn tapped(&mut self, code: &str) -> Screen {
+        match Action::parse(code) {
+            Some(action) => self.act(&action),
+            None => self.notice(say::NOTICE_OLD_BUTTON),
+        }
+    }
+
+    fn act(&mut self, action: &Action) -> Screen {
+        match action {
+            Action::Answer { question, answer } => self.answer(question, answer),
+            Action::Shortcut { question, shortcut } => self.shortcut(question, shortcut),
+            Action::Place { departement } => match self.catalogue().departement(departement) {
+                Some(departement) => self.live_in(Place { departement, arrondissement: None }),
+                None => self.notice(say::NOTICE_OLD_BUTTON),
+            },
+            Action::Back => self.back(),
+            Action::Restart => {
+                self.session.answers.clear();
+                self.show(&View::Current)
+            }
+            Action::Erase => self.erase(),
+            Action::Language { language, view } => self.choose_language(language, view),
+            Action::Show(view) => self.show(view),
+        }
+    }
+
+    fn start(&mut self, payload: &str) -> Screen {
+        self.session.answers.clear();
+        self.session.set_place(self.catalogue(), None);
+        if let Some(link) = link::parse(self.catalogue(), payload) {
+            let place = Place { departement: link.departement, arrondissement: None };
+            self.session.set_place(self.catalogue(), Some(place));
+            if let Some(goal) = link.goal {
+                self.session.answers.set(self.catalogue(), self.catalogue().roles.goal, goal);
+            }
+        }
+        self.show(&View::Current)
+    }
+
+    fn live_in(&mut self, place: Place) -> Screen {
+        self.session.set_place(self.catalogue(), Some(place));
+        self.show(&View::Current)
+    }
+
+    fn elsewhere(&self, candidate: &Candidate) -> Screen {
+        let here = self.session.place(self.catalogue()).map(|place| place.departement);
+        if here == Some(candidate.place.departement) {
+            self.show(&View::Current)
+        } else {
+            self.drawing().move_offer(candidate)
+        }
+    }
+
+    fn answer(&mut self, question: &str, answer: &str) -> Screen {
+        let catalogue = self.catalogue();
+        let found = catalogue.question(question).and_then(|asked| Some((asked, catalogue.answer(asked, answer)?)));
+        let path = self.drawing().path();
+        match (found, path) {
+            (Some((asked, answer)), Some(path)) if path.is_askable(asked) => {
+                self.session.answers.set(catalogue, asked, answer);
+                self.show(&View::Current)
+            }
+            (_, _) => self.notice(say::NOTICE_OLD_BUTTON),
+        }
+    }
+
+    fn shortcut(&mut self, question: &str, shortcut: &str) -> Screen {
+        let catalogue = self.catalogue();
+        let found = catalogue.question(question).and_then(|at| Some((at, catalogue[at].shortcut(shortcut)?)));
+        let path = self.drawing().path();
+        let (Some((asked, shortcut)), Some(path)) = (found, path) else {
+            return self.notice(say::NOTICE_OLD_BUTTON);
+        };
+        if !path.is_askable(asked) {
+            return self.notice(say::NOTICE_OLD_BUTTON);
+        }
+        for (set, answer) in &shortcut.sets {
+            self.session.answers.set(catalogue, *set, *answer);
+        }
+        match &shortcut.opens {
+            Some((question, group)) => self.show(&View::Group {
+                question: catalogue[*question].id.to_string(),
+                group: group.to_string(),
+            }),
+            None => self.show(&View::Current),
+        }
+    }
+
+    fn back(&mut self) -> Screen {
+        let last: Option<Option<QuestionIx>> = self.drawing().path().map(|path| path.active.last().map(|(question, _)| *question));
+        match last {
+            Some(Some(question)) => self.session.answers.remove(self.catalogue(), question),
+            Some(None) => self.session.set_place(self.catalogue(), None),
+            None => {}
+        }
+        self.show(&View::Current)
+    }
+
+    fn erase(&mut self) -> Screen {
+        self.session = Session { language: self.session.language.clone(), ..Session::default() };
+        self.notice(say::NOTICE_ERASED)
+    }
+
+    fn choose_language(&mut self, tag: &str, view: &View) -> Screen {
+        let exact = self.world.locales.named(tag);
+        let near = || {
+            let found = self.world.locales.negotiate(Some(tag));
+            let primary = |tag: &str| tag.split(['-', '_']).next().map(str::to_ascii_lowercase);
+            (primary(&found.name) == primary(tag)).then_some(found)
+        };
+        match exact.or_else(near) {
+            Some(locale) => {
+                self.session.language = Some(locale.name.clone());
+                self.show(view)
+            }
+            None => self.show(&View::Languages(Box::new(view.clone()))),
+        }
+    }
+}

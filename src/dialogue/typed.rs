@@ -1,0 +1,112 @@
+//! What typed text means, in this order: a command, an urgent word, a place
+//! where one is asked for, the label of a choice, a place elsewhere.
+
+use super::{
+    button::{Action, View},
+    screen::Button,
+    screens::Drawing,
+};
+use crate::{
+    catalogue::{fold, place::Candidate},
+    locale::Locale,
+};
+
+/// A text longer than this is looked at no further (Bot API: 4096 UTF-16 units).
+const LONGEST_TEXT: usize = 4096;
+
+/// What a typed text asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Meaning {
+    /// `/start`, with what a link carries.
+    Start(String),
+    /// `/language ar`, or the picker.
+    Language(Option<String>),
+    /// A view.
+    Show(View),
+    /// `/forget`.
+    Erase,
+    /// A command that is none.
+    UnknownCommand,
+    /// A button's label.
+    Tap(Action),
+    /// The place, for certain.
+    Place(Candidate),
+    /// The place is one of these.
+    Places(Vec<Candidate>),
+    /// Another place, in the middle of a conversation.
+    Elsewhere(Candidate),
+    /// Nothing where a place was asked for.
+    NoPlace,
+    /// Nothing.
+    Nothing,
+}
+
+pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Meaning {
+    let text: String = text.chars().take(LONGEST_TEXT).collect();
+    if let Some(command) = text.trim().strip_prefix('/') {
+        return of_command(command);
+    }
+    if drawing.catalogue.urgent_words.any_in(&text) {
+        return Meaning::Show(View::Urgent);
+    }
+    let has_place = drawing.session.place(drawing.catalogue).is_some();
+    let mut candidates = drawing.catalogue.search_place(&text);
+    if !has_place {
+        match candidates.as_slice() {
+            [one] if one.certain => return Meaning::Place(*one),
+            [] => {}
+            _ => return Meaning::Places(candidates),
+        }
+    }
+    if let Some(action) = label_on_screen(drawing, locale, &text) {
+        return Meaning::Tap(action);
+    }
+    match candidates.pop() {
+        Some(only) if only.certain => Meaning::Elsewhere(only),
+        _ if has_place => Meaning::Nothing,
+        _ => Meaning::NoPlace,
+    }
+}
+
+fn of_command(command: &str) -> Meaning {
+    let (name, rest) = command.split_once(char::is_whitespace).unwrap_or((command, ""));
+    // In a group Telegram writes the bot's name behind the command.
+    let name = name.split('@').next().unwrap_or(name);
+    match name.to_ascii_lowercase().as_str() {
+        "start" => Meaning::Start(rest.trim().to_owned()),
+        "language" => Meaning::Language(Some(rest.trim().to_owned()).filter(|tag| !tag.is_empty())),
+        "help" => Meaning::Show(View::Help),
+        "privacy" => Meaning::Show(View::Privacy),
+        "urgent" => Meaning::Show(View::Urgent),
+        "forget" => Meaning::Erase,
+        _ => Meaning::UnknownCommand,
+    }
+}
+
+/// The button on the current screen, or in one of its groups, with this label.
+fn label_on_screen(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Option<Action> {
+    let screen = drawing.draw(&View::Current);
+    let groups: Vec<Button> = screen
+        .choices
+        .iter()
+        .filter_map(|button| match &button.action {
+            Action::Show(view @ View::Group { .. }) => Some(drawing.draw(view).choices),
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    button_for_label(screen.buttons().chain(&groups), locale, text).map(|button| button.action.clone())
+}
+
+/// The button that says exactly this, emoji, accents and case aside.
+pub fn button_for_label<'a>(
+    mut buttons: impl Iterator<Item = &'a Button>,
+    locale: &Locale,
+    text: &str,
+) -> Option<&'a Button> {
+    let wanted = fold(text);
+    if wanted.is_empty() {
+        return None;
+    }
+    buttons.find(|button| fold(&locale.text(&button.label)) == wanted)
+}
