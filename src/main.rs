@@ -1,6 +1,8 @@
 //! The command line.
+use guichet::{catalogue::{self,source::Files},locale::{Locales,lint},dialogue};
 fn main() {
-    let f = guichet::catalogue::source::Files::embedded_data();
-    let t = std::time::Instant::now();
-    match guichet::catalogue::load(&f) { Ok(c) => println!("{} procs {} cases {} deps {:?}", c.procedures.len(), c.cases.len(), c.departements.len(), t.elapsed()), Err(p) => for x in p { println!("{x}") } }
+    let f = Files::embedded_data();
+    let c = match catalogue::load(&f) { Ok(c)=>c, Err(p) => {for x in p { println!("{x}") }; return} };
+    let l = Locales::new(&Files::embedded_locales()).unwrap();
+    for p in lint::lint(&l,&dialogue::used_messages(&c)) { println!("{p}") }
 }

@@ -16,8 +16,6 @@ macro_rules! sentences {
 }
 
 sentences! {
-    LANGUAGE_NAME = "language-name" [];
-    LIST_SEPARATOR = "list-separator" [];
     GREETING = "greeting" [];
     ASK_PLACE = "ask-place" [];
     PLACE = "place" ["name", "code"];
@@ -58,7 +56,6 @@ sentences! {
     NO_LONGER_LISTED = "no-longer-listed" [];
     OTHER_PAGES = "other-pages" [];
     NO_OTHER_PAGES = "no-other-pages" [];
-    CARD_TITLE = "card-title" ["title"];
     CARD_REMARK = "card-remark" ["remark"];
     CARD_LISTED = "card-listed" ["date"];
     CARD_DELISTED = "card-delisted" ["date"];
@@ -160,6 +157,8 @@ pub(super) fn help(place: &HelpPlace) -> Message {
 /// Every message that this catalogue can lead to.
 pub fn used_messages(catalogue: &Catalogue) -> Vec<Used> {
     let mut used: BTreeMap<String, Vec<&'static str>> = BTreeMap::new();
+    // Asked for by `locale` itself.
+    used.extend(["language-name", "list-separator"].map(|id| (id.to_owned(), Vec::new())));
     for (id, variables) in FIXED {
         used.insert((*id).to_owned(), variables.to_vec());
     }

@@ -224,7 +224,9 @@ impl<'a> Stepping<'a> {
     }
 
     fn erase(&mut self) -> Screen {
-        self.session = Session { language: self.session.language.clone(), ..Session::default() };
+        let language = self.session.language.take();
+        self.session = Session::default();
+        self.session.language = language;
         self.notice(say::NOTICE_ERASED)
     }
 

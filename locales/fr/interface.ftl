@@ -1,0 +1,109 @@
+# Ce que dit le robot autour des questions. Phrases courtes, mots simples (niveau A2).
+# Le français est la référence : les autres langues ont les mêmes messages et les mêmes variables.
+
+language-name = Français
+list-separator = { ", " }
+
+greeting =
+    Bonjour 👋 Je vous aide à trouver la bonne page officielle pour vos papiers en France.
+    C’est gratuit. Je ne suis pas la préfecture. Ne m’envoyez pas de photo de vos papiers.
+ask-place = Où habitez-vous ? Écrivez le numéro ou le nom de votre département. Exemple : 91, ou Essonne.
+place = { $name } ({ $code })
+place-arrondissement = { $name } ({ $code }), arrondissement : { $arrondissement }
+place-choice = 📍 { $name } ({ $code })
+which-place = Où exactement ? Choisissez, ou écrivez encore une fois.
+move-to = Vous habitez maintenant ici : { $place } ?
+move-yes = ✅ Oui, changer pour { $place }
+move-no = ↩️ Non, continuer comme avant
+recap = 📍 { $place }. Vous demandez : { $answers }.
+kept-private = réponse gardée privée
+may-decline = Vous pouvez ne pas répondre.
+unknown = 🤔 Je ne sais pas
+decline = 🤐 Je préfère ne pas dire
+answered = { $label }
+
+nav-back = ⬅️ Retour
+nav-restart = 🔁 Recommencer
+nav-language = 🌐 Langue · Language · اللغة
+nav-urgent = ⚠️ C’est urgent
+
+notice-not-understood = Je n’ai pas compris. Choisissez une réponse ci-dessous.
+notice-no-place = Je ne trouve pas ce lieu. Écrivez le numéro de votre département (exemple : 91), son nom (exemple : Essonne) ou votre code postal.
+notice-old-button = Ce bouton n’est plus valable. Voici où vous en êtes.
+notice-erased = C’est effacé : le lieu et toutes les réponses.
+notice-unknown-command = Je ne connais pas cette commande. Écrivez /help pour voir ce que je peux faire.
+
+verdict-exclusive = Cette demande se fait en ligne, sur le site national ANEF. Lisez les conditions avant de commencer.
+verdict-anef = Cette demande se fait normalement en ligne, sur le site national ANEF. Lisez d’abord la page.
+verdict-prefecture-form = La préfecture a une page en ligne qui peut correspondre. Lisez les conditions avant de remplir.
+verdict-prefecture-appointment = La préfecture a une page pour demander un rendez-vous. Ce n’est pas encore la demande : gardez la preuve (capture d’écran, courriel).
+verdict-prefecture-desk = Cette demande se fait d’habitude à la préfecture ou à la sous-préfecture. Regardez d’abord comment faire sur son site.
+verdict-contact = Cette page sert à écrire au service qui peut vous répondre.
+verdict-collection = Cette page sert à prendre rendez-vous pour aller chercher le document.
+verdict-employer = C’est l’employeur qui fait cette démarche.
+verdict-online = Cette démarche se fait sur une page officielle. Lisez les conditions avant de commencer.
+verdict-information = Cette page officielle explique quoi faire et à qui demander.
+
+association-first = 🛟 Avant d’envoyer une demande ou d’aller à la préfecture, parlez avec une association ou un avocat. Un refus peut venir avec une décision de quitter la France.
+perhaps = Peut-être aussi, selon votre situation :
+further-reading = Pour en savoir plus :
+no-longer-listed = Cette page n’est plus sur la liste officielle :
+other-pages = Voici d’autres pages, moins précises, et des lieux qui aident.
+no-other-pages = Je n’ai pas d’autre page pour ces réponses. Changez une réponse, ou demandez de l’aide ici.
+
+card-remark = Sur la liste officielle : « { $remark } »
+card-listed = Vu sur la liste officielle le { $date }.
+card-delisted = Vu pour la dernière fois sur la liste officielle le { $date }. La page est peut-être fermée.
+card-read = Page lue le { $date }.
+card-until = Cette règle est prévue jusqu’au { $date }.
+card-quote = « { $quote } » (page { $page }, lue le { $date })
+card-appointment = C’est une demande de rendez-vous, pas encore la demande de carte.
+card-pre-request = C’est une pré-demande : la préfecture vous répond ensuite.
+card-review = À vérifier : la source ne dit pas clairement pour qui est cette page.
+card-employer = Pour les employeurs.
+
+open-page = Ouvrir la page
+open-information = Ouvrir la fiche
+open-prefecture = Site de la préfecture : { $name }
+open-residence-page = Page « titres de séjour » de la préfecture : { $name }
+open-contact = Écrire à la préfecture : { $name }
+no-prefecture-site = Je ne connais pas de site internet de la préfecture pour ce lieu.
+departement-remark = La liste officielle dit pour ce département : « { $remark } »
+
+button-more =
+    { $count ->
+        [one] ➕ Encore { $count } page
+       *[other] ➕ Encore { $count } pages
+    }
+button-not-my-case = 🤷 Ce n’est pas mon cas · Aide
+button-change = ✏️ Changer une réponse
+button-reopen = 🤔 Répondre après tout : { $question }
+button-share = 🔗 Partager
+button-erase = 🧹 Effacer cette conversation
+button-change-place = 📍 Changer le lieu : { $place }
+button-change-answer = ✏️ { $answer }
+button-to-outcome = 📄 Revoir les pages
+recap-title = Quelle réponse voulez-vous changer ?
+share-title = Pour aider quelqu’un, donnez ce lien :
+share-private = Le lien contient seulement le lieu et le sujet, jamais vos réponses.
+languages-title = Choisissez votre langue. Choose your language. اختر لغتك.
+
+urgent =
+    ⚠️ Une lettre dit de quitter la France, un refus, la police, la rétention, des violences :
+    1. Regardez le délai dans la lettre (« voies et délais de recours »). Il peut être très court.
+    2. Parlez aujourd’hui avec un avocat ou une association.
+    3. Gardez la lettre et son enveloppe.
+    4. En centre de rétention, demandez l’association du centre.
+help =
+    J’aide à trouver la bonne page officielle pour les étrangers qui vivent en France.
+    Vous dites où vous habitez et ce que vous voulez faire. Je montre les pages et les lieux qui aident.
+    Je ne suis pas la préfecture et je ne donne pas de conseil juridique.
+    Commandes : /start pour recommencer, /urgent, /language, /privacy, /forget pour tout effacer.
+privacy =
+    Je garde votre langue, le lieu et vos réponses seulement pour cette conversation.
+    Je ne garde pas ce que vous écrivez.
+    Vous pouvez tout effacer maintenant, avec le bouton ou avec /forget.
+help-places = Des lieux et des services qui aident :
+
+terminal-prompt = Votre réponse
+terminal-choose = Tapez une lettre, ou écrivez.

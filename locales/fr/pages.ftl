@@ -1,0 +1,66 @@
+# Ce qui est dit à côté des pages officielles. Rien ici que les sources ne disent.
+
+help-digital-help = 💻 Aide avec l’ordinateur et internet, près de chez vous (aide numérique, pas de conseil juridique).
+help-digital-help-open = Trouver une aide numérique
+help-france-services = 🏠 France services : un agent vous aide pour les démarches en ligne (aide numérique, pas de conseil juridique).
+help-france-services-open = Trouver une maison France services
+help-defenseur-des-droits = ⚖️ Défenseur des droits : si l’administration ne respecte pas vos droits, un délégué vous reçoit.
+help-defenseur-des-droits-open = Trouver un délégué du Défenseur des droits
+help-anef-help = ☎️ Le site ANEF est bloqué ? Appelez le { $phone } (du lundi au vendredi, heures : { $hours }) ou écrivez.
+help-anef-help-open = Écrire au centre de contact ANEF
+
+advice-ask-even-late = ⏰ Votre carte est finie, ou presque ? Demandez tout de suite, même en retard.
+advice-prefecture-tells-when = Le lieu et le moment changent selon le département : regardez le site de la préfecture et vos messages.
+advice-keep-proofs = Gardez des preuves avec la date (captures d’écran) quand vous cherchez un rendez-vous.
+advice-letter-to-leave = La lettre dit aussi de quitter la France ? Alors c’est très urgent : parlez aujourd’hui avec un avocat ou une association.
+advice-for-employers = Ces pages sont pour les employeurs.
+advice-before-giving-up = Avant de renoncer à votre statut de réfugié, parlez avec une association ou un avocat.
+advice-no-permit-option = Ce n’est pas une carte de séjour : c’est le choix du pays pour le service national, pour les Français et Algériens de 16 à 25 ans.
+
+urgent-oqtf =
+    ⚠️ Le délai est écrit dans la lettre (« voies et délais de recours »). Il peut être très court.
+    Parlez aujourd’hui avec un avocat ou une association. Gardez la lettre et son enveloppe.
+urgent-application-refused =
+    ⚠️ Le délai pour contester est écrit dans la lettre (« voies et délais de recours »). Il peut être très court.
+    Parlez aujourd’hui avec un avocat ou une association. Gardez la lettre et son enveloppe.
+urgent-asylum-refused =
+    ⚠️ Le délai pour contester est écrit dans la lettre (« voies et délais de recours »). Il peut être très court.
+    Parlez aujourd’hui avec un avocat ou une association. Gardez la lettre et son enveloppe.
+urgent-police-or-detention =
+    ⚠️ Parlez aujourd’hui avec un avocat ou une association. Gardez tous les papiers qu’on vous donne.
+    En centre de rétention, demandez l’association du centre. Le délai pour contester peut être très court.
+urgent-victim =
+    ⚠️ Vous n’êtes pas seul(e). Parlez aujourd’hui avec une association ou un avocat.
+    Gardez vos papiers et vos preuves dans un lieu sûr.
+
+note-algerians-see-f2215 = Algériens : cette page n’est pas pour vous. Lisez F2215 (certificat d’un an) ou F2257 (certificat de 10 ans).
+note-algerians-ask-advice = Algériens : la règle n’est pas la même. Demandez conseil à une association ou à un avocat.
+note-british-before-2021 = Pour les Britanniques installés en France avant 2021, et leur famille.
+note-employer-asks = C’est l’employeur qui demande l’autorisation de travail. L’« autorisation provisoire de travail » n’existe plus depuis le 01/04/2021.
+note-eu-card-optional = Pour les citoyens de l’Union européenne, de l’EEE et de la Suisse, la carte n’est pas obligatoire.
+note-family-of-european-card = Membre de la famille non européen : la carte est obligatoire. Membre de la famille européen : elle n’est pas obligatoire.
+note-naturalisation-platform = Dans ce territoire, la demande ne se fait pas en ligne : le dossier va à la plateforme de naturalisation.
+note-one-way-only = En ligne ou par courrier recommandé à l’Ofii : choisissez une seule façon, jamais les deux.
+note-own-illness-where = Avant d’envoyer, renseignez-vous : les pages officielles ne disent pas toutes le même lieu (ANEF ou préfecture).
+note-prefecture-site-first = Regardez d’abord le site de votre préfecture : cette page explique seulement les différences.
+
+when-f2209 = Époux ou épouse d’un Français, première carte : demandez entre 4 mois et 2 mois avant la fin de votre document.
+when-f15898 = Demandez au plus tard 2 mois avant la fin.
+when-f35795 = Demandez pendant les 2 derniers mois avant la fin de la carte.
+when-f35799 = Le moment dépend de la carte que vous avez : lisez bien la phrase.
+when-f16922 = En France : demandez entre 4 mois et 2 mois avant la fin de votre document de séjour.
+when-f35792 = En France : demandez pendant les 2 derniers mois. Famille d’une carte bleue européenne venant d’un autre pays de l’UE : dans le mois après l’entrée.
+when-f21516 = Première demande : pendant les 2 derniers mois avant la fin du visa.
+when-f33952 = En France : demandez pendant les 2 derniers mois avant la fin du visa ou de la carte.
+when-f302 = Renouvellement : demandez entre 4 mois et 2 mois avant la fin de votre document.
+when-f2710 = Demandez pendant les 2 derniers mois avant la fin de la carte de résident.
+when-f17359 = Renouvellement : demandez entre 4 mois et 2 mois avant la fin.
+when-f2257 = Renouvellement : demandez entre 4 mois et 2 mois avant la fin.
+when-f3137 = Demandez pendant les 2 derniers mois avant la fin du certificat.
+when-f2231 = Carte : entre 4 mois et 2 mois avant la fin. Visa long séjour (VLS-TS) : à valider dans les 3 mois après l’arrivée.
+when-f17319 = Diplôme obtenu en France depuis moins de 12 mois : demandez avant la fin de votre carte.
+when-f15813 = Demandez pendant les 2 derniers mois du visa (VLS-TS).
+when-f35807 = Dites-le dans les 3 mois après le déménagement (carte de plus d’un an).
+when-f34953 = Dans les 2 mois après l’enregistrement de la demande d’asile ; 3 mois pour la santé.
+when-f35032 = La date limite était le 04/10/2021. Une demande reste possible avec une bonne raison du retard. Enfants arrivés avant 2021 : dans l’année après les 18 ans.
+when-f1460 = Votre permis étranger est valable 1 an quand vous vous installez en France.
