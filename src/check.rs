@@ -1,1 +1,65 @@
-//! x
+//! Everything that must hold of data and locales together, proved by walking
+//! every conversation: what `guichet check` runs.
+
+mod figures;
+mod fits;
+mod reach;
+
+use jiff::civil::Date;
+
+use crate::{
+    catalogue::{
+        Catalogue, load,
+        problem::{Problem, Problems},
+        source::Files,
+    },
+    dialogue::{used_messages, walk},
+    locale::{Locales, lint::lint},
+};
+
+pub use figures::{Figures, GoalFigures};
+
+/// What a check found.
+#[derive(Debug)]
+pub struct Report {
+    /// In the order of files and lines; none when all is well.
+    pub problems: Vec<Problem>,
+    /// What the walk counted; none when the data could not be read.
+    pub figures: Option<Figures>,
+}
+
+/// Checks data and locales, for today and for every later day on which the set
+/// of open cases changes.
+pub fn check(data: &Files, locales: &Files, today: Date) -> Report {
+    let mut problems = Problems::default();
+    let catalogue = load(data).map_err(|found| problems.extend(found)).ok();
+    let locales = Locales::new(locales).map_err(|found| problems.extend(found)).ok();
+    let figures = match (catalogue, locales) {
+        (Some(catalogue), Some(locales)) => Some(check_together(&catalogue, &locales, today, &mut problems)),
+        (_, _) => None,
+    };
+    Report { problems: problems.into_sorted(), figures }
+}
+
+fn check_together(catalogue: &Catalogue, locales: &Locales, today: Date, problems: &mut Problems) -> Figures {
+    problems.extend(lint(locales, &used_messages(catalogue)));
+    let days = std::iter::once(today).chain(catalogue.turning_days().into_iter().filter(|day| *day > today));
+    let mut figures = Figures::default();
+    for (nth, day) in days.enumerate() {
+        let mut reached = reach::Reached::new(catalogue, day);
+        let mut screens = fits::Screens::new(catalogue, locales, day);
+        for (place, members) in walk::place_classes(catalogue) {
+            walk::walk(catalogue, place, day, &mut |state| {
+                reached.see(state, problems);
+                screens.see(state, problems);
+                if nth == 0 {
+                    figures.see(catalogue, state, day, members.len());
+                }
+            });
+        }
+        reached.report(problems);
+        figures.screens += screens.seen;
+    }
+    figures.finish(catalogue, locales);
+    figures
+}

@@ -1,1 +1,130 @@
-//! x
+//! The same dialogue in a terminal: choices by letter, readable without colour
+//! and through a pipe. Keeps nothing when it ends.
+
+mod paint;
+
+use std::io::{BufRead, Read, Write};
+
+use jiff::civil::Date;
+
+use crate::{
+    dialogue::{Event, Input, Screen, Session, Step, World, button_for_label, step},
+    locale::Locale,
+};
+
+pub use paint::paint;
+
+/// The most bytes of a line that are read; the rest of it is passed over.
+const LONGEST_LINE: u64 = 64 * 1024;
+
+/// How the terminal is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Typing {
+    /// Somebody types: a prompt is shown.
+    Live,
+    /// A pipe: what is read is written again, so that the result reads as a conversation.
+    Piped,
+}
+
+/// Talks until the end of the input, or `/quit`.
+///
+/// # Errors
+/// When reading or writing fails.
+pub fn converse(
+    world: World<'_>,
+    language: Option<&str>,
+    today: Date,
+    typing: Typing,
+    mut input: impl BufRead,
+    mut output: impl Write,
+) -> std::io::Result<()> {
+    let mut talk = Talk::begin(world, language, today);
+    talk.show(&mut output)?;
+    loop {
+        match typing {
+            Typing::Live => {
+                write!(output, "> ")?;
+                output.flush()?;
+            }
+            Typing::Piped => {}
+        }
+        let Some(line) = read_line(&mut input)? else { return Ok(()) };
+        if typing == Typing::Piped {
+            writeln!(output, "> {line}\n")?;
+        }
+        if line.trim() == "/quit" {
+            return Ok(());
+        }
+        talk.hear(&line);
+        talk.show(&mut output)?;
+    }
+}
+
+struct Talk<'a> {
+    world: World<'a>,
+    hint: Option<&'a str>,
+    today: Date,
+    session: Session,
+    screen: Screen,
+    language: String,
+}
+
+impl<'a> Talk<'a> {
+    fn begin(world: World<'a>, hint: Option<&'a str>, today: Date) -> Self {
+        let mut talk = Self { world, hint, today, session: Session::default(), screen: Screen::default(), language: String::new() };
+        talk.step(Event::Text("/start"));
+        talk
+    }
+
+    fn hear(&mut self, line: &str) {
+        match self.code_for(line) {
+            Some(code) => self.step(Event::Tap(&code)),
+            None => self.step(Event::Text(line)),
+        }
+    }
+
+    fn step(&mut self, event: Event<'_>) {
+        let input = Input { event, today: self.today, language_hint: self.hint };
+        let Step { session, screen, language, placement: _ } = step(self.world, &self.session, input);
+        self.session = session;
+        self.screen = screen;
+        self.language = language;
+    }
+
+    /// A letter, or the label of a choice on this screen.
+    fn code_for(&self, line: &str) -> Option<String> {
+        let mut letters = line.trim().chars();
+        let by_letter = match (letters.next(), letters.next()) {
+            (Some(letter), None) => self.screen.buttons().zip(paint::LETTERS.chars()).find(|(_, own)| letter.to_ascii_lowercase() == *own).map(|(button, _)| button),
+            _ => None,
+        };
+        let on_screen = || {
+            let choices = self.screen.choices.iter();
+            button_for_label(choices, self.locale(), line).filter(|_| !self.world.catalogue.urgent_words.any_in(line))
+        };
+        by_letter.or_else(on_screen).map(|button| button.action.to_string())
+    }
+
+    fn locale(&self) -> &'a Locale {
+        self.world.locales.negotiate(Some(&self.language))
+    }
+
+    fn show(&self, output: &mut impl Write) -> std::io::Result<()> {
+        paint(&self.screen, self.locale(), output)?;
+        output.flush()
+    }
+}
+
+fn read_line(input: &mut impl BufRead) -> std::io::Result<Option<String>> {
+    let mut bytes = Vec::new();
+    let read = input.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut bytes)?;
+    if read == 0 {
+        return Ok(None);
+    }
+    if bytes.last() != Some(&b'\n') {
+        input.skip_until(b'\n')?;
+    }
+    let line = String::from_utf8_lossy(&bytes);
+    // Control characters have no business on somebody's screen.
+    Ok(Some(line.chars().filter(|c| !c.is_control()).collect()))
+}

@@ -5,19 +5,29 @@ use super::{
     reader::File,
 };
 
-/// A text without case, accents, punctuation or script: what is compared.
-/// `L'Haÿ-les-Roses` becomes `l hay les roses`.
+/// A text without case, accents, punctuation, emoji or script: what is
+/// compared. `L'Haÿ-les-Roses` becomes `l hay les roses`.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in deunicode::deunicode(text).chars() {
-        if c.is_ascii_alphanumeric() {
-            folded.push(c.to_ascii_lowercase());
-        } else if !folded.is_empty() && !folded.ends_with(' ') {
-            folded.push(' ');
+    for c in text.chars().filter(|c| !is_mark(*c)) {
+        let plain = if c.is_alphanumeric() { deunicode::deunicode_char(c).unwrap_or_default() } else { " " };
+        for c in plain.chars() {
+            if c.is_ascii_alphanumeric() {
+                folded.push(c.to_ascii_lowercase());
+            } else if !folded.is_empty() && !folded.ends_with(' ') {
+                folded.push(' ');
+            }
         }
     }
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+/// Signs that belong to the letter before them, or only steer its drawing:
+/// combining accents, Arabic vowel signs, joiners and direction marks.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
 /// Words that open the urgent screen, in every language at once.
@@ -77,6 +87,8 @@ mod tests {
         assert_eq!(fold("  L’Haÿ-les-Roses ! "), "l hay les roses");
         assert_eq!(fold("ÎLE-DE-FRANCE"), "ile de france");
         assert_eq!(fold("🙂\u{202e}\u{0}"), "");
+        assert_eq!(fold("🪪 Carte de séjour"), "carte de sejour");
+        assert_eq!(fold("Esso\u{301}nne\u{200f}"), "essonne");
         assert_eq!(fold("٩١"), "91");
     }
 

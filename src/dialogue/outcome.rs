@@ -8,11 +8,17 @@ use jiff::civil::Date;
 use super::{
     fit::{Standing, standing},
     path::Path,
+    say,
 };
-use crate::catalogue::{Answer, Case, CaseIx, Catalogue, QuestionIx, Tier, condition::Wants, procedure::Channel};
+use crate::{
+    catalogue::{Answer, Case, CaseIx, Catalogue, QuestionIx, Tier, condition::Wants, procedure::{Channel, Kind}},
+    locale::{Arg, Message},
+};
 
 /// The most pages held back by one unknown answer that are shown.
 const MOST_PERHAPS: usize = 3;
+/// The most answers of one question that a label names.
+const MOST_NAMED: u32 = 2;
 
 /// A page on the outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,9 +78,25 @@ impl Outcome {
         Gathering { catalogue, path, today }.outcome()
     }
 
-    /// The first page, which the verdict speaks of.
-    pub fn first(&self) -> Option<&Card> {
-        self.cards.first()
+    /// The id of one sentence about the first page, from its channel and kind.
+    /// It never promises, and never sends people without papers to the
+    /// préfecture.
+    pub fn verdict(&self, catalogue: &Catalogue) -> Option<&'static str> {
+        let first = self.cards.first()?;
+        let kind = catalogue[catalogue[first.case].procedure].kind;
+        Some(match (first.channel(catalogue), kind) {
+            (_, Kind::Contact) => say::VERDICT_CONTACT,
+            (_, Kind::Collection) => say::VERDICT_COLLECTION,
+            (Channel::Anef, _) if first.part == Part::Exclusive => say::VERDICT_EXCLUSIVE,
+            (Channel::Anef, _) => say::VERDICT_ANEF,
+            (Channel::PrefectureOnline, Kind::Appointment) => say::VERDICT_PREFECTURE_APPOINTMENT,
+            (Channel::PrefectureOnline, Kind::Form | Kind::PreRequest | Kind::Information) => say::VERDICT_PREFECTURE_FORM,
+            (Channel::PrefectureDesk, _) if self.association_first => say::VERDICT_INFORMATION,
+            (Channel::PrefectureDesk, _) => say::VERDICT_PREFECTURE_DESK,
+            (Channel::Employer, _) => say::VERDICT_EMPLOYER,
+            (Channel::Other, Kind::Form | Kind::PreRequest | Kind::Appointment) => say::VERDICT_ONLINE,
+            (Channel::Other, Kind::Information) => say::VERDICT_INFORMATION,
+        })
     }
 }
 
@@ -83,6 +105,20 @@ impl Card {
     pub fn channel(&self, catalogue: &Catalogue) -> Channel {
         let case = &catalogue[self.case];
         case.channel.unwrap_or(catalogue[case.procedure].channel)
+    }
+
+    /// What the case is for, from its own conditions, in the person's language.
+    pub fn label(&self, catalogue: &Catalogue, path: Option<&Path>) -> Message {
+        let mut parts = Vec::new();
+        for condition in catalogue[self.case].conditions.iter().filter(|condition| condition.wants == Wants::Only) {
+            let label = |answer| say::answer(catalogue, condition.question, answer).short();
+            match path.and_then(|path| path.known.get(condition.question)) {
+                Some(answer) if answer != Answer::Unknown => parts.push(label(answer)),
+                Some(_) | None if condition.listed.len() <= MOST_NAMED => parts.extend(condition.listed.iter().map(label)),
+                Some(_) | None => {}
+            }
+        }
+        Message::new(say::ANSWERED).with("label", Arg::List(parts))
     }
 }
 

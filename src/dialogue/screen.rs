@@ -2,7 +2,7 @@
 //! Front ends lay it out; wording comes from the locales.
 
 use super::button::Action;
-use crate::locale::Message;
+use crate::locale::{Locale, Message};
 
 /// Everything a person sees at once.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -83,13 +83,41 @@ impl Screen {
         self.choices.iter().chain(&self.navigation)
     }
 
+    /// What is read, without links and buttons: what Telegram counts (Bot API,
+    /// sendMessage: 1-4096 UTF-16 units after entities).
+    pub fn text(&self, locale: &Locale) -> String {
+        let mut text = String::new();
+        for block in &self.blocks {
+            if !text.is_empty() {
+                text.push_str("\n\n");
+            }
+            match block {
+                Block::Notice(message)
+                | Block::Recap(message)
+                | Block::Question(message)
+                | Block::Text(message)
+                | Block::Warning(message)
+                | Block::Heading(message) => text.push_str(&locale.text(message)),
+                Block::Card(card) => {
+                    text.push_str(&format!("{}. {}\n« {} »", card.number, locale.text(&card.label), card.title));
+                    for line in &card.lines {
+                        text.push('\n');
+                        text.push_str(&locale.text(line));
+                    }
+                }
+                Block::Share(payload) => text.push_str(payload),
+            }
+        }
+        text
+    }
+
     /// Every link, those of cards first.
     pub fn all_links(&self) -> impl Iterator<Item = &Link> {
         self.blocks
             .iter()
             .filter_map(|block| match block {
                 Block::Card(card) => Some(&card.link),
-                _ => None,
+                Block::Notice(_) | Block::Recap(_) | Block::Question(_) | Block::Text(_) | Block::Warning(_) | Block::Heading(_) | Block::Share(_) => None,
             })
             .chain(&self.links)
     }

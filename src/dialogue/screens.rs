@@ -8,6 +8,9 @@ mod start;
 
 use jiff::civil::Date;
 
+pub use asking::MOST_CHOICES;
+pub(super) use outcome::CARDS_PER_PAGE;
+
 use super::{
     button::{Action, View},
     path::Path,

@@ -67,6 +67,13 @@ impl Answers {
 }
 
 impl Session {
+    /// A session that stands at a place with these answers.
+    pub fn at(catalogue: &Catalogue, place: Place, answers: Answers) -> Self {
+        let mut session = Self { answers, ..Self::default() };
+        session.set_place(catalogue, Some(place));
+        session
+    }
+
     /// Where the person lives, if that place still exists.
     pub fn place(&self, catalogue: &Catalogue) -> Option<Place> {
         let stored = self.place.as_ref()?;

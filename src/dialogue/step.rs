@@ -77,6 +77,12 @@ pub fn step(world: World<'_>, session: &Session, input: Input<'_>) -> Step {
     Step { session: stepping.session, screen, placement, language }
 }
 
+/// The screen that a session stands at.
+pub fn current_screen(world: World<'_>, session: &Session, today: Date) -> Screen {
+    let World { catalogue, locales } = world;
+    Drawing { catalogue, locales, session, today }.draw(&View::Current)
+}
+
 struct Stepping<'a> {
     world: World<'a>,
     session: Session,

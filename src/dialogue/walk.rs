@@ -1,1 +1,92 @@
-//! x
+//! Walks every conversation that the catalogue allows: what proves that nobody
+//! is left without a page, what the diagram draws, what the benchmark times.
+
+use jiff::civil::Date;
+
+use super::{
+    outcome::Outcome,
+    path::Path,
+    screens::MOST_CHOICES,
+    session::{Answers, Session},
+};
+use crate::catalogue::{Answer, Catalogue, DepartementIx, Place, question::Entry};
+
+/// Départements in which every conversation goes the same way, by one of them.
+pub fn place_classes(catalogue: &Catalogue) -> Vec<(Place, Vec<DepartementIx>)> {
+    let mut classes: Vec<(Place, Vec<DepartementIx>)> = Vec::new();
+    for at in (0u8..).map(DepartementIx).take(catalogue.departements.len()) {
+        let alike = classes.iter_mut().find(|(place, _)| {
+            let (a, b) = (&catalogue[place.departement], &catalogue[at]);
+            catalogue.cases_in(place.departement) == catalogue.cases_in(at)
+                && a.site.is_some() == b.site.is_some()
+                && a.residence_page.is_some() == b.residence_page.is_some()
+                && a.remark == b.remark
+                && a.arrondissements == b.arrondissements
+        });
+        match alike {
+            Some((_, members)) => members.push(at),
+            None => classes.push((Place { departement: at, arrondissement: None }, vec![at])),
+        }
+    }
+    classes
+}
+
+/// A place to stop at on the walk.
+#[derive(Debug, Clone)]
+pub struct State {
+    /// What a person there has stored.
+    pub answers: Answers,
+    /// Where the answers lead.
+    pub path: Path,
+    /// Screens seen since the place, this one included.
+    pub screens: usize,
+}
+
+impl State {
+    /// Whether the conversation is finished here.
+    pub fn is_outcome(&self) -> bool {
+        self.path.next.is_none()
+    }
+
+    /// The outcome here.
+    pub fn outcome(&self, catalogue: &Catalogue, today: Date) -> Outcome {
+        Outcome::new(catalogue, &self.path, today)
+    }
+
+    /// Whether every answer was positive.
+    pub fn knows_everything(&self) -> bool {
+        self.path.active.iter().all(|(_, answer)| *answer != Answer::Unknown)
+    }
+
+    /// A session that stands here.
+    pub fn session(&self, catalogue: &Catalogue) -> Session {
+        Session::at(catalogue, self.path.place, self.answers.clone())
+    }
+}
+
+/// Visits every reachable list of active answers of a place, once.
+pub fn walk(catalogue: &Catalogue, place: Place, today: Date, visit: &mut dyn FnMut(&State)) {
+    let answers = Answers::default();
+    let path = Path::replay(catalogue, place, &answers, today);
+    descend(catalogue, today, &State { answers, path, screens: 1 }, visit);
+}
+
+fn descend(catalogue: &Catalogue, today: Date, state: &State, visit: &mut dyn FnMut(&State)) {
+    visit(state);
+    let Some(question) = state.path.next else { return };
+    let shown = state.path.shown(catalogue);
+    let asked = &catalogue[question];
+    let unknown = asked.allows_unknown.then_some(Answer::Unknown);
+    let grouped = shown.len() + usize::from(asked.allows_unknown) > MOST_CHOICES;
+    for answer in shown.into_iter().chain(unknown) {
+        let mut answers = state.answers.clone();
+        answers.set(catalogue, question, answer);
+        let path = Path::replay(catalogue, state.path.place, &answers, today);
+        let through_group = grouped && asked.groups.iter().any(|group| {
+            (group.holds_other && answer == Answer::Other)
+                || group.entries.iter().any(|entry| matches!(entry, Entry::Choice(choice) if Answer::Choice(*choice) == answer))
+        });
+        let screens = state.screens + 1 + usize::from(through_group);
+        descend(catalogue, today, &State { answers, path, screens }, visit);
+    }
+}

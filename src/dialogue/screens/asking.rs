@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The most choices on a screen, "other" and "I don't know" included.
-pub(super) const MOST_CHOICES: usize = 8;
+pub const MOST_CHOICES: usize = 8;
 
 impl Drawing<'_> {
     /// Asks a question; `open` names a group to show.

@@ -3,7 +3,7 @@
 
 use super::Drawing;
 use crate::{
-    catalogue::{Answer, Case, Procedure, condition::Wants, procedure::{Channel, Kind}},
+    catalogue::{Answer, Case, Procedure, procedure::{Channel, Kind}},
     dialogue::{
         outcome::{Card, Part},
         path::Path,
@@ -12,9 +12,6 @@ use crate::{
     },
     locale::{Arg, Message},
 };
-
-/// The most answers of one question that a label names.
-const MOST_NAMED: usize = 2;
 
 impl Drawing<'_> {
     pub(super) fn card(&self, number: usize, card: &Card, path: Option<&Path>) -> CardText {
@@ -26,29 +23,11 @@ impl Drawing<'_> {
         };
         CardText {
             number,
-            label: self.label(case, path),
+            label: card.label(self.catalogue, path),
             title: case.title.clone(),
             lines: self.lines(card, case, procedure, path),
             link: Link { label: Message::new(open), url: procedure.url.clone() },
         }
-    }
-
-    /// What the case is for, from its own conditions, in the person's language.
-    pub fn label(&self, case: &Case, path: Option<&Path>) -> Message {
-        let mut parts = Vec::new();
-        for condition in case.conditions.iter().filter(|condition| condition.wants == Wants::Only) {
-            let given = path.and_then(|path| path.known.get(condition.question));
-            match given {
-                Some(answer) if answer != Answer::Unknown => {
-                    parts.push(say::answer(self.catalogue, condition.question, answer).short());
-                }
-                Some(_) | None if condition.listed.len() as usize <= MOST_NAMED => parts.extend(
-                    condition.listed.iter().map(|answer| say::answer(self.catalogue, condition.question, answer).short()),
-                ),
-                Some(_) | None => {}
-            }
-        }
-        Message::new(say::ANSWERED).with("label", Arg::List(parts))
     }
 
     fn lines(&self, card: &Card, case: &Case, procedure: &Procedure, path: Option<&Path>) -> Vec<Message> {

@@ -2,7 +2,7 @@
 
 use super::Drawing;
 use crate::{
-    catalogue::{Answer, procedure::{Channel, Kind}},
+    catalogue::Answer,
     dialogue::{
         button::{Action, View},
         outcome::{Card, Outcome, Part},
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Cards on one screen: three long titles fit a message.
-pub(crate) const CARDS_PER_PAGE: usize = 3;
+pub(in crate::dialogue) const CARDS_PER_PAGE: usize = 3;
 
 impl Drawing<'_> {
     /// The outcome, from its first page on.
@@ -60,8 +60,8 @@ impl Drawing<'_> {
             seen.push(block.clone());
             new
         });
-        if let Some(first) = outcome.first().filter(|_| urgent.is_empty()) {
-            screen.blocks.push(Block::Text(Message::new(self.verdict(first, outcome))));
+        if let Some(verdict) = outcome.verdict(self.catalogue).filter(|_| urgent.is_empty()) {
+            screen.blocks.push(Block::Text(Message::new(verdict)));
         }
     }
 
@@ -76,25 +76,6 @@ impl Drawing<'_> {
             .filter(|choice| choice.urgent)
             .map(|choice| choice.id.to_string())
             .collect()
-    }
-
-    /// One sentence about the first page, from its channel and kind. It never
-    /// promises, and never sends people without papers to the préfecture.
-    pub fn verdict(&self, first: &Card, outcome: &Outcome) -> &'static str {
-        let kind = self.catalogue[self.catalogue[first.case].procedure].kind;
-        match (first.channel(self.catalogue), kind) {
-            (_, Kind::Contact) => say::VERDICT_CONTACT,
-            (_, Kind::Collection) => say::VERDICT_COLLECTION,
-            (Channel::Anef, _) if first.part == Part::Exclusive => say::VERDICT_EXCLUSIVE,
-            (Channel::Anef, _) => say::VERDICT_ANEF,
-            (Channel::PrefectureOnline, Kind::Appointment) => say::VERDICT_PREFECTURE_APPOINTMENT,
-            (Channel::PrefectureOnline, Kind::Form | Kind::PreRequest | Kind::Information) => say::VERDICT_PREFECTURE_FORM,
-            (Channel::PrefectureDesk, _) if outcome.association_first => say::VERDICT_INFORMATION,
-            (Channel::PrefectureDesk, _) => say::VERDICT_PREFECTURE_DESK,
-            (Channel::Employer, _) => say::VERDICT_EMPLOYER,
-            (Channel::Other, Kind::Form | Kind::PreRequest | Kind::Appointment) => say::VERDICT_ONLINE,
-            (Channel::Other, Kind::Information) => say::VERDICT_INFORMATION,
-        }
     }
 
     fn cards(&self, screen: &mut Screen, cards: &[Card], from: usize, path: &Path) {

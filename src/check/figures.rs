@@ -1,0 +1,113 @@
+//! What a walk counts, for people who want to see how long the way is.
+
+use std::{collections::BTreeMap, fmt};
+
+use jiff::civil::Date;
+
+use crate::{
+    catalogue::{Answer, Catalogue},
+    dialogue::walk::State,
+    locale::Locales,
+};
+
+/// Counts over every conversation.
+#[derive(Debug, Default)]
+pub struct Figures {
+    /// Procedures, cases, départements, national pages, questions, languages.
+    pub sizes: [usize; 6],
+    /// Kinds of places in which every conversation goes the same way.
+    pub place_classes: usize,
+    /// Lists of active answers.
+    pub states: usize,
+    /// Those that end at an outcome.
+    pub outcomes: usize,
+    /// Screens drawn, each language counted.
+    pub screens: usize,
+    /// By goal.
+    pub goals: BTreeMap<String, GoalFigures>,
+    /// Cards on the biggest outcome.
+    pub most_cards: usize,
+    /// Goals offered, by how many départements offer so many.
+    pub goals_offered: BTreeMap<usize, usize>,
+    offered_here: usize,
+}
+
+/// Counts over every conversation with one goal.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct GoalFigures {
+    /// Finished conversations.
+    pub outcomes: usize,
+    /// Answers given in all of them.
+    pub answers: usize,
+    /// Answers in the longest.
+    pub worst: usize,
+    /// Screens in the longest, the outcome included.
+    pub screens: usize,
+}
+
+impl GoalFigures {
+    /// Answers after the place in a conversation, on average.
+    pub fn mean(&self) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "a few thousand conversations")]
+        let mean = self.answers as f64 / self.outcomes.max(1) as f64;
+        mean
+    }
+}
+
+impl Figures {
+    pub(super) fn see(&mut self, catalogue: &Catalogue, state: &State, day: Date, departements: usize) {
+        self.states += 1;
+        if state.path.active.is_empty() {
+            self.place_classes += 1;
+            self.offered_here = state.path.shown(catalogue).len();
+            *self.goals_offered.entry(self.offered_here).or_default() += departements;
+        }
+        if !state.is_outcome() {
+            return;
+        }
+        self.outcomes += 1;
+        self.most_cards = self.most_cards.max(state.outcome(catalogue, day).cards.len());
+        let goal = state.path.answered(catalogue.roles.goal).unwrap_or(Answer::Unknown);
+        let figures = self.goals.entry(catalogue.answer_id(catalogue.roles.goal, goal).to_owned()).or_default();
+        figures.outcomes += 1;
+        figures.answers += state.path.active.len();
+        figures.worst = figures.worst.max(state.path.active.len());
+        figures.screens = figures.screens.max(state.screens);
+    }
+
+    pub(super) fn finish(&mut self, catalogue: &Catalogue, locales: &Locales) {
+        let national = catalogue.procedures.iter().filter(|p| p.departement.is_none()).count();
+        self.sizes = [
+            catalogue.procedures.len(),
+            catalogue.cases.len(),
+            catalogue.departements.len(),
+            national,
+            catalogue.questions.len(),
+            locales.iter().count(),
+        ];
+    }
+
+    /// The mean over goals of their mean answers: what a person with any one
+    /// goal goes through.
+    pub fn mean_over_goals(&self) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "some dozens of goals")]
+        let goals = self.goals.len().max(1) as f64;
+        self.goals.values().map(GoalFigures::mean).sum::<f64>() / goals
+    }
+}
+
+impl fmt::Display for Figures {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [procedures, cases, departements, national, questions, languages] = self.sizes;
+        writeln!(f, "{procedures} procedures ({national} national pages), {cases} cases, {departements} départements, {questions} questions, {languages} languages")?;
+        writeln!(f, "{} kinds of places, {} lists of answers, {} outcomes, {} screens checked", self.place_classes, self.states, self.outcomes, self.screens)?;
+        writeln!(f, "biggest outcome: {} pages", self.most_cards)?;
+        let offered: Vec<String> = self.goals_offered.iter().map(|(goals, places)| format!("{goals} in {places}")).collect();
+        writeln!(f, "goals offered: {} (départements)", offered.join(", "))?;
+        writeln!(f, "answers after the place: {:.2} on average over goals", self.mean_over_goals())?;
+        for (goal, figures) in &self.goals {
+            writeln!(f, "  {goal:<24} {:>5} outcomes, answers {:.2} on average, {} at worst, {} screens at worst", figures.outcomes, figures.mean(), figures.worst, figures.screens)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,100 @@
+//! Nobody is left without a page, and every page on offer can be reached.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use crate::{
+    catalogue::{Answer, CaseIx, Catalogue, DepartementIx, ProcedureIx, condition::Wants, problem::Problems},
+    dialogue::{Fit, Known, Part, walk::State},
+};
+
+/// The most answers after the place.
+const MOST_ANSWERS: usize = 6;
+/// The most screens after the place, the outcome included.
+const MOST_SCREENS: usize = 8;
+/// Cards that a person sees before "More".
+const FIRST_CARDS: usize = 3;
+
+/// What was reached so far.
+pub(super) struct Reached<'a> {
+    catalogue: &'a Catalogue,
+    day: Date,
+    procedures: BTreeSet<ProcedureIx>,
+    cases: BTreeSet<CaseIx>,
+}
+
+impl<'a> Reached<'a> {
+    pub fn new(catalogue: &'a Catalogue, day: Date) -> Self {
+        Self { catalogue, day, procedures: BTreeSet::new(), cases: BTreeSet::new() }
+    }
+
+    pub fn see(&mut self, state: &State, problems: &mut Problems) {
+        if !state.is_outcome() {
+            return;
+        }
+        let outcome = state.outcome(self.catalogue, self.day);
+        for at in self.catalogue.cases_in(state.path.departement()) {
+            if is_confirmed(self.catalogue, *at, &state.path.known) {
+                self.cases.insert(*at);
+            }
+        }
+        if state.knows_everything() {
+            self.procedures.extend(outcome.cards.iter().take(FIRST_CARDS).map(|card| self.catalogue[card.case].procedure));
+        }
+        let has_page = outcome.cards.iter().any(|card| {
+            card.fit == Fit::Confirmed && matches!(card.part, Part::Exclusive | Part::Local | Part::National)
+        });
+        if !has_page {
+            self.complain(state, problems, "no page that is more than a home page is left for");
+        }
+        if state.path.active.len() > MOST_ANSWERS {
+            self.complain(state, problems, &format!("more than {MOST_ANSWERS} answers are asked for:"));
+        }
+        if state.screens > MOST_SCREENS {
+            self.complain(state, problems, &format!("more than {MOST_SCREENS} screens are seen for:"));
+        }
+    }
+
+    fn complain(&self, state: &State, problems: &mut Problems, what: &str) {
+        let path = state.path.active.iter().map(|(question, answer)| {
+            let (question, answer) = self.catalogue.spell(*question, *answer);
+            format!("{question}={answer}")
+        });
+        let path: Vec<String> = path.collect();
+        let code = &self.catalogue[state.path.departement()].code;
+        problems.in_file("questions.toml", format!("in {code} on {}: {what} {}", self.day, path.join(", ")));
+    }
+
+    /// Reports pages on offer that nobody reaches, and cases that no answer confirms.
+    pub fn report(self, problems: &mut Problems) {
+        let catalogue = self.catalogue;
+        for (at, procedure) in (0u16..).map(ProcedureIx).zip(&catalogue.procedures) {
+            let cases = (0u16..).map(CaseIx).skip(procedure.cases.start).take(procedure.cases.len());
+            for case in cases.filter(|case| catalogue[*case].is_open(self.day) && catalogue.is_listed(procedure)) {
+                if !self.cases.contains(&case) && !holds_nowhere(catalogue, case) {
+                    problems.at(&catalogue[case].spot, "no answer can confirm this case: its conditions name answers that are never given together, or a question that is not asked under this goal");
+                }
+            }
+            let only_more = catalogue.cases[procedure.cases.clone()].iter().all(|case| case.more);
+            if catalogue.is_offered(procedure, self.day) && !only_more && !self.procedures.contains(&at) {
+                problems.at(&catalogue.cases[procedure.cases.start].spot, format!("nobody reaches `{}` among the first {FIRST_CARDS} pages without saying \"I don't know\" (on {}): make another case narrower or this one more precise", procedure.id, self.day));
+            }
+        }
+    }
+}
+
+fn holds_nowhere(catalogue: &Catalogue, case: CaseIx) -> bool {
+    let all = u8::try_from(catalogue.departements.len()).unwrap_or(u8::MAX);
+    !(0..all).map(DepartementIx).any(|at| catalogue[case].territory.includes(at))
+}
+
+/// Like the dialogue's own rule, written again so that one proves the other.
+fn is_confirmed(catalogue: &Catalogue, case: CaseIx, known: &Known) -> bool {
+    let case = &catalogue[case];
+    case.conditions.iter().all(|condition| match known.get(condition.question) {
+        None => condition.wants == Wants::Except,
+        Some(Answer::Unknown) => condition.wants == Wants::Except && !case.without_papers,
+        Some(answer) => condition.allows(answer),
+    })
+}

@@ -1,0 +1,29 @@
+//! `guichet check`: every rule on data and locales.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use crate::check::check;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {}
+
+pub(super) fn run(all: &super::Arguments, _: &Arguments) -> Result<ExitCode> {
+    use std::io::Write;
+    let report = check(&all.data()?, &all.locale_files()?, all.today());
+    if report.problems.is_empty() {
+        if let Some(figures) = report.figures {
+            super::print_line(figures.to_string().trim_end())?;
+        }
+        super::print_line("no problem found")?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let mut error = anstream::stderr().lock();
+    for problem in &report.problems {
+        writeln!(error, "{problem}")?;
+    }
+    let count = report.problems.len();
+    writeln!(error, "guichet: {count} {} found", if count == 1 { "problem" } else { "problems" })?;
+    Ok(ExitCode::FAILURE)
+}
