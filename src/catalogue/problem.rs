@@ -1,7 +1,7 @@
 //! What is wrong in data or locales, told to the person who edits them: all of
 //! it at once, each with its file, its line and what to do.
 
-use std::{fmt, rc::Rc};
+use std::{fmt, sync::Arc};
 
 /// One thing to put right.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,7 +27,7 @@ impl fmt::Display for Problem {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spot {
     /// The file's path.
-    pub file: Rc<str>,
+    pub file: Arc<str>,
     /// Counted from 1.
     pub line: usize,
 }

@@ -1,7 +1,7 @@
 //! Reads TOML into tables whose every mistake is told with its line. A mistake
 //! never stops the reading of what stands beside it.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use toml_span::{
@@ -14,9 +14,9 @@ use super::problem::{Problems, Spot, did_you_mean};
 /// One file while it is read.
 #[derive(Clone)]
 pub(super) struct File<'a> {
-    name: Rc<str>,
+    name: Arc<str>,
     text: &'a str,
-    line_ends: Rc<[usize]>,
+    line_ends: Arc<[usize]>,
 }
 
 /// A value and where it stands.

@@ -22,14 +22,14 @@ pub(super) struct RawDepartement<'a> {
 /// Every file of the folder, in the order of the codes.
 pub(super) fn read_all<'a>(files: &'a Files, hosts: &Hosts, problems: &mut Problems) -> Vec<RawDepartement<'a>> {
     let mut all: Vec<RawDepartement<'a>> = Vec::new();
+    if !files.iter().any(|(path, _)| path.starts_with(FOLDER)) {
+        problems.in_file(FOLDER, "there is no département: add departements/NN.toml");
+    }
     for (path, text) in files.iter() {
         if let Some(name) = path.strip_prefix(FOLDER) {
             let stem = name.strip_suffix(".toml").unwrap_or(name);
             all.extend(read(path, stem, text, hosts, problems));
         }
-    }
-    if all.is_empty() {
-        problems.in_file(FOLDER, "there is no département: add departements/NN.toml");
     }
     all.sort_by(|a, b| a.departement.code.cmp(&b.departement.code));
     all

@@ -208,7 +208,9 @@ impl Reading<'_> {
             } else if let Some(question) = self.names.question(&name, problems) {
                 let listed = self.names.answers(question, &listed, problems);
                 let all = self.names.questions[question.at()].choices.len();
+                // A list of everything says nothing; of the goal it says "always".
                 let exhausts = wants == Wants::Only
+                    && question.at() != self.goal()
                     && !self.names.questions[question.at()].open
                     && listed.len() as usize == all;
                 if !exhausts {

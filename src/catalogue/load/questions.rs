@@ -13,8 +13,10 @@ pub(super) const FILE: &str = "questions.toml";
 
 /// The most that Telegram lets a button carry (Bot API, `callback_data`).
 const BUTTON_BYTES: usize = 64;
-/// What the codec puts before the ids of the longest button.
-const BUTTON_PREFIX: usize = "l:xx@g::".len();
+/// What the codec puts around the ids of an answer.
+const ANSWER_FRAME: usize = "a::".len();
+/// What it puts around those of a group, with a language to come back in.
+const GROUP_FRAME: usize = "l:xxx-Xxxx@g::".len();
 
 pub(super) struct RawQuestion {
     id: QuestionId,
@@ -181,13 +183,13 @@ fn report_duplicates(question: &RawQuestion, problems: &mut Problems) {
         if question.choices[..at].iter().any(|earlier| earlier.choice.id == raw.choice.id) {
             problems.at(&raw.spot, format!("the choice `{}` stands twice in `{}`: write the second as {{ also = \"{}\" }}", raw.choice.id, question.id, raw.choice.id));
         }
-        let longest = BUTTON_PREFIX + question.id.as_str().len() + raw.choice.id.as_str().len();
+        let longest = ANSWER_FRAME + question.id.as_str().len() + raw.choice.id.as_str().len();
         if longest > BUTTON_BYTES {
             problems.at(&raw.spot, format!("`{}` and `{}` together are too long for a button of {BUTTON_BYTES} bytes: shorten one by {}", question.id, raw.choice.id, longest - BUTTON_BYTES));
         }
     }
     for group in &question.groups {
-        let longest = BUTTON_PREFIX + question.id.as_str().len() + group.id.as_str().len();
+        let longest = GROUP_FRAME + question.id.as_str().len() + group.id.as_str().len();
         if longest > BUTTON_BYTES {
             problems.at(&question.spot, format!("`{}` and its group `{}` together are too long for a button of {BUTTON_BYTES} bytes: shorten one by {}", question.id, group.id, longest - BUTTON_BYTES));
         }

@@ -65,18 +65,19 @@ impl Drawing<'_> {
         if let Some(until) = case.until {
             lines.push(Message::new(say::CARD_UNTIL).with("date", Arg::Date(until)));
         }
-        lines.extend(Self::seen(card.part, procedure));
+        lines.extend(Self::seen(card.part, procedure, case.when.is_some()));
         lines
     }
 
-    fn seen(part: Part, procedure: &Procedure) -> Option<Message> {
+    fn seen(part: Part, procedure: &Procedure, quoted: bool) -> Option<Message> {
         match (procedure.listed, procedure.read) {
             (Some(listed), _) if part == Part::Delisted => {
                 Some(Message::new(say::CARD_DELISTED).with("date", Arg::Date(listed.last)))
             }
             (Some(listed), _) => Some(Message::new(say::CARD_LISTED).with("date", Arg::Date(listed.last))),
-            (None, Some(read)) => Some(Message::new(say::CARD_READ).with("date", Arg::Date(read))),
-            (None, None) => None,
+            // A quoted deadline already gives the day.
+            (None, Some(read)) if !quoted => Some(Message::new(say::CARD_READ).with("date", Arg::Date(read))),
+            (None, _) => None,
         }
     }
 }

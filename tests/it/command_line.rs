@@ -1,0 +1,126 @@
+//! The program as people call it.
+
+use std::{
+    io::Write,
+    process::{Command, Output, Stdio},
+};
+
+use serde_json::Value;
+
+fn guichet(arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_guichet"))
+        .args(arguments)
+        .env_remove("GUICHET_DATA_DIR")
+        .env_remove("GUICHET_LOCALES_DIR")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A command that does not read its input may close it first.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+fn json(arguments: &[&str]) -> Value {
+    let output = guichet(arguments, "");
+    assert!(output.status.success(), "{output:?}");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn refused(arguments: &[&str], code: i32, part: &str) {
+    let output = guichet(arguments, "");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(code), "{said}");
+    assert_eq!(said.lines().count(), 1, "{said}");
+    assert!(said.contains(part), "{said}");
+    assert!(output.stdout.is_empty());
+}
+
+#[test]
+fn a_pipe_is_a_conversation_that_ends_with_its_input() {
+    let output = guichet(&["chat", "--lang", "fr"], "91\n\u{1b}[31m\n\u{0}\n");
+    assert!(output.status.success());
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("Essonne (91)"));
+    assert!(!said.contains('\u{1b}'), "no colour, and no control character, through a pipe");
+}
+
+#[test]
+fn bytes_that_are_no_text_are_answered() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_guichet")).args(["chat"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut input = vec![0xff, 0xfe, b'\n'];
+    input.extend(vec![b'a'; 200_000]);
+    input.push(b'\n');
+    child.stdin.take().unwrap().write_all(&input).unwrap();
+    assert!(child.wait_with_output().unwrap().status.success());
+}
+
+#[test]
+fn the_catalogue_is_an_array_of_every_procedure() {
+    let all = json(&["catalogue", "--json", "--date", "2026-11-23"]);
+    let all = all.as_array().unwrap();
+    assert_eq!(all.iter().filter(|p| !p["departement"].is_null()).count(), 110);
+    let evry = all.iter().find(|p| p["id"] == "91-young-adult-evry").unwrap();
+    assert_eq!(evry["departement"], "91");
+    assert_eq!(evry["first_listed"], "2025-02-26");
+    assert_eq!(evry["offered"], true);
+    assert_eq!(evry["cases"][0]["conditions"]["arrondissement"]["only"][0], "evry");
+    let shortage = all.iter().find(|p| p["id"] == "69-shortage-occupation").unwrap();
+    assert_eq!(shortage["until"], "2026-12-31");
+}
+
+#[test]
+fn an_outcome_tells_its_cards_and_what_is_missing() {
+    let full = json(&["outcome", "--place", "91", "--set", "goal=first-permit", "--set", "ground=young-adult", "--set", "nationality=other", "--set", "arrondissement=evry", "--json", "--date", "2026-11-23"]);
+    assert!(full["missing"].is_null());
+    assert_eq!(full["cards"][0]["procedure"], "91-young-adult-evry");
+    assert_eq!(full["cards"][0]["fit"], "confirmed");
+    let half = json(&["outcome", "--place", "Essonne", "--set", "goal=first-permit", "--json"]);
+    assert_eq!(half["missing"], "ground");
+}
+
+#[test]
+fn a_place_tells_its_candidates() {
+    let found = json(&["place", "corse", "--json"]);
+    assert_eq!(found.as_array().unwrap().len(), 2);
+    assert_eq!(found[0]["departement"], "2A");
+    assert!(found[0]["commune"].is_null());
+    assert_eq!(json(&["place", "", "--json"]), Value::Array(vec![]));
+}
+
+#[test]
+fn a_diagram_is_mermaid() {
+    let output = guichet(&["diagram", "91"], "");
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.starts_with("flowchart LR\n"), "{said}");
+    assert!(said.contains("91-young-adult-evry"));
+}
+
+#[test]
+fn bad_usage_is_one_line_and_exit_2() {
+    refused(&[], 2, "no command");
+    refused(&["chta"], 2, "chta");
+    refused(&["place"], 2, "required");
+    refused(&["outcome", "--place", "nowhere-at-all", "--json"], 2, "nowhere-at-all");
+    refused(&["outcome", "--place", "91", "--set", "goal"], 2, "question=choice");
+    refused(&["outcome", "--place", "91", "--set", "gaol=renew"], 2, "did you mean `goal`?");
+    refused(&["outcome", "--place", "91", "--set", "goal=renw"], 2, "did you mean `renew`?");
+    refused(&["check", "--date", "soon"], 2, "soon");
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_exit_1() {
+    refused(&["check", "--data-dir", "/no/such/folder"], 1, "/no/such/folder");
+}
+
+#[test]
+fn check_prints_every_problem_and_exits_1() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("questions.toml"), "[[question]]\nid = \"goal\"\nchioces = []\n").unwrap();
+    let output = guichet(&["check", "--data-dir", folder.path().to_str().unwrap()], "");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said.contains("questions.toml:3: unknown key `chioces`; did you mean `choices`?"), "{said}");
+    assert!(said.contains("hosts.toml: the file is missing"), "{said}");
+}

@@ -1,0 +1,205 @@
+//! The rules of the dialogue, by ids.
+
+use guichet::{
+    catalogue::{Answer, Catalogue, Place},
+    dialogue::{Answers, Event, Input, Outcome, Part, Path, Placement, Session, step},
+};
+
+use crate::world::{NEXT_YEAR, TODAY, catalogue, world};
+
+fn path(code: &str, given: &[(&str, &str)], today: jiff::civil::Date) -> Path {
+    let catalogue = catalogue();
+    let place = Place { departement: catalogue.departement(code).unwrap(), arrondissement: None };
+    Path::replay(catalogue, place, &answers(catalogue, given), today)
+}
+
+fn answers(catalogue: &Catalogue, given: &[(&str, &str)]) -> Answers {
+    let mut answers = Answers::default();
+    for (question, answer) in given {
+        let question = catalogue.question(question).unwrap();
+        answers.set(catalogue, question, catalogue.answer(question, answer).unwrap());
+    }
+    answers
+}
+
+fn next(code: &str, given: &[(&str, &str)]) -> Option<&'static str> {
+    path(code, given, TODAY).next.map(|question| catalogue()[question].id.as_str())
+}
+
+fn pages(code: &str, given: &[(&str, &str)]) -> Vec<(&'static str, Part)> {
+    pages_on(code, given, TODAY)
+}
+
+fn pages_on(code: &str, given: &[(&str, &str)], today: jiff::civil::Date) -> Vec<(&'static str, Part)> {
+    let path = path(code, given, today);
+    let outcome = Outcome::new(catalogue(), &path, today);
+    outcome.cards.iter().map(|card| (id(catalogue(), card.case), card.part)).collect()
+}
+
+fn id(catalogue: &'static Catalogue, case: guichet::catalogue::CaseIx) -> &'static str {
+    catalogue[catalogue[case].procedure].id.as_str()
+}
+
+#[test]
+fn the_goal_is_asked_first() {
+    assert_eq!(next("91", &[]), Some("goal"));
+}
+
+#[test]
+fn a_question_that_changes_nothing_is_not_asked() {
+    assert_eq!(next("48", &[("goal", "oqtf")]), None);
+    assert_eq!(next("48", &[("goal", "renew"), ("ground", "ill-child")]), None);
+}
+
+#[test]
+fn nationality_is_never_asked_after_protection() {
+    for code in ["48", "75", "94"] {
+        for ground in ["refugee", "subsidiary-protection", "stateless", "temporary-protection", "victim", "ill-child", "withdrawal-agreement"] {
+            for goal in ["first-permit", "renew", "change-status"] {
+                assert_ne!(next(code, &[("goal", goal), ("ground", ground)]), Some("nationality"), "{code} {goal} {ground}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nationality_is_asked_under_few_goals() {
+    let allowed = ["first-permit", "renew", "change-status", "long-term-card", "no-appointment"];
+    let nationality = catalogue().question("nationality").unwrap();
+    let goal = catalogue().question("goal").unwrap();
+    let goals = catalogue()[nationality].goals.unwrap();
+    let named: Vec<&str> = goals.iter().map(|answer| catalogue().answer_id(goal, answer)).collect();
+    assert_eq!(named, allowed);
+}
+
+#[test]
+fn an_inactive_answer_filters_nothing_and_comes_back() {
+    // The arrondissement only matters for young adults in Essonne.
+    let given = [("goal", "first-permit"), ("ground", "young-adult"), ("nationality", "other"), ("arrondissement", "evry")];
+    assert_eq!(pages("91", &given)[0], ("91-young-adult-evry", Part::Local));
+    let mut other = given;
+    other[1] = ("ground", "refugee");
+    let silent = path("91", &other, TODAY);
+    assert!(silent.answered(catalogue().question("arrondissement").unwrap()).is_none());
+    assert_eq!(pages("91", &given)[0], ("91-young-adult-evry", Part::Local));
+}
+
+#[test]
+fn what_is_implied_is_not_asked() {
+    let path = path("48", &[("goal", "regularise")], TODAY);
+    let paper = catalogue().question("current-paper").unwrap();
+    assert_eq!(path.known.get(paper), catalogue().answer(paper, "no-valid-paper"));
+    assert!(path.answered(paper).is_none());
+}
+
+#[test]
+fn the_only_way_stands_first() {
+    let pages = pages("14", &[("goal", "first-permit"), ("ground", "student"), ("nationality", "other")]);
+    assert_eq!(pages[0], ("anef-account", Part::Exclusive));
+    assert!(pages.contains(&("14-student-other", Part::Perhaps)));
+}
+
+#[test]
+fn a_page_that_left_the_list_is_not_given_where_a_national_one_covers_the_case() {
+    let marne = pages("51", &[("goal", "child-travel-document")]);
+    assert_eq!(marne[0].0, "r64360");
+    assert!(marne.iter().all(|(id, _)| *id != "51-dcem"));
+    let paris = pages("75", &[("goal", "first-permit"), ("ground", "spouse-of-french"), ("nationality", "other")]);
+    assert_eq!(paris[0].0, "f2209");
+    assert!(paris.iter().all(|(id, _)| *id != "75-spouse-of-french"));
+}
+
+#[test]
+fn an_ended_rule_is_not_offered_after_its_last_day() {
+    let given = [("goal", "regularise"), ("ground", "shortage-occupation")];
+    assert_eq!(pages("69", &given)[0].0, "69-shortage-occupation");
+    assert!(pages_on("69", &given, NEXT_YEAR).iter().all(|(id, _)| *id != "69-shortage-occupation"));
+}
+
+#[test]
+fn not_knowing_never_leads_to_a_form_for_people_without_papers() {
+    for code in ["57", "62", "69", "76", "77", "91", "94"] {
+        let path = path(code, &[("goal", "regularise"), ("ground", "unknown"), ("arrondissement", "unknown")], TODAY);
+        let outcome = Outcome::new(catalogue(), &path, TODAY);
+        for card in outcome.cards.iter().chain(&outcome.outranked) {
+            assert!(!catalogue()[card.case].without_papers, "{code}: {}", id(catalogue(), card.case));
+        }
+        assert!(outcome.association_first);
+    }
+}
+
+#[test]
+fn a_form_for_people_without_papers_comes_after_the_others_elsewhere() {
+    let pages = pages("62", &[("goal", "first-permit"), ("ground", "private-ties"), ("current-paper", "no-valid-paper"), ("nationality", "other")]);
+    assert_eq!(pages[0].0, "62-regularise");
+    let path = path("76", &[("goal", "first-permit"), ("ground", "ill-child")], TODAY);
+    assert!(Outcome::new(catalogue(), &path, TODAY).association_first);
+}
+
+#[test]
+fn a_narrower_page_hides_a_wider_one() {
+    let given = [("goal", "first-permit"), ("ground", "employee"), ("nationality", "other"), ("arrondissement", "le-raincy")];
+    let path = path("93", &given, TODAY);
+    let outcome = Outcome::new(catalogue(), &path, TODAY);
+    assert_eq!(id(catalogue(), outcome.cards[0].case), "93-le-raincy-first-permit");
+    assert!(outcome.outranked.iter().any(|card| id(catalogue(), card.case) == "93-first-work"));
+}
+
+#[test]
+fn withheld_nationality_shows_the_algerian_page_as_perhaps() {
+    let pages = pages("48", &[("goal", "first-permit"), ("ground", "employee"), ("nationality", "unknown")]);
+    assert_eq!(pages[0], ("f15898", Part::National));
+    assert!(pages.contains(&("f2215", Part::Perhaps)));
+}
+
+#[test]
+fn an_unknown_ground_can_be_answered_after_all() {
+    let path = path("48", &[("goal", "renew"), ("ground", "unknown"), ("nationality", "other")], TODAY);
+    assert_eq!(Outcome::new(catalogue(), &path, TODAY).reopen, catalogue().question("ground"));
+}
+
+#[test]
+fn a_tap_edits_and_a_text_makes_one_new_message() {
+    let at = |event| step(world(), &Session::default(), Input { event, today: TODAY, language_hint: None }).placement;
+    assert_eq!(at(Event::Tap("u")), Placement::Edit);
+    assert_eq!(at(Event::Text("91")), Placement::New);
+}
+
+#[test]
+fn back_drops_the_last_active_answer_then_the_place() {
+    let catalogue = catalogue();
+    let mut session = Session::default();
+    let mut tap = |code: &str| {
+        let step = step(world(), &session, Input { event: Event::Tap(code), today: TODAY, language_hint: None });
+        session = step.session;
+        session.clone()
+    };
+    tap("p:91");
+    tap("a:goal:renew");
+    let there = tap("a:ground:student");
+    assert!(there.answers.get(catalogue, catalogue.question("ground").unwrap()).is_some());
+    let back = tap("b");
+    assert!(back.answers.get(catalogue, catalogue.question("ground").unwrap()).is_none());
+    let back = tap("b");
+    assert!(back.answers.is_empty() && back.place(catalogue).is_some());
+    assert!(tap("b").place(catalogue).is_none());
+}
+
+#[test]
+fn a_shared_link_leads_to_place_and_goal() {
+    let catalogue = catalogue();
+    let open = |text: &str| step(world(), &Session::default(), Input { event: Event::Text(text), today: TODAY, language_hint: None }).session;
+    let session = open("/start 2A_first-permit");
+    let goal = catalogue.question("goal").unwrap();
+    assert_eq!(session.answers.get(catalogue, goal), catalogue.answer(goal, "first-permit"));
+    assert_eq!(open("/start 91_nonsense").place(catalogue).map(|p| p.departement), catalogue.departement("91"));
+    assert!(open("/start é_é").place(catalogue).is_none());
+}
+
+#[test]
+fn other_and_unknown_are_answers_of_their_own() {
+    let nationality = catalogue().question("nationality").unwrap();
+    assert_eq!(catalogue().answer(nationality, "other"), Some(Answer::Other));
+    let goal = catalogue().question("goal").unwrap();
+    assert_eq!(catalogue().answer(goal, "unknown"), None);
+}

@@ -1,0 +1,50 @@
+//! Small data folders with one mistake each, named after it, laid over a
+//! sound one: `expected.txt` holds exactly what is told.
+//!
+//! With `UPDATE_EXPECTED=1` the files are written anew; read the difference.
+
+use std::{fs, path::Path};
+
+use guichet::{
+    catalogue::{load, problem::Problem, source::Files},
+    check::check,
+};
+
+use crate::world::TODAY;
+
+const BASE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/fixtures/base");
+const MISTAKES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/fixtures/mistakes");
+
+fn base() -> Files {
+    Files::from_folder(Path::new(BASE), "toml").unwrap()
+}
+
+/// Problems of the data alone: the small folder has no words for its labels.
+fn told(files: &Files) -> Vec<Problem> {
+    let report = check(files, &Files::embedded_locales(), TODAY);
+    report.problems.into_iter().filter(|problem| problem.file.ends_with(".toml") || problem.file.ends_with('/') && problem.file.starts_with("dep")).collect()
+}
+
+#[test]
+fn the_folder_under_the_mistakes_is_sound() {
+    assert!(load(&base()).is_ok());
+    assert_eq!(told(&base()), []);
+}
+
+#[test]
+fn each_mistake_is_told_with_file_line_and_what_to_do() {
+    let mut names: Vec<_> = fs::read_dir(MISTAKES).unwrap().map(|entry| entry.unwrap().path()).collect();
+    names.sort();
+    assert!(names.len() >= 35, "only {} mistakes", names.len());
+    for folder in names {
+        let mut files = base();
+        files.overlay(Files::from_folder(&folder, "toml").unwrap());
+        let told: String = told(&files).iter().map(|problem| format!("{problem}\n")).collect();
+        let expected = folder.join("expected.txt");
+        if std::env::var_os("UPDATE_EXPECTED").is_some() {
+            fs::write(&expected, &told).unwrap();
+        }
+        assert!(!told.is_empty(), "{} is told nowhere", folder.display());
+        assert_eq!(told, fs::read_to_string(&expected).unwrap(), "{}", folder.display());
+    }
+}

@@ -1,0 +1,71 @@
+//! Whatever is sent, to whatever session, a screen comes back.
+
+use guichet::dialogue::{Event, Input, Session, step};
+use proptest::prelude::*;
+
+use crate::world::{TODAY, locales, world};
+
+fn an_event() -> impl Strategy<Value = (bool, String)> {
+    let codes = prop::sample::select(vec![
+        "p:91", "p:94", "p:75", "p:986", "a:goal:first-permit", "a:goal:renew", "a:goal:regularise", "a:goal:oqtf", "a:ground:student",
+        "a:ground:unknown", "a:ground:other", "a:nationality:algerian", "a:arrondissement:evry", "a:arrondissement:creteil", "b", "x", "e",
+        "u", "r", "t", "w", "h", "y", "m:2", "m:99", "n:1", "n:7", "c:goal", "c:ground", "g:goal:papers", "g:ground:work", "k@now",
+        "l:ar@now", "l:en@g:goal:papers", "s:goal:ill-child", "s:goal:student-card", "s:goal:family-permit",
+    ]);
+    let texts = prop::sample::select(vec!["91", "Rhône", "corse", "/start", "/start 91_renew", "/language", "oqtf", "Retour", "", "/", "Renouveler ma carte"]);
+    prop_oneof![
+        6 => codes.prop_map(|code| (true, code.to_owned())),
+        2 => texts.prop_map(|text| (false, text.to_owned())),
+        1 => any::<String>().prop_map(|text| (false, text)),
+        1 => "[a-z]:[a-z0-9:@-]{0,70}".prop_map(|code| (true, code)),
+    ]
+}
+
+fn send(session: &Session, tap: bool, text: &str) -> guichet::dialogue::Step {
+    let event = if tap { Event::Tap(text) } else { Event::Text(text) };
+    step(world(), session, Input { event, today: TODAY, language_hint: Some("en") })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_input_on_any_session_gives_a_screen(events in prop::collection::vec(an_event(), 1..25)) {
+        let mut session = Session::default();
+        for (tap, text) in &events {
+            let step = send(&session, *tap, text);
+            let locale = locales().named(&step.language).unwrap();
+            let said = step.screen.text(locale);
+            prop_assert!(!said.is_empty() && said.encode_utf16().count() <= 4096);
+            prop_assert!(step.screen.choices.len() <= 8 && !step.screen.navigation.is_empty());
+            for button in step.screen.buttons() {
+                prop_assert!(button.action.to_string().len() <= 64);
+            }
+            session = step.session;
+        }
+        // Looking twice shows the same, and changes nothing.
+        let once = send(&session, true, "now");
+        let twice = send(&once.session, true, "now");
+        prop_assert_eq!(&once.session, &session);
+        prop_assert_eq!(once.screen, twice.screen);
+        // What is stored reads back.
+        prop_assert_eq!(Session::decode(&session.encode()), Some(session));
+    }
+
+    #[test]
+    fn stored_bytes_of_any_kind_decode_or_start_afresh(bytes in prop::collection::vec(any::<u8>(), 0..200), cut in 0usize..200) {
+        let session = Session::decode(&bytes).unwrap_or_default();
+        prop_assert!(!send(&session, true, "now").screen.blocks.is_empty());
+        let mut real = send(&send(&Session::default(), true, "p:91").session, true, "a:goal:renew").session.encode();
+        real.truncate(cut);
+        let session = Session::decode(&real).unwrap_or_default();
+        prop_assert!(!send(&session, true, "now").screen.blocks.is_empty());
+    }
+
+    #[test]
+    fn any_text_is_a_place_or_none(text in any::<String>()) {
+        let found = world().catalogue.search_place(&text);
+        prop_assert!(found.len() <= 6);
+        prop_assert!(found.iter().filter(|candidate| candidate.certain).count() <= 1);
+    }
+}

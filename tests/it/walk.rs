@@ -1,0 +1,57 @@
+//! Every conversation there is. The check proves that each screen renders in
+//! every language within Telegram's limits and has a way back, that nobody is
+//! left without a page and every page is reached; here its figures are printed
+//! and changes in the recap are added.
+
+use std::collections::HashSet;
+
+use guichet::{
+    catalogue::{Answer, source::Files},
+    check::check,
+    dialogue::{Path, walk},
+};
+
+use crate::world::{TODAY, catalogue};
+
+#[test]
+fn data_and_locales_have_no_problem() {
+    let report = check(&Files::embedded_data(), &Files::embedded_locales(), TODAY);
+    assert!(report.problems.is_empty(), "{:#?}", report.problems);
+    let figures = report.figures.unwrap();
+    println!("{figures}");
+    assert!(figures.screens > 100_000, "the walk has lost its way: {} screens", figures.screens);
+    assert!(figures.mean_over_goals() <= 2.5);
+}
+
+/// Changing one answer keeps the others: whatever is active afterwards is a
+/// list of answers that the walk has seen, so its screen was checked there.
+#[test]
+fn any_single_change_leads_to_a_checked_state() {
+    let catalogue = catalogue();
+    let mut changes = 0;
+    for (place, _) in walk::place_classes(catalogue) {
+        let mut seen: HashSet<Vec<(guichet::catalogue::QuestionIx, Answer)>> = HashSet::new();
+        let mut outcomes = Vec::new();
+        walk::walk(catalogue, place, TODAY, &mut |state| {
+            seen.insert(state.path.active.clone());
+            if state.is_outcome() {
+                outcomes.push(state.clone());
+            }
+        });
+        for state in outcomes {
+            for (question, answer) in &state.path.active {
+                let before = Path::until(catalogue, place, &state.answers, TODAY, Some(*question));
+                let unknown = catalogue[*question].allows_unknown.then_some(Answer::Unknown);
+                for other in before.shown(catalogue).into_iter().chain(unknown).filter(|other| other != answer) {
+                    let mut changed = state.answers.clone();
+                    changed.set(catalogue, *question, other);
+                    let path = Path::replay(catalogue, place, &changed, TODAY);
+                    assert!(seen.contains(&path.active), "{:?}", path.active);
+                    changes += 1;
+                }
+            }
+        }
+    }
+    println!("{changes} single changes checked");
+    assert!(changes > 10_000);
+}

@@ -1,0 +1,34 @@
+//! The data and the locales of the repository, read once, and a fixed day.
+
+use std::sync::LazyLock;
+
+use guichet::{
+    catalogue::{Catalogue, load, source::Files},
+    dialogue::World,
+    locale::Locales,
+};
+use jiff::civil::{Date, date};
+
+/// A day on which the rules that end in 2026 still run.
+pub const TODAY: Date = date(2026, 11, 23);
+/// The first day on which they have ended.
+pub const NEXT_YEAR: Date = date(2027, 1, 1);
+
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
+    load(&Files::embedded_data()).unwrap_or_else(|problems| panic!("the data has problems: {problems:#?}"))
+});
+static LOCALES: LazyLock<Locales> = LazyLock::new(|| {
+    Locales::new(&Files::embedded_locales()).unwrap_or_else(|problems| panic!("the locales have problems: {problems:#?}"))
+});
+
+pub fn catalogue() -> &'static Catalogue {
+    &CATALOGUE
+}
+
+pub fn locales() -> &'static Locales {
+    &LOCALES
+}
+
+pub fn world() -> World<'static> {
+    World { catalogue: catalogue(), locales: locales() }
+}
