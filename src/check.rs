@@ -18,6 +18,7 @@ use crate::{
 };
 
 pub use figures::{Figures, GoalFigures};
+pub use fits::faults;
 
 /// What a check found.
 #[derive(Debug)]

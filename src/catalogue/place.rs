@@ -114,7 +114,7 @@ impl Catalogue {
         if words.is_empty() {
             return Vec::new();
         }
-        let told = self.named_outright(&words);
+        let told = self.by_name(&folded);
         if !told.is_empty() {
             return told;
         }
@@ -130,13 +130,17 @@ impl Catalogue {
         self.place_fillers.binary_search_by(|filler| filler.as_str().cmp(word)).is_ok()
     }
 
+    fn by_name(&self, name: &str) -> Vec<Candidate> {
+        let found = self.place_index.with_name(name);
+        let certain = found.len() == 1;
+        found.into_iter().map(|at| Candidate::new(at, 1.0, certain)).collect()
+    }
+
     /// By number, exact name, number and name together, or postcode.
     fn named_outright(&self, words: &[&str]) -> Vec<Candidate> {
-        let name = words.join(" ");
-        match self.place_index.with_name(&name).as_slice() {
-            [] => {}
-            [one] => return vec![Candidate::new(*one, 1.0, true)],
-            several => return several.iter().map(|at| Candidate::new(*at, 1.0, false)).collect(),
+        let told = self.by_name(&words.join(" "));
+        if !told.is_empty() {
+            return told;
         }
         let Some((number, rest)) = self.number_among(words) else { return Vec::new() };
         if rest.is_empty() {

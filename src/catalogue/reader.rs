@@ -277,7 +277,7 @@ fn syntax(error: &Error) -> String {
         ErrorKind::UnquotedString => "a text stands without quotes: write \"…\"".to_owned(),
         ErrorKind::DuplicateKey { key, .. } => format!("the key `{key}` stands twice: keep one"),
         ErrorKind::DuplicateTable { name, .. } => format!("the table `{name}` stands twice: keep one"),
-        ErrorKind::UnterminatedString => "a text has no closing quote: add it".to_owned(),
+        ErrorKind::UnterminatedString | ErrorKind::InvalidCharInString('\n') => "a text has no closing quote on its line: add it".to_owned(),
         _ => format!("this is no valid TOML: {error}"),
     }
 }

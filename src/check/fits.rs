@@ -70,7 +70,7 @@ impl<'a> Screens<'a> {
 }
 
 /// What keeps a screen from being shown.
-pub(super) fn faults(screen: &Screen, locale: &Locale) -> Vec<String> {
+pub fn faults(screen: &Screen, locale: &Locale) -> Vec<String> {
     let mut faults = Vec::new();
     let length = screen.text(locale).encode_utf16().count();
     if length == 0 || length > MOST_TEXT {
