@@ -15,6 +15,7 @@ which-place = Où exactement ? Choisissez, ou écrivez encore une fois.
 move-to = Vous habitez maintenant ici : { $place } ?
 move-yes = ✅ Oui, changer pour { $place }
 move-no = ↩️ Non, continuer comme avant
+recap-place = 📍 { $place }
 recap = 📍 { $place }. Vous demandez : { $answers }.
 kept-private = réponse gardée privée
 may-decline = Vous pouvez ne pas répondre.
@@ -54,7 +55,7 @@ no-other-pages = Je n’ai pas d’autre page pour ces réponses. Changez une r�
 card-remark = Sur la liste officielle : « { $remark } »
 card-listed = Vu sur la liste officielle le { $date }.
 card-delisted = Vu pour la dernière fois sur la liste officielle le { $date }. La page est peut-être fermée.
-card-read = Page lue le { $date }.
+card-read = Information lue le { $date }.
 card-until = Cette règle est prévue jusqu’au { $date }.
 card-quote = « { $quote } » (page { $page }, lue le { $date })
 card-appointment = C’est une demande de rendez-vous, pas encore la demande de carte.
@@ -104,6 +105,3 @@ privacy =
     Je ne garde pas ce que vous écrivez.
     Vous pouvez tout effacer maintenant, avec le bouton ou avec /forget.
 help-places = Des lieux et des services qui aident :
-
-terminal-prompt = Votre réponse
-terminal-choose = Tapez une lettre, ou écrivez.

@@ -18,7 +18,7 @@ use crate::{
 /// The most pages held back by one unknown answer that are shown.
 const MOST_PERHAPS: usize = 3;
 /// The most answers of one question that a label names.
-const MOST_NAMED: u32 = 2;
+const MOST_NAMED: u32 = 3;
 
 /// A page on the outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -151,7 +151,8 @@ impl Gathering<'_> {
 
         let (perhaps, reopen) = self.perhaps();
         cards.extend(perhaps.into_iter().map(|case| Card { case, fit: Fit::Possible, part: Part::Perhaps }));
-        let more = self.confirmed(|case, listed| case.more && listed);
+        let mut more = self.confirmed(|case, listed| case.more && listed);
+        more.sort_by_key(|at| self.breadth(*at));
         cards.extend(more.into_iter().map(|case| Card { case, fit: Fit::Confirmed, part: Part::More }));
         if !has_national {
             let gone = self.confirmed(|case, listed| !case.more && !listed);

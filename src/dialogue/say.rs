@@ -26,6 +26,7 @@ sentences! {
     MOVE_YES = "move-yes" ["place"];
     MOVE_NO = "move-no" [];
     RECAP = "recap" ["place", "answers"];
+    RECAP_PLACE = "recap-place" ["place"];
     KEPT_PRIVATE = "kept-private" [];
     MAY_DECLINE = "may-decline" [];
     UNKNOWN = "unknown" [];
@@ -90,8 +91,6 @@ sentences! {
     HELP = "help" [];
     PRIVACY = "privacy" [];
     HELP_PLACES = "help-places" [];
-    TERMINAL_PROMPT = "terminal-prompt" [];
-    TERMINAL_CHOOSE = "terminal-choose" [];
 }
 
 /// What a question asks: `ask-ground`.

@@ -47,11 +47,24 @@ impl Drawing<'_> {
             View::Share => self.path().map(|path| self.share(&path)),
             View::Help => Some(self.side_page(say::HELP)),
             View::Privacy => Some(self.privacy()),
-            View::Languages(back) => Some(self.languages(back)),
+            View::Languages(back) => Some(self.languages(self.drawable(back))),
         };
+        // Only a view that could be drawn is one to come back to.
+        let back = if drawn.is_some() { view } else { &View::Current };
         let mut screen = drawn.unwrap_or_else(|| self.current());
-        self.aim_languages(&mut screen, view);
+        Self::aim_languages(&mut screen, back);
         screen
+    }
+
+    /// The view itself, or the current one where a button names nothing that exists.
+    fn drawable<'v>(&self, view: &'v View) -> &'v View {
+        let exists = match view {
+            View::Group { question, group } => self.group_named(question, group).is_some(),
+            View::Reopened { question } => self.reopened(question).is_some(),
+            View::Languages(_) => false,
+            View::Current | View::More(_) | View::NotMyCase(_) | View::Recap | View::Urgent | View::Where | View::Share | View::Help | View::Privacy => true,
+        };
+        if exists { view } else { &View::Current }
     }
 
     /// The screen that the place and the answers lead to.
@@ -75,7 +88,7 @@ impl Drawing<'_> {
         let answers = self.answer_labels(path);
         let place = self.place_message(path.place);
         Block::Recap(if answers.is_empty() {
-            place
+            Message::new(say::RECAP_PLACE).message("place", place)
         } else {
             Message::new(say::RECAP).message("place", place).with("answers", Arg::List(answers))
         })
@@ -137,7 +150,7 @@ impl Drawing<'_> {
     }
 
     /// Makes the language button come back to the view on screen.
-    fn aim_languages(&self, screen: &mut Screen, view: &View) {
+    fn aim_languages(screen: &mut Screen, view: &View) {
         if matches!(view, View::Languages(_)) {
             return;
         }

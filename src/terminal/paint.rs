@@ -28,7 +28,7 @@ pub fn paint(screen: &Screen, locale: &Locale, output: &mut impl Write) -> Resul
         self::block(block, locale, output)?;
     }
     for link in &screen.links {
-        writeln!(output, "↗ {}: {LINK}{}{LINK:#}", locale.text(&link.label), link.url)?;
+        writeln!(output, "↗ {}  {LINK}{}{LINK:#}", locale.text(&link.label), link.url)?;
     }
     if !screen.links.is_empty() {
         writeln!(output)?;
@@ -71,5 +71,5 @@ fn card(card: &CardText, locale: &Locale, output: &mut impl Write) -> Result<()>
             writeln!(output, "   {line}")?;
         }
     }
-    writeln!(output, "   ↗ {}: {LINK}{}{LINK:#}\n", locale.text(&card.link.label), card.link.url)
+    writeln!(output, "   ↗ {}  {LINK}{}{LINK:#}\n", locale.text(&card.link.label), card.link.url)
 }

@@ -18,7 +18,10 @@ impl Drawing<'_> {
         let mut screen = Screen::default();
         match again {
             None => screen.blocks.push(Block::Text(Message::new(say::GREETING))),
-            Some(place) => screen.blocks.push(Block::Recap(self.place_message(place))),
+            Some(place) => {
+                let place = self.place_message(place);
+                screen.blocks.push(Block::Recap(Message::new(say::RECAP_PLACE).message("place", place)));
+            }
         }
         screen.blocks.push(Block::Question(Message::new(say::ASK_PLACE)));
         screen.navigation = match again {
