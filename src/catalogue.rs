@@ -2,19 +2,19 @@
 //! serve. Checked while it is read and never changed afterwards; [`load`] is
 //! the only way in. It must not know how a conversation goes.
 
-pub mod id;
-pub mod problem;
-pub mod source;
-mod reader;
-mod hosts;
-pub mod question;
-pub mod departement;
-pub mod procedure;
 pub mod condition;
-mod load;
-mod words;
-pub mod place;
+pub mod departement;
 pub mod export;
+mod hosts;
+pub mod id;
+mod load;
+pub mod place;
+pub mod problem;
+pub mod procedure;
+pub mod question;
+mod reader;
+pub mod source;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -119,28 +119,17 @@ impl Catalogue {
     /// Whether the newest revision of the official list still has it; a
     /// national page is never on that list and counts as listed.
     pub fn is_listed(&self, procedure: &Procedure) -> bool {
-        !procedure.ended
-            && procedure
-                .listed
-                .is_none_or(|listed| listed.last >= self.newest_revision)
+        !procedure.ended && procedure.listed.is_none_or(|listed| listed.last >= self.newest_revision)
     }
 
     /// Whether a person can still be sent there on this day.
     pub fn is_offered(&self, procedure: &Procedure, today: Date) -> bool {
-        self.is_listed(procedure)
-            && procedure
-                .cases
-                .clone()
-                .any(|at| self.cases[at].is_open(today))
+        self.is_listed(procedure) && procedure.cases.clone().any(|at| self.cases[at].is_open(today))
     }
 
     /// The days on which the set of open cases changes, after the first.
     pub fn turning_days(&self) -> Vec<Date> {
-        let mut days: Vec<Date> = self
-            .cases
-            .iter()
-            .filter_map(|case| case.until?.tomorrow().ok())
-            .collect();
+        let mut days: Vec<Date> = self.cases.iter().filter_map(|case| case.until?.tomorrow().ok()).collect();
         days.sort_unstable();
         days.dedup();
         days
@@ -148,10 +137,7 @@ impl Catalogue {
 
     /// An answer as a pair of ids, for messages to operators.
     pub(crate) fn spell(&self, question: QuestionIx, answer: Answer) -> (QuestionId, ChoiceId) {
-        (
-            self[question].id.clone(),
-            ChoiceId::trusted(self.answer_id(question, answer)),
-        )
+        (self[question].id.clone(), ChoiceId::trusted(self.answer_id(question, answer)))
     }
 }
 

@@ -4,27 +4,27 @@
 //! Stored are the place and the answers, never a step: the screen is derived
 //! anew each time from the catalogue (`path`, `fit`, `outcome`).
 
-mod fit;
-mod path;
-mod outcome;
-mod session;
 mod button;
+pub mod diagram;
+mod fit;
 mod link;
+mod outcome;
+mod path;
+mod say;
 mod screen;
 mod screens;
-mod say;
-mod typed;
+mod session;
 mod step;
+mod typed;
 pub mod walk;
-pub mod diagram;
 
 pub use button::{Action, View};
 pub use fit::{Known, question_allowed};
 pub use outcome::{Card, Fit, Outcome, Part};
 pub use path::Path;
-pub use screens::MOST_CHOICES;
 pub use say::used_messages;
 pub use screen::{Block, Button, CardText, Link, Screen};
+pub use screens::MOST_CHOICES;
 pub use session::{Answers, Session};
 pub use step::{Event, Input, Placement, Step, World, current_screen, step};
 pub use typed::button_for_label;

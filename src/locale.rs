@@ -2,8 +2,8 @@
 //! needed. Knows nothing of what the messages are for.
 
 mod bundle;
-mod message;
 pub mod lint;
+mod message;
 
 use std::{collections::BTreeMap, sync::OnceLock};
 

@@ -71,7 +71,14 @@ struct Talk<'a> {
 
 impl<'a> Talk<'a> {
     fn begin(world: World<'a>, hint: Option<&'a str>, today: Date) -> Self {
-        let mut talk = Self { world, hint, today, session: Session::default(), screen: Screen::default(), language: String::new() };
+        let mut talk = Self {
+            world,
+            hint,
+            today,
+            session: Session::default(),
+            screen: Screen::default(),
+            language: String::new(),
+        };
         talk.step(Event::Text("/start"));
         talk
     }
@@ -95,7 +102,12 @@ impl<'a> Talk<'a> {
     fn code_for(&self, line: &str) -> Option<String> {
         let mut letters = line.trim().chars();
         let by_letter = match (letters.next(), letters.next()) {
-            (Some(letter), None) => self.screen.buttons().zip(paint::LETTERS.chars()).find(|(_, own)| letter.to_ascii_lowercase() == *own).map(|(button, _)| button),
+            (Some(letter), None) => self
+                .screen
+                .buttons()
+                .zip(paint::LETTERS.chars())
+                .find(|(_, own)| letter.to_ascii_lowercase() == *own)
+                .map(|(button, _)| button),
             _ => None,
         };
         let on_screen = || {

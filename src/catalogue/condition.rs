@@ -28,7 +28,7 @@ pub struct AnswerSet(u64);
 
 impl AnswerSet {
     /// The most choices a question can have.
-    pub const CAPACITY: usize = 60;
+    pub const CAPACITY: u8 = 60;
     const OTHER_BIT: u64 = 1 << 63;
 
     /// Adds an answer.
@@ -58,7 +58,7 @@ impl AnswerSet {
 
     /// The answers, choices first.
     pub fn iter(self) -> impl Iterator<Item = Answer> {
-        let listed = (0..Self::CAPACITY as u8).map(|at| Answer::Choice(ChoiceIx(at)));
+        let listed = (0..Self::CAPACITY).map(|at| Answer::Choice(ChoiceIx(at)));
         listed.chain([Answer::Other]).filter(move |answer| self.contains(*answer))
     }
 

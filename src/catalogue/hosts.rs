@@ -85,13 +85,17 @@ impl Hosts {
             return Err(format!("is on the old host `{host}`: write `{new}`"));
         }
         let is_prefecture = owner == Owner::Prefecture
-            && self.prefecture_domains.iter().any(|domain| {
-                host.strip_suffix(domain.as_str()).is_some_and(|before| before.ends_with('.'))
-            });
+            && self
+                .prefecture_domains
+                .iter()
+                .any(|domain| host.strip_suffix(domain.as_str()).is_some_and(|before| before.ends_with('.')));
         if self.current.contains(host) || is_prefecture {
             Ok(())
         } else {
-            Err(format!("is on the host `{host}`, which {} does not list: correct it, or add the host there with its source", Self::FILE))
+            Err(format!(
+                "is on the host `{host}`, which {} does not list: correct it, or add the host there with its source",
+                Self::FILE
+            ))
         }
     }
 }

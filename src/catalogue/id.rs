@@ -1,5 +1,5 @@
 //! Names that data, buttons and stored sessions share. An id is ASCII, so that
-//! a button's 64 bytes (Bot API, InlineKeyboardButton) can be counted on.
+//! a button's 64 bytes (Bot API, `callback_data`) can be counted on.
 
 use std::{borrow::Borrow, fmt};
 
@@ -32,9 +32,9 @@ impl fmt::Display for BadId {
 
 fn is_kebab(text: &str) -> bool {
     !text.is_empty()
-        && text.split('-').all(|part| {
-            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        })
+        && text
+            .split('-')
+            .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
 macro_rules! id {

@@ -10,8 +10,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{
-    AnswerSet, Answer, Case, CaseIx, Catalogue, Departement, DepartementIx, Procedure, QuestionIx,
-    Roles, Tier,
+    Answer, AnswerSet, Case, CaseIx, Catalogue, Departement, DepartementIx, Procedure, QuestionIx, Roles, Tier,
     hosts::Hosts,
     id::DepartementCode,
     place,
@@ -28,7 +27,7 @@ use super::{
 /// Every problem of every file, in the order of files and lines.
 pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
     let mut problems = Problems::default();
-    let mut text = |name: &str, problems: &mut Problems| {
+    let text = |name: &str, problems: &mut Problems| {
         files.get(name).unwrap_or_else(|| {
             problems.in_file(name, "the file is missing: put it back");
             ""
@@ -42,11 +41,8 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
     let mut raw_departements = departements::read_all(files, &hosts, &mut problems);
     report_unknown_files(files, &mut problems);
 
-    let departement_by_code: BTreeMap<DepartementCode, DepartementIx> = raw_departements
-        .iter()
-        .zip(0u8..)
-        .map(|(raw, at)| (raw.departement.code.clone(), DepartementIx(at)))
-        .collect();
+    let departement_by_code: BTreeMap<DepartementCode, DepartementIx> =
+        raw_departements.iter().zip(0u8..).map(|(raw, at)| (raw.departement.code.clone(), DepartementIx(at))).collect();
 
     let arrondissements = departements::move_arrondissements(&mut raw_departements);
     questions::add_arrondissements(&mut raw_questions, arrondissements, &mut raw_departements, &mut problems);
@@ -162,7 +158,9 @@ impl Names<'_> {
         for name in listed {
             let ids = asked.choices.iter().map(|choice| choice.id.as_str());
             match find_answer(asked.id.as_str(), asked.open, ids, name, problems) {
-                Some(Answer::Unknown) => problems.at(&name.spot, "`unknown` confirms and excludes nothing: leave it out"),
+                Some(Answer::Unknown) => {
+                    problems.at(&name.spot, "`unknown` confirms and excludes nothing: leave it out");
+                }
                 Some(answer) => set.insert(answer),
                 None => {}
             }
@@ -178,7 +176,15 @@ fn find_question<'a>(
 ) -> Option<QuestionIx> {
     let found = known.clone().zip(0u8..).find(|(id, _)| *id == name.value).map(|(_, at)| QuestionIx(at));
     if found.is_none() {
-        problems.at(&name.spot, format!("no question `{}`{}; the questions stand in {}", name.value, did_you_mean(&name.value, known), questions::FILE));
+        problems.at(
+            &name.spot,
+            format!(
+                "no question `{}`{}; the questions stand in {}",
+                name.value,
+                did_you_mean(&name.value, known),
+                questions::FILE
+            ),
+        );
     }
     found
 }

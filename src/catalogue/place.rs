@@ -4,11 +4,7 @@
 
 use serde::Serialize;
 
-use super::{
-    Catalogue, Departement, DepartementIx,
-    question::ChoiceIx,
-    words::fold,
-};
+use super::{Catalogue, Departement, DepartementIx, question::ChoiceIx, words::fold};
 
 /// Where a person lives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -52,17 +48,25 @@ const LEAST_LIKENESS: f64 = 0.78;
 /// Folded names, made once per catalogue.
 #[derive(Debug)]
 pub(crate) struct Index {
-    names: Vec<(String, DepartementIx)>,
+    names: Vec<Name>,
+}
+
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Name {
+    folded: String,
+    /// The same without spaces: `valdoise`.
+    glued: String,
+    at: DepartementIx,
 }
 
 impl Index {
     pub fn new(departements: &[Departement]) -> Self {
-        let mut names: Vec<(String, DepartementIx)> = (0u8..)
+        let mut names: Vec<Name> = (0u8..)
             .map(DepartementIx)
             .zip(departements)
             .flat_map(|(at, departement)| {
                 let all = std::iter::once(&departement.name).chain(&departement.aliases);
-                all.map(move |name| (fold(name), at)).collect::<Vec<_>>()
+                all.map(move |name| Name::new(fold(name), at)).collect::<Vec<_>>()
             })
             .collect();
         names.sort();
@@ -72,15 +76,17 @@ impl Index {
 
     fn with_name(&self, name: &str) -> Vec<DepartementIx> {
         let glued = name.replace(' ', "");
-        let mut found: Vec<DepartementIx> = self
-            .names
-            .iter()
-            .filter(|(known, _)| known == name || known.replace(' ', "") == glued)
-            .map(|(_, at)| *at)
-            .collect();
+        let mut found: Vec<DepartementIx> =
+            self.names.iter().filter(|known| known.glued == glued).map(|known| known.at).collect();
         found.sort_unstable();
         found.dedup();
         found
+    }
+}
+
+impl Name {
+    fn new(folded: String, at: DepartementIx) -> Self {
+        Self { glued: folded.replace(' ', ""), folded, at }
     }
 }
 
@@ -147,14 +153,12 @@ impl Catalogue {
             return number;
         }
         let named = self.place_index.with_name(&rest.join(" "));
-        match number.iter().find(|candidate| named.contains(&candidate.place.departement)) {
-            Some(both) => vec![Candidate { certain: true, score: 1.0, ..*both }],
-            // The number and the name disagree, or the name is a commune's: ask.
-            None => {
-                let by_name = named.into_iter().map(|at| Candidate::new(at, 0.9, false));
-                number.into_iter().map(|c| Candidate { certain: false, score: 0.9, ..c }).chain(by_name).collect()
-            }
+        if let Some(both) = number.iter().find(|candidate| named.contains(&candidate.place.departement)) {
+            return vec![Candidate { certain: true, score: 1.0, ..*both }];
         }
+        // The number and the name disagree, or the name is a commune's: ask.
+        let by_name = named.into_iter().map(|at| Candidate::new(at, 0.9, false));
+        number.into_iter().map(|c| Candidate { certain: false, score: 0.9, ..c }).chain(by_name).collect()
     }
 
     fn number_among<'a>(&self, words: &[&'a str]) -> Option<(Vec<Candidate>, Vec<&'a str>)> {
@@ -185,11 +189,7 @@ impl Catalogue {
             "97" | "98" => &[&word[..3]],
             _ => &[&word[..2]],
         };
-        prefixes
-            .iter()
-            .filter_map(|prefix| self.departement(prefix))
-            .map(|at| Candidate::new(at, 0.9, false))
-            .collect()
+        prefixes.iter().filter_map(|prefix| self.departement(prefix)).map(|at| Candidate::new(at, 0.9, false)).collect()
     }
 
     /// Names that begin alike or are spelt nearly so. Never certain: `Mayence`
@@ -200,12 +200,12 @@ impl Catalogue {
             return Vec::new();
         }
         let mut scored: Vec<(DepartementIx, f64)> = Vec::new();
-        for (name, at) in &self.place_index.names {
-            let score = likeness(&typed, name);
+        for name in &self.place_index.names {
+            let score = likeness(&typed, &name.folded);
             if score >= LEAST_LIKENESS {
-                match scored.iter_mut().find(|(known, _)| known == at) {
+                match scored.iter_mut().find(|(known, _)| *known == name.at) {
                     Some((_, best)) => *best = best.max(score),
-                    None => scored.push((*at, score)),
+                    None => scored.push((name.at, score)),
                 }
             }
         }

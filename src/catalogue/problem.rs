@@ -39,11 +39,7 @@ pub struct Problems(Vec<Problem>);
 impl Problems {
     /// Notes a problem at a spot.
     pub fn at(&mut self, spot: &Spot, message: impl Into<String>) {
-        self.0.push(Problem {
-            file: spot.file.to_string(),
-            line: Some(spot.line),
-            message: message.into(),
-        });
+        self.0.push(Problem { file: spot.file.to_string(), line: Some(spot.line), message: message.into() });
     }
 
     /// Notes a problem of a whole file.

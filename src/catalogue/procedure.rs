@@ -65,6 +65,7 @@ pub struct Listed {
 
 /// One use of a procedure and the conditions under which it fits.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of the file")]
 pub struct Case {
     /// The address it belongs to.
     pub procedure: ProcedureIx,
@@ -230,8 +231,7 @@ impl Case {
 
     /// Whether this answer does not contradict the case.
     pub fn allows(&self, question: QuestionIx, answer: Answer) -> bool {
-        answer == Answer::Unknown
-            || self.condition(question).is_none_or(|condition| condition.allows(answer))
+        answer == Answer::Unknown || self.condition(question).is_none_or(|condition| condition.allows(answer))
     }
 
     /// Whether the rule behind it still runs on this day.

@@ -2,7 +2,7 @@
 //! on the screen. Reads `questions.toml`; references are resolved in `load`.
 
 use super::{
-    AnswerSet, Answer,
+    Answer, AnswerSet,
     departement::DepartementIx,
     id::{ChoiceId, GroupId, NoteId, QuestionId},
 };

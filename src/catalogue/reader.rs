@@ -121,7 +121,10 @@ impl<'a> Table<'a> {
         match value.take() {
             ValueInner::Boolean(flag) => flag,
             other => {
-                problems.at(&self.file.spot(value.span), format!("`{key}` must be true or false, found {}", other.type_str()));
+                problems.at(
+                    &self.file.spot(value.span),
+                    format!("`{key}` must be true or false, found {}", other.type_str()),
+                );
                 absent
             }
         }
@@ -161,7 +164,10 @@ impl<'a> Table<'a> {
         match value.take() {
             ValueInner::Array(items) => items,
             other => {
-                problems.at(&self.file.spot(value.span), format!("`{key}` must be a list in [ ], found {}", other.type_str()));
+                problems.at(
+                    &self.file.spot(value.span),
+                    format!("`{key}` must be a list in [ ], found {}", other.type_str()),
+                );
                 Vec::new()
             }
         }
@@ -244,10 +250,12 @@ impl<'a> Table<'a> {
             let name = Placed { value: key.name.to_string(), spot: self.file.spot(key.span) };
             match value.take() {
                 ValueInner::Array(items) => {
-                    let texts = items.into_iter().filter_map(|item| self.as_text(item, &name.value, problems)).collect();
+                    let texts =
+                        items.into_iter().filter_map(|item| self.as_text(item, &name.value, problems)).collect();
                     pairs.push((name, texts));
                 }
-                other => problems.at(&name.spot, format!("`{}` must be a list in [ ], found {}", name.value, other.type_str())),
+                other => problems
+                    .at(&name.spot, format!("`{}` must be a list in [ ], found {}", name.value, other.type_str())),
             }
         }
         pairs
@@ -277,7 +285,9 @@ fn syntax(error: &Error) -> String {
         ErrorKind::UnquotedString => "a text stands without quotes: write \"…\"".to_owned(),
         ErrorKind::DuplicateKey { key, .. } => format!("the key `{key}` stands twice: keep one"),
         ErrorKind::DuplicateTable { name, .. } => format!("the table `{name}` stands twice: keep one"),
-        ErrorKind::UnterminatedString | ErrorKind::InvalidCharInString('\n') => "a text has no closing quote on its line: add it".to_owned(),
+        ErrorKind::UnterminatedString | ErrorKind::InvalidCharInString('\n') => {
+            "a text has no closing quote on its line: add it".to_owned()
+        }
         _ => format!("this is no valid TOML: {error}"),
     }
 }

@@ -1,9 +1,6 @@
 //! Words that people type: how they are compared, and those that mean danger.
 
-use super::{
-    problem::Problems,
-    reader::File,
-};
+use super::{problem::Problems, reader::File};
 
 /// A text without case, accents, punctuation, emoji or script: what is
 /// compared. `L'Haÿ-les-Roses` becomes `l hay les roses`.
@@ -58,7 +55,13 @@ pub(super) fn read(text: &str, problems: &mut Problems) -> Words {
             for word in list {
                 let folded = fold(&word.value);
                 if folded.len() < 3 {
-                    problems.at(&word.spot, format!("the urgent word `{}` is too short to be told from others: write a longer one", word.value));
+                    problems.at(
+                        &word.spot,
+                        format!(
+                            "the urgent word `{}` is too short to be told from others: write a longer one",
+                            word.value
+                        ),
+                    );
                 } else {
                     words.urgent.0.push(format!(" {folded} "));
                 }
@@ -67,9 +70,9 @@ pub(super) fn read(text: &str, problems: &mut Problems) -> Words {
     }
     if let Some(table) = root.table("place-fillers", problems) {
         for (_, list) in table.all_lists(problems) {
-            words.place_fillers.extend(list.iter().flat_map(|word| {
-                fold(&word.value).split(' ').map(str::to_owned).collect::<Vec<_>>()
-            }));
+            words.place_fillers.extend(
+                list.iter().flat_map(|word| fold(&word.value).split(' ').map(str::to_owned).collect::<Vec<_>>()),
+            );
         }
     }
     root.finish(problems);

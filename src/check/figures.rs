@@ -99,14 +99,29 @@ impl Figures {
 impl fmt::Display for Figures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [procedures, cases, departements, national, questions, languages] = self.sizes;
-        writeln!(f, "{procedures} procedures ({national} national pages), {cases} cases, {departements} départements, {questions} questions, {languages} languages")?;
-        writeln!(f, "{} kinds of places, {} lists of answers, {} outcomes, {} screens checked", self.place_classes, self.states, self.outcomes, self.screens)?;
+        writeln!(
+            f,
+            "{procedures} procedures ({national} national pages), {cases} cases, {departements} départements, {questions} questions, {languages} languages"
+        )?;
+        writeln!(
+            f,
+            "{} kinds of places, {} lists of answers, {} outcomes, {} screens checked",
+            self.place_classes, self.states, self.outcomes, self.screens
+        )?;
         writeln!(f, "biggest outcome: {} pages", self.most_cards)?;
-        let offered: Vec<String> = self.goals_offered.iter().map(|(goals, places)| format!("{goals} in {places}")).collect();
+        let offered: Vec<String> =
+            self.goals_offered.iter().map(|(goals, places)| format!("{goals} in {places}")).collect();
         writeln!(f, "goals offered: {} (départements)", offered.join(", "))?;
         writeln!(f, "answers after the place: {:.2} on average over goals", self.mean_over_goals())?;
         for (goal, figures) in &self.goals {
-            writeln!(f, "  {goal:<24} {:>5} outcomes, answers {:.2} on average, {} at worst, {} screens at worst", figures.outcomes, figures.mean(), figures.worst, figures.screens)?;
+            writeln!(
+                f,
+                "  {goal:<24} {:>5} outcomes, answers {:.2} on average, {} at worst, {} screens at worst",
+                figures.outcomes,
+                figures.mean(),
+                figures.worst,
+                figures.screens
+            )?;
         }
         Ok(())
     }

@@ -8,9 +8,9 @@ use crate::{
     locale::{Locale, Locales},
 };
 
-/// Bot API, sendMessage: 1-4096 UTF-16 units after entities.
+/// Bot API, `sendMessage`: 1-4096 UTF-16 units after entities.
 const MOST_TEXT: usize = 4096;
-/// Bot API, InlineKeyboardButton.callback_data: 1-64 bytes.
+/// Bot API, `callback_data`: 1-64 bytes.
 const MOST_CODE: usize = 64;
 /// A label longer than this is cut on an old phone.
 const MOST_LABEL: usize = 120;
@@ -46,7 +46,7 @@ impl<'a> Screens<'a> {
         for locale in self.world.locales.iter() {
             self.seen += 1;
             for fault in faults(&screen, locale) {
-                problems.in_file(&format!("{}/", locale.name), format!("a screen {fault}: {}", self.name(session, view)));
+                problems.in_file(&format!("{}/", locale.name), format!("a screen {fault}: {}", name(session, view)));
             }
         }
         for button in &screen.choices {
@@ -63,10 +63,10 @@ impl<'a> Screens<'a> {
         let input = Input { event: Event::Tap(&code), today: self.day, language_hint: None };
         step(self.world, session, input).screen
     }
+}
 
-    fn name(&self, session: &Session, view: &View) -> String {
-        format!("{} at {}", view, String::from_utf8_lossy(&session.encode()))
-    }
+fn name(session: &Session, view: &View) -> String {
+    format!("{} at {}", view, String::from_utf8_lossy(&session.encode()))
 }
 
 /// What keeps a screen from being shown.

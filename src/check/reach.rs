@@ -40,7 +40,8 @@ impl<'a> Reached<'a> {
             }
         }
         if state.knows_everything() {
-            self.procedures.extend(outcome.cards.iter().take(FIRST_CARDS).map(|card| self.catalogue[card.case].procedure));
+            self.procedures
+                .extend(outcome.cards.iter().take(FIRST_CARDS).map(|card| self.catalogue[card.case].procedure));
         }
         let has_page = outcome.cards.iter().any(|card| {
             card.fit == Fit::Confirmed && matches!(card.part, Part::Exclusive | Part::Local | Part::National)

@@ -5,12 +5,7 @@ use std::{collections::HashMap, fmt::Write};
 
 use jiff::civil::Date;
 
-use super::{
-    outcome::Outcome,
-    path::Path,
-    screens::CARDS_PER_PAGE,
-    session::Answers,
-};
+use super::{outcome::Outcome, path::Path, screens::CARDS_PER_PAGE, session::Answers};
 use crate::catalogue::{Answer, Catalogue, Place};
 
 /// The most answers that an arrow names before it counts the rest.

@@ -92,9 +92,8 @@ impl Catalogue {
         let narrower = a.mentioned != b.mentioned && a.mentioned & b.mentioned == b.mentioned;
         let has_ground = |case: &Case| self.roles.ground.is_some_and(|ground| case.mentions(ground));
         let speaks_of_ground = has_ground(a) && !has_ground(b);
-        let protected = |question: Option<QuestionIx>| {
-            question.is_some_and(|question| b.names(question) && !a.mentions(question))
-        };
+        let protected =
+            |question: Option<QuestionIx>| question.is_some_and(|question| b.names(question) && !a.mentions(question));
         a.tier == b.tier
             && (narrower || speaks_of_ground)
             && b.exclusive.is_none()
@@ -131,7 +130,11 @@ impl Catalogue {
 
     /// The choices that exist for a person here: arrondissements are those of
     /// the département.
-    fn choices_here(&self, question: QuestionIx, departement: crate::catalogue::DepartementIx) -> impl Iterator<Item = Answer> {
+    fn choices_here(
+        &self,
+        question: QuestionIx,
+        departement: crate::catalogue::DepartementIx,
+    ) -> impl Iterator<Item = Answer> {
         let asked = &self[question];
         asked
             .choice_indexes()
@@ -140,7 +143,13 @@ impl Catalogue {
     }
 
     /// Whether two answers, unknown aside, leave different pages.
-    pub(super) fn matters(&self, pool: &[CaseIx], known: &Known, question: QuestionIx, departement: crate::catalogue::DepartementIx) -> bool {
+    pub(super) fn matters(
+        &self,
+        pool: &[CaseIx],
+        known: &Known,
+        question: QuestionIx,
+        departement: crate::catalogue::DepartementIx,
+    ) -> bool {
         // A question that no remaining case speaks of changes nothing.
         if !pool.iter().any(|at| self[*at].mentions(question)) {
             return false;
@@ -156,7 +165,13 @@ impl Catalogue {
 
     /// The answers to show, unknown aside: those that leave something else than
     /// *other* does, and *other* where it stands for something.
-    pub(super) fn shown(&self, pool: &[CaseIx], known: &Known, question: QuestionIx, departement: crate::catalogue::DepartementIx) -> Vec<Answer> {
+    pub(super) fn shown(
+        &self,
+        pool: &[CaseIx],
+        known: &Known,
+        question: QuestionIx,
+        departement: crate::catalogue::DepartementIx,
+    ) -> Vec<Answer> {
         let other = self.left(pool, known, question, Answer::Other);
         let (mut shown, hidden): (Vec<Answer>, Vec<Answer>) = self
             .choices_here(question, departement)
@@ -178,7 +193,7 @@ impl Catalogue {
 
 /// Whether a question may be asked at all under what is known.
 pub fn question_allowed(catalogue: &Catalogue, known: &Known, question: QuestionIx) -> bool {
-    catalogue[question].goals.is_none_or(|goals| {
-        known.get(catalogue.roles.goal).is_some_and(|goal| goals.contains(goal))
-    })
+    catalogue[question]
+        .goals
+        .is_none_or(|goals| known.get(catalogue.roles.goal).is_some_and(|goal| goals.contains(goal)))
 }

@@ -11,7 +11,11 @@ use super::{
     say,
 };
 use crate::{
-    catalogue::{Answer, Case, CaseIx, Catalogue, QuestionIx, Tier, condition::Wants, procedure::{Channel, Kind}},
+    catalogue::{
+        Answer, Case, CaseIx, Catalogue, QuestionIx, Tier,
+        condition::Wants,
+        procedure::{Channel, Kind},
+    },
     locale::{Arg, Message},
 };
 
@@ -90,7 +94,9 @@ impl Outcome {
             (Channel::Anef, _) if first.part == Part::Exclusive => say::VERDICT_EXCLUSIVE,
             (Channel::Anef, _) => say::VERDICT_ANEF,
             (Channel::PrefectureOnline, Kind::Appointment) => say::VERDICT_PREFECTURE_APPOINTMENT,
-            (Channel::PrefectureOnline, Kind::Form | Kind::PreRequest | Kind::Information) => say::VERDICT_PREFECTURE_FORM,
+            (Channel::PrefectureOnline, Kind::Form | Kind::PreRequest | Kind::Information) => {
+                say::VERDICT_PREFECTURE_FORM
+            }
             (Channel::PrefectureDesk, _) if self.association_first => say::VERDICT_INFORMATION,
             (Channel::PrefectureDesk, _) => say::VERDICT_PREFECTURE_DESK,
             (Channel::Employer, _) => say::VERDICT_EMPLOYER,
@@ -102,19 +108,21 @@ impl Outcome {
 
 impl Card {
     /// The channel of this use of the procedure.
-    pub fn channel(&self, catalogue: &Catalogue) -> Channel {
+    pub fn channel(self, catalogue: &Catalogue) -> Channel {
         let case = &catalogue[self.case];
         case.channel.unwrap_or(catalogue[case.procedure].channel)
     }
 
     /// What the case is for, from its own conditions, in the person's language.
-    pub fn label(&self, catalogue: &Catalogue, path: Option<&Path>) -> Message {
+    pub fn label(self, catalogue: &Catalogue, path: Option<&Path>) -> Message {
         let mut parts = Vec::new();
         for condition in catalogue[self.case].conditions.iter().filter(|condition| condition.wants == Wants::Only) {
             let label = |answer| say::answer(catalogue, condition.question, answer).short();
             match path.and_then(|path| path.known.get(condition.question)) {
                 Some(answer) if answer != Answer::Unknown => parts.push(label(answer)),
-                Some(_) | None if condition.listed.len() <= MOST_NAMED => parts.extend(condition.listed.iter().map(label)),
+                Some(_) | None if condition.listed.len() <= MOST_NAMED => {
+                    parts.extend(condition.listed.iter().map(label));
+                }
                 Some(_) | None => {}
             }
         }
@@ -131,7 +139,8 @@ struct Gathering<'a> {
 impl Gathering<'_> {
     fn outcome(&self) -> Outcome {
         let says_without_papers = self.says_without_papers();
-        let (standing, outranked) = self.catalogue.rank(&self.confirmed(|case, listed| !case.more && !case.perhaps && listed));
+        let (standing, outranked) =
+            self.catalogue.rank(&self.confirmed(|case, listed| !case.more && !case.perhaps && listed));
         let mut cards: Vec<Card> = Vec::new();
         let part = |at: &CaseIx| {
             let case = &self.catalogue[*at];
@@ -162,11 +171,13 @@ impl Gathering<'_> {
 
         let mut hidden: Vec<CaseIx> = outranked;
         hidden.sort_by_key(|at| self.breadth(*at));
-        let mut outranked: Vec<Card> = hidden.into_iter().map(|case| Card { case, fit: Fit::Confirmed, part: Part::Outranked }).collect();
+        let mut outranked: Vec<Card> =
+            hidden.into_iter().map(|case| Card { case, fit: Fit::Confirmed, part: Part::Outranked }).collect();
         self.keep_first_of_each(&mut outranked);
-        outranked.retain(|card| !cards.iter().any(|shown| self.same_procedure(shown, card)));
+        outranked.retain(|card| !cards.iter().any(|shown| self.same_procedure(*shown, *card)));
 
-        let association_first = says_without_papers || cards.iter().any(|card| self.catalogue[card.case].without_papers);
+        let association_first =
+            says_without_papers || cards.iter().any(|card| self.catalogue[card.case].without_papers);
         Outcome { cards, outranked, reopen, association_first }
     }
 
@@ -202,14 +213,18 @@ impl Gathering<'_> {
             match standing(case, &self.path.known) {
                 Standing::Confirmed if case.perhaps => unclear.push(at),
                 // An implied "unknown" was never said: nothing follows from it.
-                Standing::HeldBack(Some(question)) if self.path.answered(question).is_some() => held.push((question, at)),
+                Standing::HeldBack(Some(question)) if self.path.answered(question).is_some() => {
+                    held.push((question, at));
+                }
                 Standing::Confirmed | Standing::HeldBack(_) | Standing::Open | Standing::Excluded => {}
             }
         }
         let ground = self.catalogue.roles.ground;
         let unknown_ground = ground.filter(|ground| self.path.answered(*ground) == Some(Answer::Unknown));
-        let (by_ground, others): (Vec<_>, Vec<_>) = held.into_iter().partition(|(question, _)| Some(*question) == ground);
-        let local: Vec<CaseIx> = by_ground.into_iter().map(|(_, at)| at).filter(|at| self.catalogue[*at].tier == Tier::Local).collect();
+        let (by_ground, others): (Vec<_>, Vec<_>) =
+            held.into_iter().partition(|(question, _)| Some(*question) == ground);
+        let local: Vec<CaseIx> =
+            by_ground.into_iter().map(|(_, at)| at).filter(|at| self.catalogue[*at].tier == Tier::Local).collect();
         let mut perhaps = unclear;
         if local.len() <= MOST_PERHAPS {
             perhaps.extend(local);
@@ -244,14 +259,14 @@ impl Gathering<'_> {
         })
     }
 
-    fn same_procedure(&self, a: &Card, b: &Card) -> bool {
+    fn same_procedure(&self, a: Card, b: Card) -> bool {
         self.catalogue[a.case].procedure == self.catalogue[b.case].procedure
     }
 
     fn keep_first_of_each(&self, cards: &mut Vec<Card>) {
         let mut kept: Vec<Card> = Vec::with_capacity(cards.len());
         for card in cards.iter() {
-            if !kept.iter().any(|earlier| self.same_procedure(earlier, card)) {
+            if !kept.iter().any(|earlier| self.same_procedure(*earlier, *card)) {
                 kept.push(*card);
             }
         }

@@ -25,7 +25,6 @@ pub struct Path {
     pool: Vec<CaseIx>,
 }
 
-
 impl Path {
     /// Replays answers; those whose question is not asked on the way stay silent.
     pub fn replay(catalogue: &Catalogue, place: Place, answers: &Answers, today: Date) -> Self {
@@ -33,7 +32,13 @@ impl Path {
     }
 
     /// Replays up to this question, as if it had no answer yet.
-    pub fn until(catalogue: &Catalogue, place: Place, answers: &Answers, today: Date, stop: Option<QuestionIx>) -> Self {
+    pub fn until(
+        catalogue: &Catalogue,
+        place: Place,
+        answers: &Answers,
+        today: Date,
+        stop: Option<QuestionIx>,
+    ) -> Self {
         let mut path = Self::begin(catalogue, place, today);
         while let Some(question) = path.question_due(catalogue) {
             let stored = answers.get(catalogue, question).filter(|_| stop != Some(question));

@@ -71,6 +71,25 @@ pub struct Button {
     pub action: Action,
 }
 
+impl Block {
+    fn text(&self, locale: &Locale) -> String {
+        match self {
+            Self::Notice(message)
+            | Self::Recap(message)
+            | Self::Question(message)
+            | Self::Text(message)
+            | Self::Warning(message)
+            | Self::Heading(message) => locale.text(message),
+            Self::Card(card) => {
+                let title = format!("{}. {}\n« {} »", card.number, locale.text(&card.label), card.title);
+                let lines = card.lines.iter().map(|line| locale.text(line));
+                std::iter::once(title).chain(lines).collect::<Vec<_>>().join("\n")
+            }
+            Self::Share(payload) => payload.clone(),
+        }
+    }
+}
+
 impl Button {
     pub(super) fn new(label: Message, action: Action) -> Self {
         Self { label, action }
@@ -84,31 +103,10 @@ impl Screen {
     }
 
     /// What is read, without links and buttons: what Telegram counts (Bot API,
-    /// sendMessage: 1-4096 UTF-16 units after entities).
+    /// `sendMessage`: 1-4096 UTF-16 units after entities).
     pub fn text(&self, locale: &Locale) -> String {
-        let mut text = String::new();
-        for block in &self.blocks {
-            if !text.is_empty() {
-                text.push_str("\n\n");
-            }
-            match block {
-                Block::Notice(message)
-                | Block::Recap(message)
-                | Block::Question(message)
-                | Block::Text(message)
-                | Block::Warning(message)
-                | Block::Heading(message) => text.push_str(&locale.text(message)),
-                Block::Card(card) => {
-                    text.push_str(&format!("{}. {}\n« {} »", card.number, locale.text(&card.label), card.title));
-                    for line in &card.lines {
-                        text.push('\n');
-                        text.push_str(&locale.text(line));
-                    }
-                }
-                Block::Share(payload) => text.push_str(payload),
-            }
-        }
-        text
+        let blocks: Vec<String> = self.blocks.iter().map(|block| block.text(locale)).collect();
+        blocks.join("\n\n")
     }
 
     /// Every link, those of cards first.
@@ -117,7 +115,13 @@ impl Screen {
             .iter()
             .filter_map(|block| match block {
                 Block::Card(card) => Some(&card.link),
-                Block::Notice(_) | Block::Recap(_) | Block::Question(_) | Block::Text(_) | Block::Warning(_) | Block::Heading(_) | Block::Share(_) => None,
+                Block::Notice(_)
+                | Block::Recap(_)
+                | Block::Question(_)
+                | Block::Text(_)
+                | Block::Warning(_)
+                | Block::Heading(_)
+                | Block::Share(_) => None,
             })
             .chain(&self.links)
     }

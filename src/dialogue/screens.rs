@@ -40,7 +40,9 @@ impl Drawing<'_> {
             View::Group { question, group } => self.group_named(question, group),
             View::Reopened { question } => self.reopened(question),
             View::More(page) => self.path().filter(|path| path.next.is_none()).map(|path| self.outcome(&path, *page)),
-            View::NotMyCase(page) => self.path().filter(|path| path.next.is_none()).map(|path| self.not_my_case(&path, *page)),
+            View::NotMyCase(page) => {
+                self.path().filter(|path| path.next.is_none()).map(|path| self.not_my_case(&path, *page))
+            }
             View::Recap => self.path().filter(|path| !path.active.is_empty()).map(|path| self.recap_screen(&path)),
             View::Urgent => Some(self.urgent()),
             View::Where => Some(self.start()),
@@ -62,7 +64,15 @@ impl Drawing<'_> {
             View::Group { question, group } => self.group_named(question, group).is_some(),
             View::Reopened { question } => self.reopened(question).is_some(),
             View::Languages(_) => false,
-            View::Current | View::More(_) | View::NotMyCase(_) | View::Recap | View::Urgent | View::Where | View::Share | View::Help | View::Privacy => true,
+            View::Current
+            | View::More(_)
+            | View::NotMyCase(_)
+            | View::Recap
+            | View::Urgent
+            | View::Where
+            | View::Share
+            | View::Help
+            | View::Privacy => true,
         };
         if exists { view } else { &View::Current }
     }
@@ -135,20 +145,6 @@ impl Drawing<'_> {
         }
     }
 
-    /// Back, start again, language, urgent.
-    fn navigation(&self, back: Action) -> Vec<Button> {
-        vec![
-            Button::new(Message::new(say::NAV_BACK), back),
-            Button::new(Message::new(say::NAV_RESTART), Action::Restart),
-            self.language_button(),
-            Button::new(Message::new(say::NAV_URGENT), Action::Show(View::Urgent)),
-        ]
-    }
-
-    fn language_button(&self) -> Button {
-        Button::new(Message::new(say::NAV_LANGUAGE), Action::Show(View::Languages(Box::new(View::Current))))
-    }
-
     /// Makes the language button come back to the view on screen.
     fn aim_languages(screen: &mut Screen, view: &View) {
         if matches!(view, View::Languages(_)) {
@@ -160,8 +156,22 @@ impl Drawing<'_> {
             }
         }
     }
+}
 
-    fn back_to_current(&self) -> Action {
-        Action::Show(View::Current)
-    }
+/// Back, start again, language, urgent.
+fn navigation(back: Action) -> Vec<Button> {
+    vec![
+        Button::new(Message::new(say::NAV_BACK), back),
+        Button::new(Message::new(say::NAV_RESTART), Action::Restart),
+        language_button(),
+        Button::new(Message::new(say::NAV_URGENT), Action::Show(View::Urgent)),
+    ]
+}
+
+fn language_button() -> Button {
+    Button::new(Message::new(say::NAV_LANGUAGE), Action::Show(View::Languages(Box::new(View::Current))))
+}
+
+fn back_to_current() -> Action {
+    Action::Show(View::Current)
 }

@@ -89,9 +89,11 @@ impl Session {
     pub fn set_place(&mut self, catalogue: &Catalogue, place: Option<Place>) {
         self.place = place.map(|place| StoredPlace {
             departement: catalogue[place.departement].code.clone(),
-            arrondissement: catalogue.roles.arrondissement.zip(place.arrondissement).map(|(question, choice)| {
-                catalogue[question].choices[choice.at()].id.clone()
-            }),
+            arrondissement: catalogue
+                .roles
+                .arrondissement
+                .zip(place.arrondissement)
+                .map(|(question, choice)| catalogue[question].choices[choice.at()].id.clone()),
         });
     }
 
@@ -101,7 +103,10 @@ impl Session {
             v: VERSION,
             language: self.language.clone(),
             departement: self.place.as_ref().map(|place| place.departement.as_str().to_owned()),
-            arrondissement: self.place.as_ref().and_then(|place| Some(place.arrondissement.as_ref()?.as_str().to_owned())),
+            arrondissement: self
+                .place
+                .as_ref()
+                .and_then(|place| Some(place.arrondissement.as_ref()?.as_str().to_owned())),
             answers: self.answers.0.iter().map(|(id, text)| (id.as_str().to_owned(), text.clone())).collect(),
         };
         // Plain strings and a number always become JSON.

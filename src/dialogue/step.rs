@@ -101,7 +101,12 @@ impl<'a> Stepping<'a> {
     }
 
     fn drawing(&self) -> Drawing<'_> {
-        Drawing { catalogue: self.world.catalogue, locales: self.world.locales, session: &self.session, today: self.today }
+        Drawing {
+            catalogue: self.world.catalogue,
+            locales: self.world.locales,
+            session: &self.session,
+            today: self.today,
+        }
     }
 
     fn show(&self, view: &View) -> Screen {
@@ -211,16 +216,16 @@ impl<'a> Stepping<'a> {
             self.session.answers.set(catalogue, *set, *answer);
         }
         match &shortcut.opens {
-            Some((question, group)) => self.show(&View::Group {
-                question: catalogue[*question].id.to_string(),
-                group: group.to_string(),
-            }),
+            Some((question, group)) => {
+                self.show(&View::Group { question: catalogue[*question].id.to_string(), group: group.to_string() })
+            }
             None => self.show(&View::Current),
         }
     }
 
     fn back(&mut self) -> Screen {
-        let last: Option<Option<QuestionIx>> = self.drawing().path().map(|path| path.active.last().map(|(question, _)| *question));
+        let last: Option<Option<QuestionIx>> =
+            self.drawing().path().map(|path| path.active.last().map(|(question, _)| *question));
         match last {
             Some(Some(question)) => self.session.answers.remove(self.catalogue(), question),
             Some(None) => self.session.set_place(self.catalogue(), None),

@@ -82,10 +82,14 @@ fn descend(catalogue: &Catalogue, today: Date, state: &State, visit: &mut dyn Fn
         let mut answers = state.answers.clone();
         answers.set(catalogue, question, answer);
         let path = Path::replay(catalogue, state.path.place, &answers, today);
-        let through_group = grouped && asked.groups.iter().any(|group| {
-            (group.holds_other && answer == Answer::Other)
-                || group.entries.iter().any(|entry| matches!(entry, Entry::Choice(choice) if Answer::Choice(*choice) == answer))
-        });
+        let through_group = grouped
+            && asked.groups.iter().any(|group| {
+                (group.holds_other && answer == Answer::Other)
+                    || group
+                        .entries
+                        .iter()
+                        .any(|entry| matches!(entry, Entry::Choice(choice) if Answer::Choice(*choice) == answer))
+            });
         let screens = state.screens + 1 + usize::from(through_group);
         descend(catalogue, today, &State { answers, path, screens }, visit);
     }

@@ -34,8 +34,7 @@ type Shapes = BTreeMap<String, Shape>;
 /// Every problem of every language.
 pub fn lint(locales: &Locales, used: &[Used]) -> Vec<Problem> {
     let mut problems = Problems::default();
-    let all: Vec<(&Locale, Shapes)> =
-        locales.iter().map(|locale| (locale, shapes(locale, &mut problems))).collect();
+    let all: Vec<(&Locale, Shapes)> = locales.iter().map(|locale| (locale, shapes(locale, &mut problems))).collect();
     let Some((_, reference)) = all.iter().find(|(locale, _)| locale.name == REFERENCE) else {
         return problems.into_sorted();
     };
@@ -72,16 +71,40 @@ fn variables_are_filled(shape: &Shape, used: &Used, spot: &Spot, problems: &mut 
 
 fn compare(id: &str, shape: &Shape, like: &Shape, tag: &LanguageIdentifier, spot: &Spot, problems: &mut Problems) {
     if shape.variables != like.variables {
-        problems.at(spot, format!("`{id}` fills in {}, the reference {}: use the same", list(&shape.variables), list(&like.variables)));
+        problems.at(
+            spot,
+            format!(
+                "`{id}` fills in {}, the reference {}: use the same",
+                list(&shape.variables),
+                list(&like.variables)
+            ),
+        );
     }
     if shape.attributes != like.attributes {
-        problems.at(spot, format!("`{id}` has the forms {}, the reference {}: use the same", list(&shape.attributes), list(&like.attributes)));
+        problems.at(
+            spot,
+            format!(
+                "`{id}` has the forms {}, the reference {}: use the same",
+                list(&shape.attributes),
+                list(&like.attributes)
+            ),
+        );
     }
     for (variable, keys) in &like.choices {
         match shape.choices.get(variable) {
-            None => problems.at(spot, format!("`{id}` does not choose by `${variable}` as the reference does: add {{ ${variable} -> … }}")),
+            None => problems.at(
+                spot,
+                format!("`{id}` does not choose by `${variable}` as the reference does: add {{ ${variable} -> … }}"),
+            ),
             Some(own) if is_plural(keys) => compare_plurals(id, own, tag, spot, problems),
-            Some(own) if own != keys => problems.at(spot, format!("`{id}` chooses by `${variable}` among {}, the reference among {}: use the same", list(own), list(keys))),
+            Some(own) if own != keys => problems.at(
+                spot,
+                format!(
+                    "`{id}` chooses by `${variable}` among {}, the reference among {}: use the same",
+                    list(own),
+                    list(keys)
+                ),
+            ),
             Some(_) => {}
         }
     }

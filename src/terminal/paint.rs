@@ -37,7 +37,8 @@ pub fn paint(screen: &Screen, locale: &Locale, output: &mut impl Write) -> Resul
     for (button, letter) in screen.choices.iter().zip(letters.by_ref()) {
         writeln!(output, "  {}", choice(button, letter, locale))?;
     }
-    let row: Vec<String> = screen.navigation.iter().zip(letters).map(|(button, letter)| choice(button, letter, locale)).collect();
+    let row: Vec<String> =
+        screen.navigation.iter().zip(letters).map(|(button, letter)| choice(button, letter, locale)).collect();
     writeln!(output, "  {}\n", row.join("   "))
 }
 

@@ -48,7 +48,12 @@ fn a_pipe_is_a_conversation_that_ends_with_its_input() {
 
 #[test]
 fn bytes_that_are_no_text_are_answered() {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_guichet")).args(["chat"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_guichet"))
+        .args(["chat"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
     let mut input = vec![0xff, 0xfe, b'\n'];
     input.extend(vec![b'a'; 200_000]);
     input.push(b'\n');
@@ -72,7 +77,22 @@ fn the_catalogue_is_an_array_of_every_procedure() {
 
 #[test]
 fn an_outcome_tells_its_cards_and_what_is_missing() {
-    let full = json(&["outcome", "--place", "91", "--set", "goal=first-permit", "--set", "ground=young-adult", "--set", "nationality=other", "--set", "arrondissement=evry", "--json", "--date", "2026-11-23"]);
+    let full = json(&[
+        "outcome",
+        "--place",
+        "91",
+        "--set",
+        "goal=first-permit",
+        "--set",
+        "ground=young-adult",
+        "--set",
+        "nationality=other",
+        "--set",
+        "arrondissement=evry",
+        "--json",
+        "--date",
+        "2026-11-23",
+    ]);
     assert!(full["missing"].is_null());
     assert_eq!(full["cards"][0]["procedure"], "91-young-adult-evry");
     assert_eq!(full["cards"][0]["fit"], "confirmed");

@@ -54,9 +54,21 @@ fn a_question_that_changes_nothing_is_not_asked() {
 #[test]
 fn nationality_is_never_asked_after_protection() {
     for code in ["48", "75", "94"] {
-        for ground in ["refugee", "subsidiary-protection", "stateless", "temporary-protection", "victim", "ill-child", "withdrawal-agreement"] {
+        for ground in [
+            "refugee",
+            "subsidiary-protection",
+            "stateless",
+            "temporary-protection",
+            "victim",
+            "ill-child",
+            "withdrawal-agreement",
+        ] {
             for goal in ["first-permit", "renew", "change-status"] {
-                assert_ne!(next(code, &[("goal", goal), ("ground", ground)]), Some("nationality"), "{code} {goal} {ground}");
+                assert_ne!(
+                    next(code, &[("goal", goal), ("ground", ground)]),
+                    Some("nationality"),
+                    "{code} {goal} {ground}"
+                );
             }
         }
     }
@@ -75,7 +87,8 @@ fn nationality_is_asked_under_few_goals() {
 #[test]
 fn an_inactive_answer_filters_nothing_and_comes_back() {
     // The arrondissement only matters for young adults in Essonne.
-    let given = [("goal", "first-permit"), ("ground", "young-adult"), ("nationality", "other"), ("arrondissement", "evry")];
+    let given =
+        [("goal", "first-permit"), ("ground", "young-adult"), ("nationality", "other"), ("arrondissement", "evry")];
     assert_eq!(pages("91", &given)[0], ("91-young-adult-evry", Part::Local));
     let mut other = given;
     other[1] = ("ground", "refugee");
@@ -130,7 +143,15 @@ fn not_knowing_never_leads_to_a_form_for_people_without_papers() {
 
 #[test]
 fn a_form_for_people_without_papers_comes_after_the_others_elsewhere() {
-    let pages = pages("62", &[("goal", "first-permit"), ("ground", "private-ties"), ("current-paper", "no-valid-paper"), ("nationality", "other")]);
+    let pages = pages(
+        "62",
+        &[
+            ("goal", "first-permit"),
+            ("ground", "private-ties"),
+            ("current-paper", "no-valid-paper"),
+            ("nationality", "other"),
+        ],
+    );
     assert_eq!(pages[0].0, "62-regularise");
     let path = path("76", &[("goal", "first-permit"), ("ground", "ill-child")], TODAY);
     assert!(Outcome::new(catalogue(), &path, TODAY).association_first);
@@ -138,7 +159,8 @@ fn a_form_for_people_without_papers_comes_after_the_others_elsewhere() {
 
 #[test]
 fn a_narrower_page_hides_a_wider_one() {
-    let given = [("goal", "first-permit"), ("ground", "employee"), ("nationality", "other"), ("arrondissement", "le-raincy")];
+    let given =
+        [("goal", "first-permit"), ("ground", "employee"), ("nationality", "other"), ("arrondissement", "le-raincy")];
     let path = path("93", &given, TODAY);
     let outcome = Outcome::new(catalogue(), &path, TODAY);
     assert_eq!(id(catalogue(), outcome.cards[0].case), "93-le-raincy-first-permit");
@@ -188,7 +210,10 @@ fn back_drops_the_last_active_answer_then_the_place() {
 #[test]
 fn a_shared_link_leads_to_place_and_goal() {
     let catalogue = catalogue();
-    let open = |text: &str| step(world(), &Session::default(), Input { event: Event::Text(text), today: TODAY, language_hint: None }).session;
+    let open = |text: &str| {
+        step(world(), &Session::default(), Input { event: Event::Text(text), today: TODAY, language_hint: None })
+            .session
+    };
     let session = open("/start 2A_first-permit");
     let goal = catalogue.question("goal").unwrap();
     assert_eq!(session.answers.get(catalogue, goal), catalogue.answer(goal, "first-permit"));

@@ -97,7 +97,8 @@ fn a_double_tap_changes_nothing() {
 
 #[test]
 fn an_old_button_is_answered_kindly() {
-    let (_, said) = taps(catalogue(), Session::default(), &["p:75", "a:goal:no-such-goal", "zzz", "a:arrondissement:evry", "p:00"]);
+    let (_, said) =
+        taps(catalogue(), Session::default(), &["p:75", "a:goal:no-such-goal", "zzz", "a:arrondissement:evry", "p:00"]);
     insta::assert_snapshot!(said);
 }
 
@@ -105,12 +106,20 @@ fn an_old_button_is_answered_kindly() {
 fn removed_choice_is_asked_again() {
     let (session, _) = taps(catalogue(), Session::default(), &["p:75", "a:goal:renew", "a:ground:student"]);
     let mut files = Files::embedded_data();
-    let questions = files.get("questions.toml").unwrap().replace("[\"student\", \"after-studies\", \"after-research\"", "[\"learner\", \"after-studies\", \"after-research\"");
+    let questions = files.get("questions.toml").unwrap().replace(
+        "[\"student\", \"after-studies\", \"after-research\"",
+        "[\"learner\", \"after-studies\", \"after-research\"",
+    );
     let rename = |text: &str| text.replace("\"student\"", "\"learner\"");
     let renamed: Vec<(String, String)> = files
         .iter()
         .filter(|(path, _)| *path != "questions.toml")
-        .map(|(path, text)| (path.to_owned(), rename(text).replace("from-status.only = [\"learner\"", "from-status.only = [\"student\"")))
+        .map(|(path, text)| {
+            (
+                path.to_owned(),
+                rename(text).replace("from-status.only = [\"learner\"", "from-status.only = [\"student\""),
+            )
+        })
         .collect();
     for (path, text) in renamed {
         files.insert(&path, text);
@@ -119,5 +128,8 @@ fn removed_choice_is_asked_again() {
     let changed = load(&files).unwrap_or_else(|problems| panic!("{problems:#?}"));
     let (after, said) = taps(&changed, session, &["now"]);
     assert!(said.contains("Qu’est-ce qui est écrit sur votre carte ?"), "{said}");
-    assert_eq!(after.answers.get(&changed, changed.question("goal").unwrap()), changed.answer(changed.question("goal").unwrap(), "renew"));
+    assert_eq!(
+        after.answers.get(&changed, changed.question("goal").unwrap()),
+        changed.answer(changed.question("goal").unwrap(), "renew")
+    );
 }

@@ -36,7 +36,12 @@ fn a_missing_message_is_told() {
 
 #[test]
 fn an_unused_message_is_told_with_its_line() {
-    check("en/interface.ftl", "\nunknown =", "\nnobody-says-this = x\nunknown =", "nothing uses the message `nobody-says-this`");
+    check(
+        "en/interface.ftl",
+        "\nunknown =",
+        "\nnobody-says-this = x\nunknown =",
+        "nothing uses the message `nobody-says-this`",
+    );
 }
 
 #[test]
@@ -71,7 +76,12 @@ fn a_short_form_left_out_is_told() {
 
 #[test]
 fn a_choice_by_goal_left_out_is_told() {
-    check("en/questions.ftl", "[regularise]", "[regularize]", "among other, regularise, renew, change-status".split(", ").next().unwrap());
+    check(
+        "en/questions.ftl",
+        "[regularise]",
+        "[regularize]",
+        "among other, regularise, renew, change-status".split(", ").next().unwrap(),
+    );
 }
 
 #[test]

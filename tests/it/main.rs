@@ -1,5 +1,7 @@
 //! Every test that uses more than one module, in one program.
 
+#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::panic, reason = "a test stops at the first fault")]
+
 mod catalogue;
 mod command_line;
 mod dialogue;

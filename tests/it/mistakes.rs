@@ -22,7 +22,8 @@ fn base() -> Files {
 /// Problems of the data alone: the small folder has no words for its labels.
 fn told(files: &Files) -> Vec<Problem> {
     let report = check(files, &Files::embedded_locales(), TODAY);
-    report.problems.into_iter().filter(|problem| problem.file.ends_with(".toml") || problem.file.ends_with('/') && problem.file.starts_with("dep")).collect()
+    let is_locale = |problem: &Problem| ["fr/", "en/", "ar/"].iter().any(|folder| problem.file.starts_with(folder));
+    report.problems.into_iter().filter(|problem| !is_locale(problem)).collect()
 }
 
 #[test]
@@ -39,12 +40,13 @@ fn each_mistake_is_told_with_file_line_and_what_to_do() {
     for folder in names {
         let mut files = base();
         files.overlay(Files::from_folder(&folder, "toml").unwrap());
-        let told: String = told(&files).iter().map(|problem| format!("{problem}\n")).collect();
+        let lines: Vec<String> = told(&files).iter().map(ToString::to_string).collect();
+        let told = lines.join("\n") + "\n";
         let expected = folder.join("expected.txt");
         if std::env::var_os("UPDATE_EXPECTED").is_some() {
             fs::write(&expected, &told).unwrap();
         }
-        assert!(!told.is_empty(), "{} is told nowhere", folder.display());
+        assert!(!lines.is_empty(), "{} is told nowhere", folder.display());
         assert_eq!(told, fs::read_to_string(&expected).unwrap(), "{}", folder.display());
     }
 }

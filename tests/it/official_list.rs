@@ -8,7 +8,8 @@ use crate::world::catalogue;
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/sources");
 const REVISIONS: [&str; 2] = ["2025-02-26", "2026-04-29"];
 /// The second link of `[…séjou](A)[r](B)`.
-const LEFTOVER: &str = "https://www.demarches-simplifiees.fr/commencer/demande-de-document-de-circulation-enfants-mineurs";
+const LEFTOVER: &str =
+    "https://www.demarches-simplifiees.fr/commencer/demande-de-document-de-circulation-enfants-mineurs";
 
 fn addresses(text: &str) -> Vec<String> {
     text.split("](")
@@ -37,7 +38,8 @@ fn every_address_of_the_list_is_in_the_data_with_its_dates() {
     }
     assert_eq!(seen.len(), 110);
     for (url, dates) in &seen {
-        let procedure = catalogue().procedures.iter().find(|p| p.url == *url).unwrap_or_else(|| panic!("{url} is missing"));
+        let procedure =
+            catalogue().procedures.iter().find(|p| p.url == *url).unwrap_or_else(|| panic!("{url} is missing"));
         let listed = procedure.listed.unwrap();
         assert_eq!(listed.first.to_string(), dates[0], "{url}");
         assert_eq!(listed.last.to_string(), dates[dates.len() - 1], "{url}");

@@ -44,19 +44,22 @@ fn any_single_change_leads_to_a_checked_state() {
                 let before = Path::until(catalogue, place, &state.answers, TODAY, Some(*question));
                 let unknown = catalogue[*question].allows_unknown.then_some(Answer::Unknown);
                 for other in before.shown(catalogue).into_iter().chain(unknown).filter(|other| other != answer) {
-                    let mut changed = state.answers.clone();
-                    changed.set(catalogue, *question, other);
-                    let path = Path::replay(catalogue, place, &changed, TODAY);
+                    let mut answers = state.answers.clone();
+                    answers.set(catalogue, *question, other);
+                    let path = Path::replay(catalogue, place, &answers, TODAY);
                     changes += 1;
                     if seen.insert(path.active.clone()) {
                         unseen += 1;
-                        let session = Session::at(catalogue, place, changed);
+                        let session = Session::at(catalogue, place, answers);
                         let screen = current_screen(world(), &session, TODAY);
                         for locale in locales().iter() {
                             assert_eq!(faults(&screen, locale), Vec::<String>::new());
                         }
                         let cards = Outcome::new(catalogue, &path, TODAY).cards;
-                        assert!(path.next.is_some() || cards.iter().any(|card| card.fit == Fit::Confirmed && card.part <= Part::National));
+                        assert!(
+                            path.next.is_some()
+                                || cards.iter().any(|card| card.fit == Fit::Confirmed && card.part <= Part::National)
+                        );
                     }
                 }
             }

@@ -18,7 +18,8 @@ static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     load(&Files::embedded_data()).unwrap_or_else(|problems| panic!("the data has problems: {problems:#?}"))
 });
 static LOCALES: LazyLock<Locales> = LazyLock::new(|| {
-    Locales::new(&Files::embedded_locales()).unwrap_or_else(|problems| panic!("the locales have problems: {problems:#?}"))
+    Locales::new(&Files::embedded_locales())
+        .unwrap_or_else(|problems| panic!("the locales have problems: {problems:#?}"))
 });
 
 pub fn catalogue() -> &'static Catalogue {

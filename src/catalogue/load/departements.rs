@@ -35,7 +35,13 @@ pub(super) fn read_all<'a>(files: &'a Files, hosts: &Hosts, problems: &mut Probl
     all
 }
 
-fn read<'a>(path: &str, stem: &str, text: &'a str, hosts: &Hosts, problems: &mut Problems) -> Option<RawDepartement<'a>> {
+fn read<'a>(
+    path: &str,
+    stem: &str,
+    text: &'a str,
+    hosts: &Hosts,
+    problems: &mut Problems,
+) -> Option<RawDepartement<'a>> {
     let mut root = File::new(path, text).parse(problems)?;
     let code_text = root.required("code", problems);
     let name = root.required("name", problems);
@@ -55,7 +61,10 @@ fn read<'a>(path: &str, stem: &str, text: &'a str, hosts: &Hosts, problems: &mut
     let code_text = code_text?;
     let code = id(&code_text, DepartementCode::parse, problems)?;
     if code.as_str() != stem {
-        problems.at(&code_text.spot, format!("the code is `{code}` but the file is `{path}`: name the file {FOLDER}{code}.toml"));
+        problems.at(
+            &code_text.spot,
+            format!("the code is `{code}` but the file is `{path}`: name the file {FOLDER}{code}.toml"),
+        );
     }
     Some(RawDepartement {
         departement: Departement {

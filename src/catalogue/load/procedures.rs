@@ -87,7 +87,12 @@ impl Reading<'_> {
         found.map(|(ix, _)| ix)
     }
 
-    fn procedure(&mut self, mut table: Table<'_>, departement: Option<DepartementIx>, problems: &mut Problems) -> Option<Procedure> {
+    fn procedure(
+        &mut self,
+        mut table: Table<'_>,
+        departement: Option<DepartementIx>,
+        problems: &mut Problems,
+    ) -> Option<Procedure> {
         let spot = table.spot();
         let key = table.required("id", problems);
         let url = table.required("url", problems);
@@ -108,15 +113,20 @@ impl Reading<'_> {
         let first = self.cases.len();
         let ix = ProcedureIx(u16::try_from(self.procedures.len()).unwrap_or(u16::MAX));
         for raw in raw_cases {
-            if let Some(case) = self.case(raw, ix, departement, home, problems) {
-                self.cases.push(case);
-            }
+            let case = self.case(raw, ix, departement, home, problems);
+            self.cases.push(case);
         }
         let url = url.inspect(|url| self.check_url(url, problems))?;
         let key = key?;
         let procedure = id(&key, ProcedureId::parse, problems)?;
         if let Some(earlier) = self.ids.insert(procedure.clone(), key.spot.clone()) {
-            problems.at(&key.spot, format!("the procedure `{procedure}` stands twice, first at {}:{}: give one another id", earlier.file, earlier.line));
+            problems.at(
+                &key.spot,
+                format!(
+                    "the procedure `{procedure}` stands twice, first at {}:{}: give one another id",
+                    earlier.file, earlier.line
+                ),
+            );
         }
         Some(Procedure {
             id: procedure,
@@ -135,11 +145,24 @@ impl Reading<'_> {
         self.hosts.check(url, Owner::Service, problems);
         let here = format!("{}:{}", url.spot.file, url.spot.line);
         if let Some(earlier) = self.urls.insert(url.value.clone(), here) {
-            problems.at(&url.spot, format!("the address `{}` stands twice, first at {earlier}: make one procedure of it with two cases", url.value));
+            problems.at(
+                &url.spot,
+                format!(
+                    "the address `{}` stands twice, first at {earlier}: make one procedure of it with two cases",
+                    url.value
+                ),
+            );
         }
     }
 
-    fn case(&self, mut table: Table<'_>, procedure: ProcedureIx, departement: Option<DepartementIx>, home: bool, problems: &mut Problems) -> Option<Case> {
+    fn case(
+        &self,
+        mut table: Table<'_>,
+        procedure: ProcedureIx,
+        departement: Option<DepartementIx>,
+        home: bool,
+        problems: &mut Problems,
+    ) -> Case {
         let spot = table.spot();
         let title = table.required("title", problems);
         let heading = table.text("heading", problems);
@@ -185,7 +208,7 @@ impl Reading<'_> {
             spot,
         };
         table.finish(problems);
-        Some(case)
+        case
     }
 
     fn goal(&self) -> usize {
@@ -232,7 +255,11 @@ impl Reading<'_> {
     }
 }
 
-fn wanted(name: &Placed<String>, table: &mut Table<'_>, problems: &mut Problems) -> Option<(Wants, Vec<Placed<String>>)> {
+fn wanted(
+    name: &Placed<String>,
+    table: &mut Table<'_>,
+    problems: &mut Problems,
+) -> Option<(Wants, Vec<Placed<String>>)> {
     let has = (table.has("only"), table.has("except"));
     let only = table.texts("only", problems);
     let except = table.texts("except", problems);
@@ -240,17 +267,29 @@ fn wanted(name: &Placed<String>, table: &mut Table<'_>, problems: &mut Problems)
         (true, false) if !only.is_empty() => Some((Wants::Only, only)),
         (false, true) if !except.is_empty() => Some((Wants::Except, except)),
         (true, true) => {
-            problems.at(&name.spot, format!("the condition on `{}` has both `only` and `except`: keep one", name.value));
+            problems
+                .at(&name.spot, format!("the condition on `{}` has both `only` and `except`: keep one", name.value));
             None
         }
         (_, _) => {
-            problems.at(&name.spot, format!("the condition on `{}` lists nothing: write only = […] or except = […], or leave it out", name.value));
+            problems.at(
+                &name.spot,
+                format!(
+                    "the condition on `{}` lists nothing: write only = […] or except = […], or leave it out",
+                    name.value
+                ),
+            );
             None
         }
     }
 }
 
-fn required_word<T: Copy>(table: &mut Table<'_>, key: &'static str, all: &[(&str, T)], problems: &mut Problems) -> Option<T> {
+fn required_word<T: Copy>(
+    table: &mut Table<'_>,
+    key: &'static str,
+    all: &[(&str, T)],
+    problems: &mut Problems,
+) -> Option<T> {
     let text = table.required(key, problems)?;
     word(&text, key, all, problems)
 }
@@ -295,9 +334,15 @@ fn check_text(text: &Placed<String>, problems: &mut Problems) {
     if trimmed.is_empty() {
         problems.at(&text.spot, "the text is empty: write the official words");
     } else if trimmed.len() != text.value.len() || text.value.contains("  ") || text.value.contains('\u{a0}') {
-        problems.at(&text.spot, format!("`{trimmed}` holds spaces at its ends, two in a row or non-breaking ones: write single spaces"));
+        problems.at(
+            &text.spot,
+            format!("`{trimmed}` holds spaces at its ends, two in a row or non-breaking ones: write single spaces"),
+        );
     }
     if text.value.chars().count() > LONGEST_TITLE {
-        problems.at(&text.spot, format!("the text is longer than {LONGEST_TITLE} characters: three cards would not fit one message"));
+        problems.at(
+            &text.spot,
+            format!("the text is longer than {LONGEST_TITLE} characters: three cards would not fit one message"),
+        );
     }
 }

@@ -18,6 +18,7 @@ const ANSWER_FRAME: usize = "a::".len();
 /// What it puts around those of a group, with a language to come back in.
 const GROUP_FRAME: usize = "l:xxx-Xxxx@g::".len();
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of the file")]
 pub(super) struct RawQuestion {
     id: QuestionId,
     spot: Spot,
@@ -112,7 +113,10 @@ fn question(mut table: Table<'_>, problems: &mut Problems) -> Option<RawQuestion
     };
     for entry in table.tables_or_texts("choices", "id", problems) {
         if let Some(RawEntry::Shortcut(shortcut)) = entry_of(entry, &mut question.choices, problems) {
-            problems.at(&question.spot, format!("the shortcut `{}` stands in no group: shortcuts belong to groups", shortcut.id));
+            problems.at(
+                &question.spot,
+                format!("the shortcut `{}` stands in no group: shortcuts belong to groups", shortcut.id),
+            );
         }
     }
     for group in table.tables("group", problems) {
@@ -181,11 +185,25 @@ fn sets_of(table: &mut Table<'_>, problems: &mut Problems) -> Vec<(Placed<String
 fn report_duplicates(question: &RawQuestion, problems: &mut Problems) {
     for (at, raw) in question.choices.iter().enumerate() {
         if question.choices[..at].iter().any(|earlier| earlier.choice.id == raw.choice.id) {
-            problems.at(&raw.spot, format!("the choice `{}` stands twice in `{}`: write the second as {{ also = \"{}\" }}", raw.choice.id, question.id, raw.choice.id));
+            problems.at(
+                &raw.spot,
+                format!(
+                    "the choice `{}` stands twice in `{}`: write the second as {{ also = \"{}\" }}",
+                    raw.choice.id, question.id, raw.choice.id
+                ),
+            );
         }
         let longest = ANSWER_FRAME + question.id.as_str().len() + raw.choice.id.as_str().len();
         if longest > BUTTON_BYTES {
-            problems.at(&raw.spot, format!("`{}` and `{}` together are too long for a button of {BUTTON_BYTES} bytes: shorten one by {}", question.id, raw.choice.id, longest - BUTTON_BYTES));
+            problems.at(
+                &raw.spot,
+                format!(
+                    "`{}` and `{}` together are too long for a button of {BUTTON_BYTES} bytes: shorten one by {}",
+                    question.id,
+                    raw.choice.id,
+                    longest - BUTTON_BYTES
+                ),
+            );
         }
     }
     for group in &question.groups {
@@ -194,8 +212,16 @@ fn report_duplicates(question: &RawQuestion, problems: &mut Problems) {
             problems.at(&question.spot, format!("`{}` and its group `{}` together are too long for a button of {BUTTON_BYTES} bytes: shorten one by {}", question.id, group.id, longest - BUTTON_BYTES));
         }
     }
-    if question.choices.len() > AnswerSet::CAPACITY {
-        problems.at(&question.spot, format!("`{}` has {} choices, more than {}: split the question", question.id, question.choices.len(), AnswerSet::CAPACITY));
+    if question.choices.len() > usize::from(AnswerSet::CAPACITY) {
+        problems.at(
+            &question.spot,
+            format!(
+                "`{}` has {} choices, more than {}: split the question",
+                question.id,
+                question.choices.len(),
+                AnswerSet::CAPACITY
+            ),
+        );
     }
     if question.choices.is_empty() && !question.from_arrondissements {
         problems.at(&question.spot, format!("`{}` has no choice: add some", question.id));
@@ -212,7 +238,10 @@ pub(super) fn add_arrondissements(
 ) {
     let Some(question) = questions.iter_mut().find(|q| q.from_arrondissements) else {
         if let Some((_, first)) = arrondissements.first() {
-            problems.at(&first.spot, format!("no question asks for arrondissements: add one with from-arrondissements = true to {FILE}"));
+            problems.at(
+                &first.spot,
+                format!("no question asks for arrondissements: add one with from-arrondissements = true to {FILE}"),
+            );
         }
         return;
     };
@@ -281,7 +310,9 @@ fn resolve_group(all: &[RawQuestion], question: &RawQuestion, group: &RawGroup, 
             RawEntry::Choice(id) => entries.extend(position(question, id.as_str()).map(Entry::Choice)),
             RawEntry::Also(name) => match position(question, &name.value) {
                 Some(choice) => entries.push(Entry::Choice(choice)),
-                None => problems.at(&name.spot, format!("`also` names no choice of `{}`: `{}`", question.id, name.value)),
+                None => {
+                    problems.at(&name.spot, format!("`also` names no choice of `{}`: `{}`", question.id, name.value));
+                }
             },
             RawEntry::Shortcut(raw) => entries.push(Entry::Shortcut(Shortcut {
                 id: raw.id.clone(),
@@ -311,7 +342,11 @@ fn group_named(all: &[RawQuestion], path: &Placed<String>, problems: &mut Proble
     found
 }
 
-fn answers(all: &[RawQuestion], sets: &[(Placed<String>, Placed<String>)], problems: &mut Problems) -> Vec<(QuestionIx, Answer)> {
+fn answers(
+    all: &[RawQuestion],
+    sets: &[(Placed<String>, Placed<String>)],
+    problems: &mut Problems,
+) -> Vec<(QuestionIx, Answer)> {
     let mut found = Vec::new();
     for (question, choice) in sets {
         let ids = all.iter().map(|q| q.id.as_str());

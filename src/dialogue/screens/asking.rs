@@ -1,8 +1,11 @@
 //! A question and its choices, sorted into groups when there are too many.
 
-use super::Drawing;
+use super::{Drawing, back_to_current, navigation};
 use crate::{
-    catalogue::{Answer, QuestionIx, question::{Entry, Group, Shortcut}},
+    catalogue::{
+        Answer, QuestionIx,
+        question::{Entry, Group, Shortcut},
+    },
     dialogue::{
         button::{Action, View},
         path::Path,
@@ -38,7 +41,7 @@ impl Drawing<'_> {
         if group.is_none() && asked.allows_unknown {
             screen.choices.push(self.answer_button(question, Answer::Unknown));
         }
-        screen.navigation = self.navigation(match group {
+        screen.navigation = navigation(match group {
             Some(_) => self.above(question),
             None => Action::Back,
         });
@@ -58,7 +61,7 @@ impl Drawing<'_> {
         let question = self.catalogue.question(question)?;
         let path = self.path_to(question)?;
         let mut screen = self.question(&path, question, None);
-        screen.navigation = self.navigation(self.back_to_current());
+        screen.navigation = navigation(back_to_current());
         Some(screen)
     }
 

@@ -3,7 +3,10 @@
 
 use super::Drawing;
 use crate::{
-    catalogue::{Answer, Case, Procedure, procedure::{Channel, Kind}},
+    catalogue::{
+        Answer, Case, Procedure,
+        procedure::{Channel, Kind},
+    },
     dialogue::{
         outcome::{Card, Part},
         path::Path,
@@ -14,7 +17,7 @@ use crate::{
 };
 
 impl Drawing<'_> {
-    pub(super) fn card(&self, number: usize, card: &Card, path: Option<&Path>) -> CardText {
+    pub(super) fn card(&self, number: usize, card: Card, path: Option<&Path>) -> CardText {
         let case = &self.catalogue[card.case];
         let procedure = &self.catalogue[case.procedure];
         let open = match procedure.kind {
@@ -30,7 +33,7 @@ impl Drawing<'_> {
         }
     }
 
-    fn lines(&self, card: &Card, case: &Case, procedure: &Procedure, path: Option<&Path>) -> Vec<Message> {
+    fn lines(&self, card: Card, case: &Case, procedure: &Procedure, path: Option<&Path>) -> Vec<Message> {
         let mut lines = Vec::new();
         if let Some(remark) = &case.remark {
             lines.push(Message::new(say::CARD_REMARK).text("remark", remark));

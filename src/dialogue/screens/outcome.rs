@@ -1,6 +1,6 @@
 //! What the person leaves with, page by page, and what stands behind it.
 
-use super::Drawing;
+use super::{Drawing, back_to_current, navigation};
 use crate::{
     catalogue::Answer,
     dialogue::{
@@ -34,7 +34,7 @@ impl Drawing<'_> {
         }
         let left = outcome.cards.len().saturating_sub(from + CARDS_PER_PAGE);
         self.ways_on(&mut screen, path, &outcome, page, left);
-        screen.navigation = self.navigation(if page == 1 { Action::Back } else { self.page(page - 1) });
+        screen.navigation = navigation(if page == 1 { Action::Back } else { Self::outcome_page(page - 1) });
         screen
     }
 
@@ -91,14 +91,15 @@ impl Drawing<'_> {
                 };
                 screen.blocks.extend(heading.map(|id| Block::Heading(Message::new(id))));
             }
-            screen.blocks.push(Block::Card(self.card(at + 1, card, Some(path))));
+            screen.blocks.push(Block::Card(self.card(at + 1, *card, Some(path))));
         }
     }
 
     /// The préfecture itself, under every outcome.
     fn foot(&self, screen: &mut Screen, path: &Path) {
         let departement = &self.catalogue[path.departement()];
-        let link = |id, url: &String| Link { label: Message::new(id).text("name", &departement.name), url: url.clone() };
+        let link =
+            |id, url: &String| Link { label: Message::new(id).text("name", &departement.name), url: url.clone() };
         match &departement.site {
             Some(site) => screen.links.push(link(say::OPEN_PREFECTURE, site)),
             None => screen.blocks.push(Block::Text(Message::new(say::NO_PREFECTURE_SITE))),
@@ -112,7 +113,7 @@ impl Drawing<'_> {
         let button = |id: &'static str, action| Button::new(Message::new(id), action);
         if left > 0 {
             let label = Message::new(say::BUTTON_MORE).with("count", Arg::Number(left));
-            screen.choices.push(Button::new(label, self.page(page + 1)));
+            screen.choices.push(Button::new(label, Self::outcome_page(page + 1)));
         }
         if let Some(question) = outcome.reopen {
             let goal = path.answered(self.catalogue.roles.goal);
@@ -130,7 +131,7 @@ impl Drawing<'_> {
         }
     }
 
-    fn page(&self, page: usize) -> Action {
+    fn outcome_page(page: usize) -> Action {
         Action::Show(match u8::try_from(page) {
             Ok(0 | 1) | Err(_) => View::Current,
             Ok(page) => View::More(page),
@@ -158,8 +159,8 @@ impl Drawing<'_> {
             screen.choices.push(Button::new(label, Action::Show(next)));
         }
         screen.choices.push(Button::new(Message::new(say::BUTTON_CHANGE), Action::Show(View::Recap)));
-        screen.choices.push(Button::new(Message::new(say::BUTTON_TO_OUTCOME), self.back_to_current()));
-        screen.navigation = self.navigation(self.back_to_current());
+        screen.choices.push(Button::new(Message::new(say::BUTTON_TO_OUTCOME), back_to_current()));
+        screen.navigation = navigation(back_to_current());
         screen
     }
 
@@ -170,7 +171,10 @@ impl Drawing<'_> {
         }
         screen.blocks.push(Block::Heading(Message::new(say::HELP_PLACES)));
         for contact in self.catalogue.contacts_in(path.departement()) {
-            screen.links.push(Link { label: Message::new(say::OPEN_CONTACT).text("name", &departement.name), url: contact.url.clone() });
+            screen.links.push(Link {
+                label: Message::new(say::OPEN_CONTACT).text("name", &departement.name),
+                url: contact.url.clone(),
+            });
         }
         for place in &self.catalogue.help {
             screen.blocks.push(Block::Text(say::help(place)));

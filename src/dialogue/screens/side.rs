@@ -1,6 +1,6 @@
 //! Screens beside the way: urgent, recap, share, languages, help, privacy.
 
-use super::Drawing;
+use super::{Drawing, back_to_current, language_button, navigation};
 use crate::{
     catalogue::CaseIx,
     dialogue::{
@@ -22,15 +22,12 @@ impl Drawing<'_> {
         let first = self.catalogue[self.catalogue.urgent_page].cases.start;
         if let Ok(at) = u16::try_from(first) {
             let card = Card { case: CaseIx(at), fit: Fit::Confirmed, part: Part::National };
-            screen.blocks.push(Block::Card(self.card(1, &card, None)));
+            screen.blocks.push(Block::Card(self.card(1, card, None)));
         }
         let defender = self.catalogue.help.iter().filter(|place| place.id.as_str() == "defenseur-des-droits");
         screen.blocks.extend(defender.map(|place| Block::Text(say::help(place))));
         screen.choices.push(Button::new(Message::new(say::BUTTON_ERASE), Action::Erase));
-        screen.navigation = vec![
-            Button::new(Message::new(say::NAV_BACK), self.back_to_current()),
-            self.language_button(),
-        ];
+        screen.navigation = vec![Button::new(Message::new(say::NAV_BACK), back_to_current()), language_button()];
         screen
     }
 
@@ -47,9 +44,12 @@ impl Drawing<'_> {
                 say::answer(self.catalogue, *question, *answer).short()
             };
             let view = View::Reopened { question: self.catalogue[*question].id.to_string() };
-            screen.choices.push(Button::new(Message::new(say::BUTTON_CHANGE_ANSWER).message("answer", label), Action::Show(view)));
+            screen.choices.push(Button::new(
+                Message::new(say::BUTTON_CHANGE_ANSWER).message("answer", label),
+                Action::Show(view),
+            ));
         }
-        screen.navigation = self.navigation(self.back_to_current());
+        screen.navigation = navigation(back_to_current());
         screen
     }
 
@@ -60,7 +60,7 @@ impl Drawing<'_> {
         screen.blocks.push(Block::Question(Message::new(say::SHARE_TITLE)));
         screen.blocks.push(Block::Share(payload));
         screen.blocks.push(Block::Text(Message::new(say::SHARE_PRIVATE)));
-        screen.navigation = self.navigation(self.back_to_current());
+        screen.navigation = navigation(back_to_current());
         screen
     }
 
@@ -87,7 +87,7 @@ impl Drawing<'_> {
     pub(super) fn side_page(&self, id: &'static str) -> Screen {
         let mut screen = Screen::default();
         screen.blocks.push(Block::Text(Message::new(id)));
-        screen.navigation = self.navigation(self.back_to_current());
+        screen.navigation = navigation(back_to_current());
         screen
     }
 

@@ -1,6 +1,6 @@
 //! Where do you live? The first screen, and the choice between places.
 
-use super::Drawing;
+use super::{Drawing, back_to_current, language_button, navigation};
 use crate::{
     catalogue::place::Candidate,
     dialogue::{
@@ -25,11 +25,10 @@ impl Drawing<'_> {
         }
         screen.blocks.push(Block::Question(Message::new(say::ASK_PLACE)));
         screen.navigation = match again {
-            Some(_) => self.navigation(self.back_to_current()),
-            None => vec![
-                Button::new(Message::new(say::NAV_URGENT), Action::Show(View::Urgent)),
-                self.language_button(),
-            ],
+            Some(_) => navigation(back_to_current()),
+            None => {
+                vec![Button::new(Message::new(say::NAV_URGENT), Action::Show(View::Urgent)), language_button()]
+            }
         };
         screen
     }
@@ -49,7 +48,7 @@ impl Drawing<'_> {
             })
             .collect();
         if screen.navigation.len() == 2 {
-            screen.navigation.insert(0, Button::new(Message::new(say::NAV_BACK), self.back_to_current()));
+            screen.navigation.insert(0, Button::new(Message::new(say::NAV_BACK), back_to_current()));
         }
         screen
     }
@@ -62,9 +61,9 @@ impl Drawing<'_> {
         screen.blocks.push(Block::Question(Message::new(say::MOVE_TO).message("place", place())));
         screen.choices = vec![
             Button::new(Message::new(say::MOVE_YES).message("place", place()), Action::Place { departement }),
-            Button::new(Message::new(say::MOVE_NO), self.back_to_current()),
+            Button::new(Message::new(say::MOVE_NO), back_to_current()),
         ];
-        screen.navigation = self.navigation(self.back_to_current());
+        screen.navigation = navigation(back_to_current());
         screen
     }
 }

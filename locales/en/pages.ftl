@@ -1,0 +1,66 @@
+# What is said beside official pages. Nothing here that the sources do not say.
+
+help-digital-help = 💻 Help with the computer and the internet, near you (digital help, not legal help).
+help-digital-help-open = Find digital help
+help-france-services = 🏠 France services: somebody helps you with online procedures (digital help, not legal help).
+help-france-services-open = Find a France services house
+help-defenseur-des-droits = ⚖️ Défenseur des droits: if the administration does not respect your rights, a delegate receives you.
+help-defenseur-des-droits-open = Find a delegate of the Défenseur des droits
+help-anef-help = ☎️ Is the ANEF site stuck? Call { $phone } (Monday to Friday, hours: { $hours }) or write.
+help-anef-help-open = Write to the ANEF contact centre
+
+advice-ask-even-late = ⏰ Has your card ended, or nearly? Ask at once, even late.
+advice-prefecture-tells-when = Where and when differ by département: look at the site of the préfecture and at your messages.
+advice-keep-proofs = Keep proofs with the date (screenshots) when you look for an appointment.
+advice-letter-to-leave = Does the letter also say to leave France? Then it is very urgent: talk today with a lawyer or an association.
+advice-for-employers = These pages are for employers.
+advice-before-giving-up = Before you give up your refugee status, talk with an association or a lawyer.
+advice-no-permit-option = This is not a residence card: it is the choice of the country for national service, for people both French and Algerian aged 16 to 25.
+
+urgent-oqtf =
+    ⚠️ The time limit is written in the letter (« voies et délais de recours »). It can be very short.
+    Talk today with a lawyer or an association. Keep the letter and its envelope.
+urgent-application-refused =
+    ⚠️ The time limit to contest is written in the letter (« voies et délais de recours »). It can be very short.
+    Talk today with a lawyer or an association. Keep the letter and its envelope.
+urgent-asylum-refused =
+    ⚠️ The time limit to contest is written in the letter (« voies et délais de recours »). It can be very short.
+    Talk today with a lawyer or an association. Keep the letter and its envelope.
+urgent-police-or-detention =
+    ⚠️ Talk today with a lawyer or an association. Keep all papers that you are given.
+    In a detention centre (rétention), ask for the association of the centre. The time limit to contest can be very short.
+urgent-victim =
+    ⚠️ You are not alone. Talk today with an association or a lawyer.
+    Keep your papers and your proofs in a safe place.
+
+note-algerians-see-f2215 = Algerians: this page is not for you. Read F2215 (one-year certificate) or F2257 (10-year certificate).
+note-algerians-ask-advice = Algerians: the rule is not the same. Ask an association or a lawyer for advice.
+note-british-before-2021 = For British people who lived in France before 2021, and their family.
+note-employer-asks = It is the employer who asks for the work authorisation. The « autorisation provisoire de travail » no longer exists since 01/04/2021.
+note-eu-card-optional = For citizens of the European Union, the EEA and Switzerland, the card is optional.
+note-family-of-european-card = Family member who is not European: the card is required. European family member: it is optional.
+note-naturalisation-platform = In this territory the request is not made online: the file goes to the « plateforme de naturalisation ».
+note-one-way-only = Online or by registered post to Ofii: choose one way only, never both.
+note-own-illness-where = Before you send it, ask: the official pages do not all name the same place (ANEF or préfecture).
+note-prefecture-site-first = First look at the site of your préfecture: this page only explains the differences.
+
+when-f2209 = Husband or wife of a French person, first card: ask between 4 months and 2 months before the end of your document.
+when-f15898 = Ask at the latest 2 months before the end.
+when-f35795 = Ask during the last 2 months before the end of the card.
+when-f35799 = When to ask depends on the card that you have: read the sentence well.
+when-f16922 = In France: ask between 4 months and 2 months before the end of your residence document.
+when-f35792 = In France: ask during the last 2 months. Family of an EU blue card that comes from another EU country: in the month after arrival.
+when-f21516 = First request: during the last 2 months before the end of the visa.
+when-f33952 = In France: ask during the last 2 months before the end of the visa or card.
+when-f302 = Renewal: ask between 4 months and 2 months before the end of your document.
+when-f2710 = Ask during the last 2 months before the end of the carte de résident.
+when-f17359 = Renewal: ask between 4 months and 2 months before the end.
+when-f2257 = Renewal: ask between 4 months and 2 months before the end.
+when-f3137 = Ask during the last 2 months before the end of the certificate.
+when-f2231 = Card: between 4 months and 2 months before the end. Long-stay visa (VLS-TS): validate it in the 3 months after you arrive.
+when-f17319 = Diploma obtained in France less than 12 months ago: ask before the end of your card.
+when-f15813 = Ask during the last 2 months of the visa (VLS-TS).
+when-f35807 = Say it in the 3 months after you move (card of more than one year).
+when-f34953 = In the 2 months after the asylum request is registered; 3 months for health.
+when-f35032 = The time limit was 04/10/2021. A request is still possible with a good reason for the delay. Children who came before 2021: in the year after turning 18.
+when-f1460 = Your foreign licence is valid for 1 year when you settle in France.
