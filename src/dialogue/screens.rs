@@ -47,8 +47,8 @@ impl Drawing<'_> {
             View::Urgent => Some(self.urgent()),
             View::Where => Some(self.start()),
             View::Share => self.path().map(|path| self.share(&path)),
-            View::Help => Some(self.side_page(say::HELP)),
-            View::Privacy => Some(self.privacy()),
+            View::Help => Some(side::page(say::HELP)),
+            View::Privacy => Some(side::privacy()),
             View::Languages(back) => Some(self.languages(self.drawable(back))),
         };
         // Only a view that could be drawn is one to come back to.

@@ -82,19 +82,19 @@ impl Drawing<'_> {
         ];
         screen
     }
+}
 
-    /// A page of text with a way back.
-    pub(super) fn side_page(&self, id: &'static str) -> Screen {
-        let mut screen = Screen::default();
-        screen.blocks.push(Block::Text(Message::new(id)));
-        screen.navigation = navigation(back_to_current());
-        screen
-    }
+/// What is kept, and how to have it erased.
+pub(super) fn privacy() -> Screen {
+    let mut screen = page(say::PRIVACY);
+    screen.choices.push(Button::new(Message::new(say::BUTTON_ERASE), Action::Erase));
+    screen
+}
 
-    /// What is kept, and how to have it erased.
-    pub(super) fn privacy(&self) -> Screen {
-        let mut screen = self.side_page(say::PRIVACY);
-        screen.choices.push(Button::new(Message::new(say::BUTTON_ERASE), Action::Erase));
-        screen
-    }
+/// A page of text with a way back.
+pub(super) fn page(id: &'static str) -> Screen {
+    let mut screen = Screen::default();
+    screen.blocks.push(Block::Text(Message::new(id)));
+    screen.navigation = navigation(back_to_current());
+    screen
 }
