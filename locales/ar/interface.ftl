@@ -1,0 +1,112 @@
+# What the bot says around the questions. Short sentences, simple words (A2 level).
+# French is the reference: this file has the same messages and the same variables.
+
+language-name = العربية
+list-separator = { "، " }
+
+greeting =
+    مرحبًا 👋 أساعدك في العثور على الصفحة الرسمية المناسبة لأوراقك في فرنسا.
+    الخدمة مجانية. أنا لستُ المحافظة (préfecture). من فضلك لا ترسل لي صور أوراقك.
+ask-place = أين تسكن؟ اكتب رقم مقاطعتك (département) أو اسمها. مثال: 91 أو Essonne.
+place = { $name } ({ $code })
+place-arrondissement = { $name } ({ $code })، الدائرة (arrondissement): { $arrondissement }
+place-choice = 📍 { $name } ({ $code })
+which-place = أين بالضبط؟ اختر، أو اكتب مرة أخرى.
+move-to = هل تسكن الآن هنا: { $place }؟
+move-yes = ✅ نعم، غيّر المكان إلى { $place }
+move-no = ↩️ لا، نكمل كما كنا
+recap-place = 📍 { $place }
+recap = 📍 { $place }. طلبك: { $answers }.
+kept-private = إجابة تبقى خاصة
+may-decline = يمكنك ألا تجيب.
+unknown = 🤔 لا أعرف
+decline = 🤐 أفضّل ألا أقول
+answered = { $label }
+
+nav-back = ⬅️ رجوع
+nav-restart = 🔁 البدء من جديد
+nav-language = 🌐 Langue · Language · اللغة
+nav-urgent = ⚠️ الأمر عاجل
+
+notice-not-understood = لم أفهم. اختر إجابة من الإجابات في الأسفل.
+notice-no-place = لا أجد هذا المكان. اكتب رقم مقاطعتك (مثال: 91) أو اسمها (مثال: Essonne) أو رمزك البريدي.
+notice-old-button = هذا الزر لم يعد يعمل. إليك أين وصلت.
+notice-erased = تم المسح: المكان وكل الإجابات.
+notice-unknown-command = لا أعرف هذا الأمر. اكتب /help لترى ما يمكنني فعله.
+
+verdict-exclusive = هذا الطلب يكون على الإنترنت، في الموقع الوطني ANEF. اقرأ الشروط قبل أن تبدأ.
+verdict-anef = هذا الطلب يكون عادةً على الإنترنت، في الموقع الوطني ANEF. اقرأ الصفحة أولًا.
+verdict-prefecture-form = للمحافظة (préfecture) صفحة على الإنترنت قد تناسب حالتك. اقرأ الشروط قبل أن تملأها.
+verdict-prefecture-appointment = للمحافظة (préfecture) صفحة لطلب موعد. هذا ليس الطلب نفسه بعد: احتفظ بالدليل (صورة للشاشة، رسالة إلكترونية).
+verdict-prefecture-desk = هذا الطلب يكون عادةً في المحافظة (préfecture) أو في المحافظة الفرعية (sous-préfecture). انظر أولًا في موقعها لتعرف الطريقة.
+verdict-contact = هذه الصفحة للكتابة إلى الجهة التي يمكنها أن تجيبك.
+verdict-collection = هذه الصفحة لأخذ موعد لاستلام الوثيقة.
+verdict-employer = صاحب العمل هو من يقوم بهذا الإجراء.
+verdict-online = هذا الإجراء يكون على صفحة رسمية. اقرأ الشروط قبل أن تبدأ.
+verdict-information = هذه الصفحة الرسمية تشرح ماذا تفعل ومن تسأل.
+
+association-first = 🛟 قبل أن ترسل طلبًا أو تذهب إلى المحافظة (préfecture)، تحدّث مع جمعية أو محامٍ. قد يأتي مع الرفض قرار بمغادرة فرنسا.
+perhaps = ربما أيضًا، حسب حالتك:
+further-reading = لمعرفة المزيد:
+no-longer-listed = هذه الصفحة لم تعد في القائمة الرسمية:
+other-pages = هذه صفحات أخرى أقل دقة، وأماكن تساعدك.
+no-other-pages = ليست عندي صفحة أخرى لهذه الإجابات. غيّر إجابة، أو اطلب المساعدة هنا.
+
+card-remark = في القائمة الرسمية: « { $remark } »
+card-listed = ظهرت في القائمة الرسمية في { $date }.
+card-delisted = ظهرت آخر مرة في القائمة الرسمية في { $date }. ربما أُغلقت الصفحة.
+card-read = قُرئت المعلومة في { $date }.
+card-until = من المقرر أن تبقى هذه القاعدة حتى { $date }.
+card-quote = « { $quote } » (صفحة { $page }، قُرئت في { $date })
+card-appointment = هذا طلب موعد، وليس طلب البطاقة بعد.
+card-pre-request = هذا طلب أوّلي (pré-demande): المحافظة (préfecture) ترد عليك بعد ذلك.
+card-review = يجب التأكد: المصدر لا يقول بوضوح لمن هذه الصفحة.
+card-employer = لأصحاب العمل.
+
+open-page = فتح الصفحة
+open-information = فتح صفحة المعلومات
+open-prefecture = موقع المحافظة (préfecture): { $name }
+open-residence-page = صفحة تصاريح الإقامة « titres de séjour » في المحافظة (préfecture): { $name }
+open-contact = الكتابة إلى المحافظة (préfecture): { $name }
+no-prefecture-site = لا أعرف موقعًا على الإنترنت للمحافظة (préfecture) في هذا المكان.
+departement-remark = تقول القائمة الرسمية عن هذه المقاطعة: « { $remark } »
+
+# Arabic has six plural categories.
+button-more =
+    { $count ->
+        [zero] ➕ لا صفحات أخرى
+        [one] ➕ صفحة أخرى
+        [two] ➕ صفحتان أخريان
+        [few] ➕ { $count } صفحات أخرى
+        [many] ➕ { $count } صفحة أخرى
+       *[other] ➕ { $count } صفحة أخرى
+    }
+button-not-my-case = 🤷 هذه ليست حالتي · مساعدة
+button-change = ✏️ تغيير إجابة
+button-reopen = 🤔 أريد أن أجيب الآن: { $question }
+button-share = 🔗 مشاركة
+button-erase = 🧹 مسح هذه المحادثة
+button-change-place = 📍 تغيير المكان: { $place }
+button-change-answer = ✏️ { $answer }
+button-to-outcome = 📄 العودة إلى الصفحات
+recap-title = أي إجابة تريد أن تغيّر؟
+share-title = لمساعدة شخص آخر، أعطه هذا الرابط:
+share-private = في الرابط المكان والموضوع فقط، ولا توجد فيه إجاباتك أبدًا.
+languages-title = Choisissez votre langue. Choose your language. اختر لغتك.
+
+urgent =
+    ⚠️ رسالة تطلب مغادرة فرنسا، أو رفض، أو الشرطة، أو الاحتجاز (rétention)، أو عنف:
+    1. انظر إلى المهلة في الرسالة (« voies et délais de recours »). قد تكون قصيرة جدًا.
+    2. تحدّث اليوم مع محامٍ أو جمعية.
+    3. احتفظ بالرسالة وظرفها.
+    4. في مركز الاحتجاز (centre de rétention)، اطلب الجمعية الموجودة في المركز.
+help =
+    أساعد في العثور على الصفحة الرسمية المناسبة للأجانب الذين يعيشون في فرنسا.
+    قل لي أين تسكن وماذا تريد أن تفعل. أعرض لك الصفحات والأماكن التي تساعد.
+    أنا لستُ المحافظة (préfecture) ولا أقدم نصائح قانونية.
+    الأوامر: /start للبدء من جديد، /urgent للأمور العاجلة، /language للغة، /privacy للخصوصية، /forget لمسح كل شيء.
+privacy =
+    أحفظ لغتك والمكان وإجاباتك لهذه المحادثة فقط.
+    لا أحفظ ما تكتبه.
+    يمكنك مسح كل شيء الآن، بالزر أو بالأمر /forget.
+help-places = أماكن وخدمات تساعدك:
