@@ -130,6 +130,15 @@ fn an_ended_rule_is_not_offered_after_its_last_day() {
 }
 
 #[test]
+fn an_ended_rule_is_not_asked_about() {
+    let ground = catalogue().question("ground").unwrap();
+    let shortage = catalogue().answer(ground, "shortage-occupation").unwrap();
+    let shown = |today| path("69", &[("goal", "regularise")], today).shown(catalogue());
+    assert!(shown(TODAY).contains(&shortage));
+    assert!(!shown(NEXT_YEAR).contains(&shortage));
+}
+
+#[test]
 fn not_knowing_never_leads_to_a_form_for_people_without_papers() {
     for code in ["57", "62", "69", "76", "77", "91", "94"] {
         let path = path(code, &[("goal", "regularise"), ("ground", "unknown"), ("arrondissement", "unknown")], TODAY);
