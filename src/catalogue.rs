@@ -9,6 +9,7 @@ mod hosts;
 pub mod id;
 mod load;
 pub mod place;
+pub mod position;
 pub mod problem;
 pub mod procedure;
 pub mod question;
@@ -21,11 +22,12 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 pub use condition::{Answer, AnswerSet, Condition, Territory};
-pub use departement::{Departement, DepartementIx};
+pub use departement::Departement;
 pub use load::load;
 pub use place::Place;
-pub use procedure::{Case, CaseIx, Procedure, ProcedureIx, Tier};
-pub use question::{Question, QuestionIx};
+pub use position::{CaseIx, ChoiceIx, DepartementIx, ProcedureIx, QuestionIx};
+pub use procedure::{Case, Procedure, Tier};
+pub use question::Question;
 pub use words::{UrgentWords, fold};
 
 use crate::catalogue::{id::ChoiceId, id::DepartementCode, id::QuestionId, procedure::HelpPlace};

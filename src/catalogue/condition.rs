@@ -1,7 +1,7 @@
 //! When a case fits: what it asks of each answer. Pure set logic; which
 //! questions are asked, and when, is decided in `dialogue`.
 
-use super::{DepartementIx, QuestionIx, question::ChoiceIx};
+use super::{ChoiceIx, DepartementIx, QuestionIx};
 
 /// What a person answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,16 +1,6 @@
 //! Where people live: a département or collectivity with its préfecture.
 
-use super::{id::DepartementCode, question::ChoiceIx};
-
-/// A département's place in the catalogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DepartementIx(pub(crate) u8);
-
-impl DepartementIx {
-    pub(crate) fn at(self) -> usize {
-        usize::from(self.0)
-    }
-}
+use super::{id::DepartementCode, position::ChoiceIx};
 
 /// A département, or an overseas collectivity that gets the national answer.
 #[derive(Debug)]

@@ -45,7 +45,9 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
         raw_departements.iter().zip(0u8..).map(|(raw, at)| (raw.departement.code.clone(), DepartementIx(at))).collect();
 
     let arrondissements = departements::move_arrondissements(&mut raw_departements);
-    questions::add_arrondissements(&mut raw_questions, arrondissements, &mut raw_departements, &mut problems);
+    for (departement, choice) in questions::add_arrondissements(&mut raw_questions, arrondissements, &mut problems) {
+        raw_departements[departement.at()].departement.arrondissements.push(choice);
+    }
     let questions = questions::resolve(raw_questions, &mut problems);
 
     let mut reading = procedures::Reading {
@@ -206,7 +208,7 @@ fn find_answer<'a>(
         let near = did_you_mean(&name.value, choices);
         problems.at(&name.spot, format!("the question `{question}` has no choice `{}`{near}", name.value));
     }
-    found.map(|(_, at)| Answer::Choice(super::question::ChoiceIx(at)))
+    found.map(|(_, at)| Answer::Choice(super::position::ChoiceIx(at)))
 }
 
 /// Reads an id, reporting what keeps the text from being one.

@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::{Catalogue, Departement, DepartementIx, question::ChoiceIx, words::fold};
+use super::{Catalogue, ChoiceIx, Departement, DepartementIx, words::fold};
 
 /// Where a person lives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -5,31 +5,11 @@ use std::{fmt, ops::Range};
 use jiff::civil::Date;
 
 use super::{
-    Answer, Condition, DepartementIx, QuestionIx, Territory,
+    Answer, Condition, DepartementIx, ProcedureIx, QuestionIx, Territory,
     condition::Wants,
     id::{NoteId, ProcedureId},
     problem::Spot,
 };
-
-/// A procedure's place in the catalogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProcedureIx(pub(crate) u16);
-
-/// A case's place in the catalogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CaseIx(pub(crate) u16);
-
-impl ProcedureIx {
-    pub(crate) fn at(self) -> usize {
-        usize::from(self.0)
-    }
-}
-
-impl CaseIx {
-    pub(crate) fn at(self) -> usize {
-        usize::from(self.0)
-    }
-}
 
 /// An official address where something is asked for or explained.
 #[derive(Debug)]

@@ -3,29 +3,9 @@
 
 use super::{
     Answer, AnswerSet,
-    departement::DepartementIx,
     id::{ChoiceId, GroupId, NoteId, QuestionId},
+    position::{ChoiceIx, DepartementIx, QuestionIx},
 };
-
-/// A question's place in the order of asking.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct QuestionIx(pub(crate) u8);
-
-/// A choice's place in its question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ChoiceIx(pub(crate) u8);
-
-impl QuestionIx {
-    pub(crate) fn at(self) -> usize {
-        usize::from(self.0)
-    }
-}
-
-impl ChoiceIx {
-    pub(crate) fn at(self) -> usize {
-        usize::from(self.0)
-    }
-}
 
 /// Something that is asked, one at a time.
 #[derive(Debug)]

@@ -80,7 +80,7 @@ fn a_choice_by_goal_left_out_is_told() {
         "en/questions.ftl",
         "[regularise]",
         "[regularize]",
-        "among other, regularise, renew, change-status".split(", ").next().unwrap(),
+        "chooses by `$goal` among change-status, other, regularize",
     );
 }
 

@@ -3,7 +3,7 @@
 
 use super::{id, questions::RawChoice};
 use crate::catalogue::{
-    Departement,
+    Departement, DepartementIx,
     hosts::{Hosts, Owner},
     id::{ChoiceId, DepartementCode},
     problem::Problems,
@@ -91,10 +91,9 @@ fn arrondissement(mut table: Table<'_>, problems: &mut Problems) -> Option<RawCh
     Some(RawChoice::named(id(&key, ChoiceId::parse, problems)?, key.spot, name?.value))
 }
 
-/// The arrondissements of all départements, with the position of theirs.
-pub(super) fn move_arrondissements(all: &mut [RawDepartement<'_>]) -> Vec<(u8, RawChoice)> {
-    all.iter_mut()
-        .zip(0u8..)
-        .flat_map(|(raw, at)| std::mem::take(&mut raw.arrondissements).into_iter().map(move |choice| (at, choice)))
-        .collect()
+/// The arrondissements of all départements.
+pub(super) fn move_arrondissements(all: &mut [RawDepartement<'_>]) -> Vec<(DepartementIx, RawChoice)> {
+    let taken = all.iter_mut().map(|raw| std::mem::take(&mut raw.arrondissements));
+    let by_departement = (0u8..).map(DepartementIx).zip(taken);
+    by_departement.flat_map(|(at, choices)| choices.into_iter().map(move |choice| (at, choice))).collect()
 }

@@ -1,11 +1,11 @@
 //! Reads `questions.toml`: first the ids, then what refers to them.
 
-use super::{departements::RawDepartement, find_answer, find_question, id, notes};
+use super::{find_answer, find_question, id, notes};
 use crate::catalogue::{
-    Answer, AnswerSet, DepartementIx, QuestionIx,
+    Answer, AnswerSet, ChoiceIx, DepartementIx, QuestionIx,
     id::{ChoiceId, GroupId, QuestionId},
     problem::{Problems, Spot},
-    question::{Choice, ChoiceIx, Entry, Group, Question, Shortcut},
+    question::{Choice, Entry, Group, Question, Shortcut},
     reader::{File, Placed, Table},
 };
 
@@ -229,29 +229,29 @@ fn report_duplicates(question: &RawQuestion, problems: &mut Problems) {
 }
 
 /// Gives the arrondissements of all départements to the question that asks for
-/// them, and tells each département which are its own.
+/// them; says which choice each has become.
 pub(super) fn add_arrondissements(
     questions: &mut [RawQuestion],
-    arrondissements: Vec<(u8, RawChoice)>,
-    departements: &mut [RawDepartement<'_>],
+    arrondissements: Vec<(DepartementIx, RawChoice)>,
     problems: &mut Problems,
-) {
+) -> Vec<(DepartementIx, ChoiceIx)> {
     let Some(question) = questions.iter_mut().find(|q| q.from_arrondissements) else {
         if let Some((_, first)) = arrondissements.first() {
-            problems.at(
-                &first.spot,
-                format!("no question asks for arrondissements: add one with from-arrondissements = true to {FILE}"),
-            );
+            let advice =
+                format!("no question asks for arrondissements: add one with from-arrondissements = true to {FILE}");
+            problems.at(&first.spot, advice);
         }
-        return;
+        return Vec::new();
     };
+    let mut added = Vec::new();
     for (departement, mut raw) in arrondissements {
         let at = u8::try_from(question.choices.len()).unwrap_or(u8::MAX);
-        departements[usize::from(departement)].departement.arrondissements.push(ChoiceIx(at));
-        raw.choice.departement = Some(DepartementIx(departement));
+        added.push((departement, ChoiceIx(at)));
+        raw.choice.departement = Some(departement);
         question.choices.push(raw);
     }
     report_duplicates(question, problems);
+    added
 }
 
 /// Turns names into positions.

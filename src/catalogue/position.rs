@@ -1,0 +1,37 @@
+//! Positions in the catalogue. They are handed out while it is read, and hold
+//! for that one catalogue only: whatever is stored is stored by id.
+
+macro_rules! position {
+    ($(#[$doc:meta])* $name:ident($inner:ty)) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub(crate) $inner);
+
+        impl $name {
+            pub(crate) fn at(self) -> usize {
+                usize::from(self.0)
+            }
+        }
+    };
+}
+
+position!(
+    /// A question's place in the order of asking.
+    QuestionIx(u8)
+);
+position!(
+    /// A choice's place in its question.
+    ChoiceIx(u8)
+);
+position!(
+    /// A département's place in the order of the codes.
+    DepartementIx(u8)
+);
+position!(
+    /// A procedure's place in the data.
+    ProcedureIx(u16)
+);
+position!(
+    /// A case's place in the data.
+    CaseIx(u16)
+);
