@@ -52,6 +52,7 @@ no-longer-listed = This page is no longer on the official list:
 other-pages = Here are other pages, less precise, and places that help.
 no-other-pages = I have no other page for these answers. Change an answer, or ask for help here.
 
+card-title = « { $title } »
 card-remark = On the official list: « { $remark } »
 card-listed = Seen on the official list on { $date }.
 card-delisted = Last seen on the official list on { $date }. The page may be closed.

@@ -52,6 +52,7 @@ no-longer-listed = Cette page n’est plus sur la liste officielle :
 other-pages = Voici d’autres pages, moins précises, et des lieux qui aident.
 no-other-pages = Je n’ai pas d’autre page pour ces réponses. Changez une réponse, ou demandez de l’aide ici.
 
+card-title = « { $title } »
 card-remark = Sur la liste officielle : « { $remark } »
 card-listed = Vu sur la liste officielle le { $date }.
 card-delisted = Vu pour la dernière fois sur la liste officielle le { $date }. La page est peut-être fermée.

@@ -57,6 +57,7 @@ sentences! {
     NO_LONGER_LISTED = "no-longer-listed" [];
     OTHER_PAGES = "other-pages" [];
     NO_OTHER_PAGES = "no-other-pages" [];
+    CARD_TITLE = "card-title" ["title"];
     CARD_REMARK = "card-remark" ["remark"];
     CARD_LISTED = "card-listed" ["date"];
     CARD_DELISTED = "card-delisted" ["date"];

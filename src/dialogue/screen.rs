@@ -45,8 +45,8 @@ pub struct CardText {
     pub number: usize,
     /// What it is for, in the person's language.
     pub label: Message,
-    /// The official title, in French.
-    pub title: String,
+    /// The official title, in French, in the language's quotes.
+    pub title: Message,
     /// Sentences below the title.
     pub lines: Vec<Message>,
     /// The page.
@@ -81,7 +81,7 @@ impl Block {
             | Self::Warning(message)
             | Self::Heading(message) => locale.text(message),
             Self::Card(card) => {
-                let title = format!("{}. {}\n« {} »", card.number, locale.text(&card.label), card.title);
+                let title = format!("{}. {}\n{}", card.number, locale.text(&card.label), locale.text(&card.title));
                 let lines = card.lines.iter().map(|line| locale.text(line));
                 std::iter::once(title).chain(lines).collect::<Vec<_>>().join("\n")
             }

@@ -66,7 +66,7 @@ fn block(block: &Block, locale: &Locale, output: &mut impl Write) -> Result<()> 
 
 fn card(card: &CardText, locale: &Locale, output: &mut impl Write) -> Result<()> {
     writeln!(output, "{BOLD}{}. {}{BOLD:#}", card.number, locale.text(&card.label))?;
-    writeln!(output, "   « {} »", card.title)?;
+    writeln!(output, "   {}", locale.text(&card.title))?;
     for line in &card.lines {
         for line in locale.text(line).lines() {
             writeln!(output, "   {line}")?;

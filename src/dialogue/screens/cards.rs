@@ -27,7 +27,7 @@ impl Drawing<'_> {
         CardText {
             number,
             label: card.label(self.catalogue, path),
-            title: case.title.clone(),
+            title: Message::new(say::CARD_TITLE).text("title", &case.title),
             lines: self.lines(card, case, procedure, path),
             link: Link { label: Message::new(open), url: procedure.url.clone() },
         }
