@@ -118,6 +118,9 @@ impl Card {
         let mut parts = Vec::new();
         for condition in catalogue[self.case].conditions.iter().filter(|condition| condition.wants == Wants::Only) {
             let label = |answer| say::answer(catalogue, condition.question, answer).short();
+            if path.is_some_and(|path| path.follows_from_goal(catalogue, condition.question)) {
+                continue; // "temporary protection" follows from "temporary protection"
+            }
             match path.and_then(|path| path.known.get(condition.question)) {
                 Some(answer) if answer != Answer::Unknown => parts.push(label(answer)),
                 Some(_) | None if condition.listed.len() <= MOST_NAMED => {

@@ -103,6 +103,17 @@ impl Path {
         self.active.iter().find(|(asked, _)| *asked == question).map(|(_, answer)| *answer)
     }
 
+    /// Whether the goal alone tells the answer to a question: said again, it
+    /// would say nothing new.
+    pub(super) fn follows_from_goal(&self, catalogue: &Catalogue, question: QuestionIx) -> bool {
+        let implied = self.implied.iter().any(|(known, _)| *known == question);
+        let goal = self.answered(catalogue.roles.goal);
+        implied
+            && goal.is_some_and(|goal| {
+                follows(catalogue, catalogue.roles.goal, goal).iter().any(|(set, _)| *set == question)
+            })
+    }
+
     /// Whether a question is asked on this path, or comes next.
     pub fn is_askable(&self, question: QuestionIx) -> bool {
         self.next == Some(question) || self.answered(question).is_some()

@@ -19,7 +19,7 @@ use super::{
     session::Session,
 };
 use crate::{
-    catalogue::{Answer, Catalogue, Place, QuestionIx},
+    catalogue::{Answer, Catalogue, Place},
     locale::{Arg, Locales, Message},
 };
 
@@ -109,8 +109,7 @@ impl Drawing<'_> {
         let mut labels = Vec::new();
         let mut private = false;
         for (question, answer) in path.active.iter().chain(&path.implied) {
-            let implied = path.answered(*question).is_none();
-            if *answer == Answer::Unknown || (implied && !self.adds_to_recap(path, *question, *answer)) {
+            if *answer == Answer::Unknown || path.follows_from_goal(self.catalogue, *question) {
                 continue;
             }
             if self.catalogue[*question].keeps_private(*answer) {
@@ -123,14 +122,6 @@ impl Drawing<'_> {
             labels.push(Message::new(say::KEPT_PRIVATE));
         }
         labels
-    }
-
-    /// "First time" after "first card" says nothing new: a goal's own
-    /// implications stay out, those of later answers are shown.
-    fn adds_to_recap(&self, path: &Path, question: QuestionIx, answer: Answer) -> bool {
-        !path.answered(self.catalogue.roles.goal).is_some_and(|goal| {
-            super::fit::follows(self.catalogue, self.catalogue.roles.goal, goal).contains(&(question, answer))
-        })
     }
 
     fn place_message(&self, place: Place) -> Message {
