@@ -60,6 +60,7 @@ fn check_together(catalogue: &Catalogue, locales: &Locales, today: Date, problem
         }
         reached.report(problems);
         figures.screens += screens.seen;
+        figures.longest = figures.longest.max(screens.longest);
     }
     figures.finish(catalogue, locales);
     figures

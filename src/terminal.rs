@@ -8,7 +8,7 @@ use std::io::{BufRead, Read, Write};
 use jiff::civil::Date;
 
 use crate::{
-    dialogue::{Event, Input, Screen, Session, Step, World, button_for_label, step},
+    dialogue::{Action, Event, Input, Screen, Session, Step, View, World, button_for_label, step},
     locale::Locale,
 };
 
@@ -114,7 +114,17 @@ impl<'a> Talk<'a> {
             let choices = self.screen.choices.iter();
             button_for_label(choices, self.locale(), line).filter(|_| !self.world.catalogue.urgent_words.any_in(line))
         };
-        by_letter.or_else(on_screen).map(|button| button.action.to_string())
+        self.language_here(line).or_else(|| by_letter.or_else(on_screen).map(|button| button.action.to_string()))
+    }
+
+    /// `/language ar` keeps the view on screen, as the button does.
+    fn language_here(&self, line: &str) -> Option<String> {
+        let tag = line.trim().strip_prefix("/language ")?.trim();
+        let is_tag = tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        self.screen.navigation.iter().filter(|_| is_tag).find_map(|button| {
+            let Action::Show(View::Languages(view)) = &button.action else { return None };
+            Some(Action::Language { language: tag.to_owned(), view: View::clone(view) }.to_string())
+        })
     }
 
     fn locale(&self) -> &'a Locale {

@@ -29,14 +29,58 @@ fn is_mark(c: char) -> bool {
 
 /// Words that open the urgent screen, in every language at once.
 #[derive(Debug, Default)]
-pub struct UrgentWords(Vec<String>);
+pub struct UrgentWords {
+    /// Folded, between spaces: found as whole words.
+    whole: Vec<String>,
+    /// In scripts that glue articles and endings to a word, or write no spaces:
+    /// found anywhere.
+    anywhere: Vec<String>,
+}
 
 impl UrgentWords {
     /// Whether one of them stands in a text, as whole words.
     pub fn any_in(&self, text: &str) -> bool {
         let padded = format!(" {} ", fold(text));
-        self.0.iter().any(|word| padded.contains(word.as_str()))
+        let bare = bare(text);
+        self.whole.iter().any(|word| padded.contains(word.as_str()))
+            || self.anywhere.iter().any(|word| bare.contains(word.as_str()))
     }
+
+    fn add(&mut self, word: &str) -> bool {
+        if word.chars().any(|c| c >= FIRST_OTHER_SCRIPT) {
+            let bare = bare(word);
+            let long_enough = bare.chars().count() >= SHORTEST;
+            if long_enough {
+                self.anywhere.push(bare);
+            }
+            return long_enough;
+        }
+        let folded = fold(word);
+        let long_enough = folded.len() >= SHORTEST;
+        if long_enough {
+            self.whole.push(format!(" {folded} "));
+        }
+        long_enough
+    }
+}
+
+/// A shorter urgent word would be found in others.
+const SHORTEST: usize = 3;
+/// Hebrew begins here; Latin, Greek, Cyrillic and Armenian come before and part
+/// their words with spaces.
+const FIRST_OTHER_SCRIPT: char = '\u{590}';
+
+/// The text in its own script, without marks, and with the Arabic letters that
+/// people write one for the other made one.
+fn bare(text: &str) -> String {
+    let letters = text.chars().filter(|c| !is_mark(*c)).map(|c| match c {
+        'أ' | 'إ' | 'آ' => 'ا',
+        'ى' => 'ي',
+        'ة' => 'ه',
+        _ if c.is_whitespace() => ' ',
+        _ => c,
+    });
+    letters.collect()
 }
 
 pub(super) struct Words {
@@ -53,8 +97,7 @@ pub(super) fn read(text: &str, problems: &mut Problems) -> Words {
     if let Some(table) = root.table("urgent", problems) {
         for (_, list) in table.all_lists(problems) {
             for word in list {
-                let folded = fold(&word.value);
-                if folded.len() < 3 {
+                if !words.urgent.add(&word.value) {
                     problems.at(
                         &word.spot,
                         format!(
@@ -62,8 +105,6 @@ pub(super) fn read(text: &str, problems: &mut Problems) -> Words {
                             word.value
                         ),
                     );
-                } else {
-                    words.urgent.0.push(format!(" {folded} "));
                 }
             }
         }
@@ -97,9 +138,13 @@ mod tests {
 
     #[test]
     fn an_urgent_word_is_a_whole_word() {
-        let words = UrgentWords(vec![" oqtf ".into(), " quitter la france ".into()]);
+        let mut words = UrgentWords::default();
+        assert!(["oqtf", "Quitter la France", "ترحيل", "أمر بالمغادرة"].iter().all(|word| words.add(word)));
+        assert!(!words.add("ou"));
         assert!(words.any_in("J'ai reçu une OQTF !"));
         assert!(words.any_in("on me dit de quitter la France"));
         assert!(!words.any_in("oqtfs"));
+        assert!(words.any_in("هددوني بالترحيل"));
+        assert!(words.any_in("وصلني امر بالمغادره"));
     }
 }

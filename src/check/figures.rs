@@ -23,6 +23,8 @@ pub struct Figures {
     pub outcomes: usize,
     /// Screens drawn, each language counted.
     pub screens: usize,
+    /// The longest text of a screen, in UTF-16 units.
+    pub longest: usize,
     /// By goal.
     pub goals: BTreeMap<String, GoalFigures>,
     /// Cards on the biggest outcome.
@@ -108,7 +110,7 @@ impl fmt::Display for Figures {
             "{} kinds of places, {} lists of answers, {} outcomes, {} screens checked",
             self.place_classes, self.states, self.outcomes, self.screens
         )?;
-        writeln!(f, "biggest outcome: {} pages", self.most_cards)?;
+        writeln!(f, "biggest outcome: {} pages; longest screen: {} UTF-16 units", self.most_cards, self.longest)?;
         let offered: Vec<String> =
             self.goals_offered.iter().map(|(goals, places)| format!("{goals} in {places}")).collect();
         writeln!(f, "goals offered: {} (départements)", offered.join(", "))?;

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::{
     catalogue::{Catalogue, problem::Problems},
-    dialogue::{Action, Event, Input, MOST_CHOICES, Part, Screen, Session, View, World, step, walk::State},
+    dialogue::{Action, Block, Event, Input, MOST_CHOICES, Part, Screen, Session, View, World, step, walk::State},
     locale::{Locale, Locales},
 };
 
@@ -21,11 +21,13 @@ pub(super) struct Screens<'a> {
     day: Date,
     /// Screens drawn, each language counted.
     pub seen: usize,
+    /// The longest text, in UTF-16 units.
+    pub longest: usize,
 }
 
 impl<'a> Screens<'a> {
     pub fn new(catalogue: &'a Catalogue, locales: &'a Locales, day: Date) -> Self {
-        Self { world: World { catalogue, locales }, day, seen: 0 }
+        Self { world: World { catalogue, locales }, day, seen: 0, longest: 0 }
     }
 
     pub fn see(&mut self, state: &State, problems: &mut Problems) {
@@ -45,6 +47,7 @@ impl<'a> Screens<'a> {
         let screen = self.draw(session, view);
         for locale in self.world.locales.iter() {
             self.seen += 1;
+            self.longest = self.longest.max(units(&screen, locale));
             for fault in faults(&screen, locale) {
                 problems.in_file(&format!("{}/", locale.name), format!("a screen {fault}: {}", name(session, view)));
             }
@@ -69,10 +72,14 @@ fn name(session: &Session, view: &View) -> String {
     format!("{} at {}", view, String::from_utf8_lossy(&session.encode()))
 }
 
+fn units(screen: &Screen, locale: &Locale) -> usize {
+    screen.text(locale).encode_utf16().count()
+}
+
 /// What keeps a screen from being shown.
 pub fn faults(screen: &Screen, locale: &Locale) -> Vec<String> {
     let mut faults = Vec::new();
-    let length = screen.text(locale).encode_utf16().count();
+    let length = units(screen, locale);
     if length == 0 || length > MOST_TEXT {
         faults.push(format!("has {length} UTF-16 units, Telegram takes 1 to {MOST_TEXT}"));
     }
@@ -81,6 +88,11 @@ pub fn faults(screen: &Screen, locale: &Locale) -> Vec<String> {
     }
     if screen.navigation.is_empty() {
         faults.push("has no way back".to_owned());
+    }
+    let to_urgent = Action::Show(View::Urgent);
+    let is_urgent = matches!(screen.blocks.first(), Some(Block::Warning(_)));
+    if !is_urgent && !screen.navigation.iter().any(|button| button.action == to_urgent) {
+        faults.push("has no way to the urgent screen".to_owned());
     }
     for button in screen.buttons() {
         let code = button.action.to_string();

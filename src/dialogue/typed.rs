@@ -89,9 +89,9 @@ fn label_on_screen(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Option
     let groups: Vec<Button> = screen
         .choices
         .iter()
-        .filter_map(|button| match &button.action {
-            Action::Show(view @ View::Group { .. }) => Some(drawing.draw(view).choices),
-            _ => None,
+        .filter_map(|button| {
+            let Action::Show(view @ View::Group { .. }) = &button.action else { return None };
+            Some(drawing.draw(view).choices)
         })
         .flatten()
         .collect();

@@ -1,6 +1,9 @@
 //! Whatever is sent, to whatever session, a screen comes back.
 
-use guichet::dialogue::{Event, Input, Session, step};
+use guichet::{
+    check::faults,
+    dialogue::{Event, Input, Session, step},
+};
 use proptest::prelude::*;
 
 use crate::world::{TODAY, locales, world};
@@ -80,12 +83,7 @@ proptest! {
         for (tap, text) in &events {
             let step = send(&session, *tap, text);
             let locale = locales().named(&step.language).unwrap();
-            let said = step.screen.text(locale);
-            prop_assert!(!said.is_empty() && said.encode_utf16().count() <= 4096);
-            prop_assert!(step.screen.choices.len() <= 8 && !step.screen.navigation.is_empty());
-            for button in step.screen.buttons() {
-                prop_assert!(button.action.to_string().len() <= 64);
-            }
+            prop_assert_eq!(faults(&step.screen, locale), Vec::<String>::new());
             session = step.session;
         }
         // Looking twice shows the same, and changes nothing.
