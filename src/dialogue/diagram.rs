@@ -1,12 +1,13 @@
 //! The questions of a département as a Mermaid flowchart: alike parts are
-//! drawn once, and arrows that lead to the same place are one.
+//! drawn once, and arrows that lead to the same place are one. It stays within
+//! what Mermaid draws by itself (500 arrows, 50,000 characters).
 
 use std::{collections::HashMap, fmt::Write};
 
 use jiff::civil::Date;
 
-use super::{outcome::Outcome, path::Path, screens::CARDS_PER_PAGE, session::Answers};
-use crate::catalogue::{Answer, Catalogue, Place};
+use super::{outcome::Outcome, path::Path, session::Answers};
+use crate::catalogue::{Answer, Catalogue, Place, Tier};
 
 /// The most answers that an arrow names before it counts the rest.
 const MOST_ON_ARROW: usize = 4;
@@ -54,15 +55,13 @@ impl Drawing<'_> {
         self.draw(&format!("{{{{\"{} ?\"}}}}", asked.id), &arrows)
     }
 
+    /// The préfecture's own pages by id: what differs between départements.
     fn pages(&self, path: &Path) -> String {
         let outcome = Outcome::new(self.catalogue, path, self.today);
-        let ids: Vec<&str> = outcome
-            .cards
-            .iter()
-            .take(CARDS_PER_PAGE)
-            .map(|card| self.catalogue[self.catalogue[card.case].procedure].id.as_str())
-            .collect();
-        ids.join("<br/>")
+        let local = outcome.cards.iter().filter(|card| self.catalogue[card.case].tier == Tier::Local);
+        let ids: Vec<&str> =
+            local.map(|card| self.catalogue[self.catalogue[card.case].procedure].id.as_str()).collect();
+        if ids.is_empty() { "national".to_owned() } else { ids.join("<br/>") }
     }
 
     fn draw(&mut self, shape: &str, arrows: &[(usize, Vec<String>)]) -> usize {

@@ -9,7 +9,6 @@ mod start;
 use jiff::civil::Date;
 
 pub use asking::MOST_CHOICES;
-pub(super) use outcome::CARDS_PER_PAGE;
 
 use super::{
     button::{Action, View},

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use guichet::{
     catalogue::{Answer, source::Files},
     check::{check, faults},
-    dialogue::{Fit, Outcome, Part, Path, Session, current_screen, walk},
+    dialogue::{Fit, Outcome, Part, Path, Session, current_screen, diagram::mermaid, walk},
 };
 
 use crate::world::{TODAY, catalogue, locales, world};
@@ -67,4 +67,15 @@ fn any_single_change_leads_to_a_checked_state() {
     }
     println!("{changes} single changes checked, {unseen} of them lead to kept answers that are no longer shown");
     assert!(changes > 10_000);
+}
+
+/// What Mermaid draws without being told otherwise: `maxEdges` 500, `maxTextSize` 50,000.
+#[test]
+fn every_diagram_can_be_drawn() {
+    let catalogue = catalogue();
+    for (place, _) in walk::place_classes(catalogue) {
+        let text = mermaid(catalogue, place, TODAY);
+        assert!(text.chars().count() < 50_000);
+        assert!(text.matches("-->").count() < 500);
+    }
 }

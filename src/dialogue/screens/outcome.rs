@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Cards on one screen: three long titles fit a message.
-pub(in crate::dialogue) const CARDS_PER_PAGE: usize = 3;
+const CARDS_PER_PAGE: usize = 3;
 
 impl Drawing<'_> {
     /// The outcome, from its first page on.
