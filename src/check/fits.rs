@@ -33,6 +33,13 @@ impl<'a> Screens<'a> {
     pub fn see(&mut self, state: &State, problems: &mut Problems) {
         let session = state.session(self.world.catalogue);
         self.open(&session, &View::Current, problems);
+        if state.path.active.is_empty() {
+            let languages = View::Languages(Box::new(View::Current));
+            for view in [View::Where, View::Urgent, View::Help, View::Privacy, View::Share, languages] {
+                self.open(&session, &view, problems);
+                self.open(&Session::default(), &view, problems);
+            }
+        }
         if state.is_outcome() {
             let outcome = state.outcome(self.world.catalogue, self.day);
             debug_assert!(outcome.outranked.iter().all(|card| card.part == Part::Outranked));
