@@ -8,7 +8,7 @@ use std::io::{BufRead, Read, Write};
 use jiff::civil::Date;
 
 use crate::{
-    dialogue::{Action, Event, Input, Screen, Session, Step, View, World, button_for_label, step},
+    dialogue::{Action, Button, Event, Input, Screen, Session, Step, View, World, button_for_label, step},
     locale::Locale,
 };
 
@@ -110,11 +110,26 @@ impl<'a> Talk<'a> {
                 .map(|(button, _)| button),
             _ => None,
         };
-        let on_screen = || {
-            let choices = self.screen.choices.iter();
-            button_for_label(choices, self.locale(), line).filter(|_| !self.world.catalogue.urgent_words.any_in(line))
+        let by_label = || {
+            let choices: Vec<Button> = self.screen.choices.iter().cloned().chain(self.in_groups()).collect();
+            let is_urgent = self.world.catalogue.urgent_words.any_in(line);
+            button_for_label(choices.iter(), self.locale(), line).filter(|_| !is_urgent).cloned()
         };
-        self.language_here(line).or_else(|| by_letter.or_else(on_screen).map(|button| button.action.to_string()))
+        self.language_here(line)
+            .or_else(|| by_letter.cloned().or_else(by_label).map(|button| button.action.to_string()))
+    }
+
+    /// The choices of the groups on screen: one may be named without opening its group.
+    fn in_groups(&self) -> Vec<Button> {
+        let groups =
+            self.screen.choices.iter().filter(|button| matches!(button.action, Action::Show(View::Group { .. })));
+        groups
+            .flat_map(|button| {
+                let code = button.action.to_string();
+                let input = Input { event: Event::Tap(&code), today: self.today, language_hint: self.hint };
+                step(self.world, &self.session, input).screen.choices
+            })
+            .collect()
     }
 
     /// `/language ar` keeps the view on screen, as the button does.

@@ -61,6 +61,7 @@ journeys! {
     urgent_by_a_word_in_english: "en" ["59", "I got a letter to leave France"]
     urgent_by_a_word_in_arabic: "ar" ["75", "وصلتني رسالة مغادرة فرنسا"]
     an_answer_is_changed: "fr" ["75", "a", "a", "Travail", "Salarié, travailleur temporaire", "Un autre pays", "Changer une réponse", "c", "Études", "Étudiant"]
+    a_goal_is_changed_by_its_name: "fr" ["93", "Renouveler ma carte", "Étudiant", "Un autre pays", "Changer une réponse", "b", "J’ai perdu ma carte"]
     language_is_switched_in_the_middle: "fr" ["91", "a", "/language ar", "/language en", "/language xx"]
     the_same_group_in_another_language: "fr" ["91", "Carte de séjour", "k", "b"]
     moves_in_the_middle: "fr" ["91", "a", "a", "Rhône", "Oui, changer pour Rhône (69)"]
