@@ -109,12 +109,14 @@ impl Catalogue {
         &self.cases_by_departement[departement.at()]
     }
 
-    /// Contact forms of a département that are on the official list.
+    /// Contact forms of a département that are on the official list and open to
+    /// everybody there: those for some only are pages of an outcome.
     pub fn contacts_in(&self, departement: DepartementIx) -> impl Iterator<Item = &Procedure> {
         self.procedures.iter().filter(move |procedure| {
             procedure.departement == Some(departement)
                 && procedure.kind == procedure::Kind::Contact
                 && self.is_listed(procedure)
+                && self.cases[procedure.cases.clone()].iter().any(|case| case.conditions.len() == 1)
         })
     }
 

@@ -17,7 +17,7 @@ use jiff::{Zoned, civil::Date};
 use crate::{
     catalogue::{Catalogue, Place, load, problem::Problem, source::Files},
     dialogue::World,
-    locale::Locales,
+    locale::{Locale, Locales},
 };
 
 /// Leads foreign residents of France to the right official page.
@@ -162,6 +162,19 @@ struct Loaded {
 impl Loaded {
     fn world(&self) -> World<'_> {
         World { catalogue: &self.catalogue, locales: &self.locales }
+    }
+
+    /// The language that an argument names, or the reference without one.
+    fn language(&self, wanted: Option<&str>) -> Result<&Locale> {
+        let found = self.locales.negotiate(wanted);
+        let primary = |tag: &str| tag.split(['-', '_']).next().map(str::to_ascii_lowercase);
+        match wanted {
+            Some(tag) if primary(tag) != primary(&found.name) => {
+                let known: Vec<&str> = self.locales.iter().map(|locale| locale.name.as_str()).collect();
+                bail!(usage(format!("no language `{tag}`: write one of {}", known.join(", "))))
+            }
+            Some(_) | None => Ok(found),
+        }
     }
 
     /// A place that stands for certain.

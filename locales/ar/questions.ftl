@@ -135,6 +135,7 @@ citizenship-route-other = وضع آخر
 
 ask-sponsor = وأنت، أي ورقة لديك في فرنسا؟
 sponsor-foreigner-with-card = بطاقة إقامة
+    .short = لديّ بطاقة إقامة
 sponsor-protected = أنا لاجئ أو لديّ حماية
     .short = لاجئ أو لديه حماية
 sponsor-talent-card = بطاقة « talent »

@@ -43,7 +43,7 @@ verdict-contact = With this page you write to the office that can answer you.
 verdict-collection = With this page you make an appointment to collect the document.
 verdict-employer = It is the employer who does this.
 verdict-online = This is done on an official page. Read the conditions before you begin.
-verdict-information = This official page explains what to do and whom to ask.
+verdict-information = This official page gives explanations. Read whether it speaks of your situation.
 
 association-first = 🛟 Before you send a request or go to the préfecture, talk with an association or a lawyer. A refusal can come with a decision to leave France.
 perhaps = Perhaps also, depending on your situation:

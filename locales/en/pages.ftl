@@ -40,12 +40,13 @@ note-employer-asks = It is the employer who asks for the work authorisation. The
 note-eu-card-optional = For citizens of the European Union, the EEA and Switzerland, the card is optional.
 note-family-of-european-card = Family member who is not European: the card is required. European family member: it is optional.
 note-naturalisation-platform = In this territory the request is not made online: the file goes to the « plateforme de naturalisation ».
+note-no-exact-page = No national page says exactly how to do it: look at the site of your préfecture.
 note-one-way-only = Online or by registered post to Ofii: choose one way only, never both.
 note-own-illness-where = Before you send it, ask: the official pages do not all name the same place (ANEF or préfecture).
 note-prefecture-site-first = First look at the site of your préfecture: this page only explains the differences.
 
 when-f2209 = Husband or wife of a French person, first card: ask between 4 months and 2 months before the end of your document.
-when-f15898 = Ask at the latest 2 months before the end.
+when-f15898 = After a long-stay visa (VLS-TS), or if you have changed jobs: ask at the latest 2 months before the end.
 when-f35795 = Ask during the last 2 months before the end of the card.
 when-f35799 = When to ask depends on the card that you have: read the sentence well.
 when-f16922 = In France: ask between 4 months and 2 months before the end of your residence document.

@@ -135,6 +135,7 @@ citizenship-route-other = Another situation
 
 ask-sponsor = And you, what paper do you have in France?
 sponsor-foreigner-with-card = A residence card
+    .short = with a residence card
 sponsor-protected = I am a refugee or I have protection
     .short = refugee or protected
 sponsor-talent-card = A “talent” card

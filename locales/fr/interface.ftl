@@ -43,7 +43,7 @@ verdict-contact = Cette page sert à écrire au service qui peut vous répondre.
 verdict-collection = Cette page sert à prendre rendez-vous pour aller chercher le document.
 verdict-employer = C’est l’employeur qui fait cette démarche.
 verdict-online = Cette démarche se fait sur une page officielle. Lisez les conditions avant de commencer.
-verdict-information = Cette page officielle explique quoi faire et à qui demander.
+verdict-information = Cette page officielle donne des explications. Lisez si elle parle de votre situation.
 
 association-first = 🛟 Avant d’envoyer une demande ou d’aller à la préfecture, parlez avec une association ou un avocat. Un refus peut venir avec une décision de quitter la France.
 perhaps = Peut-être aussi, selon votre situation :

@@ -40,12 +40,13 @@ note-employer-asks = C’est l’employeur qui demande l’autorisation de trava
 note-eu-card-optional = Pour les citoyens de l’Union européenne, de l’EEE et de la Suisse, la carte n’est pas obligatoire.
 note-family-of-european-card = Membre de la famille non européen : la carte est obligatoire. Membre de la famille européen : elle n’est pas obligatoire.
 note-naturalisation-platform = Dans ce territoire, la demande ne se fait pas en ligne : le dossier va à la plateforme de naturalisation.
+note-no-exact-page = Aucune page nationale ne dit exactement comment faire : regardez le site de votre préfecture.
 note-one-way-only = En ligne ou par courrier recommandé à l’Ofii : choisissez une seule façon, jamais les deux.
 note-own-illness-where = Avant d’envoyer, renseignez-vous : les pages officielles ne disent pas toutes le même lieu (ANEF ou préfecture).
 note-prefecture-site-first = Regardez d’abord le site de votre préfecture : cette page explique seulement les différences.
 
 when-f2209 = Époux ou épouse d’un Français, première carte : demandez entre 4 mois et 2 mois avant la fin de votre document.
-when-f15898 = Demandez au plus tard 2 mois avant la fin.
+when-f15898 = Après un visa long séjour (VLS-TS), ou si vous avez changé d’emploi : demandez au plus tard 2 mois avant la fin.
 when-f35795 = Demandez pendant les 2 derniers mois avant la fin de la carte.
 when-f35799 = Le moment dépend de la carte que vous avez : lisez bien la phrase.
 when-f16922 = En France : demandez entre 4 mois et 2 mois avant la fin de votre document de séjour.

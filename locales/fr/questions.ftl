@@ -135,6 +135,7 @@ citizenship-route-other = Autre situation
 
 ask-sponsor = Et vous, quel est votre papier en France ?
 sponsor-foreigner-with-card = Une carte de séjour
+    .short = avec une carte de séjour
 sponsor-protected = Je suis réfugié ou protégé
     .short = réfugié ou protégé
 sponsor-talent-card = Une carte « talent »

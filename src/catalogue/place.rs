@@ -40,6 +40,8 @@ pub struct PlaceLine<'a> {
 
 /// The most characters of a text that are looked at.
 const LONGEST_TEXT: usize = 200;
+/// The most words of a département's name.
+const LONGEST_NAME: usize = 4;
 /// The most candidates that are given.
 const MOST: usize = 6;
 /// Below this likeness a name is no candidate.
@@ -120,9 +122,11 @@ impl Catalogue {
         if words.is_empty() {
             return Vec::new();
         }
-        let told = self.by_name(&folded);
-        if !told.is_empty() {
-            return told;
+        // Before the fillers go: "la Réunion", "2 A".
+        for told in [self.by_name(&folded), self.by_code(&words.concat())] {
+            if !told.is_empty() {
+                return told;
+            }
         }
         let kept: Vec<&str> = words.iter().copied().filter(|word| !self.is_filler(word)).collect();
         let told = self.named_outright(&kept);
@@ -138,7 +142,8 @@ impl Catalogue {
 
     fn by_name(&self, name: &str) -> Vec<Candidate> {
         let found = self.place_index.with_name(name);
-        let certain = found.len() == 1;
+        // Saint-Martin is a collectivity, and the name of dozens of communes.
+        let certain = found.len() == 1 && found.iter().all(|at| !self[*at].name_is_common);
         found.into_iter().map(|at| Candidate::new(at, 1.0, certain)).collect()
     }
 
@@ -148,7 +153,7 @@ impl Catalogue {
         if !told.is_empty() {
             return told;
         }
-        let Some((number, rest)) = self.number_among(words) else { return Vec::new() };
+        let Some((number, rest)) = self.number_among(words) else { return self.names_within(words) };
         if rest.is_empty() {
             return number;
         }
@@ -156,27 +161,59 @@ impl Catalogue {
         if let Some(both) = number.iter().find(|candidate| named.contains(&candidate.place.departement)) {
             return vec![Candidate { certain: true, score: 1.0, ..*both }];
         }
-        // The number and the name disagree, or the name is a commune's: ask.
-        let by_name = named.into_iter().map(|at| Candidate::new(at, 0.9, false));
-        number.into_iter().map(|c| Candidate { certain: false, score: 0.9, ..c }).chain(by_name).collect()
+        // The number and the name disagree, or the name is a commune's: ask,
+        // with what is named before what is numbered ("Paris 13").
+        let mut candidates = self.names_within(&rest);
+        candidates.extend(number.into_iter().map(|candidate| Candidate { certain: false, score: 0.8, ..candidate }));
+        candidates.truncate(MOST);
+        candidates
+    }
+
+    /// Places whose whole name stands somewhere in the words.
+    fn names_within(&self, words: &[&str]) -> Vec<Candidate> {
+        let mut found: Vec<DepartementIx> = Vec::new();
+        for length in (1..=words.len().min(LONGEST_NAME)).rev() {
+            for part in words.windows(length) {
+                found.extend(self.place_index.with_name(&part.join(" ")));
+            }
+        }
+        let mut seen = Vec::new();
+        found.retain(|at| {
+            !seen.contains(at) && {
+                seen.push(*at);
+                true
+            }
+        });
+        found.into_iter().map(|at| Candidate::new(at, 0.9, false)).collect()
     }
 
     fn number_among<'a>(&self, words: &[&'a str]) -> Option<(Vec<Candidate>, Vec<&'a str>)> {
         words.iter().enumerate().find_map(|(at, word)| {
+            // A single digit beside other words is a street number or an arrondissement.
+            if word.len() < 2 && words.len() > 1 {
+                return None;
+            }
             let found = self.by_number(word);
             let rest: Vec<&str> = words[..at].iter().chain(&words[at + 1..]).copied().collect();
             (!found.is_empty()).then_some((found, rest))
         })
     }
 
-    /// A code (`91`, `2a`, `1`), or a postcode by its first digits.
+    /// A code: `91`, `2a`, `1`.
+    fn by_code(&self, word: &str) -> Vec<Candidate> {
+        let code = if word.len() == 1 { format!("0{word}") } else { word.to_ascii_uppercase() };
+        self.departement(&code).map(|at| Candidate::new(at, 1.0, true)).into_iter().collect()
+    }
+
+    /// A code, or a postcode by its first digits.
     fn by_number(&self, word: &str) -> Vec<Candidate> {
-        let code = match word.len() {
-            1 => format!("0{word}"),
-            _ => word.to_ascii_uppercase(),
-        };
-        if let Some(at) = self.departement(&code) {
-            return vec![Candidate::new(at, 1.0, true)];
+        let told = self.by_code(word);
+        if !told.is_empty() {
+            return told;
+        }
+        let exception = self.departements.iter().position(|d| d.postcodes.iter().any(|code| code == word));
+        if let Some(at) = exception.and_then(|at| u8::try_from(at).ok()) {
+            return vec![Candidate::new(DepartementIx(at), 0.95, false)];
         }
         let is_postcode = word.len() == 5 && word.bytes().all(|b| b.is_ascii_digit());
         if !is_postcode {

@@ -75,8 +75,13 @@ pub struct Case {
     pub more: bool,
     /// Never above "perhaps", whatever is answered: the source leaves open for whom it is.
     pub perhaps: bool,
-    /// For people without papers.
+    /// For people without papers; strict too.
     pub without_papers: bool,
+    /// "I don't know" to a question that it names, by `except` too, leaves it
+    /// under "perhaps".
+    pub strict: bool,
+    /// Answers that its label names beside its conditions.
+    pub about: Vec<(QuestionIx, Answer)>,
     /// Waits for somebody to check it; the person is told.
     pub review: bool,
     /// Sentences for the person.

@@ -95,7 +95,7 @@ fn is_confirmed(catalogue: &Catalogue, case: CaseIx, known: &Known) -> bool {
     let case = &catalogue[case];
     case.conditions.iter().all(|condition| match known.get(condition.question) {
         None => condition.wants == Wants::Except,
-        Some(Answer::Unknown) => condition.wants == Wants::Except && !case.without_papers,
+        Some(Answer::Unknown) => condition.wants == Wants::Except && !case.strict,
         Some(answer) => condition.allows(answer),
     })
 }

@@ -20,6 +20,7 @@ pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitC
     let loaded = all.load()?;
     let typing = if io::stdin().is_terminal() { Typing::Live } else { Typing::Piped };
     let language = arguments.lang.as_deref();
+    loaded.language(language)?;
     converse(loaded.world(), language, all.today(), typing, io::stdin().lock(), anstream::stdout().lock())?;
     Ok(ExitCode::SUCCESS)
 }

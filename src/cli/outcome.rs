@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{Loaded, usage};
 use crate::{
-    catalogue::{Answer, problem::did_you_mean},
+    catalogue::{Answer, Place, problem::did_you_mean},
     dialogue::{Answers, Fit, Outcome, Part, Path, Session, current_screen},
     locale::Message,
     terminal::paint,
@@ -50,10 +50,10 @@ struct CardLine<'a> {
 pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitCode> {
     let loaded = all.load()?;
     let place = loaded.place(&arguments.place)?;
-    let answers = answers(&loaded, &arguments.set)?;
+    let answers = answers(&loaded, place, &arguments.set)?;
     let catalogue = &loaded.catalogue;
     let session = Session::at(catalogue, place, answers);
-    let locale = loaded.locales.negotiate(arguments.lang.as_deref());
+    let locale = loaded.language(arguments.lang.as_deref())?;
     if !arguments.json {
         let screen = current_screen(loaded.world(), &session, all.today());
         paint(&screen, locale, &mut anstream::stdout().lock())?;
@@ -98,7 +98,7 @@ fn part(part: Part) -> &'static str {
     }
 }
 
-fn answers(loaded: &Loaded, given: &[String]) -> Result<Answers> {
+fn answers(loaded: &Loaded, place: Place, given: &[String]) -> Result<Answers> {
     let catalogue = &loaded.catalogue;
     let mut answers = Answers::default();
     for pair in given {
@@ -114,6 +114,15 @@ fn answers(loaded: &Loaded, given: &[String]) -> Result<Answers> {
             let near = did_you_mean(choice, known.chain([Answer::OTHER, Answer::UNKNOWN]));
             return Err(usage(format!("the question `{question}` has no choice `{choice}`{near}")));
         };
+        if answers.get(catalogue, asked).is_some() {
+            return Err(usage(format!("`{question}` is set twice: keep one")));
+        }
+        if let Answer::Choice(at) = answer
+            && catalogue[asked].choices[at.at()].departement.is_some_and(|at| at != place.departement)
+        {
+            let here = &catalogue[place.departement];
+            return Err(usage(format!("`{choice}` is not in {} ({}): write one of its own", here.name, here.code)));
+        }
         answers.set(catalogue, asked, answer);
     }
     Ok(answers)

@@ -68,8 +68,8 @@ pub(super) fn standing(case: &Case, known: &Known) -> Standing {
         match known.get(condition.question) {
             None => waits |= condition.wants == Wants::Only,
             Some(Answer::Unknown) => {
-                // "I don't know" never leads to a form for people without papers.
-                if condition.wants == Wants::Only || case.without_papers {
+                // "I don't know" never confirms a form for people without papers.
+                if condition.wants == Wants::Only || case.strict {
                     held_back = Some(condition.question);
                     times_held += 1;
                 }

@@ -118,8 +118,15 @@ impl Card {
         let mut parts = Vec::new();
         for condition in catalogue[self.case].conditions.iter().filter(|condition| condition.wants == Wants::Only) {
             let label = |answer| say::answer(catalogue, condition.question, answer).short();
-            if path.is_some_and(|path| path.follows_from_goal(catalogue, condition.question)) {
-                continue; // "temporary protection" follows from "temporary protection"
+            // "Temporary protection" follows from "temporary protection"; what was
+            // answered to a sensitive question stays out of sight.
+            let silent = path.is_some_and(|path| {
+                path.follows_from_goal(catalogue, condition.question)
+                    || (catalogue[condition.question].sensitive
+                        && path.answered(condition.question).is_some_and(|answer| answer != Answer::Unknown))
+            });
+            if silent {
+                continue;
             }
             match path.and_then(|path| path.known.get(condition.question)) {
                 Some(answer) if answer != Answer::Unknown => parts.push(label(answer)),
@@ -129,6 +136,12 @@ impl Card {
                 Some(_) | None => {}
             }
         }
+        parts.extend(
+            catalogue[self.case]
+                .about
+                .iter()
+                .map(|(question, answer)| say::answer(catalogue, *question, *answer).short()),
+        );
         Message::new(say::ANSWERED).with("label", Arg::List(parts))
     }
 }
@@ -141,7 +154,7 @@ struct Gathering<'a> {
 
 impl Gathering<'_> {
     fn outcome(&self) -> Outcome {
-        let says_without_papers = self.says_without_papers();
+        let says_without_papers = self.path.says_without_papers(self.catalogue);
         let (standing, outranked) =
             self.catalogue.rank(&self.confirmed(|case, listed| !case.more && !case.perhaps && listed));
         let mut cards: Vec<Card> = Vec::new();
@@ -253,13 +266,6 @@ impl Gathering<'_> {
         let choices = named().filter(|c| c.question != self.catalogue.roles.goal).map(|c| c.listed.len()).sum();
         let no_ground = !self.catalogue.roles.ground.is_some_and(|ground| case.names(ground));
         (Reverse(named().count()), choices, no_ground, at)
-    }
-
-    fn says_without_papers(&self) -> bool {
-        self.path.active.iter().chain(&self.path.implied).any(|(question, answer)| match answer {
-            Answer::Choice(choice) => self.catalogue[*question].choices[choice.at()].without_papers,
-            Answer::Other | Answer::Unknown => false,
-        })
     }
 
     fn same_procedure(&self, a: Card, b: Card) -> bool {

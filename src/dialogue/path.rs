@@ -41,7 +41,9 @@ impl Path {
     ) -> Self {
         let mut path = Self::begin(catalogue, place, today);
         while let Some(question) = path.question_due(catalogue) {
-            let stored = answers.get(catalogue, question).filter(|_| stop != Some(question));
+            let stored = answers
+                .get(catalogue, question)
+                .filter(|answer| stop != Some(question) && path.leads_somewhere(catalogue, question, *answer));
             let Some(answer) = stored else {
                 path.next = Some(question);
                 break;
@@ -67,6 +69,11 @@ impl Path {
             .filter(|at| standing(&catalogue[*at], &known) != Standing::Excluded)
             .collect();
         Self { place, known, active: Vec::new(), implied: Vec::new(), next: None, pool }
+    }
+
+    /// A goal with nothing behind it here, from a link or a moved place, is asked again.
+    fn leads_somewhere(&self, catalogue: &Catalogue, question: QuestionIx, answer: Answer) -> bool {
+        question != catalogue.roles.goal || self.pool.iter().any(|at| catalogue[*at].allows(question, answer))
     }
 
     /// The first unanswered question, in order, that still changes the result.
@@ -101,6 +108,14 @@ impl Path {
     /// The active answer to a question.
     pub fn answered(&self, question: QuestionIx) -> Option<Answer> {
         self.active.iter().find(|(asked, _)| *asked == question).map(|(_, answer)| *answer)
+    }
+
+    /// Whether the person has said that they have no valid papers.
+    pub fn says_without_papers(&self, catalogue: &Catalogue) -> bool {
+        self.active.iter().chain(&self.implied).any(|(question, answer)| match answer {
+            Answer::Choice(choice) => catalogue[*question].choices[choice.at()].without_papers,
+            Answer::Other | Answer::Unknown => false,
+        })
     }
 
     /// Whether the goal alone tells the answer to a question: said again, it

@@ -113,6 +113,18 @@ fn a_typed_place_is_found_and_never_guessed_with_certainty() {
         let candidates = found(text);
         assert_eq!(candidates.first(), Some(&(first.to_owned(), false)), "{text}: {candidates:?}");
     }
+    for (text, candidates) in [
+        ("2 A", vec![("2A", true)]),
+        ("94390", vec![("91", false)]),
+        ("97150", vec![("978", false)]),
+        ("Saint-Martin", vec![("978", false)]),
+        ("Paris 13", vec![("75", false), ("13", false)]),
+        ("2 rue de Paris", vec![("75", false)]),
+    ] {
+        let candidates: Vec<(String, bool)> =
+            candidates.into_iter().map(|(code, sure)| (code.to_owned(), sure)).collect();
+        assert_eq!(found(text), candidates, "{text}");
+    }
     assert_eq!(found("corse").len(), 2);
     assert!(found("Savoie 93").iter().all(|(_, certain)| !certain));
     for text in ["", "   ", "🙂", "00", "20", "96", "99999", "000", "bonjour", "\u{202e}", "Tokyo", "xyz xyz"] {

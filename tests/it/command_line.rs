@@ -126,6 +126,10 @@ fn bad_usage_is_one_line_and_exit_2() {
     refused(&["outcome", "--place", "91", "--set", "goal"], 2, "question=choice");
     refused(&["outcome", "--place", "91", "--set", "gaol=renew"], 2, "did you mean `goal`?");
     refused(&["outcome", "--place", "91", "--set", "goal=renw"], 2, "did you mean `renew`?");
+    refused(&["outcome", "--place", "91", "--set", "goal=renew", "--set", "goal=oqtf"], 2, "twice");
+    refused(&["outcome", "--place", "91", "--set", "arrondissement=meaux"], 2, "not in Essonne");
+    refused(&["outcome", "--place", "91", "--lang", "xx"], 2, "no language `xx`");
+    refused(&["chat", "--lang", "xx"], 2, "no language `xx`");
     refused(&["check", "--date", "soon"], 2, "soon");
 }
 

@@ -130,6 +130,45 @@ fn an_ended_rule_is_not_offered_after_its_last_day() {
 }
 
 #[test]
+fn withheld_papers_leave_the_form_for_regular_stay_under_perhaps() {
+    let given =
+        [("goal", "first-permit"), ("ground", "employee"), ("current-paper", "unknown"), ("nationality", "other")];
+    let pages = pages("62", &given);
+    assert_eq!(pages[0], ("f15898", Part::National));
+    assert!(pages.contains(&("62-legal-stay", Part::Perhaps)));
+}
+
+#[test]
+fn a_goal_with_nothing_behind_it_is_asked_again() {
+    assert_eq!(next("75", &[("goal", "franco-algerian-option")]), Some("goal"));
+    assert_eq!(next("91", &[("goal", "franco-algerian-option")]), None);
+}
+
+#[test]
+fn a_form_for_some_only_is_no_way_to_write_to_the_prefecture() {
+    let contacts = |code: &str| catalogue().contacts_in(catalogue().departement(code).unwrap()).count();
+    assert_eq!((contacts("94"), contacts("76"), contacts("77"), contacts("67")), (0, 1, 1, 1));
+}
+
+#[test]
+fn pages_about_bringing_family_fit_the_sponsor() {
+    let pages = pages("01", &[("goal", "bring-family"), ("sponsor", "protected")]);
+    assert_eq!(pages, [("f35158", Part::National)]);
+}
+
+#[test]
+fn a_label_keeps_private_what_the_recap_keeps_private() {
+    let given = [("goal", "first-permit"), ("ground", "employee"), ("nationality", "algerian")];
+    let path = path("75", &given, TODAY);
+    let outcome = Outcome::new(catalogue(), &path, TODAY);
+    let french = crate::world::locales().named("fr").unwrap();
+    for card in &outcome.cards {
+        let label = french.text(&card.label(catalogue(), Some(&path)));
+        assert!(!label.contains("algérien"), "{label}");
+    }
+}
+
+#[test]
 fn an_ended_rule_is_not_asked_about() {
     let ground = catalogue().question("ground").unwrap();
     let shortage = catalogue().answer(ground, "shortage-occupation").unwrap();

@@ -53,6 +53,8 @@ fn read<'a>(
     let remark = root.text("remark", problems);
     let aliases = root.texts("aliases", problems);
     let collectivity = root.mark("collectivity", problems);
+    let name_is_common = root.mark("name-is-common", problems);
+    let postcodes = root.texts("postcodes", problems);
     let arrondissements = root.tables("arrondissement", problems);
     let arrondissements = arrondissements.into_iter().filter_map(|table| arrondissement(table, problems)).collect();
     let procedures = root.tables("procedure", problems);
@@ -75,6 +77,8 @@ fn read<'a>(
             remark: remark.map(|text| text.value),
             aliases: aliases.into_iter().map(|text| text.value).collect(),
             collectivity,
+            name_is_common,
+            postcodes: postcodes.into_iter().map(|text| text.value).collect(),
             arrondissements: Vec::new(),
         },
         procedures,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Names, id, notes};
 use crate::catalogue::{
-    Case, Condition, DepartementIx, Procedure, ProcedureIx, QuestionIx, Territory, Tier,
+    Answer, Case, Condition, DepartementIx, Procedure, ProcedureIx, QuestionIx, Territory, Tier,
     condition::Wants,
     hosts::{Hosts, Owner},
     id::{NoteId, ProcedureId},
@@ -186,6 +186,7 @@ impl Reading<'_> {
         }
         let act = table.mark("act", problems);
         let more = table.mark("more", problems);
+        let without_papers = table.mark("without-papers", problems);
         let case = Case {
             procedure,
             tier: if departement.is_some() { Tier::Local } else { Tier::National },
@@ -193,6 +194,7 @@ impl Reading<'_> {
             heading: heading.map(|text| text.value),
             remark: remark.map(|text| text.value),
             channel: table.text("channel", problems).and_then(|text| word(&text, "channel", Channel::ALL, problems)),
+            about: self.about(&mut table, problems),
             mentioned: conditions.iter().fold(0, |set, c| set | 1 << c.question.0),
             territory,
             conditions,
@@ -201,7 +203,8 @@ impl Reading<'_> {
             until: table.date("until", problems).map(|date| date.value),
             more: more || (home && !act),
             perhaps: table.mark("perhaps", problems),
-            without_papers: table.mark("without-papers", problems),
+            without_papers,
+            strict: table.mark("strict", problems) || without_papers,
             review: table.mark("review", problems),
             notes: notes(&mut table, "notes", problems),
             unanswered: self.unanswered(&mut table, problems),
@@ -242,6 +245,19 @@ impl Reading<'_> {
             }
         }
         (conditions, territory)
+    }
+
+    /// `about = { goal = "renew" }`: what the label adds.
+    fn about(&self, table: &mut Table<'_>, problems: &mut Problems) -> Vec<(QuestionIx, Answer)> {
+        let Some(table) = table.table("about", problems) else { return Vec::new() };
+        let mut found = Vec::new();
+        for (name, choice) in table.all_texts(problems) {
+            if let Some(question) = self.names.question(&name, problems) {
+                found.extend(self.names.answers(question, &[choice], problems).iter().map(|answer| (question, answer)));
+            }
+        }
+        found.sort_unstable();
+        found
     }
 
     fn unanswered(&self, table: &mut Table<'_>, problems: &mut Problems) -> Vec<(QuestionIx, NoteId)> {

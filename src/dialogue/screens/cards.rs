@@ -46,7 +46,9 @@ impl Drawing<'_> {
         if card.channel(self.catalogue) == Channel::Employer {
             lines.push(Message::new(say::CARD_EMPLOYER));
         }
-        if let Some(deadline) = &case.when {
+        // A card's last months mean nothing, or "too late", to who has no card.
+        let dated = !path.is_some_and(|path| path.says_without_papers(self.catalogue));
+        if let Some(deadline) = case.when.as_ref().filter(|_| dated) {
             lines.push(say::when(&deadline.page));
             lines.push(
                 Message::new(say::CARD_QUOTE)

@@ -39,7 +39,8 @@ impl Drawing<'_> {
         screen.choices.push(Button::new(place, Action::Show(View::Where)));
         for (question, answer) in &path.active {
             let label = if self.catalogue[*question].keeps_private(*answer) {
-                Message::new(say::KEPT_PRIVATE)
+                // The question is named, the answer is not.
+                say::ask(self.catalogue, *question, path.answered(self.catalogue.roles.goal))
             } else {
                 say::answer(self.catalogue, *question, *answer).short()
             };
