@@ -118,12 +118,11 @@ impl Card {
         let mut parts = Vec::new();
         for condition in catalogue[self.case].conditions.iter().filter(|condition| condition.wants == Wants::Only) {
             let label = |answer| say::answer(catalogue, condition.question, answer).short();
-            // "Temporary protection" follows from "temporary protection"; what was
-            // answered to a sensitive question stays out of sight.
+            // "Temporary protection" follows from "temporary protection"; and that
+            // somebody has no papers is written nowhere.
             let silent = path.is_some_and(|path| {
                 path.follows_from_goal(catalogue, condition.question)
-                    || (catalogue[condition.question].sensitive
-                        && path.answered(condition.question).is_some_and(|answer| answer != Answer::Unknown))
+                    || (catalogue[condition.question].sensitive && path.says_without_papers(catalogue))
             });
             if silent {
                 continue;
