@@ -2,20 +2,20 @@
 //! serve. Checked while it is read and never changed afterwards; [`load`] is
 //! the only way in. It must not know how a conversation goes.
 
-pub mod condition;
-pub mod departement;
-pub mod export;
-mod hosts;
 pub mod id;
-mod load;
-pub mod place;
 pub mod position;
 pub mod problem;
-pub mod procedure;
-pub mod question;
-mod reader;
 pub mod source;
+mod reader;
+mod hosts;
+pub mod question;
+pub mod departement;
+pub mod condition;
+pub mod procedure;
+mod load;
 mod words;
+pub mod place;
+pub mod export;
 
 use std::collections::BTreeMap;
 

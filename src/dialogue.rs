@@ -4,19 +4,19 @@
 //! Stored are the place and the answers, never a step: the screen is derived
 //! anew each time from the catalogue (`path`, `fit`, `outcome`).
 
-mod button;
-pub mod diagram;
-mod fit;
-mod link;
-mod outcome;
-mod path;
-mod say;
-mod screen;
-mod screens;
 mod session;
-mod step;
+mod path;
+mod fit;
+mod outcome;
+mod button;
+mod link;
+mod screen;
+mod say;
+mod screens;
 mod typed;
+mod step;
 pub mod walk;
+pub mod diagram;
 
 pub use button::{Action, View};
 pub use fit::{Known, question_allowed};

@@ -5,8 +5,8 @@
 //! Read the modules in this order. Nothing here talks to a network.
 
 pub mod catalogue;
-pub mod check;
-pub mod cli;
-pub mod dialogue;
 pub mod locale;
+pub mod dialogue;
+pub mod check;
 pub mod terminal;
+pub mod cli;

@@ -1,9 +1,9 @@
 //! The only way in: files become a [`Catalogue`], or the list of everything
 //! that is wrong in them. Each kind of file has its reader below.
 
+mod questions;
 mod departements;
 mod procedures;
-mod questions;
 
 use std::collections::BTreeMap;
 

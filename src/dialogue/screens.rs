@@ -1,10 +1,10 @@
 //! Draws a view of a session. One file for each kind of screen.
 
-mod asking;
-mod cards;
-mod outcome;
-mod side;
 mod start;
+mod asking;
+mod outcome;
+mod cards;
+mod side;
 
 use jiff::civil::Date;
 
