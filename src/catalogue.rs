@@ -30,7 +30,7 @@ pub use procedure::{Case, Procedure, Tier};
 pub use question::Question;
 pub use words::{UrgentWords, fold};
 
-use crate::catalogue::{id::ChoiceId, id::DepartementCode, id::QuestionId, procedure::HelpPlace};
+use crate::catalogue::{id::DepartementCode, procedure::HelpPlace};
 
 /// The checked data of one moment.
 #[derive(Debug)]
@@ -47,6 +47,8 @@ pub struct Catalogue {
     pub help: Vec<HelpPlace>,
     /// The page that the urgent screen gives.
     pub urgent_page: ProcedureIx,
+    /// ANEF itself, where requests are made.
+    pub anef: ProcedureIx,
     /// Words that open the urgent screen at once.
     pub urgent_words: UrgentWords,
     /// Words that say nothing about where somebody lives ("j'habite à").
@@ -137,11 +139,6 @@ impl Catalogue {
         days.sort_unstable();
         days.dedup();
         days
-    }
-
-    /// An answer as a pair of ids, for messages to operators.
-    pub(crate) fn spell(&self, question: QuestionIx, answer: Answer) -> (QuestionId, ChoiceId) {
-        (self[question].id.clone(), ChoiceId::trusted(self.answer_id(question, answer)))
     }
 }
 

@@ -166,15 +166,11 @@ impl Loaded {
 
     /// The language that an argument names, or the reference without one.
     fn language(&self, wanted: Option<&str>) -> Result<&Locale> {
-        let found = self.locales.negotiate(wanted);
-        let primary = |tag: &str| tag.split(['-', '_']).next().map(str::to_ascii_lowercase);
-        match wanted {
-            Some(tag) if primary(tag) != primary(&found.name) => {
-                let known: Vec<&str> = self.locales.iter().map(|locale| locale.name.as_str()).collect();
-                bail!(usage(format!("no language `{tag}`: write one of {}", known.join(", "))))
-            }
-            Some(_) | None => Ok(found),
-        }
+        let Some(tag) = wanted else { return Ok(self.locales.negotiate(None)) };
+        self.locales.matching(tag).ok_or_else(|| {
+            let known: Vec<&str> = self.locales.iter().map(|locale| locale.name.as_str()).collect();
+            usage(format!("no language `{tag}`: write one of {}", known.join(", ")))
+        })
     }
 
     /// A place that stands for certain.

@@ -19,7 +19,7 @@ pub mod walk;
 pub mod diagram;
 
 pub use button::{Action, View};
-pub use fit::{Known, question_allowed};
+pub use fit::Known;
 pub use outcome::{Card, Fit, Outcome, Part};
 pub use path::Path;
 pub use say::used_messages;

@@ -79,6 +79,13 @@ impl Locales {
         self.all.iter().find(|locale| locale.name == name)
     }
 
+    /// The language of a tag such as `ar-DZ`, or none where nobody speaks it.
+    pub fn matching(&self, wanted: &str) -> Option<&Locale> {
+        let found = self.negotiate(Some(wanted));
+        let primary = |tag: &str| tag.split(['-', '_']).next().map(str::to_ascii_lowercase);
+        (primary(&found.name) == primary(wanted)).then_some(found)
+    }
+
     /// The best language for a tag such as `ar-DZ`, or the reference.
     pub fn negotiate(&self, wanted: Option<&str>) -> &Locale {
         let requested: Vec<LanguageIdentifier> = wanted.and_then(|tag| tag.parse().ok()).into_iter().collect();

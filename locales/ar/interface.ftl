@@ -66,6 +66,7 @@ card-employer = لأصحاب العمل.
 
 open-page = فتح الصفحة
 open-information = فتح صفحة المعلومات
+open-anef = فتح موقع ANEF
 open-prefecture = موقع المحافظة (préfecture): { $name }
 open-residence-page = صفحة بطاقات الإقامة « titres de séjour » في المحافظة (préfecture): { $name }
 open-contact = الكتابة إلى المحافظة (préfecture): { $name }

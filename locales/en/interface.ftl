@@ -66,6 +66,7 @@ card-employer = For employers.
 
 open-page = Open the page
 open-information = Open the information page
+open-anef = Open the ANEF site
 open-prefecture = Site of the préfecture: { $name }
 open-residence-page = Page on residence permits of the préfecture: { $name }
 open-contact = Write to the préfecture: { $name }

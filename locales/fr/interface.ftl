@@ -66,6 +66,7 @@ card-employer = Pour les employeurs.
 
 open-page = Ouvrir la page
 open-information = Ouvrir la fiche
+open-anef = Ouvrir le site ANEF
 open-prefecture = Site de la préfecture : { $name }
 open-residence-page = Page « titres de séjour » de la préfecture : { $name }
 open-contact = Écrire à la préfecture : { $name }

@@ -57,11 +57,6 @@ macro_rules! id {
             pub fn as_str(&self) -> &str {
                 &self.0
             }
-
-            #[allow(dead_code, reason = "not every kind of id is built from the catalogue's own text")]
-            pub(crate) fn trusted(text: &str) -> Self {
-                Self(text.into())
-            }
         }
 
         impl fmt::Display for $name {

@@ -64,13 +64,14 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
     }
     let national = procedures::read_national(national_text, &hosts, &mut problems);
     reading.read(national.procedures, None, &mut problems);
-    let urgent_page = reading.urgent_page(national.urgent_page, &mut problems);
+    let urgent_page = reading.named(national.urgent_page, &mut problems);
+    let anef = reading.named(national.anef, &mut problems);
     let (procedures, cases) = (reading.procedures, reading.cases);
 
     let departements: Vec<Departement> = raw_departements.into_iter().map(|raw| raw.departement).collect();
     let roles = roles(&questions, &mut problems);
-    match (problems.is_empty(), roles, urgent_page) {
-        (true, Some(roles), Some(urgent_page)) => Ok(Catalogue {
+    match (problems.is_empty(), roles, urgent_page.zip(anef)) {
+        (true, Some(roles), Some((urgent_page, anef))) => Ok(Catalogue {
             cases_by_departement: sort_cases(&cases, departements.len()),
             place_index: place::Index::new(&departements),
             newest_revision: newest_revision(&procedures),
@@ -82,6 +83,7 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
             cases,
             help: national.help,
             urgent_page,
+            anef,
             roles,
             departement_by_code,
         }),

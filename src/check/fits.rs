@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::{
     catalogue::{Catalogue, problem::Problems},
-    dialogue::{Action, Block, Event, Input, MOST_CHOICES, Part, Screen, Session, View, World, step, walk::State},
+    dialogue::{Action, Block, Event, Input, MOST_CHOICES, Screen, Session, View, World, step, walk::State},
     locale::{Locale, Locales},
 };
 
@@ -41,8 +41,6 @@ impl<'a> Screens<'a> {
             }
         }
         if state.is_outcome() {
-            let outcome = state.outcome(self.world.catalogue, self.day);
-            debug_assert!(outcome.outranked.iter().all(|card| card.part == Part::Outranked));
             for view in [View::Recap, View::Share] {
                 self.open(&session, &view, problems);
             }

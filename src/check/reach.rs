@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::{
-    catalogue::{Answer, CaseIx, Catalogue, DepartementIx, ProcedureIx, condition::Wants, problem::Problems},
+    catalogue::{Answer, CaseIx, Catalogue, ProcedureIx, condition::Wants, problem::Problems},
     dialogue::{Fit, Known, Part, walk::State},
 };
 
@@ -59,8 +59,7 @@ impl<'a> Reached<'a> {
 
     fn complain(&self, state: &State, problems: &mut Problems, what: &str) {
         let path = state.path.active.iter().map(|(question, answer)| {
-            let (question, answer) = self.catalogue.spell(*question, *answer);
-            format!("{question}={answer}")
+            format!("{}={}", self.catalogue[*question].id, self.catalogue.answer_id(*question, *answer))
         });
         let path: Vec<String> = path.collect();
         let code = &self.catalogue[state.path.departement()].code;
@@ -73,7 +72,7 @@ impl<'a> Reached<'a> {
         for (at, procedure) in (0u16..).map(ProcedureIx).zip(&catalogue.procedures) {
             let cases = (0u16..).map(CaseIx).skip(procedure.cases.start).take(procedure.cases.len());
             for case in cases.filter(|case| catalogue[*case].is_open(self.day) && catalogue.is_listed(procedure)) {
-                if !self.cases.contains(&case) && !holds_nowhere(catalogue, case) {
+                if !self.cases.contains(&case) {
                     problems.at(&catalogue[case].spot, "no answer can confirm this case: its conditions name answers that are never given together, or a question that is not asked under this goal");
                 }
             }
@@ -83,11 +82,6 @@ impl<'a> Reached<'a> {
             }
         }
     }
-}
-
-fn holds_nowhere(catalogue: &Catalogue, case: CaseIx) -> bool {
-    let all = u8::try_from(catalogue.departements.len()).unwrap_or(u8::MAX);
-    !(0..all).map(DepartementIx).any(|at| catalogue[case].territory.includes(at))
 }
 
 /// Like the dialogue's own rule, written again so that one proves the other.

@@ -192,7 +192,7 @@ impl Catalogue {
 }
 
 /// Whether a question may be asked at all under what is known.
-pub fn question_allowed(catalogue: &Catalogue, known: &Known, question: QuestionIx) -> bool {
+pub(super) fn question_allowed(catalogue: &Catalogue, known: &Known, question: QuestionIx) -> bool {
     catalogue[question]
         .goals
         .is_none_or(|goals| known.get(catalogue.roles.goal).is_some_and(|goal| goals.contains(goal)))

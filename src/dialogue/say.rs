@@ -70,6 +70,7 @@ sentences! {
     CARD_EMPLOYER = "card-employer" [];
     OPEN_PAGE = "open-page" [];
     OPEN_INFORMATION = "open-information" [];
+    OPEN_ANEF = "open-anef" [];
     OPEN_PREFECTURE = "open-prefecture" ["name"];
     OPEN_RESIDENCE_PAGE = "open-residence-page" ["name"];
     OPEN_CONTACT = "open-contact" ["name"];

@@ -242,13 +242,7 @@ impl<'a> Stepping<'a> {
     }
 
     fn choose_language(&mut self, tag: &str, view: &View) -> Screen {
-        let exact = self.world.locales.named(tag);
-        let near = || {
-            let found = self.world.locales.negotiate(Some(tag));
-            let primary = |tag: &str| tag.split(['-', '_']).next().map(str::to_ascii_lowercase);
-            (primary(&found.name) == primary(tag)).then_some(found)
-        };
-        match exact.or_else(near) {
+        match self.world.locales.matching(tag) {
             Some(locale) => {
                 self.session.language = Some(locale.name.clone());
                 self.show(view)

@@ -52,21 +52,15 @@ fn contact_forms_are_never_ranked_among_procedures() {
 }
 
 #[test]
-fn pages_that_exclude_algerians_are_not_for_them() {
+fn pages_that_exclude_algerians_are_not_for_them_or_say_so() {
     let catalogue = catalogue();
     let nationality = catalogue.question("nationality").unwrap();
-    let goal = catalogue.question("goal").unwrap();
     let algerian = catalogue.answer(nationality, "algerian").unwrap();
     for case in &catalogue.cases {
         let id = catalogue[case.procedure].id.as_str();
         if ["f2209", "f17319", "f302", "f11201"].contains(&id) {
-            let goals: Vec<&str> =
-                case.condition(goal).unwrap().listed.iter().map(|a| catalogue.answer_id(goal, a)).collect();
-            // Nationality is never asked of people without papers or of victims: a remark stands there.
-            let asked = !goals.iter().any(|goal| ["regularise", "victim"].contains(goal));
-            let remark = case.notes.iter().any(|note| note.as_str() == "algerians-see-f2215");
-            let victim_ground = case.more;
-            assert!(!asked && remark || !case.allows(nationality, algerian) || victim_ground, "{id} {goals:?}");
+            let says_so = case.notes.iter().any(|note| note.as_str() == "algerians-see-f2215");
+            assert!(says_so || !case.allows(nationality, algerian), "{id} at {}", case.spot.line);
         }
     }
 }

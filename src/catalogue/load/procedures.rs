@@ -34,6 +34,7 @@ pub(super) struct National<'a> {
     pub procedures: Vec<Table<'a>>,
     pub help: Vec<HelpPlace>,
     pub urgent_page: Option<Placed<String>>,
+    pub anef: Option<Placed<String>>,
 }
 
 /// The procedures of `national.toml`, still tables, and the places of help.
@@ -42,11 +43,12 @@ pub(super) fn read_national<'a>(text: &'a str, hosts: &Hosts, problems: &mut Pro
         return National::default();
     };
     let urgent_page = root.required("urgent-page", problems);
+    let anef = root.required("anef", problems);
     let procedures = root.tables("procedure", problems);
     let help = root.tables("help", problems);
     let help = help.into_iter().filter_map(|table| help_place(table, hosts, problems)).collect();
     root.finish(problems);
-    National { procedures, help, urgent_page }
+    National { procedures, help, urgent_page, anef }
 }
 
 fn help_place(mut table: Table<'_>, hosts: &Hosts, problems: &mut Problems) -> Option<HelpPlace> {
@@ -77,8 +79,8 @@ impl Reading<'_> {
         }
     }
 
-    /// The page that the urgent screen gives.
-    pub fn urgent_page(&self, name: Option<Placed<String>>, problems: &mut Problems) -> Option<ProcedureIx> {
+    /// The procedure that a key of the file names.
+    pub fn named(&self, name: Option<Placed<String>>, problems: &mut Problems) -> Option<ProcedureIx> {
         let name = name?;
         let found = (0u16..).map(ProcedureIx).zip(&self.procedures).find(|(_, p)| p.id.as_str() == name.value);
         if found.is_none() {

@@ -2,7 +2,7 @@
 
 use super::{Drawing, back_to_current, navigation};
 use crate::{
-    catalogue::Answer,
+    catalogue::{Answer, procedure::Channel},
     dialogue::{
         button::{Action, View},
         outcome::{Card, Outcome, Part},
@@ -30,7 +30,7 @@ impl Drawing<'_> {
         let from = (page - 1) * CARDS_PER_PAGE;
         self.cards(&mut screen, &outcome.cards, from, path);
         if page == 1 {
-            self.foot(&mut screen, path);
+            self.foot(&mut screen, path, &outcome);
         }
         let left = outcome.cards.len().saturating_sub(from + CARDS_PER_PAGE);
         self.ways_on(&mut screen, path, &outcome, page, left);
@@ -50,16 +50,13 @@ impl Drawing<'_> {
         for (question, answer) in path.active.iter().chain(&path.implied) {
             if let Answer::Choice(choice) = answer {
                 for advice in &self.catalogue[*question].choices[choice.at()].advice {
-                    screen.blocks.push(Block::Warning(say::advice(advice)));
+                    let block = Block::Warning(say::advice(advice));
+                    if !screen.blocks.contains(&block) {
+                        screen.blocks.push(block);
+                    }
                 }
             }
         }
-        let mut seen: Vec<Block> = Vec::new();
-        screen.blocks.retain(|block| {
-            let new = !seen.contains(block);
-            seen.push(block.clone());
-            new
-        });
         if let Some(verdict) = outcome.verdict(self.catalogue).filter(|_| urgent.is_empty()) {
             screen.blocks.push(Block::Text(Message::new(verdict)));
         }
@@ -95,8 +92,13 @@ impl Drawing<'_> {
         }
     }
 
-    /// The préfecture itself, under every outcome.
-    fn foot(&self, screen: &mut Screen, path: &Path) {
+    /// ANEF where the first page sends there, and the préfecture itself.
+    fn foot(&self, screen: &mut Screen, path: &Path, outcome: &Outcome) {
+        let anef = &self.catalogue[self.catalogue.anef].url;
+        let sends_there = outcome.cards.first().is_some_and(|card| card.channel(self.catalogue) == Channel::Anef);
+        if sends_there && !screen.all_links().any(|link| link.url == *anef) {
+            screen.links.push(Link { label: Message::new(say::OPEN_ANEF), url: anef.clone() });
+        }
         let departement = &self.catalogue[path.departement()];
         let link =
             |id, url: &String| Link { label: Message::new(id).text("name", &departement.name), url: url.clone() };

@@ -24,8 +24,6 @@ impl Drawing<'_> {
             let card = Card { case: CaseIx(at), fit: Fit::Confirmed, part: Part::National };
             screen.blocks.push(Block::Card(self.card(1, card, None)));
         }
-        let defender = self.catalogue.help.iter().filter(|place| place.id.as_str() == "defenseur-des-droits");
-        screen.blocks.extend(defender.map(|place| Block::Text(say::help(place))));
         screen.choices.push(Button::new(Message::new(say::BUTTON_ERASE), Action::Erase));
         screen.navigation = vec![Button::new(Message::new(say::NAV_BACK), back_to_current()), language_button()];
         screen
