@@ -7,6 +7,7 @@ mod check;
 mod diagram;
 mod outcome;
 mod place;
+mod run;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -16,7 +17,7 @@ use jiff::{Zoned, civil::Date};
 
 use crate::{
     catalogue::{Catalogue, Place, load, problem::Problem, source::Files},
-    dialogue::World,
+    dialogue::{Keeping, World},
     locale::{Locale, Locales},
 };
 
@@ -39,6 +40,8 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Serve Telegram
+    Run(run::Arguments),
     /// Talk in the terminal
     Chat(chat::Arguments),
     /// Check data and locales, and print every problem
@@ -119,6 +122,7 @@ fn explain(error: &clap::Error) -> ExitCode {
 
 fn dispatch(arguments: &Arguments) -> Result<ExitCode> {
     match &arguments.command {
+        Command::Run(command) => run::run(arguments, command),
         Command::Chat(command) => chat::run(arguments, command),
         Command::Check(command) => check::run(arguments, command),
         Command::Catalogue(command) => catalogue::run(arguments, command),
@@ -160,8 +164,9 @@ struct Loaded {
 }
 
 impl Loaded {
+    /// For commands that keep nothing once they end.
     fn world(&self) -> World<'_> {
-        World { catalogue: &self.catalogue, locales: &self.locales }
+        World { catalogue: &self.catalogue, locales: &self.locales, keeping: Keeping::UntilClosed }
     }
 
     /// The language that an argument names, or the reference without one.

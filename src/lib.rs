@@ -2,11 +2,16 @@
 //! known (`catalogue`), the conversation that follows from it (`dialogue`),
 //! the words (`locale`) and the front ends.
 //!
-//! Read the modules in this order. Nothing here talks to a network.
+//! Read the modules in this order. Only `telegram` talks to a network, and only
+//! `store` keeps anything.
 
 pub mod catalogue;
 pub mod locale;
 pub mod dialogue;
 pub mod check;
 pub mod terminal;
+pub mod store;
+pub mod faults;
+pub mod telegram;
+pub mod config;
 pub mod cli;

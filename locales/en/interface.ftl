@@ -32,6 +32,13 @@ notice-not-understood = I did not understand. Choose an answer below.
 notice-no-place = I cannot find this place. Write the number of your département (example: 91), its name (example: Essonne) or your postcode.
 notice-old-button = This button no longer works. Here is where you are.
 notice-erased = Erased: the place and all answers.
+notice-forgotten = Everything is erased here: the language, the place and the answers. Telegram still has our messages: you can delete the chat in Telegram.
+notice-document = 🙏 Please do not send me photos or documents. I do not open them and I do not keep them. You can delete your message.
+notice-voice = I cannot listen to messages. Write, or tap a button.
+notice-position = I cannot read positions yet. Write your département or your postcode.
+notice-contact = I do not need phone numbers, and I do not keep them.
+notice-attachment = I only read text. Write, or tap a button.
+notice-failed = Sorry, something did not work. Write /start to start again.
 notice-unknown-command = I do not know this command. Write /help to see what I can do.
 
 verdict-exclusive = This request is made online, on the national site ANEF. Read the conditions before you begin.
@@ -83,6 +90,15 @@ button-change = ✏️ Change an answer
 button-reopen = 🤔 Answer after all: { $question }
 button-share = 🔗 Share
 button-erase = 🧹 Erase this conversation
+button-forget = 🗑 Erase everything now
+button-privacy = 🔒 What I keep
+button-privacy-at-length = ➕ More
+button-my-data = 🗂 My data
+button-my-data-named = 👁 Show private answers too
+button-say-place = 📍 Say where I live
+button-language = 🌐 Change the language
+button-send-link = 📤 Send this link
+button-private-chat = 💬 Talk in private
 button-change-place = 📍 Change the place: { $place }
 button-change-answer = ✏️ { $answer }
 button-to-outcome = 📄 See the pages again
@@ -101,9 +117,49 @@ help =
     I help foreigners who live in France to find the right official page.
     You say where you live and what you want to do. I show the pages and the places that help.
     I am not the préfecture and I give no legal advice.
-    Commands: /start to start again, /urgent, /language, /privacy, /forget to erase everything.
+
+    /start: start again
+    /urgent: it is urgent
+    /language: the language
+    /settings: settings
+    /privacy: what I keep
+    /mydata: my data
+    /forget: erase everything
 privacy =
+    I keep your language, the place and your answers to go on with you; if I hear nothing from you, I erase them after { $days } days.
+    I do not keep what you write: it is erased as soon as I have answered.
+    Telegram keeps its own copy of our messages.
+privacy-at-length =
+    What I keep: the number of our chat at Telegram, the language you chose, the place, the answers you tapped, the day of your last message.
+    For how long: { $days } days after your last message, then everything is erased. The numbers of the messages I received, without your name, stay for 48 hours so that I do not answer twice.
+    What I do not keep: your name, what you write, your photos, documents, voice messages, contacts and positions.
+    If I am stopped, what you write waits here until I answer, then it is erased.
+    Who can see it: the people who look after this service, on the computer where it runs. I give nothing to the préfecture.
+    Telegram keeps its own copy of our messages. You can delete the chat in Telegram.
+privacy-until-closed =
     I keep your language, the place and your answers only for this conversation.
     I do not keep what you write.
     You can erase everything now, with the button or with /forget.
+settings = ⚙️ Settings
+kept-title = 🗂 This is everything I keep about you:
+kept-nothing = Nothing.
+kept-language = Language: { $language }
+kept-place = Place: { $place }
+kept-answers = Answers: { $answers }
+kept-days = And the number of our chat and the day of your last message. Everything is erased after { $days } days without a word from you.
+
+group-only-private = To protect you, I only talk in private. Tap the button to begin.
+bot-description =
+    I help you find the right official page for your papers in France, in your language.
+    It is free. I am not the préfecture. Do not send me photos of your papers.
+    Tap “Start”.
+bot-short-description = The right official page for your papers in France. Free. This is not the préfecture.
+command-start = Start, or start again
+command-urgent = It is urgent
+command-language = Change the language
+command-settings = Settings
+command-help = Help
+command-privacy = What I keep
+command-my-data = My data
+command-forget = Erase everything
 help-places = Places and services that help:

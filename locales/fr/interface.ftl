@@ -32,6 +32,13 @@ notice-not-understood = Je n’ai pas compris. Choisissez une réponse ci-dessou
 notice-no-place = Je ne trouve pas ce lieu. Écrivez le numéro de votre département (exemple : 91), son nom (exemple : Essonne) ou votre code postal.
 notice-old-button = Ce bouton n’est plus valable. Voici où vous en êtes.
 notice-erased = C’est effacé : le lieu et toutes les réponses.
+notice-forgotten = Tout est effacé ici : la langue, le lieu et les réponses. Telegram garde encore nos messages : vous pouvez effacer la discussion dans Telegram.
+notice-document = 🙏 Ne m’envoyez pas de photos ni de documents, s’il vous plaît. Je ne les ouvre pas et je ne les garde pas. Vous pouvez effacer votre message.
+notice-voice = Je ne peux pas écouter les messages. Écrivez, ou touchez un bouton.
+notice-position = Je ne lis pas encore les positions. Écrivez votre département ou votre code postal.
+notice-contact = Je n’ai pas besoin de numéros de téléphone, et je ne les garde pas.
+notice-attachment = Je lis seulement le texte. Écrivez, ou touchez un bouton.
+notice-failed = Pardon, quelque chose n’a pas marché. Écrivez /start pour recommencer.
 notice-unknown-command = Je ne connais pas cette commande. Écrivez /help pour voir ce que je peux faire.
 
 verdict-exclusive = Cette demande se fait en ligne, sur le site national ANEF. Lisez les conditions avant de commencer.
@@ -83,6 +90,15 @@ button-change = ✏️ Changer une réponse
 button-reopen = 🤔 Répondre après tout : { $question }
 button-share = 🔗 Partager
 button-erase = 🧹 Effacer cette conversation
+button-forget = 🗑 Tout effacer maintenant
+button-privacy = 🔒 Ce que je garde
+button-privacy-at-length = ➕ En savoir plus
+button-my-data = 🗂 Mes données
+button-my-data-named = 👁 Montrer aussi les réponses privées
+button-say-place = 📍 Dire où j’habite
+button-language = 🌐 Changer de langue
+button-send-link = 📤 Envoyer ce lien
+button-private-chat = 💬 Parler en privé
 button-change-place = 📍 Changer le lieu : { $place }
 button-change-answer = ✏️ { $answer }
 button-to-outcome = 📄 Revoir les pages
@@ -101,9 +117,49 @@ help =
     J’aide à trouver la bonne page officielle pour les étrangers qui vivent en France.
     Vous dites où vous habitez et ce que vous voulez faire. Je montre les pages et les lieux qui aident.
     Je ne suis pas la préfecture et je ne donne pas de conseil juridique.
-    Commandes : /start pour recommencer, /urgent, /language, /privacy, /forget pour tout effacer.
+
+    /start : recommencer
+    /urgent : c’est urgent
+    /language : la langue
+    /settings : les réglages
+    /privacy : ce que je garde
+    /mydata : mes données
+    /forget : tout effacer
 privacy =
+    Je garde votre langue, le lieu et vos réponses pour continuer avec vous ; sans nouvelles de vous, je les efface après { $days } jours.
+    Je ne garde pas ce que vous écrivez : c’est effacé dès que j’ai répondu.
+    Telegram garde sa propre copie de nos messages.
+privacy-at-length =
+    Ce que je garde : le numéro de notre discussion chez Telegram, la langue choisie, le lieu, les réponses touchées, le jour de votre dernier message.
+    Combien de temps : { $days } jours après votre dernier message, puis tout est effacé. Les numéros des messages reçus, sans votre nom, restent 48 heures pour ne pas répondre deux fois.
+    Ce que je ne garde pas : votre nom, ce que vous écrivez, vos photos, documents, messages vocaux, contacts et positions.
+    Si je suis arrêté, ce que vous écrivez attend ici jusqu’à ma réponse, puis c’est effacé.
+    Qui peut voir : les personnes qui s’occupent de ce service sur l’ordinateur où il tourne. Je ne donne rien à la préfecture.
+    Telegram garde sa propre copie de nos messages. Vous pouvez effacer la discussion dans Telegram.
+privacy-until-closed =
     Je garde votre langue, le lieu et vos réponses seulement pour cette conversation.
     Je ne garde pas ce que vous écrivez.
     Vous pouvez tout effacer maintenant, avec le bouton ou avec /forget.
+settings = ⚙️ Les réglages
+kept-title = 🗂 Voici tout ce que je garde sur vous :
+kept-nothing = Rien.
+kept-language = Langue : { $language }
+kept-place = Lieu : { $place }
+kept-answers = Réponses : { $answers }
+kept-days = Et le numéro de notre discussion et le jour de votre dernier message. Tout est effacé après { $days } jours sans nouvelles de vous.
+
+group-only-private = Pour vous protéger, je parle seulement en privé. Touchez le bouton pour commencer.
+bot-description =
+    J’aide à trouver la bonne page officielle pour vos papiers en France, dans votre langue.
+    C’est gratuit. Je ne suis pas la préfecture. Ne m’envoyez pas de photo de vos papiers.
+    Touchez « Démarrer ».
+bot-short-description = La bonne page officielle pour vos papiers en France. Gratuit. Ce n’est pas la préfecture.
+command-start = Commencer, ou recommencer
+command-urgent = C’est urgent
+command-language = Changer de langue
+command-settings = Réglages
+command-help = Aide
+command-privacy = Ce que je garde
+command-my-data = Mes données
+command-forget = Tout effacer
 help-places = Des lieux et des services qui aident :

@@ -4,7 +4,9 @@ use jiff::civil::Date;
 
 use crate::{
     catalogue::{Catalogue, problem::Problems},
-    dialogue::{Action, Block, Event, Input, MOST_CHOICES, Screen, Session, View, World, step, walk::State},
+    dialogue::{
+        Action, Block, Event, Input, Keeping, MOST_CHOICES, Private, Screen, Session, View, World, step, walk::State,
+    },
     locale::{Locale, Locales},
 };
 
@@ -12,6 +14,8 @@ use crate::{
 const MOST_TEXT: usize = 4096;
 /// Bot API, `callback_data`: 1-64 bytes.
 const MOST_CODE: usize = 64;
+/// Any number of days will do: a long one.
+const LONGEST_KEEPING: u16 = 9999;
 /// A label longer than this is cut on an old phone.
 const MOST_LABEL: usize = 120;
 
@@ -27,7 +31,7 @@ pub(super) struct Screens<'a> {
 
 impl<'a> Screens<'a> {
     pub fn new(catalogue: &'a Catalogue, locales: &'a Locales, day: Date) -> Self {
-        Self { world: World { catalogue, locales }, day, seen: 0, longest: 0 }
+        Self { world: World { catalogue, locales, keeping: Keeping::Days(LONGEST_KEEPING) }, day, seen: 0, longest: 0 }
     }
 
     pub fn see(&mut self, state: &State, problems: &mut Problems) {
@@ -35,13 +39,23 @@ impl<'a> Screens<'a> {
         self.open(&session, &View::Current, problems);
         if state.path.active.is_empty() {
             let languages = View::Languages(Box::new(View::Current));
-            for view in [View::Where, View::Urgent, View::Help, View::Privacy, View::Share, languages] {
+            for view in [
+                View::Where,
+                View::Urgent,
+                View::Help,
+                View::Privacy,
+                View::PrivacyAtLength,
+                View::Settings,
+                View::MyData(Private::Unnamed),
+                View::Share,
+                languages,
+            ] {
                 self.open(&session, &view, problems);
                 self.open(&Session::default(), &view, problems);
             }
         }
         if state.is_outcome() {
-            for view in [View::Recap, View::Share] {
+            for view in [View::Recap, View::Share, View::MyData(Private::Named)] {
                 self.open(&session, &view, problems);
             }
         }

@@ -18,8 +18,10 @@ pub enum Action {
     Back,
     /// Drops all answers, keeps the place: `x`.
     Restart,
-    /// Forgets everything said: `e`.
+    /// Forgets the place and the answers: `e`.
     Erase,
+    /// Forgets everything: `f`.
+    Forget,
     /// Takes a language and shows a view in it: `l:ar@now`.
     Language { language: String, view: View },
     /// Shows a view: `now`, `g:goal:papers`, …
@@ -50,10 +52,25 @@ pub enum View {
     Share,
     /// What the bot can do: `h`.
     Help,
-    /// What is kept: `y`.
+    /// What is kept, in three sentences: `y`.
     Privacy,
+    /// What is kept, at length: `yy`.
+    PrivacyAtLength,
+    /// What can be set: `o`.
+    Settings,
+    /// Everything kept about the person: `d`, with private answers named: `dd`.
+    MyData(Private),
     /// The languages, to come back to a view: `k@now`.
     Languages(Box<View>),
+}
+
+/// Whether private answers are named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Private {
+    /// Only that there is one.
+    Unnamed,
+    /// In full.
+    Named,
 }
 
 /// The longest code, in bytes.
@@ -68,6 +85,7 @@ impl fmt::Display for Action {
             Self::Back => f.write_str("b"),
             Self::Restart => f.write_str("x"),
             Self::Erase => f.write_str("e"),
+            Self::Forget => f.write_str("f"),
             Self::Language { language, view } => write!(f, "l:{language}@{view}"),
             Self::Show(view) => view.fmt(f),
         }
@@ -88,6 +106,10 @@ impl fmt::Display for View {
             Self::Share => f.write_str("t"),
             Self::Help => f.write_str("h"),
             Self::Privacy => f.write_str("y"),
+            Self::PrivacyAtLength => f.write_str("yy"),
+            Self::Settings => f.write_str("o"),
+            Self::MyData(Private::Unnamed) => f.write_str("d"),
+            Self::MyData(Private::Named) => f.write_str("dd"),
             Self::Languages(view) => write!(f, "k@{view}"),
         }
     }
@@ -118,6 +140,7 @@ impl Action {
                 "b" => Self::Back,
                 "x" => Self::Restart,
                 "e" => Self::Erase,
+                "f" => Self::Forget,
                 _ => Self::Show(View::parse(code)?),
             },
         };
@@ -148,6 +171,10 @@ impl View {
                 "t" => Self::Share,
                 "h" => Self::Help,
                 "y" => Self::Privacy,
+                "yy" => Self::PrivacyAtLength,
+                "o" => Self::Settings,
+                "d" => Self::MyData(Private::Unnamed),
+                "dd" => Self::MyData(Private::Named),
                 _ => return None,
             },
         };
@@ -179,6 +206,11 @@ mod tests {
             "t",
             "h",
             "y",
+            "yy",
+            "o",
+            "d",
+            "dd",
+            "f",
             "k@m:2",
         ] {
             assert_eq!(Action::parse(code).map(|action| action.to_string()).as_deref(), Some(code));

@@ -1,8 +1,10 @@
-//! The sentences that the dialogue can say. Each is named here once, with what
-//! it fills in, so that `guichet check` knows what a language must have.
+//! The sentences that the dialogue and its front ends can say. Each is named
+//! here once, with what it fills in, so that `guichet check` knows what a
+//! language must have.
 
 use std::collections::BTreeMap;
 
+use super::step::Attachment;
 use crate::{
     catalogue::{Answer, Catalogue, QuestionIx, id::NoteId, procedure::HelpPlace},
     locale::{Message, lint::Used},
@@ -40,6 +42,13 @@ sentences! {
     NOTICE_NO_PLACE = "notice-no-place" [];
     NOTICE_OLD_BUTTON = "notice-old-button" [];
     NOTICE_ERASED = "notice-erased" [];
+    NOTICE_FORGOTTEN = "notice-forgotten" [];
+    NOTICE_DOCUMENT = "notice-document" [];
+    NOTICE_VOICE = "notice-voice" [];
+    NOTICE_POSITION = "notice-position" [];
+    NOTICE_CONTACT = "notice-contact" [];
+    NOTICE_ATTACHMENT = "notice-attachment" [];
+    NOTICE_FAILED = "notice-failed" [];
     NOTICE_UNKNOWN_COMMAND = "notice-unknown-command" [];
     VERDICT_EXCLUSIVE = "verdict-exclusive" [];
     VERDICT_ANEF = "verdict-anef" [];
@@ -82,6 +91,15 @@ sentences! {
     BUTTON_REOPEN = "button-reopen" ["question"];
     BUTTON_SHARE = "button-share" [];
     BUTTON_ERASE = "button-erase" [];
+    BUTTON_FORGET = "button-forget" [];
+    BUTTON_PRIVACY = "button-privacy" [];
+    BUTTON_PRIVACY_AT_LENGTH = "button-privacy-at-length" [];
+    BUTTON_MY_DATA = "button-my-data" [];
+    BUTTON_MY_DATA_NAMED = "button-my-data-named" [];
+    BUTTON_SAY_PLACE = "button-say-place" [];
+    BUTTON_LANGUAGE = "button-language" [];
+    BUTTON_SEND_LINK = "button-send-link" [];
+    BUTTON_PRIVATE_CHAT = "button-private-chat" [];
     BUTTON_CHANGE_PLACE = "button-change-place" ["place"];
     BUTTON_CHANGE_ANSWER = "button-change-answer" ["answer"];
     BUTTON_TO_OUTCOME = "button-to-outcome" [];
@@ -91,8 +109,39 @@ sentences! {
     LANGUAGES_TITLE = "languages-title" [];
     URGENT = "urgent" [];
     HELP = "help" [];
-    PRIVACY = "privacy" [];
+    PRIVACY = "privacy" ["days"];
+    PRIVACY_AT_LENGTH = "privacy-at-length" ["days"];
+    PRIVACY_UNTIL_CLOSED = "privacy-until-closed" [];
+    SETTINGS = "settings" [];
+    KEPT_TITLE = "kept-title" [];
+    KEPT_NOTHING = "kept-nothing" [];
+    KEPT_LANGUAGE = "kept-language" ["language"];
+    KEPT_PLACE = "kept-place" ["place"];
+    KEPT_ANSWERS = "kept-answers" ["answers"];
+    KEPT_DAYS = "kept-days" ["days"];
+    GROUP_ONLY_PRIVATE = "group-only-private" [];
+    BOT_DESCRIPTION = "bot-description" [];
+    BOT_SHORT_DESCRIPTION = "bot-short-description" [];
+    COMMAND_START = "command-start" [];
+    COMMAND_URGENT = "command-urgent" [];
+    COMMAND_LANGUAGE = "command-language" [];
+    COMMAND_SETTINGS = "command-settings" [];
+    COMMAND_HELP = "command-help" [];
+    COMMAND_PRIVACY = "command-privacy" [];
+    COMMAND_MY_DATA = "command-my-data" [];
+    COMMAND_FORGET = "command-forget" [];
     HELP_PLACES = "help-places" [];
+}
+
+/// What is said of something that is not read.
+pub(super) fn attachment(kind: Attachment) -> &'static str {
+    match kind {
+        Attachment::Document => NOTICE_DOCUMENT,
+        Attachment::Voice => NOTICE_VOICE,
+        Attachment::Position => NOTICE_POSITION,
+        Attachment::Contact => NOTICE_CONTACT,
+        Attachment::Other => NOTICE_ATTACHMENT,
+    }
 }
 
 /// What a question asks: `ask-ground`.

@@ -5,6 +5,7 @@ mod asking;
 mod outcome;
 mod cards;
 mod side;
+mod kept;
 
 use jiff::civil::Date;
 
@@ -16,21 +17,25 @@ use super::{
     say,
     screen::{Block, Button, Screen},
     session::Session,
+    step::World,
 };
 use crate::{
     catalogue::{Answer, Catalogue, Place},
-    locale::{Arg, Locales, Message},
+    locale::{Arg, Message},
 };
 
 /// What every screen is drawn from.
 pub(super) struct Drawing<'a> {
-    pub catalogue: &'a Catalogue,
-    pub locales: &'a Locales,
+    pub world: World<'a>,
     pub session: &'a Session,
     pub today: Date,
 }
 
-impl Drawing<'_> {
+impl<'a> Drawing<'a> {
+    pub fn catalogue(&self) -> &'a Catalogue {
+        self.world.catalogue
+    }
+
     /// The screen of a view; a view that no longer makes sense shows the
     /// current screen.
     pub fn draw(&self, view: &View) -> Screen {
@@ -47,7 +52,10 @@ impl Drawing<'_> {
             View::Where => Some(self.start()),
             View::Share => self.path().map(|path| self.share(&path)),
             View::Help => Some(side::page(say::HELP)),
-            View::Privacy => Some(side::privacy()),
+            View::Privacy => Some(self.privacy()),
+            View::PrivacyAtLength => Some(self.privacy_at_length()),
+            View::Settings => Some(self.settings()),
+            View::MyData(private) => Some(self.my_data(*private)),
             View::Languages(back) => Some(self.languages(self.drawable(back))),
         };
         // Only a view that could be drawn is one to come back to.
@@ -71,7 +79,10 @@ impl Drawing<'_> {
             | View::Where
             | View::Share
             | View::Help
-            | View::Privacy => true,
+            | View::Privacy
+            | View::PrivacyAtLength
+            | View::Settings
+            | View::MyData(_) => true,
         };
         if exists { view } else { &View::Current }
     }
@@ -88,8 +99,8 @@ impl Drawing<'_> {
     }
 
     pub fn path(&self) -> Option<Path> {
-        let place = self.session.place(self.catalogue)?;
-        Some(Path::replay(self.catalogue, place, &self.session.answers, self.today))
+        let place = self.session.place(self.catalogue())?;
+        Some(Path::replay(self.catalogue(), place, &self.session.answers, self.today))
     }
 
     /// Where the person is: the place, and what was answered.
@@ -108,13 +119,13 @@ impl Drawing<'_> {
         let mut labels = Vec::new();
         let mut private = false;
         for (question, answer) in path.active.iter().chain(&path.implied) {
-            if *answer == Answer::Unknown || path.follows_from_goal(self.catalogue, *question) {
+            if *answer == Answer::Unknown || path.follows_from_goal(self.catalogue(), *question) {
                 continue;
             }
-            if self.catalogue[*question].keeps_private(*answer) {
+            if self.catalogue()[*question].keeps_private(*answer) {
                 private = true;
             } else {
-                labels.push(say::answer(self.catalogue, *question, *answer).short());
+                labels.push(say::answer(self.catalogue(), *question, *answer).short());
             }
         }
         if private {
@@ -124,12 +135,12 @@ impl Drawing<'_> {
     }
 
     fn place_message(&self, place: Place) -> Message {
-        let departement = &self.catalogue[place.departement];
+        let departement = &self.catalogue()[place.departement];
         let message = |id| Message::new(id).text("name", &departement.name).text("code", departement.code.as_str());
-        match self.catalogue.roles.arrondissement.zip(place.arrondissement) {
+        match self.catalogue().roles.arrondissement.zip(place.arrondissement) {
             None => message(say::PLACE),
             Some((question, choice)) => {
-                let name = self.catalogue[question].choices[choice.at()].name.as_deref().unwrap_or_default();
+                let name = self.catalogue()[question].choices[choice.at()].name.as_deref().unwrap_or_default();
                 message(say::PLACE_ARRONDISSEMENT).text("arrondissement", name)
             }
         }

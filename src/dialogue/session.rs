@@ -55,6 +55,15 @@ impl Answers {
         self.0.retain(|(id, _)| *id != catalogue[question].id);
     }
 
+    /// Every stored answer that still exists, active or not.
+    pub fn known(&self, catalogue: &Catalogue) -> Vec<(QuestionIx, Answer)> {
+        let known = |(id, text): &(QuestionId, String)| {
+            let question = catalogue.question(id.as_str())?;
+            Some((question, catalogue.answer(question, text)?))
+        };
+        self.0.iter().filter_map(known).collect()
+    }
+
     /// Whether nothing was answered.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

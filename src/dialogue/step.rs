@@ -1,6 +1,7 @@
 //! One step of the conversation: what happened, and the screen it leads to.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::{
     button::{Action, View},
@@ -22,6 +23,17 @@ pub struct World<'a> {
     pub catalogue: &'a Catalogue,
     /// How it is said.
     pub locales: &'a Locales,
+    /// For how long what a person said is kept.
+    pub keeping: Keeping,
+}
+
+/// For how long what a person said is kept, as the bot says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keeping {
+    /// Until the conversation is closed: the terminal.
+    UntilClosed,
+    /// Until nothing was heard for so many days.
+    Days(u16),
 }
 
 /// What happened.
@@ -42,6 +54,24 @@ pub enum Event<'a> {
     Text(&'a str),
     /// Tapped the button with this code.
     Tap(&'a str),
+    /// Sent something that is not read.
+    Attachment(Attachment),
+}
+
+/// What a person may send besides text. Nothing of it is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Attachment {
+    /// A photo, a file, a film: perhaps papers.
+    Document,
+    /// Something spoken.
+    Voice,
+    /// A place on the map.
+    Position,
+    /// Somebody's name and number.
+    Contact,
+    /// A sticker, a poll, a game, …
+    Other,
 }
 
 /// Where the screen goes.
@@ -68,19 +98,26 @@ pub struct Step {
 
 /// Does one step. Total: any input on any session leads to a screen.
 pub fn step(world: World<'_>, session: &Session, input: Input<'_>) -> Step {
-    let mut stepping = Stepping { world, session: session.clone(), today: input.today, hint: input.language_hint };
+    let mut stepping = Stepping {
+        world,
+        session: session.clone(),
+        today: input.today,
+        hint: input.language_hint,
+        last_language: None,
+    };
     let (screen, placement) = match input.event {
         Event::Text(text) => (stepping.typed(text), Placement::New),
         Event::Tap(code) => (stepping.tapped(code), Placement::Edit),
+        Event::Attachment(kind) => (stepping.notice(say::attachment(kind)), Placement::New),
     };
-    let language = stepping.locale().name.clone();
+    // Who has everything erased still reads the answer in their own language.
+    let language = stepping.last_language.take().unwrap_or_else(|| stepping.locale().name.clone());
     Step { session: stepping.session, screen, placement, language }
 }
 
 /// The screen that a session stands at.
 pub fn current_screen(world: World<'_>, session: &Session, today: Date) -> Screen {
-    let World { catalogue, locales } = world;
-    Drawing { catalogue, locales, session, today }.draw(&View::Current)
+    Drawing { world, session, today }.draw(&View::Current)
 }
 
 struct Stepping<'a> {
@@ -88,6 +125,7 @@ struct Stepping<'a> {
     session: Session,
     today: Date,
     hint: Option<&'a str>,
+    last_language: Option<String>,
 }
 
 impl<'a> Stepping<'a> {
@@ -101,12 +139,7 @@ impl<'a> Stepping<'a> {
     }
 
     fn drawing(&self) -> Drawing<'_> {
-        Drawing {
-            catalogue: self.world.catalogue,
-            locales: self.world.locales,
-            session: &self.session,
-            today: self.today,
-        }
+        Drawing { world: self.world, session: &self.session, today: self.today }
     }
 
     fn show(&self, view: &View) -> Screen {
@@ -125,7 +158,7 @@ impl<'a> Stepping<'a> {
             Meaning::Language(None) => self.show(&View::Languages(Box::new(View::Current))),
             Meaning::Language(Some(tag)) => self.choose_language(&tag, &View::Current),
             Meaning::Show(view) => self.show(&view),
-            Meaning::Erase => self.erase(),
+            Meaning::Forget => self.forget(),
             Meaning::UnknownCommand => self.notice(say::NOTICE_UNKNOWN_COMMAND),
             Meaning::Tap(action) => self.act(&action),
             Meaning::Place(candidate) => self.live_in(candidate.place),
@@ -157,6 +190,7 @@ impl<'a> Stepping<'a> {
                 self.show(&View::Current)
             }
             Action::Erase => self.erase(),
+            Action::Forget => self.forget(),
             Action::Language { language, view } => self.choose_language(language, view),
             Action::Show(view) => self.show(view),
         }
@@ -234,11 +268,22 @@ impl<'a> Stepping<'a> {
         self.show(&View::Current)
     }
 
+    /// The place and the answers; the language stays.
     fn erase(&mut self) -> Screen {
         let language = self.session.language.take();
         self.session = Session::default();
         self.session.language = language;
         self.notice(say::NOTICE_ERASED)
+    }
+
+    /// Everything.
+    fn forget(&mut self) -> Screen {
+        self.last_language = Some(self.locale().name.clone());
+        self.session = Session::default();
+        self.notice(match self.world.keeping {
+            Keeping::UntilClosed => say::NOTICE_ERASED,
+            Keeping::Days(_) => say::NOTICE_FORGOTTEN,
+        })
     }
 
     fn choose_language(&mut self, tag: &str, view: &View) -> Screen {

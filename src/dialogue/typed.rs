@@ -2,7 +2,7 @@
 //! where one is asked for, the label of a choice, a place elsewhere.
 
 use super::{
-    button::{Action, View},
+    button::{Action, Private, View},
     screen::Button,
     screens::Drawing,
 };
@@ -24,7 +24,7 @@ pub(super) enum Meaning {
     /// A view.
     Show(View),
     /// `/forget`.
-    Erase,
+    Forget,
     /// A command that is none.
     UnknownCommand,
     /// A button's label.
@@ -46,11 +46,11 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     if let Some(command) = text.trim().strip_prefix('/') {
         return of_command(command);
     }
-    if drawing.catalogue.urgent_words.any_in(&text) {
+    if drawing.catalogue().urgent_words.any_in(&text) {
         return Meaning::Show(View::Urgent);
     }
-    let has_place = drawing.session.place(drawing.catalogue).is_some();
-    let mut candidates = drawing.catalogue.search_place(&text);
+    let has_place = drawing.session.place(drawing.catalogue()).is_some();
+    let mut candidates = drawing.catalogue().search_place(&text);
     if !has_place {
         match candidates.as_slice() {
             [one] if one.certain => return Meaning::Place(*one),
@@ -78,7 +78,9 @@ fn of_command(command: &str) -> Meaning {
         "help" => Meaning::Show(View::Help),
         "privacy" => Meaning::Show(View::Privacy),
         "urgent" => Meaning::Show(View::Urgent),
-        "forget" => Meaning::Erase,
+        "settings" => Meaning::Show(View::Settings),
+        "mydata" => Meaning::Show(View::MyData(Private::Unnamed)),
+        "forget" => Meaning::Forget,
         _ => Meaning::UnknownCommand,
     }
 }

@@ -4,7 +4,7 @@
 
 use guichet::{
     catalogue::{Catalogue, load, source::Files},
-    dialogue::{Event, Input, Session, World, step},
+    dialogue::{Event, Input, Keeping, Session, World, step},
     terminal::{Typing, converse, paint},
 };
 
@@ -13,7 +13,8 @@ use crate::world::{TODAY, catalogue, locales, world};
 fn transcript(language: &str, said: &[&str]) -> String {
     let input = said.join("\n");
     let mut output = Vec::new();
-    converse(world(), Some(language), TODAY, Typing::Piped, input.as_bytes(), &mut output).unwrap();
+    let world = World { keeping: Keeping::UntilClosed, ..world() };
+    converse(world, Some(language), TODAY, Typing::Piped, input.as_bytes(), &mut output).unwrap();
     String::from_utf8(anstream::adapter::strip_bytes(&output).into_vec()).unwrap()
 }
 
@@ -75,7 +76,7 @@ journeys! {
 
 /// Plays button codes, as an old message or a hasty thumb sends them.
 fn taps(catalogue: &Catalogue, session: Session, codes: &[&str]) -> (Session, String) {
-    let world = World { catalogue, locales: locales() };
+    let world = World { catalogue, ..world() };
     let mut session = session;
     let mut output = Vec::new();
     for code in codes {

@@ -10,5 +10,7 @@ mod locales;
 mod mistakes;
 mod official_list;
 mod properties;
+mod stand_in;
+mod telegram;
 mod walk;
 mod world;

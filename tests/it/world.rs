@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use guichet::{
     catalogue::{Catalogue, load, source::Files},
-    dialogue::World,
+    dialogue::{Keeping, World},
     locale::Locales,
 };
 use jiff::civil::{Date, date};
@@ -31,5 +31,5 @@ pub fn locales() -> &'static Locales {
 }
 
 pub fn world() -> World<'static> {
-    World { catalogue: catalogue(), locales: locales() }
+    World { catalogue: catalogue(), locales: locales(), keeping: Keeping::Days(30) }
 }

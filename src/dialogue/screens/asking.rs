@@ -21,12 +21,12 @@ pub const MOST_CHOICES: usize = 8;
 impl Drawing<'_> {
     /// Asks a question; `open` names a group to show.
     pub(super) fn question(&self, path: &Path, question: QuestionIx, open: Option<&str>) -> Screen {
-        let asked = &self.catalogue[question];
-        let shown = path.shown(self.catalogue);
+        let asked = &self.catalogue()[question];
+        let shown = path.shown(self.catalogue());
         let mut screen = Screen::default();
         screen.blocks.push(self.recap(path));
-        let goal = path.answered(self.catalogue.roles.goal);
-        screen.blocks.push(Block::Question(say::ask(self.catalogue, question, goal)));
+        let goal = path.answered(self.catalogue().roles.goal);
+        screen.blocks.push(Block::Question(say::ask(self.catalogue(), question, goal)));
         if asked.sensitive && asked.allows_unknown {
             screen.blocks.push(Block::Text(Message::new(say::MAY_DECLINE)));
         }
@@ -50,15 +50,15 @@ impl Drawing<'_> {
 
     /// A group of a question that is asked now, or was asked on the way.
     pub(super) fn group_named(&self, question: &str, group: &str) -> Option<Screen> {
-        let question = self.catalogue.question(question)?;
+        let question = self.catalogue().question(question)?;
         let path = self.path_to(question)?;
-        self.catalogue[question].group(group)?;
+        self.catalogue()[question].group(group)?;
         Some(self.question(&path, question, Some(group)))
     }
 
     /// A question asked again; the other answers stay.
     pub(super) fn reopened(&self, question: &str) -> Option<Screen> {
-        let question = self.catalogue.question(question)?;
+        let question = self.catalogue().question(question)?;
         let path = self.path_to(question)?;
         let mut screen = self.question(&path, question, None);
         screen.navigation = navigation(back_to_current());
@@ -66,11 +66,11 @@ impl Drawing<'_> {
     }
 
     fn path_to(&self, question: QuestionIx) -> Option<Path> {
-        let place = self.session.place(self.catalogue)?;
+        let place = self.session.place(self.catalogue())?;
         if !self.path()?.is_askable(question) {
             return None;
         }
-        let path = Path::until(self.catalogue, place, &self.session.answers, self.today, Some(question));
+        let path = Path::until(self.catalogue(), place, &self.session.answers, self.today, Some(question));
         (path.next == Some(question)).then_some(path)
     }
 
@@ -79,20 +79,21 @@ impl Drawing<'_> {
         Action::Show(if pending {
             View::Current
         } else {
-            View::Reopened { question: self.catalogue[question].id.to_string() }
+            View::Reopened { question: self.catalogue()[question].id.to_string() }
         })
     }
 
     /// The groups that have something to show; a group of one is drawn as that
     /// one.
     fn top(&self, question: QuestionIx, shown: &[Answer]) -> Vec<Button> {
-        let asked = &self.catalogue[question];
+        let asked = &self.catalogue()[question];
         let mut buttons = Vec::new();
         for group in &asked.groups {
             let mut entries = self.entries(group, question, shown);
             if entries.len() > 1 {
                 let view = View::Group { question: asked.id.to_string(), group: group.id.to_string() };
-                buttons.push(Button::new(say::group(self.catalogue, question, group.id.as_str()), Action::Show(view)));
+                buttons
+                    .push(Button::new(say::group(self.catalogue(), question, group.id.as_str()), Action::Show(view)));
             } else {
                 buttons.append(&mut entries);
             }
@@ -127,16 +128,16 @@ impl Drawing<'_> {
         let leads_somewhere = shortcut.sets.iter().all(|(set, answer)| *set != question || shown.contains(answer));
         leads_somewhere.then(|| {
             let id = shortcut.id.to_string();
-            let label = say::shortcut(self.catalogue, question, &id);
-            Button::new(label, Action::Shortcut { question: self.catalogue[question].id.to_string(), shortcut: id })
+            let label = say::shortcut(self.catalogue(), question, &id);
+            Button::new(label, Action::Shortcut { question: self.catalogue()[question].id.to_string(), shortcut: id })
         })
     }
 
     fn answer_button(&self, question: QuestionIx, answer: Answer) -> Button {
         let action = Action::Answer {
-            question: self.catalogue[question].id.to_string(),
-            answer: self.catalogue.answer_id(question, answer).to_owned(),
+            question: self.catalogue()[question].id.to_string(),
+            answer: self.catalogue().answer_id(question, answer).to_owned(),
         };
-        Button::new(say::answer(self.catalogue, question, answer), action)
+        Button::new(say::answer(self.catalogue(), question, answer), action)
     }
 }

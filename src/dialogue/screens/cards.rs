@@ -18,15 +18,15 @@ use crate::{
 
 impl Drawing<'_> {
     pub(super) fn card(&self, number: usize, card: Card, path: Option<&Path>) -> CardText {
-        let case = &self.catalogue[card.case];
-        let procedure = &self.catalogue[case.procedure];
+        let case = &self.catalogue()[card.case];
+        let procedure = &self.catalogue()[case.procedure];
         let open = match procedure.kind {
             Kind::Information => say::OPEN_INFORMATION,
             Kind::Form | Kind::PreRequest | Kind::Appointment | Kind::Contact | Kind::Collection => say::OPEN_PAGE,
         };
         CardText {
             number,
-            label: card.label(self.catalogue, path),
+            label: card.label(self.catalogue(), path),
             title: Message::new(say::CARD_TITLE).text("title", &case.title),
             lines: self.lines(card, case, procedure, path),
             link: Link { label: Message::new(open), url: procedure.url.clone() },
@@ -43,11 +43,11 @@ impl Drawing<'_> {
             Kind::PreRequest => lines.push(Message::new(say::CARD_PRE_REQUEST)),
             Kind::Form | Kind::Contact | Kind::Collection | Kind::Information => {}
         }
-        if card.channel(self.catalogue) == Channel::Employer {
+        if card.channel(self.catalogue()) == Channel::Employer {
             lines.push(Message::new(say::CARD_EMPLOYER));
         }
         // A card's last months mean nothing, or "too late", to who has no card.
-        let dated = !path.is_some_and(|path| path.says_without_papers(self.catalogue));
+        let dated = !path.is_some_and(|path| path.says_without_papers(self.catalogue()));
         if let Some(deadline) = case.when.as_ref().filter(|_| dated) {
             lines.push(say::when(&deadline.page));
             lines.push(

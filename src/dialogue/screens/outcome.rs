@@ -19,7 +19,7 @@ const CARDS_PER_PAGE: usize = 3;
 impl Drawing<'_> {
     /// The outcome, from its first page on.
     pub(super) fn outcome(&self, path: &Path, page: u8) -> Screen {
-        let outcome = Outcome::new(self.catalogue, path, self.today);
+        let outcome = Outcome::new(self.catalogue(), path, self.today);
         let pages = outcome.cards.len().div_ceil(CARDS_PER_PAGE).max(1);
         let page = usize::from(page).min(pages);
         let mut screen = Screen::default();
@@ -49,7 +49,7 @@ impl Drawing<'_> {
         }
         for (question, answer) in path.active.iter().chain(&path.implied) {
             if let Answer::Choice(choice) = answer {
-                for advice in &self.catalogue[*question].choices[choice.at()].advice {
+                for advice in &self.catalogue()[*question].choices[choice.at()].advice {
                     let block = Block::Warning(say::advice(advice));
                     if !screen.blocks.contains(&block) {
                         screen.blocks.push(block);
@@ -57,7 +57,7 @@ impl Drawing<'_> {
                 }
             }
         }
-        if let Some(verdict) = outcome.verdict(self.catalogue).filter(|_| urgent.is_empty()) {
+        if let Some(verdict) = outcome.verdict(self.catalogue()).filter(|_| urgent.is_empty()) {
             screen.blocks.push(Block::Text(Message::new(verdict)));
         }
     }
@@ -67,7 +67,7 @@ impl Drawing<'_> {
         path.active
             .iter()
             .filter_map(|(question, answer)| match answer {
-                Answer::Choice(choice) => Some(&self.catalogue[*question].choices[choice.at()]),
+                Answer::Choice(choice) => Some(&self.catalogue()[*question].choices[choice.at()]),
                 Answer::Other | Answer::Unknown => None,
             })
             .filter(|choice| choice.urgent)
@@ -94,12 +94,12 @@ impl Drawing<'_> {
 
     /// ANEF where the first page sends there, and the préfecture itself.
     fn foot(&self, screen: &mut Screen, path: &Path, outcome: &Outcome) {
-        let anef = &self.catalogue[self.catalogue.anef].url;
-        let sends_there = outcome.cards.first().is_some_and(|card| card.channel(self.catalogue) == Channel::Anef);
+        let anef = &self.catalogue()[self.catalogue().anef].url;
+        let sends_there = outcome.cards.first().is_some_and(|card| card.channel(self.catalogue()) == Channel::Anef);
         if sends_there && !screen.all_links().any(|link| link.url == *anef) {
             screen.links.push(Link { label: Message::new(say::OPEN_ANEF), url: anef.clone() });
         }
-        let departement = &self.catalogue[path.departement()];
+        let departement = &self.catalogue()[path.departement()];
         let link =
             |id, url: &String| Link { label: Message::new(id).text("name", &departement.name), url: url.clone() };
         match &departement.site {
@@ -118,9 +118,10 @@ impl Drawing<'_> {
             screen.choices.push(Button::new(label, Self::outcome_page(page + 1)));
         }
         if let Some(question) = outcome.reopen {
-            let goal = path.answered(self.catalogue.roles.goal);
-            let label = Message::new(say::BUTTON_REOPEN).message("question", say::ask(self.catalogue, question, goal));
-            let view = View::Reopened { question: self.catalogue[question].id.to_string() };
+            let goal = path.answered(self.catalogue().roles.goal);
+            let label =
+                Message::new(say::BUTTON_REOPEN).message("question", say::ask(self.catalogue(), question, goal));
+            let view = View::Reopened { question: self.catalogue()[question].id.to_string() };
             screen.choices.push(Button::new(label, Action::Show(view)));
         }
         screen.choices.push(button(say::BUTTON_NOT_MY_CASE, Action::Show(View::NotMyCase(1))));
@@ -142,7 +143,7 @@ impl Drawing<'_> {
 
     /// What narrower pages hide, the préfecture's contact forms, places of help.
     pub(super) fn not_my_case(&self, path: &Path, page: u8) -> Screen {
-        let outcome = Outcome::new(self.catalogue, path, self.today);
+        let outcome = Outcome::new(self.catalogue(), path, self.today);
         let pages = outcome.outranked.len().div_ceil(CARDS_PER_PAGE).max(1);
         let page = usize::from(page).min(pages);
         let from = (page - 1) * CARDS_PER_PAGE;
@@ -167,18 +168,18 @@ impl Drawing<'_> {
     }
 
     fn help_places(&self, screen: &mut Screen, path: &Path) {
-        let departement = &self.catalogue[path.departement()];
+        let departement = &self.catalogue()[path.departement()];
         if let Some(remark) = &departement.remark {
             screen.blocks.push(Block::Text(Message::new(say::DEPARTEMENT_REMARK).text("remark", remark)));
         }
         screen.blocks.push(Block::Heading(Message::new(say::HELP_PLACES)));
-        for contact in self.catalogue.contacts_in(path.departement()) {
+        for contact in self.catalogue().contacts_in(path.departement()) {
             screen.links.push(Link {
                 label: Message::new(say::OPEN_CONTACT).text("name", &departement.name),
                 url: contact.url.clone(),
             });
         }
-        for place in &self.catalogue.help {
+        for place in &self.catalogue().help {
             screen.blocks.push(Block::Text(say::help(place)));
             screen.links.push(Link { label: Message::new(format!("help-{}-open", place.id)), url: place.url.clone() });
         }

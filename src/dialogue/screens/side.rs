@@ -19,7 +19,7 @@ impl Drawing<'_> {
     pub(super) fn urgent(&self) -> Screen {
         let mut screen = Screen::default();
         screen.blocks.push(Block::Warning(Message::new(say::URGENT)));
-        let first = self.catalogue[self.catalogue.urgent_page].cases.start;
+        let first = self.catalogue()[self.catalogue().urgent_page].cases.start;
         if let Ok(at) = u16::try_from(first) {
             let card = Card { case: CaseIx(at), fit: Fit::Confirmed, part: Part::National };
             screen.blocks.push(Block::Card(self.card(1, card, None)));
@@ -36,13 +36,13 @@ impl Drawing<'_> {
         let place = Message::new(say::BUTTON_CHANGE_PLACE).message("place", self.place_message(path.place));
         screen.choices.push(Button::new(place, Action::Show(View::Where)));
         for (question, answer) in &path.active {
-            let label = if self.catalogue[*question].keeps_private(*answer) {
+            let label = if self.catalogue()[*question].keeps_private(*answer) {
                 // The question is named, the answer is not.
-                say::ask(self.catalogue, *question, path.answered(self.catalogue.roles.goal))
+                say::ask(self.catalogue(), *question, path.answered(self.catalogue().roles.goal))
             } else {
-                say::answer(self.catalogue, *question, *answer).short()
+                say::answer(self.catalogue(), *question, *answer).short()
             };
-            let view = View::Reopened { question: self.catalogue[*question].id.to_string() };
+            let view = View::Reopened { question: self.catalogue()[*question].id.to_string() };
             screen.choices.push(Button::new(
                 Message::new(say::BUTTON_CHANGE_ANSWER).message("answer", label),
                 Action::Show(view),
@@ -55,7 +55,7 @@ impl Drawing<'_> {
     /// A link that leads somebody else to the same place and goal.
     pub(super) fn share(&self, path: &Path) -> Screen {
         let mut screen = Screen::default();
-        let payload = link::payload(self.catalogue, path);
+        let payload = link::payload(self.catalogue(), path);
         screen.blocks.push(Block::Question(Message::new(say::SHARE_TITLE)));
         screen.blocks.push(Block::Share(payload));
         screen.blocks.push(Block::Text(Message::new(say::SHARE_PRIVATE)));
@@ -68,6 +68,7 @@ impl Drawing<'_> {
         let mut screen = Screen::default();
         screen.blocks.push(Block::Question(Message::new(say::LANGUAGES_TITLE)));
         screen.choices = self
+            .world
             .locales
             .iter()
             .map(|locale| {
@@ -81,13 +82,6 @@ impl Drawing<'_> {
         ];
         screen
     }
-}
-
-/// What is kept, and how to have it erased.
-pub(super) fn privacy() -> Screen {
-    let mut screen = page(say::PRIVACY);
-    screen.choices.push(Button::new(Message::new(say::BUTTON_ERASE), Action::Erase));
-    screen
 }
 
 /// A page of text with a way back.

@@ -14,7 +14,7 @@ use crate::{
 impl Drawing<'_> {
     /// The greeting, or the question alone when the place is asked again.
     pub(super) fn start(&self) -> Screen {
-        let again = self.session.place(self.catalogue);
+        let again = self.session.place(self.catalogue());
         let mut screen = Screen::default();
         match again {
             None => screen.blocks.push(Block::Text(Message::new(say::GREETING))),
@@ -40,7 +40,7 @@ impl Drawing<'_> {
         screen.choices = candidates
             .iter()
             .map(|candidate| {
-                let departement = &self.catalogue[candidate.place.departement];
+                let departement = &self.catalogue()[candidate.place.departement];
                 let label = Message::new(say::PLACE_CHOICE)
                     .text("name", &departement.name)
                     .text("code", departement.code.as_str());
@@ -57,7 +57,7 @@ impl Drawing<'_> {
     pub fn move_offer(&self, candidate: &Candidate) -> Screen {
         let mut screen = Screen::default();
         let place = || self.place_message(candidate.place);
-        let departement = self.catalogue[candidate.place.departement].code.to_string();
+        let departement = self.catalogue()[candidate.place.departement].code.to_string();
         screen.blocks.push(Block::Question(Message::new(say::MOVE_TO).message("place", place())));
         screen.choices = vec![
             Button::new(Message::new(say::MOVE_YES).message("place", place()), Action::Place { departement }),

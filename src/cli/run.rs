@@ -1,0 +1,53 @@
+//! `guichet run`: serves Telegram.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use tracing_subscriber::{
+    Layer,
+    filter::{LevelFilter, Targets},
+    layer::SubscriberExt,
+    util::SubscriberInitExt,
+};
+
+use super::usage;
+use crate::{
+    config::{LogFormat, Settings},
+    telegram::{Knowledge, run as serve},
+};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    settings: Settings,
+}
+
+pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitCode> {
+    if all.date.is_some() {
+        return Err(usage("`--date` is for the other commands: Telegram is answered for today"));
+    }
+    let config = arguments.settings.resolve().map_err(usage)?;
+    let loaded = all.load()?;
+    let knowledge = Knowledge { catalogue: loaded.catalogue, locales: loaded.locales, keep_days: config.keep_days };
+    log(arguments.settings.log_format());
+    // One thread serves thousands of updates a second; Telegram lets out thirty.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(serve(config, knowledge))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Our own events only: those of libraries may hold addresses, and so the token.
+fn log(format: LogFormat) {
+    let ours = Targets::new().with_target("guichet", LevelFilter::INFO);
+    let layer = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).with_ansi(false);
+    let layer = match format {
+        LogFormat::Text => layer.boxed(),
+        LogFormat::Json => layer.json().flatten_event(true).boxed(),
+    };
+    tracing_subscriber::registry().with(layer.with_filter(ours)).init();
+    // A panic's message may hold what somebody wrote: its place alone is told.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "panicked");
+    }));
+}

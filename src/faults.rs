@@ -1,0 +1,69 @@
+//! Faults on demand, for tests alone: with the feature `faults`, the variable
+//! `GUICHET_FAULT` makes the program stop dead or panic at a named point.
+//! Without the feature, which no release has, nothing of this is compiled.
+//!
+//! - `abort:<point>:<n>` aborts the n-th time a point is passed.
+//! - `abort-on:<text>` aborts whenever this is typed.
+//! - `panic-on:<text>` panics whenever this is typed.
+
+/// A place in the life of an update.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "named after what has just happened or is about to")]
+pub enum Point {
+    Stored,
+    BeforeSend,
+    AfterSend,
+    BeforeCommit,
+    AfterCommit,
+}
+
+impl Point {
+    /// Every point, in the order in which an update passes them.
+    pub const ALL: [Self; 5] = [Self::Stored, Self::BeforeSend, Self::AfterSend, Self::BeforeCommit, Self::AfterCommit];
+
+    /// As `GUICHET_FAULT` names it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Stored => "stored",
+            Self::BeforeSend => "before-send",
+            Self::AfterSend => "after-send",
+            Self::BeforeCommit => "before-commit",
+            Self::AfterCommit => "after-commit",
+        }
+    }
+}
+
+#[cfg(feature = "faults")]
+mod on {
+    use std::sync::{
+        LazyLock,
+        atomic::{AtomicU64, Ordering},
+    };
+
+    use super::Point;
+
+    static WANTED: LazyLock<String> = LazyLock::new(|| std::env::var("GUICHET_FAULT").unwrap_or_default());
+    static PASSED: AtomicU64 = AtomicU64::new(0);
+
+    pub fn pass(point: Point) {
+        let Some((name, nth)) = WANTED.strip_prefix("abort:").and_then(|rest| rest.split_once(':')) else { return };
+        if name == point.name() && nth.parse() == Ok(PASSED.fetch_add(1, Ordering::Relaxed) + 1) {
+            std::process::abort();
+        }
+    }
+
+    pub fn panic_on(text: &str) {
+        if WANTED.strip_prefix("abort-on:") == Some(text) {
+            std::process::abort();
+        }
+        assert!(WANTED.strip_prefix("panic-on:") != Some(text), "a fault on demand, holding `{text}`");
+    }
+}
+
+#[cfg(not(feature = "faults"))]
+mod on {
+    pub fn pass(_: super::Point) {}
+    pub fn panic_on(_: &str) {}
+}
+
+pub(crate) use on::{panic_on, pass};

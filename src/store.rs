@@ -1,0 +1,240 @@
+//! What must survive: updates not yet answered, which ones were received, and
+//! conversations. One SQLite file, one process, one writer.
+//!
+//! Knows nothing of Telegram's API nor of what a conversation means: payloads
+//! and sessions are opaque here.
+
+mod error;
+mod lock;
+mod open;
+mod statements;
+mod trying;
+mod writer;
+
+use std::path::PathBuf;
+
+use sqlx::{Row as _, SqlitePool, sqlite::SqliteConnectOptions};
+use tokio::{
+    sync::{mpsc, oneshot},
+    task::JoinHandle,
+};
+
+pub use error::StoreError;
+use lock::Lock;
+pub use trying::Trying;
+use writer::Write;
+
+/// Writes that may wait for the writer; whoever sends another one waits.
+const MOST_WRITES: usize = 1024;
+/// Transactions whose arrivals may wait to be handed on.
+const MOST_HANDED_ON: usize = 1024;
+
+/// An update to be kept until it is answered.
+#[derive(Debug, Clone)]
+pub struct Arrival {
+    /// Telegram's `update_id`.
+    pub update: i64,
+    /// The chat that it belongs to.
+    pub chat: i64,
+    /// What is needed to answer it.
+    pub payload: String,
+}
+
+/// An update that waits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// Its place in the order of arrival, over all chats.
+    pub seq: i64,
+    /// Telegram's `update_id`.
+    pub update: i64,
+    /// The chat that it belongs to.
+    pub chat: i64,
+    /// When it was received: Unix time in seconds.
+    pub received: i64,
+    /// How often the program ended while it worked on this.
+    pub attempts: u8,
+    /// Not to be answered before: Unix time in seconds.
+    pub not_before: i64,
+    /// What is needed to answer it.
+    pub payload: String,
+}
+
+/// What an update leads to for the chat that sent it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "fields are described with their variant")]
+pub enum Change {
+    /// Nothing is stored.
+    None,
+    /// The conversation, and the day (since 1970-01-01) on which the person was last heard.
+    Session { session: Vec<u8>, day: i64 },
+    /// Nothing of this chat is kept any more.
+    Forget,
+    /// The person stopped the bot: what was said is kept until it ends by itself.
+    Unreachable,
+    /// The person let the bot in again.
+    Reachable,
+}
+
+/// Rows that one upkeep took away.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Expired {
+    /// Chats of which nothing is kept any more.
+    pub chats: Vec<i64>,
+    /// Update numbers that are no longer remembered.
+    pub updates: u64,
+}
+
+/// Where the store is and how it is opened.
+#[derive(Debug, Clone)]
+pub struct Location {
+    options: SqliteConnectOptions,
+    path: PathBuf,
+}
+
+/// The open store. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Store {
+    writes: mpsc::Sender<Write>,
+    reads: SqlitePool,
+}
+
+/// New updates in the order of arrival, handed on once they are stored.
+pub type Arrivals = mpsc::Receiver<Vec<Waiting>>;
+
+/// Keeps the store's file to this process, and ends the writer.
+#[derive(Debug)]
+pub struct Keeper {
+    writer: JoinHandle<()>,
+    reads: SqlitePool,
+    _lock: Lock,
+}
+
+/// The store as it is opened.
+#[derive(Debug)]
+pub struct Opened {
+    /// To read and write.
+    pub store: Store,
+    /// New updates.
+    pub arrivals: Arrivals,
+    /// What is being worked on.
+    pub trying: Trying,
+    /// To close it.
+    pub keeper: Keeper,
+}
+
+impl Keeper {
+    /// Waits until everything sent to the writer is stored, and closes the file.
+    /// Every [`Store`] must have been dropped before.
+    pub async fn close(self) {
+        // A writer that panicked has nothing left to write.
+        let _ = self.writer.await;
+        self.reads.close().await;
+    }
+}
+
+impl Store {
+    /// Stores updates and tells how many were not seen in the last 48 hours.
+    /// Once this returns they survive a power cut, and have been handed on.
+    ///
+    /// # Errors
+    /// When nothing was stored.
+    pub async fn receive(&self, arrivals: Vec<Arrival>, now: i64) -> Result<usize, StoreError> {
+        self.write(|done| Write::Receive { arrivals, now, done }).await
+    }
+
+    /// Takes updates out of the inbox and stores what they led to, together.
+    ///
+    /// # Errors
+    /// When nothing was stored.
+    pub async fn finish(&self, chat: i64, seqs: Vec<i64>, change: Change) -> Result<(), StoreError> {
+        self.write(|done| Write::Finish { chat, seqs, change, done }).await
+    }
+
+    /// Notes that an update must wait.
+    ///
+    /// # Errors
+    /// When it was not stored.
+    pub async fn delay(&self, seq: i64, not_before: i64) -> Result<(), StoreError> {
+        self.write(|done| Write::Delay { seq, not_before, done }).await
+    }
+
+    /// Counts one more attempt at this.
+    ///
+    /// # Errors
+    /// When it was not stored.
+    pub async fn attempt(&self, seq: i64) -> Result<(), StoreError> {
+        self.write(|done| Write::Attempt { seq, done }).await
+    }
+
+    /// Gives these up: the numbers are kept, what was in them is not.
+    ///
+    /// # Errors
+    /// When it was not stored.
+    pub async fn park(&self, seqs: Vec<i64>, now: i64) -> Result<(), StoreError> {
+        self.write(|done| Write::Park { seqs, now, done }).await
+    }
+
+    /// Remembers a text under a name.
+    ///
+    /// # Errors
+    /// When it was not stored.
+    pub async fn remember(&self, name: &'static str, text: String) -> Result<(), StoreError> {
+        self.write(|done| Write::Remember { name, text, done }).await
+    }
+
+    /// Erases chats last heard before a day, update numbers older than a time,
+    /// and at most 2,000 of each; call again while something was found.
+    ///
+    /// # Errors
+    /// When nothing was erased.
+    pub async fn expire(&self, day: i64, received: i64) -> Result<Expired, StoreError> {
+        self.write(|done| Write::Expire { day, received, done }).await
+    }
+
+    /// The stored conversation of a chat.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub async fn session(&self, chat: i64) -> Result<Option<Vec<u8>>, StoreError> {
+        let row = sqlx::query("SELECT session FROM chat WHERE chat_id = ?").bind(chat).fetch_optional(&self.reads);
+        Ok(row.await?.map(|row| row.get(0)))
+    }
+
+    /// Everything that waits, in the order of arrival.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub async fn waiting(&self) -> Result<Vec<Waiting>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT seq, update_id, chat_id, received_at, attempts, not_before, payload FROM inbox ORDER BY seq",
+        );
+        let waiting = |row: &sqlx::sqlite::SqliteRow| Waiting {
+            seq: row.get(0),
+            update: row.get(1),
+            chat: row.get(2),
+            received: row.get(3),
+            attempts: row.get(4),
+            not_before: row.get(5),
+            payload: row.get(6),
+        };
+        Ok(rows.fetch_all(&self.reads).await?.iter().map(waiting).collect())
+    }
+
+    /// A text that was remembered.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub async fn remembered(&self, name: &'static str) -> Result<Option<String>, StoreError> {
+        let row = sqlx::query("SELECT text FROM remembered WHERE name = ?").bind(name).fetch_optional(&self.reads);
+        Ok(row.await?.map(|row| row.get(0)))
+    }
+
+    async fn write<T>(
+        &self,
+        write: impl FnOnce(oneshot::Sender<Result<T, StoreError>>) -> Write,
+    ) -> Result<T, StoreError> {
+        let (done, answer) = oneshot::channel();
+        self.writes.send(write(done)).await.map_err(|_| StoreError::Closed)?;
+        answer.await.map_err(|_| StoreError::Closed)?
+    }
+}

@@ -1,0 +1,85 @@
+//! What can go wrong with the file, in a sentence that says what to do.
+
+use sqlx::error::DatabaseError;
+use thiserror::Error;
+
+/// Why something was not read or stored.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[allow(missing_docs, reason = "each is described by its sentence")]
+pub enum StoreError {
+    #[error("another `guichet run` uses `{0}`: stop it first, or name another file in DATABASE_URL")]
+    InUse(String),
+    #[error("`{0}` is locked by another program: close it and start again")]
+    Locked(String),
+    #[error("`{0}` cannot be opened: check that its folder exists and may be written to")]
+    Unreadable(String),
+    #[error("`{0}` is no database of this program, or is damaged: restore a backup, or move it away to begin anew")]
+    Damaged(String),
+    #[error("no space is left to write `{0}`: free some and start again")]
+    Full(String),
+    #[error("`{0}` was written by a newer version: use that version")]
+    Newer(String),
+    #[error("the database answered `{0}`")]
+    Other(String),
+    #[error("the store is closed")]
+    Closed,
+}
+
+/// SQLite's result codes (sqlite.org/rescode.html), the extended ones by their low byte.
+const ERROR: u32 = 1;
+const BUSY: u32 = 5;
+const LOCKED: u32 = 6;
+const READONLY: u32 = 8;
+const IO_ERROR: u32 = 10;
+const CORRUPT: u32 = 11;
+const FULL: u32 = 13;
+const CANNOT_OPEN: u32 = 14;
+const TOO_BIG: u32 = 18;
+const CONSTRAINT: u32 = 19;
+const MISMATCH: u32 = 20;
+const NOT_A_DATABASE: u32 = 26;
+
+impl StoreError {
+    /// Whether a statement was refused for what it holds, rather than every
+    /// one for the state of the file.
+    pub(super) fn is_of_one_statement(error: &sqlx::Error) -> bool {
+        matches!(code(error), Some(ERROR | TOO_BIG | CONSTRAINT | MISMATCH))
+    }
+
+    /// The same, naming the file.
+    pub(super) fn at(error: &sqlx::Error, file: &str) -> Self {
+        let file = file.to_owned();
+        match code(error) {
+            Some(BUSY | LOCKED) => Self::Locked(file),
+            Some(READONLY | CANNOT_OPEN) => Self::Unreadable(file),
+            Some(CORRUPT | NOT_A_DATABASE) => Self::Damaged(file),
+            // A full disk shows as either, by what was being written.
+            Some(FULL | IO_ERROR) => Self::Full(file),
+            Some(_) | None => Self::Other(short(error)),
+        }
+    }
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        Self::at(&error, "the database")
+    }
+}
+
+fn code(error: &sqlx::Error) -> Option<u32> {
+    let sqlx::Error::Database(error) = error else { return None };
+    let code: u32 = DatabaseError::code(error.as_ref())?.parse().ok()?;
+    Some(code & 0xff)
+}
+
+/// The code alone: a message could hold what somebody wrote.
+fn short(error: &sqlx::Error) -> String {
+    match error {
+        sqlx::Error::Database(error) => {
+            format!("SQLite result {}", DatabaseError::code(error.as_ref()).unwrap_or_default())
+        }
+        sqlx::Error::PoolTimedOut => "no connection was free in time".to_owned(),
+        sqlx::Error::Io(error) => error.kind().to_string(),
+        _ => "an unexpected answer".to_owned(),
+    }
+}

@@ -1,0 +1,117 @@
+//! Opens the file: its address, its settings, its migrations.
+
+use std::{path::Path, str::FromStr, time::Duration};
+
+use sqlx::{
+    ConnectOptions, Connection, SqliteConnection,
+    migrate::{MigrateError, Migrator},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+use tokio::sync::mpsc;
+
+use super::{Keeper, Location, Lock, MOST_HANDED_ON, MOST_WRITES, Opened, Store, StoreError, Trying, writer};
+
+static MIGRATIONS: Migrator = sqlx::migrate!("src/store/migrations");
+
+/// How long another program, such as a backup, may hold the file.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// At start nobody waits so long for a sentence.
+const PATIENCE_AT_START: Duration = Duration::from_secs(1);
+
+impl Location {
+    /// Reads an address such as `sqlite:guichet.db`.
+    ///
+    /// # Errors
+    /// A sentence that says what to write instead.
+    pub fn parse(url: &str) -> Result<Self, String> {
+        if url.starts_with("postgres") {
+            return Err("PostgreSQL is not served yet: write `sqlite:` and a file in DATABASE_URL".to_owned());
+        }
+        let wrong = || "DATABASE_URL is no address of a file: write for example `sqlite:guichet.db`".to_owned();
+        if !url.starts_with("sqlite:") {
+            return Err(wrong());
+        }
+        let options = SqliteConnectOptions::from_str(url).map_err(|_| wrong())?;
+        let path = options.get_filename().to_owned();
+        let text = path.to_string_lossy();
+        if text.is_empty() || text.contains(":memory:") || text.contains("sqlx-in-memory") {
+            return Err(
+                "DATABASE_URL names no file: nothing would survive; write for example `sqlite:guichet.db`".to_owned()
+            );
+        }
+        let options = options
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(PATIENCE)
+            // What is erased is overwritten (sqlite.org/pragma.html#pragma_secure_delete).
+            .pragma("secure_delete", "ON")
+            .pragma("temp_store", "MEMORY");
+        Ok(Self { options, path })
+    }
+}
+
+impl Store {
+    /// Opens the file, creating or upgrading it.
+    ///
+    /// # Errors
+    /// One sentence that says what to do; nothing is half-written.
+    pub async fn open(location: &Location) -> Result<Opened, StoreError> {
+        let lock = Lock::take(&location.path)?;
+        let shown = location.path.display().to_string();
+        let told = |error: sqlx::Error| StoreError::at(&error, &shown);
+        create_private(&location.path).map_err(|error| match error.kind() {
+            std::io::ErrorKind::StorageFull => StoreError::Full(shown.clone()),
+            _ => StoreError::Unreadable(shown.clone()),
+        })?;
+        let trying = Trying::open(&location.path).map_err(|_| StoreError::Unreadable(shown.clone()))?;
+        let options = location.options.clone().busy_timeout(PATIENCE_AT_START);
+        let mut connection = options.connect().await.map_err(told)?;
+        MIGRATIONS.run_direct(None, &mut connection, false).await.map_err(|error| match error {
+            MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => told(error),
+            MigrateError::VersionMissing(_) | MigrateError::VersionTooNew(..) => StoreError::Newer(shown.clone()),
+            _ => StoreError::Damaged(shown.clone()),
+        })?;
+        // The lock that a write takes is taken once now: a file that another
+        // program holds is refused here, not at the first message.
+        prove_writable(&mut connection).await.map_err(told)?;
+        sqlx::query("PRAGMA busy_timeout = 5000").execute(&mut connection).await.map_err(told)?;
+        let next: i64 = sqlx::query_scalar("SELECT coalesce(max(seq), 0) + 1 FROM inbox")
+            .fetch_one(&mut connection)
+            .await
+            .map_err(told)?;
+        let reads = SqlitePoolOptions::new()
+            .max_connections(2)
+            .connect_lazy_with(location.options.clone().create_if_missing(false));
+        let (writes, queue) = mpsc::channel(MOST_WRITES);
+        let (hand_on, arrivals) = mpsc::channel(MOST_HANDED_ON);
+        let work = tokio::spawn(writer::run(connection, queue, hand_on, next));
+        Ok(Opened {
+            store: Self { writes, reads: reads.clone() },
+            arrivals,
+            trying,
+            keeper: Keeper { writer: work, reads, _lock: lock },
+        })
+    }
+}
+
+async fn prove_writable(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    sqlx::query("INSERT INTO remembered (name, text) VALUES ('opened', '') ON CONFLICT (name) DO UPDATE SET text = ''")
+        .execute(&mut *transaction)
+        .await?;
+    transaction.commit().await
+}
+
+/// A new file is the owner's alone: it holds what people answered.
+fn create_private(path: &Path) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(error),
+    }
+}

@@ -1,0 +1,52 @@
+//! Which update is being worked on at this moment, so that the next start
+//! knows which one ended this run, if one did.
+//!
+//! A file of eight bytes, written without waiting for the disk: it outlives the
+//! process, and need not outlive the machine. Updates are worked on one at a
+//! time, so no other is ever blamed.
+
+use std::{
+    fs::{File, OpenOptions},
+    io,
+    os::unix::fs::FileExt,
+    path::Path,
+};
+
+/// The file, and what it held at the start.
+#[derive(Debug)]
+pub struct Trying {
+    file: File,
+    left: Option<i64>,
+}
+
+/// Nothing is being worked on.
+const NOTHING: i64 = 0;
+
+impl Trying {
+    pub(super) fn open(database: &Path) -> io::Result<Self> {
+        let mut name = database.as_os_str().to_owned();
+        name.push(".trying");
+        let file = OpenOptions::new().create(true).truncate(false).read(true).write(true).open(Path::new(&name))?;
+        let mut bytes = [0; 8];
+        let left = file.read_exact_at(&mut bytes, 0).ok().map(|()| i64::from_le_bytes(bytes));
+        let trying = Self { file, left: left.filter(|seq| *seq != NOTHING) };
+        trying.end();
+        Ok(trying)
+    }
+
+    /// What the last run was working on when it ended.
+    pub fn left(&self) -> Option<i64> {
+        self.left
+    }
+
+    /// Work on this place in the inbox begins.
+    pub fn begin(&self, seq: i64) {
+        // Without it a crash is blamed on nobody, which loses nothing.
+        let _ = self.file.write_all_at(&seq.to_le_bytes(), 0);
+    }
+
+    /// It ended.
+    pub fn end(&self) {
+        self.begin(NOTHING);
+    }
+}

@@ -1,0 +1,188 @@
+//! The one writer: takes everything that waits, stores it in one transaction,
+//! and tells each sender. A statement that fails takes nothing else with it.
+
+use std::time::Duration;
+
+use sqlx::{Connection, SqliteConnection};
+use tokio::{
+    sync::{mpsc, oneshot},
+    time::{Instant, timeout_at},
+};
+
+use super::{Arrival, Change, Expired, StoreError, Waiting, statements as sql};
+
+/// Writes of one transaction.
+const MOST_GROUPED: usize = 512;
+/// What was erased may stay in the write-ahead log for so long.
+const WIPE_AFTER: Duration = Duration::from_mins(1);
+/// After `/forget`, for so long at most.
+const WIPE_SOON: Duration = Duration::from_secs(1);
+
+type Done<T> = oneshot::Sender<Result<T, StoreError>>;
+
+/// Something to store, and whom to tell.
+#[derive(Debug)]
+pub(super) enum Write {
+    Receive { arrivals: Vec<Arrival>, now: i64, done: Done<usize> },
+    Finish { chat: i64, seqs: Vec<i64>, change: Change, done: Done<()> },
+    Delay { seq: i64, not_before: i64, done: Done<()> },
+    Attempt { seq: i64, done: Done<()> },
+    Park { seqs: Vec<i64>, now: i64, done: Done<()> },
+    Remember { name: &'static str, text: String, done: Done<()> },
+    Expire { day: i64, received: i64, done: Done<Expired> },
+}
+
+/// What a write led to, to be told once it is stored.
+#[derive(Debug)]
+pub(super) enum Outcome {
+    Received(usize),
+    Expired(Expired),
+    Stored,
+}
+
+/// Writes until every sender is gone.
+pub(super) async fn run(
+    connection: SqliteConnection,
+    mut queue: mpsc::Receiver<Write>,
+    hand_on: mpsc::Sender<Vec<Waiting>>,
+    next: i64,
+) {
+    let mut writer = Writer { connection, hand_on, next, wiped: Instant::now(), wipe_at: None };
+    let mut group = Vec::with_capacity(MOST_GROUPED);
+    loop {
+        let next = queue.recv_many(&mut group, MOST_GROUPED);
+        let received = match writer.wipe_at {
+            None => Some(next.await),
+            Some(at) => timeout_at(at, next).await.ok(),
+        };
+        let Some(received) = received else {
+            writer.wipe().await;
+            continue;
+        };
+        if received == 0 {
+            break;
+        }
+        writer.store(std::mem::take(&mut group)).await;
+        if writer.wipe_at.is_some_and(|at| at <= Instant::now()) {
+            writer.wipe().await;
+        }
+    }
+    writer.wipe().await;
+    // The file is whole whether or not closing it succeeds.
+    let _ = writer.connection.close().await;
+}
+
+struct Writer {
+    connection: SqliteConnection,
+    /// From here and nowhere else, so that their order is that of the inbox.
+    hand_on: mpsc::Sender<Vec<Waiting>>,
+    /// The next place in the order of arrival.
+    next: i64,
+    wiped: Instant,
+    wipe_at: Option<Instant>,
+}
+
+impl Writer {
+    async fn store(&mut self, group: Vec<Write>) {
+        let forgets = group.iter().any(|write| matches!(write, Write::Finish { change: Change::Forget, .. }));
+        let outcomes = match self.together(&group).await {
+            Ok(outcomes) => outcomes.into_iter().map(Ok).collect(),
+            // One of them is the cause: each stands for itself.
+            Err(error) if StoreError::is_of_one_statement(&error) => self.one_by_one(&group).await,
+            Err(error) => {
+                let error = StoreError::from(error);
+                group.iter().map(|_| Err(error.clone())).collect()
+            }
+        };
+        for (write, outcome) in group.into_iter().zip(outcomes) {
+            write.tell(outcome);
+        }
+        let now = Instant::now();
+        let due = if forgets { now.max(self.wiped + WIPE_SOON) } else { now + WIPE_AFTER };
+        self.wipe_at = Some(self.wipe_at.map_or(due, |at| at.min(due)));
+    }
+
+    async fn together(&mut self, group: &[Write]) -> Result<Vec<Outcome>, sqlx::Error> {
+        let mut next = self.next;
+        let mut transaction = self.connection.begin_with("BEGIN IMMEDIATE").await?;
+        let applied = sql::apply(&mut transaction, group, &mut next).await?;
+        transaction.commit().await?;
+        self.stored(next, applied.received).await;
+        Ok(applied.outcomes)
+    }
+
+    /// Each write in a savepoint of its own.
+    async fn one_by_one(&mut self, group: &[Write]) -> Vec<Result<Outcome, StoreError>> {
+        match self.in_savepoints(group).await {
+            Ok(outcomes) => outcomes,
+            Err(error) => {
+                let error = StoreError::from(error);
+                group.iter().map(|_| Err(error.clone())).collect()
+            }
+        }
+    }
+
+    async fn in_savepoints(&mut self, group: &[Write]) -> Result<Vec<Result<Outcome, StoreError>>, sqlx::Error> {
+        let mut next = self.next;
+        let mut outcomes = Vec::with_capacity(group.len());
+        let mut received = Vec::new();
+        let mut transaction = self.connection.begin_with("BEGIN IMMEDIATE").await?;
+        for write in group {
+            // A transaction within one is a savepoint.
+            let mut savepoint = transaction.begin().await?;
+            let mut after = next;
+            match sql::apply(&mut savepoint, std::slice::from_ref(write), &mut after).await {
+                Ok(mut applied) => {
+                    savepoint.commit().await?;
+                    next = after;
+                    received.append(&mut applied.received);
+                    outcomes.push(applied.outcomes.pop().ok_or(StoreError::Closed));
+                }
+                Err(error) => {
+                    savepoint.rollback().await?;
+                    outcomes.push(Err(error.into()));
+                }
+            }
+        }
+        transaction.commit().await?;
+        self.stored(next, received).await;
+        Ok(outcomes)
+    }
+
+    async fn stored(&mut self, next: i64, received: Vec<Waiting>) {
+        self.next = next;
+        if !received.is_empty() {
+            // Nobody listens any more when the program stops: the next start finds them.
+            let _ = self.hand_on.send(received).await;
+        }
+    }
+
+    /// Moves the write-ahead log into the file and empties it: what was erased
+    /// is then gone from both. A reader in the way puts it off.
+    async fn wipe(&mut self) {
+        let busy = sql::truncate_log(&mut self.connection).await.unwrap_or(true);
+        self.wiped = Instant::now();
+        self.wipe_at = busy.then(|| self.wiped + WIPE_SOON);
+    }
+}
+
+impl Write {
+    /// Whoever asked may be gone by now: then nobody needs to be told.
+    fn tell(self, outcome: Result<Outcome, StoreError>) {
+        match self {
+            Self::Receive { done, .. } => drop(done.send(outcome.map(|outcome| match outcome {
+                Outcome::Received(count) => count,
+                Outcome::Expired(_) | Outcome::Stored => 0,
+            }))),
+            Self::Expire { done, .. } => drop(done.send(outcome.map(|outcome| match outcome {
+                Outcome::Expired(expired) => expired,
+                Outcome::Received(_) | Outcome::Stored => Expired::default(),
+            }))),
+            Self::Finish { done, .. }
+            | Self::Delay { done, .. }
+            | Self::Attempt { done, .. }
+            | Self::Park { done, .. }
+            | Self::Remember { done, .. } => drop(done.send(outcome.map(|_| ()))),
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! The dialogue in Telegram. Updates are stored before they are confirmed,
+//! answered chat by chat in order of arrival, and leave the inbox together
+//! with what they led to: a kill at any moment repeats at most one message.
+//!
+//! teloxide gives the payloads and types of the Bot API; receiving, ordering,
+//! limits and stopping are here.
+
+mod client;
+mod incoming;
+mod queue;
+mod html;
+mod render;
+mod answer;
+mod gate;
+mod bot;
+mod send;
+mod receive;
+mod profile;
+mod upkeep;
+mod run;
+
+pub use answer::Knowledge;
+pub use client::{Failure, Token};
+pub use run::{RunError, run};

@@ -1,0 +1,192 @@
+//! What updates of a chat lead to: each is a step of the dialogue, and the
+//! newest that deserves an answer gets one. Synchronous; a panic in here costs
+//! one update, not the program.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+
+use super::{
+    incoming::{Incoming, What},
+    queue::Item,
+    render::{self, Rendered},
+};
+use crate::{
+    catalogue::Catalogue,
+    dialogue::{Event, Input, Keeping, Placement, Session, Step, World, step},
+    faults,
+    locale::{Locale, Locales},
+};
+
+/// What every answer is made from; swapped whole, never changed.
+#[derive(Debug)]
+pub struct Knowledge {
+    /// What is known.
+    pub catalogue: Catalogue,
+    /// How it is said.
+    pub locales: Locales,
+    /// After how many days of silence everything is erased.
+    pub keep_days: u16,
+}
+
+/// One chat while it is in memory.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Chat {
+    pub session: Session,
+    /// The last thing typed: only an edit of that one is read again.
+    typed: Option<i32>,
+    /// The last album answered: its other pictures get no sentence each.
+    album: Option<String>,
+}
+
+impl Chat {
+    /// A chat of which only the conversation is known.
+    pub fn at(session: Session) -> Self {
+        Self { session, ..Self::default() }
+    }
+}
+
+/// A message to a chat.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Answer {
+    /// The message whose place it takes; none for a new one.
+    pub edit: Option<i32>,
+    /// The topic, if there are any.
+    pub thread: Option<i32>,
+    pub message: Rendered,
+    /// What to say where Telegram refuses the message.
+    pub fallback: String,
+}
+
+/// What becomes of what is stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kept {
+    Unchanged,
+    Stored,
+    Forgotten,
+    Unreachable,
+    Reachable,
+}
+
+/// What a run of updates leads to.
+#[derive(Debug)]
+pub(super) struct Answered {
+    pub chat: Chat,
+    pub kept: Kept,
+    pub answer: Option<Answer>,
+    /// Updates whose handling panicked.
+    pub panicked: Vec<i64>,
+}
+
+impl Knowledge {
+    fn world(&self) -> World<'_> {
+        World { catalogue: &self.catalogue, locales: &self.locales, keeping: Keeping::Days(self.keep_days) }
+    }
+}
+
+/// Answers a run of updates of one chat; `begin` hears of each before it is
+/// worked on.
+pub(super) fn answer(
+    knowledge: &Knowledge,
+    bot: &str,
+    chat: Chat,
+    run: &[Item],
+    now: Timestamp,
+    begin: impl Fn(i64),
+) -> Answered {
+    let mut answered = Answered { chat, kept: Kept::Unchanged, answer: None, panicked: Vec::new() };
+    // Wording is left to the last: what is not shown need not be worded.
+    let mut shown = None;
+    for item in run {
+        let Some(incoming) = &item.incoming else { continue };
+        begin(item.seq);
+        let before = answered.chat.clone();
+        let at = paris(now);
+        match catch_unwind(AssertUnwindSafe(|| take(knowledge, &mut answered, incoming, at))) {
+            Ok(Some(next)) => shown = Some((incoming, next)),
+            Ok(None) => {}
+            Err(_) => {
+                answered.chat = before;
+                answered.panicked.push(item.update);
+                shown = Some((incoming, Shown::Failed));
+            }
+        }
+    }
+    if let Some((incoming, shown)) = shown {
+        let made = catch_unwind(AssertUnwindSafe(|| word(knowledge, bot, incoming, &shown)));
+        answered.answer = Some(made.unwrap_or_else(|_| {
+            answered.panicked.extend(run.last().map(|item| item.update));
+            below(incoming, render::failed(locale_of(knowledge, incoming)))
+        }));
+    }
+    answered
+}
+
+/// What is to be shown, before it is put into words.
+enum Shown {
+    Step(Box<Step>),
+    PrivateOnly,
+    Failed,
+}
+
+fn take(knowledge: &Knowledge, answered: &mut Answered, incoming: &Incoming, today: Date) -> Option<Shown> {
+    let chat = &mut answered.chat;
+    let event = match &incoming.what {
+        What::Group => return Some(Shown::PrivateOnly),
+        What::Blocked => {
+            answered.kept = Kept::Unreachable;
+            return None;
+        }
+        What::Unblocked => {
+            answered.kept = Kept::Reachable;
+            return None;
+        }
+        What::Text { message, edited: true, .. } if chat.typed != Some(*message) => return None,
+        What::Text { text, message, .. } => {
+            faults::panic_on(text);
+            chat.typed = Some(*message);
+            Event::Text(text)
+        }
+        What::Tap { data, .. } => Event::Tap(data),
+        What::Attachment { album: Some(album), .. } if chat.album.as_ref() == Some(album) => return None,
+        What::Attachment { kind, album } => {
+            chat.album.clone_from(album);
+            Event::Attachment(*kind)
+        }
+    };
+    let input = Input { event, today, language_hint: incoming.language.as_deref() };
+    let step = step(knowledge.world(), &chat.session, input);
+    chat.session = step.session.clone();
+    answered.kept = if chat.session == Session::default() { Kept::Forgotten } else { Kept::Stored };
+    Some(Shown::Step(Box::new(step)))
+}
+
+fn word(knowledge: &Knowledge, bot: &str, incoming: &Incoming, shown: &Shown) -> Answer {
+    let step = match shown {
+        Shown::Step(step) => step,
+        Shown::PrivateOnly => return below(incoming, render::private_only(locale_of(knowledge, incoming), bot)),
+        Shown::Failed => return below(incoming, render::failed(locale_of(knowledge, incoming))),
+    };
+    let locale = knowledge.locales.named(&step.language).unwrap_or_else(|| knowledge.locales.negotiate(None));
+    let edit = match (step.placement, &incoming.what) {
+        (Placement::Edit, What::Tap { message, .. }) => *message,
+        (Placement::Edit | Placement::New, _) => None,
+    };
+    let message = render::screen(&step.screen, locale, bot);
+    Answer { edit, thread: incoming.thread, message, fallback: render::failed(locale).html }
+}
+
+fn below(incoming: &Incoming, message: Rendered) -> Answer {
+    Answer { edit: None, thread: incoming.thread, fallback: message.html.clone(), message }
+}
+
+fn locale_of<'a>(knowledge: &'a Knowledge, incoming: &Incoming) -> &'a Locale {
+    knowledge.locales.negotiate(incoming.language.as_deref())
+}
+
+/// The day in France, which decides what is still open.
+pub(super) fn paris(now: Timestamp) -> Date {
+    static PARIS: std::sync::LazyLock<TimeZone> =
+        std::sync::LazyLock::new(|| TimeZone::get("Europe/Paris").unwrap_or(TimeZone::UTC));
+    now.to_zoned(PARIS.clone()).date()
+}

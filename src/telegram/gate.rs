@@ -1,0 +1,183 @@
+//! The one gate through which every message leaves. Replies leave at once,
+//! until Telegram says that there are too many (429).
+//!
+//! A 429 concerns its chat alone, which waits by itself. Two chats refused
+//! within a second mean the whole bot: then everything stops for as long as
+//! was asked, and leaves in order, 25 a second (Bots FAQ: about 30 a second
+//! over all chats), until nothing is left in the line.
+
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use tokio::{
+    sync::{Semaphore, SemaphorePermit, oneshot},
+    time::{Instant, sleep, sleep_until},
+};
+
+/// Requests under way at once: more would only wait in the system's queues.
+const MOST_UNDER_WAY: usize = 128;
+/// Two chats refused within this time mean everybody.
+const TOGETHER: Duration = Duration::from_secs(1);
+/// Between two messages while the line is let go: 25 a second.
+const STEP: Duration = Duration::from_millis(40);
+
+/// The gate. Shared by everything that sends.
+#[derive(Debug)]
+pub(super) struct Gate {
+    under_way: Semaphore,
+    line: Mutex<Line>,
+}
+
+#[derive(Debug, Default)]
+struct Line {
+    /// Who waits, in order, while the gate is closed.
+    waiting: VecDeque<oneshot::Sender<()>>,
+    /// Until when nothing leaves; none while the gate is open.
+    closed: Option<Instant>,
+    /// The chat last refused, and when.
+    refused: Option<(i64, Instant)>,
+}
+
+impl Gate {
+    pub fn new() -> Arc<Self> {
+        Arc::new(Self { under_way: Semaphore::new(MOST_UNDER_WAY), line: Mutex::default() })
+    }
+
+    /// Waits until a message may leave. The permit is held while it does.
+    pub async fn pass(&self) -> Option<SemaphorePermit<'_>> {
+        loop {
+            let turn = {
+                let mut line = self.line();
+                line.closed.map(|_| {
+                    let (call, turn) = oneshot::channel();
+                    line.waiting.push_back(call);
+                    turn
+                })
+            };
+            if let Some(turn) = turn {
+                // Called: out, one step before the next.
+                if turn.await.is_ok() {
+                    return self.under_way.acquire().await.ok();
+                }
+                continue;
+            }
+            let permit = self.under_way.acquire().await.ok();
+            // It may have been closed while we waited for the others.
+            if self.line().closed.is_none() {
+                return permit;
+            }
+        }
+    }
+
+    /// Notes that a chat was refused, and closes the gate where it is not the only one.
+    pub fn refused(self: &Arc<Self>, chat: i64, retry_after: Duration) {
+        let now = Instant::now();
+        let mut line = self.line();
+        let others = line.refused.is_some_and(|(other, at)| other != chat && now - at < TOGETHER);
+        line.refused = Some((chat, now));
+        let until = now + retry_after;
+        match &mut line.closed {
+            // A request that was refused meanwhile makes it longer.
+            Some(closed) => *closed = until.max(*closed),
+            None if others => {
+                line.closed = Some(until);
+                tokio::spawn(Arc::clone(self).let_go());
+            }
+            None => {}
+        }
+    }
+
+    /// Lets the line go, one by one, and opens the gate behind the last.
+    async fn let_go(self: Arc<Self>) {
+        loop {
+            let until = self.line().closed;
+            match until {
+                None => return,
+                Some(until) if until > Instant::now() => sleep_until(until).await,
+                Some(_) => {
+                    if !self.call_next() {
+                        return;
+                    }
+                    sleep(STEP).await;
+                }
+            }
+        }
+    }
+
+    /// Whether somebody was in the line.
+    fn call_next(&self) -> bool {
+        let mut line = self.line();
+        while let Some(call) = line.waiting.pop_front() {
+            // Who no longer waits takes no turn.
+            if call.send(()).is_ok() {
+                return true;
+            }
+        }
+        line.closed = None;
+        false
+    }
+
+    fn line(&self) -> MutexGuard<'_, Line> {
+        self.line.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn passes_within(gate: &Gate, time: Duration) -> bool {
+        tokio::time::timeout(time, gate.pass()).await.is_ok()
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn one_refused_chat_stops_nobody_else() {
+        let gate = Gate::new();
+        gate.refused(1, Duration::from_secs(5));
+        gate.refused(1, Duration::from_secs(5));
+        assert!(passes_within(&gate, Duration::ZERO).await);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn two_refused_chats_stop_everything_and_the_line_leaves_in_order() {
+        let gate = Gate::new();
+        gate.refused(1, Duration::from_secs(1));
+        gate.refused(2, Duration::from_secs(2));
+        let start = Instant::now();
+        let order = Arc::new(Mutex::new(Vec::new()));
+        let mut tasks = Vec::new();
+        for number in 0..50 {
+            let (gate, order) = (Arc::clone(&gate), Arc::clone(&order));
+            tasks.push(tokio::spawn(async move {
+                let permit = gate.pass().await;
+                order.lock().unwrap().push((number, start.elapsed()));
+                drop(permit);
+            }));
+            tokio::task::yield_now().await;
+        }
+        for task in tasks {
+            task.await.unwrap();
+        }
+        let order = order.lock().unwrap().clone();
+        assert!(order.iter().map(|(number, _)| *number).eq(0..50), "{order:?}");
+        assert!(order[0].1 >= Duration::from_secs(2));
+        let last = order[49].1;
+        assert!(last >= Duration::from_millis(2000 + 49 * 40) && last < Duration::from_secs(5), "{last:?}");
+        sleep(2 * STEP).await;
+        assert!(passes_within(&gate, Duration::ZERO).await, "open again");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_refusal_during_the_pause_makes_it_longer() {
+        let gate = Gate::new();
+        gate.refused(1, Duration::from_secs(1));
+        gate.refused(2, Duration::from_secs(1));
+        sleep(Duration::from_millis(500)).await;
+        gate.refused(3, Duration::from_secs(3));
+        assert!(!passes_within(&gate, Duration::from_millis(2900)).await);
+        assert!(passes_within(&gate, Duration::from_millis(200)).await);
+    }
+}

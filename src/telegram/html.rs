@@ -1,0 +1,94 @@
+//! The one place where text becomes HTML (Bot API, "HTML style": `<`, `>` and
+//! `&` are replaced, nothing else is needed outside attributes).
+
+/// A message's text while it is written.
+#[derive(Debug, Default)]
+pub(super) struct Html {
+    text: String,
+    /// Put before each line of a language that runs from right to left, so
+    /// that a line beginning with a sign or a French name keeps that direction
+    /// (Unicode Annex 9: the first strong character decides).
+    line_mark: &'static str,
+}
+
+const RIGHT_TO_LEFT_MARK: &str = "\u{200f}";
+
+/// How a piece of text looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Style {
+    Plain,
+    Bold,
+    Italic,
+    Code,
+}
+
+impl Html {
+    pub fn new(right_to_left: bool) -> Self {
+        Self { text: String::with_capacity(1024), line_mark: if right_to_left { RIGHT_TO_LEFT_MARK } else { "" } }
+    }
+
+    /// A paragraph, one empty line below what stands above it.
+    pub fn paragraph(&mut self, style: Style, text: &str) {
+        if !self.text.is_empty() {
+            self.text.push_str("\n\n");
+        }
+        self.styled(style, text);
+    }
+
+    /// A line below the last one.
+    pub fn line(&mut self, style: Style, text: &str) {
+        self.text.push('\n');
+        self.styled(style, text);
+    }
+
+    fn styled(&mut self, style: Style, text: &str) {
+        let (open, close) = match style {
+            Style::Plain => ("", ""),
+            Style::Bold => ("<b>", "</b>"),
+            Style::Italic => ("<i>", "</i>"),
+            Style::Code => ("<code>", "</code>"),
+        };
+        self.text.push_str(open);
+        for (at, line) in text.split('\n').enumerate() {
+            if at > 0 {
+                self.text.push('\n');
+            }
+            if !line.is_empty() {
+                self.text.push_str(self.line_mark);
+            }
+            for c in line.chars() {
+                match c {
+                    '<' => self.text.push_str("&lt;"),
+                    '>' => self.text.push_str("&gt;"),
+                    '&' => self.text.push_str("&amp;"),
+                    c => self.text.push(c),
+                }
+            }
+        }
+        self.text.push_str(close);
+    }
+
+    pub fn finish(self) -> String {
+        self.text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_means_something_in_html_is_replaced() {
+        let mut html = Html::new(false);
+        html.paragraph(Style::Bold, "a<b> & \"c\"");
+        html.line(Style::Plain, "d");
+        assert_eq!(html.finish(), "<b>a&lt;b&gt; &amp; \"c\"</b>\nd");
+    }
+
+    #[test]
+    fn every_line_from_right_to_left_says_so() {
+        let mut html = Html::new(true);
+        html.paragraph(Style::Plain, "📍 Essonne\n\nب");
+        assert_eq!(html.finish(), "\u{200f}📍 Essonne\n\n\u{200f}ب");
+    }
+}

@@ -1,0 +1,269 @@
+//! What Telegram tells us, parsed once into what an answer needs. Names,
+//! files, numbers and positions are left behind here: they are never stored.
+//!
+//! Read field by field rather than as teloxide's `Update`: a kind or a field
+//! that is new or odd must not cost the rest of the batch.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::dialogue::Attachment;
+
+/// An update's number, and what it means to us, if anything.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Update {
+    /// Telegram's `update_id`.
+    pub id: i64,
+    /// What happened; none for what needs no answer.
+    pub incoming: Option<Incoming>,
+    /// A button's query, to be answered at once.
+    pub query: Option<String>,
+}
+
+/// Something that happened in a chat. This is what the inbox stores.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Incoming {
+    /// The chat.
+    pub chat: i64,
+    /// The topic within it, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thread: Option<i32>,
+    /// The language of the person's Telegram.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// What was done.
+    pub what: What,
+}
+
+/// What was done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "fields are named after those of the Bot API")]
+pub enum What {
+    /// Something was typed in a private chat.
+    Text { text: String, message: i32, edited: bool },
+    /// A button was tapped; none where its message is out of reach.
+    Tap { data: String, message: Option<i32> },
+    /// Something else was sent in a private chat; several of one album count once.
+    Attachment { kind: Attachment, album: Option<String> },
+    /// A command or a mention in a group.
+    Group,
+    /// The person stopped the bot.
+    Blocked,
+    /// The person let it in again.
+    Unblocked,
+}
+
+impl Incoming {
+    /// The stored form.
+    pub fn encode(&self) -> String {
+        // Strings and numbers always become JSON.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Reads the stored form; what does not decode is none.
+    pub fn decode(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok()
+    }
+}
+
+/// A chat's kind, as far as it matters here.
+enum Kind {
+    Private,
+    Group,
+    Channel,
+}
+
+impl Update {
+    /// Reads one update; none where it has no number.
+    pub fn read(update: &Value, bot: &str) -> Option<Self> {
+        let id = update.get("update_id")?.as_i64()?;
+        let mut read = Self { id, incoming: None, query: None };
+        if let Some(message) = update.get("message") {
+            read.incoming = of_message(message, bot, false);
+        } else if let Some(message) = update.get("edited_message") {
+            read.incoming = of_message(message, bot, true);
+        } else if let Some(query) = update.get("callback_query") {
+            read.query = query.get("id").and_then(Value::as_str).map(str::to_owned);
+            read.incoming = of_query(query);
+        } else if let Some(change) = update.get("my_chat_member") {
+            read.incoming = of_membership(change);
+        }
+        Some(read)
+    }
+}
+
+fn number(value: &Value, name: &str) -> Option<i32> {
+    value.get(name)?.as_i64()?.try_into().ok()
+}
+
+fn text(value: &Value, name: &str) -> Option<String> {
+    value.get(name)?.as_str().map(str::to_owned)
+}
+
+fn chat(value: &Value) -> Option<(i64, Kind)> {
+    let chat = value.get("chat")?;
+    let kind = match chat.get("type")?.as_str()? {
+        "private" => Kind::Private,
+        "group" | "supergroup" => Kind::Group,
+        _ => Kind::Channel,
+    };
+    Some((chat.get("id")?.as_i64()?, kind))
+}
+
+fn language(of: &Value) -> Option<String> {
+    // Telegram writes IETF tags; anything longer is none.
+    text(of.get("from")?, "language_code").filter(|tag| tag.len() <= 35)
+}
+
+fn of_message(message: &Value, bot: &str, edited: bool) -> Option<Incoming> {
+    let from_bot = message.get("from").and_then(|from| from.get("is_bot")).and_then(Value::as_bool);
+    if from_bot == Some(true) {
+        return None;
+    }
+    let (chat, kind) = chat(message)?;
+    let what = match kind {
+        Kind::Private => in_private(message, edited)?,
+        Kind::Group if !edited && calls(message, bot) => What::Group,
+        Kind::Group | Kind::Channel => return None,
+    };
+    let in_topic = message.get("is_topic_message").and_then(Value::as_bool) == Some(true);
+    let thread = number(message, "message_thread_id").filter(|_| in_topic);
+    Some(Incoming { chat, thread, language: language(message), what })
+}
+
+fn in_private(message: &Value, edited: bool) -> Option<What> {
+    let id = number(message, "message_id")?;
+    if let Some(text) = text(message, "text") {
+        return Some(What::Text { text, message: id, edited });
+    }
+    if edited {
+        return None;
+    }
+    let kind = attachment(message)?;
+    Some(What::Attachment { kind, album: text(message, "media_group_id") })
+}
+
+/// Fields of a message that hold something sent (Bot API, `Message`). Whatever
+/// else a message may be is a notice of Telegram's own, and needs no answer.
+fn attachment(message: &Value) -> Option<Attachment> {
+    const KINDS: [(Attachment, &[&str]); 5] = [
+        (Attachment::Document, &["photo", "live_photo", "document", "video", "paid_media", "passport_data"]),
+        (Attachment::Voice, &["voice", "audio", "video_note"]),
+        (Attachment::Position, &["location", "venue"]),
+        (Attachment::Contact, &["contact"]),
+        (
+            Attachment::Other,
+            &["sticker", "animation", "dice", "poll", "game", "story", "checklist", "invoice", "rich_message"],
+        ),
+    ];
+    // An animation comes with a `document` for older clients.
+    if message.get("animation").is_some() {
+        return Some(Attachment::Other);
+    }
+    KINDS.into_iter().find(|(_, names)| names.iter().any(|name| message.get(name).is_some())).map(|(kind, _)| kind)
+}
+
+/// Whether a message in a group is for us: a command without a name or with
+/// ours, or our name.
+fn calls(message: &Value, bot: &str) -> bool {
+    let (Some(text), Some(entities)) = (text(message, "text"), message.get("entities").and_then(Value::as_array))
+    else {
+        return false;
+    };
+    let units: Vec<u16> = text.encode_utf16().collect();
+    entities.iter().any(|entity| {
+        // Bot API, `MessageEntity`: offset and length count UTF-16 units.
+        let at = |name| entity.get(name).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
+        let (Some(offset), Some(length)) = (at("offset"), at("length")) else { return false };
+        let Some(part) = offset.checked_add(length).and_then(|end| units.get(offset..end)) else { return false };
+        let part = String::from_utf16_lossy(part);
+        let (before, name) = part.split_once('@').unwrap_or((part.as_str(), ""));
+        match entity.get("type").and_then(Value::as_str) {
+            Some("bot_command") => offset == 0 && (name.is_empty() || name.eq_ignore_ascii_case(bot)),
+            Some("mention") => before.is_empty() && name.eq_ignore_ascii_case(bot),
+            _ => false,
+        }
+    })
+}
+
+fn of_query(query: &Value) -> Option<Incoming> {
+    let message = query.get("message")?;
+    let (chat, Kind::Private) = chat(message)? else { return None };
+    // Bot API, `InaccessibleMessage`: its date is always 0.
+    let reachable = message.get("date").and_then(Value::as_i64) != Some(0);
+    let what = What::Tap { data: text(query, "data")?, message: number(message, "message_id").filter(|_| reachable) };
+    let thread = number(message, "message_thread_id")
+        .filter(|_| message.get("is_topic_message").and_then(Value::as_bool) == Some(true));
+    Some(Incoming { chat, thread, language: language(query), what })
+}
+
+fn of_membership(change: &Value) -> Option<Incoming> {
+    let (chat, Kind::Private) = chat(change)? else { return None };
+    let what = match change.get("new_chat_member")?.get("status")?.as_str()? {
+        "kicked" | "left" => What::Blocked,
+        _ => What::Unblocked,
+    };
+    Some(Incoming { chat, thread: None, language: None, what })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn read(update: &Value) -> Option<What> {
+        Update::read(update, "guichet_bot").unwrap().incoming.map(|incoming| incoming.what)
+    }
+
+    fn in_group(text: &str, entities: &Value) -> Option<What> {
+        read(&json!({"update_id": 1, "message": {"message_id": 5, "chat": {"id": -7, "type": "supergroup"},
+            "from": {"id": 3, "is_bot": false}, "text": text, "entities": entities}}))
+    }
+
+    #[test]
+    fn groups_are_heard_only_when_they_call() {
+        let command = |length| json!([{"type": "bot_command", "offset": 0, "length": length}]);
+        assert_eq!(in_group("/start", &command(6)), Some(What::Group));
+        assert_eq!(in_group("/start@Guichet_Bot", &command(18)), Some(What::Group));
+        assert_eq!(in_group("/start@other_bot", &command(16)), None);
+        assert_eq!(in_group("bonjour", &json!([])), None);
+        assert_eq!(
+            in_group("🙂 @guichet_bot ?", &json!([{"type": "mention", "offset": 3, "length": 12}])),
+            Some(What::Group)
+        );
+        assert_eq!(in_group("x", &json!([{"type": "mention", "offset": 9, "length": 12}])), None);
+    }
+
+    #[test]
+    fn what_is_sent_is_known_by_kind_alone() {
+        let private = |extra: Value| {
+            let mut message =
+                json!({"message_id": 5, "chat": {"id": 7, "type": "private"}, "from": {"id": 7, "is_bot": false}});
+            message.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+            read(&json!({"update_id": 1, "message": message}))
+        };
+        let kind = |kind| Some(What::Attachment { kind, album: None });
+        assert_eq!(
+            private(json!({"photo": [{"file_id": "secret"}], "caption": "mon passeport"})),
+            kind(Attachment::Document)
+        );
+        assert_eq!(private(json!({"voice": {}})), kind(Attachment::Voice));
+        assert_eq!(private(json!({"venue": {}, "location": {}})), kind(Attachment::Position));
+        assert_eq!(private(json!({"animation": {}, "document": {}})), kind(Attachment::Other));
+        assert_eq!(private(json!({"pinned_message": {}})), None);
+    }
+
+    #[test]
+    fn odd_updates_are_read_as_far_as_they_go() {
+        assert_eq!(Update::read(&json!({"message": {}}), "b"), None);
+        assert_eq!(Update::read(&json!([]), "b"), None);
+        for odd in [json!({}), json!({"chat": 5}), json!({"chat": {"id": "x", "type": "private"}})] {
+            assert_eq!(read(&json!({"update_id": 1, "message": odd})), None);
+        }
+        assert_eq!(read(&json!({"update_id": 1, "channel_post": {"text": "x"}})), None);
+        let gone = json!({"update_id": 1, "callback_query": {"id": "9", "data": "b",
+            "message": {"message_id": 4, "date": 0, "chat": {"id": 7, "type": "private"}}}});
+        assert_eq!(read(&gone), Some(What::Tap { data: "b".to_owned(), message: None }));
+    }
+}

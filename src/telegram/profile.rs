@@ -1,0 +1,128 @@
+//! What Telegram shows of the bot before anybody talks to it, in every
+//! language: commands, description, short description. Set at start, and only
+//! when something changed.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+use teloxide::{
+    payloads::{
+        SetMyCommands, SetMyCommandsSetters, SetMyDescription, SetMyDescriptionSetters, SetMyShortDescription,
+        SetMyShortDescriptionSetters,
+    },
+    types::BotCommand,
+};
+use tracing::{info, warn};
+
+use super::{bot::Bot, client::Failure};
+use crate::{
+    dialogue::say,
+    locale::{Locale, Locales, Message},
+};
+
+/// Commands in the order of the menu, with what says what they do.
+const COMMANDS: [(&str, &str); 8] = [
+    ("start", say::COMMAND_START),
+    ("urgent", say::COMMAND_URGENT),
+    ("language", say::COMMAND_LANGUAGE),
+    ("settings", say::COMMAND_SETTINGS),
+    ("help", say::COMMAND_HELP),
+    ("privacy", say::COMMAND_PRIVACY),
+    ("mydata", say::COMMAND_MY_DATA),
+    ("forget", say::COMMAND_FORGET),
+];
+
+/// Under which name the store remembers what was last set.
+const REMEMBERED: &str = "profile";
+
+/// One language's share.
+#[derive(Debug, Serialize)]
+struct Profile {
+    /// Two letters; none for everybody without a language of their own here.
+    language: Option<String>,
+    commands: Vec<(&'static str, String)>,
+    description: String,
+    short: String,
+}
+
+impl Profile {
+    fn new(locale: &Locale, language: Option<String>) -> Self {
+        let text = |id: &'static str| locale.text(&Message::new(id));
+        Self {
+            language,
+            commands: COMMANDS.iter().map(|(name, does)| (*name, text(does))).collect(),
+            description: text(say::BOT_DESCRIPTION),
+            short: text(say::BOT_SHORT_DESCRIPTION),
+        }
+    }
+
+    async fn set(self, bot: &Bot) -> Result<(), Failure> {
+        let commands = self.commands.into_iter().map(|(name, does)| BotCommand::new(name, does));
+        let mut commands = SetMyCommands::new(commands);
+        let mut description = SetMyDescription::new().description(self.description);
+        let mut short = SetMyShortDescription::new().short_description(self.short);
+        if let Some(language) = self.language {
+            commands = commands.language_code(language.clone());
+            description = description.language_code(language.clone());
+            short = short.language_code(language);
+        }
+        bot.client.call(&commands).await?;
+        bot.client.call(&description).await?;
+        bot.client.call(&short).await
+    }
+}
+
+/// The reference for everybody, then each language that Telegram can name
+/// (Bot API: "a two-letter ISO 639-1 language code").
+fn profiles(locales: &Locales) -> Vec<Profile> {
+    let mut all = vec![Profile::new(locales.negotiate(None), None)];
+    for locale in locales.iter() {
+        let code = locale.tag.language.as_str();
+        // Of two scripts of one language, the first stands for both.
+        if code.len() == 2 && all.iter().all(|profile| profile.language.as_deref() != Some(code)) {
+            all.push(Profile::new(locale, Some(code.to_owned())));
+        }
+    }
+    all
+}
+
+/// Brings Telegram up to date. What fails is tried again at the next start.
+pub(super) async fn set(bot: Arc<Bot>) {
+    let profiles = profiles(&bot.knowledge.locales);
+    let Ok(wanted) = serde_json::to_string(&profiles) else { return };
+    if bot.store.remembered(REMEMBERED).await.ok().flatten().as_ref() == Some(&wanted) {
+        return;
+    }
+    let languages = profiles.len() - 1;
+    for profile in profiles {
+        match bot.unless_closing(profile.set(&bot)).await {
+            Some(Ok(())) => {}
+            Some(Err(failure)) => {
+                warn!("commands and descriptions were not set ({failure}): trying again at the next start");
+                return;
+            }
+            None => return,
+        }
+    }
+    match bot.store.remember(REMEMBERED, wanted).await {
+        Ok(()) => info!(languages, "commands and descriptions set"),
+        Err(error) => warn!(%error, "setting commands was not remembered"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::source::Files;
+
+    /// Bot API: `BotCommand`, `setMyDescription`, `setMyShortDescription`.
+    #[test]
+    fn every_language_fits_what_telegram_takes() {
+        let locales = Locales::new(&Files::embedded_locales()).unwrap();
+        for profile in profiles(&locales) {
+            assert!(profile.commands.iter().all(|(_, does)| (1..=256).contains(&does.chars().count())));
+            assert!(profile.description.chars().count() <= 512, "{:?}", profile.language);
+            assert!(profile.short.chars().count() <= 120, "{:?}", profile.language);
+        }
+    }
+}

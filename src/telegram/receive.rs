@@ -1,0 +1,61 @@
+//! Updates come in: asked for (polling) or brought (webhook). Either way an
+//! update is confirmed to Telegram only once it is stored.
+
+pub(super) mod polling;
+pub(super) mod webhook;
+mod acknowledge;
+
+use std::sync::Arc;
+
+use serde_json::Value;
+use teloxide::types::AllowedUpdate;
+
+use super::{
+    bot::{Bot, now},
+    incoming::Update,
+};
+use crate::{
+    faults::{self, Point},
+    store::{Arrival, Arrivals, StoreError},
+};
+
+pub(super) use acknowledge::Acknowledge;
+
+/// The kinds of updates that mean something here (Bot API, `Update`).
+pub(super) fn kinds() -> Vec<AllowedUpdate> {
+    vec![
+        AllowedUpdate::Message,
+        AllowedUpdate::EditedMessage,
+        AllowedUpdate::CallbackQuery,
+        AllowedUpdate::MyChatMember,
+    ]
+}
+
+/// Stores what needs an answer, and answers buttons' queries at once.
+async fn store(bot: &Bot, acknowledge: &Acknowledge, updates: &[Value]) -> Result<(), StoreError> {
+    let mut arrivals = Vec::with_capacity(updates.len());
+    for update in updates.iter().filter_map(|update| Update::read(update, &bot.name)) {
+        if let Some(query) = update.query {
+            acknowledge.at_once(query);
+        }
+        if let Some(incoming) = update.incoming {
+            arrivals.push(Arrival { update: update.id, chat: incoming.chat, payload: incoming.encode() });
+        }
+    }
+    if !arrivals.is_empty() {
+        let fresh = bot.store.receive(arrivals, now()).await?;
+        bot.counts.received.add_many(fresh);
+        faults::pass(Point::Stored);
+    }
+    Ok(())
+}
+
+/// Hands stored updates to their chats, in the order of arrival, until the
+/// program stops and nothing more is stored.
+pub(super) async fn hand_on(bot: Arc<Bot>, mut arrivals: Arrivals) {
+    while let Some(Some(stored)) = bot.unless_closing(arrivals.recv()).await {
+        for waiting in &stored {
+            bot.take(waiting);
+        }
+    }
+}

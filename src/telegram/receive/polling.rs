@@ -1,0 +1,126 @@
+//! Asks for updates (Bot API, `getUpdates`). The offset, which confirms them,
+//! moves only after the batch is in the inbox.
+
+use std::{sync::Arc, time::Duration};
+
+use serde_json::Value;
+use teloxide::payloads::{GetUpdates, GetUpdatesSetters};
+use tokio::time::{Instant, sleep};
+use tracing::{error, info, warn};
+
+use super::{Acknowledge, kinds, store};
+use crate::telegram::{bot::Bot, client::Failure};
+
+/// How long Telegram may keep a request open, in seconds.
+const LONG_POLL: u32 = 50;
+/// A server that does not keep it open is asked no faster than this.
+const NOT_FASTER: Duration = Duration::from_millis(50);
+/// First and longest wait after a failure.
+const BACK_OFF: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(30));
+
+/// Why asking came to an end.
+#[derive(Debug, PartialEq, Eq)]
+pub(in crate::telegram) enum End {
+    Stopped,
+    TokenRefused,
+}
+
+/// Asks until the program stops.
+pub(in crate::telegram) async fn poll(
+    bot: &Arc<Bot>,
+    acknowledge: &Acknowledge,
+    stop: impl Future<Output = ()>,
+) -> End {
+    tokio::pin!(stop);
+    let mut polling = Polling { offset: None, back_off: BACK_OFF.0, failing: false };
+    loop {
+        let asked = async {
+            bot.queue.has_room().await;
+            polling.ask(bot).await
+        };
+        let answer = tokio::select! {
+            () = &mut stop => return End::Stopped,
+            answer = asked => answer,
+        };
+        let wait = match answer {
+            Ok(updates) => {
+                // Stored in full even while the program stops.
+                match store(bot, acknowledge, &updates).await {
+                    Ok(()) => {
+                        polling.confirm(&updates);
+                        continue;
+                    }
+                    Err(error) => {
+                        error!(%error, "updates were not stored: asking again");
+                        polling.wait()
+                    }
+                }
+            }
+            Err(Failure::Refused { code: 401 | 404, .. }) => return End::TokenRefused,
+            Err(failure) => polling.failed(&failure),
+        };
+        tokio::select! {
+            () = &mut stop => return End::Stopped,
+            () = sleep(wait) => {}
+        }
+    }
+}
+
+struct Polling {
+    /// None asks for whatever is not confirmed: after a quiet week Telegram
+    /// starts its numbers anew, below any old offset.
+    offset: Option<i32>,
+    back_off: Duration,
+    failing: bool,
+}
+
+impl Polling {
+    async fn ask(&self, bot: &Bot) -> Result<Vec<Value>, Failure> {
+        let mut payload = GetUpdates::new().timeout(LONG_POLL).limit(100).allowed_updates(kinds());
+        payload.offset = self.offset;
+        let begun = Instant::now();
+        let updates: Vec<Value> = bot.client.ask(&payload).await?;
+        if updates.is_empty() {
+            sleep(NOT_FASTER.saturating_sub(begun.elapsed())).await;
+        }
+        Ok(updates)
+    }
+
+    fn confirm(&mut self, updates: &[Value]) {
+        let ids = updates.iter().filter_map(|update| update.get("update_id")?.as_i64());
+        self.offset = ids.max().and_then(|id| i32::try_from(id + 1).ok());
+        self.back_off = BACK_OFF.0;
+        if std::mem::take(&mut self.failing) {
+            info!("updates come in again");
+        }
+    }
+
+    fn wait(&mut self) -> Duration {
+        let wait = self.back_off;
+        self.back_off = (wait * 2).min(BACK_OFF.1);
+        wait
+    }
+
+    /// How long to wait after a failure. Told once, until it works again.
+    fn failed(&mut self, failure: &Failure) -> Duration {
+        let first = !std::mem::replace(&mut self.failing, true);
+        let wait = self.wait();
+        match failure {
+            Failure::Refused { code: 409, description, .. } => {
+                if first {
+                    let why =
+                        if description.contains("webhook") { "a webhook is set" } else { "another program asks too" };
+                    warn!("updates of this bot go elsewhere ({why}): stop that, or use another bot; trying again");
+                }
+                wait
+            }
+            Failure::Refused { code: 429, retry_after, .. } => Duration::from_secs(retry_after.unwrap_or(1)).max(wait),
+            Failure::NotConnected | Failure::Unanswered | Failure::Refused { .. } => {
+                if first {
+                    warn!("asking for updates fails ({failure}): trying again");
+                }
+                wait
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! Takes updates that Telegram brings (Bot API, `setWebhook`): first the
+//! secret, then the inbox, then 200. Anything else makes Telegram come again.
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    extract::{Request, State},
+    http::{HeaderValue, StatusCode, header::RETRY_AFTER},
+    response::{IntoResponse, Response},
+    routing::post,
+};
+use subtle::ConstantTimeEq;
+use tokio::net::TcpListener;
+use tracing::error;
+
+use super::{Acknowledge, store};
+use crate::telegram::bot::Bot;
+
+/// Bot API, `setWebhook`: the header that holds the secret.
+const SECRET: &str = "x-telegram-bot-api-secret-token";
+/// Larger than any update.
+const LARGEST: usize = 1024 * 1024;
+
+#[derive(Clone)]
+struct Door {
+    bot: Arc<Bot>,
+    acknowledge: Acknowledge,
+    secret: Arc<str>,
+}
+
+/// Serves until the program stops, then lets go of who is inside.
+pub(in crate::telegram) async fn serve(
+    bot: &Arc<Bot>,
+    acknowledge: &Acknowledge,
+    listener: TcpListener,
+    path: &str,
+    secret: &str,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    let door = Door { bot: Arc::clone(bot), acknowledge: acknowledge.clone(), secret: secret.into() };
+    let router = Router::new().route(path, post(take)).with_state(door);
+    axum::serve(listener, router).with_graceful_shutdown(stop).await
+}
+
+async fn take(State(door): State<Door>, request: Request<Body>) -> Response {
+    let given = request.headers().get(SECRET).map_or(&b""[..], HeaderValue::as_bytes);
+    if !bool::from(given.ct_eq(door.secret.as_bytes())) {
+        return StatusCode::UNAUTHORIZED.into_response();
+    }
+    if door.bot.queue.is_full() {
+        return come_again();
+    }
+    let Ok(body) = to_bytes(request.into_body(), LARGEST).await else {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    };
+    let Ok(update) = serde_json::from_slice(&body) else { return StatusCode::BAD_REQUEST.into_response() };
+    match store(&door.bot, &door.acknowledge, &[update]).await {
+        Ok(()) => StatusCode::OK.into_response(),
+        Err(error) => {
+            error!(%error, "an update was not stored: Telegram will bring it again");
+            come_again()
+        }
+    }
+}
+
+fn come_again() -> Response {
+    (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, HeaderValue::from_static("1"))]).into_response()
+}

@@ -1,0 +1,100 @@
+//! A screen as a message: text with its few styles, pages as URL buttons,
+//! choices below one another, navigation in pairs.
+
+use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
+use url::Url;
+
+use super::html::{Html, Style};
+use crate::{
+    dialogue::{Block, Button, CardText, Link, Screen, say},
+    locale::{Locale, Message},
+};
+
+/// A message ready to be sent or to take another's place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Rendered {
+    pub html: String,
+    pub keyboard: InlineKeyboardMarkup,
+}
+
+/// Buttons of a navigation row: two still show their words on an old phone.
+const PER_ROW: usize = 2;
+
+/// Lays out a screen for the bot of this name.
+pub(super) fn screen(screen: &Screen, locale: &Locale, bot: &str) -> Rendered {
+    let mut html = Html::new(locale.is_right_to_left());
+    let mut rows = Vec::new();
+    for block in &screen.blocks {
+        self::block(block, locale, bot, &mut html, &mut rows);
+    }
+    rows.extend(screen.links.iter().filter_map(|link| page(&locale.text(&link.label), link)));
+    rows.extend(screen.choices.iter().map(|choice| vec![button(choice, locale)]));
+    for pair in screen.navigation.chunks(PER_ROW) {
+        rows.push(pair.iter().map(|choice| button(choice, locale)).collect());
+    }
+    Rendered { html: html.finish(), keyboard: InlineKeyboardMarkup { inline_keyboard: rows } }
+}
+
+/// What a group is told: one sentence, and the way to the private chat.
+pub(super) fn private_only(locale: &Locale, bot: &str) -> Rendered {
+    let mut html = Html::new(locale.is_right_to_left());
+    html.paragraph(Style::Plain, &locale.text(&Message::new(say::GROUP_ONLY_PRIVATE)));
+    let row = link_button(&locale.text(&Message::new(say::BUTTON_PRIVATE_CHAT)), &deep_link(bot, "go"));
+    Rendered { html: html.finish(), keyboard: InlineKeyboardMarkup { inline_keyboard: row.into_iter().collect() } }
+}
+
+/// What is said when nothing else can be: one plain sentence, which means the
+/// same with and without HTML.
+pub(super) fn failed(locale: &Locale) -> Rendered {
+    let mut html = Html::new(locale.is_right_to_left());
+    html.paragraph(Style::Plain, &locale.text(&Message::new(say::NOTICE_FAILED)));
+    Rendered { html: html.finish(), keyboard: InlineKeyboardMarkup::default() }
+}
+
+fn block(block: &Block, locale: &Locale, bot: &str, html: &mut Html, rows: &mut Vec<Vec<InlineKeyboardButton>>) {
+    match block {
+        Block::Notice(message) | Block::Text(message) | Block::Warning(message) => {
+            html.paragraph(Style::Plain, &locale.text(message));
+        }
+        Block::Recap(message) => html.paragraph(Style::Italic, &locale.text(message)),
+        Block::Question(message) | Block::Heading(message) => html.paragraph(Style::Bold, &locale.text(message)),
+        Block::Card(card) => {
+            self::card(card, locale, html);
+            rows.extend(page(&format!("{}. {}", card.number, locale.text(&card.link.label)), &card.link));
+        }
+        Block::Share(payload) => {
+            let link = deep_link(bot, payload);
+            html.paragraph(Style::Code, &link);
+            let mut share = String::from("https://t.me/share/url?url=");
+            share.extend(url::form_urlencoded::byte_serialize(link.as_bytes()));
+            rows.extend(link_button(&locale.text(&Message::new(say::BUTTON_SEND_LINK)), &share));
+        }
+    }
+}
+
+fn card(card: &CardText, locale: &Locale, html: &mut Html) {
+    html.paragraph(Style::Bold, &format!("{}. {}", card.number, locale.text(&card.label)));
+    html.line(Style::Plain, &locale.text(&card.title));
+    for line in &card.lines {
+        html.line(Style::Plain, &locale.text(line));
+    }
+}
+
+/// Telegram's own form of a link to a bot (Bot features, "Deep linking").
+fn deep_link(bot: &str, payload: &str) -> String {
+    format!("https://t.me/{bot}?start={payload}")
+}
+
+fn page(label: &str, link: &Link) -> Option<Vec<InlineKeyboardButton>> {
+    link_button(label, &link.url)
+}
+
+/// A row that opens an address. The catalogue checks its addresses when it is
+/// read, so that none is left out here.
+fn link_button(label: &str, address: &str) -> Option<Vec<InlineKeyboardButton>> {
+    Some(vec![InlineKeyboardButton::url(label, Url::parse(address).ok()?)])
+}
+
+fn button(button: &Button, locale: &Locale) -> InlineKeyboardButton {
+    InlineKeyboardButton::callback(locale.text(&button.label), button.action.to_string())
+}

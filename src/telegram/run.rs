@@ -1,0 +1,232 @@
+//! Start and stop. Stopping goes the way of an update: receiver, handlers,
+//! writer; what is not answered by then stays in the inbox.
+
+use std::{sync::Arc, time::Duration};
+
+use serde::Deserialize;
+use teloxide::payloads::{DeleteWebhook, GetMe, GetWebhookInfo, SetWebhook, SetWebhookSetters};
+use thiserror::Error;
+use tokio::{
+    net::TcpListener,
+    signal::unix::{SignalKind, signal},
+    time::{sleep, timeout},
+};
+use tokio_util::sync::CancellationToken;
+use tracing::{info, warn};
+
+use super::{
+    answer::Knowledge,
+    bot::Bot,
+    client::{Client, Failure},
+    profile,
+    receive::{Acknowledge, hand_on, kinds, polling, webhook},
+    upkeep,
+};
+use crate::{
+    config::{Config, Receiving, Webhook},
+    store::{Arrivals, Keeper, Store, StoreError, Trying},
+};
+
+/// How long handlers may take to end.
+const HANDLERS: Duration = Duration::from_secs(10);
+/// How long an updates' receiver may take to end.
+const RECEIVER: Duration = Duration::from_secs(3);
+/// Waits between the first questions to the Bot API.
+const FIRST_TRIES: [Duration; 4] =
+    [Duration::from_millis(100), Duration::from_millis(300), Duration::from_millis(900), Duration::from_millis(1500)];
+
+/// Why the bot does not run.
+#[derive(Debug, Error)]
+#[allow(missing_docs, reason = "each is described by its sentence")]
+pub enum RunError {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("the Bot API at `{0}` cannot be reached: check the network and TELOXIDE_API_URL")]
+    Unreachable(String),
+    #[error("the Bot API does not know this token: check TELOXIDE_TOKEN with @BotFather")]
+    TokenRefused,
+    #[error("a webhook is set at `{0}`: stop what uses it, or start with --take-over")]
+    WebhookElsewhere(String),
+    #[error("the webhook was not set ({0}): check GUICHET_WEBHOOK_URL")]
+    WebhookRefused(String),
+    #[error("cannot listen at `{0}`: choose a free address in GUICHET_LISTEN")]
+    Listen(std::net::SocketAddr),
+    #[error("no HTTP client: {0}")]
+    Client(Failure),
+    #[error("signals cannot be received: {0}")]
+    Signals(std::io::Error),
+}
+
+/// Serves Telegram until SIGTERM or SIGINT.
+///
+/// # Errors
+/// One sentence that says what to do.
+pub async fn run(config: Config, knowledge: Knowledge) -> Result<(), RunError> {
+    let client = Client::new(&config.api, &config.token).map_err(RunError::Client)?;
+    let opened = Store::open(&config.database).await?;
+    let keeper = opened.keeper;
+    let result = serve(config, client, opened.store, opened.trying, opened.arrivals, knowledge).await;
+    keeper_closed(keeper).await;
+    result
+}
+
+async fn keeper_closed(keeper: Keeper) {
+    if timeout(HANDLERS, keeper.close()).await.is_err() {
+        warn!("the store was not closed in time: nothing is lost");
+    }
+}
+
+async fn serve(
+    config: Config,
+    client: Client,
+    store: Store,
+    trying: Trying,
+    arrivals: Arrivals,
+    knowledge: Knowledge,
+) -> Result<(), RunError> {
+    let host = config.api.host_str().unwrap_or_default().to_owned();
+    let (me, set) = tokio::try_join!(
+        first::<_, Me>(&client, GetMe::new(), &host),
+        first::<_, WebhookInfo>(&client, GetWebhookInfo::new(), &host)
+    )?;
+    let listener = prepare(&config, &client, &set.url).await?;
+    let stop = stop_signal()?;
+    let bot = Bot::new(client, store, trying, Arc::new(knowledge), me.username);
+    let left_over = bot.take_left_over().await?;
+    info!(left_over, webhook = listener.is_some(), "at work");
+    let handing_on = tokio::spawn(hand_on(Arc::clone(&bot), arrivals));
+    bot.tasks.spawn(profile::set(Arc::clone(&bot)));
+    bot.tasks.spawn(upkeep::keep_up(Arc::clone(&bot)));
+    let ended = receive(&bot, &config, listener, stop).await;
+    info!("stopping");
+    bot.closing.cancel();
+    // A panic there would have been one of ours: what it held is in the inbox.
+    let _ = handing_on.await;
+    bot.tasks.close();
+    if timeout(HANDLERS, bot.tasks.wait()).await.is_err() {
+        warn!("some answers are left for the next start");
+    }
+    bot.stopping.cancel();
+    bot.tasks.wait().await;
+    upkeep::report(&bot, "stopped");
+    ended
+}
+
+async fn receive(
+    bot: &Arc<Bot>,
+    config: &Config,
+    listener: Option<TcpListener>,
+    stop: CancellationToken,
+) -> Result<(), RunError> {
+    let acknowledge = Acknowledge::new(Arc::clone(bot));
+    match (&config.receiving, listener) {
+        (Receiving::Webhook(Webhook { url, secret, .. }), Some(listener)) => {
+            let address = listener.local_addr();
+            let path = url.path();
+            let serving =
+                webhook::serve(bot, &acknowledge, listener, path, secret.reveal(), stop.clone().cancelled_owned());
+            let patience = async {
+                stop.cancelled().await;
+                sleep(RECEIVER).await;
+            };
+            tokio::select! {
+                served = serving => match (served, address) {
+                    (Err(_), Ok(address)) => Err(RunError::Listen(address)),
+                    (Ok(()) | Err(_), _) => Ok(()),
+                },
+                () = patience => Ok(()),
+            }
+        }
+        (Receiving::Webhook(_) | Receiving::Polling, _) => {
+            match polling::poll(bot, &acknowledge, stop.cancelled()).await {
+                polling::End::Stopped => Ok(()),
+                polling::End::TokenRefused => Err(RunError::TokenRefused),
+            }
+        }
+    }
+}
+
+/// Makes the Bot API and the settings agree on how updates come in.
+async fn prepare(config: &Config, client: &Client, set: &str) -> Result<Option<TcpListener>, RunError> {
+    match &config.receiving {
+        Receiving::Polling => {
+            if !set.is_empty() {
+                if !config.take_over {
+                    return Err(RunError::WebhookElsewhere(shown(set)));
+                }
+                client.call(&DeleteWebhook::new()).await.map_err(webhook_refused)?;
+            }
+            Ok(None)
+        }
+        Receiving::Webhook(Webhook { url, secret, listen }) => {
+            if !set.is_empty() && set != url.as_str() && !config.take_over {
+                return Err(RunError::WebhookElsewhere(shown(set)));
+            }
+            // Listening comes first: Telegram may call at once.
+            let listener = TcpListener::bind(listen).await.map_err(|_| RunError::Listen(*listen))?;
+            let payload =
+                SetWebhook::new(url.clone()).secret_token(secret.reveal().to_owned()).allowed_updates(kinds());
+            client.call(&payload).await.map_err(webhook_refused)?;
+            Ok(Some(listener))
+        }
+    }
+}
+
+/// In Telegram's words, which are about the address alone.
+fn webhook_refused(failure: Failure) -> RunError {
+    RunError::WebhookRefused(match failure {
+        Failure::Refused { description, .. } => description,
+        Failure::NotConnected | Failure::Unanswered => failure.to_string(),
+    })
+}
+
+/// The host alone: a path may hold somebody's secret.
+fn shown(address: &str) -> String {
+    url::Url::parse(address).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// The first questions: a moment of trouble is waited out, more is told.
+async fn first<P, T>(client: &Client, payload: P, host: &str) -> Result<T, RunError>
+where
+    P: teloxide::requests::Payload + serde::Serialize,
+    T: serde::de::DeserializeOwned,
+{
+    let mut waits = FIRST_TRIES.iter();
+    loop {
+        match client.ask(&payload).await {
+            Ok(answer) => return Ok(answer),
+            Err(Failure::Refused { code: 401 | 404, .. }) => return Err(RunError::TokenRefused),
+            Err(failure) => match waits.next().filter(|_| failure.is_passing()) {
+                Some(wait) => sleep(*wait).await,
+                None => return Err(RunError::Unreachable(host.to_owned())),
+            },
+        }
+    }
+}
+
+/// Cancelled by the first SIGTERM or SIGINT.
+fn stop_signal() -> Result<CancellationToken, RunError> {
+    let mut terminate = signal(SignalKind::terminate()).map_err(RunError::Signals)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(RunError::Signals)?;
+    let stop = CancellationToken::new();
+    let told = stop.clone();
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+        told.cancel();
+    });
+    Ok(stop)
+}
+
+#[derive(Deserialize)]
+struct Me {
+    username: String,
+}
+
+#[derive(Deserialize)]
+struct WebhookInfo {
+    #[serde(default)]
+    url: String,
+}

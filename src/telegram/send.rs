@@ -1,0 +1,190 @@
+//! Sends one answer and decides what each refusal means (DESIGN of the Bot
+//! API: "Making requests"). Never waits for a limit: who must wait is told
+//! until when, and lets go of everything meanwhile.
+
+use std::time::Duration;
+
+use teloxide::{
+    payloads::{EditMessageText, EditMessageTextSetters, SendMessage, SendMessageSetters},
+    types::{ChatId, LinkPreviewOptions, MessageId, ParseMode, ThreadId},
+};
+use tokio::time::sleep;
+use tracing::{error, warn};
+
+use super::{answer::Answer, bot::Bot, client::Failure, render::Rendered};
+use crate::faults::{self, Point};
+
+/// Before a request that failed is made once more.
+const ONCE_MORE: Duration = Duration::from_millis(500);
+/// Before an answer is tried again after it failed twice.
+const LATER: Duration = Duration::from_secs(10);
+/// While the token is refused.
+const MUCH_LATER: Duration = Duration::from_mins(1);
+/// The longest wait between two attempts to connect.
+const LONGEST_BACK_OFF: Duration = Duration::from_secs(30);
+
+/// What became of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sent {
+    /// It is out, or never will be.
+    Done,
+    /// Nobody is there any more.
+    Unreachable,
+    /// To be sent again after this time; `Failed` where something went wrong,
+    /// `Limited` where Telegram asked for it.
+    Later(Why, Duration),
+    /// The program stops.
+    Stopped,
+}
+
+/// Why an answer waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Why {
+    Limited,
+    Failed,
+}
+
+/// What to do after a refusal.
+enum Next {
+    Finished(Sent),
+    /// As a new message.
+    Below,
+    /// The plain sentence.
+    Plain,
+    Again(Duration),
+}
+
+impl Bot {
+    /// Sends an answer to a chat.
+    pub(super) async fn send(&self, chat: i64, answer: &Answer) -> Sent {
+        let mut attempt = Attempt { edit: answer.edit, plain: false, failed: false, back_off: ONCE_MORE };
+        loop {
+            let Some(permit) = self.unless_closing(self.gate.pass()).await else { return Sent::Stopped };
+            faults::pass(Point::BeforeSend);
+            let result = self.request(chat, answer, &attempt).await;
+            drop(permit);
+            faults::pass(Point::AfterSend);
+            let next = match result {
+                Ok(()) => return Sent::Done,
+                Err(failure) => self.after(chat, &failure, &mut attempt),
+            };
+            match next {
+                Next::Finished(sent) => return sent,
+                Next::Below => attempt.edit = None,
+                Next::Plain => attempt.plain = true,
+                Next::Again(wait) => {
+                    if self.unless_closing(sleep(wait)).await.is_none() {
+                        return Sent::Stopped;
+                    }
+                }
+            }
+        }
+    }
+
+    async fn request(&self, chat: i64, answer: &Answer, attempt: &Attempt) -> Result<(), Failure> {
+        let no_preview = LinkPreviewOptions {
+            is_disabled: true,
+            url: None,
+            prefer_small_media: false,
+            prefer_large_media: false,
+            show_above_text: false,
+        };
+        let Rendered { html, keyboard } = &answer.message;
+        match attempt.edit {
+            _ if attempt.plain => self.client.call(&SendMessage::new(ChatId(chat), &answer.fallback)).await,
+            Some(message) => {
+                let edit = EditMessageText::new(ChatId(chat), MessageId(message), html)
+                    .parse_mode(ParseMode::Html)
+                    .link_preview_options(no_preview)
+                    .reply_markup(keyboard.clone());
+                self.client.call(&edit).await
+            }
+            None => {
+                let mut send =
+                    SendMessage::new(ChatId(chat), html).parse_mode(ParseMode::Html).link_preview_options(no_preview);
+                if !keyboard.inline_keyboard.is_empty() {
+                    send = send.reply_markup(keyboard.clone());
+                }
+                send.message_thread_id = answer.thread.map(|thread| ThreadId(MessageId(thread)));
+                self.client.call(&send).await
+            }
+        }
+    }
+
+    fn after(&self, chat: i64, failure: &Failure, attempt: &mut Attempt) -> Next {
+        match failure {
+            // Nothing left: nothing can come twice.
+            Failure::NotConnected => {
+                let wait = attempt.back_off;
+                attempt.back_off = (wait * 2).min(LONGEST_BACK_OFF);
+                Next::Again(wait)
+            }
+            Failure::Unanswered => attempt.once_more(),
+            Failure::Refused { code, description, retry_after } => match code {
+                429 => {
+                    let wait = Duration::from_secs(retry_after.unwrap_or(1).max(1));
+                    self.gate.refused(chat, wait);
+                    self.counts.limited.add();
+                    Next::Finished(Sent::Later(Why::Limited, wait))
+                }
+                403 => Next::Finished(Sent::Unreachable),
+                401 | 404 => {
+                    error!(code, "the Bot API no longer knows this token: check TELOXIDE_TOKEN");
+                    Next::Finished(Sent::Later(Why::Limited, MUCH_LATER))
+                }
+                500.. => attempt.once_more(),
+                _ => self.after_bad_request(chat, *code, description, attempt),
+            },
+        }
+    }
+
+    /// The Bot API tells its reasons apart by text alone.
+    fn after_bad_request(&self, chat: i64, code: u16, description: &str, attempt: &Attempt) -> Next {
+        let says = |part: &str| description.to_ascii_lowercase().contains(part);
+        if says("message is not modified") {
+            return Next::Finished(Sent::Done);
+        }
+        if ["chat not found", "user is deactivated", "bot was kicked", "peer_id_invalid", "group chat was upgraded"]
+            .into_iter()
+            .any(says)
+        {
+            return Next::Finished(Sent::Unreachable);
+        }
+        let out_of_reach = ["message to edit not found", "message can't be edited", "message_id_invalid"];
+        if attempt.edit.is_some() && !attempt.plain && out_of_reach.into_iter().any(says) {
+            return Next::Below;
+        }
+        self.counts.refused.add();
+        // The text of a refusal may repeat what somebody wrote: it is not logged.
+        let method = attempt.method();
+        if attempt.plain {
+            error!(chat, code, method, "the plain sentence was refused too: nothing was sent");
+            return Next::Finished(Sent::Done);
+        }
+        warn!(chat, code, method, "a message was refused: sending the plain sentence");
+        Next::Plain
+    }
+}
+
+/// How an answer is being sent.
+struct Attempt {
+    edit: Option<i32>,
+    plain: bool,
+    failed: bool,
+    back_off: Duration,
+}
+
+impl Attempt {
+    /// It may have arrived: once more, and then not for a while.
+    fn once_more(&mut self) -> Next {
+        if self.failed {
+            return Next::Finished(Sent::Later(Why::Failed, LATER));
+        }
+        self.failed = true;
+        Next::Again(ONCE_MORE)
+    }
+
+    fn method(&self) -> &'static str {
+        if self.edit.is_some() && !self.plain { "editMessageText" } else { "sendMessage" }
+    }
+}

@@ -1,0 +1,65 @@
+//! What happens by the hour: erasing who has been silent for too long,
+//! forgetting update numbers after 48 hours, and saying how things go.
+
+use std::{sync::Arc, time::Duration};
+
+use jiff::Timestamp;
+use tokio::time::sleep;
+use tracing::{info, warn};
+
+use super::bot::{Bot, day_number, now};
+
+const EVERY: Duration = Duration::from_hours(1);
+/// Telegram brings an update again for 24 hours at most (Bot API, "Getting
+/// updates"); twice that is remembered.
+const REMEMBERED: i64 = 48 * 3600;
+
+/// Looks after the store until the program stops.
+pub(super) async fn keep_up(bot: Arc<Bot>) {
+    loop {
+        erase_silent(&bot).await;
+        if bot.unless_closing(sleep(EVERY)).await.is_none() {
+            return;
+        }
+        report(&bot, "still at work");
+    }
+}
+
+async fn erase_silent(bot: &Bot) {
+    let last_day = day_number(Timestamp::now()) - i64::from(bot.knowledge.keep_days);
+    let (mut chats, mut updates) = (0, 0);
+    while !bot.closing.is_cancelled() {
+        match bot.store.expire(last_day, now() - REMEMBERED).await {
+            Ok(expired) => {
+                bot.forget(&expired.chats);
+                chats += expired.chats.len();
+                updates += expired.updates;
+                if expired.chats.is_empty() && expired.updates == 0 {
+                    break;
+                }
+            }
+            Err(error) => {
+                warn!(%error, "nothing was erased: trying again in an hour");
+                break;
+            }
+        }
+    }
+    if chats > 0 || updates > 0 {
+        info!(chats, updates, "erased after silence");
+    }
+}
+
+/// Numbers only.
+pub(super) fn report(bot: &Bot, what: &'static str) {
+    let counts = &bot.counts;
+    info!(
+        received = counts.received.get(),
+        answered = counts.answered.get(),
+        panicked = counts.panicked.get(),
+        limited = counts.limited.get(),
+        refused = counts.refused.get(),
+        given_up = counts.given_up.get(),
+        undecodable = counts.undecodable.get(),
+        "{what}"
+    );
+}

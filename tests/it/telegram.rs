@@ -1,0 +1,13 @@
+//! The bot as Telegram sees it: the real program, over real HTTP, with a real
+//! file, against a strict stand-in of the Bot API.
+
+mod serving;
+mod load;
+mod conversations;
+mod kinds;
+mod order;
+mod limits;
+mod faults;
+mod kill;
+mod starting;
+mod traces;

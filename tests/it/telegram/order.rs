@@ -1,0 +1,145 @@
+//! Which update is answered when.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use super::serving::{By, LONG, Serving};
+use crate::stand_in::{Fault, FaultKind};
+
+fn text(update: i64, chat: i64, text: &str) -> Value {
+    json!({"update_id": update, "message": {"message_id": update, "date": 1_790_000_000, "text": text,
+        "from": {"id": chat, "is_bot": false, "first_name": "P", "language_code": "fr"},
+        "chat": {"id": chat, "type": "private", "first_name": "P"}}})
+}
+
+#[test]
+fn an_update_that_comes_twice_is_answered_once() {
+    for by in [By::Polling, By::Webhook] {
+        let mut serving = Serving::started(by);
+        let person = serving.telegram.person(7, "fr");
+        person.say("91");
+        serving.shows(7, "(91)");
+        serving.telegram.redeliver_last(1);
+        person.say("/help");
+        serving.shows(7, "/urgent");
+        // Also by a bot that has just been started.
+        assert!(serving.stop().success());
+        serving.telegram.redeliver_last(2);
+        serving.start();
+        person.say("/settings");
+        serving.telegram.wait_for_screen(7, |shown| shown.offers("y"));
+        assert_eq!(serving.telegram.messages(7).len(), 3, "{by:?}\n{}", serving.telegram.transcript(7));
+    }
+}
+
+#[test]
+fn a_smaller_number_that_comes_later_is_answered() {
+    let serving = Serving::started(By::Polling);
+    serving.telegram.person(7, "fr");
+    serving.telegram.person(8, "fr");
+    serving.telegram.push_raw(&text(7_000, 7, "91"));
+    serving.shows(7, "(91)");
+    serving.telegram.push_raw(&text(6_000, 8, "75"));
+    serving.shows(8, "Paris");
+}
+
+#[test]
+fn numbers_that_start_anew_are_answered() {
+    let serving = Serving::started(By::Polling);
+    let person = serving.telegram.person(7, "fr");
+    serving.telegram.set_next_update_id(900_000_000);
+    person.say("91");
+    serving.shows(7, "(91)");
+    serving.wait("a quiet time", |state| state.is_polled() && state.pending_updates() == 0);
+    serving.telegram.set_next_update_id(12);
+    person.say("/help");
+    serving.shows(7, "/urgent");
+}
+
+#[test]
+fn two_updates_of_one_batch_are_answered_in_order() {
+    let mut serving = Serving::prepared(By::Polling);
+    let person = serving.telegram.person(7, "fr");
+    for said in ["91", "/help", "75", "93"] {
+        person.say(said);
+    }
+    serving.start();
+    serving.wait("four answers", |state| state.messages(7).len() == 4);
+    let firsts: Vec<String> = serving
+        .telegram
+        .messages(7)
+        .iter()
+        .map(|shown| shown.text.lines().next().unwrap_or_default().to_owned())
+        .collect();
+    insta::assert_debug_snapshot!(firsts);
+}
+
+#[test]
+fn order_holds_over_many_parallel_posts_of_the_webhook() {
+    let serving = Serving::started(By::Webhook);
+    let people: Vec<_> = (1..=40).map(|id| serving.telegram.person(id, "fr")).collect();
+    for person in &people {
+        person.say("/start 91");
+    }
+    serving.wait("all greeted", |state| (1..=40).all(|chat| state.messages(chat).len() == 1));
+    for person in &people {
+        person.tap("g:goal:papers");
+    }
+    serving.wait("all moved on", |state| {
+        (1..=40).all(|chat| state.screen(chat).is_some_and(|shown| shown.offers("a:goal:renew")))
+    });
+    serving.was_careful();
+}
+
+#[test]
+fn one_slow_chat_among_fifty_delays_nobody() {
+    let serving = Serving::started(By::Polling);
+    let slow = Duration::from_secs(3);
+    serving.telegram.fault(Fault { method: None, chat: Some(1), kind: FaultKind::Slow(slow), times: u32::MAX });
+    let begun = Instant::now();
+    for chat in 1..=50 {
+        serving.telegram.person(chat, "fr").say("91");
+    }
+    serving.wait("the other 49", |state| (2..=50).all(|chat| !state.messages(chat).is_empty()));
+    assert!(begun.elapsed() < slow, "{:?}", begun.elapsed());
+}
+
+#[test]
+fn of_a_long_backlog_only_the_newest_is_answered() {
+    let mut serving = Serving::prepared(By::Polling);
+    let person = serving.telegram.person(7, "fr");
+    for _ in 0..68 {
+        person.say("bonjour");
+    }
+    person.say("/start 91");
+    person.say("/mydata");
+    serving.start();
+    serving.shows(7, "(91)");
+    serving.telegram.person(8, "fr").say("75");
+    serving.shows(8, "Paris");
+    let answers = serving.telegram.messages(7).len();
+    assert!((1..=21).contains(&answers), "{answers} answers to a backlog of 70");
+}
+
+/// 1,000 messages of one person, while another writes now and then: what the
+/// flood costs the other, beside the same without a flood.
+#[test]
+fn a_flood_of_one_person_delays_nobody_else() {
+    let serving = Serving::started(By::Polling);
+    let quiet = serving.telegram.person(2, "fr");
+    let flood = serving.telegram.person(1, "fr");
+    let mut worst = Duration::ZERO;
+    for round in 0..20 {
+        for _ in 0..50 {
+            flood.say("bonjour");
+        }
+        let begun = Instant::now();
+        quiet.say("91");
+        serving.wait("an answer to the other", |state| state.messages(2).len() == round + 1);
+        worst = worst.max(begun.elapsed());
+    }
+    println!("worst answer to another person during a flood of 1,000: {worst:?}");
+    assert!(worst < Duration::from_secs(1), "{worst:?}");
+    assert!(serving.telegram.wait_until(|state| state.pending_updates() == 0, LONG));
+}

@@ -1,0 +1,217 @@
+//! One bot at work for a test: the stand-in, the file, the process and what it
+//! wrote.
+
+use std::{
+    fs::{self, File},
+    net::TcpListener,
+    path::PathBuf,
+    process::{Child, Command, ExitStatus, Stdio},
+    time::{Duration, Instant},
+};
+
+use sqlx::{ConnectOptions, Connection, SqliteConnection, sqlite::SqliteConnectOptions};
+use tempfile::TempDir;
+
+use crate::stand_in::{StandIn, State, TOKEN};
+
+/// Long enough for a slow machine; nothing waits for it that works.
+pub const LONG: Duration = Duration::from_secs(30);
+
+/// How updates reach the bot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    Polling,
+    Webhook,
+}
+
+pub struct Serving {
+    pub telegram: StandIn,
+    pub folder: TempDir,
+    by: By,
+    listen: String,
+    child: Option<Child>,
+    /// Variables of the next start.
+    pub variables: Vec<(&'static str, String)>,
+    pub flags: Vec<&'static str>,
+}
+
+impl Serving {
+    /// Everything but the process.
+    pub fn prepared(by: By) -> Self {
+        let free = TcpListener::bind("127.0.0.1:0").unwrap();
+        let listen = free.local_addr().unwrap().to_string();
+        Self {
+            telegram: StandIn::start_on_own_thread(),
+            folder: tempfile::tempdir().unwrap(),
+            by,
+            listen,
+            child: None,
+            variables: Vec::new(),
+            flags: Vec::new(),
+        }
+    }
+
+    /// A bot that receives updates.
+    pub fn started(by: By) -> Self {
+        let mut serving = Self::prepared(by);
+        serving.start();
+        serving
+    }
+
+    pub fn database(&self) -> PathBuf {
+        self.folder.path().join("guichet.db")
+    }
+
+    fn log(&self) -> PathBuf {
+        self.folder.path().join("log")
+    }
+
+    /// Everything that the program wrote, over all its starts.
+    pub fn written(&self) -> String {
+        String::from_utf8_lossy(&fs::read(self.log()).unwrap_or_default()).into_owned()
+    }
+
+    pub fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_guichet"));
+        let log = File::options().create(true).append(true).open(self.log()).unwrap();
+        command
+            .arg("run")
+            .args(&self.flags)
+            .env_clear()
+            .env("TELOXIDE_TOKEN", TOKEN)
+            .env("TELOXIDE_API_URL", self.telegram.url())
+            .env("DATABASE_URL", format!("sqlite:{}", self.database().display()))
+            .stdin(Stdio::null())
+            .stdout(log.try_clone().unwrap())
+            .stderr(log);
+        if self.by == By::Webhook {
+            command
+                .env("GUICHET_WEBHOOK_URL", format!("http://{}/hook", self.listen))
+                .env("GUICHET_WEBHOOK_SECRET", "the-webhooks-secret_1")
+                .env("GUICHET_LISTEN", &self.listen);
+        }
+        command.envs(self.variables.iter().map(|(name, value)| (*name, value.as_str())));
+        command
+    }
+
+    /// From the next start on, updates are asked for.
+    pub fn poll_instead(&mut self) {
+        self.by = By::Polling;
+    }
+
+    /// Starts the program; it may end by itself.
+    pub fn spawn(&mut self) {
+        self.child = Some(self.command().spawn().unwrap());
+    }
+
+    /// Starts it and waits until it receives updates.
+    pub fn start(&mut self) {
+        let before = self.written().len();
+        self.spawn();
+        let deadline = Instant::now() + LONG;
+        while !self.written().get(before..).is_some_and(|new| new.contains("at work")) {
+            assert!(self.child.as_mut().unwrap().try_wait().unwrap().is_none(), "it ended:\n{}", self.written());
+            assert!(Instant::now() < deadline, "it did not start:\n{}", self.written());
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    /// Whether the program has ended.
+    pub fn has_ended(&mut self) -> bool {
+        self.child.as_mut().is_none_or(|child| child.try_wait().unwrap().is_some())
+    }
+
+    /// Waits until it ends by itself.
+    pub fn ended(&mut self) -> ExitStatus {
+        let deadline = Instant::now() + LONG;
+        let child = self.child.as_mut().unwrap();
+        loop {
+            if let Some(status) = child.try_wait().unwrap() {
+                self.child = None;
+                return status;
+            }
+            assert!(Instant::now() < deadline, "it did not end");
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    /// SIGKILL: nothing is said to the program.
+    pub fn kill(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            child.kill().unwrap();
+            child.wait().unwrap();
+        }
+    }
+
+    /// SIGTERM, and how it ended.
+    pub fn stop(&mut self) -> ExitStatus {
+        let id = self.child.as_ref().unwrap().id().to_string();
+        assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
+        self.ended()
+    }
+
+    /// Runs a statement on the file.
+    pub fn sql(&self, statement: &'static str) {
+        let (runtime, mut connection) = self.connection();
+        runtime.block_on(sqlx::query(statement).execute(&mut connection)).unwrap();
+        runtime.block_on(connection.close()).unwrap();
+    }
+
+    /// A number from the file.
+    pub fn number(&self, statement: &'static str) -> i64 {
+        let (runtime, mut connection) = self.connection();
+        let number = runtime.block_on(sqlx::query_scalar(statement).fetch_one(&mut connection)).unwrap();
+        runtime.block_on(connection.close()).unwrap();
+        number
+    }
+
+    /// Another program that writes to the file until it is dropped.
+    pub fn locked(&self) -> (tokio::runtime::Runtime, SqliteConnection) {
+        let (runtime, mut connection) = self.connection();
+        runtime.block_on(sqlx::query("BEGIN EXCLUSIVE").execute(&mut connection)).unwrap();
+        (runtime, connection)
+    }
+
+    fn connection(&self) -> (tokio::runtime::Runtime, SqliteConnection) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let options = SqliteConnectOptions::new().filename(self.database()).create_if_missing(true);
+        let connection = runtime.block_on(options.connect()).unwrap();
+        (runtime, connection)
+    }
+
+    /// Every byte that is kept, in whichever file.
+    pub fn kept(&self) -> String {
+        let mut kept = String::new();
+        for entry in fs::read_dir(self.folder.path()).unwrap() {
+            let path = entry.unwrap().path();
+            if path.file_name().unwrap().to_string_lossy().starts_with("guichet.db") {
+                kept.push_str(&String::from_utf8_lossy(&fs::read(path).unwrap()));
+            }
+        }
+        kept
+    }
+
+    /// Waits for something at Telegram.
+    pub fn wait(&self, what: &str, holds: impl FnMut(&State) -> bool) {
+        assert!(self.telegram.wait_until(holds, LONG), "{what}: not seen\n{}", self.written());
+    }
+
+    /// Waits until a chat shows a text.
+    pub fn shows(&self, chat: i64, text: &str) {
+        self.telegram.wait_for_screen(chat, |shown| shown.text.contains(text));
+    }
+
+    /// No client did what a careful one would not.
+    pub fn was_careful(&self) {
+        assert_eq!(self.telegram.violations(), Vec::<String>::new());
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        self.kill();
+        if std::thread::panicking() {
+            println!("--- what the program wrote\n{}", self.written());
+        }
+    }
+}
