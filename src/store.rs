@@ -66,7 +66,7 @@ pub enum Change {
     /// Nothing is stored.
     None,
     /// The conversation, and the day (since 1970-01-01) on which the person was last heard.
-    Session { session: Vec<u8>, day: i64 },
+    Session { session: String, day: i64 },
     /// Nothing of this chat is kept any more.
     Forget,
     /// The person stopped the bot: what was said is kept until it ends by itself.
@@ -166,12 +166,12 @@ impl Store {
         self.write(|done| Write::Attempt { seq, done }).await
     }
 
-    /// Gives these up: the numbers are kept, what was in them is not.
+    /// Gives this up: its number is kept, what was in it is not.
     ///
     /// # Errors
     /// When it was not stored.
-    pub async fn park(&self, seqs: Vec<i64>, now: i64) -> Result<(), StoreError> {
-        self.write(|done| Write::Park { seqs, now, done }).await
+    pub async fn park(&self, seq: i64, now: i64) -> Result<(), StoreError> {
+        self.write(|done| Write::Park { seq, now, done }).await
     }
 
     /// Remembers a text under a name.

@@ -30,6 +30,8 @@ impl AnswerSet {
     /// The most choices a question can have.
     pub const CAPACITY: u8 = 60;
     const OTHER_BIT: u64 = 1 << 63;
+    /// Every answer but [`Answer::Unknown`].
+    pub const ALL: Self = Self(u64::MAX);
 
     /// Adds an answer.
     pub fn insert(&mut self, answer: Answer) {
@@ -49,6 +51,12 @@ impl AnswerSet {
     /// Whether nothing is in the set.
     pub fn is_empty(self) -> bool {
         self.0 == 0
+    }
+
+    /// Every answer that is not in the set.
+    #[must_use]
+    pub fn complement(self) -> Self {
+        Self(!self.0)
     }
 
     /// Whether the two sets share an answer.
@@ -94,9 +102,14 @@ pub enum Wants {
 impl Condition {
     /// Whether this answer, which is not [`Answer::Unknown`], is allowed.
     pub fn allows(&self, answer: Answer) -> bool {
+        self.allowed().contains(answer)
+    }
+
+    /// The answers that are allowed.
+    pub fn allowed(&self) -> AnswerSet {
         match self.wants {
-            Wants::Only => self.listed.contains(answer),
-            Wants::Except => !self.listed.contains(answer),
+            Wants::Only => self.listed,
+            Wants::Except => self.listed.complement(),
         }
     }
 }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     Answer, Condition, DepartementIx, ProcedureIx, QuestionIx, Territory,
-    condition::Wants,
+    condition::{AnswerSet, Wants},
     id::{NoteId, ProcedureId},
     problem::Spot,
 };
@@ -217,6 +217,11 @@ impl Case {
     /// Whether this answer does not contradict the case.
     pub fn allows(&self, question: QuestionIx, answer: Answer) -> bool {
         answer == Answer::Unknown || self.condition(question).is_none_or(|condition| condition.allows(answer))
+    }
+
+    /// The answers to a question that do not contradict the case, unknown aside.
+    pub fn allowed(&self, question: QuestionIx) -> AnswerSet {
+        self.condition(question).map_or(AnswerSet::ALL, Condition::allowed)
     }
 
     /// Whether the rule behind it still runs on this day.

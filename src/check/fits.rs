@@ -88,7 +88,7 @@ impl<'a> Screens<'a> {
 }
 
 fn name(session: &Session, view: &View) -> String {
-    format!("{} at {}", view, String::from_utf8_lossy(&session.encode()))
+    format!("{view} at {}", session.encode())
 }
 
 fn units(screen: &Screen, locale: &Locale) -> usize {

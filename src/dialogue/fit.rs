@@ -1,7 +1,10 @@
 //! Which cases an answer leaves: excluded, possible, confirmed, outranked. The
 //! rules are in ARCHITECTURE.md under "How a question is chosen".
 
-use crate::catalogue::{Answer, Case, CaseIx, Catalogue, QuestionIx, condition::Wants};
+use crate::catalogue::{
+    Answer, Case, CaseIx, Catalogue, QuestionIx,
+    condition::{AnswerSet, Wants},
+};
 
 /// Everything answered on a path, implied answers included.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -86,6 +89,27 @@ pub(super) fn standing(case: &Case, known: &Known) -> Standing {
     }
 }
 
+/// The cases that are left when a question is asked, each with the answers to
+/// it that the case allows. Most cases are told apart by that alone: a step
+/// asks this for every choice.
+struct Asked<'a> {
+    question: QuestionIx,
+    pool: &'a [CaseIx],
+    allowed: Vec<AnswerSet>,
+}
+
+impl<'a> Asked<'a> {
+    fn new(catalogue: &Catalogue, pool: &'a [CaseIx], question: QuestionIx) -> Self {
+        Self { question, pool, allowed: pool.iter().map(|at| catalogue[*at].allowed(question)).collect() }
+    }
+
+    /// The cases that this answer, which is not [`Answer::Unknown`], does not contradict.
+    fn allowing(&self, answer: Answer) -> impl Iterator<Item = CaseIx> {
+        let all = self.pool.iter().zip(&self.allowed);
+        all.filter(move |(_, allowed)| allowed.contains(answer)).map(|(at, _)| *at)
+    }
+}
+
 impl Catalogue {
     /// Whether one confirmed case hides another that is confirmed too.
     pub(super) fn outranks(&self, a: &Case, b: &Case) -> bool {
@@ -110,15 +134,15 @@ impl Catalogue {
     /// What is left when a question is answered so, as sorted keys: the address
     /// and whether it is the only way. Two answers that leave the same keys
     /// lead to the same pages.
-    fn left(&self, pool: &[CaseIx], known: &Known, question: QuestionIx, answer: Answer) -> Vec<u32> {
-        let after = known.after(self, question, answer);
-        let mut confirmed = Vec::with_capacity(pool.len());
-        let mut keys = Vec::with_capacity(pool.len());
+    fn left(&self, asked: &Asked<'_>, known: &Known, answer: Answer) -> Vec<u32> {
+        let after = known.after(self, asked.question, answer);
+        let mut confirmed = Vec::new();
+        let mut keys = Vec::new();
         let key = |case: &Case| u32::from(case.procedure.0) << 1 | u32::from(case.exclusive.is_some());
-        for at in pool {
-            match standing(&self[*at], &after) {
-                Standing::Confirmed => confirmed.push(*at),
-                Standing::Open => keys.push(key(&self[*at])),
+        for at in asked.allowing(answer) {
+            match standing(&self[at], &after) {
+                Standing::Confirmed => confirmed.push(at),
+                Standing::Open => keys.push(key(&self[at])),
                 Standing::Excluded | Standing::HeldBack(_) => {}
             }
         }
@@ -155,10 +179,9 @@ impl Catalogue {
             return false;
         }
         let other = self[question].open.then_some(Answer::Other);
-        let mut left = self
-            .choices_here(question, departement)
-            .chain(other)
-            .map(|answer| self.left(pool, known, question, answer));
+        let asked = Asked::new(self, pool, question);
+        let mut left =
+            self.choices_here(question, departement).chain(other).map(|answer| self.left(&asked, known, answer));
         let Some(first) = left.next() else { return false };
         left.any(|keys| keys != first)
     }
@@ -172,10 +195,10 @@ impl Catalogue {
         question: QuestionIx,
         departement: crate::catalogue::DepartementIx,
     ) -> Vec<Answer> {
-        let other = self.left(pool, known, question, Answer::Other);
-        let (mut shown, hidden): (Vec<Answer>, Vec<Answer>) = self
-            .choices_here(question, departement)
-            .partition(|answer| self.left(pool, known, question, *answer) != other);
+        let asked = Asked::new(self, pool, question);
+        let other = self.left(&asked, known, Answer::Other);
+        let (mut shown, hidden): (Vec<Answer>, Vec<Answer>) =
+            self.choices_here(question, departement).partition(|answer| self.left(&asked, known, *answer) != other);
         match hidden.as_slice() {
             // A goal with nothing behind it is not offered.
             _ if question == self.roles.goal => {}

@@ -107,7 +107,7 @@ impl Session {
     }
 
     /// The stored form.
-    pub fn encode(&self) -> Vec<u8> {
+    pub fn encode(&self) -> String {
         let stored = Stored {
             v: VERSION,
             language: self.language.clone(),
@@ -119,12 +119,12 @@ impl Session {
             answers: self.answers.0.iter().map(|(id, text)| (id.as_str().to_owned(), text.clone())).collect(),
         };
         // Plain strings and a number always become JSON.
-        serde_json::to_vec(&stored).unwrap_or_default()
+        serde_json::to_string(&stored).unwrap_or_default()
     }
 
     /// Reads the stored form; what does not decode is none.
-    pub fn decode(bytes: &[u8]) -> Option<Self> {
-        let stored: Stored = serde_json::from_slice(bytes).ok()?;
+    pub fn decode(bytes: impl AsRef<[u8]>) -> Option<Self> {
+        let stored: Stored = serde_json::from_slice(bytes.as_ref()).ok()?;
         if stored.v != VERSION || stored.answers.len() > MOST_ANSWERS {
             return None;
         }

@@ -46,7 +46,10 @@ impl Location {
             .busy_timeout(PATIENCE)
             // What is erased is overwritten (sqlite.org/pragma.html#pragma_secure_delete).
             .pragma("secure_delete", "ON")
-            .pragma("temp_store", "MEMORY");
+            .pragma("temp_store", "MEMORY")
+            // In pages: the log is emptied every minute anyway, and whoever
+            // commits when it is full waits for it.
+            .pragma("wal_autocheckpoint", "4000");
         Ok(Self { options, path })
     }
 }

@@ -1,10 +1,10 @@
-//! What a group of writes means in SQL: a handful of statements however many
-//! writes there are. Lists go in as JSON (sqlite.org/json1.html), one bound
-//! value for many rows.
+//! What a group of writes means in SQL: one script however many writes there
+//! are. Lists go in as JSON (sqlite.org/json1.html), one bound value for many
+//! rows, so that a group costs one round to SQLite's thread.
 
 use std::collections::HashSet;
 
-use serde_json::{Value, json};
+use serde::Serialize;
 use sqlx::{Row, SqliteConnection};
 
 use super::{
@@ -15,18 +15,30 @@ use super::{
 /// Rows of one chunk, so that nobody waits long behind an upkeep.
 const CHUNK: i64 = 2000;
 
-/// Everything that a group changes, sorted by statement.
-#[derive(Default)]
-struct Rows {
-    finished: Vec<i64>,
-    sessions: Vec<Value>,
-    forgotten: Vec<i64>,
-    unreachable: Vec<i64>,
-    reachable: Vec<i64>,
-    delayed: Vec<Value>,
-    attempted: Vec<i64>,
-    parked: Vec<i64>,
+/// What updates do, over and over: come in, and end with what they led to.
+/// Its one row lists what is new in the inbox.
+macro_rules! script {
+    () => {
+        "INSERT INTO inbox (seq, update_id, chat_id, received_at, payload)
+         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each($1) AS new
+         WHERE NOT EXISTS (SELECT 1 FROM seen WHERE update_id = new.value ->> 1);
+         SELECT json_group_array(seq) FROM inbox WHERE seq >= $2;
+         INSERT INTO seen (update_id, received_at)
+         SELECT value ->> 1, value ->> 3 FROM json_each($1) WHERE true ON CONFLICT DO NOTHING;
+         INSERT INTO chat (chat_id, session, last_heard)
+         SELECT value ->> 0, CAST(value ->> 1 AS BLOB), value ->> 2 FROM json_each($3) WHERE true
+         ON CONFLICT (chat_id)
+         DO UPDATE SET session = excluded.session, last_heard = excluded.last_heard, unreachable = 0;
+         DELETE FROM chat WHERE chat_id IN (SELECT value FROM json_each($4));
+         UPDATE chat SET unreachable = value ->> 1 FROM json_each($5) WHERE chat_id = value ->> 0;
+         DELETE FROM inbox WHERE seq IN (SELECT value FROM json_each($6));"
+    };
 }
+
+/// The script within a transaction that is there already.
+const WITHIN: &str = script!();
+/// The script as a transaction of its own.
+const ALONE: &str = concat!("BEGIN IMMEDIATE;", script!(), "COMMIT;");
 
 /// What a group led to.
 pub(super) struct Applied {
@@ -36,177 +48,186 @@ pub(super) struct Applied {
     pub received: Vec<Waiting>,
 }
 
-/// Applies a group of writes inside a transaction.
-pub(super) async fn apply(at: &mut SqliteConnection, group: &[Write], next: &mut i64) -> Result<Applied, sqlx::Error> {
-    let mut rows = Rows::default();
-    let mut outcomes = Vec::with_capacity(group.len());
-    let mut received: Vec<Waiting> = arrivals(group, next);
-    let fresh = remember_received(at, &received).await?;
-    let mut first = HashSet::new();
-    received.retain(|waiting| fresh.contains(&waiting.update) && first.insert(waiting.update));
-    store_received(at, &received).await?;
-    let mut fresh = received.iter().peekable();
-    for write in group {
-        outcomes.push(match write {
-            Write::Receive { arrivals, .. } => {
-                let own = |arrival: &&Arrival| fresh.next_if(|waiting| waiting.update == arrival.update).is_some();
-                Outcome::Received(arrivals.iter().filter(own).count())
-            }
-            Write::Expire { day, received, .. } => Outcome::Expired(expire(at, *day, *received).await?),
-            Write::Remember { name, text, .. } => {
-                remember(at, name, text).await?;
-                Outcome::Stored
-            }
-            Write::Finish { chat, seqs, change, .. } => {
-                rows.finish(*chat, seqs, change);
-                Outcome::Stored
-            }
-            Write::Delay { seq, not_before, .. } => {
-                rows.delayed.push(json!([seq, not_before]));
-                Outcome::Stored
-            }
-            Write::Attempt { seq, .. } => {
-                rows.attempted.push(*seq);
-                Outcome::Stored
-            }
-            Write::Park { seqs, now, .. } => {
-                park(at, seqs, *now).await?;
-                rows.parked.extend(seqs);
-                Outcome::Stored
-            }
-        });
-    }
-    rows.store(at).await?;
-    Ok(Applied { outcomes, received })
+/// Whether a group is nothing but updates that come in and end.
+pub(super) fn is_usual(group: &[Write]) -> bool {
+    group.iter().all(|write| matches!(write, Write::Receive { .. } | Write::Finish { .. }))
 }
 
-fn arrivals(group: &[Write], next: &mut i64) -> Vec<Waiting> {
-    let mut all = Vec::new();
-    for write in group {
-        let Write::Receive { arrivals, now, .. } = write else { continue };
-        for Arrival { update, chat, payload } in arrivals {
-            all.push(Waiting {
-                seq: *next,
-                update: *update,
-                chat: *chat,
-                received: *now,
-                attempts: 0,
-                not_before: 0,
-                payload: payload.clone(),
-            });
-            *next += 1;
+/// Stores a usual group as a transaction of its own.
+pub(super) async fn commit(at: &mut SqliteConnection, group: &[Write], next: &mut i64) -> Result<Applied, sqlx::Error> {
+    match Rows::of(group, next).run(at, ALONE, group).await {
+        Ok(applied) => Ok(applied),
+        Err(error) => {
+            // It fails only where nothing was begun.
+            let _ = sqlx::query("ROLLBACK").execute(at).await;
+            Err(error)
         }
     }
-    all
 }
 
-/// Gives back the update numbers that were not known.
-async fn remember_received(at: &mut SqliteConnection, received: &[Waiting]) -> Result<HashSet<i64>, sqlx::Error> {
-    let Some(first) = received.first() else { return Ok(HashSet::new()) };
-    let updates: Vec<i64> = received.iter().map(|waiting| waiting.update).collect();
-    let rows = sqlx::query(
-        "INSERT INTO seen (update_id, received_at) SELECT value, ?2 FROM json_each(?1) WHERE true
-         ON CONFLICT DO NOTHING RETURNING update_id",
-    );
-    let rows = rows.bind(json!(updates).to_string()).bind(first.received).fetch_all(at).await?;
-    Ok(rows.iter().map(|row| row.get(0)).collect())
-}
-
-async fn store_received(at: &mut SqliteConnection, received: &[Waiting]) -> Result<(), sqlx::Error> {
-    if received.is_empty() {
-        return Ok(());
+/// Applies a group of writes within a transaction.
+pub(super) async fn apply(at: &mut SqliteConnection, group: &[Write], next: &mut i64) -> Result<Applied, sqlx::Error> {
+    let mut applied = Rows::of(group, next).run(at, WITHIN, group).await?;
+    for (write, outcome) in group.iter().zip(&mut applied.outcomes) {
+        match write {
+            Write::Receive { .. } | Write::Finish { .. } => {}
+            Write::Delay { seq, not_before, .. } => delay(at, *seq, *not_before).await?,
+            Write::Attempt { seq, .. } => attempt(at, *seq).await?,
+            Write::Park { seq, now, .. } => park(at, *seq, *now).await?,
+            Write::Remember { name, text, .. } => remember(at, name, text).await?,
+            Write::Expire { day, received, .. } => *outcome = Outcome::Expired(expire(at, *day, *received).await?),
+        }
     }
-    let rows: Vec<Value> = received.iter().map(|w| json!([w.seq, w.update, w.chat, w.received, w.payload])).collect();
-    sqlx::query(
-        "INSERT INTO inbox (seq, update_id, chat_id, received_at, payload)
-         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?)",
-    )
-    .bind(Value::Array(rows).to_string())
-    .execute(at)
-    .await?;
-    Ok(())
+    Ok(applied)
 }
 
-impl Rows {
-    fn finish(&mut self, chat: i64, seqs: &[i64], change: &Change) {
+/// What the script is given.
+struct Rows<'a> {
+    first: i64,
+    received: Vec<(i64, &'a Arrival, i64)>,
+    sessions: Vec<(i64, &'a str, i64)>,
+    forgotten: Vec<i64>,
+    reachable: Vec<(i64, u8)>,
+    finished: Vec<i64>,
+}
+
+impl<'a> Rows<'a> {
+    fn of(group: &'a [Write], next: &mut i64) -> Self {
+        let mut rows = Self {
+            first: *next,
+            received: Vec::new(),
+            sessions: Vec::new(),
+            forgotten: Vec::new(),
+            reachable: Vec::new(),
+            finished: Vec::new(),
+        };
+        // The same update twice in one group is one.
+        let mut known = HashSet::new();
+        for write in group {
+            match write {
+                Write::Receive { arrivals, now, .. } => {
+                    for arrival in arrivals.iter().filter(|arrival| known.insert(arrival.update)) {
+                        rows.received.push((*next, arrival, *now));
+                        *next += 1;
+                    }
+                }
+                Write::Finish { chat, seqs, change, .. } => rows.finish(*chat, seqs, change),
+                Write::Delay { .. }
+                | Write::Attempt { .. }
+                | Write::Park { .. }
+                | Write::Remember { .. }
+                | Write::Expire { .. } => {}
+            }
+        }
+        rows
+    }
+
+    fn finish(&mut self, chat: i64, seqs: &[i64], change: &'a Change) {
         self.finished.extend(seqs);
         match change {
             Change::None => {}
-            // Sessions are JSON text, which SQLite keeps as it is.
-            Change::Session { session, day } => {
-                self.sessions.push(json!([chat, String::from_utf8_lossy(session), day]));
-            }
+            Change::Session { session, day } => self.sessions.push((chat, session, *day)),
             Change::Forget => self.forgotten.push(chat),
-            Change::Unreachable => self.unreachable.push(chat),
-            Change::Reachable => self.reachable.push(chat),
+            Change::Unreachable => self.reachable.push((chat, 1)),
+            Change::Reachable => self.reachable.push((chat, 0)),
         }
     }
 
-    async fn store(self, at: &mut SqliteConnection) -> Result<(), sqlx::Error> {
-        let Self { finished, sessions, forgotten, unreachable, reachable, delayed, attempted, parked } = self;
-        run(at, sessions, "INSERT INTO chat (chat_id, session, last_heard)
-             SELECT value ->> 0, CAST(value ->> 1 AS BLOB), value ->> 2 FROM json_each(?) WHERE true
-             ON CONFLICT (chat_id) DO UPDATE SET session = excluded.session, last_heard = excluded.last_heard, unreachable = 0").await?;
-        run(at, forgotten, "DELETE FROM chat WHERE chat_id IN (SELECT value FROM json_each(?))").await?;
-        run(at, unreachable, "UPDATE chat SET unreachable = 1 WHERE chat_id IN (SELECT value FROM json_each(?))")
-            .await?;
-        run(at, reachable, "UPDATE chat SET unreachable = 0 WHERE chat_id IN (SELECT value FROM json_each(?))").await?;
-        run(
-            at,
-            delayed,
-            "UPDATE inbox SET not_before = late.value ->> 1 FROM json_each(?) AS late WHERE seq = late.value ->> 0",
-        )
-        .await?;
-        run(at, attempted, "UPDATE inbox SET attempts = attempts + 1 WHERE seq IN (SELECT value FROM json_each(?))")
-            .await?;
-        let gone: Vec<i64> = finished.into_iter().chain(parked).collect();
-        run(at, gone, "DELETE FROM inbox WHERE seq IN (SELECT value FROM json_each(?))").await
+    async fn run(
+        self,
+        at: &mut SqliteConnection,
+        script: &'static str,
+        group: &[Write],
+    ) -> Result<Applied, sqlx::Error> {
+        let received: Vec<_> = self
+            .received
+            .iter()
+            .map(|(seq, arrival, now)| (seq, arrival.update, arrival.chat, now, &arrival.payload))
+            .collect();
+        let query = sqlx::query(script)
+            .bind(list(&received))
+            .bind(self.first)
+            .bind(list(&self.sessions))
+            .bind(list(&self.forgotten))
+            .bind(list(&self.reachable))
+            .bind(list(&self.finished));
+        let new: Vec<i64> = match query.fetch_all(at).await?.first() {
+            Some(row) => serde_json::from_str(row.get(0)).unwrap_or_default(),
+            None => Vec::new(),
+        };
+        let new: HashSet<i64> = new.into_iter().collect();
+        let received: Vec<Waiting> =
+            self.received.into_iter().filter(|(seq, ..)| new.contains(seq)).map(waiting).collect();
+        Ok(Applied { outcomes: outcomes(group, &received), received })
     }
 }
 
-/// Runs a statement over a list, if there is anything in it.
-async fn run(
-    at: &mut SqliteConnection,
-    list: Vec<impl serde::Serialize>,
-    statement: &'static str,
-) -> Result<(), sqlx::Error> {
-    if list.is_empty() {
-        return Ok(());
-    }
-    sqlx::query(statement).bind(json!(list).to_string()).execute(at).await?;
-    Ok(())
+/// Numbers and text always become JSON.
+fn list(rows: &impl Serialize) -> String {
+    serde_json::to_string(rows).unwrap_or_default()
 }
 
-async fn park(at: &mut SqliteConnection, seqs: &[i64], now: i64) -> Result<(), sqlx::Error> {
-    sqlx::query(
-        "INSERT OR REPLACE INTO parked (update_id, parked_at)
-         SELECT update_id, ?2 FROM inbox WHERE seq IN (SELECT value FROM json_each(?1))",
-    )
-    .bind(json!(seqs).to_string())
-    .bind(now)
-    .execute(at)
-    .await?;
-    Ok(())
+fn waiting((seq, arrival, now): (i64, &Arrival, i64)) -> Waiting {
+    Waiting {
+        seq,
+        update: arrival.update,
+        chat: arrival.chat,
+        received: now,
+        attempts: 0,
+        not_before: 0,
+        payload: arrival.payload.clone(),
+    }
+}
+
+/// Tells each sender how many of its updates were new.
+fn outcomes(group: &[Write], received: &[Waiting]) -> Vec<Outcome> {
+    let mut new = received.iter().peekable();
+    let of = |write: &Write| match write {
+        Write::Receive { arrivals, .. } => {
+            let own = |arrival: &&Arrival| new.next_if(|waiting| waiting.update == arrival.update).is_some();
+            Outcome::Received(arrivals.iter().filter(own).count())
+        }
+        Write::Finish { .. }
+        | Write::Delay { .. }
+        | Write::Attempt { .. }
+        | Write::Park { .. }
+        | Write::Remember { .. }
+        | Write::Expire { .. } => Outcome::Stored,
+    };
+    group.iter().map(of).collect()
+}
+
+async fn delay(at: &mut SqliteConnection, seq: i64, not_before: i64) -> Result<(), sqlx::Error> {
+    let update = sqlx::query("UPDATE inbox SET not_before = $2 WHERE seq = $1");
+    update.bind(seq).bind(not_before).execute(at).await.map(drop)
+}
+
+async fn attempt(at: &mut SqliteConnection, seq: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE inbox SET attempts = attempts + 1 WHERE seq = $1").bind(seq).execute(at).await.map(drop)
+}
+
+async fn park(at: &mut SqliteConnection, seq: i64, now: i64) -> Result<(), sqlx::Error> {
+    let park = sqlx::query(
+        "INSERT OR REPLACE INTO parked (update_id, parked_at) SELECT update_id, $2 FROM inbox WHERE seq = $1;
+         DELETE FROM inbox WHERE seq = $1",
+    );
+    park.bind(seq).bind(now).execute(at).await.map(drop)
 }
 
 async fn remember(at: &mut SqliteConnection, name: &str, text: &str) -> Result<(), sqlx::Error> {
-    sqlx::query(
-        "INSERT INTO remembered (name, text) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET text = excluded.text",
-    )
-    .bind(name)
-    .bind(text)
-    .execute(at)
-    .await?;
-    Ok(())
+    let insert = sqlx::query(
+        "INSERT INTO remembered (name, text) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET text = excluded.text",
+    );
+    insert.bind(name).bind(text).execute(at).await.map(drop)
 }
 
 async fn expire(at: &mut SqliteConnection, day: i64, received: i64) -> Result<Expired, sqlx::Error> {
     let chats = sqlx::query(
-        "DELETE FROM chat WHERE chat_id IN (SELECT chat_id FROM chat WHERE last_heard < ? LIMIT ?) RETURNING chat_id",
+        "DELETE FROM chat WHERE chat_id IN (SELECT chat_id FROM chat WHERE last_heard < $1 LIMIT $2) RETURNING chat_id",
     );
     let chats = chats.bind(day).bind(CHUNK).fetch_all(&mut *at).await?;
     let seen =
-        sqlx::query("DELETE FROM seen WHERE update_id IN (SELECT update_id FROM seen WHERE received_at < ? LIMIT ?)");
+        sqlx::query("DELETE FROM seen WHERE update_id IN (SELECT update_id FROM seen WHERE received_at < $1 LIMIT $2)");
     let seen = seen.bind(received).bind(CHUNK).execute(&mut *at).await?;
     Ok(Expired { chats: chats.iter().map(|row| row.get(0)).collect(), updates: seen.rows_affected() })
 }

@@ -27,7 +27,7 @@ pub(super) enum Write {
     Finish { chat: i64, seqs: Vec<i64>, change: Change, done: Done<()> },
     Delay { seq: i64, not_before: i64, done: Done<()> },
     Attempt { seq: i64, done: Done<()> },
-    Park { seqs: Vec<i64>, now: i64, done: Done<()> },
+    Park { seq: i64, now: i64, done: Done<()> },
     Remember { name: &'static str, text: String, done: Done<()> },
     Expire { day: i64, received: i64, done: Done<Expired> },
 }
@@ -104,6 +104,11 @@ impl Writer {
 
     async fn together(&mut self, group: &[Write]) -> Result<Vec<Outcome>, sqlx::Error> {
         let mut next = self.next;
+        if sql::is_usual(group) {
+            let applied = sql::commit(&mut self.connection, group, &mut next).await?;
+            self.stored(next, applied.received).await;
+            return Ok(applied.outcomes);
+        }
         let mut transaction = self.connection.begin_with("BEGIN IMMEDIATE").await?;
         let applied = sql::apply(&mut transaction, group, &mut next).await?;
         transaction.commit().await?;

@@ -31,7 +31,7 @@ use crate::{
 };
 
 /// Chats kept in memory: those who are talking now. Each takes under 1 KiB.
-const MOST_CHATS: NonZeroUsize = NonZeroUsize::new(4096).unwrap();
+const MOST_CHATS: NonZeroUsize = NonZeroUsize::new(1024).unwrap();
 /// Times that a failing answer is put off before it is given up.
 const MOST_PUT_OFF: u32 = 5;
 /// An update that ended the program so many times is given up.
@@ -145,7 +145,7 @@ impl Bot {
             if suspect.attempts + 1 >= MOST_ATTEMPTS {
                 error!(update = suspect.update, "given up: the program ended each time it was tried");
                 self.counts.given_up.add();
-                self.store.park(vec![suspect.seq], now()).await?;
+                self.store.park(suspect.seq, now()).await?;
                 left_over.remove(at);
             }
         }

@@ -18,7 +18,7 @@ use tokio::{
 };
 
 /// Requests under way at once: more would only wait in the system's queues.
-const MOST_UNDER_WAY: usize = 128;
+const MOST_UNDER_WAY: usize = 64;
 /// Two chats refused within this time mean everybody.
 const TOGETHER: Duration = Duration::from_secs(1);
 /// Between two messages while the line is let go: 25 a second.

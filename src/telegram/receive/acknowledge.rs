@@ -10,7 +10,7 @@ use tokio::sync::Semaphore;
 use crate::telegram::bot::Bot;
 
 /// Requests of this kind under way at once.
-const MOST_UNDER_WAY: usize = 64;
+const MOST_UNDER_WAY: usize = 32;
 
 /// Answers queries of buttons.
 #[derive(Debug, Clone)]
