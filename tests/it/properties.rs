@@ -92,7 +92,7 @@ proptest! {
         prop_assert_eq!(&once.session, &session);
         prop_assert_eq!(once.screen, twice.screen);
         // What is stored reads back.
-        prop_assert_eq!(Session::decode(&session.encode()), Some(session));
+        prop_assert_eq!(Session::decode(session.encode()), Some(session));
     }
 
     #[test]

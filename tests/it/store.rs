@@ -1,0 +1,168 @@
+//! The store by itself: a real file, and several senders at once.
+
+use guichet::store::{Arrival, Change, Location, Opened, Store, StoreError};
+use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
+use tempfile::TempDir;
+
+struct Folder(TempDir);
+
+impl Folder {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    async fn open(&self) -> Opened {
+        self.try_open().await.unwrap()
+    }
+
+    async fn try_open(&self) -> Result<Opened, StoreError> {
+        let url = format!("sqlite:{}", self.0.path().join("guichet.db").display());
+        Store::open(&Location::parse(&url).unwrap()).await
+    }
+
+    async fn sql(&self, statement: &'static str) {
+        let options = SqliteConnectOptions::new().filename(self.0.path().join("guichet.db"));
+        let mut connection = options.connect().await.unwrap();
+        sqlx::query(statement).execute(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+    }
+}
+
+async fn close(opened: Opened) {
+    let Opened { store, keeper, arrivals, trying: _ } = opened;
+    drop((store, arrivals));
+    keeper.close().await;
+}
+
+fn arrival(update: i64, chat: i64) -> Arrival {
+    Arrival { update, chat, payload: format!("what {update} holds, and a \u{1f642} \" ' \\ \u{0}") }
+}
+
+fn session(text: &str) -> Change {
+    Change::Session { session: text.to_owned(), day: 20_000 }
+}
+
+#[tokio::test]
+async fn updates_come_out_once_and_in_the_order_of_arrival() {
+    let folder = Folder::new();
+    let mut opened = folder.open().await;
+    let store = opened.store.clone();
+    // Sent at once, they become one group.
+    let counts = tokio::join!(
+        store.receive(vec![arrival(5, 1), arrival(3, 1)], 100),
+        store.receive(vec![arrival(3, 1), arrival(9, 2), arrival(9, 2)], 100),
+        store.receive(vec![], 100),
+    );
+    assert_eq!(counts, (Ok(2), Ok(1), Ok(0)));
+    assert_eq!(store.receive(vec![arrival(5, 1), arrival(2, 1)], 101).await, Ok(1));
+    let mut handed_on = Vec::new();
+    while handed_on.len() < 4 {
+        handed_on.extend(opened.arrivals.recv().await.unwrap());
+    }
+    assert_eq!(handed_on.iter().map(|waiting| waiting.update).collect::<Vec<_>>(), [5, 3, 9, 2]);
+    assert_eq!(store.waiting().await.unwrap(), handed_on, "what is stored is what was handed on");
+    assert_eq!(handed_on[0].payload, arrival(5, 1).payload);
+    drop(store);
+    close(opened).await;
+}
+
+#[tokio::test]
+async fn an_update_ends_together_with_what_it_led_to() {
+    let folder = Folder::new();
+    let opened = folder.open().await;
+    let store = &opened.store;
+    store.receive(vec![arrival(1, 7), arrival(2, 8), arrival(3, 9)], 100).await.unwrap();
+    let seqs: Vec<i64> = store.waiting().await.unwrap().iter().map(|waiting| waiting.seq).collect();
+    let done = tokio::join!(
+        store.finish(7, vec![seqs[0]], session("{\"seven\":7}")),
+        store.finish(8, vec![seqs[1]], Change::None),
+        store.delay(seqs[2], 555),
+        store.attempt(seqs[2]),
+    );
+    assert_eq!(done, (Ok(()), Ok(()), Ok(()), Ok(())));
+    assert_eq!(store.session(7).await.unwrap().as_deref(), Some(&b"{\"seven\":7}"[..]));
+    assert_eq!(store.session(8).await, Ok(None));
+    let left = store.waiting().await.unwrap();
+    assert_eq!((left.len(), left[0].update, left[0].not_before, left[0].attempts), (1, 3, 555, 1));
+    store.park(seqs[2], 600).await.unwrap();
+    store.finish(7, vec![], Change::Forget).await.unwrap();
+    assert_eq!(store.waiting().await.unwrap(), []);
+    assert_eq!(store.session(7).await, Ok(None));
+    assert_eq!(store.receive(vec![arrival(3, 9)], 700).await, Ok(0), "a parked one is still known");
+    close(opened).await;
+}
+
+#[tokio::test]
+async fn one_bad_write_takes_no_other_with_it() {
+    let folder = Folder::new();
+    let opened = folder.open().await;
+    folder
+        .sql("CREATE TRIGGER bad BEFORE INSERT ON chat WHEN NEW.chat_id = 13 BEGIN SELECT RAISE(ABORT, 'no'); END")
+        .await;
+    let store = &opened.store;
+    let (good, bad, more, update) = tokio::join!(
+        store.finish(12, vec![], session("twelve")),
+        store.finish(13, vec![], session("thirteen")),
+        store.finish(14, vec![], session("fourteen")),
+        store.receive(vec![arrival(1, 12)], 100),
+    );
+    assert_eq!((good, more, update), (Ok(()), Ok(()), Ok(1)));
+    assert!(matches!(bad, Err(StoreError::Other(_))), "{bad:?}");
+    assert!(store.session(12).await.unwrap().is_some() && store.session(14).await.unwrap().is_some());
+    assert_eq!(store.session(13).await, Ok(None));
+    // And nothing is left open behind it.
+    assert_eq!(store.finish(15, vec![], session("fifteen")).await, Ok(()));
+    close(opened).await;
+}
+
+#[tokio::test]
+async fn a_great_many_silent_people_are_erased_in_chunks() {
+    let folder = Folder::new();
+    let opened = folder.open().await;
+    folder
+        .sql(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4500)
+             INSERT INTO chat (chat_id, session, last_heard) SELECT i, 's', 100 + i / 4001 FROM n",
+        )
+        .await;
+    let mut erased = Vec::new();
+    loop {
+        let expired = opened.store.expire(101, 0).await.unwrap();
+        if expired.chats.is_empty() {
+            break;
+        }
+        assert!(expired.chats.len() <= 2000);
+        erased.extend(expired.chats);
+    }
+    assert_eq!(erased.len(), 4000);
+    close(opened).await;
+}
+
+#[tokio::test]
+async fn what_was_worked_on_when_the_program_ended_is_known() {
+    let folder = Folder::new();
+    let opened = folder.open().await;
+    assert_eq!(opened.trying.left(), None);
+    opened.trying.begin(41);
+    opened.trying.end();
+    opened.trying.begin(42);
+    close(opened).await;
+    let opened = folder.open().await;
+    assert_eq!(opened.trying.left(), Some(42));
+    close(opened).await;
+    let opened = folder.open().await;
+    assert_eq!(opened.trying.left(), None, "told once");
+    close(opened).await;
+}
+
+#[tokio::test]
+async fn one_file_belongs_to_one() {
+    let folder = Folder::new();
+    let opened = folder.open().await;
+    assert!(matches!(folder.try_open().await, Err(StoreError::InUse(_))));
+    opened.store.remember("name", "text".to_owned()).await.unwrap();
+    close(opened).await;
+    let opened = folder.open().await;
+    assert_eq!(opened.store.remembered("name").await, Ok(Some("text".to_owned())));
+    close(opened).await;
+}
