@@ -13,13 +13,19 @@ use crate::{store::Location, telegram::Token};
 #[derive(Debug, clap::Args)]
 pub struct Settings {
     /// The Bot API, another one than Telegram's own
-    #[arg(long, value_name = "URL", env = "TELOXIDE_API_URL", default_value = "https://api.telegram.org")]
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "TELOXIDE_API_URL",
+        hide_env_values = true,
+        default_value = "https://api.telegram.org"
+    )]
     api_url: String,
     /// The file that holds conversations
     #[arg(long, value_name = "URL", env = "DATABASE_URL", default_value = "sqlite:guichet.db", hide_env_values = true)]
     database_url: String,
     /// Where Telegram brings updates; without it they are asked for
-    #[arg(long, value_name = "URL", env = "GUICHET_WEBHOOK_URL")]
+    #[arg(long, value_name = "URL", env = "GUICHET_WEBHOOK_URL", hide_env_values = true)]
     webhook_url: Option<String>,
     /// Where to listen for the webhook
     #[arg(long, value_name = "ADDRESS", env = "GUICHET_LISTEN", default_value = "127.0.0.1:8080")]

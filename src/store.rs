@@ -69,10 +69,17 @@ pub enum Change {
     Session { session: String, day: i64 },
     /// Nothing of this chat is kept any more.
     Forget,
-    /// The person stopped the bot: what was said is kept until it ends by itself.
-    Unreachable,
+}
+
+/// Whether a chat can be written to from now on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// As before.
+    Same,
+    /// The person stopped the bot, or is gone.
+    Lost,
     /// The person let the bot in again.
-    Reachable,
+    Back,
 }
 
 /// Rows that one upkeep took away.
@@ -105,6 +112,7 @@ pub type Arrivals = mpsc::Receiver<Vec<Waiting>>;
 #[derive(Debug)]
 pub struct Keeper {
     writer: JoinHandle<()>,
+    writes: mpsc::Sender<Write>,
     reads: SqlitePool,
     _lock: Lock,
 }
@@ -123,9 +131,10 @@ pub struct Opened {
 }
 
 impl Keeper {
-    /// Waits until everything sent to the writer is stored, and closes the file.
-    /// Every [`Store`] must have been dropped before.
+    /// Stores everything sent to the writer so far, and closes the file.
     pub async fn close(self) {
+        // A writer that is gone has nothing left to store.
+        let _ = self.writes.send(Write::End).await;
         // A writer that panicked has nothing left to write.
         let _ = self.writer.await;
         self.reads.close().await;
@@ -146,8 +155,8 @@ impl Store {
     ///
     /// # Errors
     /// When nothing was stored.
-    pub async fn finish(&self, chat: i64, seqs: Vec<i64>, change: Change) -> Result<(), StoreError> {
-        self.write(|done| Write::Finish { chat, seqs, change, done }).await
+    pub async fn finish(&self, chat: i64, seqs: Vec<i64>, change: Change, reach: Reach) -> Result<(), StoreError> {
+        self.write(|done| Write::Finish { chat, seqs, change, reach, done }).await
     }
 
     /// Notes that an update must wait.

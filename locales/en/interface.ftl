@@ -34,8 +34,8 @@ notice-old-button = This button no longer works. Here is where you are.
 notice-erased = Erased: the place and all answers.
 notice-forgotten = Everything is erased here: the language, the place and the answers. Telegram still has our messages: you can delete the chat in Telegram.
 notice-document = 🙏 Please do not send me photos or documents. I do not open them and I do not keep them. You can delete your message.
-notice-voice = I cannot listen to messages. Write, or tap a button.
-notice-position = I cannot read positions yet. Write your département or your postcode.
+notice-voice = I cannot listen to voice messages. Write, or tap a button.
+notice-position = I cannot read locations yet. Write your département or your postcode.
 notice-contact = I do not need phone numbers, and I do not keep them.
 notice-attachment = I only read text. Write, or tap a button.
 notice-failed = Sorry, something did not work. Write /start to start again.
@@ -126,15 +126,21 @@ help =
     /mydata: my data
     /forget: erase everything
 privacy =
-    I keep your language, the place and your answers to go on with you; if I hear nothing from you, I erase them after { $days } days.
+    I keep your language, the place and your answers to go on with you; if I hear nothing from you, I erase them after { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
     I do not keep what you write: it is erased as soon as I have answered.
     Telegram keeps its own copy of our messages.
 privacy-at-length =
-    What I keep: the number of our chat at Telegram, the language you chose, the place, the answers you tapped, the day of your last message.
-    For how long: { $days } days after your last message, then everything is erased. The numbers of the messages I received, without your name, stay for 48 hours so that I do not answer twice.
-    What I do not keep: your name, what you write, your photos, documents, voice messages, contacts and positions.
-    If I am stopped, what you write waits here until I answer, then it is erased.
-    Who can see it: the people who look after this service, on the computer where it runs. I give nothing to the préfecture.
+    What I keep: the number of our chat in Telegram, the language you chose, the place, the answers you chose, the last day you wrote or tapped a button.
+    For how long: { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } after that day, then everything is erased. The numbers of the messages I received, without your name and without the chat number, stay for 48 hours so that I do not answer twice.
+    What I do not keep: your name, your phone number, what you write, your photos, documents, voice messages, contacts and locations.
+    If the program stops, what you write waits here until I answer, then it is erased.
+    Who can see it: the people who look after this service, on the computer of the service. The program sends nothing to the préfecture.
     Telegram keeps its own copy of our messages. You can delete the chat in Telegram.
 privacy-until-closed =
     I keep your language, the place and your answers only for this conversation.
@@ -146,7 +152,11 @@ kept-nothing = Nothing.
 kept-language = Language: { $language }
 kept-place = Place: { $place }
 kept-answers = Answers: { $answers }
-kept-days = And the number of our chat and the day of your last message. Everything is erased after { $days } days without a word from you.
+kept-days =
+    And the number of our chat and the day of your last message. Everything is erased after { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } if I hear nothing from you.
 
 group-only-private = To protect you, I only talk in private. Tap the button to begin.
 bot-description =

@@ -34,7 +34,7 @@ notice-old-button = Ce bouton n’est plus valable. Voici où vous en êtes.
 notice-erased = C’est effacé : le lieu et toutes les réponses.
 notice-forgotten = Tout est effacé ici : la langue, le lieu et les réponses. Telegram garde encore nos messages : vous pouvez effacer la discussion dans Telegram.
 notice-document = 🙏 Ne m’envoyez pas de photos ni de documents, s’il vous plaît. Je ne les ouvre pas et je ne les garde pas. Vous pouvez effacer votre message.
-notice-voice = Je ne peux pas écouter les messages. Écrivez, ou touchez un bouton.
+notice-voice = Je ne peux pas écouter les messages vocaux. Écrivez, ou touchez un bouton.
 notice-position = Je ne lis pas encore les positions. Écrivez votre département ou votre code postal.
 notice-contact = Je n’ai pas besoin de numéros de téléphone, et je ne les garde pas.
 notice-attachment = Je lis seulement le texte. Écrivez, ou touchez un bouton.
@@ -126,15 +126,21 @@ help =
     /mydata : mes données
     /forget : tout effacer
 privacy =
-    Je garde votre langue, le lieu et vos réponses pour continuer avec vous ; sans nouvelles de vous, je les efface après { $days } jours.
+    Je garde votre langue, le lieu et vos réponses pour continuer avec vous ; sans nouvelles de vous, je les efface après { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }.
     Je ne garde pas ce que vous écrivez : c’est effacé dès que j’ai répondu.
     Telegram garde sa propre copie de nos messages.
 privacy-at-length =
-    Ce que je garde : le numéro de notre discussion chez Telegram, la langue choisie, le lieu, les réponses touchées, le jour de votre dernier message.
-    Combien de temps : { $days } jours après votre dernier message, puis tout est effacé. Les numéros des messages reçus, sans votre nom, restent 48 heures pour ne pas répondre deux fois.
-    Ce que je ne garde pas : votre nom, ce que vous écrivez, vos photos, documents, messages vocaux, contacts et positions.
-    Si je suis arrêté, ce que vous écrivez attend ici jusqu’à ma réponse, puis c’est effacé.
-    Qui peut voir : les personnes qui s’occupent de ce service sur l’ordinateur où il tourne. Je ne donne rien à la préfecture.
+    Ce que je garde : le numéro de notre discussion chez Telegram, la langue choisie, le lieu, les réponses choisies, le dernier jour où vous avez écrit ou touché un bouton.
+    Combien de temps : { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } après ce jour, puis tout est effacé. Les numéros des messages reçus, sans votre nom et sans le numéro de la discussion, restent 48 heures pour ne pas répondre deux fois.
+    Ce que je ne garde pas : votre nom, votre numéro de téléphone, ce que vous écrivez, vos photos, documents, messages vocaux, contacts et positions.
+    Si le programme s’arrête, ce que vous écrivez attend ici jusqu’à ma réponse, puis c’est effacé.
+    Qui peut voir : les personnes qui s’occupent de ce service, sur l’ordinateur du service. Le programme n’envoie rien à la préfecture.
     Telegram garde sa propre copie de nos messages. Vous pouvez effacer la discussion dans Telegram.
 privacy-until-closed =
     Je garde votre langue, le lieu et vos réponses seulement pour cette conversation.
@@ -146,7 +152,11 @@ kept-nothing = Rien.
 kept-language = Langue : { $language }
 kept-place = Lieu : { $place }
 kept-answers = Réponses : { $answers }
-kept-days = Et le numéro de notre discussion et le jour de votre dernier message. Tout est effacé après { $days } jours sans nouvelles de vous.
+kept-days =
+    Et le numéro de notre discussion et le jour de votre dernier message. Tout est effacé après { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } sans nouvelles de vous.
 
 group-only-private = Pour vous protéger, je parle seulement en privé. Touchez le bouton pour commencer.
 bot-description =

@@ -3,15 +3,23 @@
 use std::{path::Path, str::FromStr, time::Duration};
 
 use sqlx::{
-    ConnectOptions, Connection, SqliteConnection,
-    migrate::{MigrateError, Migrator},
+    ConnectOptions, Connection, SqlSafeStr, SqliteConnection,
+    migrate::{MigrateError, Migration, MigrationType, Migrator},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 use tokio::sync::mpsc;
 
 use super::{Keeper, Location, Lock, MOST_HANDED_ON, MOST_WRITES, Opened, Store, StoreError, Trying, writer};
 
-static MIGRATIONS: Migrator = sqlx::migrate!("src/store/migrations");
+/// Inside the program; written out, so that no macro builds SQLite a second time.
+fn migrations() -> Migrator {
+    let first = include_str!("migrations/0001_inbox_and_chats.sql");
+    let all = [(1, "inbox and chats", first)];
+    let migration = |(version, description, sql): (i64, &'static str, &'static str)| {
+        Migration::new(version, description.into(), MigrationType::Simple, sql.into_sql_str(), false)
+    };
+    Migrator::with_migrations(all.map(migration).into())
+}
 
 /// How long another program, such as a backup, may hold the file.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -30,6 +38,9 @@ impl Location {
         let wrong = || "DATABASE_URL is no address of a file: write for example `sqlite:guichet.db`".to_owned();
         if !url.starts_with("sqlite:") {
             return Err(wrong());
+        }
+        if url.contains('?') {
+            return Err("DATABASE_URL takes no options: write `sqlite:` and a file".to_owned());
         }
         let options = SqliteConnectOptions::from_str(url).map_err(|_| wrong())?;
         let path = options.get_filename().to_owned();
@@ -60,17 +71,19 @@ impl Store {
     /// # Errors
     /// One sentence that says what to do; nothing is half-written.
     pub async fn open(location: &Location) -> Result<Opened, StoreError> {
-        let lock = Lock::take(&location.path)?;
         let shown = location.path.display().to_string();
         let told = |error: sqlx::Error| StoreError::at(&error, &shown);
         create_private(&location.path).map_err(|error| match error.kind() {
             std::io::ErrorKind::StorageFull => StoreError::Full(shown.clone()),
             _ => StoreError::Unreadable(shown.clone()),
         })?;
-        let trying = Trying::open(&location.path).map_err(|_| StoreError::Unreadable(shown.clone()))?;
+        // By whichever name it is called, it is one file.
+        let path = location.path.canonicalize().map_err(|_| StoreError::Unreadable(shown.clone()))?;
+        let lock = Lock::take(&path)?;
+        let trying = Trying::open(&path).map_err(|_| StoreError::Unreadable(shown.clone()))?;
         let options = location.options.clone().busy_timeout(PATIENCE_AT_START);
         let mut connection = options.connect().await.map_err(told)?;
-        MIGRATIONS.run_direct(None, &mut connection, false).await.map_err(|error| match error {
+        migrations().run_direct(None, &mut connection, false).await.map_err(|error| match error {
             MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => told(error),
             MigrateError::VersionMissing(_) | MigrateError::VersionTooNew(..) => StoreError::Newer(shown.clone()),
             _ => StoreError::Damaged(shown.clone()),
@@ -90,10 +103,10 @@ impl Store {
         let (hand_on, arrivals) = mpsc::channel(MOST_HANDED_ON);
         let work = tokio::spawn(writer::run(connection, queue, hand_on, next));
         Ok(Opened {
-            store: Self { writes, reads: reads.clone() },
+            store: Self { writes: writes.clone(), reads: reads.clone() },
             arrivals,
             trying,
-            keeper: Keeper { writer: work, reads, _lock: lock },
+            keeper: Keeper { writer: work, writes, reads, _lock: lock },
         })
     }
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use sqlx::{Row, SqliteConnection};
 
 use super::{
-    Arrival, Change, Expired, Waiting,
+    Arrival, Change, Expired, Reach, Waiting,
     writer::{Outcome, Write},
 };
 
@@ -70,7 +70,7 @@ pub(super) async fn apply(at: &mut SqliteConnection, group: &[Write], next: &mut
     let mut applied = Rows::of(group, next).run(at, WITHIN, group).await?;
     for (write, outcome) in group.iter().zip(&mut applied.outcomes) {
         match write {
-            Write::Receive { .. } | Write::Finish { .. } => {}
+            Write::Receive { .. } | Write::Finish { .. } | Write::End => {}
             Write::Delay { seq, not_before, .. } => delay(at, *seq, *not_before).await?,
             Write::Attempt { seq, .. } => attempt(at, *seq).await?,
             Write::Park { seq, now, .. } => park(at, *seq, *now).await?,
@@ -87,7 +87,7 @@ struct Rows<'a> {
     received: Vec<(i64, &'a Arrival, i64)>,
     sessions: Vec<(i64, &'a str, i64)>,
     forgotten: Vec<i64>,
-    reachable: Vec<(i64, u8)>,
+    unreachable: Vec<(i64, u8)>,
     finished: Vec<i64>,
 }
 
@@ -98,7 +98,7 @@ impl<'a> Rows<'a> {
             received: Vec::new(),
             sessions: Vec::new(),
             forgotten: Vec::new(),
-            reachable: Vec::new(),
+            unreachable: Vec::new(),
             finished: Vec::new(),
         };
         // The same update twice in one group is one.
@@ -111,25 +111,29 @@ impl<'a> Rows<'a> {
                         *next += 1;
                     }
                 }
-                Write::Finish { chat, seqs, change, .. } => rows.finish(*chat, seqs, change),
+                Write::Finish { chat, seqs, change, reach, .. } => rows.finish(*chat, seqs, change, *reach),
                 Write::Delay { .. }
                 | Write::Attempt { .. }
                 | Write::Park { .. }
                 | Write::Remember { .. }
-                | Write::Expire { .. } => {}
+                | Write::Expire { .. }
+                | Write::End => {}
             }
         }
         rows
     }
 
-    fn finish(&mut self, chat: i64, seqs: &[i64], change: &'a Change) {
+    fn finish(&mut self, chat: i64, seqs: &[i64], change: &'a Change, reach: Reach) {
         self.finished.extend(seqs);
         match change {
             Change::None => {}
             Change::Session { session, day } => self.sessions.push((chat, session, *day)),
             Change::Forget => self.forgotten.push(chat),
-            Change::Unreachable => self.reachable.push((chat, 1)),
-            Change::Reachable => self.reachable.push((chat, 0)),
+        }
+        match reach {
+            Reach::Same => {}
+            Reach::Lost => self.unreachable.push((chat, 1)),
+            Reach::Back => self.unreachable.push((chat, 0)),
         }
     }
 
@@ -149,7 +153,7 @@ impl<'a> Rows<'a> {
             .bind(self.first)
             .bind(list(&self.sessions))
             .bind(list(&self.forgotten))
-            .bind(list(&self.reachable))
+            .bind(list(&self.unreachable))
             .bind(list(&self.finished));
         let new: Vec<i64> = match query.fetch_all(at).await?.first() {
             Some(row) => serde_json::from_str(row.get(0)).unwrap_or_default(),
@@ -192,7 +196,8 @@ fn outcomes(group: &[Write], received: &[Waiting]) -> Vec<Outcome> {
         | Write::Attempt { .. }
         | Write::Park { .. }
         | Write::Remember { .. }
-        | Write::Expire { .. } => Outcome::Stored,
+        | Write::Expire { .. }
+        | Write::End => Outcome::Stored,
     };
     group.iter().map(of).collect()
 }
@@ -229,11 +234,15 @@ async fn expire(at: &mut SqliteConnection, day: i64, received: i64) -> Result<Ex
     let seen =
         sqlx::query("DELETE FROM seen WHERE update_id IN (SELECT update_id FROM seen WHERE received_at < $1 LIMIT $2)");
     let seen = seen.bind(received).bind(CHUNK).execute(&mut *at).await?;
+    sqlx::query("DELETE FROM parked WHERE parked_at < $1").bind(received).execute(&mut *at).await?;
     Ok(Expired { chats: chats.iter().map(|row| row.get(0)).collect(), updates: seen.rows_affected() })
 }
 
-/// Whether a reader was in the way.
+/// Whether a reader was in the way. It is not waited for: everybody who writes
+/// would wait too.
 pub(super) async fn truncate_log(at: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
-    let row = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(at).await?;
-    Ok(row.get::<i64, _>(0) != 0)
+    sqlx::query("PRAGMA busy_timeout = 0").execute(&mut *at).await?;
+    let done = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&mut *at).await;
+    sqlx::query("PRAGMA busy_timeout = 5000").execute(&mut *at).await?;
+    Ok(done?.get::<i64, _>(0) != 0)
 }

@@ -3,13 +3,13 @@
 
 use std::time::Duration;
 
-use sqlx::{Connection, SqliteConnection};
+use sqlx::{Connection as _, SqliteConnection};
 use tokio::{
     sync::{mpsc, oneshot},
     time::{Instant, timeout_at},
 };
 
-use super::{Arrival, Change, Expired, StoreError, Waiting, statements as sql};
+use super::{Arrival, Change, Expired, Reach, StoreError, Waiting, statements as sql};
 
 /// Writes of one transaction.
 const MOST_GROUPED: usize = 512;
@@ -23,13 +23,44 @@ type Done<T> = oneshot::Sender<Result<T, StoreError>>;
 /// Something to store, and whom to tell.
 #[derive(Debug)]
 pub(super) enum Write {
-    Receive { arrivals: Vec<Arrival>, now: i64, done: Done<usize> },
-    Finish { chat: i64, seqs: Vec<i64>, change: Change, done: Done<()> },
-    Delay { seq: i64, not_before: i64, done: Done<()> },
-    Attempt { seq: i64, done: Done<()> },
-    Park { seq: i64, now: i64, done: Done<()> },
-    Remember { name: &'static str, text: String, done: Done<()> },
-    Expire { day: i64, received: i64, done: Done<Expired> },
+    Receive {
+        arrivals: Vec<Arrival>,
+        now: i64,
+        done: Done<usize>,
+    },
+    Finish {
+        chat: i64,
+        seqs: Vec<i64>,
+        change: Change,
+        reach: Reach,
+        done: Done<()>,
+    },
+    Delay {
+        seq: i64,
+        not_before: i64,
+        done: Done<()>,
+    },
+    Attempt {
+        seq: i64,
+        done: Done<()>,
+    },
+    Park {
+        seq: i64,
+        now: i64,
+        done: Done<()>,
+    },
+    Remember {
+        name: &'static str,
+        text: String,
+        done: Done<()>,
+    },
+    Expire {
+        day: i64,
+        received: i64,
+        done: Done<Expired>,
+    },
+    /// What came before is stored, and nothing after it.
+    End,
 }
 
 /// What a write led to, to be told once it is stored.
@@ -40,14 +71,15 @@ pub(super) enum Outcome {
     Stored,
 }
 
-/// Writes until every sender is gone.
+/// Writes until it is told to end, or every sender is gone.
 pub(super) async fn run(
     connection: SqliteConnection,
     mut queue: mpsc::Receiver<Write>,
     hand_on: mpsc::Sender<Vec<Waiting>>,
     next: i64,
 ) {
-    let mut writer = Writer { connection, hand_on, next, wiped: Instant::now(), wipe_at: None };
+    let mut writer =
+        Writer { connection, hand_on, next, wiped: Instant::now(), wipe_at: None, put_off: Duration::ZERO };
     let mut group = Vec::with_capacity(MOST_GROUPED);
     loop {
         let next = queue.recv_many(&mut group, MOST_GROUPED);
@@ -62,7 +94,12 @@ pub(super) async fn run(
         if received == 0 {
             break;
         }
+        let ends = group.iter().any(|write| matches!(write, Write::End));
+        group.retain(|write| !matches!(write, Write::End));
         writer.store(std::mem::take(&mut group)).await;
+        if ends {
+            break;
+        }
         if writer.wipe_at.is_some_and(|at| at <= Instant::now()) {
             writer.wipe().await;
         }
@@ -80,6 +117,7 @@ struct Writer {
     next: i64,
     wiped: Instant,
     wipe_at: Option<Instant>,
+    put_off: Duration,
 }
 
 impl Writer {
@@ -98,7 +136,7 @@ impl Writer {
             write.tell(outcome);
         }
         let now = Instant::now();
-        let due = if forgets { now.max(self.wiped + WIPE_SOON) } else { now + WIPE_AFTER };
+        let due = if forgets { now.max(self.wiped + WIPE_SOON.max(self.put_off)) } else { now + WIPE_AFTER };
         self.wipe_at = Some(self.wipe_at.map_or(due, |at| at.min(due)));
     }
 
@@ -109,11 +147,22 @@ impl Writer {
             self.stored(next, applied.received).await;
             return Ok(applied.outcomes);
         }
-        let mut transaction = self.connection.begin_with("BEGIN IMMEDIATE").await?;
-        let applied = sql::apply(&mut transaction, group, &mut next).await?;
-        transaction.commit().await?;
+        let applied = match self.within(group, &mut next).await {
+            Ok(applied) => applied,
+            Err(error) => {
+                self.roll_back().await;
+                return Err(error);
+            }
+        };
         self.stored(next, applied.received).await;
         Ok(applied.outcomes)
+    }
+
+    async fn within(&mut self, group: &[Write], next: &mut i64) -> Result<sql::Applied, sqlx::Error> {
+        self.say("BEGIN IMMEDIATE").await?;
+        let applied = sql::apply(&mut self.connection, group, next).await?;
+        self.say("COMMIT").await?;
+        Ok(applied)
     }
 
     /// Each write in a savepoint of its own.
@@ -121,6 +170,7 @@ impl Writer {
         match self.in_savepoints(group).await {
             Ok(outcomes) => outcomes,
             Err(error) => {
+                self.roll_back().await;
                 let error = StoreError::from(error);
                 group.iter().map(|_| Err(error.clone())).collect()
             }
@@ -131,27 +181,37 @@ impl Writer {
         let mut next = self.next;
         let mut outcomes = Vec::with_capacity(group.len());
         let mut received = Vec::new();
-        let mut transaction = self.connection.begin_with("BEGIN IMMEDIATE").await?;
+        self.say("BEGIN IMMEDIATE").await?;
         for write in group {
-            // A transaction within one is a savepoint.
-            let mut savepoint = transaction.begin().await?;
             let mut after = next;
-            match sql::apply(&mut savepoint, std::slice::from_ref(write), &mut after).await {
+            self.say("SAVEPOINT one").await?;
+            match sql::apply(&mut self.connection, std::slice::from_ref(write), &mut after).await {
                 Ok(mut applied) => {
-                    savepoint.commit().await?;
                     next = after;
                     received.append(&mut applied.received);
                     outcomes.push(applied.outcomes.pop().ok_or(StoreError::Closed));
                 }
                 Err(error) => {
-                    savepoint.rollback().await?;
+                    self.say("ROLLBACK TO one").await?;
                     outcomes.push(Err(error.into()));
                 }
             }
+            self.say("RELEASE one").await?;
         }
-        transaction.commit().await?;
+        self.say("COMMIT").await?;
         self.stored(next, received).await;
         Ok(outcomes)
+    }
+
+    /// Said as it is rather than through sqlx's transactions: when SQLite rolls
+    /// back by itself, as on a full disk, those never begin again.
+    async fn say(&mut self, statement: &'static str) -> Result<(), sqlx::Error> {
+        sqlx::query(statement).execute(&mut self.connection).await.map(drop)
+    }
+
+    async fn roll_back(&mut self) {
+        // It fails only where SQLite has done so already.
+        let _ = self.say("ROLLBACK").await;
     }
 
     async fn stored(&mut self, next: i64, received: Vec<Waiting>) {
@@ -163,11 +223,12 @@ impl Writer {
     }
 
     /// Moves the write-ahead log into the file and empties it: what was erased
-    /// is then gone from both. A reader in the way puts it off.
+    /// is then gone from both. A reader in the way puts it off, longer each time.
     async fn wipe(&mut self) {
         let busy = sql::truncate_log(&mut self.connection).await.unwrap_or(true);
         self.wiped = Instant::now();
-        self.wipe_at = busy.then(|| self.wiped + WIPE_SOON);
+        self.put_off = if busy { (self.put_off * 2).clamp(WIPE_SOON, WIPE_AFTER) } else { Duration::ZERO };
+        self.wipe_at = busy.then(|| self.wiped + self.put_off);
     }
 }
 
@@ -188,6 +249,7 @@ impl Write {
             | Self::Attempt { done, .. }
             | Self::Park { done, .. }
             | Self::Remember { done, .. } => drop(done.send(outcome.map(|_| ()))),
+            Self::End => {}
         }
     }
 }

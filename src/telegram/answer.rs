@@ -2,7 +2,10 @@
 //! newest that deserves an answer gets one. Synchronous; a panic in here costs
 //! one update, not the program.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    panic::{AssertUnwindSafe, catch_unwind},
+};
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
@@ -16,6 +19,7 @@ use crate::{
     dialogue::{Event, Input, Keeping, Placement, Session, Step, World, step},
     faults,
     locale::{Locale, Locales},
+    store::Reach,
 };
 
 /// What every answer is made from; swapped whole, never changed.
@@ -33,8 +37,9 @@ pub struct Knowledge {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Chat {
     pub session: Session,
-    /// The last thing typed: only an edit of that one is read again.
-    typed: Option<i32>,
+    /// The last thing typed, and a hash of it: an edit of that one is read again
+    /// where it changes the words.
+    typed: Option<(i32, u64)>,
     /// The last album answered: its other pictures get no sentence each.
     album: Option<String>,
 }
@@ -64,8 +69,6 @@ pub(super) enum Kept {
     Unchanged,
     Stored,
     Forgotten,
-    Unreachable,
-    Reachable,
 }
 
 /// What a run of updates leads to.
@@ -73,6 +76,8 @@ pub(super) enum Kept {
 pub(super) struct Answered {
     pub chat: Chat,
     pub kept: Kept,
+    /// What the person did about the bot, if anything.
+    pub reach: Reach,
     pub answer: Option<Answer>,
     /// Updates whose handling panicked.
     pub panicked: Vec<i64>,
@@ -94,7 +99,7 @@ pub(super) fn answer(
     now: Timestamp,
     begin: impl Fn(i64),
 ) -> Answered {
-    let mut answered = Answered { chat, kept: Kept::Unchanged, answer: None, panicked: Vec::new() };
+    let mut answered = Answered { chat, kept: Kept::Unchanged, reach: Reach::Same, answer: None, panicked: Vec::new() };
     // Wording is left to the last: what is not shown need not be worded.
     let mut shown = None;
     for item in run {
@@ -134,17 +139,21 @@ fn take(knowledge: &Knowledge, answered: &mut Answered, incoming: &Incoming, tod
     let event = match &incoming.what {
         What::Group => return Some(Shown::PrivateOnly),
         What::Blocked => {
-            answered.kept = Kept::Unreachable;
+            answered.reach = Reach::Lost;
             return None;
         }
         What::Unblocked => {
-            answered.kept = Kept::Reachable;
+            answered.reach = Reach::Back;
             return None;
         }
-        What::Text { message, edited: true, .. } if chat.typed != Some(*message) => return None,
-        What::Text { text, message, .. } => {
+        What::Text { text, message, edited } => {
             faults::panic_on(text);
-            chat.typed = Some(*message);
+            let typed = (*message, hash(text));
+            let is_last = chat.typed.is_some_and(|(last, words)| last == typed.0 && words != typed.1);
+            if *edited && !is_last {
+                return None;
+            }
+            chat.typed = Some(typed);
             Event::Text(text)
         }
         What::Tap { data, .. } => Event::Tap(data),
@@ -182,6 +191,12 @@ fn below(incoming: &Incoming, message: Rendered) -> Answer {
 
 fn locale_of<'a>(knowledge: &'a Knowledge, incoming: &Incoming) -> &'a Locale {
     knowledge.locales.negotiate(incoming.language.as_deref())
+}
+
+fn hash(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The day in France, which decides what is still open.

@@ -5,7 +5,7 @@ use std::{
     num::NonZeroUsize,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicU64, AtomicUsize, Ordering},
     },
     time::Duration,
 };
@@ -22,20 +22,26 @@ use super::{
     gate::Gate,
     incoming::Incoming,
     queue::{Item, Queue},
-    send::{Sent, Why},
+    send::Sent,
 };
 use crate::{
     dialogue::Session,
     faults::{self, Point},
-    store::{Change, Store, StoreError, Trying, Waiting},
+    store::{Change, Reach, Store, StoreError, Trying, Waiting},
 };
 
 /// Chats kept in memory: those who are talking now. Each takes under 1 KiB.
 const MOST_CHATS: NonZeroUsize = NonZeroUsize::new(1024).unwrap();
-/// Times that a failing answer is put off before it is given up.
-const MOST_PUT_OFF: u32 = 5;
+/// How long a failing answer is put off first.
+const PUT_OFF: Duration = Duration::from_secs(10);
+/// Times that a failing answer is put off before it is given up: some four hours.
+const MOST_PUT_OFF: u32 = 50;
+/// The first of these waits doubles up to this.
+const LONGEST_PUT_OFF: Duration = Duration::from_mins(5);
 /// An update that ended the program so many times is given up.
 const MOST_ATTEMPTS: u8 = 3;
+/// What a wait noted by an earlier run comes to at most, in seconds.
+const LONGEST_WAIT_LEFT: u64 = 3600;
 /// Before the store is asked again.
 const STORE_AGAIN: Duration = Duration::from_secs(1);
 
@@ -68,6 +74,7 @@ pub(super) struct Counts {
     pub panicked: Count,
     pub limited: Count,
     pub refused: Count,
+    pub unconfirmed: Count,
     pub given_up: Count,
     pub undecodable: Count,
 }
@@ -158,8 +165,10 @@ impl Bot {
 
     /// Answers everything that waits in a chat.
     async fn serve(self: Arc<Self>, chat: i64) {
+        let watch = Watch { bot: Arc::clone(&self), chat, under_way: AtomicUsize::new(0) };
         while let Some(run) = self.queue.next(chat, now()) {
             let count = run.len();
+            watch.under_way.store(count, Ordering::Relaxed);
             if self.stopping.run_until_cancelled(self.answer(chat, &run)).await.flatten().is_none() {
                 // The program stops: what is left in the inbox is found again.
                 return;
@@ -187,14 +196,16 @@ impl Bot {
                 Sent::Done => break true,
                 Sent::Unreachable => break false,
                 Sent::Stopped => return None,
-                Sent::Later(why, wait) => {
-                    put_off += u32::from(why == Why::Failed);
-                    if put_off > MOST_PUT_OFF {
-                        error!(chat, "an answer failed again and again: given up");
-                        self.counts.given_up.add();
-                        break true;
-                    }
+                Sent::Limited(wait) => self.put_off(run, wait).await?,
+                Sent::Failed if put_off < MOST_PUT_OFF => {
+                    let wait = PUT_OFF.saturating_mul(1 << put_off.min(10)).min(LONGEST_PUT_OFF);
+                    put_off += 1;
                     self.put_off(run, wait).await?;
+                }
+                Sent::Failed => {
+                    error!(chat, "an answer failed again and again: given up");
+                    self.counts.given_up.add();
+                    break true;
                 }
             }
         };
@@ -204,7 +215,8 @@ impl Bot {
     /// An earlier run may have been told to wait.
     async fn wait_for_turn(&self, run: &[Item]) -> Option<()> {
         let until = run.iter().map(|item| item.not_before).max().unwrap_or_default();
-        let left = u64::try_from(until - now()).unwrap_or_default();
+        // A clock that was wrong then must not silence a chat now.
+        let left = u64::try_from(until - now()).unwrap_or_default().min(LONGEST_WAIT_LEFT);
         if left == 0 {
             return Some(());
         }
@@ -225,14 +237,13 @@ impl Bot {
     async fn finish(&self, chat: i64, seqs: Vec<i64>, answered: Answered, reachable: bool) -> Option<()> {
         let day = day_number(Timestamp::now());
         let change = match answered.kept {
+            Kept::Unchanged => Change::None,
+            Kept::Stored => Change::Session { session: answered.chat.session.encode(), day },
             Kept::Forgotten => Change::Forget,
-            Kept::Reachable => Change::Reachable,
-            Kept::Unchanged if reachable => Change::None,
-            Kept::Stored if reachable => Change::Session { session: answered.chat.session.encode(), day },
-            Kept::Unreachable | Kept::Unchanged | Kept::Stored => Change::Unreachable,
         };
+        let reach = if reachable { answered.reach } else { Reach::Lost };
         faults::pass(Point::BeforeCommit);
-        self.insist(|| self.store.finish(chat, seqs.clone(), change.clone())).await?;
+        self.insist(|| self.store.finish(chat, seqs.clone(), change.clone(), reach)).await?;
         faults::pass(Point::AfterCommit);
         self.counts.answered.add_many(seqs.len());
         self.chats().put(chat, answered.chat);
@@ -283,6 +294,25 @@ impl Bot {
 
     fn chats(&self) -> MutexGuard<'_, LruCache<i64, Chat>> {
         self.chats.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Sees to it that a chat is served by somebody else when serving it panics.
+/// What was under way stays in the inbox for the next start.
+struct Watch {
+    bot: Arc<Bot>,
+    chat: i64,
+    under_way: AtomicUsize,
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.bot.counts.panicked.add();
+            self.bot.queue.done(self.under_way.load(Ordering::Relaxed));
+            error!(chat = self.chat, "serving this chat panicked");
+            self.bot.tasks.spawn(Arc::clone(&self.bot).serve(self.chat));
+        }
     }
 }
 

@@ -3,8 +3,11 @@
 
 use std::{sync::Arc, time::Duration};
 
-use serde::Deserialize;
-use teloxide::payloads::{DeleteWebhook, GetMe, GetWebhookInfo, SetWebhook, SetWebhookSetters};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use teloxide::{
+    payloads::{DeleteWebhook, GetMe, GetWebhookInfo, SetWebhook, SetWebhookSetters},
+    requests::Payload,
+};
 use thiserror::Error;
 use tokio::{
     net::TcpListener,
@@ -49,6 +52,8 @@ pub enum RunError {
     WebhookElsewhere(String),
     #[error("the webhook was not set ({0}): check GUICHET_WEBHOOK_URL")]
     WebhookRefused(String),
+    #[error("the webhook was not removed: try again, or remove it with the Bot API's `deleteWebhook`")]
+    WebhookStays,
     #[error("cannot listen at `{0}`: choose a free address in GUICHET_LISTEN")]
     Listen(std::net::SocketAddr),
     #[error("no HTTP client: {0}")]
@@ -154,7 +159,7 @@ async fn prepare(config: &Config, client: &Client, set: &str) -> Result<Option<T
                 if !config.take_over {
                     return Err(RunError::WebhookElsewhere(shown(set)));
                 }
-                client.call(&DeleteWebhook::new()).await.map_err(webhook_refused)?;
+                insist(client, &DeleteWebhook::new()).await.map_err(|_| RunError::WebhookStays)?;
             }
             Ok(None)
         }
@@ -166,7 +171,7 @@ async fn prepare(config: &Config, client: &Client, set: &str) -> Result<Option<T
             let listener = TcpListener::bind(listen).await.map_err(|_| RunError::Listen(*listen))?;
             let payload =
                 SetWebhook::new(url.clone()).secret_token(secret.reveal().to_owned()).allowed_updates(kinds());
-            client.call(&payload).await.map_err(webhook_refused)?;
+            insist(client, &payload).await.map_err(webhook_refused)?;
             Ok(Some(listener))
         }
     }
@@ -185,22 +190,40 @@ fn shown(address: &str) -> String {
     url::Url::parse(address).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default()
 }
 
-/// The first questions: a moment of trouble is waited out, more is told.
+/// The first questions.
 async fn first<P, T>(client: &Client, payload: P, host: &str) -> Result<T, RunError>
 where
-    P: teloxide::requests::Payload + serde::Serialize,
-    T: serde::de::DeserializeOwned,
+    P: Payload + Serialize,
+    T: DeserializeOwned,
+{
+    patiently(|| client.ask(&payload)).await.map_err(|failure| match failure {
+        Failure::Refused { code: 401 | 404, .. } => RunError::TokenRefused,
+        Failure::Refused { .. } | Failure::NotConnected | Failure::Unanswered => RunError::Unreachable(host.to_owned()),
+    })
+}
+
+/// Whether it is done.
+async fn insist<P: Payload + Serialize>(client: &Client, payload: &P) -> Result<(), Failure> {
+    patiently(|| client.call(payload)).await
+}
+
+/// A moment of trouble is waited out, and so is a limit.
+async fn patiently<T, F>(ask: impl Fn() -> F) -> Result<T, Failure>
+where
+    F: Future<Output = Result<T, Failure>>,
 {
     let mut waits = FIRST_TRIES.iter();
     loop {
-        match client.ask(&payload).await {
+        let failure = match ask().await {
             Ok(answer) => return Ok(answer),
-            Err(Failure::Refused { code: 401 | 404, .. }) => return Err(RunError::TokenRefused),
-            Err(failure) => match waits.next().filter(|_| failure.is_passing()) {
-                Some(wait) => sleep(*wait).await,
-                None => return Err(RunError::Unreachable(host.to_owned())),
-            },
-        }
+            Err(failure) => failure,
+        };
+        let Some(wait) = waits.next().filter(|_| failure.is_passing()) else { return Err(failure) };
+        let asked = match failure {
+            Failure::Refused { retry_after: Some(seconds), .. } => Duration::from_secs(seconds),
+            Failure::Refused { .. } | Failure::NotConnected | Failure::Unanswered => Duration::ZERO,
+        };
+        sleep(asked.max(*wait)).await;
     }
 }
 

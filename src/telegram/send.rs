@@ -16,12 +16,24 @@ use crate::faults::{self, Point};
 
 /// Before a request that failed is made once more.
 const ONCE_MORE: Duration = Duration::from_millis(500);
-/// Before an answer is tried again after it failed twice.
-const LATER: Duration = Duration::from_secs(10);
 /// While the token is refused.
 const MUCH_LATER: Duration = Duration::from_mins(1);
 /// The longest wait between two attempts to connect.
 const LONGEST_BACK_OFF: Duration = Duration::from_secs(30);
+
+/// Refusals that mean nobody can be written to in this chat.
+const OUT_OF_REACH: [&str; 8] = [
+    "chat not found",
+    "user is deactivated",
+    "bot was kicked",
+    "peer_id_invalid",
+    "group chat was upgraded",
+    "not enough rights",
+    "have no rights",
+    "chat_write_forbidden",
+];
+/// Refusals that mean this message can't be changed any more.
+const NOT_EDITABLE: [&str; 3] = ["message to edit not found", "message can't be edited", "message_id_invalid"];
 
 /// What became of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,18 +42,12 @@ pub(super) enum Sent {
     Done,
     /// Nobody is there any more.
     Unreachable,
-    /// To be sent again after this time; `Failed` where something went wrong,
-    /// `Limited` where Telegram asked for it.
-    Later(Why, Duration),
+    /// Telegram asks to wait for so long.
+    Limited(Duration),
+    /// It did not work, and may later.
+    Failed,
     /// The program stops.
     Stopped,
-}
-
-/// Why an answer waits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Why {
-    Limited,
-    Failed,
 }
 
 /// What to do after a refusal.
@@ -119,18 +125,25 @@ impl Bot {
                 attempt.back_off = (wait * 2).min(LONGEST_BACK_OFF);
                 Next::Again(wait)
             }
+            // It may have arrived. An edit may be made again and again; a second
+            // copy of a message is one too many already.
+            Failure::Unanswered if attempt.failed && attempt.edit.is_none() => {
+                warn!(chat, "nobody knows whether a message arrived: it is left at that");
+                self.counts.unconfirmed.add();
+                Next::Finished(Sent::Done)
+            }
             Failure::Unanswered => attempt.once_more(),
             Failure::Refused { code, description, retry_after } => match code {
                 429 => {
                     let wait = Duration::from_secs(retry_after.unwrap_or(1).max(1));
                     self.gate.refused(chat, wait);
                     self.counts.limited.add();
-                    Next::Finished(Sent::Later(Why::Limited, wait))
+                    Next::Finished(Sent::Limited(wait))
                 }
                 403 => Next::Finished(Sent::Unreachable),
                 401 | 404 => {
                     error!(code, "the Bot API no longer knows this token: check TELOXIDE_TOKEN");
-                    Next::Finished(Sent::Later(Why::Limited, MUCH_LATER))
+                    Next::Finished(Sent::Limited(MUCH_LATER))
                 }
                 500.. => attempt.once_more(),
                 _ => self.after_bad_request(chat, *code, description, attempt),
@@ -144,14 +157,10 @@ impl Bot {
         if says("message is not modified") {
             return Next::Finished(Sent::Done);
         }
-        if ["chat not found", "user is deactivated", "bot was kicked", "peer_id_invalid", "group chat was upgraded"]
-            .into_iter()
-            .any(says)
-        {
+        if OUT_OF_REACH.into_iter().any(says) {
             return Next::Finished(Sent::Unreachable);
         }
-        let out_of_reach = ["message to edit not found", "message can't be edited", "message_id_invalid"];
-        if attempt.edit.is_some() && !attempt.plain && out_of_reach.into_iter().any(says) {
+        if attempt.edit.is_some() && !attempt.plain && NOT_EDITABLE.into_iter().any(says) {
             return Next::Below;
         }
         self.counts.refused.add();
@@ -175,10 +184,10 @@ struct Attempt {
 }
 
 impl Attempt {
-    /// It may have arrived: once more, and then not for a while.
+    /// Once more, and then not for a while.
     fn once_more(&mut self) -> Next {
         if self.failed {
-            return Next::Finished(Sent::Later(Why::Failed, LATER));
+            return Next::Finished(Sent::Failed);
         }
         self.failed = true;
         Next::Again(ONCE_MORE)

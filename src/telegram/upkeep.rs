@@ -58,6 +58,7 @@ pub(super) fn report(bot: &Bot, what: &'static str) {
         panicked = counts.panicked.get(),
         limited = counts.limited.get(),
         refused = counts.refused.get(),
+        unconfirmed = counts.unconfirmed.get(),
         given_up = counts.given_up.get(),
         undecodable = counts.undecodable.get(),
         "{what}"

@@ -1,6 +1,8 @@
 //! The store by itself: a real file, and several senders at once.
 
-use guichet::store::{Arrival, Change, Location, Opened, Store, StoreError};
+use std::time::{Duration, Instant};
+
+use guichet::store::{Arrival, Change, Location, Opened, Reach, Store, StoreError};
 use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
 
@@ -74,8 +76,8 @@ async fn an_update_ends_together_with_what_it_led_to() {
     store.receive(vec![arrival(1, 7), arrival(2, 8), arrival(3, 9)], 100).await.unwrap();
     let seqs: Vec<i64> = store.waiting().await.unwrap().iter().map(|waiting| waiting.seq).collect();
     let done = tokio::join!(
-        store.finish(7, vec![seqs[0]], session("{\"seven\":7}")),
-        store.finish(8, vec![seqs[1]], Change::None),
+        store.finish(7, vec![seqs[0]], session("{\"seven\":7}"), Reach::Same),
+        store.finish(8, vec![seqs[1]], Change::None, Reach::Lost),
         store.delay(seqs[2], 555),
         store.attempt(seqs[2]),
     );
@@ -85,7 +87,7 @@ async fn an_update_ends_together_with_what_it_led_to() {
     let left = store.waiting().await.unwrap();
     assert_eq!((left.len(), left[0].update, left[0].not_before, left[0].attempts), (1, 3, 555, 1));
     store.park(seqs[2], 600).await.unwrap();
-    store.finish(7, vec![], Change::Forget).await.unwrap();
+    store.finish(7, vec![], Change::Forget, Reach::Same).await.unwrap();
     assert_eq!(store.waiting().await.unwrap(), []);
     assert_eq!(store.session(7).await, Ok(None));
     assert_eq!(store.receive(vec![arrival(3, 9)], 700).await, Ok(0), "a parked one is still known");
@@ -101,9 +103,9 @@ async fn one_bad_write_takes_no_other_with_it() {
         .await;
     let store = &opened.store;
     let (good, bad, more, update) = tokio::join!(
-        store.finish(12, vec![], session("twelve")),
-        store.finish(13, vec![], session("thirteen")),
-        store.finish(14, vec![], session("fourteen")),
+        store.finish(12, vec![], session("twelve"), Reach::Same),
+        store.finish(13, vec![], session("thirteen"), Reach::Same),
+        store.finish(14, vec![], session("fourteen"), Reach::Same),
         store.receive(vec![arrival(1, 12)], 100),
     );
     assert_eq!((good, more, update), (Ok(()), Ok(()), Ok(1)));
@@ -111,7 +113,50 @@ async fn one_bad_write_takes_no_other_with_it() {
     assert!(store.session(12).await.unwrap().is_some() && store.session(14).await.unwrap().is_some());
     assert_eq!(store.session(13).await, Ok(None));
     // And nothing is left open behind it.
-    assert_eq!(store.finish(15, vec![], session("fifteen")).await, Ok(()));
+    assert_eq!(store.finish(15, vec![], session("fifteen"), Reach::Same).await, Ok(()));
+    close(opened).await;
+}
+
+/// As a full disk does: SQLite gives the whole transaction up by itself.
+#[tokio::test]
+async fn a_transaction_that_sqlite_gives_up_leaves_nothing_behind() {
+    let folder = Folder::new();
+    let opened = folder.open().await;
+    folder
+        .sql("CREATE TRIGGER bad BEFORE INSERT ON chat WHEN NEW.chat_id = 13 BEGIN SELECT RAISE(ROLLBACK, 'no'); END")
+        .await;
+    let store = &opened.store;
+    for _ in 0..3 {
+        let (bad, _) = tokio::join!(
+            store.finish(13, vec![], session("thirteen"), Reach::Same),
+            store.remember("name", "text".to_owned()),
+        );
+        assert!(bad.is_err());
+        assert_eq!(store.remember("name", "text".to_owned()).await, Ok(()));
+        assert_eq!(store.finish(12, vec![], session("twelve"), Reach::Same).await, Ok(()));
+    }
+    close(opened).await;
+}
+
+#[tokio::test]
+async fn whoever_reads_the_file_for_long_holds_nobody_up() {
+    let folder = Folder::new();
+    let opened = folder.open().await;
+    let options = SqliteConnectOptions::new().filename(folder.0.path().join("guichet.db"));
+    let mut reader = options.connect().await.unwrap();
+    sqlx::query("BEGIN").execute(&mut reader).await.unwrap();
+    sqlx::query("SELECT count(*) FROM chat").fetch_one(&mut reader).await.unwrap();
+    // Over two seconds, so that the log is due to be emptied meanwhile.
+    let begun = Instant::now();
+    let mut slowest = Duration::ZERO;
+    while begun.elapsed() < Duration::from_secs(2) {
+        let one = Instant::now();
+        opened.store.finish(7, vec![], session("seven"), Reach::Same).await.unwrap();
+        opened.store.finish(7, vec![], Change::Forget, Reach::Same).await.unwrap();
+        slowest = slowest.max(one.elapsed());
+    }
+    assert!(slowest < Duration::from_secs(2), "{slowest:?}");
+    drop(reader);
     close(opened).await;
 }
 
@@ -160,6 +205,11 @@ async fn one_file_belongs_to_one() {
     let folder = Folder::new();
     let opened = folder.open().await;
     assert!(matches!(folder.try_open().await, Err(StoreError::InUse(_))));
+    // Nor by another name.
+    let other = folder.0.path().join("other.db");
+    std::os::unix::fs::symlink(folder.0.path().join("guichet.db"), &other).unwrap();
+    let by_another_name = Location::parse(&format!("sqlite:{}", other.display())).unwrap();
+    assert!(matches!(Store::open(&by_another_name).await, Err(StoreError::InUse(_))));
     opened.store.remember("name", "text".to_owned()).await.unwrap();
     close(opened).await;
     let opened = folder.open().await;

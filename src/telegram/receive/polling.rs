@@ -108,8 +108,11 @@ impl Polling {
         match failure {
             Failure::Refused { code: 409, description, .. } => {
                 if first {
-                    let why =
-                        if description.contains("webhook") { "a webhook is set" } else { "another program asks too" };
+                    let why = if description.to_ascii_lowercase().contains("webhook") {
+                        "a webhook is set"
+                    } else {
+                        "another program asks too"
+                    };
                     warn!("updates of this bot go elsewhere ({why}): stop that, or use another bot; trying again");
                 }
                 wait

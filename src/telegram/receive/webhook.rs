@@ -7,9 +7,8 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     extract::{Request, State},
-    http::{HeaderValue, StatusCode, header::RETRY_AFTER},
+    http::{HeaderValue, Method, StatusCode, header::RETRY_AFTER},
     response::{IntoResponse, Response},
-    routing::post,
 };
 use subtle::ConstantTimeEq;
 use tokio::net::TcpListener;
@@ -27,6 +26,7 @@ const LARGEST: usize = 1024 * 1024;
 struct Door {
     bot: Arc<Bot>,
     acknowledge: Acknowledge,
+    path: Arc<str>,
     secret: Arc<str>,
 }
 
@@ -39,12 +39,20 @@ pub(in crate::telegram) async fn serve(
     secret: &str,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    let door = Door { bot: Arc::clone(bot), acknowledge: acknowledge.clone(), secret: secret.into() };
-    let router = Router::new().route(path, post(take)).with_state(door);
+    let door =
+        Door { bot: Arc::clone(bot), acknowledge: acknowledge.clone(), path: path.into(), secret: secret.into() };
+    // Compared as it is: a path is the operator's, and may hold what a route's pattern would read otherwise.
+    let router = Router::new().fallback(take).with_state(door);
     axum::serve(listener, router).with_graceful_shutdown(stop).await
 }
 
 async fn take(State(door): State<Door>, request: Request<Body>) -> Response {
+    if *request.uri().path() != *door.path {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    if request.method() != Method::POST {
+        return StatusCode::METHOD_NOT_ALLOWED.into_response();
+    }
     let given = request.headers().get(SECRET).map_or(&b""[..], HeaderValue::as_bytes);
     if !bool::from(given.ct_eq(door.secret.as_bytes())) {
         return StatusCode::UNAUTHORIZED.into_response();

@@ -122,6 +122,27 @@ fn of_a_long_backlog_only_the_newest_is_answered() {
     assert!((1..=21).contains(&answers), "{answers} answers to a backlog of 70");
 }
 
+#[test]
+fn who_erases_everything_and_then_blocks_the_bot_is_erased() {
+    let mut serving = Serving::started(By::Polling);
+    let person = serving.telegram.person(7, "fr");
+    person.say("/start 91_renew");
+    serving.shows(7, "(91)");
+    assert!(serving.stop().success());
+    assert_eq!(serving.number("SELECT count(*) FROM chat"), 1);
+    // A backlog that is answered as one.
+    for _ in 0..30 {
+        person.say("bonjour");
+    }
+    person.say("/forget");
+    person.block();
+    serving.start();
+    serving.wait("everything taken", |state| state.pending_updates() == 0);
+    assert!(serving.stop().success());
+    assert_eq!(serving.number("SELECT count(*) FROM chat"), 0);
+    assert_eq!(serving.number("SELECT count(*) FROM inbox"), 0);
+}
+
 /// 1,000 messages of one person, while another writes now and then: what the
 /// flood costs the other, beside the same without a flood.
 #[test]

@@ -39,6 +39,7 @@ fn settings_that_make_no_sense_are_exit_2() {
     refused(with("TELOXIDE_TOKEN", "123456:to/ken?of=another"), 2, "is not a token");
     refused(with("TELOXIDE_API_URL", "nowhere"), 2, "TELOXIDE_API_URL is no address");
     refused(with("DATABASE_URL", "sqlite::memory:"), 2, "names no file");
+    refused(with("DATABASE_URL", "sqlite:g.db?mode=memory"), 2, "takes no options");
     refused(with("DATABASE_URL", "postgres://user:secret@host/db"), 2, "PostgreSQL is not served yet");
     refused(with("DATABASE_URL", "guichet.db"), 2, "DATABASE_URL is no address");
     refused(with("GUICHET_KEEP_DAYS", "0"), 2, "GUICHET_KEEP_DAYS");
