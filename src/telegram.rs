@@ -13,6 +13,7 @@ mod render;
 mod answer;
 mod gate;
 mod bot;
+mod serve;
 mod send;
 mod receive;
 mod profile;

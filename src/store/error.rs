@@ -39,6 +39,9 @@ const CONSTRAINT: u32 = 19;
 const MISMATCH: u32 = 20;
 const NOT_A_DATABASE: u32 = 26;
 
+/// What a check of the whole file says through [`sqlx::Error::Protocol`].
+pub(super) const DAMAGED: &str = "damaged";
+
 impl StoreError {
     /// Whether a statement was refused for what it holds, rather than every
     /// one for the state of the file.
@@ -49,6 +52,9 @@ impl StoreError {
     /// The same, naming the file.
     pub(super) fn at(error: &sqlx::Error, file: &str) -> Self {
         let file = file.to_owned();
+        if matches!(error, sqlx::Error::Protocol(said) if said == DAMAGED) {
+            return Self::Damaged(file);
+        }
         match code(error) {
             Some(BUSY | LOCKED) => Self::Locked(file),
             Some(READONLY | CANNOT_OPEN) => Self::Unreadable(file),

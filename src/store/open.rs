@@ -9,7 +9,9 @@ use sqlx::{
 };
 use tokio::sync::mpsc;
 
-use super::{Keeper, Location, Lock, MOST_HANDED_ON, MOST_WRITES, Opened, Store, StoreError, Trying, writer};
+use super::{
+    Keeper, Location, Lock, MOST_HANDED_ON, MOST_WRITES, Opened, Store, StoreError, Trying, error::DAMAGED, writer,
+};
 
 /// Inside the program; written out, so that no macro builds SQLite a second time.
 fn migrations() -> Migrator {
@@ -20,6 +22,9 @@ fn migrations() -> Migrator {
     };
     Migrator::with_migrations(all.map(migration).into())
 }
+
+/// In bytes: read whole in some tens of milliseconds.
+const LARGEST_PROVED: u64 = 16 * 1024 * 1024;
 
 /// How long another program, such as a backup, may hold the file.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -83,6 +88,7 @@ impl Store {
         let trying = Trying::open(&path).map_err(|_| StoreError::Unreadable(shown.clone()))?;
         let options = location.options.clone().busy_timeout(PATIENCE_AT_START);
         let mut connection = options.connect().await.map_err(told)?;
+        prove_whole(&mut connection, &path).await.map_err(told)?;
         migrations().run_direct(None, &mut connection, false).await.map_err(|error| match error {
             MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => told(error),
             MigrateError::VersionMissing(_) | MigrateError::VersionTooNew(..) => StoreError::Newer(shown.clone()),
@@ -109,6 +115,16 @@ impl Store {
             keeper: Keeper { writer: work, writes, reads, _lock: lock },
         })
     }
+}
+
+/// A damaged page is found now rather than by whoever stands on it. A large
+/// file would take too long at every start.
+async fn prove_whole(connection: &mut SqliteConnection, path: &Path) -> Result<(), sqlx::Error> {
+    if path.metadata().is_ok_and(|file| file.len() > LARGEST_PROVED) {
+        return Ok(());
+    }
+    let found: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(connection).await?;
+    if found == "ok" { Ok(()) } else { Err(sqlx::Error::Protocol(DAMAGED.to_owned())) }
 }
 
 async fn prove_writable(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {

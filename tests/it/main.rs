@@ -13,6 +13,7 @@ mod official_list;
 mod properties;
 mod stand_in;
 mod store;
+mod strict;
 mod telegram;
 mod walk;
 mod world;

@@ -99,6 +99,20 @@ fn a_file_that_cannot_be_used_is_exit_1() {
 }
 
 #[test]
+fn a_file_that_is_damaged_inside_is_exit_1() {
+    let mut serving = Serving::started(By::Polling);
+    serving.telegram.person(7, "fr").say("91");
+    serving.shows(7, "(91)");
+    assert!(serving.stop().success());
+    let mut bytes = fs::read(serving.database()).unwrap();
+    // Every page but the first, which holds the names of the tables.
+    bytes[4096..].fill(0xa5);
+    fs::write(serving.database(), &bytes).unwrap();
+    refused(serving.command(), 1, "is damaged");
+    assert_eq!(fs::read(serving.database()).unwrap(), bytes, "left as it was");
+}
+
+#[test]
 fn a_file_of_a_newer_version_is_left_alone() {
     let mut serving = Serving::started(By::Polling);
     assert!(serving.stop().success());

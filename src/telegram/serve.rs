@@ -1,0 +1,142 @@
+//! The way of one update from the inbox to its answer: each chat in its own
+//! order, and what is stored together with the update's end.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use jiff::Timestamp;
+use tokio::time::sleep;
+use tracing::{error, warn};
+
+use super::{
+    answer::{self, Answered, Kept},
+    bot::{Bot, day_number, now},
+    queue::Item,
+    send::Sent,
+};
+use crate::{
+    faults::{self, Point},
+    store::{Change, Reach},
+};
+
+/// How long a failing answer is put off first.
+const PUT_OFF: Duration = Duration::from_secs(10);
+/// Times that a failing answer is put off before it is given up: some four hours.
+const MOST_PUT_OFF: u32 = 50;
+/// The first of these waits doubles up to this.
+const LONGEST_PUT_OFF: Duration = Duration::from_mins(5);
+/// What a wait noted by an earlier run comes to at most, in seconds.
+const LONGEST_WAIT_LEFT: u64 = 3600;
+
+impl Bot {
+    /// Answers everything that waits in a chat.
+    pub(super) async fn serve(self: Arc<Self>, chat: i64) {
+        let watch = Watch { bot: Arc::clone(&self), chat, under_way: AtomicUsize::new(0) };
+        while let Some(run) = self.queue.next(chat, now()) {
+            let count = run.len();
+            watch.under_way.store(count, Ordering::Relaxed);
+            if self.stopping.run_until_cancelled(self.answer(chat, &run)).await.flatten().is_none() {
+                // The program stops: what is left in the inbox is found again.
+                return;
+            }
+            self.queue.done(count);
+        }
+    }
+
+    /// Answers a run of updates; none where the program stopped before.
+    async fn answer(&self, chat: i64, run: &[Item]) -> Option<()> {
+        self.wait_for_turn(run).await?;
+        let seqs: Vec<i64> = run.iter().map(|item| item.seq).collect();
+        let before = self.load(chat).await?;
+        let begin = |seq| self.trying.begin(seq);
+        let answered = answer::answer(&self.knowledge, &self.name, before, run, Timestamp::now(), begin);
+        self.trying.end();
+        for update in &answered.panicked {
+            self.counts.panicked.add();
+            error!(chat, update, "handling this update panicked");
+        }
+        let mut put_off = 0;
+        let reachable = loop {
+            let Some(answer) = &answered.answer else { break true };
+            match self.send(chat, answer).await {
+                Sent::Done => break true,
+                Sent::Unreachable => break false,
+                Sent::Stopped => return None,
+                Sent::Limited(wait) => self.put_off(run, wait).await?,
+                Sent::Failed if put_off < MOST_PUT_OFF => {
+                    let wait = PUT_OFF.saturating_mul(1 << put_off.min(10)).min(LONGEST_PUT_OFF);
+                    put_off += 1;
+                    self.put_off(run, wait).await?;
+                }
+                Sent::Failed => {
+                    error!(chat, "an answer failed again and again: given up");
+                    self.counts.given_up.add();
+                    break true;
+                }
+            }
+        };
+        self.finish(chat, seqs, answered, reachable).await
+    }
+
+    /// An earlier run may have been told to wait.
+    async fn wait_for_turn(&self, run: &[Item]) -> Option<()> {
+        let until = run.iter().map(|item| item.not_before).max().unwrap_or_default();
+        // A clock that was wrong then must not silence a chat now.
+        let left = u64::try_from(until - now()).unwrap_or_default().min(LONGEST_WAIT_LEFT);
+        if left == 0 {
+            return Some(());
+        }
+        self.unless_closing(sleep(Duration::from_secs(left))).await
+    }
+
+    async fn put_off(&self, run: &[Item], wait: Duration) -> Option<()> {
+        let until = now() + i64::try_from(wait.as_secs()).unwrap_or_default();
+        if let Some(item) = run.last()
+            && let Err(error) = self.store.delay(item.seq, until).await
+        {
+            // Only a restart would read it.
+            warn!(%error, "the time to wait until was not stored");
+        }
+        self.unless_closing(sleep(wait)).await
+    }
+
+    async fn finish(&self, chat: i64, seqs: Vec<i64>, answered: Answered, reachable: bool) -> Option<()> {
+        let day = day_number(Timestamp::now());
+        let change = match answered.kept {
+            Kept::Unchanged => Change::None,
+            Kept::Stored => Change::Session { session: answered.chat.session.encode(), day },
+            Kept::Forgotten => Change::Forget,
+        };
+        let reach = if reachable { answered.reach } else { Reach::Lost };
+        faults::pass(Point::BeforeCommit);
+        self.insist(|| self.store.finish(chat, seqs.clone(), change.clone(), reach)).await?;
+        faults::pass(Point::AfterCommit);
+        self.counts.answered.add_many(seqs.len());
+        self.chats().put(chat, answered.chat);
+        Some(())
+    }
+}
+
+/// Sees to it that a chat is served by somebody else when serving it panics.
+/// What was under way stays in the inbox for the next start.
+struct Watch {
+    bot: Arc<Bot>,
+    chat: i64,
+    under_way: AtomicUsize,
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.bot.counts.panicked.add();
+            self.bot.queue.done(self.under_way.load(Ordering::Relaxed));
+            error!(chat = self.chat, "serving this chat panicked");
+            self.bot.tasks.spawn(Arc::clone(&self.bot).serve(self.chat));
+        }
+    }
+}
