@@ -29,7 +29,11 @@ fn json(arguments: &[&str]) -> Value {
 }
 
 fn refused(arguments: &[&str], code: i32, part: &str) {
-    let output = guichet(arguments, "");
+    assert_refused(guichet(arguments, ""), code, part);
+}
+
+/// It ended with this code and one line that holds this part.
+pub fn assert_refused(output: Output, code: i32, part: &str) {
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(code), "{said}");
     assert_eq!(said.lines().count(), 1, "{said}");

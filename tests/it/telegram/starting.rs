@@ -7,20 +7,14 @@ use std::{
 };
 
 use super::serving::{By, Serving};
-use crate::stand_in::State;
+use crate::{command_line::assert_refused, stand_in::State};
 
 fn output(mut command: Command) -> Output {
     command.stdout(Stdio::piped()).stderr(Stdio::piped()).output().unwrap()
 }
 
-/// The command ends with this code and one line that holds this part.
 fn refused(command: Command, code: i32, part: &str) {
-    let output = output(command);
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(code), "{said}");
-    assert_eq!(said.lines().count(), 1, "{said}");
-    assert!(said.contains(part), "{said}");
-    assert!(output.stdout.is_empty());
+    assert_refused(output(command), code, part);
 }
 
 #[test]
