@@ -6,6 +6,7 @@ use std::{
     net::TcpListener,
     path::PathBuf,
     process::{Child, Command, ExitStatus, Stdio},
+    sync::atomic::{AtomicU32, Ordering},
     time::{Duration, Instant},
 };
 
@@ -24,6 +25,19 @@ pub enum By {
     Webhook,
 }
 
+/// An address that stays free between two starts of the program: below the
+/// ports that connections take for themselves (Linux: 32768 and up).
+fn free_address() -> String {
+    static TAKEN: AtomicU32 = AtomicU32::new(0);
+    loop {
+        let number = std::process::id().wrapping_mul(131).wrapping_add(TAKEN.fetch_add(1, Ordering::Relaxed));
+        let address = format!("127.0.0.1:{}", 15_000 + number % 15_000);
+        if TcpListener::bind(&address).is_ok() {
+            return address;
+        }
+    }
+}
+
 pub struct Serving {
     pub telegram: StandIn,
     pub folder: TempDir,
@@ -38,8 +52,7 @@ pub struct Serving {
 impl Serving {
     /// Everything but the process.
     pub fn prepared(by: By) -> Self {
-        let free = TcpListener::bind("127.0.0.1:0").unwrap();
-        let listen = free.local_addr().unwrap().to_string();
+        let listen = free_address();
         Self {
             telegram: StandIn::start_on_own_thread(),
             folder: tempfile::tempdir().unwrap(),
