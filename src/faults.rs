@@ -1,6 +1,6 @@
 //! Faults on demand, for tests alone: with the feature `faults`, the variable
 //! `GUICHET_FAULT` makes the program stop dead or panic at a named point.
-//! Without the feature, which no release has, nothing of this is compiled.
+//! Without the feature, which no release has, nothing here does anything.
 //!
 //! - `abort:<point>:<n>` aborts the n-th time a point is passed.
 //! - `abort-on:<text>` aborts whenever this is typed.
