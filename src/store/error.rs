@@ -9,13 +9,13 @@ use thiserror::Error;
 pub enum StoreError {
     #[error("another `guichet run` uses `{0}`: stop it first, or name another file in DATABASE_URL")]
     InUse(String),
-    #[error("`{0}` is locked by another program: close it and start again")]
+    #[error("`{0}` is locked by another program: close that one")]
     Locked(String),
     #[error("`{0}` cannot be opened: check that its folder exists and may be written to")]
     Unreadable(String),
     #[error("`{0}` is no database of this program, or is damaged: restore a backup, or move it away to begin anew")]
     Damaged(String),
-    #[error("no space is left to write `{0}`: free some and start again")]
+    #[error("`{0}` cannot be written: no space is left, or the disk fails")]
     Full(String),
     #[error("`{0}` was written by a newer version: use that version")]
     Newer(String),

@@ -1,5 +1,5 @@
-//! Sends one answer and decides what each refusal means (DESIGN of the Bot
-//! API: "Making requests"). Never waits for a limit: who must wait is told
+//! Sends one answer and decides what each refusal means (Bot API, "Making
+//! requests"). Never waits for a limit: who must wait is told
 //! until when, and lets go of everything meanwhile.
 
 use std::time::Duration;
@@ -61,8 +61,9 @@ enum Next {
 }
 
 impl Bot {
-    /// Sends an answer to a chat.
-    pub(super) async fn send(&self, chat: i64, answer: &Answer) -> Sent {
+    /// Sends an answer to a chat. `risked` tells, from one call to the next,
+    /// that a new message may have arrived already: a second copy is the last.
+    pub(super) async fn send(&self, chat: i64, answer: &Answer, risked: &mut bool) -> Sent {
         let mut attempt = Attempt { edit: answer.edit, plain: false, failed: false, back_off: ONCE_MORE };
         loop {
             let Some(permit) = self.unless_closing(self.gate.pass()).await else { return Sent::Stopped };
@@ -72,7 +73,7 @@ impl Bot {
             faults::pass(Point::AfterSend);
             let next = match result {
                 Ok(()) => return Sent::Done,
-                Err(failure) => self.after(chat, &failure, &mut attempt),
+                Err(failure) => self.after(chat, &failure, &mut attempt, risked),
             };
             match next {
                 Next::Finished(sent) => return sent,
@@ -117,7 +118,7 @@ impl Bot {
         }
     }
 
-    fn after(&self, chat: i64, failure: &Failure, attempt: &mut Attempt) -> Next {
+    fn after(&self, chat: i64, failure: &Failure, attempt: &mut Attempt, risked: &mut bool) -> Next {
         match failure {
             // Nothing left: nothing can come twice.
             Failure::NotConnected => {
@@ -125,14 +126,14 @@ impl Bot {
                 attempt.back_off = (wait * 2).min(LONGEST_BACK_OFF);
                 Next::Again(wait)
             }
-            // It may have arrived. An edit may be made again and again; a second
-            // copy of a message is one too many already.
-            Failure::Unanswered if attempt.failed && attempt.edit.is_none() => {
+            // It may have arrived. An edit may be made again and again.
+            Failure::Unanswered if attempt.edit.is_some() && !attempt.plain => attempt.once_more(),
+            Failure::Unanswered if std::mem::replace(risked, true) => {
                 warn!(chat, "nobody knows whether a message arrived: it is left at that");
                 self.counts.unconfirmed.add();
                 Next::Finished(Sent::Done)
             }
-            Failure::Unanswered => attempt.once_more(),
+            Failure::Unanswered => Next::Again(ONCE_MORE),
             Failure::Refused { code, description, retry_after } => match code {
                 429 => {
                     let wait = Duration::from_secs(retry_after.unwrap_or(1).max(1));

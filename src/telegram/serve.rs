@@ -61,9 +61,10 @@ impl Bot {
             error!(chat, update, "handling this update panicked");
         }
         let mut put_off = 0;
+        let mut risked = false;
         let reachable = loop {
             let Some(answer) = &answered.answer else { break true };
-            match self.send(chat, answer).await {
+            match self.send(chat, answer, &mut risked).await {
                 Sent::Done => break true,
                 Sent::Unreachable => break false,
                 Sent::Stopped => return None,

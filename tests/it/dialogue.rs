@@ -2,10 +2,11 @@
 
 use guichet::{
     catalogue::{Answer, Catalogue, Place},
-    dialogue::{Answers, Event, Input, Outcome, Part, Path, Placement, Session, step},
+    check::faults,
+    dialogue::{Answers, Attachment, Event, Input, Outcome, Part, Path, Placement, Session, step},
 };
 
-use crate::world::{NEXT_YEAR, TODAY, catalogue, world};
+use crate::world::{NEXT_YEAR, TODAY, catalogue, locales, world};
 
 fn path(code: &str, given: &[(&str, &str)], today: jiff::civil::Date) -> Path {
     let catalogue = catalogue();
@@ -281,4 +282,18 @@ fn other_and_unknown_are_answers_of_their_own() {
     assert_eq!(catalogue().answer(nationality, "other"), Some(Answer::Other));
     let goal = catalogue().question("goal").unwrap();
     assert_eq!(catalogue().answer(goal, "unknown"), None);
+}
+
+#[test]
+fn whatever_is_sent_is_answered_within_the_limits_in_every_language() {
+    for kind in [Attachment::Document, Attachment::Voice, Attachment::Position, Attachment::Contact, Attachment::Other]
+    {
+        for locale in locales().iter() {
+            let input = Input { event: Event::Attachment(kind), today: TODAY, language_hint: Some(&locale.name) };
+            let step = step(world(), &Session::default(), input);
+            assert_eq!(step.language, locale.name);
+            assert_eq!(faults(&step.screen, locale), Vec::<String>::new());
+            assert_eq!((step.placement, step.session), (Placement::New, Session::default()));
+        }
+    }
 }

@@ -108,6 +108,22 @@ fn an_answer_that_may_have_arrived_is_repeated_once_at_most() {
     }
 }
 
+/// An answer that gets lost time and again, with a refusal in between.
+#[test]
+fn a_message_never_comes_more_than_twice() {
+    let serving = Serving::started(By::Polling);
+    fault(&serving, "sendmessage", FaultKind::BreakAfter, 1);
+    fault(&serving, "sendmessage", FaultKind::Status(500, "Internal Server Error"), 1);
+    fault(&serving, "sendmessage", FaultKind::BreakAfter, u32::MAX);
+    let person = serving.telegram.person(7, "fr");
+    person.say("91");
+    assert!(serving.telegram.wait_until(|state| state.messages(7).len() == 2, Duration::from_secs(25)));
+    serving.telegram.clear_faults();
+    person.say("/help");
+    serving.shows(7, "/urgent");
+    assert_eq!(serving.telegram.messages(7).len(), 3, "{}", serving.telegram.transcript(7));
+}
+
 #[test]
 fn a_long_outage_of_sending_loses_nothing() {
     let serving = Serving::started(By::Polling);
