@@ -28,9 +28,12 @@ pub use place::Place;
 pub use position::{CaseIx, ChoiceIx, DepartementIx, ProcedureIx, QuestionIx};
 pub use procedure::{Case, Procedure, Tier};
 pub use question::Question;
-pub use words::{UrgentWords, fold};
+pub use words::UrgentWords;
 
-use crate::catalogue::{id::DepartementCode, procedure::HelpPlace};
+use crate::{
+    catalogue::{id::DepartementCode, procedure::HelpPlace},
+    gazetteer,
+};
 
 /// The checked data of one moment.
 #[derive(Debug)]
@@ -51,14 +54,16 @@ pub struct Catalogue {
     pub anef: ProcedureIx,
     /// Words that open the urgent screen at once.
     pub urgent_words: UrgentWords,
-    /// Words that say nothing about where somebody lives ("j'habite à").
-    pub(crate) place_fillers: Vec<String>,
     /// The newest revision of the official list that the data follows.
     pub newest_revision: Date,
     pub(crate) roles: Roles,
     pub(crate) departement_by_code: BTreeMap<DepartementCode, DepartementIx>,
     pub(crate) cases_by_departement: Vec<Vec<CaseIx>>,
-    pub(crate) place_index: place::Index,
+    hand: place::Hand,
+    /// For each arrondissement of the gazetteer, the choice it is, if it is one.
+    arrondissement_choices: Vec<Option<ChoiceIx>>,
+    /// Each département in the gazetteer.
+    in_gazetteer: Vec<Option<gazetteer::Departement>>,
 }
 
 /// The questions that rules name.

@@ -180,20 +180,30 @@ impl Loaded {
 
     /// A place that stands for certain.
     fn place(&self, text: &str) -> Result<Place> {
-        let candidates = self.catalogue.search_place(text);
-        match candidates.as_slice() {
-            [one] if one.certain => Ok(one.place),
-            [] => bail!(usage(format!("no place `{text}`: write a département's number or name, such as 91"))),
+        // The codes that `guichet place` prints mean one place each.
+        if let Some(place) = self.catalogue.place_with_code(text) {
+            return Ok(place);
+        }
+        let found = self.catalogue.search_place(text);
+        match found.candidates.as_slice() {
+            [first, ..] if first.certain => Ok(first.place),
+            [] => bail!(usage(format!("no place `{text}` in France: write a commune, a postcode or a département"))),
             several => {
-                let names: Vec<String> = several
-                    .iter()
-                    .map(|candidate| self.catalogue[candidate.place.departement].code.to_string())
-                    .collect();
-                bail!(usage(format!("`{text}` may mean {}: write one of these", names.join(", "))))
+                let names = several.iter().take(MOST_NAMED).map(|candidate| {
+                    let departement = &self.catalogue[candidate.place.departement];
+                    let name =
+                        candidate.place.commune.map_or(departement.name.clone(), |commune| commune.name().to_owned());
+                    format!("{name} ({})", candidate.place.code(&self.catalogue))
+                });
+                let names: Vec<String> = names.collect();
+                bail!(usage(format!("`{text}` may mean {}: write one of these codes", names.join(", "))))
             }
         }
     }
 }
+
+/// The most places that one line names.
+const MOST_NAMED: usize = 6;
 
 fn too_many(problems: &[Problem]) -> anyhow::Error {
     let first = problems.first().map(ToString::to_string).unwrap_or_default();

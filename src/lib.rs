@@ -5,6 +5,8 @@
 //! Read the modules in this order. Only `telegram` talks to a network, and only
 //! `store` keeps anything.
 
+pub mod fold;
+pub mod gazetteer;
 pub mod catalogue;
 pub mod locale;
 pub mod dialogue;

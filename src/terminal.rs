@@ -92,7 +92,8 @@ impl<'a> Talk<'a> {
 
     fn step(&mut self, event: Event<'_>) {
         let input = Input { event, today: self.today, language_hint: self.hint };
-        let Step { session, screen, language, placement: _ } = step(self.world, &self.session, input);
+        let Step { session, screen, language, placement: _, puts_position_away: _ } =
+            step(self.world, &self.session, input);
         self.session = session;
         self.screen = screen;
         self.language = language;

@@ -17,10 +17,6 @@ pub struct Departement {
     pub remark: Option<String>,
     /// Other names people type.
     pub aliases: Vec<String>,
-    /// Many communes bear its name: the name alone is never certain.
-    pub name_is_common: bool,
-    /// Postcodes that are its own although they begin like another's.
-    pub postcodes: Vec<String>,
     /// A collectivity (975, 977, 978, 986, 987, 988).
     pub collectivity: bool,
     /// All its arrondissements, or none where no procedure depends on them.

@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{
-    Answer, AnswerSet, Case, CaseIx, Catalogue, Departement, DepartementIx, Procedure, QuestionIx, Roles, Tier,
+    Answer, AnswerSet, Case, CaseIx, Catalogue, ChoiceIx, Departement, DepartementIx, Procedure, QuestionIx, Roles,
+    Tier,
     hosts::Hosts,
     id::DepartementCode,
     place,
@@ -20,6 +21,7 @@ use super::{
     source::Files,
     words,
 };
+use crate::{fold::fold, gazetteer};
 
 /// Reads and checks everything.
 ///
@@ -70,13 +72,16 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
 
     let departements: Vec<Departement> = raw_departements.into_iter().map(|raw| raw.departement).collect();
     let roles = roles(&questions, &mut problems);
+    let (aliases, common) = (text(place::ALIASES, &mut problems), text(place::COMMON_WORDS, &mut problems));
+    let hand = place::read(aliases, common, words.place_fillers, &departements, &mut problems);
     match (problems.is_empty(), roles, urgent_page.zip(anef)) {
         (true, Some(roles), Some((urgent_page, anef))) => Ok(Catalogue {
             cases_by_departement: sort_cases(&cases, departements.len()),
-            place_index: place::Index::new(&departements),
+            arrondissement_choices: arrondissement_choices(&departements, &questions, roles.arrondissement),
+            in_gazetteer: departements.iter().map(|one| gazetteer::Departement::with_code(one.code.as_str())).collect(),
+            hand,
             newest_revision: newest_revision(&procedures),
             urgent_words: words.urgent,
-            place_fillers: words.place_fillers,
             questions,
             departements,
             procedures,
@@ -92,12 +97,31 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
 }
 
 fn report_unknown_files(files: &Files, problems: &mut Problems) {
-    const KNOWN: [&str; 4] = [Hosts::FILE, words::FILE, questions::FILE, procedures::NATIONAL_FILE];
+    const KNOWN: [&str; 6] =
+        [Hosts::FILE, words::FILE, place::ALIASES, place::COMMON_WORDS, questions::FILE, procedures::NATIONAL_FILE];
     for (path, _) in files.iter() {
         if !KNOWN.contains(&path) && !path.starts_with(departements::FOLDER) {
             problems.in_file(path, format!("nothing reads this file{}", did_you_mean(path, KNOWN)));
         }
     }
+}
+
+/// Which choice each arrondissement of the gazetteer is: compared by name.
+fn arrondissement_choices(
+    departements: &[Departement],
+    questions: &[Question],
+    asked: Option<QuestionIx>,
+) -> Vec<Option<ChoiceIx>> {
+    let choice = |arrondissement: gazetteer::Arrondissement| {
+        let code = arrondissement.departement().code();
+        let departement = departements.iter().find(|known| known.code.as_str() == code)?;
+        let choices = &questions[asked?.at()].choices;
+        let is_it = |choice: &&ChoiceIx| {
+            choices[choice.at()].name.as_deref().is_some_and(|name| fold(name) == fold(arrondissement.name()))
+        };
+        departement.arrondissements.iter().find(is_it).copied()
+    };
+    gazetteer::Arrondissement::all().map(choice).collect()
 }
 
 fn newest_revision(procedures: &[Procedure]) -> Date {

@@ -4,10 +4,10 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result, bail};
-use include_dir::{Dir, include_dir};
-
-static DATA: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/data");
-static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+/// Path and text of each file, listed by the build script.
+type Embedded = &'static [(&'static str, &'static str)];
+static DATA: Embedded = include!(concat!(env!("OUT_DIR"), "/data.rs"));
+static LOCALES: Embedded = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 /// A file larger than this is not data of ours.
 const LARGEST: u64 = 4 * 1024 * 1024;
@@ -19,30 +19,16 @@ pub struct Files(BTreeMap<String, String>);
 impl Files {
     /// The data inside the program.
     pub fn embedded_data() -> Self {
-        Self::embedded(&DATA, "toml")
+        Self::embedded(DATA)
     }
 
     /// The locales inside the program.
     pub fn embedded_locales() -> Self {
-        Self::embedded(&LOCALES, "ftl")
+        Self::embedded(LOCALES)
     }
 
-    fn embedded(dir: &Dir<'_>, extension: &str) -> Self {
-        fn walk(dir: &Dir<'_>, extension: &str, into: &mut BTreeMap<String, String>) {
-            for file in dir.files() {
-                if file.path().extension().is_some_and(|e| e == extension)
-                    && let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8())
-                {
-                    into.insert(path.replace('\\', "/"), text.to_owned());
-                }
-            }
-            for inner in dir.dirs() {
-                walk(inner, extension, into);
-            }
-        }
-        let mut files = BTreeMap::new();
-        walk(dir, extension, &mut files);
-        Self(files)
+    fn embedded(files: Embedded) -> Self {
+        Self(files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect())
     }
 
     /// Every file with this extension in a folder and the folders in it.

@@ -1,31 +1,9 @@
 //! Words that people type: how they are compared, and those that mean danger.
 
+use std::collections::BTreeSet;
+
 use super::{problem::Problems, reader::File};
-
-/// A text without case, accents, punctuation, emoji or script: what is
-/// compared. `L'Haÿ-les-Roses` becomes `l hay les roses`.
-pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for c in text.chars().filter(|c| !is_mark(*c)) {
-        let plain = if c.is_alphanumeric() { deunicode::deunicode_char(c).unwrap_or_default() } else { " " };
-        for c in plain.chars() {
-            if c.is_ascii_alphanumeric() {
-                folded.push(c.to_ascii_lowercase());
-            } else if !folded.is_empty() && !folded.ends_with(' ') {
-                folded.push(' ');
-            }
-        }
-    }
-    folded.truncate(folded.trim_end().len());
-    folded
-}
-
-/// Signs that belong to the letter before them, or only steer its drawing:
-/// combining accents, Arabic vowel signs, joiners and direction marks.
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}'
-        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
-}
+use crate::fold::{self, fold, is_mark};
 
 /// Words that open the urgent screen, in every language at once.
 #[derive(Debug, Default)]
@@ -85,14 +63,15 @@ fn bare(text: &str) -> String {
 
 pub(super) struct Words {
     pub urgent: UrgentWords,
-    pub place_fillers: Vec<String>,
+    /// Words that say nothing about where somebody lives ("j'habite à"), by themselves.
+    pub place_fillers: BTreeSet<String>,
 }
 
 pub(super) const FILE: &str = "words.toml";
 
 /// Reads `words.toml`.
 pub(super) fn read(text: &str, problems: &mut Problems) -> Words {
-    let mut words = Words { urgent: UrgentWords::default(), place_fillers: Vec::new() };
+    let mut words = Words { urgent: UrgentWords::default(), place_fillers: BTreeSet::new() };
     let Some(mut root) = File::new(FILE, text).parse(problems) else { return words };
     if let Some(table) = root.table("urgent", problems) {
         for (_, list) in table.all_lists(problems) {
@@ -111,30 +90,16 @@ pub(super) fn read(text: &str, problems: &mut Problems) -> Words {
     }
     if let Some(table) = root.table("place-fillers", problems) {
         for (_, list) in table.all_lists(problems) {
-            words.place_fillers.extend(
-                list.iter().flat_map(|word| fold(&word.value).split(' ').map(str::to_owned).collect::<Vec<_>>()),
-            );
+            words.place_fillers.extend(list.iter().flat_map(|word| fold::words(&word.value)));
         }
     }
     root.finish(problems);
-    words.place_fillers.sort();
-    words.place_fillers.dedup();
     words
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn folding_keeps_only_what_is_said() {
-        assert_eq!(fold("  L’Haÿ-les-Roses ! "), "l hay les roses");
-        assert_eq!(fold("ÎLE-DE-FRANCE"), "ile de france");
-        assert_eq!(fold("🙂\u{202e}\u{0}"), "");
-        assert_eq!(fold("🪪 Carte de séjour"), "carte de sejour");
-        assert_eq!(fold("Esso\u{301}nne\u{200f}"), "essonne");
-        assert_eq!(fold("٩١"), "91");
-    }
 
     #[test]
     fn an_urgent_word_is_a_whole_word() {

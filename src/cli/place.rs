@@ -1,30 +1,56 @@
-//! `guichet place`: what a typed place means.
+//! `guichet place`: what a typed place, or a position on the map, means.
 
 use std::process::ExitCode;
 
 use anyhow::Result;
 
+use crate::{
+    catalogue::{Catalogue, place::Candidate},
+    gazetteer::{Commune, Point},
+};
+
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
     /// What somebody typed
-    text: String,
+    #[arg(required_unless_present = "at", conflicts_with = "at")]
+    text: Option<String>,
+    /// A position in degrees, latitude first: 48.73,2.27
+    #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true, value_parser = position)]
+    at: Option<Point>,
     /// Print JSON
     #[arg(long)]
     json: bool,
 }
 
+fn position(text: &str) -> Result<Point, String> {
+    let (latitude, longitude) = text.split_once(',').unwrap_or((text, ""));
+    let read = || Point::new(latitude.trim().parse().ok()?, longitude.trim().parse().ok()?);
+    read().ok_or_else(|| "write latitude and longitude in degrees, such as 48.73,2.27".to_owned())
+}
+
 pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitCode> {
     let catalogue = all.load()?.catalogue;
-    let candidates = catalogue.search_place(&arguments.text);
+    let candidates = match (&arguments.at, &arguments.text) {
+        (Some(point), _) => catalogue.places_near(&point.vicinity()),
+        (None, text) => catalogue.search_place(text.as_deref().unwrap_or_default()).candidates,
+    };
     if arguments.json {
         let lines: Vec<_> = candidates.iter().map(|candidate| candidate.line(&catalogue)).collect();
         super::print_json(&lines)?;
     } else {
         for candidate in &candidates {
-            let departement = &catalogue[candidate.place.departement];
-            let sure = if candidate.certain { "certain" } else { "perhaps" };
-            super::print_line(&format!("{} {} ({sure}, {:.2})", departement.code, departement.name, candidate.score))?;
+            super::print_line(&line(&catalogue, candidate))?;
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn line(catalogue: &Catalogue, candidate: &Candidate) -> String {
+    let departement = &catalogue[candidate.place.departement];
+    let commune = candidate.place.commune.map(|commune| format!("{} {}, ", commune.insee(), Commune::name(commune)));
+    let arrondissement = catalogue.arrondissement_id(candidate.place);
+    let arrondissement = arrondissement.map(|id| format!(", arrondissement {id}")).unwrap_or_default();
+    let sure = if candidate.certain { "certain" } else { "perhaps" };
+    let commune = commune.unwrap_or_default();
+    format!("{commune}{} {}{arrondissement} ({sure}, {:.2})", departement.code, departement.name, candidate.score)
 }

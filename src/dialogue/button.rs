@@ -12,8 +12,10 @@ pub enum Action {
     Answer { question: String, answer: String },
     /// Takes a second way in: `s:goal:ill-child`.
     Shortcut { question: String, shortcut: String },
-    /// Says where the person lives: `p:91`.
-    Place { departement: String },
+    /// Says where the person lives: `p:91`, `p:91377`, `p:91/palaiseau`.
+    Place { place: String },
+    /// Drops a place that was misunderstood: `wn`.
+    NotThere,
     /// Drops the last answer: `b`.
     Back,
     /// Drops all answers, keeps the place: `x`.
@@ -48,6 +50,8 @@ pub enum View {
     Urgent,
     /// The place, asked again: `w`.
     Where,
+    /// The button that sends a position: `i`.
+    AskPosition,
     /// The link to pass on: `t`.
     Share,
     /// What the bot can do: `h`.
@@ -81,7 +85,8 @@ impl fmt::Display for Action {
         match self {
             Self::Answer { question, answer } => write!(f, "a:{question}:{answer}"),
             Self::Shortcut { question, shortcut } => write!(f, "s:{question}:{shortcut}"),
-            Self::Place { departement } => write!(f, "p:{departement}"),
+            Self::Place { place } => write!(f, "p:{place}"),
+            Self::NotThere => f.write_str("wn"),
             Self::Back => f.write_str("b"),
             Self::Restart => f.write_str("x"),
             Self::Erase => f.write_str("e"),
@@ -103,6 +108,7 @@ impl fmt::Display for View {
             Self::Recap => f.write_str("r"),
             Self::Urgent => f.write_str("u"),
             Self::Where => f.write_str("w"),
+            Self::AskPosition => f.write_str("i"),
             Self::Share => f.write_str("t"),
             Self::Help => f.write_str("h"),
             Self::Privacy => f.write_str("y"),
@@ -130,13 +136,14 @@ impl Action {
                 let (question, shortcut) = rest.split_once(':')?;
                 Self::Shortcut { question: question.to_owned(), shortcut: shortcut.to_owned() }
             }
-            Some(("p", code)) => Self::Place { departement: code.to_owned() },
+            Some(("p", code)) => Self::Place { place: code.to_owned() },
             Some(("l", rest)) => {
                 let (language, view) = rest.split_once('@')?;
                 Self::Language { language: language.to_owned(), view: View::parse(view)? }
             }
             Some(_) => Self::Show(View::parse(code)?),
             None => match code {
+                "wn" => Self::NotThere,
                 "b" => Self::Back,
                 "x" => Self::Restart,
                 "e" => Self::Erase,
@@ -168,6 +175,7 @@ impl View {
                 "r" => Self::Recap,
                 "u" => Self::Urgent,
                 "w" => Self::Where,
+                "i" => Self::AskPosition,
                 "t" => Self::Share,
                 "h" => Self::Help,
                 "y" => Self::Privacy,
@@ -192,6 +200,8 @@ mod tests {
             "a:ground:student",
             "s:goal:ill-child",
             "p:2A",
+            "p:91377",
+            "p:91/palaiseau",
             "b",
             "x",
             "e",
@@ -203,6 +213,8 @@ mod tests {
             "r",
             "u",
             "w",
+            "wn",
+            "i",
             "t",
             "h",
             "y",

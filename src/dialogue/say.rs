@@ -22,8 +22,23 @@ sentences! {
     ASK_PLACE = "ask-place" [];
     PLACE = "place" ["name", "code"];
     PLACE_ARRONDISSEMENT = "place-arrondissement" ["name", "code", "arrondissement"];
-    PLACE_CHOICE = "place-choice" ["name", "code"];
+    PLACE_COMMUNE = "place-commune" ["commune", "name", "code"];
+    PLACE_CHOICE = "place-choice" ["place"];
+    PLACE_CHOICE_KNOWN_AS = "place-choice-known-as" ["place", "name"];
+    PLACE_ELSEWHERE = "place-elsewhere" [];
     WHICH_PLACE = "which-place" [];
+    WHICH_OF_MANY_NAMESAKES = "which-of-many-namesakes" [];
+    WHICH_OF_MANY_COMMUNES = "which-of-many-communes" [];
+    WHICH_OF_A_REGION = "which-of-a-region" [];
+    WITHOUT_ADDRESS = "without-address" [];
+    BUTTON_POSITION = "button-position" [];
+    ASK_POSITION = "ask-position" [];
+    POSITION_BUTTON = "position-button" [];
+    POSITION_NO = "position-no" [];
+    POSITION_IN_NUMBERS = "position-in-numbers" [];
+    POSITION_PUT_AWAY = "position-put-away" [];
+    NEAR_HERE = "near-here" [];
+    NEAR_THE_BORDER = "near-the-border" [];
     MOVE_TO = "move-to" ["place"];
     MOVE_YES = "move-yes" ["place"];
     MOVE_NO = "move-no" [];
@@ -35,6 +50,7 @@ sentences! {
     DECLINE = "decline" [];
     ANSWERED = "answered" ["label"];
     NAV_BACK = "nav-back" [];
+    NAV_NOT_THERE = "nav-not-there" [];
     NAV_RESTART = "nav-restart" [];
     NAV_LANGUAGE = "nav-language" [];
     NAV_URGENT = "nav-urgent" [];
@@ -45,7 +61,8 @@ sentences! {
     NOTICE_FORGOTTEN = "notice-forgotten" [];
     NOTICE_DOCUMENT = "notice-document" [];
     NOTICE_VOICE = "notice-voice" [];
-    NOTICE_POSITION = "notice-position" [];
+    NOTICE_ABROAD = "notice-abroad" [];
+    NOTICE_POSITION_ABROAD = "notice-position-abroad" [];
     NOTICE_CONTACT = "notice-contact" [];
     NOTICE_ATTACHMENT = "notice-attachment" [];
     NOTICE_FAILED = "notice-failed" [];
@@ -138,7 +155,6 @@ pub(super) fn attachment(kind: Attachment) -> &'static str {
     match kind {
         Attachment::Document => NOTICE_DOCUMENT,
         Attachment::Voice => NOTICE_VOICE,
-        Attachment::Position => NOTICE_POSITION,
         Attachment::Contact => NOTICE_CONTACT,
         Attachment::Other => NOTICE_ATTACHMENT,
     }

@@ -15,6 +15,8 @@ pub struct Screen {
     pub choices: Vec<Button>,
     /// One row.
     pub navigation: Vec<Button>,
+    /// What the button says that sends the person's position, where it is offered.
+    pub position_button: Option<Message>,
 }
 
 /// A piece of text.

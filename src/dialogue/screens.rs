@@ -1,6 +1,6 @@
 //! Draws a view of a session. One file for each kind of screen.
 
-mod start;
+pub(super) mod start;
 mod asking;
 mod outcome;
 mod cards;
@@ -50,6 +50,7 @@ impl<'a> Drawing<'a> {
             View::Recap => self.path().filter(|path| !path.active.is_empty()).map(|path| self.recap_screen(&path)),
             View::Urgent => Some(self.urgent()),
             View::Where => Some(self.start()),
+            View::AskPosition => Some(start::ask_position()),
             View::Share => self.path().map(|path| self.share(&path)),
             View::Help => Some(side::page(say::HELP)),
             View::Privacy => Some(self.privacy()),
@@ -77,6 +78,7 @@ impl<'a> Drawing<'a> {
             | View::Recap
             | View::Urgent
             | View::Where
+            | View::AskPosition
             | View::Share
             | View::Help
             | View::Privacy
@@ -134,12 +136,17 @@ impl<'a> Drawing<'a> {
         labels
     }
 
+    /// A place by the finest name it has: its commune's, else its arrondissement's.
     fn place_message(&self, place: Place) -> Message {
         let departement = &self.catalogue()[place.departement];
         let message = |id| Message::new(id).text("name", &departement.name).text("code", departement.code.as_str());
-        match self.catalogue().roles.arrondissement.zip(place.arrondissement) {
-            None => message(say::PLACE),
-            Some((question, choice)) => {
+        let arrondissement = self.catalogue().roles.arrondissement.zip(place.arrondissement);
+        match (place.commune, arrondissement) {
+            // Paris is its own département.
+            (Some(commune), _) if commune.name() == departement.name => message(say::PLACE),
+            (Some(commune), _) => message(say::PLACE_COMMUNE).text("commune", commune.name()),
+            (None, None) => message(say::PLACE),
+            (None, Some((question, choice))) => {
                 let name = self.catalogue()[question].choices[choice.at()].name.as_deref().unwrap_or_default();
                 message(say::PLACE_ARRONDISSEMENT).text("arrondissement", name)
             }

@@ -12,6 +12,8 @@ use crate::catalogue::{
 const VERSION: u8 = 1;
 /// More answers than any dialogue has are not ours.
 const MOST_ANSWERS: usize = 32;
+/// A longer code of a place is not ours.
+const LONGEST_PLACE: usize = 64;
 
 /// One person's conversation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,12 +23,16 @@ pub struct Session {
     place: Option<StoredPlace>,
     /// All answers given, active or not.
     pub answers: Answers,
+    /// The button that sends a position lies open below the conversation.
+    pub position_asked: bool,
 }
 
+/// A place by its codes: a département's, and what is known beyond it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct StoredPlace {
     departement: DepartementCode,
-    arrondissement: Option<ChoiceId>,
+    /// A place's code: the commune's, or with an arrondissement.
+    finer: Option<String>,
 }
 
 /// Answers in the order in which they were first given.
@@ -83,26 +89,21 @@ impl Session {
         session
     }
 
-    /// Where the person lives, if that place still exists.
+    /// Where the person lives, if that place still exists; a commune that is no
+    /// more leaves its département.
     pub fn place(&self, catalogue: &Catalogue) -> Option<Place> {
         let stored = self.place.as_ref()?;
         let departement = catalogue.departement(stored.departement.as_str())?;
-        let arrondissement = stored.arrondissement.as_ref().and_then(|id| {
-            let choice = catalogue[catalogue.roles.arrondissement?].choice(id.as_str())?;
-            catalogue[departement].arrondissements.contains(&choice).then_some(choice)
-        });
-        Some(Place { departement, arrondissement })
+        let finer = stored.finer.as_deref().and_then(|code| catalogue.place_with_code(code));
+        Some(finer.filter(|place| place.departement == departement).unwrap_or(Place::of(departement)))
     }
 
     /// Stores where the person lives.
     pub fn set_place(&mut self, catalogue: &Catalogue, place: Option<Place>) {
-        self.place = place.map(|place| StoredPlace {
-            departement: catalogue[place.departement].code.clone(),
-            arrondissement: catalogue
-                .roles
-                .arrondissement
-                .zip(place.arrondissement)
-                .map(|(question, choice)| catalogue[question].choices[choice.at()].id.clone()),
+        self.place = place.map(|place| {
+            let departement = catalogue[place.departement].code.clone();
+            let code = place.code(catalogue);
+            StoredPlace { finer: Some(code).filter(|code| code != departement.as_str()), departement }
         });
     }
 
@@ -112,10 +113,8 @@ impl Session {
             v: VERSION,
             language: self.language.clone(),
             departement: self.place.as_ref().map(|place| place.departement.as_str().to_owned()),
-            arrondissement: self
-                .place
-                .as_ref()
-                .and_then(|place| Some(place.arrondissement.as_ref()?.as_str().to_owned())),
+            place: self.place.as_ref().and_then(|place| place.finer.clone()),
+            position_asked: self.position_asked,
             answers: self.answers.0.iter().map(|(id, text)| (id.as_str().to_owned(), text.clone())).collect(),
         };
         // Plain strings and a number always become JSON.
@@ -141,20 +140,23 @@ impl Session {
             None => None,
             Some(code) => Some(StoredPlace {
                 departement: DepartementCode::parse(&code).ok()?,
-                arrondissement: stored.arrondissement.map(|id| ChoiceId::parse(&id)).transpose().ok()?,
+                finer: stored.place.filter(|code| code.len() <= LONGEST_PLACE),
             }),
         };
         let language = stored.language.filter(|tag| tag.parse::<unic_langid::LanguageIdentifier>().is_ok());
-        Some(Self { language, place, answers: Answers(answers) })
+        Some(Self { language, place, answers: Answers(answers), position_asked: stored.position_asked })
     }
 }
 
+/// Fields that are not known are read past: another version may have stored them.
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Stored {
     v: u8,
     language: Option<String>,
     departement: Option<String>,
-    arrondissement: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    place: Option<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    position_asked: bool,
     answers: Vec<(String, String)>,
 }

@@ -12,7 +12,8 @@ use super::{
     typed::{self, Meaning},
 };
 use crate::{
-    catalogue::{Catalogue, Place, QuestionIx, place::Candidate},
+    catalogue::{Catalogue, Place, QuestionIx},
+    gazetteer::Vicinity,
     locale::{Locale, Locales, Message},
 };
 
@@ -54,6 +55,8 @@ pub enum Event<'a> {
     Text(&'a str),
     /// Tapped the button with this code.
     Tap(&'a str),
+    /// Sent a position; this is what lies around it.
+    Position(&'a Vicinity),
     /// Sent something that is not read.
     Attachment(Attachment),
 }
@@ -66,8 +69,6 @@ pub enum Attachment {
     Document,
     /// Something spoken.
     Voice,
-    /// A place on the map.
-    Position,
     /// Somebody's name and number.
     Contact,
     /// A sticker, a poll, a game, …
@@ -94,6 +95,8 @@ pub struct Step {
     pub placement: Placement,
     /// In which language: a name in the locales.
     pub language: String,
+    /// The button that sends a position is to be put away before this is shown.
+    pub puts_position_away: bool,
 }
 
 /// Does one step. Total: any input on any session leads to a screen.
@@ -105,14 +108,23 @@ pub fn step(world: World<'_>, session: &Session, input: Input<'_>) -> Step {
         hint: input.language_hint,
         last_language: None,
     };
-    let (screen, placement) = match input.event {
+    let asked_before = stepping.session.position_asked;
+    let (screen, mut placement) = match input.event {
         Event::Text(text) => (stepping.typed(text), Placement::New),
         Event::Tap(code) => (stepping.tapped(code), Placement::Edit),
+        Event::Position(vicinity) => (stepping.situated(vicinity), Placement::New),
         Event::Attachment(kind) => (stepping.notice(say::attachment(kind)), Placement::New),
     };
+    // A button below the conversation comes with a message of its own, and goes with the next one.
+    let asks = screen.position_button.is_some();
+    if asks {
+        placement = Placement::New;
+    }
+    let puts_position_away = asked_before && !asks && placement == Placement::New;
+    stepping.session.position_asked = asks || (asked_before && !puts_position_away);
     // Who has everything erased still reads the answer in their own language.
     let language = stepping.last_language.take().unwrap_or_else(|| stepping.locale().name.clone());
-    Step { session: stepping.session, screen, placement, language }
+    Step { session: stepping.session, screen, placement, language, puts_position_away }
 }
 
 /// The screen that a session stands at.
@@ -161,9 +173,11 @@ impl<'a> Stepping<'a> {
             Meaning::Forget => self.forget(),
             Meaning::UnknownCommand => self.notice(say::NOTICE_UNKNOWN_COMMAND),
             Meaning::Tap(action) => self.act(&action),
-            Meaning::Place(candidate) => self.live_in(candidate.place),
-            Meaning::Places(candidates) => self.drawing().which_place(&candidates),
-            Meaning::Elsewhere(candidate) => self.elsewhere(&candidate),
+            Meaning::Place(place) => self.live_in(place),
+            Meaning::Places(found) => self.drawing().which_place(&found),
+            Meaning::Position(point) => self.situated(&point.vicinity()),
+            Meaning::Elsewhere(place) => self.elsewhere(place),
+            Meaning::Abroad => self.notice(say::NOTICE_ABROAD),
             Meaning::NoPlace => self.notice(say::NOTICE_NO_PLACE),
             Meaning::Nothing => self.notice(say::NOTICE_NOT_UNDERSTOOD),
         }
@@ -180,10 +194,11 @@ impl<'a> Stepping<'a> {
         match action {
             Action::Answer { question, answer } => self.answer(question, answer),
             Action::Shortcut { question, shortcut } => self.shortcut(question, shortcut),
-            Action::Place { departement } => match self.catalogue().departement(departement) {
-                Some(departement) => self.live_in(Place { departement, arrondissement: None }),
+            Action::Place { place } => match self.catalogue().place_with_code(place) {
+                Some(place) => self.live_in(place),
                 None => self.notice(say::NOTICE_OLD_BUTTON),
             },
+            Action::NotThere => self.not_there(),
             Action::Back => self.back(),
             Action::Restart => {
                 self.session.answers.clear();
@@ -200,8 +215,7 @@ impl<'a> Stepping<'a> {
         self.session.answers.clear();
         self.session.set_place(self.catalogue(), None);
         if let Some(link) = link::parse(self.catalogue(), payload) {
-            let place = Place { departement: link.departement, arrondissement: None };
-            self.session.set_place(self.catalogue(), Some(place));
+            self.session.set_place(self.catalogue(), Some(Place::of(link.departement)));
             if let Some(goal) = link.goal {
                 self.session.answers.set(self.catalogue(), self.catalogue().roles.goal, goal);
             }
@@ -214,13 +228,30 @@ impl<'a> Stepping<'a> {
         self.show(&View::Current)
     }
 
-    fn elsewhere(&self, candidate: &Candidate) -> Screen {
-        let here = self.session.place(self.catalogue()).map(|place| place.departement);
-        if here == Some(candidate.place.departement) {
-            self.show(&View::Current)
-        } else {
-            self.drawing().move_offer(candidate)
+    /// Another place of the same name, or anywhere else.
+    fn not_there(&mut self) -> Screen {
+        let namesakes = self.session.place(self.catalogue()).map(|place| self.catalogue().namesakes(place));
+        self.session.set_place(self.catalogue(), None);
+        match namesakes {
+            Some(found) if !found.candidates.is_empty() => self.drawing().which_place(&found),
+            _ => self.show(&View::Current),
         }
+    }
+
+    /// Said back for a yes: nobody lives where they are by the map alone.
+    fn situated(&self, vicinity: &Vicinity) -> Screen {
+        let candidates = self.catalogue().places_near(vicinity);
+        if candidates.is_empty() {
+            return self.notice(say::NOTICE_POSITION_ABROAD);
+        }
+        self.drawing().near_here(&candidates, vicinity.abroad)
+    }
+
+    fn elsewhere(&self, place: Place) -> Screen {
+        let here = self.session.place(self.catalogue());
+        let says_nothing_new =
+            here.is_some_and(|here| here == place || here.departement == place.departement && place.commune.is_none());
+        if says_nothing_new { self.show(&View::Current) } else { self.drawing().move_offer(place) }
     }
 
     fn answer(&mut self, question: &str, answer: &str) -> Screen {

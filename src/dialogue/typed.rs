@@ -4,10 +4,12 @@
 use super::{
     button::{Action, Private, View},
     screen::Button,
-    screens::Drawing,
+    screens::{Drawing, start::ask_position},
 };
 use crate::{
-    catalogue::{fold, place::Candidate},
+    catalogue::{Place, place::Found},
+    fold::fold,
+    gazetteer::Point,
     locale::Locale,
 };
 
@@ -30,11 +32,15 @@ pub(super) enum Meaning {
     /// A button's label.
     Tap(Action),
     /// The place, for certain.
-    Place(Candidate),
+    Place(Place),
     /// The place is one of these.
-    Places(Vec<Candidate>),
+    Places(Found),
+    /// A position on the map, in numbers.
+    Position(Point),
     /// Another place, in the middle of a conversation.
-    Elsewhere(Candidate),
+    Elsewhere(Place),
+    /// A place outside France, where one in France was asked for.
+    Abroad,
     /// Nothing where a place was asked for.
     NoPlace,
     /// Nothing.
@@ -50,21 +56,32 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
         return Meaning::Show(View::Urgent);
     }
     let has_place = drawing.session.place(drawing.catalogue()).is_some();
-    let mut candidates = drawing.catalogue().search_place(&text);
+    if drawing.session.position_asked
+        && let Some(button) = button_for_label(ask_position().navigation.iter(), locale, &text)
+    {
+        return Meaning::Tap(button.action.clone());
+    }
+    if let Some(point) = Point::parse(&text) {
+        return Meaning::Position(point);
+    }
+    let found = drawing.catalogue().search_place(&text);
+    let certain = found.certain_place();
     if !has_place {
-        match candidates.as_slice() {
-            [one] if one.certain => return Meaning::Place(*one),
-            [] => {}
-            _ => return Meaning::Places(candidates),
+        match certain {
+            Some(place) => return Meaning::Place(place),
+            None if !found.candidates.is_empty() => return Meaning::Places(found),
+            None => {}
         }
     }
     if let Some(action) = label_on_screen(drawing, locale, &text) {
         return Meaning::Tap(action);
     }
-    match candidates.pop() {
-        Some(only) if only.certain => Meaning::Elsewhere(only),
-        _ if has_place => Meaning::Nothing,
-        _ => Meaning::NoPlace,
+    match certain {
+        Some(place) => Meaning::Elsewhere(place),
+        None if has_place && found.is_whole_name() => Meaning::Places(found),
+        None if has_place => Meaning::Nothing,
+        None if found.abroad => Meaning::Abroad,
+        None => Meaning::NoPlace,
     }
 }
 

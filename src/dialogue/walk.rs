@@ -25,7 +25,7 @@ pub fn place_classes(catalogue: &Catalogue) -> Vec<(Place, Vec<DepartementIx>)> 
         });
         match alike {
             Some((_, members)) => members.push(at),
-            None => classes.push((Place { departement: at, arrondissement: None }, vec![at])),
+            None => classes.push((Place::of(at), vec![at])),
         }
     }
     classes

@@ -78,7 +78,8 @@ pub(super) struct Answered {
     pub kept: Kept,
     /// What the person did about the bot, if anything.
     pub reach: Reach,
-    pub answer: Option<Answer>,
+    /// At most two: the second where a button has to be put away first.
+    pub answers: Vec<Answer>,
     /// Updates whose handling panicked.
     pub panicked: Vec<i64>,
 }
@@ -99,7 +100,9 @@ pub(super) fn answer(
     now: Timestamp,
     begin: impl Fn(i64),
 ) -> Answered {
-    let mut answered = Answered { chat, kept: Kept::Unchanged, reach: Reach::Same, answer: None, panicked: Vec::new() };
+    let mut answered =
+        Answered { chat, kept: Kept::Unchanged, reach: Reach::Same, answers: Vec::new(), panicked: Vec::new() };
+    let mut puts_position_away = false;
     // Wording is left to the last: what is not shown need not be worded.
     let mut shown = None;
     for item in run {
@@ -108,7 +111,10 @@ pub(super) fn answer(
         let before = answered.chat.clone();
         let at = paris(now);
         match catch_unwind(AssertUnwindSafe(|| take(knowledge, &mut answered, incoming, at))) {
-            Ok(Some(next)) => shown = Some((incoming, next)),
+            Ok(Some(next)) => {
+                puts_position_away |= matches!(&next, Shown::Step(step) if step.puts_position_away);
+                shown = Some((incoming, next));
+            }
             Ok(None) => {}
             Err(_) => {
                 answered.chat = before;
@@ -118,11 +124,11 @@ pub(super) fn answer(
         }
     }
     if let Some((incoming, shown)) = shown {
-        let made = catch_unwind(AssertUnwindSafe(|| word(knowledge, bot, incoming, &shown)));
-        answered.answer = Some(made.unwrap_or_else(|_| {
+        let made = catch_unwind(AssertUnwindSafe(|| word(knowledge, bot, incoming, &shown, puts_position_away)));
+        answered.answers = made.unwrap_or_else(|_| {
             answered.panicked.extend(run.last().map(|item| item.update));
-            below(incoming, render::failed(locale_of(knowledge, incoming)))
-        }));
+            vec![below(incoming, render::failed(locale_of(knowledge, incoming)))]
+        });
     }
     answered
 }
@@ -157,6 +163,7 @@ fn take(knowledge: &Knowledge, answered: &mut Answered, incoming: &Incoming, tod
             Event::Text(text)
         }
         What::Tap { data, .. } => Event::Tap(data),
+        What::Position(vicinity) => Event::Position(vicinity),
         What::Attachment { album: Some(album), .. } if chat.album.as_ref() == Some(album) => return None,
         What::Attachment { kind, album } => {
             chat.album.clone_from(album);
@@ -170,11 +177,11 @@ fn take(knowledge: &Knowledge, answered: &mut Answered, incoming: &Incoming, tod
     Some(Shown::Step(Box::new(step)))
 }
 
-fn word(knowledge: &Knowledge, bot: &str, incoming: &Incoming, shown: &Shown) -> Answer {
+fn word(knowledge: &Knowledge, bot: &str, incoming: &Incoming, shown: &Shown, puts_away: bool) -> Vec<Answer> {
     let step = match shown {
         Shown::Step(step) => step,
-        Shown::PrivateOnly => return below(incoming, render::private_only(locale_of(knowledge, incoming), bot)),
-        Shown::Failed => return below(incoming, render::failed(locale_of(knowledge, incoming))),
+        Shown::PrivateOnly => return vec![below(incoming, render::private_only(locale_of(knowledge, incoming), bot))],
+        Shown::Failed => return vec![below(incoming, render::failed(locale_of(knowledge, incoming)))],
     };
     let locale = knowledge.locales.named(&step.language).unwrap_or_else(|| knowledge.locales.negotiate(None));
     let edit = match (step.placement, &incoming.what) {
@@ -182,7 +189,9 @@ fn word(knowledge: &Knowledge, bot: &str, incoming: &Incoming, shown: &Shown) ->
         (Placement::Edit | Placement::New, _) => None,
     };
     let message = render::screen(&step.screen, locale, bot);
-    Answer { edit, thread: incoming.thread, message, fallback: render::failed(locale).html }
+    let answer = Answer { edit, thread: incoming.thread, message, fallback: render::failed(locale).html };
+    let away = puts_away.then(|| below(incoming, render::position_put_away(locale)));
+    away.into_iter().chain([answer]).collect()
 }
 
 fn below(incoming: &Incoming, message: Rendered) -> Answer {

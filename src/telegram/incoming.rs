@@ -1,5 +1,6 @@
 //! What Telegram tells us, parsed once into what an answer needs. Names,
-//! files, numbers and positions are left behind here: they are never stored.
+//! files and numbers are left behind here, and of a position all but the names
+//! of the places around it: they are never stored.
 //!
 //! Read field by field rather than as teloxide's `Update`: a kind or a field
 //! that is new or odd must not cost the rest of the batch.
@@ -7,7 +8,10 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::dialogue::Attachment;
+use crate::{
+    dialogue::Attachment,
+    gazetteer::{Point, Vicinity},
+};
 
 /// An update's number, and what it means to us, if anything.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +48,8 @@ pub enum What {
     Text { text: String, message: i32, edited: bool },
     /// A button was tapped; none where its message is out of reach.
     Tap { data: String, message: Option<i32> },
+    /// A position was sent in a private chat; this is what lies around it.
+    Position(Vicinity),
     /// Something else was sent in a private chat; several of one album count once.
     Attachment { kind: Attachment, album: Option<String> },
     /// A command or a mention in a group.
@@ -140,21 +146,41 @@ fn in_private(message: &Value, edited: bool) -> Option<What> {
     if edited {
         return None;
     }
+    if let Some(point) = message.get("location").and_then(position) {
+        return Some(What::Position(point.vicinity()));
+    }
     let kind = attachment(message)?;
     Some(What::Attachment { kind, album: text(message, "media_group_id") })
+}
+
+/// Bot API, `Location`: WGS 84, degrees.
+fn position(location: &Value) -> Option<Point> {
+    let degrees = |name| location.get(name).and_then(Value::as_f64);
+    Point::new(degrees("latitude")?, degrees("longitude")?)
 }
 
 /// Fields of a message that hold something sent (Bot API, `Message`). Whatever
 /// else a message may be is a notice of Telegram's own, and needs no answer.
 fn attachment(message: &Value) -> Option<Attachment> {
-    const KINDS: [(Attachment, &[&str]); 5] = [
+    const KINDS: [(Attachment, &[&str]); 4] = [
         (Attachment::Document, &["photo", "live_photo", "document", "video", "paid_media", "passport_data"]),
         (Attachment::Voice, &["voice", "audio", "video_note"]),
-        (Attachment::Position, &["location", "venue"]),
         (Attachment::Contact, &["contact"]),
         (
             Attachment::Other,
-            &["sticker", "animation", "dice", "poll", "game", "story", "checklist", "invoice", "rich_message"],
+            &[
+                "sticker",
+                "animation",
+                "dice",
+                "poll",
+                "game",
+                "story",
+                "checklist",
+                "invoice",
+                "rich_message",
+                "location",
+                "venue",
+            ],
         ),
     ];
     // An animation comes with a `document` for older clients.
@@ -249,7 +275,10 @@ mod tests {
             kind(Attachment::Document)
         );
         assert_eq!(private(json!({"voice": {}})), kind(Attachment::Voice));
-        assert_eq!(private(json!({"venue": {}, "location": {}})), kind(Attachment::Position));
+        assert_eq!(private(json!({"venue": {}, "location": {}})), kind(Attachment::Other));
+        let massy =
+            What::Position(Vicinity { places: ["91377", "91645", "91477"].map(str::to_owned).into(), abroad: false });
+        assert_eq!(private(json!({"location": {"latitude": 48.7309, "longitude": 2.2713}})), Some(massy));
         assert_eq!(private(json!({"animation": {}, "document": {}})), kind(Attachment::Other));
         assert_eq!(private(json!({"pinned_message": {}})), None);
     }

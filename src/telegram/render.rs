@@ -1,7 +1,10 @@
 //! A screen as a message: text with its few styles, pages as URL buttons,
 //! choices below one another, navigation in pairs.
 
-use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
+use teloxide::types::{
+    ButtonRequest, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, KeyboardMarkup, KeyboardRemove,
+    ReplyMarkup,
+};
 use url::Url;
 
 use super::html::{Html, Style};
@@ -14,7 +17,38 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Rendered {
     pub html: String,
-    pub keyboard: InlineKeyboardMarkup,
+    pub keyboard: Keyboard,
+}
+
+/// What a message brings to tap (Bot API: one markup a message; only a message
+/// with inline buttons, or none, can be edited).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Keyboard {
+    Inline(InlineKeyboardMarkup),
+    /// Below the conversation: the button that sends a position, and one line each of others.
+    Position(KeyboardMarkup),
+    /// Puts the one below the conversation away.
+    PutAway,
+}
+
+impl Keyboard {
+    /// For a new message.
+    pub fn markup(&self) -> Option<ReplyMarkup> {
+        match self {
+            Self::Inline(keyboard) if keyboard.inline_keyboard.is_empty() => None,
+            Self::Inline(keyboard) => Some(ReplyMarkup::InlineKeyboard(keyboard.clone())),
+            Self::Position(keyboard) => Some(ReplyMarkup::Keyboard(keyboard.clone())),
+            Self::PutAway => Some(ReplyMarkup::KeyboardRemove(KeyboardRemove::new())),
+        }
+    }
+
+    /// For a message that takes another's place.
+    pub fn inline(&self) -> InlineKeyboardMarkup {
+        match self {
+            Self::Inline(keyboard) => keyboard.clone(),
+            Self::Position(_) | Self::PutAway => InlineKeyboardMarkup::default(),
+        }
+    }
 }
 
 /// Buttons of a navigation row: two still show their words on an old phone.
@@ -27,12 +61,35 @@ pub(super) fn screen(screen: &Screen, locale: &Locale, bot: &str) -> Rendered {
     for block in &screen.blocks {
         self::block(block, locale, bot, &mut html, &mut rows);
     }
+    if let Some(label) = &screen.position_button {
+        return Rendered {
+            html: html.finish(),
+            keyboard: Keyboard::Position(position_keyboard(label, screen, locale)),
+        };
+    }
     rows.extend(screen.links.iter().filter_map(|link| page(&locale.text(&link.label), link)));
     rows.extend(screen.choices.iter().map(|choice| vec![button(choice, locale)]));
     for pair in screen.navigation.chunks(PER_ROW) {
         rows.push(pair.iter().map(|choice| button(choice, locale)).collect());
     }
-    Rendered { html: html.finish(), keyboard: InlineKeyboardMarkup { inline_keyboard: rows } }
+    Rendered { html: html.finish(), keyboard: Keyboard::Inline(InlineKeyboardMarkup { inline_keyboard: rows }) }
+}
+
+/// Gone after one use; what else stands on it is sent as text.
+fn position_keyboard(label: &Message, screen: &Screen, locale: &Locale) -> KeyboardMarkup {
+    let position = KeyboardButton::new(locale.text(label)).request(ButtonRequest::Location);
+    let others = screen.buttons().map(|button| KeyboardButton::new(locale.text(&button.label)));
+    KeyboardMarkup::new(std::iter::once(position).chain(others).map(|button| [button]))
+        .resize_keyboard()
+        .one_time_keyboard()
+}
+
+/// The button that sends a position goes, with a message of its own: the next
+/// one has buttons of its own.
+pub(super) fn position_put_away(locale: &Locale) -> Rendered {
+    let mut html = Html::new(locale.is_right_to_left());
+    html.paragraph(Style::Plain, &locale.text(&Message::new(say::POSITION_PUT_AWAY)));
+    Rendered { html: html.finish(), keyboard: Keyboard::PutAway }
 }
 
 /// What a group is told: one sentence, and the way to the private chat.
@@ -40,7 +97,10 @@ pub(super) fn private_only(locale: &Locale, bot: &str) -> Rendered {
     let mut html = Html::new(locale.is_right_to_left());
     html.paragraph(Style::Plain, &locale.text(&Message::new(say::GROUP_ONLY_PRIVATE)));
     let row = link_button(&locale.text(&Message::new(say::BUTTON_PRIVATE_CHAT)), &deep_link(bot, "go"));
-    Rendered { html: html.finish(), keyboard: InlineKeyboardMarkup { inline_keyboard: row.into_iter().collect() } }
+    Rendered {
+        html: html.finish(),
+        keyboard: Keyboard::Inline(InlineKeyboardMarkup { inline_keyboard: row.into_iter().collect() }),
+    }
 }
 
 /// What is said when nothing else can be: one plain sentence, which means the
@@ -48,7 +108,7 @@ pub(super) fn private_only(locale: &Locale, bot: &str) -> Rendered {
 pub(super) fn failed(locale: &Locale) -> Rendered {
     let mut html = Html::new(locale.is_right_to_left());
     html.paragraph(Style::Plain, &locale.text(&Message::new(say::NOTICE_FAILED)));
-    Rendered { html: html.finish(), keyboard: InlineKeyboardMarkup::default() }
+    Rendered { html: html.finish(), keyboard: Keyboard::Inline(InlineKeyboardMarkup::default()) }
 }
 
 fn block(block: &Block, locale: &Locale, bot: &str, html: &mut Html, rows: &mut Vec<Vec<InlineKeyboardButton>>) {

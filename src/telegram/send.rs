@@ -103,15 +103,13 @@ impl Bot {
                 let edit = EditMessageText::new(ChatId(chat), MessageId(message), html)
                     .parse_mode(ParseMode::Html)
                     .link_preview_options(no_preview)
-                    .reply_markup(keyboard.clone());
+                    .reply_markup(keyboard.inline());
                 self.client.call(&edit).await
             }
             None => {
                 let mut send =
                     SendMessage::new(ChatId(chat), html).parse_mode(ParseMode::Html).link_preview_options(no_preview);
-                if !keyboard.inline_keyboard.is_empty() {
-                    send = send.reply_markup(keyboard.clone());
-                }
+                send.reply_markup = keyboard.markup();
                 send.message_thread_id = answer.thread.map(|thread| ThreadId(MessageId(thread)));
                 self.client.call(&send).await
             }

@@ -14,7 +14,7 @@ use tokio::time::sleep;
 use tracing::{error, warn};
 
 use super::{
-    answer::{self, Answered, Kept},
+    answer::{self, Answer, Answered, Kept},
     bot::{Bot, day_number, now},
     queue::Item,
     send::Sent,
@@ -60,13 +60,25 @@ impl Bot {
             self.counts.panicked.add();
             error!(chat, update, "handling this update panicked");
         }
+        let mut reachable = true;
+        for answer in &answered.answers {
+            reachable = self.deliver(chat, run, answer).await?;
+            if !reachable {
+                break;
+            }
+        }
+        self.finish(chat, seqs, answered, reachable).await
+    }
+
+    /// Sends an answer, however long it takes; false where nobody is there any
+    /// more, none where the program stops before.
+    async fn deliver(&self, chat: i64, run: &[Item], answer: &Answer) -> Option<bool> {
         let mut put_off = 0;
         let mut risked = false;
-        let reachable = loop {
-            let Some(answer) = &answered.answer else { break true };
+        loop {
             match self.send(chat, answer, &mut risked).await {
-                Sent::Done => break true,
-                Sent::Unreachable => break false,
+                Sent::Done => return Some(true),
+                Sent::Unreachable => return Some(false),
                 Sent::Stopped => return None,
                 Sent::Limited(wait) => self.put_off(run, wait).await?,
                 Sent::Failed if put_off < MOST_PUT_OFF => {
@@ -77,11 +89,10 @@ impl Bot {
                 Sent::Failed => {
                     error!(chat, "an answer failed again and again: given up");
                     self.counts.given_up.add();
-                    break true;
+                    return Some(true);
                 }
             }
-        };
-        self.finish(chat, seqs, answered, reachable).await
+        }
     }
 
     /// An earlier run may have been told to wait.

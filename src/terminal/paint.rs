@@ -6,7 +6,7 @@ use std::io::{Result, Write};
 use anstyle::{AnsiColor, Style};
 
 use crate::{
-    dialogue::{Block, Button, CardText, Screen},
+    dialogue::{Block, Button, CardText, Screen, say},
     locale::{Locale, Message},
 };
 
@@ -26,6 +26,9 @@ const LETTER: Style = AnsiColor::Green.on_default().bold();
 pub fn paint(screen: &Screen, locale: &Locale, output: &mut impl Write) -> Result<()> {
     for block in &screen.blocks {
         self::block(block, locale, output)?;
+    }
+    if screen.position_button.is_some() {
+        writeln!(output, "{}\n", locale.text(&Message::new(say::POSITION_IN_NUMBERS)))?;
     }
     for link in &screen.links {
         writeln!(output, "↗ {}  {LINK}{}{LINK:#}", locale.text(&link.label), link.url)?;

@@ -108,8 +108,20 @@ fn an_outcome_tells_its_cards_and_what_is_missing() {
 fn a_place_tells_its_candidates() {
     let found = json(&["place", "corse", "--json"]);
     assert_eq!(found.as_array().unwrap().len(), 2);
-    assert_eq!(found[0]["departement"], "2A");
-    assert!(found[0]["commune"].is_null());
+    assert_eq!(found[1]["departement"], "2A");
+    assert!(found[1]["commune"].is_null());
+    let massy = json(&["place", "91300", "--json"]);
+    assert_eq!(
+        massy,
+        serde_json::json!([{"departement": "91", "arrondissement": "palaiseau", "commune": "Massy", "insee": "91377",
+            "name": "Massy", "score": 1.0, "certain": true}])
+    );
+    let near = json(&["place", "--at", "48.7309,2.2713", "--json"]);
+    assert_eq!((&near[0]["insee"], &near[0]["certain"]), (&"91377".into(), &false.into()));
+    assert_eq!(json(&["place", "--at", "50.85,4.35", "--json"]), Value::Array(vec![]));
+    assert_eq!(json(&["place", "--at", "-21.1,55.5", "--json"])[0]["departement"], "974");
+    refused(&["place", "--at", "91,2", "--json"], 2, "48.73,2.27");
+    refused(&["place", "Massy", "--at", "48.7,2.2"], 2, "cannot be used with");
     assert_eq!(json(&["place", "", "--json"]), Value::Array(vec![]));
 }
 

@@ -10,6 +10,7 @@ use crate::catalogue::{
     reader::{File, Placed, Table},
     source::Files,
 };
+use crate::{fold::fold, gazetteer::Arrondissement};
 
 pub(super) const FOLDER: &str = "departements/";
 
@@ -53,16 +54,17 @@ fn read<'a>(
     let remark = root.text("remark", problems);
     let aliases = root.texts("aliases", problems);
     let collectivity = root.mark("collectivity", problems);
-    let name_is_common = root.mark("name-is-common", problems);
-    let postcodes = root.texts("postcodes", problems);
     let arrondissements = root.tables("arrondissement", problems);
-    let arrondissements = arrondissements.into_iter().filter_map(|table| arrondissement(table, problems)).collect();
+    let (arrondissements, named): (Vec<_>, Vec<_>) =
+        arrondissements.into_iter().filter_map(|table| arrondissement(table, problems)).unzip();
     let procedures = root.tables("procedure", problems);
     root.finish(problems);
 
     let code_text = code_text?;
     let code = id(&code_text, DepartementCode::parse, problems)?;
-    if code.as_str() != stem {
+    if code.as_str() == stem {
+        compare_with_gazetteer(&code, &named, problems);
+    } else {
         problems.at(
             &code_text.spot,
             format!("the code is `{code}` but the file is `{path}`: name the file {FOLDER}{code}.toml"),
@@ -77,8 +79,6 @@ fn read<'a>(
             remark: remark.map(|text| text.value),
             aliases: aliases.into_iter().map(|text| text.value).collect(),
             collectivity,
-            name_is_common,
-            postcodes: postcodes.into_iter().map(|text| text.value).collect(),
             arrondissements: Vec::new(),
         },
         procedures,
@@ -86,13 +86,15 @@ fn read<'a>(
     })
 }
 
-fn arrondissement(mut table: Table<'_>, problems: &mut Problems) -> Option<RawChoice> {
+/// An arrondissement as a choice, and its name.
+fn arrondissement(mut table: Table<'_>, problems: &mut Problems) -> Option<(RawChoice, Placed<String>)> {
     let key = table.required("id", problems);
     let name = table.required("name", problems);
     table.finish(problems);
     let Placed { value, spot } = key?;
     let key = Placed { value, spot };
-    Some(RawChoice::named(id(&key, ChoiceId::parse, problems)?, key.spot, name?.value))
+    let name = name?;
+    Some((RawChoice::named(id(&key, ChoiceId::parse, problems)?, key.spot, name.value.clone()), name))
 }
 
 /// The arrondissements of all départements.
@@ -100,4 +102,22 @@ pub(super) fn move_arrondissements(all: &mut [RawDepartement<'_>]) -> Vec<(Depar
     let taken = all.iter_mut().map(|raw| std::mem::take(&mut raw.arrondissements));
     let by_departement = (0u8..).map(DepartementIx).zip(taken);
     by_departement.flat_map(|(at, choices)| choices.into_iter().map(move |choice| (at, choice))).collect()
+}
+
+/// Where the arrondissements are named, they are those of the gazetteer: the
+/// commune tells which one it is.
+fn compare_with_gazetteer(code: &DepartementCode, named: &[Placed<String>], problems: &mut Problems) {
+    let Some(first) = named.first() else { return };
+    let here = |one: &Arrondissement| one.departement().code() == code.as_str();
+    let known: Vec<&str> = Arrondissement::all().filter(here).map(Arrondissement::name).collect();
+    for name in named.iter().filter(|name| !known.iter().any(|known| fold(known) == fold(&name.value))) {
+        let known = known.join(", ");
+        problems.at(&name.spot, format!("no arrondissement of {code} is called `{}`: INSEE knows {known}", name.value));
+    }
+    let missing: Vec<&str> =
+        known.into_iter().filter(|known| !named.iter().any(|name| fold(known) == fold(&name.value))).collect();
+    if !missing.is_empty() {
+        let missing = missing.join(", ");
+        problems.at(&first.spot, format!("arrondissements of {code} are missing: {missing}; name all of them or none"));
+    }
 }

@@ -45,6 +45,10 @@ impl Drawing<'_> {
             Some(_) => self.above(question),
             None => Action::Back,
         });
+        // Where the place was only just said, going back means that it was misunderstood.
+        if group.is_none() && path.active.is_empty() {
+            screen.navigation[0] = Button::new(Message::new(say::NAV_NOT_THERE), Action::NotThere);
+        }
         screen
     }
 

@@ -2,7 +2,10 @@
 
 use super::{Drawing, back_to_current, language_button, navigation};
 use crate::{
-    catalogue::place::Candidate,
+    catalogue::{
+        Place,
+        place::{Asked, Candidate, Found},
+    },
     dialogue::{
         button::{Action, View},
         say,
@@ -10,6 +13,9 @@ use crate::{
     },
     locale::Message,
 };
+
+/// The most places to choose from.
+const MOST_PLACES: usize = 6;
 
 impl Drawing<'_> {
     /// The greeting, or the question alone when the place is asked again.
@@ -24,6 +30,8 @@ impl Drawing<'_> {
             }
         }
         screen.blocks.push(Block::Question(Message::new(say::ASK_PLACE)));
+        screen.blocks.push(Block::Text(Message::new(say::WITHOUT_ADDRESS)));
+        screen.choices = vec![Button::new(Message::new(say::BUTTON_POSITION), Action::Show(View::AskPosition))];
         screen.navigation = match again {
             Some(_) => navigation(back_to_current()),
             None => {
@@ -34,36 +42,64 @@ impl Drawing<'_> {
     }
 
     /// Several places, or one that is not certain: which one is it?
-    pub fn which_place(&self, candidates: &[Candidate]) -> Screen {
+    pub fn which_place(&self, found: &Found) -> Screen {
+        let is_more = found.candidates.len() > MOST_PLACES;
+        let question = match found.asked {
+            _ if !is_more => say::WHICH_PLACE,
+            Asked::Postcode => say::WHICH_OF_MANY_NAMESAKES,
+            Asked::Commune => say::WHICH_OF_MANY_COMMUNES,
+            Asked::Either => say::WHICH_OF_A_REGION,
+        };
+        self.choose_place(Message::new(question), &found.candidates)
+    }
+
+    /// The places around a position; `abroad` when the nearest of all is outside France.
+    pub fn near_here(&self, candidates: &[Candidate], abroad: bool) -> Screen {
+        self.choose_place(Message::new(if abroad { say::NEAR_THE_BORDER } else { say::NEAR_HERE }), candidates)
+    }
+
+    fn choose_place(&self, question: Message, candidates: &[Candidate]) -> Screen {
         let mut screen = self.start();
-        screen.blocks = vec![Block::Question(Message::new(say::WHICH_PLACE))];
-        screen.choices = candidates
-            .iter()
-            .map(|candidate| {
-                let departement = &self.catalogue()[candidate.place.departement];
-                let label = Message::new(say::PLACE_CHOICE)
-                    .text("name", &departement.name)
-                    .text("code", departement.code.as_str());
-                Button::new(label, Action::Place { departement: departement.code.to_string() })
-            })
-            .collect();
+        screen.blocks = vec![Block::Question(question)];
+        screen.choices = candidates.iter().take(MOST_PLACES).map(|candidate| self.place_button(candidate)).collect();
+        let elsewhere = Action::Show(View::Where);
+        screen.choices.push(Button::new(Message::new(say::PLACE_ELSEWHERE), elsewhere));
         if screen.navigation.len() == 2 {
             screen.navigation.insert(0, Button::new(Message::new(say::NAV_BACK), back_to_current()));
         }
         screen
     }
 
+    fn place_button(&self, candidate: &Candidate) -> Button {
+        let mut label = Message::new(say::PLACE_CHOICE).message("place", self.place_message(candidate.place));
+        if let Some(name) = candidate.known_as {
+            label = Message::new(say::PLACE_CHOICE_KNOWN_AS)
+                .message("place", self.place_message(candidate.place))
+                .text("name", name);
+        }
+        Button::new(label, Action::Place { place: candidate.place.code(self.catalogue()) })
+    }
+
     /// A place was typed in the middle of a conversation: never applied silently.
-    pub fn move_offer(&self, candidate: &Candidate) -> Screen {
+    pub fn move_offer(&self, to: Place) -> Screen {
         let mut screen = Screen::default();
-        let place = || self.place_message(candidate.place);
-        let departement = self.catalogue()[candidate.place.departement].code.to_string();
+        let place = || self.place_message(to);
+        let code = to.code(self.catalogue());
         screen.blocks.push(Block::Question(Message::new(say::MOVE_TO).message("place", place())));
         screen.choices = vec![
-            Button::new(Message::new(say::MOVE_YES).message("place", place()), Action::Place { departement }),
+            Button::new(Message::new(say::MOVE_YES).message("place", place()), Action::Place { place: code }),
             Button::new(Message::new(say::MOVE_NO), back_to_current()),
         ];
         screen.navigation = navigation(back_to_current());
         screen
     }
+}
+
+/// The button that sends a position, and what becomes of the position.
+pub fn ask_position() -> Screen {
+    let mut screen = Screen::default();
+    screen.blocks.push(Block::Text(Message::new(say::ASK_POSITION)));
+    screen.position_button = Some(Message::new(say::POSITION_BUTTON));
+    screen.navigation = vec![Button::new(Message::new(say::POSITION_NO), Action::Show(View::Where))];
+    screen
 }

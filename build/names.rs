@@ -1,0 +1,169 @@
+//! All names, sorted for exact search, and their trigrams for search by likeness.
+
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    path::Path,
+};
+
+use zerocopy::little_endian::{U16, U32};
+
+use crate::{
+    fold, key,
+    places::{Commune, NO_TEXT, Texts, write_rows},
+    rows::{self, BearerRow, Bearing, GramRow, NameRow, Span, Target},
+    sound,
+};
+
+/// A commune whose name begins so makes it contested from a tenth of the
+/// inhabitants on.
+const MUCH_LARGER: u32 = 10;
+/// The most words of a name.
+const MOST_WORDS: usize = 8;
+/// What follows these in a name is another place.
+const LINKS: [&str; 9] = ["les", "lez", "sur", "sous", "en", "de", "du", "d", "des"];
+
+#[derive(Default)]
+pub struct Names {
+    /// By the key without spaces: the key, and who bears it.
+    all: BTreeMap<String, (String, Bearers)>,
+}
+
+/// How each bears the name, and how it is written where that is not its own.
+type Bearers = BTreeMap<Target, (Bearing, Option<Span>)>;
+
+impl Names {
+    /// A name of a place. The first bearing of a place counts.
+    pub fn add(&mut self, name: &str, target: Target, how: Bearing, labels: &mut Texts) {
+        let words = key::canonical(&fold::words(name));
+        let words = key::without_article(&words);
+        self.add_words(words, name, target, how, labels);
+        // Lhay les Roses.
+        if let Some(rest) = name.strip_prefix("L'").or_else(|| name.strip_prefix("L’")) {
+            let glued = key::canonical(&fold::words(&format!("l{rest}")));
+            self.add_words(&glued, name, target, how, labels);
+        }
+    }
+
+    fn add_words(&mut self, words: &[String], name: &str, target: Target, how: Bearing, labels: &mut Texts) {
+        let (spaced, glued) = (words.join(" "), words.concat());
+        // In the Latin script, what a language calls a place may be what France calls another.
+        let is_taken = how == Bearing::Foreign && glued.is_ascii() && self.is_french(&glued, target);
+        if glued.is_empty() || is_taken {
+            return;
+        }
+        let label = matches!(how, Bearing::Former | Bearing::Part).then(|| labels.add(name));
+        let (key, of) = self.all.entry(glued).or_default();
+        // Château-Bernard and Châteaubernard: the one with more words tells what was typed as it is written.
+        if words.len() > key.split(' ').filter(|word| !word.is_empty()).count() {
+            *key = spaced;
+        }
+        of.entry(target).or_insert((how, label));
+    }
+
+    fn is_french(&self, glued: &str, but: Target) -> bool {
+        let of = self.all.get(glued).into_iter().flat_map(|(_, of)| of);
+        of.into_iter().any(|(target, (how, _))| *target != but && *how != Bearing::Foreign)
+    }
+
+    pub fn write(&self, communes: &[Commune], foreign: &[String], out: &Path) {
+        self.write_names(communes, out);
+        self.write_grams(out);
+        self.write_foreign(foreign, out);
+    }
+
+    fn write_names(&self, communes: &[Commune], out: &Path) {
+        let contested = self.contested(communes);
+        let mut keys = Texts::default();
+        let (mut names, mut bearers) = (Vec::new(), Vec::new());
+        for (glued, (spaced, of)) in &self.all {
+            names.push(NameRow {
+                key: keys.add(spaced),
+                bearers: U32::new(u32::try_from(bearers.len()).unwrap()),
+                bearers_length: U16::new(u16::try_from(of.len()).unwrap()),
+                contested: u8::from(contested.contains(glued.as_str())),
+            });
+            bearers.extend(of.iter().map(|(target, (how, label))| BearerRow {
+                target: U16::new(encode(*target)),
+                how: *how as u8,
+                label: label.unwrap_or(NO_TEXT),
+            }));
+        }
+        assert!(names.len() < usize::from(rows::NONE), "more names than the index can count: {}", names.len());
+        write_rows(&names, &out.join("names.bin"));
+        write_rows(&bearers, &out.join("bearers.bin"));
+        keys.write(&out.join("keys.txt"));
+    }
+
+    /// Names by which a larger commune may be called for short: Choisy of
+    /// Choisy-le-Roi, Billancourt of Boulogne-Billancourt; not Rouen of
+    /// Sotteville-lès-Rouen, which is called after Rouen.
+    fn contested(&self, communes: &[Commune]) -> HashSet<&str> {
+        let people = |of: &Bearers, own: bool| {
+            let of = of.iter().filter(|(_, (how, _))| !own || *how == Bearing::Own);
+            let counted = of.filter_map(|(target, (how, _))| match target {
+                Target::Commune(_) if *how == Bearing::Part => None,
+                Target::Commune(row) => Some(&communes[usize::from(*row)]),
+                Target::Departement(_) | Target::Region(_) => None,
+            });
+            // « Marseille 3 » does not make Marseille contested.
+            counted.filter(|commune| !own || !commune.is_part()).map(|commune| commune.population).max().unwrap_or(0)
+        };
+        // Of each run of words in a longer name, what its inhabitants count for at most.
+        let mut inside: HashMap<String, u32> = HashMap::new();
+        for (spaced, of) in self.all.values().filter(|(spaced, _)| spaced.is_ascii()) {
+            let words: Vec<&str> = spaced.split(' ').collect();
+            let most = people(of, true);
+            for from in (0..words.len()).filter(|from| *from == 0 || !LINKS.contains(&words[from - 1])) {
+                for to in from + 1..=words.len().min(from + MOST_WORDS) {
+                    if to - from < words.len() {
+                        let weight = if from == 0 { MUCH_LARGER } else { 1 };
+                        let counted = inside.entry(words[from..to].concat()).or_default();
+                        *counted = most.saturating_mul(weight).max(*counted);
+                    }
+                }
+            }
+        }
+        let is_contested = |glued: &str, of| inside.get(glued).is_some_and(|larger| *larger > people(of, false));
+        self.all.iter().filter(|(glued, (_, of))| is_contested(glued, of)).map(|(glued, _)| glued.as_str()).collect()
+    }
+
+    /// Which names have which three letters in a row, in how they sound.
+    fn write_grams(&self, out: &Path) {
+        let mut of: BTreeMap<u32, Vec<U16>> = BTreeMap::new();
+        for ((spaced, _), row) in self.all.values().zip(0u16..) {
+            for gram in rows::grams(&sound::sound(spaced)) {
+                of.entry(gram).or_default().push(U16::new(row));
+            }
+        }
+        let (mut grams, mut postings) = (Vec::new(), Vec::new());
+        for (hash, mut names) in of {
+            names.dedup();
+            grams.push(GramRow { hash: U32::new(hash), postings: U32::new(u32::try_from(postings.len()).unwrap()) });
+            postings.append(&mut names);
+        }
+        write_rows(&grams, &out.join("grams.bin"));
+        write_rows(&postings, &out.join("postings.bin"));
+    }
+
+    /// Hashes of foreign names; none may be mistaken for a French one.
+    fn write_foreign(&self, foreign: &[String], out: &Path) {
+        let keys: HashSet<String> = foreign.iter().map(|name| key::canonical(&fold::words(name)).concat()).collect();
+        let mut hashes: Vec<u32> = keys.iter().map(|name| rows::hash(name.bytes())).collect();
+        hashes.sort_unstable();
+        hashes.dedup();
+        for name in self.all.keys() {
+            let found = hashes.binary_search(&rows::hash(name.bytes())).is_ok();
+            assert_eq!(found, keys.contains(name), "`{name}` has the hash of a foreign place: take a longer hash");
+        }
+        let hashes: Vec<U32> = hashes.into_iter().map(U32::new).collect();
+        write_rows(&hashes, &out.join("foreign.bin"));
+    }
+}
+
+fn encode(target: Target) -> u16 {
+    match target {
+        Target::Commune(row) => row,
+        Target::Departement(row) => rows::FIRST_DEPARTEMENT + u16::from(row),
+        Target::Region(row) => rows::FIRST_REGION + u16::from(row),
+    }
+}

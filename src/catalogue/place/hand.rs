@@ -1,0 +1,129 @@
+//! What is judged by hand: names that people use and no list has, ordinary
+//! words that are also communes, words around a place.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    catalogue::{
+        Departement, DepartementIx,
+        problem::Problems,
+        reader::{File, Table},
+    },
+    fold::words,
+    gazetteer::{Commune, canonical, without_article},
+};
+
+pub(in crate::catalogue) const ALIASES: &str = "places.toml";
+pub(in crate::catalogue) const COMMON_WORDS: &str = "common-words.toml";
+
+/// Names and words, by their canonical form without spaces.
+#[derive(Debug, Default)]
+pub(in crate::catalogue) struct Hand {
+    /// Names of départements, as their files and `places.toml` give them.
+    departements: BTreeMap<String, Vec<DepartementIx>>,
+    /// Names that mean one commune, whoever else bears them.
+    communes: BTreeMap<String, Commune>,
+    common: BTreeSet<String>,
+    fillers: BTreeSet<String>,
+}
+
+/// Names as they are compared: the words' canonical form without spaces.
+pub(super) fn key(name: &str) -> String {
+    let canonical = canonical(&words(name));
+    without_article(&canonical).concat()
+}
+
+impl Hand {
+    pub fn departements(&self, words: &[String]) -> &[DepartementIx] {
+        self.departements.get(&words.concat()).map_or(&[], Vec::as_slice)
+    }
+
+    pub fn commune(&self, words: &[String]) -> Option<Commune> {
+        self.communes.get(&words.concat()).copied()
+    }
+
+    /// The names by hand of a commune, without spaces.
+    pub fn names_of(&self, commune: Commune) -> impl Iterator<Item = &str> {
+        self.communes.iter().filter(move |(_, of)| **of == commune).map(|(name, _)| name.as_str())
+    }
+
+    /// An ordinary word, or one that only stands around a place.
+    pub fn is_common(&self, word: &str) -> bool {
+        self.common.contains(word) || self.is_filler(word)
+    }
+
+    pub fn is_filler(&self, word: &str) -> bool {
+        self.fillers.contains(word)
+    }
+}
+
+/// Reads `places.toml` and `common-words.toml`; `fillers` stand in `words.toml`.
+pub(in crate::catalogue) fn read(
+    aliases: &str,
+    common_words: &str,
+    fillers: BTreeSet<String>,
+    departements: &[Departement],
+    problems: &mut Problems,
+) -> Hand {
+    let mut hand = Hand { fillers, ..Hand::default() };
+    for (departement, at) in departements.iter().zip(0u8..) {
+        for name in std::iter::once(&departement.name).chain(&departement.aliases) {
+            add(&mut hand.departements, name, DepartementIx(at));
+        }
+    }
+    if let Some(mut root) = File::new(ALIASES, aliases).parse(problems) {
+        for table in root.tables("commune", problems) {
+            read_commune(table, &mut hand, problems);
+        }
+        for table in root.tables("area", problems) {
+            read_area(table, departements, &mut hand, problems);
+        }
+        root.finish(problems);
+    }
+    if let Some(mut root) = File::new(COMMON_WORDS, common_words).parse(problems) {
+        for part in ["communes", "chatter"] {
+            let Some(table) = root.table(part, problems) else { continue };
+            for (_, list) in table.all_lists(problems) {
+                hand.common.extend(list.iter().flat_map(|word| words(&word.value)));
+            }
+        }
+        root.finish(problems);
+    }
+    hand
+}
+
+fn add(names: &mut BTreeMap<String, Vec<DepartementIx>>, name: &str, at: DepartementIx) {
+    let of = names.entry(key(name)).or_default();
+    if !of.contains(&at) {
+        of.push(at);
+    }
+}
+
+fn read_commune(mut table: Table<'_>, hand: &mut Hand, problems: &mut Problems) {
+    let names = table.texts("names", problems);
+    let insee = table.required("insee", problems);
+    table.finish(problems);
+    let Some(insee) = insee else { return };
+    let Some(commune) = Commune::with_insee(&insee.value) else {
+        problems.at(&insee.spot, format!("no commune has the INSEE code `{}` today", insee.value));
+        return;
+    };
+    for name in names {
+        if hand.communes.insert(key(&name.value), commune).is_some() {
+            problems.at(&name.spot, format!("`{}` stands here twice", name.value));
+        }
+    }
+}
+
+fn read_area(mut table: Table<'_>, departements: &[Departement], hand: &mut Hand, problems: &mut Problems) {
+    let names = table.texts("names", problems);
+    let codes = table.texts("departements", problems);
+    table.finish(problems);
+    for code in codes {
+        let known = departements.iter().zip(0u8..).find(|(departement, _)| departement.code.as_str() == code.value);
+        match known {
+            Some((_, at)) => names.iter().for_each(|name| add(&mut hand.departements, &name.value, DepartementIx(at))),
+            None => problems.at(&code.spot, format!("no département `{}`: there is no file for it", code.value)),
+        }
+    }
+}

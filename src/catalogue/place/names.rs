@@ -1,0 +1,179 @@
+//! Who bears a name, and whether anybody else is meant by it.
+
+use super::{Candidate, Place};
+use crate::{
+    catalogue::{Catalogue, DepartementIx},
+    gazetteer::{Bearing, Commune, Name, Target, departements_of, is_foreign, without_article},
+};
+
+/// With fewer inhabitants than this, all together, those that bear a
+/// département's name or an alias are villages, and not meant (INSEE: a town
+/// begins at 2,000).
+const VILLAGES: u32 = 2_000;
+/// A part or a former name is a little less like than the name of today.
+const FORMER: f64 = 0.98;
+/// Another place that bears the name of which the typed one is the translation.
+const NAMESAKE: f64 = 0.95;
+/// A name of so few bytes is an abbreviation or a word before it is a place.
+const SHORTEST_CERTAIN: usize = 3;
+
+/// The places that bear a name.
+#[derive(Debug, Clone)]
+pub(super) struct Named {
+    /// The words that make it.
+    pub words: Vec<String>,
+    /// What stands above the others first, then by likeness and inhabitants.
+    pub candidates: Vec<Candidate>,
+    /// The first is meant, and nothing else.
+    pub certain: bool,
+    /// Larger communes are called so for short.
+    pub contested: bool,
+    /// The words were typed apart as the name writes them.
+    pub as_written: bool,
+}
+
+/// What a name stands for by hand or by rank.
+#[derive(PartialEq)]
+enum Top {
+    Alias,
+    Departement,
+    Nothing,
+}
+
+impl Catalogue {
+    /// The places that bear the name which these canonical words make.
+    pub(super) fn named(&self, words: &[String]) -> Option<Named> {
+        let words = without_article(words);
+        let name = Name::of(words);
+        let mut candidates: Vec<Candidate> = Vec::new();
+        let alias = self.hand.commune(words);
+        candidates.extend(alias.and_then(|commune| self.commune(commune, 1.0, false)));
+        for departement in self.departements_named(words, name) {
+            push(&mut candidates, self.whole(departement, 1.0, false));
+        }
+        let top = match (alias, candidates.len()) {
+            (Some(_), _) => Top::Alias,
+            (None, 1) => Top::Departement,
+            (None, _) => Top::Nothing,
+        };
+        let above = usize::from(top != Top::Nothing);
+        if above == 0 {
+            candidates.sort_by_key(|candidate| std::cmp::Reverse(candidate.population));
+        }
+        let ranked = candidates.len();
+        for candidate in name.into_iter().flat_map(|name| self.communes_named(name)) {
+            push(&mut candidates, candidate);
+        }
+        candidates[ranked..].sort_by(by_likeness_and_people);
+        let first = candidates.first()?;
+        let others: u32 =
+            candidates.iter().filter(|other| !other.is_where(first)).map(|other| other.population.max(1)).sum();
+        let contested = name.is_some_and(Name::is_contested);
+        let ordinary = || match words {
+            [word] => self.hand.is_common(word) || word.len() < SHORTEST_CERTAIN,
+            _ => false,
+        };
+        let certain = match top {
+            Top::Alias => others < VILLAGES && !ordinary(),
+            Top::Departement => others < VILLAGES && !is_foreign(words) && !ordinary(),
+            Top::Nothing => {
+                others == 0 && !contested && !ordinary() && !is_foreign(words) && self.is_certain_at_home(name, words)
+            }
+        };
+        let as_written = name.is_none_or(|name| name.key().split(' ').eq(words.iter().map(String::as_str)));
+        Some(Named { words: words.to_vec(), candidates, certain, contested, as_written })
+    }
+
+    /// By the files of the départements and by hand, else by the gazetteer, regions too.
+    fn departements_named(&self, words: &[String], name: Option<Name>) -> Vec<DepartementIx> {
+        let mut found = self.hand.departements(words).to_vec();
+        for bearer in name.into_iter().flat_map(Name::bearers) {
+            match bearer.target {
+                Target::Commune(_) => {}
+                Target::Departement(departement) => found.extend(self.departement_in(departement)),
+                Target::Region(region) => {
+                    found.extend(departements_of(region).filter_map(|departement| self.departement_in(departement)));
+                }
+            }
+        }
+        found
+    }
+
+    fn communes_named(&self, name: Name) -> Vec<Candidate> {
+        let mut found = Vec::new();
+        for bearer in name.bearers() {
+            let Target::Commune(commune) = bearer.target else { continue };
+            let score = match bearer.how {
+                Bearing::Own | Bearing::Foreign => 1.0,
+                Bearing::Former | Bearing::Part => FORMER,
+            };
+            let Some(candidate) = self.commune(commune, score, false) else { continue };
+            // How many live in a part, no source here says.
+            let population = if bearer.how == Bearing::Part { 0 } else { candidate.population };
+            found.push(Candidate { known_as: bearer.label, population, ..candidate });
+            if bearer.how == Bearing::Foreign {
+                found.extend(self.others_called(commune));
+            }
+        }
+        found
+    }
+
+    /// A name in another language may be that of every commune of the French name.
+    fn others_called(&self, commune: Commune) -> Vec<Candidate> {
+        let bearers = Name::of_commune(commune).into_iter().flat_map(Name::bearers);
+        let others = bearers.filter_map(|bearer| match bearer.target {
+            Target::Commune(other) if other != commune => self.commune(other, NAMESAKE, false),
+            Target::Commune(_) | Target::Departement(_) | Target::Region(_) => None,
+        });
+        others.collect()
+    }
+
+    /// A name in another language is as certain as the French one, in another
+    /// alphabet; in the same alphabet it may be anything.
+    fn is_certain_at_home(&self, name: Option<Name>, words: &[String]) -> bool {
+        let bearer = name.and_then(|name| name.bearers().find(|bearer| bearer.how == Bearing::Foreign));
+        let Some(bearer) = bearer else { return true };
+        match bearer.target {
+            Target::Commune(commune) => {
+                let french = crate::gazetteer::canonical(&crate::fold::words(commune.name()));
+                let latin = words.iter().any(|word| word.is_ascii());
+                !latin && self.named(&french).is_some_and(|named| named.certain)
+            }
+            Target::Departement(_) | Target::Region(_) => true,
+        }
+    }
+}
+
+/// Adds a candidate unless it is there, or one that says the same.
+fn push(candidates: &mut Vec<Candidate>, new: Candidate) {
+    let is_known = candidates.iter().any(|known| {
+        known.place == new.place
+            || known.is_where(&new) && (known.place.commune.is_none() || new.place.commune.is_none())
+    });
+    if !is_known {
+        candidates.push(new);
+    }
+}
+
+/// What ten times the inhabitants weigh against likeness.
+const PEOPLE: f64 = 0.03;
+
+/// Below this, or where no source says how many, inhabitants do not count.
+const A_FEW: u32 = 1_000;
+
+/// The likeliest first; of those nearly as likely, the most populated.
+pub(super) fn by_likeness_and_people(a: &Candidate, b: &Candidate) -> std::cmp::Ordering {
+    let weight = |one: &Candidate| one.score + PEOPLE * f64::from(one.population.max(A_FEW)).log10();
+    weight(b).total_cmp(&weight(a)).then(a.place.commune.cmp(&b.place.commune))
+}
+
+/// The first for certain; its commune only where no other of the same place
+/// stands beside it. Then those that are elsewhere.
+pub(super) fn certain(candidates: &[Candidate]) -> Vec<Candidate> {
+    let Some(first) = candidates.first() else { return Vec::new() };
+    let alone = !candidates.iter().any(|other| other.is_where(first) && other.place.commune != first.place.commune);
+    let commune = first.place.commune.filter(|_| alone);
+    let merged = Candidate { place: Place { commune, ..first.place }, certain: true, ..*first };
+    let elsewhere = candidates.iter().filter(|other| !other.is_where(first)).copied();
+    std::iter::once(merged).chain(elsewhere).collect()
+}

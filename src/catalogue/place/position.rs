@@ -1,0 +1,35 @@
+//! What a position on the map means as a place.
+
+use super::{Candidate, Place};
+use crate::{catalogue::Catalogue, gazetteer::Vicinity};
+
+impl Catalogue {
+    /// The places that a position may stand for: the nearest, then others near
+    /// whose département or arrondissement is another. Never certain.
+    pub fn places_near(&self, vicinity: &Vicinity) -> Vec<Candidate> {
+        let mut candidates: Vec<Candidate> = Vec::new();
+        for place in vicinity.places.iter().filter_map(|code| self.place_with_code(code)) {
+            let candidate = Candidate { place, known_as: None, score: 1.0, certain: false, population: 0 };
+            if candidates.iter().all(|known| !known.is_where(&candidate)) {
+                candidates.push(candidate);
+            }
+        }
+        for (candidate, place) in candidates.iter_mut().zip(1u8..) {
+            candidate.score /= f64::from(place);
+        }
+        candidates
+    }
+}
+
+impl Place {
+    /// The place as a button carries it: `91`, `91377`, or `91/palaiseau` where
+    /// only the arrondissement is known.
+    pub fn code(&self, catalogue: &Catalogue) -> String {
+        let departement = catalogue[self.departement].code.as_str();
+        match (self.commune, catalogue.arrondissement_id(*self)) {
+            (Some(commune), _) => commune.insee().to_owned(),
+            (None, Some(arrondissement)) => format!("{departement}/{arrondissement}"),
+            (None, None) => departement.to_owned(),
+        }
+    }
+}

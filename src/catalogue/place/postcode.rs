@@ -1,0 +1,109 @@
+//! Numbers: of départements, and postcodes.
+
+use super::{Candidate, Place};
+use crate::{
+    catalogue::{Catalogue, DepartementIx},
+    gazetteer::{self, Commune},
+};
+
+/// A postcode that no commune has says only how it begins (CEDEX).
+const BY_BEGINNING: f64 = 0.9;
+/// Beside other words a number may be anything.
+pub(super) const LEAST_DIGITS: usize = 2;
+
+/// What a number says.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Number {
+    /// A département's own.
+    Departement(DepartementIx),
+    /// A postcode: the communes that have it.
+    Postcode(Vec<Commune>),
+    /// A postcode that no commune has, but which begins as those of these départements.
+    Beginning(Vec<DepartementIx>),
+}
+
+impl Catalogue {
+    /// What a number or a code such as `2A` says, if anything.
+    pub(super) fn number(&self, word: &str) -> Option<Number> {
+        let digits = word.bytes().all(|b| b.is_ascii_digit());
+        let code = if digits && word.len() == 1 { format!("0{word}") } else { word.to_ascii_uppercase() };
+        if let Some(departement) = self.departement(&code) {
+            return Some(Number::Departement(departement));
+        }
+        match (digits, word.len()) {
+            // Corsica had this number until 1976, and its postcodes still begin with it.
+            _ if word == "20" => self.beginning(&["2A", "2B"]),
+            (true, 5) => self.postcode(word),
+            // Spreadsheets lose the zero at the beginning.
+            (true, 4) => self.postcode(&format!("0{word}")),
+            _ => None,
+        }
+    }
+
+    fn postcode(&self, word: &str) -> Option<Number> {
+        let communes: Vec<Commune> = gazetteer::with_postcode(word.parse().ok()?).collect();
+        if !communes.is_empty() {
+            return Some(Number::Postcode(communes));
+        }
+        let begins: &[&str] = match &word[..2] {
+            "20" if matches!(&word[..3], "200" | "201") => &["2A"],
+            "20" if matches!(&word[..3], "202" | "206") => &["2B"],
+            "20" => &["2A", "2B"],
+            "97" | "98" => &[&word[..3]],
+            _ => &[&word[..2]],
+        };
+        self.beginning(begins)
+    }
+
+    fn beginning(&self, codes: &[&str]) -> Option<Number> {
+        let departements: Vec<DepartementIx> = codes.iter().filter_map(|code| self.departement(code)).collect();
+        (!departements.is_empty()).then_some(Number::Beginning(departements))
+    }
+
+    /// A number alone. A postcode is certain where it leads to one place for all
+    /// that follows, whatever the commune.
+    pub(super) fn numbered(&self, number: &Number, exact: bool) -> Vec<Candidate> {
+        match number {
+            Number::Departement(departement) => vec![self.whole(*departement, 1.0, exact)],
+            Number::Beginning(all) => all.iter().map(|at| self.whole(*at, BY_BEGINNING, false)).collect(),
+            Number::Postcode(communes) => {
+                let places: Vec<Candidate> =
+                    communes.iter().filter_map(|commune| self.commune(*commune, 1.0, false)).collect();
+                let Some(first) = places.first() else { return places };
+                if places.iter().any(|place| !place.is_where(first)) {
+                    return places;
+                }
+                let commune = first.place.commune.filter(|_| places.len() == 1);
+                vec![Candidate { place: Place { commune, ..first.place }, certain: exact, ..*first }]
+            }
+        }
+    }
+
+    /// Whether a place is among those that a number speaks of.
+    pub(super) fn agrees(&self, number: &Number, place: Place) -> bool {
+        match number {
+            Number::Departement(departement) => *departement == place.departement,
+            Number::Beginning(all) => all.contains(&place.departement),
+            Number::Postcode(communes) => match place.commune {
+                Some(commune) => communes.iter().any(|one| *one == commune || one.whole() == commune),
+                None => {
+                    communes.iter().any(|one| self.place_of(*one).is_some_and(|p| p.departement == place.departement))
+                }
+            },
+        }
+    }
+
+    /// A département as a candidate; Paris is its commune as well.
+    pub(super) fn whole(&self, departement: DepartementIx, score: f64, certain: bool) -> Candidate {
+        let known = self.in_gazetteer[departement.at()];
+        let place = known.and_then(|known| self.place_of(known.only_commune()?)).unwrap_or(Place::of(departement));
+        let population = known.map_or(0, gazetteer::Departement::population);
+        Candidate { place, known_as: None, score, certain, population }
+    }
+
+    /// A commune as a candidate.
+    pub(super) fn commune(&self, commune: Commune, score: f64, certain: bool) -> Option<Candidate> {
+        let place = self.place_of(commune)?;
+        Some(Candidate { place, known_as: None, score, certain, population: commune.population() })
+    }
+}

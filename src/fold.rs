@@ -1,0 +1,132 @@
+//! How typed text is compared: without case, accents, punctuation or emoji.
+//! The build script uses it too, so that names made ready at build time and
+//! texts typed later are written the same way.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// A text without case, accents, punctuation, emoji or script: what is
+/// compared. `L'Haÿ-les-Roses` becomes `l hay les roses`.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in letters(text) {
+        let plain = if c.is_alphanumeric() { deunicode::deunicode_char(c).unwrap_or_default() } else { " " };
+        for c in plain.chars() {
+            if c.is_ascii_alphanumeric() {
+                folded.push(c.to_ascii_lowercase());
+            } else if !folded.is_empty() && !folded.ends_with(' ') {
+                folded.push(' ');
+            }
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+/// The words of a text, each in its own script: Latin letters and every
+/// script's digits folded as by [`fold`], other letters without marks and with
+/// those made one that people write one for the other. A word ends where the
+/// script changes.
+pub fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut last = Kind::Between;
+    for c in letters(text) {
+        let kind = Kind::of(c);
+        if kind != Kind::Between && kind != last {
+            words.push(String::new());
+        }
+        last = kind;
+        let Some(word) = words.last_mut() else { continue };
+        match kind {
+            Kind::Between => {}
+            Kind::Plain => {
+                let plain = deunicode::deunicode_char(c).unwrap_or_default();
+                word.extend(plain.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()));
+            }
+            Kind::Other => word.push(same_letter(c)),
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// Whether a word that [`words`] gave is in the Latin script.
+pub fn is_latin(word: &str) -> bool {
+    word.is_ascii()
+}
+
+/// In lower case, in compatibility decomposition (Unicode Standard Annex 15),
+/// without marks.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().flat_map(char::to_lowercase).nfkd().filter(|c| !is_mark(*c)).flat_map(char::to_lowercase)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Spaces, punctuation, emoji.
+    Between,
+    /// Latin letters, and digits of every script.
+    Plain,
+    /// Letters of other scripts, and the signs that make up their syllables.
+    Other,
+}
+
+impl Kind {
+    fn of(c: char) -> Self {
+        match c {
+            _ if c.is_ascii_alphanumeric() || c.is_numeric() => Self::Plain,
+            '\u{80}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' | '\u{2c60}'..='\u{2c7f}' if c.is_alphabetic() => {
+                Self::Plain
+            }
+            // Vowel signs and the like, which do not count as letters.
+            '\u{900}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3099}' | '\u{309a}' => Self::Other,
+            _ if c.is_alphabetic() => Self::Other,
+            _ => Self::Between,
+        }
+    }
+}
+
+/// Letters of other scripts that people write one for the other.
+fn same_letter(c: char) -> char {
+    match c {
+        'ى' | 'ی' => 'ي',
+        'ة' | 'ہ' | 'ھ' | 'ە' => 'ه',
+        'ک' => 'ك',
+        'ڤ' => 'ف',
+        'ς' => 'σ',
+        _ => c,
+    }
+}
+
+/// Signs that belong to the letter before them, or only steer its drawing:
+/// combining accents, Arabic vowel signs, joiners and direction marks.
+pub fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folding_keeps_only_what_is_said() {
+        assert_eq!(fold("  L’Haÿ-les-Roses ! "), "l hay les roses");
+        assert_eq!(fold("ÎLE-DE-FRANCE"), "ile de france");
+        assert_eq!(fold("🙂\u{202e}\u{0}"), "");
+        assert_eq!(fold("🪪 Carte de séjour"), "carte de sejour");
+        assert_eq!(fold("Esso\u{301}nne\u{200f}"), "essonne");
+        assert_eq!(fold("٩١"), "91");
+    }
+
+    #[test]
+    fn words_keep_their_script() {
+        let read = |text| words(text).join("|");
+        assert_eq!(read("Évry-Courcouronnes (91)"), "evry|courcouronnes|91");
+        assert_eq!(read("أسكن في باريس"), "اسكن|في|باريس");
+        assert_eq!(read("Йошкар-Ола"), "иошкар|ола");
+        assert_eq!(read("প্যারিস"), "প্যারিস");
+        assert_eq!(read("住在Paris 18区"), "住在|paris|18|区");
+        assert_eq!(read("ΠΑΡΊΣΙ"), read("παρίσι"));
+        assert_eq!(read("\u{202e}🙂 ٩١"), "91");
+    }
+}

@@ -1,0 +1,100 @@
+//! Which places are nearest to a position.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Commune, Departement, NONE, embedded,
+    rows::{ABROAD, PositionRow},
+    table,
+};
+
+/// A position (WGS 84, degrees).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Point {
+    latitude: f64,
+    longitude: f64,
+}
+
+/// What lies around a position: all that is ever kept of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Vicinity {
+    /// The nearest places in France, nearest first, at most three: INSEE codes of
+    /// communes, or the code of a département.
+    pub places: Vec<String>,
+    /// The nearest place of all is outside France.
+    pub abroad: bool,
+}
+
+/// How many of the nearest places count: near a border the right département is
+/// not always that of the nearest.
+const NEAREST: usize = 3;
+/// Nobody lives farther than this from the nearest place, in kilometres.
+const FARTHEST: f64 = 30.0;
+/// The same in Guyane and on scattered islands.
+const FARTHEST_OVERSEAS: f64 = 150.0;
+/// A place across a border counts only where it is nearer by this, in kilometres.
+const BORDER: f64 = 1.0;
+/// Kilometres in a degree of latitude.
+const DEGREE: f64 = 111.195;
+/// Rows hold 10⁻⁴ degrees.
+const UNITS: f64 = 10_000.0;
+
+impl Point {
+    /// A position on the globe; other numbers are none.
+    pub fn new(latitude: f64, longitude: f64) -> Option<Self> {
+        let is_on_globe = (-90.0..=90.0).contains(&latitude) && (-180.0..=180.0).contains(&longitude);
+        is_on_globe.then_some(Self { latitude, longitude })
+    }
+
+    /// Reads two decimal numbers, latitude first, such as `48.73, 2.27`. Numbers
+    /// without decimals are no position: they may be a postcode or a street number.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (latitude, longitude) = text.trim().split_once(|c: char| c == ',' || c == ';' || c.is_whitespace())?;
+        let degrees = |text: &str| text.trim().contains('.').then(|| text.trim().parse().ok()).flatten();
+        Self::new(degrees(latitude)?, degrees(longitude)?)
+    }
+
+    /// What lies around.
+    pub fn vicinity(self) -> Vicinity {
+        let mut vicinity = Vicinity::default();
+        let mut abroad = f64::INFINITY;
+        for (row, distance) in self.nearest::<NEAREST>() {
+            if row.departement == ABROAD {
+                abroad = abroad.min(distance);
+                continue;
+            }
+            let departement = Departement(row.departement);
+            let is_overseas = departement.code().len() > 2;
+            if distance > if is_overseas { FARTHEST_OVERSEAS } else { FARTHEST } {
+                continue;
+            }
+            if vicinity.places.is_empty() {
+                vicinity.abroad = abroad + BORDER < distance;
+            }
+            let commune = Some(row.commune.get()).filter(|at| *at != NONE).map(Commune);
+            vicinity.places.push(commune.map_or(departement.code(), Commune::insee).to_owned());
+        }
+        vicinity.abroad |= vicinity.places.is_empty();
+        vicinity
+    }
+
+    /// The nearest rows and their distance in kilometres, nearest first. The
+    /// straight way is as good as the globe's at distances that matter here.
+    fn nearest<const N: usize>(self) -> Vec<(&'static PositionRow, f64)> {
+        let rows: &[PositionRow] = table(embedded!("positions.bin"));
+        let width = self.latitude.to_radians().cos();
+        let mut nearest = [(f64::INFINITY, 0); N];
+        for (at, row) in rows.iter().enumerate() {
+            let north = f64::from(row.latitude.get()) / UNITS - self.latitude;
+            let east = (f64::from(row.longitude.get()) / UNITS - self.longitude).abs();
+            let east = east.min(360.0 - east) * width;
+            let square = north * north + east * east;
+            if nearest.last().is_some_and(|(last, _)| square < *last) {
+                let after = nearest.partition_point(|(known, _)| *known <= square);
+                nearest[after..].rotate_right(1);
+                nearest[after] = (square, at);
+            }
+        }
+        nearest.iter().filter_map(|(square, at)| Some((rows.get(*at)?, square.sqrt() * DEGREE))).collect()
+    }
+}

@@ -1,0 +1,119 @@
+//! Search by likeness: trigrams of how names sound choose the few hundred names
+//! worth comparing, edit distance in spelling and in sound ranks them.
+
+use zerocopy::little_endian::U16;
+
+use super::{Name, embedded, names, rows, rows::GramRow, sound::sound, table};
+
+/// A name that is like what was typed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Alike {
+    /// The name.
+    pub name: Name,
+    /// From 0 to 1.
+    pub likeness: f64,
+}
+
+/// A name that only sounds the same is less like than one that is spelt the same.
+const BY_SOUND: f64 = 0.92;
+/// Names that sound the same are spelt at least so much alike.
+const LEAST_SPELT: f64 = 0.45;
+/// A name that begins with the typed words, or with what was typed so far.
+const BEGINS: f64 = 0.9;
+/// A name in which the typed words stand further inside.
+const INSIDE: f64 = 0.84;
+/// Of the typed trigrams, a name worth comparing has at least this part.
+const SHARED_PART: (usize, usize) = (1, 3);
+/// The most names that are compared: the ones with most trigrams in common.
+const MOST_COMPARED: usize = 400;
+/// A beginning of a word must be so long to stand for the whole.
+const SHORTEST_BEGINNING: usize = 4;
+
+/// The names that are like these canonical words, from a likeness on, in no order.
+pub fn alike(words: &[String], least: f64) -> Vec<Alike> {
+    let typed = Typed::new(words);
+    let worth = typed.worth_comparing();
+    let scored = worth.into_iter().map(|name| Alike { name, likeness: typed.likeness(name.key()) });
+    scored.filter(|alike| alike.likeness >= least).collect()
+}
+
+struct Typed {
+    spaced: String,
+    glued: String,
+    sound: String,
+}
+
+impl Typed {
+    fn new(words: &[String]) -> Self {
+        let spaced = words.join(" ");
+        let sound = sound(&spaced);
+        Self { glued: words.concat(), sound, spaced }
+    }
+
+    fn worth_comparing(&self) -> Vec<Name> {
+        let grams: &[GramRow] = table(embedded!("grams.bin"));
+        let postings: &[U16] = table(embedded!("postings.bin"));
+        let typed = rows::grams(&self.sound);
+        let mut shared = vec![0u8; names().len()];
+        for hash in &typed {
+            let Ok(at) = grams.binary_search_by(|row| row.hash.get().cmp(hash)) else { continue };
+            let end = grams.get(at + 1).map_or(postings.len(), |next| next.postings.get() as usize);
+            for name in &postings[grams[at].postings.get() as usize..end] {
+                let count = &mut shared[usize::from(name.get())];
+                *count = count.saturating_add(1);
+            }
+        }
+        let least = (typed.len() * SHARED_PART.0 / SHARED_PART.1).max(1);
+        // By how many trigrams each name shares: the best first, until there are enough.
+        let mut found: Vec<(u8, u16)> = shared
+            .iter()
+            .zip(0u16..)
+            .filter(|(count, _)| usize::from(**count) >= least)
+            .map(|(c, at)| (*c, at))
+            .collect();
+        if found.len() > MOST_COMPARED {
+            found.select_nth_unstable_by(MOST_COMPARED, |a, b| {
+                let length = |at: u16| names()[usize::from(at)].key.length;
+                b.0.cmp(&a.0).then_with(|| length(a.1).cmp(&length(b.1)))
+            });
+            found.truncate(MOST_COMPARED);
+        }
+        found.into_iter().map(|(_, at)| Name(at)).collect()
+    }
+
+    fn likeness(&self, key: &str) -> f64 {
+        let glued: String = key.chars().filter(|c| *c != ' ').collect();
+        let spelt = normalized(&self.glued, &glued);
+        let is_heard = key.is_ascii() && spelt >= LEAST_SPELT;
+        let heard = if is_heard { BY_SOUND * normalized(&self.sound, &sound(key)) } else { 0.0 };
+        let part = match find_words(key, &self.spaced) {
+            Some(0) => BEGINS,
+            Some(_) => INSIDE,
+            None if self.glued.len() >= SHORTEST_BEGINNING && glued.starts_with(&self.glued) => BEGINS,
+            None => 0.0,
+        };
+        spelt.max(heard).max(part)
+    }
+}
+
+/// 1 for equal texts, 0 for texts with nothing in common, by optimal string
+/// alignment distance: a letter added, left out, changed, or two exchanged.
+fn normalized(a: &str, b: &str) -> f64 {
+    let longest = a.chars().count().max(b.chars().count());
+    if longest == 0 {
+        return 1.0;
+    }
+    // Names are far shorter than what a double counts exactly.
+    #[allow(clippy::cast_precision_loss, reason = "lengths of names")]
+    let distance = strsim::osa_distance(a, b) as f64 / longest as f64;
+    1.0 - distance
+}
+
+/// Where these words stand in a name, in whole words; the whole name is no part.
+fn find_words(name: &str, words: &str) -> Option<usize> {
+    let at = name.find(words).filter(|_| name.len() > words.len())?;
+    let bytes = name.as_bytes();
+    let begins = at == 0 || bytes[at - 1] == b' ';
+    let ends = bytes.get(at + words.len()).is_none_or(|byte| *byte == b' ');
+    (begins && ends).then_some(at)
+}
