@@ -6,6 +6,7 @@ mod load;
 mod conversations;
 mod kinds;
 mod order;
+mod positions;
 mod limits;
 mod faults;
 mod kill;

@@ -58,6 +58,10 @@ const KINDS: [&str; 10] = [
     "callback_game",
     "pay",
 ];
+const REPLY_KEYBOARD: [&str; 6] =
+    ["keyboard", "is_persistent", "resize_keyboard", "one_time_keyboard", "input_field_placeholder", "selective"];
+const REPLY_KINDS: [&str; 7] =
+    ["text", "request_users", "request_chat", "request_contact", "request_location", "request_poll", "web_app"];
 const LOOKS: [&str; 3] = ["text", "icon_custom_emoji_id", "style"];
 
 /// The rows of buttons of a `reply_markup` that was accepted.
@@ -84,6 +88,7 @@ pub(super) fn check(markup: &Value, inline_only: bool) -> Result<(), Refusal> {
         return Err(careless("inline keyboard expected"));
     }
     if let Some(keyboard) = fields.get("keyboard") {
+        only_known(fields.keys(), &[&REPLY_KEYBOARD], "ReplyKeyboardMarkup")?;
         return check_buttons(keyboard, check_reply);
     }
     if ["remove_keyboard", "force_reply"].iter().any(|name| fields.get(*name) == Some(&Value::Bool(true))) {
@@ -164,7 +169,17 @@ fn check_inline(json: &Value) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Whether a button of a keyboard below the conversation asks for a position or a number.
+pub(super) fn asks_for_more(markup: &Value) -> bool {
+    let rows = markup.get("keyboard").and_then(Value::as_array).into_iter().flatten();
+    let mut buttons = rows.filter_map(Value::as_array).flatten();
+    buttons.any(|button| ["request_location", "request_contact"].iter().any(|name| button.get(*name).is_some()))
+}
+
 fn check_reply(json: &Value) -> Result<(), Refusal> {
+    if let Some(fields) = json.as_object() {
+        only_known(fields.keys(), &[&REPLY_KINDS, &LOOKS], "KeyboardButton")?;
+    }
     match json["text"].as_str().or_else(|| json.as_str()) {
         Some(text) if !text.trim().is_empty() => Ok(()),
         _ => Err(careless("can't parse keyboard button: Can't find field \"text\"")),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::keyboard::Action;
+use super::keyboard::{self, Action};
 use super::state::{Chat, Posted, Shared, ShownMessage, State, bot, unix_now};
 
 /// A person with a private chat with the bot.
@@ -64,6 +64,22 @@ impl Person {
             }
             state.queue.push("message", &message)
         })
+    }
+
+    /// The labels of the keyboard below the conversation, row after row; empty where there is none.
+    pub fn keyboard(&self) -> Vec<String> {
+        let state = self.shared.lock();
+        let keyboard = state.chats.get(&self.id).and_then(|chat| chat.keyboard.as_ref());
+        keyboard.map(keyboard::rows).into_iter().flatten().flatten().map(|button| button.text).collect()
+    }
+
+    /// Uses the button below the conversation that sends a position; panics if there is none.
+    pub fn share_position(&self, latitude: f64, longitude: f64) -> i64 {
+        act(&self.shared, |state| {
+            let keyboard = chat(state, self.id).keyboard.clone().unwrap_or_default();
+            assert!(keyboard::asks_for_more(&keyboard), "no button in chat {} sends a position", self.id);
+        });
+        self.send(&json!({"location": {"latitude": latitude, "longitude": longitude}}))
     }
 
     /// Edits one of the person's own messages.
@@ -136,7 +152,7 @@ impl Group {
     }
 }
 
-fn act(shared: &Shared, act: impl FnOnce(&mut State) -> i64) -> i64 {
+fn act<T>(shared: &Shared, act: impl FnOnce(&mut State) -> T) -> T {
     let id = shared.change(act);
     shared.queue_changed.notify_waiters();
     id

@@ -21,7 +21,6 @@ fn what_is_not_read_is_answered_kindly() {
         ("photo", photo),
         ("document", json!({"document": file})),
         ("voice", json!({"voice": {"file_id": "F", "file_unique_id": "U", "duration": 3}})),
-        ("location", json!({"location": {"latitude": 48.8, "longitude": 2.3}})),
         ("contact", json!({"contact": {"phone_number": "+33600000000", "first_name": "X"}})),
         ("sticker", json!({"sticker": file})),
     ]

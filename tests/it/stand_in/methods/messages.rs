@@ -34,11 +34,15 @@ type Hooked<'a> = Option<&'a mut Option<Sent>>;
 
 pub(super) fn send(state: &mut State, params: &Params, hooked: Hooked<'_>) -> Result<String, Refusal> {
     let formatted = formatted(params, "message is too long")?;
+    let below = below(params);
     let markup = markup(params, false)?;
     let link_preview_options = preview(params)?;
     let message_id = state.take_message_id();
     let recording = state.recording;
     let chat = reachable(state, params)?;
+    if chat.user.is_none() && below.as_ref().is_some_and(keyboard::asks_for_more) {
+        return Err(Refusal::careless("location can be requested in private chats only"));
+    }
     check_reply(chat, params, recording)?;
     let posted = Posted {
         message_id,
@@ -51,8 +55,12 @@ pub(super) fn send(state: &mut State, params: &Params, hooked: Hooked<'_>) -> Re
         link_preview_options,
         reply_markup: markup,
         source: params.text("text").unwrap_or_default().to_owned(),
-        editable: true,
+        // A message with a keyboard of the other kind stays as it is.
+        editable: below.is_none(),
     };
+    if let Some(below) = below {
+        chat.keyboard = keyboard::has_buttons(&below).then_some(below);
+    }
     let answer = serde_json::to_string(&posted).expect("a message is JSON");
     hook(hooked, params, &posted);
     if recording {
@@ -217,6 +225,11 @@ fn formatted(params: &Params, too_long: &str) -> Result<Formatted, Refusal> {
         return Err(Refusal::careless("the stand-in refuses more than 100 entities, which Telegram would cut"));
     }
     Ok(formatted)
+}
+
+/// What the message does to the keyboard below the conversation.
+fn below(params: &Params) -> Option<Value> {
+    params.get("reply_markup").filter(|markup| markup.get("inline_keyboard").is_none()).cloned()
 }
 
 /// The keyboard of the message; one without a button is none.

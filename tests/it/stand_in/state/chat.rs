@@ -20,6 +20,8 @@ pub(in super::super) struct Chat {
     /// Messages of people; empty while recording is off.
     pub typed: BTreeSet<i64>,
     pub last_typed: Option<i64>,
+    /// The keyboard below the conversation, until one of its buttons is used or the bot puts it away.
+    pub keyboard: Option<Value>,
     pub transcript: Transcript,
 }
 
@@ -47,6 +49,7 @@ impl Chat {
             posted: BTreeMap::new(),
             typed: BTreeSet::new(),
             last_typed: None,
+            keyboard: None,
             transcript: Transcript::default(),
         }
     }

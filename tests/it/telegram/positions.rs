@@ -1,0 +1,105 @@
+//! A position shared on the map: asked for by a button below the conversation,
+//! said back for a yes, and kept nowhere.
+
+use serde_json::json;
+
+use super::serving::{By, Serving};
+
+const MASSY: (f64, f64) = (48.730_912_3, 2.271_345_6);
+
+/// Taps the inline button and waits for the keyboard below the conversation.
+fn ask(serving: &Serving, chat: i64) {
+    let person = serving.telegram.person(chat, "fr");
+    person.say("/start");
+    serving.shows(chat, "Où habitez-vous");
+    person.tap("i");
+    serving.shows(chat, "une seule fois");
+    assert_eq!(person.keyboard().len(), 2);
+}
+
+#[test]
+fn a_position_is_asked_for_said_back_and_forgotten() {
+    for by in [By::Polling, By::Webhook] {
+        let mut serving = Serving::started(by);
+        let person = serving.telegram.person(7, "fr");
+        ask(&serving, 7);
+        person.share_position(MASSY.0, MASSY.1);
+        serving.shows(7, "Habitez-vous ici");
+        assert_eq!(person.keyboard(), Vec::<String>::new(), "put away by the next message");
+        let shown = person.screen().unwrap();
+        assert!(shown.offers("p:91377"), "{shown:?}");
+        person.tap("p:91377");
+        serving.shows(7, "Massy, Essonne (91)");
+        insta::assert_snapshot!("a_position_is_shared", serving.telegram.transcript(7));
+        // Neither in a file nor in the log, from the moment it came.
+        assert!(serving.stop().success());
+        let kept = serving.kept() + &serving.written();
+        for trace in ["48.73", "2.27134", "4873", "latitude"] {
+            assert!(!kept.contains(trace), "`{trace}` is kept");
+        }
+        serving.was_careful();
+    }
+}
+
+#[test]
+fn the_button_goes_with_the_next_message_whatever_is_sent() {
+    let serving = Serving::started(By::Polling);
+    for (chat, said, shown) in [
+        (7, "Massy", "Massy, Essonne (91)"),
+        (8, "✏️ Non, je préfère écrire", "Où habitez-vous"),
+        (9, "/help", "/urgent"),
+    ] {
+        ask(&serving, chat);
+        let person = serving.telegram.person(chat, "fr");
+        // A tap changes a message: the keyboard stays until there is a new one.
+        person.tap("u");
+        serving.wait("the urgent screen", |state| state.messages(chat).iter().any(|m| m.text.contains("association")));
+        assert_eq!(person.keyboard().len(), 2);
+        person.say(said);
+        serving.shows(chat, shown);
+        assert_eq!(person.keyboard(), Vec::<String>::new());
+        let before = serving.telegram.messages(chat).len();
+        person.say("75018");
+        serving.shows(chat, "(75)");
+        assert_eq!(serving.telegram.messages(chat).len(), before + 1, "put away once");
+    }
+    serving.was_careful();
+}
+
+#[test]
+fn a_position_sent_unasked_or_from_abroad_is_answered() {
+    let serving = Serving::started(By::Polling);
+    let person = serving.telegram.person(7, "fr");
+    for (latitude, longitude, shown) in [
+        (50.8503, 4.3517, "hors de France"),
+        (50.7300, 2.9000, "près de la frontière"),
+        (-20.8789, 55.4481, "Habitez-vous ici"),
+        (0.0, 0.0, "hors de France"),
+    ] {
+        person.send(&json!({"location": {"latitude": latitude, "longitude": longitude}}));
+        serving.shows(7, shown);
+    }
+    let before = serving.telegram.messages(7).len();
+    person.send(&json!({"location": {"latitude": 1000.0, "longitude": "east"}}));
+    serving.wait("an answer", |state| state.messages(7).len() == before + 1);
+    // In the middle of a conversation it is a move, never applied by itself.
+    person.say("/start 91_renew");
+    serving.shows(7, "(91)");
+    person.send(&json!({"location": {"latitude": 45.7640, "longitude": 4.8357}}));
+    serving.shows(7, "Habitez-vous ici");
+    assert!(person.screen().unwrap().offers("now"));
+    serving.was_careful();
+}
+
+#[test]
+fn a_stop_between_asking_and_sharing_loses_nothing() {
+    let mut serving = Serving::started(By::Polling);
+    let person = serving.telegram.person(7, "fr");
+    ask(&serving, 7);
+    serving.kill();
+    person.share_position(MASSY.0, MASSY.1);
+    serving.start();
+    serving.shows(7, "Habitez-vous ici");
+    assert_eq!(person.keyboard(), Vec::<String>::new());
+    serving.was_careful();
+}
