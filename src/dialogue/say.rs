@@ -61,6 +61,7 @@ sentences! {
     NOTICE_FORGOTTEN = "notice-forgotten" [];
     NOTICE_DOCUMENT = "notice-document" [];
     NOTICE_VOICE = "notice-voice" [];
+    NOTICE_PLACE_FIRST = "notice-place-first" [];
     NOTICE_ABROAD = "notice-abroad" [];
     NOTICE_POSITION_ABROAD = "notice-position-abroad" [];
     NOTICE_CONTACT = "notice-contact" [];

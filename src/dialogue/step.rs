@@ -159,8 +159,16 @@ impl<'a> Stepping<'a> {
     }
 
     fn notice(&self, id: &'static str) -> Screen {
-        let mut screen = self.show(&View::Current);
+        let mut screen = self.ask_on();
         screen.blocks.insert(0, Block::Notice(Message::new(id)));
+        screen
+    }
+
+    /// The current screen without the greeting: somebody who was answered is not
+    /// greeted again.
+    fn ask_on(&self) -> Screen {
+        let mut screen = self.show(&View::Current);
+        screen.blocks.retain(|block| *block != Block::Text(Message::new(say::GREETING)));
         screen
     }
 
@@ -177,6 +185,7 @@ impl<'a> Stepping<'a> {
             Meaning::Places(found) => self.drawing().which_place(&found),
             Meaning::Position(point) => self.situated(&point.vicinity()),
             Meaning::Elsewhere(place) => self.elsewhere(place),
+            Meaning::SmallTalk => self.notice(say::NOTICE_PLACE_FIRST),
             Meaning::Abroad => self.notice(say::NOTICE_ABROAD),
             Meaning::NoPlace => self.notice(say::NOTICE_NO_PLACE),
             Meaning::Nothing => self.notice(say::NOTICE_NOT_UNDERSTOOD),
@@ -234,7 +243,7 @@ impl<'a> Stepping<'a> {
         self.session.set_place(self.catalogue(), None);
         match namesakes {
             Some(found) if !found.candidates.is_empty() => self.drawing().which_place(&found),
-            _ => self.show(&View::Current),
+            _ => self.ask_on(),
         }
     }
 

@@ -39,6 +39,8 @@ pub(super) enum Meaning {
     Position(Point),
     /// Another place, in the middle of a conversation.
     Elsewhere(Place),
+    /// Ordinary words where a place was asked for.
+    SmallTalk,
     /// A place outside France, where one in France was asked for.
     Abroad,
     /// Nothing where a place was asked for.
@@ -81,6 +83,7 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
         None if has_place && found.is_whole_name() => Meaning::Places(found),
         None if has_place => Meaning::Nothing,
         None if found.abroad => Meaning::Abroad,
+        None if drawing.catalogue().is_small_talk(&text) => Meaning::SmallTalk,
         None => Meaning::NoPlace,
     }
 }

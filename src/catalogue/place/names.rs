@@ -26,6 +26,8 @@ pub(super) struct Named {
     pub candidates: Vec<Candidate>,
     /// The first is meant, and nothing else.
     pub certain: bool,
+    /// It is that of a region, or of an area kept by hand.
+    pub is_area: bool,
     /// Larger communes are called so for short.
     pub contested: bool,
     /// The words were typed apart as the name writes them.
@@ -57,7 +59,8 @@ impl Catalogue {
             (None, _) => Top::Nothing,
         };
         let above = usize::from(top != Top::Nothing);
-        if above == 0 {
+        let is_area = above == 0 && candidates.len() > 1;
+        if is_area {
             candidates.sort_by_key(|candidate| std::cmp::Reverse(candidate.population));
         }
         let ranked = candidates.len();
@@ -81,7 +84,7 @@ impl Catalogue {
             }
         };
         let as_written = name.is_none_or(|name| name.key().split(' ').eq(words.iter().map(String::as_str)));
-        Some(Named { words: words.to_vec(), candidates, certain, contested, as_written })
+        Some(Named { words: words.to_vec(), candidates, certain, is_area, contested, as_written })
     }
 
     /// By the files of the départements and by hand, else by the gazetteer, regions too.

@@ -112,6 +112,12 @@ impl Catalogue {
         self.judge(reading, &parts)
     }
 
+    /// Whether a text is ordinary words and nothing else, such as a greeting.
+    pub fn is_small_talk(&self, text: &str) -> bool {
+        let parts = parts(text);
+        !parts.is_empty() && parts.iter().all(|part| self.hand.is_common(part))
+    }
+
     /// Places that are called as this one is, or was, or is by hand.
     pub fn namesakes(&self, place: Place) -> Found {
         let own = place.commune.map_or(self[place.departement].name.clone(), |commune| commune.name().to_owned());
@@ -119,7 +125,11 @@ impl Catalogue {
         let mut candidates: Vec<Candidate> = Vec::new();
         for words in std::iter::once(parts(&own)).chain(by_hand.map(|name| vec![name.to_owned()])) {
             let others = self.named(&words).map(|named| named.candidates).unwrap_or_default();
-            candidates.extend(others.into_iter().filter(|other| other.place != place));
+            for other in others.into_iter().filter(|other| other.place != place) {
+                if candidates.iter().all(|known| known.place != other.place) {
+                    candidates.push(other);
+                }
+            }
         }
         Found { candidates, ..Found::default() }
     }
@@ -133,12 +143,12 @@ impl Catalogue {
         if named.certain {
             return Found::certain(&named.candidates);
         }
-        let is_area = named.candidates.len() > 1 && named.candidates.iter().all(|c| c.place.commune.is_none());
+        let asked = if named.is_area { Asked::Either } else { Asked::Postcode };
         let mut candidates = named.candidates;
         if named.contested {
             self.add_longer_names(&mut candidates, &named.words);
         }
-        Found { candidates, asked: if is_area { Asked::Either } else { Asked::Postcode }, abroad: false }
+        Found { candidates, asked, abroad: false }
     }
 
     /// Communes that are called so for short: Choisy-le-Roi for Choisy.

@@ -31,14 +31,19 @@ impl Drawing<'_> {
         }
         screen.blocks.push(Block::Question(Message::new(say::ASK_PLACE)));
         screen.blocks.push(Block::Text(Message::new(say::WITHOUT_ADDRESS)));
-        screen.choices = vec![Button::new(Message::new(say::BUTTON_POSITION), Action::Show(View::AskPosition))];
-        screen.navigation = match again {
+        screen.navigation = self.around_the_place();
+        // Never the first way, nor the only one.
+        screen.navigation.push(Button::new(Message::new(say::BUTTON_POSITION), Action::Show(View::AskPosition)));
+        screen
+    }
+
+    fn around_the_place(&self) -> Vec<Button> {
+        match self.session.place(self.catalogue()) {
             Some(_) => navigation(back_to_current()),
             None => {
                 vec![Button::new(Message::new(say::NAV_URGENT), Action::Show(View::Urgent)), language_button()]
             }
-        };
-        screen
+        }
     }
 
     /// Several places, or one that is not certain: which one is it?
@@ -59,12 +64,12 @@ impl Drawing<'_> {
     }
 
     fn choose_place(&self, question: Message, candidates: &[Candidate]) -> Screen {
-        let mut screen = self.start();
-        screen.blocks = vec![Block::Question(question)];
+        let mut screen = Screen::default();
+        screen.blocks.push(Block::Question(question));
         screen.choices = candidates.iter().take(MOST_PLACES).map(|candidate| self.place_button(candidate)).collect();
-        let elsewhere = Action::Show(View::Where);
-        screen.choices.push(Button::new(Message::new(say::PLACE_ELSEWHERE), elsewhere));
-        if screen.navigation.len() == 2 {
+        screen.choices.push(Button::new(Message::new(say::PLACE_ELSEWHERE), Action::Show(View::Where)));
+        screen.navigation = self.around_the_place();
+        if self.session.place(self.catalogue()).is_none() {
             screen.navigation.insert(0, Button::new(Message::new(say::NAV_BACK), back_to_current()));
         }
         screen
