@@ -41,6 +41,7 @@ impl<'a> Screens<'a> {
             let languages = View::Languages(Box::new(View::Current));
             for view in [
                 View::Where,
+                View::AskPosition,
                 View::Urgent,
                 View::Help,
                 View::Privacy,

@@ -10,12 +10,14 @@ use std::fmt::Write;
 
 use guichet::{
     catalogue::{Catalogue, place::Candidate},
+    check::faults,
+    dialogue::{Answers, Event, Input, Session, step},
     gazetteer::{self, Commune, Point},
 };
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::world::{catalogue, world};
+use crate::world::{TODAY, catalogue, locales, world};
 
 /// By those who know the search: what the issue names, traps met on the way.
 const OURS: &str = include_str!("places/ours.tsv");
@@ -222,6 +224,25 @@ fn a_certain_commune_is_the_only_one_of_its_name() {
         let is_here =
             departement(commune).is_none_or(|code| catalogue()[certain.place.departement].code.as_str() == code);
         assert!(is_here || commune.population() < 2_000, "{} {}", commune.insee(), commune.name());
+    }
+}
+
+#[test]
+fn every_choice_of_places_fits_a_screen() {
+    let mut communes: Vec<Commune> = Commune::all().collect();
+    communes.sort_by_key(|commune| std::cmp::Reverse(commune.name().len()));
+    let longest = communes.iter().take(100);
+    let some = communes.iter().skip(100).step_by(23);
+    let told = longest.chain(some).map(|commune| commune.name().to_owned());
+    let typed = rows(OURS).chain(rows(BLIND)).map(|row| row.input.to_owned());
+    for text in told.chain(typed) {
+        for (locale, place) in locales().iter().flat_map(|locale| [(locale, None), (locale, Some("75056"))]) {
+            let place = place.and_then(|code| catalogue().place_with_code(code));
+            let session = place.map_or(Session::default(), |place| Session::at(catalogue(), place, Answers::default()));
+            let input = Input { event: Event::Text(&text), today: TODAY, language_hint: Some(&locale.name) };
+            let step = step(world(), &session, input);
+            assert_eq!(faults(&step.screen, locale), Vec::<String>::new(), "{text}");
+        }
     }
 }
 

@@ -105,6 +105,9 @@ pub fn ask_position() -> Screen {
     let mut screen = Screen::default();
     screen.blocks.push(Block::Text(Message::new(say::ASK_POSITION)));
     screen.position_button = Some(Message::new(say::POSITION_BUTTON));
-    screen.navigation = vec![Button::new(Message::new(say::POSITION_NO), Action::Show(View::Where))];
+    screen.navigation = vec![
+        Button::new(Message::new(say::POSITION_NO), Action::Show(View::Where)),
+        Button::new(Message::new(say::NAV_URGENT), Action::Show(View::Urgent)),
+    ];
     screen
 }

@@ -14,7 +14,7 @@ fn ask(serving: &Serving, chat: i64) {
     serving.shows(chat, "Où habitez-vous");
     person.tap("i");
     serving.shows(chat, "une seule fois");
-    assert_eq!(person.keyboard().len(), 2);
+    assert_eq!(person.keyboard().len(), 3);
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn the_button_goes_with_the_next_message_whatever_is_sent() {
         // A tap changes a message: the keyboard stays until there is a new one.
         person.tap("u");
         serving.wait("the urgent screen", |state| state.messages(chat).iter().any(|m| m.text.contains("association")));
-        assert_eq!(person.keyboard().len(), 2);
+        assert_eq!(person.keyboard().len(), 3);
         person.say(said);
         serving.shows(chat, shown);
         assert_eq!(person.keyboard(), Vec::<String>::new());
