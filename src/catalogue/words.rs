@@ -63,15 +63,23 @@ fn bare(text: &str) -> String {
 
 pub(super) struct Words {
     pub urgent: UrgentWords,
-    /// Words that say nothing about where somebody lives ("j'habite à"), by themselves.
-    pub place_fillers: BTreeSet<String>,
+    pub around: Around,
+}
+
+/// Words around a place.
+#[derive(Debug, Default)]
+pub(super) struct Around {
+    /// That say nothing about which place: "j'habite à".
+    pub fillers: BTreeSet<String>,
+    /// That numbers count: "35 ans" is not Ille-et-Vilaine.
+    pub counted: BTreeSet<String>,
 }
 
 pub(super) const FILE: &str = "words.toml";
 
 /// Reads `words.toml`.
 pub(super) fn read(text: &str, problems: &mut Problems) -> Words {
-    let mut words = Words { urgent: UrgentWords::default(), place_fillers: BTreeSet::new() };
+    let mut words = Words { urgent: UrgentWords::default(), around: Around::default() };
     let Some(mut root) = File::new(FILE, text).parse(problems) else { return words };
     if let Some(table) = root.table("urgent", problems) {
         for (_, list) in table.all_lists(problems) {
@@ -88,9 +96,10 @@ pub(super) fn read(text: &str, problems: &mut Problems) -> Words {
             }
         }
     }
-    if let Some(table) = root.table("place-fillers", problems) {
+    for (name, into) in [("place-fillers", &mut words.around.fillers), ("counted", &mut words.around.counted)] {
+        let Some(table) = root.table(name, problems) else { continue };
         for (_, list) in table.all_lists(problems) {
-            words.place_fillers.extend(list.iter().flat_map(|word| fold::words(&word.value)));
+            into.extend(list.iter().flat_map(|word| fold::words(&word.value)));
         }
     }
     root.finish(problems);

@@ -25,8 +25,8 @@ const OURS: &str = include_str!("places/ours.tsv");
 const BLIND: &str = include_str!("places/written-blind.tsv");
 
 /// Where what was written blind is judged otherwise: aliases kept by hand stand
-/// above villages (Massy, Évry), and all of La Défense lies in one département.
-const JUDGED_OTHERWISE: [(&str, &str); 3] = [("Massy", "91"), ("Évry", "91"), ("La Défense", "92")];
+/// above villages.
+const JUDGED_OTHERWISE: [(&str, &str); 2] = [("Massy", "91"), ("Évry", "91")];
 
 #[derive(Clone, Copy)]
 struct Row<'a> {

@@ -8,6 +8,7 @@ use crate::{
         Departement, DepartementIx,
         problem::Problems,
         reader::{File, Table},
+        words::Around,
     },
     fold::words,
     gazetteer::{Commune, canonical, without_article},
@@ -19,12 +20,14 @@ pub(in crate::catalogue) const COMMON_WORDS: &str = "common-words.toml";
 /// Names and words, by their canonical form without spaces.
 #[derive(Debug, Default)]
 pub(in crate::catalogue) struct Hand {
-    /// Names of départements, as their files and `places.toml` give them.
+    /// Names of départements, as their files give them.
     departements: BTreeMap<String, Vec<DepartementIx>>,
+    /// Regions of before, quarters, what people say: never certain.
+    areas: BTreeMap<String, Vec<DepartementIx>>,
     /// Names that mean one commune, whoever else bears them.
     communes: BTreeMap<String, Commune>,
     common: BTreeSet<String>,
-    fillers: BTreeSet<String>,
+    around: Around,
 }
 
 /// Names as they are compared: the words' canonical form without spaces.
@@ -36,6 +39,10 @@ pub(super) fn key(name: &str) -> String {
 impl Hand {
     pub fn departements(&self, words: &[String]) -> &[DepartementIx] {
         self.departements.get(&words.concat()).map_or(&[], Vec::as_slice)
+    }
+
+    pub fn area(&self, words: &[String]) -> &[DepartementIx] {
+        self.areas.get(&words.concat()).map_or(&[], Vec::as_slice)
     }
 
     pub fn commune(&self, words: &[String]) -> Option<Commune> {
@@ -53,19 +60,25 @@ impl Hand {
     }
 
     pub fn is_filler(&self, word: &str) -> bool {
-        self.fillers.contains(word)
+        self.around.fillers.contains(word)
+    }
+
+    /// What numbers count: a number before it is no place.
+    pub fn is_counted(&self, word: &str) -> bool {
+        self.around.counted.contains(word)
     }
 }
 
-/// Reads `places.toml` and `common-words.toml`; `fillers` stand in `words.toml`.
+/// Reads `places.toml` and `common-words.toml`; the words `around` a place stand
+/// in `words.toml`.
 pub(in crate::catalogue) fn read(
     aliases: &str,
     common_words: &str,
-    fillers: BTreeSet<String>,
+    around: Around,
     departements: &[Departement],
     problems: &mut Problems,
 ) -> Hand {
-    let mut hand = Hand { fillers, ..Hand::default() };
+    let mut hand = Hand { around, ..Hand::default() };
     for (departement, at) in departements.iter().zip(0u8..) {
         for name in std::iter::once(&departement.name).chain(&departement.aliases) {
             add(&mut hand.departements, name, DepartementIx(at));
@@ -122,7 +135,7 @@ fn read_area(mut table: Table<'_>, departements: &[Departement], hand: &mut Hand
     for code in codes {
         let known = departements.iter().zip(0u8..).find(|(departement, _)| departement.code.as_str() == code.value);
         match known {
-            Some((_, at)) => names.iter().for_each(|name| add(&mut hand.departements, &name.value, DepartementIx(at))),
+            Some((_, at)) => names.iter().for_each(|name| add(&mut hand.areas, &name.value, DepartementIx(at))),
             None => problems.at(&code.spot, format!("no département `{}`: there is no file for it", code.value)),
         }
     }

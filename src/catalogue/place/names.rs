@@ -58,8 +58,10 @@ impl Catalogue {
             (None, 1) => Top::Departement,
             (None, _) => Top::Nothing,
         };
-        let above = usize::from(top != Top::Nothing);
-        let is_area = above == 0 && candidates.len() > 1;
+        for departement in self.hand.area(words) {
+            push(&mut candidates, self.whole(*departement, 1.0, false));
+        }
+        let is_area = top == Top::Nothing && !candidates.is_empty();
         if is_area {
             candidates.sort_by_key(|candidate| std::cmp::Reverse(candidate.population));
         }
@@ -80,7 +82,7 @@ impl Catalogue {
             Top::Alias => others < VILLAGES && !ordinary(),
             Top::Departement => others < VILLAGES && !is_foreign(words) && !ordinary(),
             Top::Nothing => {
-                others == 0 && !contested && !ordinary() && !is_foreign(words) && self.is_certain_at_home(name, words)
+                others == 0 && !is_area && !contested && !ordinary() && !is_foreign(words) && self.is_certain_at_home(name, words)
             }
         };
         let as_written = name.is_none_or(|name| name.key().split(' ').eq(words.iter().map(String::as_str)));

@@ -42,7 +42,9 @@ const LONGEST_NAME: usize = 9;
 /// The most words that are compared by likeness at once.
 const LONGEST_ALIKE: usize = 7;
 /// Shorter texts are like too many names.
-const SHORTEST_ALIKE: usize = 3;
+const SHORTEST_ALIKE: usize = 4;
+/// In a sentence a shorter name is a word.
+const SHORTEST_IN_SENTENCE: usize = 4;
 /// Below this likeness a name is no candidate.
 const LEAST_LIKENESS: f64 = 0.7;
 /// One word of several must be more like a name.
@@ -55,6 +57,11 @@ const FAR_BEHIND: f64 = 0.15;
 const WHOLE_NAME: f64 = 0.95;
 /// In the midst of other words a name is less sure.
 const AMONG_WORDS: f64 = 0.9;
+/// With more numbers than this, and no name, a text is about something else.
+const MOST_NUMBERS: usize = 2;
+/// Beside other words numbers of so many digits are those of départements and
+/// postcodes; a year has four.
+const MEANT_AS_NUMBER: [usize; 3] = [2, 3, 5];
 /// A number that the name beside it contradicts.
 const CONTRADICTED: f64 = 0.8;
 /// The most candidates by likeness.
@@ -81,6 +88,8 @@ struct Reading {
     small_numbers: Vec<String>,
     /// One of them was an ordinal: `3e`.
     ordinal: bool,
+    /// How many numbers there were, whatever they say.
+    digits: usize,
     /// Words that are no part of a name and do not only stand around one.
     rest: Vec<String>,
     /// Ordinary words that are no name either.
@@ -104,9 +113,12 @@ impl Catalogue {
         if let Some(named) = self.named(&parts).filter(|named| self.is_meant(named, &parts)) {
             return self.whole_name(named);
         }
-        let short = parts.iter().all(|part| part.len() <= LEAST_DIGITS);
-        if let Some(number) = short.then(|| self.number(&parts.concat())).flatten() {
-            return Found::among(self.numbered(&number, parts.concat().len() >= LEAST_DIGITS), Asked::Commune);
+        let whole = parts.concat();
+        let is_one = parts.len() == 1 || whole.len() <= LEAST_DIGITS;
+        if let Some(number) = is_one.then(|| self.number(&whole)).flatten() {
+            // One digit may be anything, and a postcode that lost its zero too.
+            let exact = !matches!(whole.len(), 1 | 4);
+            return Found::among(self.numbered(&number, exact), Asked::Commune);
         }
         let reading = self.take_apart(&parts);
         self.judge(reading, &parts)
@@ -192,7 +204,8 @@ impl Catalogue {
             let small = ordinal(first);
             reading.ordinal |= small.as_ref().is_some_and(|number| number.len() < first.trim_start_matches('0').len());
             let is_number = small.is_some() || first.bytes().all(|b| b.is_ascii_digit());
-            match self.number(first).filter(|_| first.len() >= LEAST_DIGITS) {
+            let counts = after.first().is_some_and(|next| self.hand.is_counted(next));
+            match self.number(first).filter(|_| !counts && MEANT_AS_NUMBER.contains(&first.len())) {
                 Some(number) => reading.numbers.push(number),
                 None if is_number || self.hand.is_filler(first) => {}
                 None if self.hand.is_common(first) => reading.ordinary += 1,
@@ -204,7 +217,8 @@ impl Catalogue {
                     None => reading.rest.push(first.clone()),
                 },
             }
-            reading.small_numbers.extend(small);
+            reading.digits += usize::from(is_number);
+            reading.small_numbers.extend(small.filter(|_| !counts));
             rest = after;
         }
         reading
@@ -228,8 +242,8 @@ impl Catalogue {
     fn is_strong(&self, words: &[String]) -> bool {
         match without_article(words) {
             [word] => {
-                let few = if word.is_ascii() { SHORTEST_ALIKE } else { 1 };
-                word.chars().count() > few && !self.hand.is_common(word) || self.hand.commune(words).is_some()
+                let few = if word.is_ascii() { SHORTEST_IN_SENTENCE } else { 2 };
+                word.chars().count() >= few && !self.hand.is_common(word) || self.hand.commune(words).is_some()
             }
             _ => true,
         }
@@ -249,13 +263,17 @@ impl Catalogue {
             reading.weak = ordinary;
         }
         reading.ordinary += reading.weak.len();
+        if reading.names.is_empty() && reading.digits > MOST_NUMBERS {
+            // A telephone number, a date.
+            return Found::default();
+        }
         let alone = reading.is_plain();
         let postcode = number.as_ref().is_some_and(|number| matches!(number, Number::Postcode(_)));
         if let Some(found) = self.numbered_part(&reading, alone).filter(|_| !postcode) {
             return found;
         }
         match (number, reading.names.as_slice()) {
-            (Some(number), []) => self.beside(&number, &reading, parts),
+            (Some(number), []) => self.beside(&number, &reading),
             (Some(number), [first, ..]) => {
                 let agrees = |named: &&Named| named.candidates.iter().any(|one| self.agrees(&number, one.place));
                 let named = reading.names.iter().find(agrees).unwrap_or(first);
@@ -312,10 +330,9 @@ impl Catalogue {
     }
 
     /// A number, and words of which none is a name.
-    fn beside(&self, number: &Number, reading: &Reading, parts: &[String]) -> Found {
-        let exact = parts.iter().all(|part| part.len() != 4 || self.number(part).is_none());
+    fn beside(&self, number: &Number, reading: &Reading) -> Found {
         if reading.rest.is_empty() {
-            return Found::among(self.numbered(number, reading.ordinary == 0 && exact), Asked::Commune);
+            return Found::among(self.numbered(number, reading.ordinary == 0 && reading.digits <= 1), Asked::Commune);
         }
         let alike: Vec<Candidate> = self
             .by_likeness(&reading.rest, LEAST_LIKENESS)
@@ -346,14 +363,18 @@ impl Catalogue {
             }
         }
         let mut candidates: Vec<Candidate> = Vec::new();
-        if !reading.rest.is_empty() && parts.len() <= LONGEST_ALIKE {
+        if !reading.is_plain() && parts.len() <= LONGEST_ALIKE {
             let whole = self.by_likeness(self.trimmed(parts), WELL_SPELT);
             candidates.extend(whole);
         }
         for named in reading.names.iter().filter(|named| named.contested && !named.certain) {
             self.add_longer_names(&mut candidates, &named.words);
         }
-        for candidate in reading.names.iter().flat_map(|named| &named.candidates) {
+        // « quartiers nord de Marseille »: the commune before the département.
+        let is_commune = |named: &&Named| named.candidates.first().is_some_and(|first| first.place.commune.is_some());
+        let communes = reading.names.iter().filter(is_commune);
+        let others = reading.names.iter().filter(|named| !is_commune(named));
+        for candidate in communes.chain(others).flat_map(|named| &named.candidates) {
             if candidates.iter().all(|known| known.place != candidate.place) {
                 candidates.push(*candidate);
             }
@@ -395,16 +416,16 @@ impl Catalogue {
     }
 
     fn by_likeness(&self, words: &[String], least: f64) -> Vec<Candidate> {
+        // In bytes: other alphabets say more with fewer letters.
+        if words.iter().map(String::len).sum::<usize>() < SHORTEST_ALIKE {
+            return Vec::new();
+        }
         let mut candidates = self.all_by_likeness(words, least);
         rank(&mut candidates);
         candidates
     }
 
     fn all_by_likeness(&self, words: &[String], least: f64) -> Vec<Candidate> {
-        let length: usize = words.iter().map(|word| word.chars().count()).sum();
-        if length < SHORTEST_ALIKE {
-            return Vec::new();
-        }
         let mut candidates: Vec<Candidate> = Vec::new();
         for found in alike(words, least) {
             let key: Vec<String> = found.name.key().split(' ').map(str::to_owned).collect();
