@@ -19,6 +19,13 @@ use crate::{
 const MUCH_LARGER: u32 = 10;
 /// The most words of a name.
 const MOST_WORDS: usize = 8;
+/// A town of so many inhabitants is meant by its name in another language, even
+/// where it is that of a place elsewhere.
+const KNOWN_ABROAD: u32 = 100_000;
+/// A village's name one letter from that of a town so large may be a slip.
+const TOWN: u32 = 20_000;
+/// A village has fewer inhabitants.
+const VILLAGES: u32 = 2_000;
 /// What follows these in a name is another place.
 const LINKS: [&str; 9] = ["les", "lez", "sur", "sous", "en", "de", "du", "d", "des"];
 
@@ -26,12 +33,34 @@ const LINKS: [&str; 9] = ["les", "lez", "sur", "sous", "en", "de", "du", "d", "d
 pub struct Names {
     /// By the key without spaces: the key, and who bears it.
     all: BTreeMap<String, (String, Bearers)>,
+    /// Keys of cities and countries outside France, with and without their article.
+    foreign: HashSet<String>,
 }
 
 /// How each bears the name, and how it is written where that is not its own.
 type Bearers = BTreeMap<Target, (Bearing, Option<Span>)>;
 
 impl Names {
+    pub fn new(foreign: &[String]) -> Self {
+        let mut keys = HashSet::new();
+        for name in foreign {
+            let words = key::canonical(&fold::words(name));
+            keys.insert(key::without_article(&words).concat());
+            keys.insert(words.concat());
+        }
+        Self { foreign: keys, ..Self::default() }
+    }
+
+    /// A name in another language, unless it is first of all that of a place
+    /// outside France: Valencia, Libreville.
+    pub fn add_foreign(&mut self, name: &str, target: Target, people: u32, labels: &mut Texts) {
+        let words = key::canonical(&fold::words(name));
+        let is_known = people >= KNOWN_ABROAD && !name.is_ascii();
+        if is_known || !self.foreign.contains(&key::without_article(&words).concat()) {
+            self.add(name, target, Bearing::Foreign, labels);
+        }
+    }
+
     /// A name of a place. The first bearing of a place counts.
     pub fn add(&mut self, name: &str, target: Target, how: Bearing, labels: &mut Texts) {
         let words = key::canonical(&fold::words(name));
@@ -65,10 +94,10 @@ impl Names {
         of.into_iter().any(|(target, (how, _))| *target != but && *how != Bearing::Foreign)
     }
 
-    pub fn write(&self, communes: &[Commune], foreign: &[String], out: &Path) {
+    pub fn write(&self, communes: &[Commune], out: &Path) {
         self.write_names(communes, out);
         self.write_grams(out);
-        self.write_foreign(foreign, out);
+        self.write_foreign(out);
     }
 
     fn write_names(&self, communes: &[Commune], out: &Path) {
@@ -123,8 +152,33 @@ impl Names {
                 }
             }
         }
-        let is_contested = |glued: &str, of| inside.get(glued).is_some_and(|larger| *larger > people(of, false));
+        let slips = self.slips(|of| people(of, true));
+        let is_contested = |glued: &str, of| {
+            let is_short = inside.get(glued).is_some_and(|larger| *larger > people(of, false));
+            is_short || people(of, false) < VILLAGES && slips.contains(glued)
+        };
         self.all.iter().filter(|(glued, (_, of))| is_contested(glued, of)).map(|(glued, _)| glued.as_str()).collect()
+    }
+
+    /// Texts that are the name of a town with one letter left out, added, changed
+    /// or two exchanged; only those that are names matter.
+    fn slips(&self, people: impl Fn(&Bearers) -> u32) -> HashSet<&str> {
+        let without_a_letter = |name: &str| -> Vec<String> {
+            (0..name.len()).map(|at| format!("{}{}", &name[..at], &name[at + 1..])).collect()
+        };
+        let towns = self.all.iter().filter(|(glued, (_, of))| glued.is_ascii() && people(of) >= TOWN);
+        let mut near: HashMap<String, Vec<&str>> = HashMap::new();
+        for (glued, _) in towns {
+            for shorter in without_a_letter(glued).into_iter().chain([glued.clone()]) {
+                near.entry(shorter).or_default().push(glued);
+            }
+        }
+        let is_slip = |name: &str| {
+            let shorter = without_a_letter(name).into_iter().chain([name.to_owned()]);
+            let towns = shorter.filter_map(|text| near.get(&text)).flatten();
+            towns.into_iter().any(|town| *town != name && strsim::osa_distance(town, name) == 1)
+        };
+        self.all.keys().map(String::as_str).filter(|name| name.is_ascii() && is_slip(name)).collect()
     }
 
     /// Which names have which three letters in a row, in how they sound.
@@ -146,8 +200,8 @@ impl Names {
     }
 
     /// Hashes of foreign names; none may be mistaken for a French one.
-    fn write_foreign(&self, foreign: &[String], out: &Path) {
-        let keys: HashSet<String> = foreign.iter().map(|name| key::canonical(&fold::words(name)).concat()).collect();
+    fn write_foreign(&self, out: &Path) {
+        let keys = &self.foreign;
         let mut hashes: Vec<u32> = keys.iter().map(|name| rows::hash(name.bytes())).collect();
         hashes.sort_unstable();
         hashes.dedup();

@@ -95,7 +95,7 @@ pub fn write(data: &Path, out: &Path) {
     france.write(&by_insee, &mut labels, out);
     write_positions(&lines(&data.join("positions.txt")), &france, &by_insee, out);
 
-    let mut names = Names::default();
+    let mut names = Names::new(&lines(&data.join("foreign.txt")));
     for (commune, row) in france.communes.iter().zip(0..) {
         names.add(&commune.name, Target::Commune(row), Bearing::Own, &mut labels);
         if commune.is_part() {
@@ -125,12 +125,16 @@ pub fn write(data: &Path, out: &Path) {
         for line in lines(&data.join(file)) {
             let (code, written) = line.split_once('\t').unwrap();
             let target = france.target(code, &by_insee);
+            let people = match target {
+                Target::Commune(row) => france.communes[usize::from(row)].population,
+                Target::Departement(_) | Target::Region(_) => u32::MAX,
+            };
             for name in written.split('\t') {
-                names.add(name, target, Bearing::Foreign, &mut labels);
+                names.add_foreign(name, target, people, &mut labels);
             }
         }
     }
-    names.write(&france.communes, &lines(&data.join("foreign.txt")), out);
+    names.write(&france.communes, out);
     labels.write(&out.join("labels.txt"));
 }
 
@@ -284,7 +288,7 @@ impl France {
 
 fn write_positions(lines: &[String], france: &France, by_insee: &HashMap<&str, u16>, out: &Path) {
     let degrees = |text: &str| I32::new(text.replacen('.', "", 1).parse().unwrap());
-    let rows: Vec<PositionRow> = lines
+    let mut rows: Vec<PositionRow> = lines
         .iter()
         .map(|line| {
             let fields: Vec<&str> = line.split('\t').collect();
@@ -297,5 +301,7 @@ fn write_positions(lines: &[String], france: &France, by_insee: &HashMap<&str, u
             }
         })
         .collect();
+    // Those abroad first: the two are searched apart.
+    rows.sort_by_key(|row| row.departement != ABROAD);
     write_rows(&rows, &out.join("positions.bin"));
 }

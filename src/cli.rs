@@ -18,6 +18,7 @@ use jiff::{Zoned, civil::Date};
 use crate::{
     catalogue::{Catalogue, Place, load, problem::Problem, source::Files},
     dialogue::{Keeping, World},
+    gazetteer::Commune,
     locale::{Locale, Locales},
 };
 
@@ -180,9 +181,10 @@ impl Loaded {
 
     /// A place that stands for certain.
     fn place(&self, text: &str) -> Result<Place> {
-        // The codes that `guichet place` prints mean one place each.
-        if let Some(place) = self.catalogue.place_with_code(text) {
-            return Ok(place);
+        // A commune's code looks like a postcode.
+        if let Some(code) = text.strip_prefix(INSEE) {
+            let commune = Commune::with_insee(code).and_then(|commune| self.catalogue.place_of(commune));
+            return commune.ok_or_else(|| usage(format!("no commune has the INSEE code `{code}`")));
         }
         let found = self.catalogue.search_place(text);
         match found.candidates.as_slice() {
@@ -193,7 +195,10 @@ impl Loaded {
                     let departement = &self.catalogue[candidate.place.departement];
                     let name =
                         candidate.place.commune.map_or(departement.name.clone(), |commune| commune.name().to_owned());
-                    format!("{name} ({})", candidate.place.code(&self.catalogue))
+                    match candidate.place.commune {
+                        Some(commune) => format!("{name} ({INSEE}{})", commune.insee()),
+                        None => format!("{name} ({})", departement.code),
+                    }
                 });
                 let names: Vec<String> = names.collect();
                 bail!(usage(format!("`{text}` may mean {}: write one of these codes", names.join(", "))))
@@ -202,6 +207,8 @@ impl Loaded {
     }
 }
 
+/// Before an INSEE code in `--place`.
+const INSEE: &str = "insee:";
 /// The most places that one line names.
 const MOST_NAMED: usize = 6;
 

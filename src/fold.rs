@@ -49,11 +49,6 @@ pub fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// Whether a word that [`words`] gave is in the Latin script.
-pub fn is_latin(word: &str) -> bool {
-    word.is_ascii()
-}
-
 /// In lower case, in compatibility decomposition (Unicode Standard Annex 15),
 /// without marks.
 fn letters(text: &str) -> impl Iterator<Item = char> {

@@ -275,8 +275,11 @@ fn glued(row: &NameRow) -> impl Iterator<Item = u8> + use<> {
 /// Whether these canonical words name a city or a country outside France.
 pub fn is_foreign(words: &[String]) -> bool {
     let hashes: &[U32] = table(embedded!("foreign.bin"));
-    let hash = rows::hash(words.iter().flat_map(|word| word.bytes()));
-    hashes.binary_search_by(|known| known.get().cmp(&hash)).is_ok()
+    let is_listed = |words: &[String]| {
+        let hash = rows::hash(words.iter().flat_map(|word| word.bytes()));
+        hashes.binary_search_by(|known| known.get().cmp(&hash)).is_ok()
+    };
+    is_listed(words) || is_listed(without_article(words))
 }
 
 /// The bytes of the program that the gazetteer takes, and how much of them is

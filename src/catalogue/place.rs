@@ -8,6 +8,9 @@ mod parts;
 mod names;
 mod postcode;
 mod search;
+mod sentence;
+mod judge;
+mod likeness;
 mod position;
 
 use serde::Serialize;

@@ -73,6 +73,10 @@ pub(super) struct Around {
     pub fillers: BTreeSet<String>,
     /// That numbers count: "35 ans" is not Ille-et-Vilaine.
     pub counted: BTreeSet<String>,
+    /// That a street's name follows: "rue de Paris".
+    pub streets: BTreeSet<String>,
+    /// That a place follows, even one that is a word too: "à Nice".
+    pub leading: BTreeSet<String>,
 }
 
 pub(super) const FILE: &str = "words.toml";
@@ -96,7 +100,12 @@ pub(super) fn read(text: &str, problems: &mut Problems) -> Words {
             }
         }
     }
-    for (name, into) in [("place-fillers", &mut words.around.fillers), ("counted", &mut words.around.counted)] {
+    for (name, into) in [
+        ("place-fillers", &mut words.around.fillers),
+        ("counted", &mut words.around.counted),
+        ("streets", &mut words.around.streets),
+        ("leading", &mut words.around.leading),
+    ] {
         let Some(table) = root.table(name, problems) else { continue };
         for (_, list) in table.all_lists(problems) {
             into.extend(list.iter().flat_map(|word| fold::words(&word.value)));

@@ -114,6 +114,7 @@ impl Session {
             language: self.language.clone(),
             departement: self.place.as_ref().map(|place| place.departement.as_str().to_owned()),
             place: self.place.as_ref().and_then(|place| place.finer.clone()),
+            arrondissement: None,
             position_asked: self.position_asked,
             answers: self.answers.0.iter().map(|(id, text)| (id.as_str().to_owned(), text.clone())).collect(),
         };
@@ -140,7 +141,10 @@ impl Session {
             None => None,
             Some(code) => Some(StoredPlace {
                 departement: DepartementCode::parse(&code).ok()?,
-                finer: stored.place.filter(|code| code.len() <= LONGEST_PLACE),
+                finer: stored
+                    .place
+                    .or(stored.arrondissement.map(|id| format!("{code}/{id}")))
+                    .filter(|code| code.len() <= LONGEST_PLACE),
             }),
         };
         let language = stored.language.filter(|tag| tag.parse::<unic_langid::LanguageIdentifier>().is_ok());
@@ -156,6 +160,9 @@ struct Stored {
     departement: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     place: Option<String>,
+    /// How the first sessions stored what is finer.
+    #[serde(default, skip_serializing)]
+    arrondissement: Option<String>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     position_asked: bool,
     answers: Vec<(String, String)>,

@@ -58,10 +58,13 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
         return Meaning::Show(View::Urgent);
     }
     let has_place = drawing.session.place(drawing.catalogue()).is_some();
-    if drawing.session.position_asked
-        && let Some(button) = button_for_label(ask_position().navigation.iter(), locale, &text)
-    {
-        return Meaning::Tap(button.action.clone());
+    if drawing.session.position_asked {
+        // The keyboard may be in the language of before.
+        let buttons = ask_position().navigation;
+        let tapped = drawing.world.locales.iter().find_map(|locale| button_for_label(buttons.iter(), locale, &text));
+        if let Some(button) = tapped {
+            return Meaning::Tap(button.action.clone());
+        }
     }
     if let Some(point) = Point::parse(&text) {
         return Meaning::Position(point);
@@ -80,7 +83,7 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     }
     match certain {
         Some(place) => Meaning::Elsewhere(place),
-        None if has_place && found.is_whole_name() => Meaning::Places(found),
+        None if has_place && found.whole && !found.candidates.is_empty() => Meaning::Places(found),
         None if has_place => Meaning::Nothing,
         None if found.abroad => Meaning::Abroad,
         None if drawing.catalogue().is_small_talk(&text) => Meaning::SmallTalk,

@@ -2,7 +2,7 @@
 //! the article before them.
 
 /// Short forms that stand for a whole word anywhere.
-const SHORT: [(&str, &str); 7] = [
+const SHORT: [(&str, &str); 8] = [
     ("st", "saint"),
     ("ste", "sainte"),
     ("sts", "saints"),
@@ -10,9 +10,10 @@ const SHORT: [(&str, &str); 7] = [
     ("arrondissement", ""),
     ("arr", ""),
     ("ardt", ""),
+    ("arrdt", ""),
 ];
 /// Short forms that stand for a word between two others: Villeneuve s/ Lot.
-const SHORT_BETWEEN: [(&str, &str); 3] = [("s", "sur"), ("ss", "sous"), ("lès", "les")];
+const SHORT_BETWEEN: [(&str, &str); 3] = [("s", "sur"), ("ss", "sous"), ("lez", "les")];
 const ARTICLES: [&str; 4] = ["le", "la", "les", "l"];
 const ORDINALS: [&str; 10] = ["e", "er", "ere", "re", "eme", "ieme", "em", "nd", "th", "rd"];
 

@@ -18,7 +18,7 @@ pub struct Point {
 /// What lies around a position: all that is ever kept of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Vicinity {
-    /// The nearest places in France, nearest first, at most three: INSEE codes of
+    /// The nearest places in France, nearest first, at most five: INSEE codes of
     /// communes, or the code of a département.
     pub places: Vec<String>,
     /// The nearest place of all is outside France.
@@ -27,7 +27,7 @@ pub struct Vicinity {
 
 /// How many of the nearest places count: near a border the right département is
 /// not always that of the nearest.
-const NEAREST: usize = 3;
+const NEAREST: usize = 5;
 /// Nobody lives farther than this from the nearest place, in kilometres.
 const FARTHEST: f64 = 30.0;
 /// The same in Guyane and on scattered islands.
@@ -46,23 +46,31 @@ impl Point {
         is_on_globe.then_some(Self { latitude, longitude })
     }
 
-    /// Reads two decimal numbers, latitude first, such as `48.73, 2.27`. Numbers
-    /// without decimals are no position: they may be a postcode or a street number.
+    /// Reads two decimal numbers, latitude first, such as `48.73, 2.27` or, with
+    /// the comma as in French, `48,7309 2,2713`. Fewer decimals may be anything,
+    /// such as opening hours.
     pub fn parse(text: &str) -> Option<Self> {
-        let (latitude, longitude) = text.trim().split_once(|c: char| c == ',' || c == ';' || c.is_whitespace())?;
-        let degrees = |text: &str| text.trim().contains('.').then(|| text.trim().parse().ok()).flatten();
+        let text = text.trim();
+        let by_comma = text.split_once([',', ';']).and_then(|(a, b)| Self::of(a, b, 2));
+        let by_space = || text.split_once(char::is_whitespace);
+        let parted = || by_space().and_then(|(a, b)| Self::of(a, b, 3));
+        let french = || by_space().and_then(|(a, b)| Self::of(&a.replacen(',', ".", 1), &b.replacen(',', ".", 1), 3));
+        by_comma.or_else(parted).or_else(french)
+    }
+
+    fn of(latitude: &str, longitude: &str, decimals: usize) -> Option<Self> {
+        let degrees = |text: &str| {
+            let (_, after) = text.trim().split_once('.')?;
+            (after.len() >= decimals).then(|| text.trim().parse().ok()).flatten()
+        };
         Self::new(degrees(latitude)?, degrees(longitude)?)
     }
 
     /// What lies around.
     pub fn vicinity(self) -> Vicinity {
         let mut vicinity = Vicinity::default();
-        let mut abroad = f64::INFINITY;
-        for (row, distance) in self.nearest::<NEAREST>() {
-            if row.departement == ABROAD {
-                abroad = abroad.min(distance);
-                continue;
-            }
+        let abroad = self.nearest::<1>(true).first().map_or(f64::INFINITY, |(_, distance)| *distance);
+        for (row, distance) in self.nearest::<NEAREST>(false) {
             let departement = Departement(row.departement);
             let is_overseas = departement.code().len() > 2;
             if distance > if is_overseas { FARTHEST_OVERSEAS } else { FARTHEST } {
@@ -78,10 +86,13 @@ impl Point {
         vicinity
     }
 
-    /// The nearest rows and their distance in kilometres, nearest first. The
+    /// The nearest rows abroad or in France, and their distance in kilometres. The
     /// straight way is as good as the globe's at distances that matter here.
-    fn nearest<const N: usize>(self) -> Vec<(&'static PositionRow, f64)> {
+    fn nearest<const N: usize>(self, abroad: bool) -> Vec<(&'static PositionRow, f64)> {
         let rows: &[PositionRow] = table(embedded!("positions.bin"));
+        // Those abroad come first.
+        let (outside, inside) = rows.split_at(rows.partition_point(|row| row.departement == ABROAD));
+        let rows = if abroad { outside } else { inside };
         let width = self.latitude.to_radians().cos();
         let mut nearest = [(f64::INFINITY, 0); N];
         for (at, row) in rows.iter().enumerate() {

@@ -89,7 +89,7 @@ impl Typed {
         let part = match find_words(key, &self.spaced) {
             Some(0) => BEGINS,
             Some(_) => INSIDE,
-            None if self.glued.len() >= SHORTEST_BEGINNING && glued.starts_with(&self.glued) => BEGINS,
+            None if self.glued.chars().count() >= SHORTEST_BEGINNING && glued.starts_with(&self.glued) => BEGINS,
             None => 0.0,
         };
         spelt.max(heard).max(part)
@@ -111,9 +111,11 @@ fn normalized(a: &str, b: &str) -> f64 {
 
 /// Where these words stand in a name, in whole words; the whole name is no part.
 fn find_words(name: &str, words: &str) -> Option<usize> {
-    let at = name.find(words).filter(|_| name.len() > words.len())?;
     let bytes = name.as_bytes();
-    let begins = at == 0 || bytes[at - 1] == b' ';
-    let ends = bytes.get(at + words.len()).is_none_or(|byte| *byte == b' ');
-    (begins && ends).then_some(at)
+    let is_apart = |at: usize| {
+        let begins = at == 0 || bytes[at - 1] == b' ';
+        begins && bytes.get(at + words.len()).is_none_or(|byte| *byte == b' ')
+    };
+    let mut found = name.match_indices(words).map(|(at, _)| at).filter(|_| name.len() > words.len());
+    found.find(|at| is_apart(*at))
 }

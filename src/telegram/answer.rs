@@ -178,10 +178,12 @@ fn take(knowledge: &Knowledge, answered: &mut Answered, incoming: &Incoming, tod
 }
 
 fn word(knowledge: &Knowledge, bot: &str, incoming: &Incoming, shown: &Shown, puts_away: bool) -> Vec<Answer> {
+    let away = |locale| puts_away.then(|| below(incoming, render::position_put_away(locale)));
+    let told = |message| away(locale_of(knowledge, incoming)).into_iter().chain([below(incoming, message)]).collect();
     let step = match shown {
         Shown::Step(step) => step,
-        Shown::PrivateOnly => return vec![below(incoming, render::private_only(locale_of(knowledge, incoming), bot))],
-        Shown::Failed => return vec![below(incoming, render::failed(locale_of(knowledge, incoming)))],
+        Shown::PrivateOnly => return told(render::private_only(locale_of(knowledge, incoming), bot)),
+        Shown::Failed => return told(render::failed(locale_of(knowledge, incoming))),
     };
     let locale = knowledge.locales.named(&step.language).unwrap_or_else(|| knowledge.locales.negotiate(None));
     let edit = match (step.placement, &incoming.what) {
@@ -190,8 +192,7 @@ fn word(knowledge: &Knowledge, bot: &str, incoming: &Incoming, shown: &Shown, pu
     };
     let message = render::screen(&step.screen, locale, bot);
     let answer = Answer { edit, thread: incoming.thread, message, fallback: render::failed(locale).html };
-    let away = puts_away.then(|| below(incoming, render::position_put_away(locale)));
-    away.into_iter().chain([answer]).collect()
+    away(locale).into_iter().chain([answer]).collect()
 }
 
 fn below(incoming: &Incoming, message: Rendered) -> Answer {

@@ -141,6 +141,10 @@ fn of_message(message: &Value, bot: &str, edited: bool) -> Option<Incoming> {
 fn in_private(message: &Value, edited: bool) -> Option<What> {
     let id = number(message, "message_id")?;
     if let Some(text) = text(message, "text") {
+        // Coordinates are a position however they are sent.
+        if let Some(point) = Point::parse(&text) {
+            return Some(What::Position(point.vicinity()));
+        }
         return Some(What::Text { text, message: id, edited });
     }
     if edited {
@@ -276,8 +280,10 @@ mod tests {
         );
         assert_eq!(private(json!({"voice": {}})), kind(Attachment::Voice));
         assert_eq!(private(json!({"venue": {}, "location": {}})), kind(Attachment::Other));
-        let massy =
-            What::Position(Vicinity { places: ["91377", "91645", "91477"].map(str::to_owned).into(), abroad: false });
+        let massy = What::Position(Vicinity {
+            places: ["91377", "91645", "91477", "91136", "92002"].map(str::to_owned).into(),
+            abroad: false,
+        });
         assert_eq!(private(json!({"location": {"latitude": 48.7309, "longitude": 2.2713}})), Some(massy));
         assert_eq!(private(json!({"animation": {}, "document": {}})), kind(Attachment::Other));
         assert_eq!(private(json!({"pinned_message": {}})), None);

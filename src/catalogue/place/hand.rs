@@ -26,7 +26,12 @@ pub(in crate::catalogue) struct Hand {
     areas: BTreeMap<String, Vec<DepartementIx>>,
     /// Names that mean one commune, whoever else bears them.
     communes: BTreeMap<String, Commune>,
+    /// Ordinary words that are communes too.
     common: BTreeSet<String>,
+    /// Words that are no place.
+    chatter: BTreeSet<String>,
+    /// Names of départements that are words too.
+    departement_words: BTreeSet<String>,
     around: Around,
 }
 
@@ -56,11 +61,31 @@ impl Hand {
 
     /// An ordinary word, or one that only stands around a place.
     pub fn is_common(&self, word: &str) -> bool {
-        self.common.contains(word) || self.is_filler(word)
+        self.common.contains(word) || self.chatter.contains(word) || self.is_filler(word) || self.is_counted(word)
+    }
+
+    /// A word that is no place, even alone.
+    pub fn is_chatter(&self, word: &str) -> bool {
+        self.chatter.contains(word) && !self.common.contains(word)
     }
 
     pub fn is_filler(&self, word: &str) -> bool {
         self.around.fillers.contains(word)
+    }
+
+    /// In a sentence such a word is no département.
+    pub fn is_departement_word(&self, word: &str) -> bool {
+        self.departement_words.contains(word)
+    }
+
+    /// What follows is a street.
+    pub fn is_street(&self, word: &str) -> bool {
+        self.around.streets.contains(word)
+    }
+
+    /// What follows may be where somebody lives, even where it is a word as well.
+    pub fn leads_to_place(&self, word: &str) -> bool {
+        self.around.leading.contains(word)
     }
 
     /// What numbers count: a number before it is no place.
@@ -94,10 +119,13 @@ pub(in crate::catalogue) fn read(
         root.finish(problems);
     }
     if let Some(mut root) = File::new(COMMON_WORDS, common_words).parse(problems) {
-        for part in ["communes", "chatter"] {
-            let Some(table) = root.table(part, problems) else { continue };
-            for (_, list) in table.all_lists(problems) {
-                hand.common.extend(list.iter().flat_map(|word| words(&word.value)));
+        for (part, into) in [
+            ("communes", &mut hand.common),
+            ("chatter", &mut hand.chatter),
+            ("departements", &mut hand.departement_words),
+        ] {
+            for (_, list) in root.table(part, problems).into_iter().flat_map(|table| table.all_lists(problems)) {
+                into.extend(list.iter().flat_map(|word| words(&word.value)));
             }
         }
         root.finish(problems);

@@ -10,6 +10,9 @@ use crate::{
 /// département's name or an alias are villages, and not meant (INSEE: a town
 /// begins at 2,000).
 const VILLAGES: u32 = 2_000;
+/// A commune of so many inhabitants is meant in a sentence, or by a short or
+/// misspelt name, where a village is not.
+const TOWN: u32 = 5_000;
 /// A part or a former name is a little less like than the name of today.
 const FORMER: f64 = 0.98;
 /// Another place that bears the name of which the typed one is the translation.
@@ -28,10 +31,26 @@ pub(super) struct Named {
     pub certain: bool,
     /// It is that of a region, or of an area kept by hand.
     pub is_area: bool,
-    /// Larger communes are called so for short.
-    pub contested: bool,
+    /// A city or country outside France bears it, and in France only villages.
+    pub is_abroad: bool,
+    name: Option<Name>,
+}
+
+impl Named {
+    /// The same in the midst of other words, where nothing is certain.
+    pub fn in_doubt(&self) -> Self {
+        Self { certain: false, ..self.clone() }
+    }
+
+    /// Larger communes are called so for short, or nearly so.
+    pub fn is_contested(&self) -> bool {
+        self.name.is_some_and(Name::is_contested)
+    }
+
     /// The words were typed apart as the name writes them.
-    pub as_written: bool,
+    pub fn is_as_written(&self) -> bool {
+        self.name.is_none_or(|name| name.key().split(' ').eq(self.words.iter().map(String::as_str)))
+    }
 }
 
 /// What a name stands for by hand or by rank.
@@ -82,11 +101,17 @@ impl Catalogue {
             Top::Alias => others < VILLAGES && !ordinary(),
             Top::Departement => others < VILLAGES && !is_foreign(words) && !ordinary(),
             Top::Nothing => {
-                others == 0 && !is_area && !contested && !ordinary() && !is_foreign(words) && self.is_certain_at_home(name, words)
+                others == 0
+                    && !is_area
+                    && !contested
+                    && !ordinary()
+                    && !is_foreign(words)
+                    && self.is_certain_at_home(name, words)
             }
         };
-        let as_written = name.is_none_or(|name| name.key().split(' ').eq(words.iter().map(String::as_str)));
-        Some(Named { words: words.to_vec(), candidates, certain, is_area, contested, as_written })
+        let everybody = candidates.iter().fold(0u32, |sum, one| sum.saturating_add(one.population));
+        let is_abroad = everybody < VILLAGES && is_foreign(words);
+        Some(Named { words: words.to_vec(), candidates, certain, is_area, is_abroad, name })
     }
 
     /// By the files of the départements and by hand, else by the gazetteer, regions too.
@@ -165,6 +190,11 @@ const PEOPLE: f64 = 0.03;
 
 /// Below this, or where no source says how many, inhabitants do not count.
 const A_FEW: u32 = 1_000;
+
+/// Whether a commune is large enough to be named without its département.
+pub(super) fn is_town(candidate: &Candidate) -> bool {
+    candidate.population >= TOWN
+}
 
 /// The likeliest first; of those nearly as likely, the most populated.
 pub(super) fn by_likeness_and_people(a: &Candidate, b: &Candidate) -> std::cmp::Ordering {

@@ -5,21 +5,66 @@ use crate::{
     gazetteer::{canonical, ordinal},
 };
 
-/// The most characters of a text that are looked at.
-const LONGEST_TEXT: usize = 200;
+/// The most words of a text that are looked at.
+const MOST_WORDS: usize = 60;
+/// The most letters of a word.
+const LONGEST_WORD: usize = 60;
 /// From so many letters on, a word glued to a number is a word of its own: `91300massy`.
 const GLUED_WORD: usize = 3;
-
 /// The digits of a postcode.
 const POSTCODE: usize = 5;
+/// Stands for a number that says how much or when, not where: `10%`, `12/03/91`, `+33`.
+pub(super) const QUANTITY: &str = "¤";
 
 /// Words in canonical form, in the order in which they were typed, numbers among them.
 pub(super) fn parts(text: &str) -> Vec<String> {
-    let text: String = text.chars().take(LONGEST_TEXT).collect();
-    // Aulnay s/s Bois, Ivry/Seine.
-    let text = text.to_lowercase().replace("s/s ", " sous ").replace("s/", " sur ").replace('/', " sur ");
-    let apart: Vec<String> = words(&text).iter().flat_map(|word| split(word)).collect();
-    join_digits(&canonical(&apart))
+    let mut parts = Vec::new();
+    for (at, piece) in without_quantities(&text.to_lowercase()).split(QUANTITY).enumerate() {
+        if at > 0 {
+            parts.push(QUANTITY.to_owned());
+        }
+        // Aulnay s/s Bois, Villeneuve s/ Lot.
+        let piece = format!(" {piece}").replace(" s/s ", " sous ").replace(" s/", " sur ");
+        let apart: Vec<String> = words(&piece).iter().flat_map(|word| split(word)).take(MOST_WORDS).collect();
+        parts.extend(join_digits(&canonical(&apart)));
+    }
+    parts.truncate(MOST_WORDS);
+    for part in &mut parts {
+        if let Some((end, _)) = part.char_indices().nth(LONGEST_WORD) {
+            part.truncate(end);
+        }
+    }
+    parts
+}
+
+/// Numbers with a sign that makes them an amount, a date, a fraction or a
+/// telephone number become [`QUANTITY`].
+fn without_quantities(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let digit = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|c| c.is_numeric());
+    let sign = |at: Option<usize>, signs: &str| at.and_then(|at| letters.get(at)).is_some_and(|c| signs.contains(*c));
+    let mut read = String::with_capacity(text.len());
+    let mut at = 0;
+    while at < letters.len() {
+        let end = at + letters[at..].iter().take_while(|c| c.is_numeric()).count();
+        if end == at {
+            read.push(letters[at]);
+            at += 1;
+            continue;
+        }
+        let (before, far_before) = (at.checked_sub(1), at.checked_sub(2));
+        let is_quantity = sign(before, "+€$%°")
+            || sign(Some(end), "+€$%°")
+            || sign(before, "/.,:") && digit(far_before)
+            || sign(Some(end), "/.,:") && digit(Some(end + 1));
+        if is_quantity {
+            read.push_str(QUANTITY);
+        } else {
+            read.extend(&letters[at..end]);
+        }
+        at = end;
+    }
+    read
 }
 
 /// Letters and digits that were written together: `paris18`, but not `18e` or `2a`.
@@ -43,23 +88,28 @@ fn split(word: &str) -> Vec<String> {
     parts
 }
 
-/// `91 300` and `9 1 3 0 0` are one number.
+/// `91 300` and `9 1 3 0 0` are one number, and so is `2 a`.
 fn join_digits(words: &[String]) -> Vec<String> {
     let mut joined: Vec<String> = Vec::with_capacity(words.len());
     let mut rest = words;
     while let [first, after @ ..] = rest {
         let run = rest.iter().take_while(|word| word.bytes().all(|b| b.is_ascii_digit())).count();
         let whole = rest[..run].concat();
-        let is_spelt_out = run > 1 && rest[..run].iter().all(|digits| digits.len() == 1);
-        if run > 1 && (whole.len() == POSTCODE || is_spelt_out) {
-            joined.push(whole);
-            rest = &rest[run..];
-        } else if run > 1 && first.len() == 2 && rest[1].len() == 3 {
-            joined.push(rest[..2].concat());
-            rest = &rest[2..];
-        } else {
-            joined.push(first.clone());
-            rest = after;
+        let is_spelt_out = run > 1 && rest[..run].iter().all(|digits| digits.len() == 1) && whole.len() <= POSTCODE;
+        let is_postcode = run == 2 && whole.len() == POSTCODE && first.len() == 2;
+        match after {
+            _ if is_spelt_out || is_postcode => {
+                joined.push(whole);
+                rest = &rest[run..];
+            }
+            [letter, others @ ..] if first == "2" && matches!(letter.as_str(), "a" | "b") && others.is_empty() => {
+                joined.push(format!("2{letter}"));
+                rest = others;
+            }
+            _ => {
+                joined.push(first.clone());
+                rest = after;
+            }
         }
     }
     joined
@@ -69,23 +119,40 @@ fn join_digits(words: &[String]) -> Vec<String> {
 mod tests {
     use super::parts;
 
+    fn read(text: &str) -> String {
+        parts(text).join("|")
+    }
+
     #[test]
     fn words_and_numbers_come_apart() {
-        let read = |text| parts(text).join("|");
         assert_eq!(read("91 300 Massy"), "91300|massy");
         assert_eq!(read("9 1 3 0 0"), "91300");
         assert_eq!(read("91300massy"), "91300|massy");
         assert_eq!(read("Paris18"), "paris|18");
         assert_eq!(read("paris 18ème"), "paris|18");
         assert_eq!(read("2a"), "2a");
+        assert_eq!(read("2 A"), "2a");
         assert_eq!(read("93OOO"), "93000");
         assert_eq!(read("3e arr"), "3e");
         assert_eq!(read("F-75018"), "f|75018");
         assert_eq!(read("St-Denis"), "saint|denis");
         assert_eq!(read("Villeneuve s/ Lot"), "villeneuve|sur|lot");
         assert_eq!(read("AULNAY S/S BOIS"), "aulnay|sous|bois");
-        assert_eq!(read("Ivry/Seine"), "ivry|sur|seine");
+        assert_eq!(read("Ivry/Seine"), "ivry|seine");
+        assert_eq!(read("Paris/Lyon"), "paris|lyon");
         assert_eq!(read("Chalon s/Saône"), "chalon|sur|saone");
         assert_eq!(read("في باريس"), "في|باريس");
+    }
+
+    #[test]
+    fn amounts_and_dates_are_no_numbers_of_places() {
+        assert_eq!(read("12/03/91"), "¤|¤|¤");
+        assert_eq!(read("10%"), "¤");
+        assert_eq!(read("24/7"), "¤|¤");
+        assert_eq!(read("75,5 km"), "¤|¤|km");
+        assert_eq!(read("+33 6"), "¤|6");
+        assert_eq!(read("93, Bobigny"), "93|bobigny");
+        assert_eq!(read("Paris (75)."), "paris|75");
+        assert_eq!(read("93 94"), "93|94");
     }
 }

@@ -8,8 +8,6 @@ use crate::{
 
 /// A postcode that no commune has says only how it begins (CEDEX).
 const BY_BEGINNING: f64 = 0.9;
-/// Beside other words a number may be anything.
-pub(super) const LEAST_DIGITS: usize = 2;
 
 /// What a number says.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +16,8 @@ pub(super) enum Number {
     Departement(DepartementIx),
     /// A postcode: the communes that have it.
     Postcode(Vec<Commune>),
+    /// A postcode that has lost its zero, perhaps.
+    Shortened(Vec<Commune>),
     /// A postcode that no commune has, but which begins as those of these départements.
     Beginning(Vec<DepartementIx>),
 }
@@ -34,15 +34,19 @@ impl Catalogue {
             // Corsica had this number until 1976, and its postcodes still begin with it.
             _ if word == "20" => self.beginning(&["2A", "2B"]),
             (true, 5) => self.postcode(word),
-            // Spreadsheets lose the zero at the beginning.
-            (true, 4) => self.postcode(&format!("0{word}")),
+            // Spreadsheets lose the zero at the beginning; a year is no postcode.
+            (true, 4) => Self::exact_postcode(&format!("0{word}")).map(Number::Shortened),
             _ => None,
         }
     }
 
-    fn postcode(&self, word: &str) -> Option<Number> {
+    fn exact_postcode(word: &str) -> Option<Vec<Commune>> {
         let communes: Vec<Commune> = gazetteer::with_postcode(word.parse().ok()?).collect();
-        if !communes.is_empty() {
+        (!communes.is_empty()).then_some(communes)
+    }
+
+    fn postcode(&self, word: &str) -> Option<Number> {
+        if let Some(communes) = Self::exact_postcode(word) {
             return Some(Number::Postcode(communes));
         }
         let begins: &[&str] = match &word[..2] {
@@ -66,6 +70,7 @@ impl Catalogue {
         match number {
             Number::Departement(departement) => vec![self.whole(*departement, 1.0, exact)],
             Number::Beginning(all) => all.iter().map(|at| self.whole(*at, BY_BEGINNING, false)).collect(),
+            Number::Shortened(communes) => self.numbered(&Number::Postcode(communes.clone()), false),
             Number::Postcode(communes) => {
                 let places: Vec<Candidate> =
                     communes.iter().filter_map(|commune| self.commune(*commune, 1.0, false)).collect();
@@ -84,7 +89,7 @@ impl Catalogue {
         match number {
             Number::Departement(departement) => *departement == place.departement,
             Number::Beginning(all) => all.contains(&place.departement),
-            Number::Postcode(communes) => match place.commune {
+            Number::Postcode(communes) | Number::Shortened(communes) => match place.commune {
                 Some(commune) => communes.iter().any(|one| *one == commune || one.whole() == commune),
                 None => {
                     communes.iter().any(|one| self.place_of(*one).is_some_and(|p| p.departement == place.departement))

@@ -55,7 +55,11 @@ impl Drawing<'_> {
             Asked::Commune => say::WHICH_OF_MANY_COMMUNES,
             Asked::Either => say::WHICH_OF_A_REGION,
         };
-        self.choose_place(Message::new(question), &found.candidates)
+        let mut screen = self.choose_place(Message::new(question), &found.candidates);
+        if found.abroad {
+            screen.blocks.insert(0, Block::Notice(Message::new(say::NOTICE_ABROAD)));
+        }
+        screen
     }
 
     /// The places around a position; `abroad` when the nearest of all is outside France.

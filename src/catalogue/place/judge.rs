@@ -1,0 +1,269 @@
+//! Names, numbers and other words of a text, put together.
+
+use super::{
+    Candidate,
+    likeness::rank,
+    names::{Named, is_town},
+    postcode::Number,
+    search::{Asked, Found},
+    sentence::{Reading, is_told_as_named},
+};
+use crate::{
+    catalogue::Catalogue,
+    fold::fold,
+    gazetteer::{Name, is_foreign, without_article},
+};
+
+/// The most words that are compared by likeness at once.
+const LONGEST_ALIKE: usize = 7;
+/// Below this likeness a text is no name.
+const LEAST_LIKENESS: f64 = 0.7;
+/// One word of several must be more like a name, and that of a town.
+const LEAST_OF_A_WORD: f64 = 0.85;
+/// Many languages of other alphabets bend names: « в Ліоні ».
+const LEAST_OF_A_BENT_WORD: f64 = 0.75;
+/// All words together, where some of them are a name already.
+const LEAST_OF_ALL_WORDS: f64 = 0.82;
+/// Beside a postcode that has it, a name may be spelt badly.
+const LEAST_BESIDE_POSTCODE: f64 = 0.75;
+/// A number that the name beside it contradicts.
+const CONTRADICTED: f64 = 0.8;
+/// With more numbers than this, and no name, a text is about something else.
+const MOST_NUMBERS: usize = 2;
+/// Cities whose arrondissements are named by number alone.
+const NUMBERED: [&str; 3] = ["paris", "marseille", "lyon"];
+
+impl Catalogue {
+    pub(super) fn judge(&self, mut reading: Reading, parts: &[String]) -> Found {
+        // The postcode says more than another number beside it.
+        let number = reading.numbers.iter().find(|number| number.is_postcode()).or(reading.numbers.first()).cloned();
+        let is_one_number = reading
+            .numbers
+            .iter()
+            .filter(|one| Some(one.is_postcode()) == number.as_ref().map(Number::is_postcode))
+            .count()
+            <= 1;
+        self.hear_weak_names(&mut reading, number.as_ref(), parts);
+        if reading.names.is_empty() && reading.digits > MOST_NUMBERS {
+            // A telephone number, a date.
+            return Found::default();
+        }
+        if !number.as_ref().is_some_and(Number::is_postcode)
+            && let Some(found) = self.numbered_part(&reading)
+        {
+            return found;
+        }
+        match (number, reading.names.as_slice()) {
+            (Some(number), []) if is_one_number => self.beside(&number, &reading),
+            (Some(_), []) => {
+                let all = reading.numbers.iter().flat_map(|number| self.numbered(number, false)).collect();
+                Found::numbered(all)
+            }
+            (Some(number), [first, ..]) => {
+                let agrees = |named: &&Named| self.agreeing(named, &number).next().is_some();
+                let named = reading.names.iter().find(agrees).unwrap_or(first);
+                let is_one = is_one_number && reading.names.iter().all(|named| agrees(&named));
+                self.name_and_number(named, &number, reading.is_plain() && is_one)
+            }
+            (None, []) => self.by_spelling(&reading, parts),
+            (None, [named]) if reading.is_plain() => self.whole_name(named.clone()),
+            (None, [_, ..]) => self.among_words(&reading, parts),
+        }
+    }
+
+    /// A name that is an ordinary word counts where it is all that was said, or
+    /// where a number or an area beside it holds it; a street's name where
+    /// nothing else says where.
+    fn hear_weak_names(&self, reading: &mut Reading, number: Option<&Number>, parts: &[String]) {
+        let is_area = |one: &Candidate| one.place.commune.is_none();
+        let holds = |area: &Candidate, one: &Candidate| {
+            is_area(area) && !is_area(one) && area.place.departement == one.place.departement
+        };
+        let told: Vec<(&str, Candidate)> = reading
+            .names
+            .iter()
+            .chain(&reading.weak)
+            .flat_map(|named| named.candidates.iter().map(|one| (named.words[0].as_str(), *one)))
+            .collect();
+        let is_held = |named: &Named| {
+            let others = told.iter().filter(|(word, _)| *word != named.words[0]);
+            let mut pairs = others.flat_map(|(_, other)| named.candidates.iter().map(move |one| (one, other)));
+            pairs.any(|(one, other)| holds(one, other) || holds(other, one))
+        };
+        let is_numbered = |named: &Named| {
+            let is_town = named.candidates.first().is_some_and(is_town);
+            number.is_some_and(|number| is_town || self.agreeing(named, number).next().is_some())
+        };
+        let is_all = without_article(parts).len() == 1;
+        let heard: Vec<bool> = reading
+            .weak
+            .iter()
+            .map(|named| is_all && is_told_as_named(parts, named) || is_numbered(named) || is_held(named))
+            .collect();
+        let mut heard = heard.into_iter();
+        let (heard, unheard): (Vec<Named>, Vec<Named>) =
+            std::mem::take(&mut reading.weak).into_iter().partition(|_| heard.next().unwrap_or_default());
+        reading.names.splice(0..0, heard);
+        reading.weak = unheard;
+        if reading.names.is_empty() && number.is_none() && !reading.streets.is_empty() {
+            reading.names = std::mem::take(&mut reading.streets);
+            reading.ordinary += 1;
+        }
+    }
+
+    fn agreeing<'a>(&'a self, named: &'a Named, number: &'a Number) -> impl Iterator<Item = Candidate> + 'a {
+        named.candidates.iter().filter(|one| self.agrees(number, one.place)).copied()
+    }
+
+    /// The 18th of Paris, of which the number stands elsewhere; or the 3rd of
+    /// whatever city.
+    fn numbered_part(&self, reading: &Reading) -> Option<Found> {
+        let number = reading.small_numbers.first()?;
+        let part = |city: &str| -> Option<Vec<Candidate>> {
+            let words = [city.to_owned(), number.clone()];
+            let name = Name::of(&words).filter(|name| name.key() == words.join(" "))?;
+            self.named(&words).filter(|_| name.bearers().count() == 1).map(|named| named.candidates)
+        };
+        match reading.names.as_slice() {
+            [] if reading.ordinal && reading.is_plain() => {
+                let of_any = NUMBERED.iter().filter_map(|city| part(city)).flatten().collect();
+                Some(Found { candidates: of_any, asked: Asked::Either, ..Found::default() })
+            }
+            [named] if reading.is_plain() || reading.ordinal => {
+                let city = fold(named.candidates.first()?.place.commune?.name());
+                let candidates = NUMBERED.iter().find(|known| **known == city).and_then(|city| part(city))?;
+                Some(if reading.is_plain() { Found::certain(&candidates) } else { Found::likely(candidates) })
+            }
+            _ => None,
+        }
+    }
+
+    fn name_and_number(&self, named: &Named, number: &Number, alone: bool) -> Found {
+        let mut agreeing: Vec<Candidate> = self.agreeing(named, number).collect();
+        if agreeing.is_empty() && named.is_contested() {
+            // Pierrefitte 93: of a longer name.
+            let mut rivals = Vec::new();
+            self.add_rivals(&mut rivals, &named.words);
+            agreeing.extend(rivals.into_iter().filter(|one| self.agrees(number, one.place)));
+        }
+        let Some(first) = agreeing.first() else {
+            // They contradict each other: both are offered, the name before the number.
+            let mut candidates = Found::likely(named.candidates.clone()).candidates;
+            candidates.extend(self.numbered(number, false).into_iter().map(|c| Candidate { score: CONTRADICTED, ..c }));
+            return Found { candidates, ..Found::default() };
+        };
+        let one = agreeing.iter().all(|other| other.is_where(first));
+        if !(one && (alone || number.is_postcode())) {
+            return Found::likely(agreeing);
+        }
+        // Of Paris, Lyon and Marseille the postcode tells the arrondissement.
+        let part = match (number, first.place.commune) {
+            (Number::Postcode(communes), Some(city)) => communes.iter().find(|part| part.whole() == city).copied(),
+            _ => None,
+        };
+        match part.and_then(|part| self.commune(part, first.score, true)) {
+            Some(part) => Found::certain(&[part]),
+            None => Found::certain(&agreeing),
+        }
+    }
+
+    /// A number, and words of which none is a name.
+    fn beside(&self, number: &Number, reading: &Reading) -> Found {
+        if reading.rest.is_empty() {
+            let exact = reading.is_plain() && reading.digits <= 1;
+            return Found { whole: exact, ..Found::numbered(self.numbered(number, exact)) };
+        }
+        let alike = self.by_likeness(&reading.rest, LEAST_LIKENESS).into_iter();
+        let alike: Vec<Candidate> = alike.filter(|candidate| self.agrees(number, candidate.place)).collect();
+        match alike.first() {
+            None => Found::numbered(self.numbered(number, false)),
+            Some(best) if number.is_postcode() && best.score >= LEAST_BESIDE_POSTCODE => Found::certain(&[*best]),
+            Some(_) => Found { candidates: alike, ..Found::default() },
+        }
+    }
+
+    /// One name or several, and other words.
+    fn among_words(&self, reading: &Reading, parts: &[String]) -> Found {
+        if let Some(found) = self.held_by_another(reading) {
+            return found;
+        }
+        let mut candidates: Vec<Candidate> = Vec::new();
+        if !reading.is_plain() && parts.len() <= LONGEST_ALIKE {
+            candidates = self.by_likeness(self.trimmed(parts), LEAST_OF_ALL_WORDS);
+        }
+        // « quartiers nord de Marseille »: the commune before the département.
+        let (mut named, areas): (Vec<&Named>, Vec<&Named>) =
+            reading.names.iter().partition(|named| named.candidates.iter().any(|one| one.place.commune.is_some()));
+        named.extend(areas);
+        let mut lists: Vec<std::vec::IntoIter<Candidate>> = Vec::new();
+        for named in named {
+            lists.push(self.whole_name(named.in_doubt()).candidates.into_iter());
+        }
+        // The best of each name in turn: none buries another.
+        while lists.iter().any(|list| list.len() > 0) {
+            candidates.extend(lists.iter_mut().filter_map(Iterator::next));
+        }
+        Found::likely(candidates)
+    }
+
+    /// A name of which one bearer lies in an area, or in the département of a
+    /// city, that another name says: Orly Val-de-Marne, Saint-Martin Grenoble.
+    fn held_by_another(&self, reading: &Reading) -> Option<Found> {
+        for named in &reading.names {
+            let all = self.whole_name(named.in_doubt()).candidates;
+            for other in reading.names.iter().filter(|other| other.words != named.words) {
+                let is_area = other.candidates.first().is_some_and(|first| first.place.commune.is_none());
+                let counts = |one: &&Candidate| !is_area || one.place.commune.is_none();
+                let areas: Vec<_> = other.candidates.iter().filter(counts).map(|one| one.place.departement).collect();
+                let inside = |c: &&Candidate| c.place.commune.is_some() && areas.contains(&c.place.departement);
+                let mut inside: Vec<Candidate> = all.iter().filter(inside).copied().collect();
+                let Some(first) = inside.first() else { continue };
+                if is_area {
+                    let is_certain = reading.is_plain() && inside.iter().all(|other| other.is_where(first));
+                    return Some(if is_certain { Found::certain(&inside) } else { Found::likely(inside) });
+                }
+                // A suburb beside its city, unless it is itself a name that means one place.
+                if other.certain && !named.certain {
+                    inside.extend(&other.candidates);
+                    return Some(Found::likely(inside));
+                }
+            }
+        }
+        None
+    }
+
+    /// Nothing is spelt as any list has it.
+    fn by_spelling(&self, reading: &Reading, parts: &[String]) -> Found {
+        let whole = self.trimmed(parts);
+        if reading.abroad || is_foreign(whole) {
+            return Found { abroad: true, ..Found::default() };
+        }
+        if reading.rest.is_empty() {
+            return Found::default();
+        }
+        let is_whole = reading.ordinary == 0 && reading.weak.is_empty();
+        let least = if is_whole { LEAST_LIKENESS } else { LEAST_OF_A_WORD };
+        let mut candidates = if whole.len() <= LONGEST_ALIKE { self.by_likeness(whole, least) } else { Vec::new() };
+        let best = candidates.first().map_or(0.0, |candidate| candidate.score);
+        if best < LEAST_OF_A_WORD && parts.len() > 1 {
+            for word in &reading.rest {
+                let least = if word.is_ascii() { LEAST_OF_A_WORD } else { LEAST_OF_A_BENT_WORD };
+                let alike = self.by_likeness(std::slice::from_ref(word), least);
+                candidates.extend(alike.into_iter().filter(is_town));
+            }
+            rank(&mut candidates);
+        }
+        if candidates.is_empty() {
+            candidates = self.transliterated(whole);
+        }
+        Found::likely(candidates)
+    }
+
+    /// Without what only stands before and after.
+    fn trimmed<'a>(&self, parts: &'a [String]) -> &'a [String] {
+        let is_around = |part: &String| self.hand.is_filler(part) || part.bytes().all(|b| b.is_ascii_digit());
+        let begin = parts.iter().take_while(|part| is_around(part)).count();
+        let end = parts[begin..].iter().rev().take_while(|part| is_around(part)).count();
+        without_article(&parts[begin..parts.len() - end])
+    }
+}

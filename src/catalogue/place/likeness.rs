@@ -1,0 +1,108 @@
+//! Places whose names are like what was typed.
+
+use super::{
+    Candidate,
+    names::{by_likeness_and_people, is_town},
+    search::commune_name,
+    sentence::is_unspaced,
+};
+use crate::{
+    catalogue::Catalogue,
+    fold::{self, fold},
+    gazetteer::{alike, canonical},
+};
+
+/// Shorter texts are like too many names; a syllable or a word in one sign
+/// counts as two letters.
+const SHORTEST: usize = 4;
+/// A text no longer than this is only like a town.
+const SHORT: usize = 5;
+/// Candidates that are less like than the best by more than this are left out.
+const FAR_BEHIND: f64 = 0.15;
+/// The most candidates by likeness.
+const MOST: usize = 6;
+/// A name that is meant for short, or nearly spelt so, is less like than one that is borne.
+const RIVAL: f64 = 0.98;
+/// Rivals are at least so like.
+const LEAST_OF_A_RIVAL: f64 = 0.8;
+/// A village's name is a slip for that of a town so many times larger.
+const SLIP: u32 = 20;
+/// In another alphabet, transliterated, a name must be so like, be that of a
+/// town, and of so many letters.
+const LEAST_TRANSLITERATED: f64 = 0.75;
+const SHORTEST_TRANSLITERATED: usize = 5;
+
+impl Catalogue {
+    /// The best few, from a likeness on.
+    pub(super) fn by_likeness(&self, words: &[String], least: f64) -> Vec<Candidate> {
+        let length =
+            words.iter().flat_map(|word| word.chars()).map(|c| if is_unspaced(c) { 2 } else { 1 }).sum::<usize>();
+        if length < SHORTEST {
+            return Vec::new();
+        }
+        let mut candidates = self.all_by_likeness(words, least);
+        candidates.retain(|one| length > SHORT || is_town(one) || one.place.commune.is_none());
+        rank(&mut candidates);
+        candidates
+    }
+
+    /// Communes that may be meant by another's name: those called so for short
+    /// (Choisy-le-Roi for Choisy), and towns whose name is nearly that of a village.
+    pub(super) fn add_rivals(&self, candidates: &mut Vec<Candidate>, words: &[String]) {
+        let most = candidates.iter().map(|candidate| candidate.population).max().unwrap_or(0).max(1);
+        let is_longer = |one: &Candidate| {
+            let name = canonical(&fold::words(commune_name(one)));
+            name.len() > words.len() && name.windows(words.len()).any(|run| run == words)
+        };
+        let is_rival =
+            |one: &Candidate| one.place.commune.is_some() && (is_longer(one) || one.population / most >= SLIP);
+        let mut rivals: Vec<Candidate> = Vec::new();
+        for rival in self.all_by_likeness(words, LEAST_OF_A_RIVAL).into_iter().filter(is_rival) {
+            if candidates.iter().chain(&rivals).all(|known| known.place != rival.place) {
+                rivals.push(Candidate { score: RIVAL.min(rival.score + 0.1), ..rival });
+            }
+        }
+        rivals.sort_by(by_likeness_and_people);
+        candidates.extend(rivals.into_iter().take(MOST));
+        candidates.sort_by(by_likeness_and_people);
+    }
+
+    /// What other alphabets write, in Latin letters.
+    pub(super) fn transliterated(&self, words: &[String]) -> Vec<Candidate> {
+        let [word] = words else { return Vec::new() };
+        let latin: Vec<String> = fold::words(&fold(word));
+        if word.is_ascii() || latin.iter().map(String::len).sum::<usize>() < SHORTEST_TRANSLITERATED {
+            return Vec::new();
+        }
+        let mut candidates = self.by_likeness(&latin, LEAST_TRANSLITERATED);
+        candidates.retain(is_town);
+        candidates
+    }
+
+    fn all_by_likeness(&self, words: &[String], least: f64) -> Vec<Candidate> {
+        let has_number = words.iter().any(|word| word.contains(|c: char| c.is_ascii_digit()));
+        // Nobody misspells « Marseille 13e arrondissement » without a number.
+        let is_meant = |one: &Candidate| has_number || one.place.commune.is_none_or(|c| c.whole() == c);
+        let mut candidates: Vec<Candidate> = Vec::new();
+        for found in alike(words, least) {
+            let key: Vec<String> = found.name.key().split(' ').map(str::to_owned).collect();
+            let named = self.named(&key).map(|named| named.candidates).unwrap_or_default();
+            let scored = |one: Candidate| Candidate { score: one.score * found.likeness, certain: false, ..one };
+            candidates.extend(named.into_iter().filter(is_meant).map(scored));
+        }
+        candidates
+    }
+}
+
+/// The best few: likeness first, then inhabitants, each place once.
+pub(super) fn rank(candidates: &mut Vec<Candidate>) {
+    candidates.sort_by(by_likeness_and_people);
+    let best = candidates.iter().map(|candidate| candidate.score).fold(0.0, f64::max);
+    let mut seen = Vec::new();
+    candidates.retain(|candidate| {
+        let is_new = !seen.contains(&candidate.place);
+        seen.push(candidate.place);
+        is_new && candidate.score >= best - FAR_BEHIND
+    });
+    candidates.truncate(MOST);
+}

@@ -1,0 +1,179 @@
+//! A text taken apart: names, numbers, and the words around them.
+
+use super::{
+    names::{Named, is_town},
+    parts::QUANTITY,
+    postcode::Number,
+    search::commune_name,
+};
+use crate::{
+    catalogue::Catalogue,
+    fold,
+    gazetteer::{is_foreign, ordinal, without_article},
+};
+
+/// The most words of a name.
+const LONGEST_NAME: usize = 9;
+/// In a sentence a shorter name is a word.
+const SHORTEST_NAME: usize = 4;
+/// The same in alphabets that write no vowels, or syllables.
+const SHORTEST_IN_OTHER_SCRIPT: usize = 2;
+/// Beside other words numbers of so many digits are those of départements and
+/// postcodes; a year has four.
+const MEANT_AS_NUMBER: [usize; 3] = [2, 3, 5];
+/// The most letters of a text without spaces that are looked through.
+const LONGEST_UNSPACED: usize = 24;
+
+/// A text taken apart.
+#[derive(Default)]
+pub(super) struct Reading {
+    pub names: Vec<Named>,
+    /// Names that are ordinary words too.
+    pub weak: Vec<Named>,
+    /// Names of streets: « rue de Paris ».
+    pub streets: Vec<Named>,
+    pub numbers: Vec<Number>,
+    /// Small numbers as typed, for the arrondissements of Paris, Lyon and Marseille.
+    pub small_numbers: Vec<String>,
+    /// One of them was an ordinal: `3e`.
+    pub ordinal: bool,
+    /// How many numbers there were, whatever they say.
+    pub digits: usize,
+    /// Words that are no part of a name and do not only stand around one.
+    pub rest: Vec<String>,
+    /// Ordinary words that are no name either.
+    pub ordinary: usize,
+    /// A city or country outside France was named.
+    pub abroad: bool,
+}
+
+/// What a run of words is.
+enum Run {
+    Name(Named),
+    Weak(Named),
+    Foreign,
+}
+
+impl Reading {
+    /// Nothing but names, numbers and what stands around them.
+    pub fn is_plain(&self) -> bool {
+        self.rest.is_empty() && self.ordinary == 0 && self.weak.is_empty() && self.streets.is_empty() && !self.abroad
+    }
+
+    fn take(&mut self, run: Run, in_street: bool) {
+        match run {
+            Run::Name(named) if in_street => self.streets.push(named),
+            Run::Name(named) => self.names.push(named),
+            Run::Weak(named) => self.weak.push(named),
+            Run::Foreign => self.abroad |= !in_street,
+        }
+    }
+}
+
+impl Catalogue {
+    pub(super) fn take_apart(&self, parts: &[String]) -> Reading {
+        let mut reading = Reading::default();
+        let mut at = 0;
+        let mut in_street = false;
+        while let Some(first) = parts.get(at) {
+            let before = at.checked_sub(1).map(|before| parts[before].as_str());
+            if let Some((length, run)) = self.longest_run(&parts[at..], before) {
+                reading.take(run, in_street);
+                // « rue » itself is a commune.
+                in_street = length == 1 && self.hand.is_street(first);
+                at += length;
+                continue;
+            }
+            let after = parts.get(at + 1);
+            self.take_word(first, after, &mut reading);
+            in_street = self.hand.is_street(first) || in_street && self.hand.is_filler(first);
+            at += 1;
+        }
+        reading
+    }
+
+    /// The longest name at the beginning of these words; of a French and a
+    /// foreign one of the same length the French.
+    fn longest_run(&self, words: &[String], before: Option<&str>) -> Option<(usize, Run)> {
+        (1..=words.len().min(LONGEST_NAME)).rev().find_map(|length| {
+            let run = &words[..length];
+            if let Some(named) = self.named(run).filter(|named| self.is_meant(named, run)) {
+                if self.is_strong(run, &named, before) {
+                    return Some((length, Run::Name(named)));
+                }
+                if !run.iter().all(|word| self.hand.is_filler(word)) {
+                    return Some((length, Run::Weak(named)));
+                }
+            }
+            let is_ordinary = run.iter().all(|word| self.hand.is_common(word));
+            let is_abroad = !is_ordinary && is_foreign(run) && run.concat().chars().count() >= SHORTEST_NAME;
+            is_abroad.then_some((length, Run::Foreign))
+        })
+    }
+
+    fn take_word(&self, word: &str, after: Option<&String>, reading: &mut Reading) {
+        let small = ordinal(word);
+        let is_number = small.is_some() || word == QUANTITY || word.bytes().all(|b| b.is_ascii_digit());
+        let is_counted = after.is_some_and(|next| self.hand.is_counted(next));
+        reading.digits += usize::from(is_number);
+        reading.ordinal |= small.as_ref().is_some_and(|_| !word.ends_with(|c: char| c.is_ascii_digit()));
+        match self.number(word).filter(|_| MEANT_AS_NUMBER.contains(&word.len()) && !is_counted) {
+            Some(number) if !reading.numbers.contains(&number) => reading.numbers.push(number),
+            Some(_) => {}
+            None if is_number || self.hand.is_filler(word) => {}
+            None if self.hand.is_common(word) => reading.ordinary += 1,
+            None => match self.inside_word(word) {
+                Some(run) => {
+                    reading.ordinary += 1;
+                    reading.take(run, false);
+                }
+                None => reading.rest.push(word.to_owned()),
+            },
+        }
+        reading.small_numbers.extend(small.filter(|_| !is_counted));
+    }
+
+    /// The longest name within a text that writes no spaces: 我住在巴黎.
+    fn inside_word(&self, word: &str) -> Option<Run> {
+        let letters: Vec<char> = word.chars().take(LONGEST_UNSPACED).collect();
+        if word.is_ascii() || !letters.iter().all(|c| is_unspaced(*c)) {
+            return None;
+        }
+        let runs = (2..=letters.len()).rev().flat_map(|length| letters.windows(length));
+        runs.map(|run| [run.iter().collect::<String>()]).find_map(|run| match self.named(&run) {
+            Some(named) => Some(Run::Name(named)),
+            None => is_foreign(&run).then_some(Run::Foreign),
+        })
+    }
+
+    /// A name that is no ordinary word and not too short to be one; an ordinary
+    /// word only where it is that of a town and stands where a place stands:
+    /// « à Nice ».
+    fn is_strong(&self, words: &[String], named: &Named, before: Option<&str>) -> bool {
+        let [word] = without_article(words) else { return true };
+        let is_by_hand = self.hand.commune(words).is_some() || !self.hand.area(words).is_empty();
+        let is_departement = named.candidates.first().is_some_and(|first| first.place.commune.is_none());
+        let is_told = before.is_some_and(|before| self.hand.leads_to_place(before));
+        if self.hand.is_common(word) || self.hand.is_departement_word(word) {
+            let is_town = named.candidates.first().is_some_and(is_town);
+            return is_by_hand || is_told && !is_departement && is_town && is_told_as_named(words, named);
+        }
+        let few = if word.is_ascii() { SHORTEST_NAME } else { SHORTEST_IN_OTHER_SCRIPT };
+        is_by_hand || is_departement || is_told || word.chars().count() >= few
+    }
+}
+
+/// An ordinary word with an article is a place only where that is part of the
+/// name: La Garde, but not « la mer ».
+pub(super) fn is_told_as_named(words: &[String], named: &Named) -> bool {
+    let article = words.first().filter(|_| without_article(words).len() < words.len());
+    article.is_none_or(|article| {
+        named.candidates.iter().any(|one| fold::words(commune_name(one)).first() == Some(article))
+    })
+}
+
+/// Scripts that write no spaces between words, with much in each sign: Thai,
+/// Lao, Tibetan, Myanmar, Khmer, kana and Han.
+pub(super) fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{fff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
+}
