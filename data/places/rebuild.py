@@ -68,7 +68,7 @@ def main():
     write_former(france, read(given.etalab_history / "package/data/historique-communes.json"))
     write_names(france, cities, known, given.countries / "package/langs",
                 given.cldr / "usr/share/unicode/cldr/common/subdivisions")
-    write_foreign(known, capitals, given.countries / "package/langs")
+    write_foreign(france, known, capitals, given.countries / "package/langs")
     write_positions(france, cities)
 
 
@@ -132,9 +132,11 @@ class France:
         self.current = {row["code"]: row for row in rows if row["type"] == "commune-actuelle"}
         self.parts = [row for row in rows if row["type"] != "commune-actuelle"]
         self.by_name = defaultdict(list)
+        self.of_name = defaultdict(list)
         for row in self.current.values():
             for name in {row["nom"], without_article(row["nom"])}:
                 self.by_name[row["departement"], fold(name)].append(row)
+                self.of_name[fold(name)].append(row)
         self.successor = {row["code"]: row.get("chefLieu", row.get("commune")) for row in self.parts}
         for row in self.current.values():
             for code in row.get("anciensCodes", []):
@@ -146,6 +148,11 @@ class France:
             return code
         after = self.successor.get(code)
         return after if after in self.current else None
+
+    def has_town(self, name, people):
+        """Whether a commune of this name has more inhabitants than a town abroad: Lille in Belgium has 16,000."""
+        named = {fold(name), fold(without_article(name))}
+        return any(row.get("population", 0) > people for key in named for row in self.of_name.get(key, []))
 
     def commune(self, departement, name):
         for written in (name, without_article(name)):
@@ -300,14 +307,14 @@ def departement_of_city(city):
     return overseas or (city["admin2"] if city["country"] == "FR" else None)
 
 
-def write_foreign(known, capitals, languages):
+def write_foreign(france, known, capitals, languages):
     names = set(EXTRA_FOREIGN)
     for place in known:
         country = place["countrycode"]
         people = place["population"]
         is_capital = (country, fold(place["name"])) in capitals
         is_near = country in NEAR and people >= NEAR_FROM
-        is_neighbour = country in NEIGHBOURS and people >= NEIGHBOURS_FROM
+        is_neighbour = country in NEIGHBOURS and people >= NEIGHBOURS_FROM and not france.has_town(place["name"], people)
         is_known = people >= FOREIGN_FROM or is_capital or is_near or is_neighbour
         if country == "FR" or country in OVERSEAS or not is_known:
             continue

@@ -8,20 +8,20 @@ greeting =
     مرحبًا 👋 أساعدك في العثور على الصفحة الرسمية المناسبة لأوراقك في فرنسا.
     الخدمة مجانية. أنا لستُ المحافظة (préfecture). من فضلك لا ترسل لي صور أوراقك.
 ask-place = أين تسكن؟ اكتب اسم مدينتك أو رمزك البريدي. مثال: Massy أو 91300.
-without-address = ليس لديك عنوان؟ اكتب اسم المدينة التي تستلم فيها بريدك.
+without-address = ليس لديك عنوان خاص بك؟ اكتب اسم المدينة التي تستلم فيها بريدك.
 button-position = 🧭 إرسال موقعي
 ask-position = هل أنت في بيتك أو قريب منه جدًا؟ أنظر إلى موقعك مرة واحدة فقط، ولا أحفظه.
 position-button = 📍 إرسال موقعي
 position-no = ✏️ لا، أفضّل أن أكتب
-position-in-numbers = هنا، اكتب الموقع بالأرقام. مثال: 48.73, 2.27
-position-put-away = 👍 أُزيل زر الموقع. لا أحفظ أي موقع.
+position-in-numbers = هنا، اكتب الموقع بالأرقام. مثال: { "\u2066" }48.73, 2.27{ "\u2069" }
+position-put-away = 👍 لم يعد زر الموقع هنا. لا أحفظ أي موقع.
 near-here = هل تسكن هنا؟
-near-the-border = يبدو أن هذا الموقع في بلد آخر، قرب الحدود. هل تسكن في فرنسا، هنا؟
+near-the-border = يبدو أن هذا الموقع خارج فرنسا بقليل. هل تسكن في فرنسا، هنا؟
 place = { $name } ({ $code })
 place-commune = { $commune }، { $name } ({ $code })
 place-arrondissement = { $name } ({ $code })، الدائرة (arrondissement): { $arrondissement }
 place-choice = 📍 { $place }
-place-choice-known-as = 📍 { $name } ← { $place }
+place-choice-known-as = 📍 { $name } (الآن: { $place })
 place-elsewhere = ❌ ليس أيًّا من هذه الأماكن
 which-place = أين بالضبط؟ اختر، أو اكتب مرة أخرى.
 which-of-many-namesakes = أماكن كثيرة لها هذا الاسم. إذا لم تجد مكانك في الأسفل، فاكتب رمزك البريدي.
@@ -39,13 +39,13 @@ decline = 🤐 أفضّل ألا أقول
 answered = { $label }
 
 nav-back = ⬅️ رجوع
-nav-not-there = 📍 ليس هنا
+nav-not-there = 📍 لا أسكن هناك
 nav-restart = 🔁 البدء من جديد
 nav-language = 🌐 Langue · Language · اللغة
 nav-urgent = ⚠️ الأمر عاجل
 
 notice-not-understood = لم أفهم. اختر إجابة من الإجابات في الأسفل.
-notice-no-place = لا أجد هذا المكان. اكتب اسم مدينتك (مثال: Massy) أو رمزك البريدي (مثال: 91300) أو رقم مقاطعتك (مثال: 91).
+notice-no-place = لا أجد هذا المكان. اكتب اسم مدينتك (مثال: Massy) أو رمزك البريدي (مثال: 91300) أو رقم مقاطعتك (département، مثال: 91).
 notice-place-first = 🙂 أولًا، قل لي أين تسكن.
 notice-abroad = يبدو أن هذا المكان خارج فرنسا. أنا أعرف فرنسا فقط. أين تسكن في فرنسا؟ مثال: Massy أو 91300.
 notice-position-abroad = يبدو أن هذا الموقع خارج فرنسا. أين تسكن في فرنسا؟ مثال: Massy أو 91300.

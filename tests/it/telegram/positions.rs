@@ -72,7 +72,7 @@ fn a_position_sent_unasked_or_from_abroad_is_answered() {
     let person = serving.telegram.person(7, "fr");
     for (latitude, longitude, shown) in [
         (50.8503, 4.3517, "hors de France"),
-        (50.7300, 2.9000, "près de la frontière"),
+        (50.7300, 2.9000, "juste à côté de la France"),
         (-20.8789, 55.4481, "Habitez-vous ici"),
         (0.0, 0.0, "hors de France"),
     ] {
