@@ -35,14 +35,7 @@ const NUMBERED: [&str; 3] = ["paris", "marseille", "lyon"];
 
 impl Catalogue {
     pub(super) fn judge(&self, mut reading: Reading, parts: &[String]) -> Found {
-        // The postcode says more than another number beside it.
-        let number = reading.numbers.iter().find(|number| number.is_postcode()).or(reading.numbers.first()).cloned();
-        let is_one_number = reading
-            .numbers
-            .iter()
-            .filter(|one| Some(one.is_postcode()) == number.as_ref().map(Number::is_postcode))
-            .count()
-            <= 1;
+        let (number, is_one_number) = reading.number();
         self.hear_weak_names(&mut reading, number.as_ref(), parts);
         if reading.names.is_empty() && reading.digits > MOST_NUMBERS {
             // A telephone number, a date.
@@ -72,21 +65,20 @@ impl Catalogue {
     }
 
     /// A name that is an ordinary word counts where it is all that was said, or
-    /// where a number or an area beside it holds it; a street's name where
-    /// nothing else says where.
+    /// where a number or an area beside it holds it; that of a town beside any
+    /// number; a street's name where nothing else says where.
     fn hear_weak_names(&self, reading: &mut Reading, number: Option<&Number>, parts: &[String]) {
         let is_area = |one: &Candidate| one.place.commune.is_none();
         let holds = |area: &Candidate, one: &Candidate| {
             is_area(area) && !is_area(one) && area.place.departement == one.place.departement
         };
-        let told: Vec<(&str, Candidate)> = reading
-            .names
-            .iter()
-            .chain(&reading.weak)
-            .flat_map(|named| named.candidates.iter().map(|one| (named.words[0].as_str(), *one)))
-            .collect();
+        let weak = std::mem::take(&mut reading.weak);
+        let others = reading.names.iter().chain(&weak);
+        let told: Vec<(String, Candidate)> =
+            others.flat_map(|named| named.candidates.iter().map(|one| (named.words.concat(), *one))).collect();
         let is_held = |named: &Named| {
-            let others = told.iter().filter(|(word, _)| *word != named.words[0]);
+            let own = named.words.concat();
+            let others = told.iter().filter(|(name, _)| *name != own);
             let mut pairs = others.flat_map(|(_, other)| named.candidates.iter().map(move |one| (one, other)));
             pairs.any(|(one, other)| holds(one, other) || holds(other, one))
         };
@@ -95,14 +87,8 @@ impl Catalogue {
             number.is_some_and(|number| is_town || self.agreeing(named, number).next().is_some())
         };
         let is_all = without_article(parts).len() == 1;
-        let heard: Vec<bool> = reading
-            .weak
-            .iter()
-            .map(|named| is_all && is_told_as_named(parts, named) || is_numbered(named) || is_held(named))
-            .collect();
-        let mut heard = heard.into_iter();
-        let (heard, unheard): (Vec<Named>, Vec<Named>) =
-            std::mem::take(&mut reading.weak).into_iter().partition(|_| heard.next().unwrap_or_default());
+        let is_heard = |named: &Named| is_all && is_told_as_named(parts, named) || is_numbered(named) || is_held(named);
+        let (heard, unheard): (Vec<Named>, Vec<Named>) = weak.into_iter().partition(is_heard);
         reading.names.splice(0..0, heard);
         reading.weak = unheard;
         if reading.names.is_empty() && number.is_none() && !reading.streets.is_empty() {

@@ -60,6 +60,16 @@ impl Reading {
         self.rest.is_empty() && self.ordinary == 0 && self.weak.is_empty() && self.streets.is_empty() && !self.abroad
     }
 
+    /// The number that says most, a postcode before others, and whether it is the
+    /// only one of its kind.
+    pub fn number(&self) -> (Option<Number>, bool) {
+        let Some(number) = self.numbers.iter().find(|one| one.is_postcode()).or(self.numbers.first()) else {
+            return (None, true);
+        };
+        let same_kind = self.numbers.iter().filter(|one| one.is_postcode() == number.is_postcode());
+        (Some(number.clone()), same_kind.count() == 1)
+    }
+
     fn take(&mut self, run: Run, in_street: bool) {
         match run {
             Run::Name(named) if in_street => self.streets.push(named),
