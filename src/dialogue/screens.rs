@@ -49,7 +49,7 @@ impl<'a> Drawing<'a> {
             }
             View::Recap => self.path().filter(|path| !path.active.is_empty()).map(|path| self.recap_screen(&path)),
             View::Urgent => Some(self.urgent()),
-            View::Where => Some(self.start()),
+            View::Where => Some(self.ask_place()),
             View::AskPosition => Some(start::ask_position()),
             View::Share => self.path().map(|path| self.share(&path)),
             View::Help => Some(side::page(say::HELP)),

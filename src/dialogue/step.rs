@@ -159,16 +159,10 @@ impl<'a> Stepping<'a> {
     }
 
     fn notice(&self, id: &'static str) -> Screen {
-        let mut screen = self.ask_on();
+        // Somebody who was answered is not greeted again.
+        let has_place = self.session.place(self.catalogue()).is_some();
+        let mut screen = self.show(if has_place { &View::Current } else { &View::Where });
         screen.blocks.insert(0, Block::Notice(Message::new(id)));
-        screen
-    }
-
-    /// The current screen without the greeting: somebody who was answered is not
-    /// greeted again.
-    fn ask_on(&self) -> Screen {
-        let mut screen = self.show(&View::Current);
-        screen.blocks.retain(|block| *block != Block::Text(Message::new(say::GREETING)));
         screen
     }
 
@@ -243,7 +237,7 @@ impl<'a> Stepping<'a> {
         self.session.set_place(self.catalogue(), None);
         match namesakes {
             Some(found) if !found.candidates.is_empty() => self.drawing().which_place(&found),
-            _ => self.ask_on(),
+            _ => self.show(&View::Where),
         }
     }
 

@@ -18,16 +18,19 @@ use crate::{
 const MOST_PLACES: usize = 6;
 
 impl Drawing<'_> {
-    /// The greeting, or the question alone when the place is asked again.
+    /// The greeting, and the question.
     pub(super) fn start(&self) -> Screen {
-        let again = self.session.place(self.catalogue());
+        let mut screen = self.ask_place();
+        screen.blocks.insert(0, Block::Text(Message::new(say::GREETING)));
+        screen
+    }
+
+    /// The question alone, under the place that is known so far.
+    pub(super) fn ask_place(&self) -> Screen {
         let mut screen = Screen::default();
-        match again {
-            None => screen.blocks.push(Block::Text(Message::new(say::GREETING))),
-            Some(place) => {
-                let place = self.place_message(place);
-                screen.blocks.push(Block::Recap(Message::new(say::RECAP_PLACE).message("place", place)));
-            }
+        if let Some(place) = self.session.place(self.catalogue()) {
+            let place = self.place_message(place);
+            screen.blocks.push(Block::Recap(Message::new(say::RECAP_PLACE).message("place", place)));
         }
         screen.blocks.push(Block::Question(Message::new(say::ASK_PLACE)));
         screen.blocks.push(Block::Text(Message::new(say::WITHOUT_ADDRESS)));

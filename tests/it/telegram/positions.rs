@@ -91,6 +91,32 @@ fn a_position_sent_unasked_or_from_abroad_is_answered() {
     serving.was_careful();
 }
 
+/// The program dies with a position stored and not yet answered: what waits in
+/// the file names places, however the position was sent.
+#[test]
+fn a_position_that_waits_for_its_answer_is_not_in_the_file() {
+    let (latitude, longitude) = MASSY;
+    for what in [
+        json!({"location": {"latitude": latitude, "longitude": longitude}}),
+        json!({"text": format!("{latitude}, {longitude}")}),
+    ] {
+        let mut serving = Serving::prepared(By::Polling);
+        serving.variables = vec![("GUICHET_FAULT", "abort:stored:1".to_owned())];
+        serving.start();
+        let person = serving.telegram.person(7, "fr");
+        person.send(&what);
+        serving.ended();
+        let kept = serving.kept();
+        assert!(kept.contains("91377"), "it waits, by the names of the places around");
+        for trace in ["48.73", "2.2713"] {
+            assert!(!kept.contains(trace), "`{trace}` is kept");
+        }
+        serving.variables.clear();
+        serving.start();
+        serving.shows(7, "Habitez-vous ici");
+    }
+}
+
 #[test]
 fn a_stop_between_asking_and_sharing_loses_nothing() {
     let mut serving = Serving::started(By::Polling);
