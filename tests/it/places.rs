@@ -256,6 +256,32 @@ fn what_stands_around_a_name_leads_nowhere_else() {
     }
 }
 
+/// Somebody leaves out a letter, or exchanges two, in the name of a town.
+#[test]
+fn a_slip_in_the_name_of_a_town_leads_nowhere_else_for_certain() {
+    let code = |candidate: &Candidate| catalogue()[candidate.place.departement].code.as_str().to_owned();
+    for town in Commune::all().filter(|commune| commune.population() >= 20_000 && commune.whole() == *commune) {
+        let letters: Vec<char> = town.name().chars().collect();
+        let own: Vec<String> = catalogue().search_place(town.name()).candidates.iter().map(code).collect();
+        let left_out = (0..letters.len()).map(|at| [&letters[..at], &letters[at + 1..]].concat());
+        let exchanged = (1..letters.len()).map(|at| {
+            let mut slip = letters.clone();
+            slip.swap(at - 1, at);
+            slip
+        });
+        for slip in left_out.chain(exchanged) {
+            let text: String = slip.into_iter().collect();
+            let found = catalogue().search_place(&text).candidates;
+            let Some(certain) = found.first().filter(|first| first.certain && !own.contains(&code(first))) else {
+                continue;
+            };
+            // Another town bears exactly this name.
+            let commune = certain.place.commune.map_or(u32::MAX, Commune::population);
+            assert!(commune >= 2_000, "{text}: {} for certain", code(certain));
+        }
+    }
+}
+
 #[test]
 fn numbers_that_say_how_much_or_when_are_no_places() {
     for text in [

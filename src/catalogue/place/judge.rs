@@ -222,7 +222,10 @@ impl Catalogue {
     fn by_spelling(&self, reading: &Reading, parts: &[String]) -> Found {
         let whole = self.trimmed(parts);
         if reading.abroad || is_foreign(whole) {
-            return Found { abroad: true, ..Found::default() };
+            // « Vilneuve Saint George » is nearer than Saint George's in Grenada.
+            let is_part = !reading.rest.is_empty() && whole.len() <= LONGEST_ALIKE;
+            let alike = if is_part { self.by_likeness(whole, LEAST_OF_ALL_WORDS) } else { Vec::new() };
+            return Found { abroad: alike.is_empty(), ..Found::likely(alike) };
         }
         if reading.rest.is_empty() {
             return Found::default();
