@@ -17,7 +17,7 @@ fn sources(at: &Path, found: &mut Vec<(String, String)>) {
 fn the_core_imports_no_network_store_runtime_or_clock() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut found = Vec::new();
-    for module in ["catalogue", "dialogue", "locale"] {
+    for module in ["gazetteer", "catalogue", "dialogue", "locale"] {
         sources(&root.join(module), &mut found);
         let head = root.join(module).with_extension("rs");
         found.push((head.display().to_string(), fs::read_to_string(&head).unwrap()));
@@ -25,6 +25,19 @@ fn the_core_imports_no_network_store_runtime_or_clock() {
     assert!(found.len() > 30, "the modules have moved");
     for (path, text) in found {
         for name in ["teloxide", "tokio", "sqlx", "axum", "reqwest", "crate::telegram", "crate::store", "now()"] {
+            assert!(!text.contains(name), "{path} speaks of {name}");
+        }
+    }
+}
+
+#[test]
+fn the_gazetteer_knows_places_and_not_what_is_meant() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut found = Vec::new();
+    sources(&root.join("gazetteer"), &mut found);
+    found.push(("gazetteer.rs".to_owned(), fs::read_to_string(root.join("gazetteer.rs")).unwrap()));
+    for (path, text) in found {
+        for name in ["crate::catalogue", "crate::dialogue", "crate::locale"] {
             assert!(!text.contains(name), "{path} speaks of {name}");
         }
     }

@@ -138,6 +138,10 @@ impl Catalogue {
             candidates.extend(self.numbered(number, false).into_iter().map(|c| Candidate { score: CONTRADICTED, ..c }));
             return Found { candidates, ..Found::default() };
         };
+        // « Essonne 91300 »: the postcode says more than the département.
+        if number.is_postcode() && first.place.commune.is_none() {
+            return Found::numbered(self.numbered(number, alone));
+        }
         let one = agreeing.iter().all(|other| other.is_where(first));
         if !(one && (alone || number.is_postcode())) {
             return Found::likely(agreeing);
