@@ -54,6 +54,11 @@ fn main() {
     report("misspelt, or in a sentence", &found);
     report("nothing found", &distribution(&nothing, search));
 
+    let longest =
+        ["villeneuve ".repeat(370), "choisy boulogne aix bourg ivry saint maur ".repeat(95), "xyzab ".repeat(680)];
+    let longest: Vec<&str> = longest.iter().map(String::as_str).collect();
+    report("4,000 letters", &distribution(&longest, search));
+
     let names: Vec<String> = Commune::all().map(|commune| fold(commune.name())).collect();
     let scan = |input: &str| {
         let typed = fold(input);

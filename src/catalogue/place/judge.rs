@@ -239,7 +239,7 @@ impl Catalogue {
         let mut candidates = if whole.len() <= LONGEST_ALIKE { self.by_likeness(whole, least) } else { Vec::new() };
         let best = candidates.first().map_or(0.0, |candidate| candidate.score);
         if best < LEAST_OF_A_WORD && parts.len() > 1 {
-            for word in &reading.rest {
+            for word in reading.rest.iter().take(LONGEST_ALIKE) {
                 let least = if word.is_ascii() { LEAST_OF_A_WORD } else { LEAST_OF_A_BENT_WORD };
                 let alike = self.by_likeness(std::slice::from_ref(word), least);
                 candidates.extend(alike.into_iter().filter(is_town));

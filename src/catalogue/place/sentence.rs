@@ -14,6 +14,9 @@ use crate::{
 
 /// The most words of a name.
 const LONGEST_NAME: usize = 9;
+/// The most different names that are heard in one text: to look for their
+/// namesakes takes a millisecond each.
+const MOST_NAMES: usize = 5;
 /// In a sentence a shorter name is a word.
 const SHORTEST_NAME: usize = 4;
 /// The same in alphabets that write no vowels, or syllables.
@@ -71,11 +74,17 @@ impl Reading {
     }
 
     fn take(&mut self, run: Run, in_street: bool) {
-        match run {
-            Run::Name(named) if in_street => self.streets.push(named),
-            Run::Name(named) => self.names.push(named),
-            Run::Weak(named) => self.weak.push(named),
-            Run::Foreign => self.abroad |= !in_street,
+        let (named, into) = match run {
+            Run::Name(named) if in_street => (named, &mut self.streets),
+            Run::Name(named) => (named, &mut self.names),
+            Run::Weak(named) => (named, &mut self.weak),
+            Run::Foreign => {
+                self.abroad |= !in_street;
+                return;
+            }
+        };
+        if into.len() < MOST_NAMES && into.iter().all(|known| known.words != named.words) {
+            into.push(named);
         }
     }
 }
