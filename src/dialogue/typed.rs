@@ -83,7 +83,8 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     }
     match certain {
         Some(place) => Meaning::Elsewhere(place),
-        None if has_place && found.whole && !found.candidates.is_empty() => Meaning::Places(found),
+        // A country, in the middle of a conversation, is rather a nationality.
+        None if has_place && found.whole && !found.abroad && !found.candidates.is_empty() => Meaning::Places(found),
         None if has_place => Meaning::Nothing,
         None if found.abroad => Meaning::Abroad,
         None if drawing.catalogue().is_small_talk(&text) => Meaning::SmallTalk,

@@ -82,6 +82,7 @@ journeys! {
     rather_written_than_shared: "fr" ["Envoyer ma position", "✏️ Non, je préfère écrire", "93"]
     a_position_abroad: "fr" ["50.8503, 4.3517"]
     moves_to_one_of_several: "fr" ["Lille", "a", "Saint-Denis", "b"]
+    a_country_in_the_middle_is_no_move: "fr" ["Lille", "Suisse", "j'ai 25 ans", "je vis dans la rue"]
     says_the_commune_after_the_departement: "fr" ["91", "Massy", "a"]
     a_town_in_arabic: "ar" ["أسكن في مرسيليا"]
     a_town_in_russian: "en" ["я живу в Сен-Дени", "a"]
