@@ -74,7 +74,7 @@ journeys! {
     a_postcode_of_several_arrondissements_asks_for_the_commune: "fr" ["77320", "77320 Chevru"]
     not_the_massy_of_essonne: "fr" ["massy", "Je n’habite pas là", "a"]
     misunderstood_with_no_namesake: "fr" ["palaiseau", "Je n’habite pas là", "Palaiseau"]
-    a_city_abroad: "fr" ["Londres", "Alger", "الجزائر", "Lyon"]
+    a_city_abroad: "fr" ["Londres", "Alger", "الجزائر", "Alger 16000", "Lyon"]
     a_greeting_is_no_village: "fr" ["bonjour", "titre de séjour", "merci", "j'ai 35 ans"]
     a_region: "fr" ["Île-de-France", "Bobigny"]
     a_cedex: "fr" ["91012", "a"]

@@ -47,10 +47,11 @@ impl Catalogue {
             return found;
         }
         match (number, reading.names.as_slice()) {
-            (Some(number), []) if is_one_number => self.beside(&number, &reading),
+            // « Alger 16000 »: the number may be that of a place abroad too.
+            (Some(number), []) if is_one_number => Found { abroad: reading.abroad, ..self.beside(&number, &reading) },
             (Some(_), []) => {
                 let all = reading.numbers.iter().flat_map(|number| self.numbered(number, false)).collect();
-                Found::numbered(all)
+                Found { abroad: reading.abroad, ..Found::numbered(all) }
             }
             (Some(number), [first, ..]) => {
                 let agrees = |named: &&Named| self.agreeing(named, &number).next().is_some();
