@@ -6,7 +6,7 @@ pub mod id;
 pub mod position;
 pub mod problem;
 pub mod source;
-mod reader;
+pub(crate) mod reader;
 mod hosts;
 pub mod question;
 pub mod departement;
@@ -31,7 +31,10 @@ pub use question::Question;
 pub use words::UrgentWords;
 
 use crate::{
-    catalogue::{id::DepartementCode, procedure::HelpPlace},
+    catalogue::{
+        id::{DepartementCode, ProcedureId},
+        procedure::HelpPlace,
+    },
     gazetteer,
 };
 
@@ -89,6 +92,11 @@ impl Catalogue {
     /// The département with this code, exactly as written on the official list.
     pub fn departement(&self, code: &str) -> Option<DepartementIx> {
         self.departement_by_code.get(code).copied()
+    }
+
+    /// The procedure with this id.
+    pub fn procedure(&self, id: &ProcedureId) -> Option<&Procedure> {
+        self.procedures.iter().find(|procedure| procedure.id == *id)
     }
 
     /// The answer that this text names for this question: a choice, `other`

@@ -8,13 +8,17 @@ mod reach;
 use jiff::civil::Date;
 
 use crate::{
+    broadcast,
     catalogue::{
         Catalogue, load,
         problem::{Problem, Problems},
         source::Files,
     },
     dialogue::{used_messages, walk},
-    locale::{Locales, lint::lint},
+    locale::{
+        Locales,
+        lint::{Used, lint},
+    },
 };
 
 pub use figures::{Figures, GoalFigures};
@@ -27,6 +31,11 @@ pub struct Report {
     pub problems: Vec<Problem>,
     /// What the walk counted; none when the data could not be read.
     pub figures: Option<Figures>,
+}
+
+/// Every message that somebody can be shown: people, and operators.
+pub fn all_messages(catalogue: &Catalogue) -> Vec<Used> {
+    used_messages(catalogue).into_iter().chain(broadcast::say::used_messages()).collect()
 }
 
 /// Checks data and locales, for today and for every later day on which the set
@@ -43,7 +52,7 @@ pub fn check(data: &Files, locales: &Files, today: Date) -> Report {
 }
 
 fn check_together(catalogue: &Catalogue, locales: &Locales, today: Date, problems: &mut Problems) -> Figures {
-    problems.extend(lint(locales, &used_messages(catalogue)));
+    problems.extend(lint(locales, &all_messages(catalogue)));
     let days = std::iter::once(today).chain(catalogue.turning_days().into_iter().filter(|day| *day > today));
     let mut figures = Figures::default();
     for (nth, day) in days.enumerate() {

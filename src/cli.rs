@@ -8,6 +8,7 @@ mod diagram;
 mod outcome;
 mod place;
 mod run;
+mod campaign;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -43,6 +44,8 @@ struct Arguments {
 enum Command {
     /// Serve Telegram
     Run(run::Arguments),
+    /// Write to the people who asked
+    Campaign(campaign::Arguments),
     /// Talk in the terminal
     Chat(chat::Arguments),
     /// Check data and locales, and print every problem
@@ -124,6 +127,7 @@ fn explain(error: &clap::Error) -> ExitCode {
 fn dispatch(arguments: &Arguments) -> Result<ExitCode> {
     match &arguments.command {
         Command::Run(command) => run::run(arguments, command),
+        Command::Campaign(command) => campaign::run(arguments, command),
         Command::Chat(command) => chat::run(arguments, command),
         Command::Check(command) => check::run(arguments, command),
         Command::Catalogue(command) => catalogue::run(arguments, command),

@@ -2,12 +2,17 @@
 //! Secrets come from the environment alone, where no list of processes shows
 //! them, and no sentence repeats them.
 
-use std::net::SocketAddr;
+use std::{net::SocketAddr, ops::RangeInclusive, time::Duration};
 
 use clap::ValueEnum;
+use jiff::tz::TimeZone;
 use url::Url;
 
-use crate::{store::Location, telegram::Token};
+use crate::{
+    broadcast::{Operators, Quiet, Timing},
+    store::Location,
+    telegram::Token,
+};
 
 /// As written on the command line or in the environment.
 #[derive(Debug, clap::Args)]
@@ -36,6 +41,27 @@ pub struct Settings {
     /// Days of silence after which everything about a person is erased
     #[arg(long, value_name = "DAYS", env = "GUICHET_KEEP_DAYS", default_value = "30")]
     keep_days: String,
+    /// Who may broadcast: user ids, as in `123456,234567:editor`
+    #[arg(long, value_name = "IDS", env = "GUICHET_OPERATORS", default_value = "", hide_env_values = true)]
+    operators: String,
+    /// Messages a second over all chats, replies included: 1-30
+    #[arg(long, value_name = "NUMBER", env = "GUICHET_RATE", default_value = "28")]
+    rate: String,
+    /// Milliseconds between two messages of one chat
+    #[arg(long, value_name = "MILLISECONDS", env = "GUICHET_CHAT_PAUSE", default_value = "1000")]
+    chat_pause: String,
+    /// Messages a second that are paid for in Stars: 31-1000; Telegram's `allow_paid_broadcast`
+    #[arg(long, value_name = "NUMBER", env = "GUICHET_PAID_RATE")]
+    paid_rate: Option<String>,
+    /// Hours in which no campaign writes to anybody, where they live; `none` for none
+    #[arg(long, value_name = "HH:MM-HH:MM", env = "GUICHET_QUIET_HOURS", default_value = "21:00-08:00")]
+    quiet_hours: String,
+    /// The time in metropolitan France, and that of operators
+    #[arg(long, value_name = "ZONE", env = "GUICHET_TIME_ZONE", default_value = "Europe/Paris")]
+    time_zone: String,
+    /// The most news to one person in seven days; `none` for no limit
+    #[arg(long, value_name = "NUMBER", env = "GUICHET_NEWS_A_WEEK", default_value = "3")]
+    news_a_week: String,
     /// How logs are written
     #[arg(long, value_name = "FORMAT", env = "GUICHET_LOG_FORMAT", default_value = "text")]
     log_format: LogFormat,
@@ -65,6 +91,23 @@ pub struct Config {
     pub take_over: bool,
     /// Days of silence before erasure: 1-3650.
     pub keep_days: u16,
+    /// Who may broadcast.
+    pub operators: Operators,
+    /// How fast messages leave.
+    pub pace: Pace,
+    /// When campaigns may write to people.
+    pub timing: Timing,
+}
+
+/// How fast messages leave (Bots FAQ, "My bot is hitting limits").
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pace {
+    /// Messages a second, over all chats.
+    pub per_second: u32,
+    /// Between two messages of one chat.
+    pub a_chat: Duration,
+    /// Whether more than the free rate is paid for (Bot API, `allow_paid_broadcast`).
+    pub paid: bool,
 }
 
 /// How updates come in.
@@ -115,18 +158,87 @@ impl Settings {
     /// # Errors
     /// One sentence that names the setting and says what to write.
     pub fn resolve(&self) -> Result<Config, String> {
-        let token = variable("TELOXIDE_TOKEN")?
-            .ok_or("no token: put the one from @BotFather into the environment variable TELOXIDE_TOKEN")?;
+        let (api, token) = self.api()?;
         let keep_days = self.keep_days.trim().parse().ok().filter(|days| (1..=3650).contains(days));
         Ok(Config {
-            token: Token::parse(&token)?,
-            api: address("TELOXIDE_API_URL", &self.api_url)?,
+            token,
+            api,
             database: Location::parse(&self.database_url)?,
             receiving: self.receiving()?,
             take_over: self.take_over,
             keep_days: keep_days
                 .ok_or_else(|| format!("`{}` in GUICHET_KEEP_DAYS is no number from 1 to 3650", self.keep_days))?,
+            operators: Operators::parse(&self.operators)?,
+            pace: self.pace()?,
+            timing: self.timing()?,
         })
+    }
+
+    /// Whom to ask, and who the bot is.
+    ///
+    /// # Errors
+    /// What is missing or wrong.
+    pub fn api(&self) -> Result<(Url, Token), String> {
+        let token = variable("TELOXIDE_TOKEN")?
+            .ok_or("no token: put the one from @BotFather into the environment variable TELOXIDE_TOKEN")?;
+        Ok((address("TELOXIDE_API_URL", &self.api_url)?, Token::parse(&token)?))
+    }
+
+    /// Where everything is kept.
+    ///
+    /// # Errors
+    /// What is wrong with the address.
+    pub fn location(&self) -> Result<Location, String> {
+        Location::parse(&self.database_url)
+    }
+
+    fn pace(&self) -> Result<Pace, String> {
+        let number = |name: &str, text: &str, range: RangeInclusive<u32>| {
+            let read = text.trim().parse().ok().filter(|number| range.contains(number));
+            read.ok_or_else(|| format!("`{text}` in {name} is no number from {} to {}", range.start(), range.end()))
+        };
+        let free = number("GUICHET_RATE", &self.rate, 1..=30)?;
+        let paid = match self.paid_rate.as_deref().filter(|rate| !rate.is_empty()) {
+            Some(rate) => Some(number("GUICHET_PAID_RATE", rate, 31..=1000)?),
+            None => None,
+        };
+        let a_chat = number("GUICHET_CHAT_PAUSE", &self.chat_pause, 0..=60_000)?;
+        Ok(Pace {
+            per_second: paid.unwrap_or(free),
+            a_chat: Duration::from_millis(a_chat.into()),
+            paid: paid.is_some(),
+        })
+    }
+
+    /// When campaigns may write to people.
+    ///
+    /// # Errors
+    /// The setting that makes no sense.
+    pub fn timing(&self) -> Result<Timing, String> {
+        let quiet = Quiet::parse(&self.quiet_hours).ok_or_else(|| {
+            format!(
+                "`{}` in GUICHET_QUIET_HOURS is no stretch of hours: write for example `21:00-08:00`, or `none`",
+                self.quiet_hours
+            )
+        })?;
+        let default_zone = TimeZone::get(&self.time_zone).map_err(|_| {
+            format!("`{}` in GUICHET_TIME_ZONE is no time zone: write for example `Europe/Paris`", self.time_zone)
+        })?;
+        let a_week = match self.news_a_week.trim() {
+            "none" => None,
+            text => Some(text.parse().ok().filter(|number| (1..=100).contains(number)).ok_or_else(|| {
+                format!("`{text}` in GUICHET_NEWS_A_WEEK is no number from 1 to 100: write one, or `none`")
+            })?),
+        };
+        Ok(Timing { quiet, default_zone, a_week })
+    }
+
+    /// Who may broadcast.
+    ///
+    /// # Errors
+    /// The entry that makes no sense.
+    pub fn operators(&self) -> Result<Operators, String> {
+        Operators::parse(&self.operators)
     }
 
     fn receiving(&self) -> Result<Receiving, String> {

@@ -5,6 +5,8 @@
 //! anew each time from the catalogue (`path`, `fit`, `outcome`).
 
 mod session;
+mod news;
+mod reminder;
 mod path;
 mod fit;
 mod outcome;
@@ -13,18 +15,23 @@ mod link;
 mod screen;
 pub(crate) mod say;
 mod screens;
+mod month;
 mod typed;
+mod counted;
 mod step;
 pub mod walk;
 pub mod diagram;
 
 pub use button::{Action, Private, View};
+pub use counted::Counted;
 pub use fit::Known;
+pub use news::{News, Turn, Wish};
 pub use outcome::{Card, Fit, Outcome, Part};
 pub use path::Path;
+pub use reminder::{CardMonth, Reminder};
 pub use say::used_messages;
 pub use screen::{Block, Button, CardText, Link, Screen};
-pub use screens::MOST_CHOICES;
+pub use screens::{MOST_CHOICES, reminder_screen};
 pub use session::{Answers, Session};
 pub use step::{Attachment, Event, Input, Keeping, Placement, Step, World, current_screen, step};
 pub use typed::button_for_label;

@@ -15,9 +15,15 @@ pub enum Point {
     AfterSend,
     BeforeCommit,
     AfterCommit,
+    DeliveryBegun,
+    DeliverySent,
+    DeliverySettled,
 }
 
 impl Point {
+    /// Every point that a delivery of a campaign passes, in order.
+    pub const OF_A_DELIVERY: [Self; 3] = [Self::DeliveryBegun, Self::DeliverySent, Self::DeliverySettled];
+
     /// Every point, in the order in which an update passes them.
     pub const ALL: [Self; 5] = [Self::Stored, Self::BeforeSend, Self::AfterSend, Self::BeforeCommit, Self::AfterCommit];
 
@@ -29,6 +35,9 @@ impl Point {
             Self::AfterSend => "after-send",
             Self::BeforeCommit => "before-commit",
             Self::AfterCommit => "after-commit",
+            Self::DeliveryBegun => "delivery-begun",
+            Self::DeliverySent => "delivery-sent",
+            Self::DeliverySettled => "delivery-settled",
         }
     }
 }

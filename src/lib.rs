@@ -11,6 +11,8 @@ pub mod catalogue;
 pub mod locale;
 pub mod dialogue;
 pub mod check;
+pub mod picture;
+pub mod broadcast;
 pub mod terminal;
 pub mod store;
 pub mod faults;

@@ -7,20 +7,32 @@
 mod error;
 mod lock;
 mod open;
+mod job;
 mod statements;
+mod people;
+mod campaigns;
+mod ledger;
+mod desks;
+mod counters;
 mod trying;
 mod writer;
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
-use sqlx::{Row as _, SqlitePool, sqlite::SqliteConnectOptions};
+use sqlx::{Row as _, SqliteConnection, SqlitePool, sqlite::SqliteConnectOptions};
 use tokio::{
     sync::{mpsc, oneshot},
     task::JoinHandle,
 };
 
+pub use campaigns::{CampaignRow, Changed, Moved};
+pub use counters::CountedRow;
+pub use desks::{AuditRow, Desk};
 pub use error::StoreError;
+use job::{Running, Work};
+pub use ledger::{Begun, Due, Prepared, Recipients, Settled};
 use lock::Lock;
+pub use people::{Kept, KeptReminder, Wishes};
 pub use trying::Trying;
 use writer::Write;
 
@@ -65,10 +77,23 @@ pub struct Waiting {
 pub enum Change {
     /// Nothing is stored.
     None,
-    /// The conversation, and the day (since 1970-01-01) on which the person was last heard.
-    Session { session: String, day: i64 },
+    /// The conversation goes on.
+    Session(Conversation),
     /// Nothing of this chat is kept any more.
     Forget,
+}
+
+/// A conversation to be kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conversation {
+    /// Opaque here.
+    pub session: String,
+    /// The day (since 1970-01-01) on which the person was last heard.
+    pub day: i64,
+    /// The language that they read.
+    pub language: String,
+    /// The code of the département where they live, once they said so.
+    pub departement: Option<String>,
 }
 
 /// Whether a chat can be written to from now on.
@@ -89,6 +114,19 @@ pub struct Expired {
     pub chats: Vec<i64>,
     /// Update numbers that are no longer remembered.
     pub updates: u64,
+    /// Deliveries that are only counts from now on.
+    pub deliveries: u64,
+}
+
+/// What an upkeep takes away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Before {
+    /// Conversations last heard of before this day, since 1970-01-01.
+    pub day: i64,
+    /// Update numbers received before this time, in Unix seconds.
+    pub received: i64,
+    /// Deliveries of campaigns that ended before this time, in Unix seconds.
+    pub settled: i64,
 }
 
 /// Where the store is and how it is opened.
@@ -130,6 +168,16 @@ pub struct Opened {
     pub keeper: Keeper,
 }
 
+/// The store beside the program that serves it.
+#[derive(Debug)]
+pub struct Beside {
+    /// To read and write.
+    pub store: Store,
+    writer: JoinHandle<()>,
+    writes: mpsc::Sender<Write>,
+    reads: SqlitePool,
+}
+
 impl Keeper {
     /// Stores everything sent to the writer so far, and closes the file.
     pub async fn close(self) {
@@ -155,8 +203,15 @@ impl Store {
     ///
     /// # Errors
     /// When nothing was stored.
-    pub async fn finish(&self, chat: i64, seqs: Vec<i64>, change: Change, reach: Reach) -> Result<(), StoreError> {
-        self.write(|done| Write::Finish { chat, seqs, change, reach, done }).await
+    pub async fn finish(
+        &self,
+        chat: i64,
+        seqs: Vec<i64>,
+        change: Change,
+        wishes: Wishes,
+        reach: Reach,
+    ) -> Result<(), StoreError> {
+        self.write(|done| Write::Finish { chat, seqs, change, wishes: Box::new(wishes), reach, done }).await
     }
 
     /// Notes that an update must wait.
@@ -164,7 +219,7 @@ impl Store {
     /// # Errors
     /// When it was not stored.
     pub async fn delay(&self, seq: i64, not_before: i64) -> Result<(), StoreError> {
-        self.write(|done| Write::Delay { seq, not_before, done }).await
+        self.job(move |at| Box::pin(statements::delay(at, seq, not_before))).await
     }
 
     /// Counts one more attempt at this.
@@ -172,7 +227,7 @@ impl Store {
     /// # Errors
     /// When it was not stored.
     pub async fn attempt(&self, seq: i64) -> Result<(), StoreError> {
-        self.write(|done| Write::Attempt { seq, done }).await
+        self.job(move |at| Box::pin(statements::attempt(at, seq))).await
     }
 
     /// Gives this up: its number is kept, what was in it is not.
@@ -180,7 +235,7 @@ impl Store {
     /// # Errors
     /// When it was not stored.
     pub async fn park(&self, seq: i64, now: i64) -> Result<(), StoreError> {
-        self.write(|done| Write::Park { seq, now, done }).await
+        self.job(move |at| Box::pin(statements::park(at, seq, now))).await
     }
 
     /// Remembers a text under a name.
@@ -188,25 +243,20 @@ impl Store {
     /// # Errors
     /// When it was not stored.
     pub async fn remember(&self, name: &'static str, text: String) -> Result<(), StoreError> {
-        self.write(|done| Write::Remember { name, text, done }).await
+        let text: Arc<str> = text.into();
+        self.job(move |at| {
+            let text = Arc::clone(&text);
+            Box::pin(async move { statements::remember(at, name, &text).await })
+        })
+        .await
     }
 
-    /// Erases chats last heard before a day, update numbers older than a time,
-    /// and at most 2,000 of each; call again while something was found.
+    /// Erases what is old, at most 2,000 of each; call again while something was found.
     ///
     /// # Errors
     /// When nothing was erased.
-    pub async fn expire(&self, day: i64, received: i64) -> Result<Expired, StoreError> {
-        self.write(|done| Write::Expire { day, received, done }).await
-    }
-
-    /// The stored conversation of a chat.
-    ///
-    /// # Errors
-    /// When it can't be read.
-    pub async fn session(&self, chat: i64) -> Result<Option<Vec<u8>>, StoreError> {
-        let row = sqlx::query("SELECT session FROM chat WHERE chat_id = ?").bind(chat).fetch_optional(&self.reads);
-        Ok(row.await?.map(|row| row.get(0)))
+    pub async fn expire(&self, before: Before) -> Result<Expired, StoreError> {
+        self.job(move |at| Box::pin(statements::expire(at, before))).await
     }
 
     /// Everything that waits, in the order of arrival.
@@ -236,6 +286,16 @@ impl Store {
     pub async fn remembered(&self, name: &'static str) -> Result<Option<String>, StoreError> {
         let row = sqlx::query("SELECT text FROM remembered WHERE name = ?").bind(name).fetch_optional(&self.reads);
         Ok(row.await?.map(|row| row.get(0)))
+    }
+
+    /// Runs SQL within the writer's next transaction; perhaps twice, so it
+    /// changes nothing else.
+    async fn job<T, F>(&self, work: F) -> Result<T, StoreError>
+    where
+        F: for<'a> Fn(&'a mut SqliteConnection) -> Running<'a, T> + Send + Sync + 'static,
+        T: Send + Sync + 'static,
+    {
+        self.write(|done| Write::Job(Work::boxed(work, done))).await
     }
 
     async fn write<T>(

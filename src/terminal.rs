@@ -92,7 +92,7 @@ impl<'a> Talk<'a> {
 
     fn step(&mut self, event: Event<'_>) {
         let input = Input { event, today: self.today, language_hint: self.hint };
-        let Step { session, screen, language, placement: _, puts_position_away: _ } =
+        let Step { session, screen, language, placement: _, puts_position_away: _, counted: _ } =
             step(self.world, &self.session, input);
         self.session = session;
         self.screen = screen;

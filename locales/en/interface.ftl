@@ -143,12 +143,15 @@ help =
     /privacy: what I keep
     /mydata: my data
     /forget: erase everything
+    /news: get news
+    /stop: stop news
 privacy =
     I keep your language, the place and your answers to go on with you; if I hear nothing from you, I erase them after { $days ->
         [one] { $days } day
        *[other] { $days } days
     }.
     I do not keep what you write: it is erased as soon as I have answered.
+    If you say yes to news, I keep the number of our chat, the language and the département until /stop.
     Telegram keeps its own copy of our messages.
 privacy-at-length =
     What I keep: the number of our chat in Telegram, the language you chose, the place, the answers you chose, the last day you wrote or tapped a button.
@@ -159,6 +162,9 @@ privacy-at-length =
     What I do not keep: your name, your phone number, what you write, your photos, documents, voice messages, contacts and locations.
     If the program stops, what you write waits here until I answer, then it is erased.
     Who can see it: the people who look after this service, on the computer of the service. The program sends nothing to the préfecture.
+    If you say yes to news: the number of our chat, the language and the département, until /stop, /forget, or until you block the bot. If you ask for a reminder: the month, the year, the page and the département, until that message. The days of silence do not erase them.
+    When I write by myself I note whether the message arrived; that is erased 90 days after sending. The people who send see numbers only.
+    A service notice (a breakdown, a move, an incident with data) may go to everybody who uses the bot.
     Telegram keeps its own copy of our messages. You can delete the chat in Telegram.
 privacy-until-closed =
     I keep your language, the place and your answers only for this conversation.

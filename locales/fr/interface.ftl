@@ -143,12 +143,15 @@ help =
     /privacy : ce que je garde
     /mydata : mes données
     /forget : tout effacer
+    /news : recevoir des nouvelles
+    /stop : arrêter les nouvelles
 privacy =
     Je garde votre langue, le lieu et vos réponses pour continuer avec vous ; sans nouvelles de vous, je les efface après { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     }.
     Je ne garde pas ce que vous écrivez : c’est effacé dès que j’ai répondu.
+    Si vous dites oui aux nouvelles, je garde le numéro de notre discussion, la langue et le département jusqu’à /stop.
     Telegram garde sa propre copie de nos messages.
 privacy-at-length =
     Ce que je garde : le numéro de notre discussion chez Telegram, la langue choisie, le lieu, les réponses choisies, le dernier jour où vous avez écrit ou touché un bouton.
@@ -159,6 +162,9 @@ privacy-at-length =
     Ce que je ne garde pas : votre nom, votre numéro de téléphone, ce que vous écrivez, vos photos, documents, messages vocaux, contacts et positions.
     Si le programme s’arrête, ce que vous écrivez attend ici jusqu’à ma réponse, puis c’est effacé.
     Qui peut voir : les personnes qui s’occupent de ce service, sur l’ordinateur du service. Le programme n’envoie rien à la préfecture.
+    Si vous dites oui aux nouvelles : le numéro de notre discussion, la langue et le département, jusqu’à /stop, /forget, ou si vous bloquez le robot. Si vous demandez un rappel : le mois, l’année, la page et le département, jusqu’au message. Les jours sans nouvelles ne les effacent pas.
+    Quand j’écris de moi-même, je note si le message est arrivé ; c’est effacé 90 jours après l’envoi. Les personnes qui envoient voient seulement des nombres.
+    Un message de service (panne, changement, incident sur les données) peut aller à toutes les personnes qui utilisent le robot.
     Telegram garde sa propre copie de nos messages. Vous pouvez effacer la discussion dans Telegram.
 privacy-until-closed =
     Je garde votre langue, le lieu et vos réponses seulement pour cette conversation.

@@ -28,6 +28,7 @@ pub struct Question {
 
 /// What can be tapped.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of the file")]
 pub struct Choice {
     /// Its id within the question.
     pub id: ChoiceId,
@@ -40,6 +41,8 @@ pub struct Choice {
     pub sensitive: bool,
     /// Leads to the urgent advice, without further questions.
     pub urgent: bool,
+    /// About a card that ends: the outcome offers a reminder.
+    pub remind: bool,
     /// The person has no valid papers: an association comes before any form.
     pub without_papers: bool,
     /// Answers that follow from this one, not asked again.

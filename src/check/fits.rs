@@ -18,6 +18,9 @@ const MOST_CODE: usize = 64;
 const LONGEST_KEEPING: u16 = 9999;
 /// A label longer than this is cut on an old phone.
 const MOST_LABEL: usize = 120;
+/// Short buttons of one row, and the longest label that shows in a third of an old phone's width.
+const MOST_ASIDE: usize = 3;
+const MOST_SHORT_LABEL: usize = 16;
 
 /// Draws the screens of every state.
 pub(super) struct Screens<'a> {
@@ -47,6 +50,7 @@ impl<'a> Screens<'a> {
                 View::Privacy,
                 View::PrivacyAtLength,
                 View::Settings,
+                View::News,
                 View::MyData(Private::Unnamed),
                 View::Share,
                 languages,
@@ -56,7 +60,9 @@ impl<'a> Screens<'a> {
             }
         }
         if state.is_outcome() {
-            for view in [View::Recap, View::Share, View::MyData(Private::Named)] {
+            let card = (i32::from(self.day.year()) + 1).try_into().unwrap_or(i16::MAX);
+            for view in [View::Recap, View::Share, View::MyData(Private::Named), View::CardYear, View::CardMonth(card)]
+            {
                 self.open(&session, &view, problems);
             }
         }
@@ -123,6 +129,13 @@ pub fn faults(screen: &Screen, locale: &Locale) -> Vec<String> {
         let units = label.chars().count();
         if units == 0 || units > MOST_LABEL {
             faults.push(format!("has the label `{label}` of {units} characters"));
+        }
+    }
+    for row in &screen.aside {
+        let long =
+            row.iter().map(|button| locale.text(&button.label)).find(|label| label.chars().count() > MOST_SHORT_LABEL);
+        if row.len() > MOST_ASIDE || long.is_some() {
+            faults.push(format!("has a row of {} short buttons, among them `{}`", row.len(), long.unwrap_or_default()));
         }
     }
     for link in screen.all_links() {

@@ -1,8 +1,14 @@
-//! What a tap means. A button carries catalogue ids only, at most 64 bytes
-//! (Bot API, `callback_data`), and stays readable for as
-//! long as the ids exist.
+//! What a tap means. A button carries catalogue ids, and where a card's end is
+//! asked for a month; at most 64 bytes (Bot API, `callback_data`). It stays
+//! readable for as long as the ids exist.
 
 use std::fmt;
+
+use super::{
+    news::Wish,
+    reminder::{CardMonth, parse_year},
+    step::Placement,
+};
 
 /// Something that a tap does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +30,16 @@ pub enum Action {
     Erase,
     /// Forgets everything: `f`.
     Forget,
+    /// Answers whether news may be written: `nw:y:91`, `nw:n`, `nw:l`.
+    News(Wish),
+    /// Ends news, from a message of news: `ns`.
+    StopNews,
+    /// Says when a card ends: `rm:2027-06`.
+    Remind(CardMonth),
+    /// Erases the reminder: `rm:x`.
+    EraseReminder,
+    /// Shows a view in a message of its own, from one that must stay: `n@now`.
+    Below(View),
     /// Takes a language and shows a view in it: `l:ar@now`.
     Language { language: String, view: View },
     /// Shows a view: `now`, `g:goal:papers`, …
@@ -64,6 +80,12 @@ pub enum View {
     Settings,
     /// Everything kept about the person: `d`, with private answers named: `dd`.
     MyData(Private),
+    /// Whether news are written, and how to change it: `nw`.
+    News,
+    /// In which year does the card end? `rm`.
+    CardYear,
+    /// In which month of this year? `rm:2027`.
+    CardMonth(i16),
     /// The languages, to come back to a view: `k@now`.
     Languages(Box<View>),
 }
@@ -91,6 +113,13 @@ impl fmt::Display for Action {
             Self::Restart => f.write_str("x"),
             Self::Erase => f.write_str("e"),
             Self::Forget => f.write_str("f"),
+            Self::News(Wish::Yes(departement)) => write!(f, "nw:y:{departement}"),
+            Self::News(Wish::No) => f.write_str("nw:n"),
+            Self::News(Wish::Later) => f.write_str("nw:l"),
+            Self::StopNews => f.write_str("ns"),
+            Self::Remind(month) => write!(f, "rm:{month}"),
+            Self::EraseReminder => f.write_str("rm:x"),
+            Self::Below(view) => write!(f, "n@{view}"),
             Self::Language { language, view } => write!(f, "l:{language}@{view}"),
             Self::Show(view) => view.fmt(f),
         }
@@ -116,6 +145,9 @@ impl fmt::Display for View {
             Self::Settings => f.write_str("o"),
             Self::MyData(Private::Unnamed) => f.write_str("d"),
             Self::MyData(Private::Named) => f.write_str("dd"),
+            Self::News => f.write_str("nw"),
+            Self::CardYear => f.write_str("rm"),
+            Self::CardMonth(year) => write!(f, "rm:{year}"),
             Self::Languages(view) => write!(f, "k@{view}"),
         }
     }
@@ -126,6 +158,9 @@ impl Action {
     pub fn parse(code: &str) -> Option<Self> {
         if code.len() > LONGEST {
             return None;
+        }
+        if let Some(view) = code.strip_prefix("n@") {
+            return View::parse(view).map(Self::Below);
         }
         let action = match code.split_once(':') {
             Some(("a", rest)) => {
@@ -141,8 +176,14 @@ impl Action {
                 let (language, view) = rest.split_once('@')?;
                 Self::Language { language: language.to_owned(), view: View::parse(view)? }
             }
+            Some(("nw", "n")) => Self::News(Wish::No),
+            Some(("nw", "l")) => Self::News(Wish::Later),
+            Some(("nw", rest)) => Self::News(Wish::Yes(rest.strip_prefix("y:")?.to_owned())),
+            Some(("rm", "x")) => Self::EraseReminder,
+            Some(("rm", month)) if month.contains('-') => Self::Remind(CardMonth::parse(month)?),
             Some(_) => Self::Show(View::parse(code)?),
             None => match code {
+                "ns" => Self::StopNews,
                 "wn" => Self::NotThere,
                 "b" => Self::Back,
                 "x" => Self::Restart,
@@ -152,6 +193,27 @@ impl Action {
             },
         };
         Some(action)
+    }
+
+    /// Where the screen goes that a tap leads to. News and reminders stay as
+    /// they are: what is tapped there is answered below.
+    pub(super) fn placement(&self) -> Placement {
+        match self {
+            Self::StopNews | Self::Below(_) => Placement::New,
+            Self::Answer { .. }
+            | Self::Shortcut { .. }
+            | Self::Place { .. }
+            | Self::NotThere
+            | Self::Back
+            | Self::Restart
+            | Self::Erase
+            | Self::Forget
+            | Self::News(_)
+            | Self::Remind(_)
+            | Self::EraseReminder
+            | Self::Language { .. }
+            | Self::Show(_) => Placement::Edit,
+        }
     }
 }
 
@@ -169,8 +231,11 @@ impl View {
             Some(("c", question)) => Self::Reopened { question: question.to_owned() },
             Some(("m", page)) => Self::More(page.parse().ok().filter(|page| *page > 0)?),
             Some(("n", page)) => Self::NotMyCase(page.parse().ok().filter(|page| *page > 0)?),
+            Some(("rm", year)) => Self::CardMonth(parse_year(year)?),
             Some(_) => return None,
             None => match code {
+                "nw" => Self::News,
+                "rm" => Self::CardYear,
                 "now" => Self::Current,
                 "r" => Self::Recap,
                 "u" => Self::Urgent,
@@ -224,6 +289,18 @@ mod tests {
             "dd",
             "f",
             "k@m:2",
+            "nw",
+            "nw:y:2A",
+            "nw:n",
+            "nw:l",
+            "ns",
+            "rm",
+            "rm:2027",
+            "rm:2027-06",
+            "rm:x",
+            "n@now",
+            "n@g:goal:papers",
+            "k@rm:2027",
         ] {
             assert_eq!(Action::parse(code).map(|action| action.to_string()).as_deref(), Some(code));
         }
@@ -231,7 +308,23 @@ mod tests {
 
     #[test]
     fn what_is_no_code_is_none() {
-        for code in ["", "a", "a:ground", "m:0", "m:x", "k@k@now", "zz", "l:ar", "é:"] {
+        for code in [
+            "",
+            "a",
+            "a:ground",
+            "m:0",
+            "m:x",
+            "k@k@now",
+            "zz",
+            "l:ar",
+            "é:",
+            "nw:y",
+            "nw:z",
+            "rm:20",
+            "rm:2027-13",
+            "n@",
+            "n@ns",
+        ] {
             assert_eq!(Action::parse(code), None, "{code}");
         }
         assert_eq!(Action::parse(&format!("p:{}", "9".repeat(80))), None);

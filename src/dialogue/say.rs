@@ -6,8 +6,12 @@ use std::collections::BTreeMap;
 
 use super::step::Attachment;
 use crate::{
-    catalogue::{Answer, Catalogue, QuestionIx, id::NoteId, procedure::HelpPlace},
-    locale::{Message, lint::Used},
+    catalogue::{
+        Answer, Catalogue, QuestionIx,
+        id::NoteId,
+        procedure::{Deadline, HelpPlace},
+    },
+    locale::{Arg, Message, lint::Used},
 };
 
 macro_rules! sentences {
@@ -16,6 +20,7 @@ macro_rules! sentences {
         const FIXED: &[(&str, &[&str])] = &[$(($id, &[$($variable),*])),+];
     };
 }
+pub(crate) use sentences;
 
 sentences! {
     GREETING = "greeting" [];
@@ -149,6 +154,56 @@ sentences! {
     COMMAND_MY_DATA = "command-my-data" [];
     COMMAND_FORGET = "command-forget" [];
     HELP_PLACES = "help-places" [];
+    COMMAND_NEWS = "command-news" [];
+    COMMAND_STOP = "command-stop" [];
+    NEWS_ASK = "news-ask" ["name"];
+    NEWS_YES = "news-yes" [];
+    NEWS_NO = "news-no" [];
+    NEWS_LATER = "news-later" [];
+    NEWS_ARE_WRITTEN = "news-are-written" ["place"];
+    NEWS_ARE_NOT_WRITTEN = "news-are-not-written" [];
+    NEWS_PROMISE = "news-promise" [];
+    NEWS_PLACE_FIRST = "news-place-first" [];
+    NEWS_NOT_HERE = "news-not-here" [];
+    NEWS_STAY = "news-stay" [];
+    BUTTON_NEWS = "button-news" [];
+    BUTTON_NEWS_YES = "button-news-yes" ["name"];
+    BUTTON_NEWS_INSTEAD = "button-news-instead" ["name"];
+    BUTTON_NEWS_NO = "button-news-no" [];
+    BUTTON_NEWS_END = "button-news-end" [];
+    NOTICE_NEWS_YES = "notice-news-yes" ["name"];
+    NOTICE_NEWS_NO = "notice-news-no" [];
+    NOTICE_NEWS_LATER = "notice-news-later" [];
+    NOTICE_NEWS_NOT_AGAIN = "notice-news-not-again" [];
+    BUTTON_REMIND = "button-remind" [];
+    ASK_CARD_YEAR = "ask-card-year" [];
+    ASK_CARD_MONTH = "ask-card-month" ["year"];
+    MONTH_MAY_BE_TYPED = "month-may-be-typed" [];
+    MONTH_BUTTON = "month-button" ["number", "month"];
+    MONTH_OF_YEAR = "month-of-year" ["month", "year"];
+    NOTICE_NO_MONTH = "notice-no-month" [];
+    REMINDER_STORED = "reminder-stored" ["month"];
+    REMINDER_REPLACED = "reminder-replaced" ["month"];
+    REMINDER_WILL_BE_REPLACED = "reminder-will-be-replaced" ["month"];
+    REMINDER_HOW_TO_ERASE = "reminder-how-to-erase" [];
+    REMINDER_NOT_NEEDED = "reminder-not-needed" [];
+    REMINDER_STAYS = "reminder-stays" [];
+    REMINDER_DUE = "reminder-due" ["month"];
+    REMINDER_PAGE_GONE = "reminder-page-gone" [];
+    REMINDER_USED = "reminder-used" [];
+    NOTICE_REMINDER_ERASED = "notice-reminder-erased" [];
+    BUTTON_ERASE_REMINDER = "button-erase-reminder" [];
+    BUTTON_TALK = "button-talk" [];
+    ADVICE_ASK_EVEN_LATE = "advice-ask-even-late" [];
+    KEPT_NEWS_YES = "kept-news-yes" ["place"];
+    KEPT_NEWS_NO = "kept-news-no" [];
+    KEPT_NEWS_ASKED = "kept-news-asked" [];
+    KEPT_NEWS_LATER = "kept-news-later" ["date"];
+    KEPT_REMINDER = "kept-reminder" ["month", "place"];
+    KEPT_REMINDER_PAGE = "kept-reminder-page" ["title"];
+    KEPT_DAYS_THE_REST = "kept-days-the-rest" ["days"];
+    BUTTON_STOP_NEWS = "button-stop-news" [];
+    NOTICE_HEAD = "notice-head" [];
 }
 
 /// What is said of something that is not read.
@@ -206,6 +261,24 @@ pub(super) fn when(page: &str) -> Message {
     Message::new(format!("when-{}", page.to_ascii_lowercase()))
 }
 
+/// A deadline in the page's own words.
+pub(super) fn quote(deadline: &Deadline) -> Message {
+    Message::new(CARD_QUOTE)
+        .text("quote", &deadline.quote)
+        .text("page", &deadline.page)
+        .with("date", Arg::Date(deadline.read))
+}
+
+/// A month's name: `month-6`.
+pub(super) fn month_name(month: i8) -> Message {
+    Message::new(format!("month-{month}"))
+}
+
+/// A month of a year.
+pub(super) fn month(year: i16, month: i8) -> Message {
+    Message::new(MONTH_OF_YEAR).message("month", month_name(month)).text("year", &year.to_string())
+}
+
 /// The urgent advice of a goal: `urgent-oqtf`.
 pub(super) fn urgent(choice: &str) -> Message {
     Message::new(format!("urgent-{choice}"))
@@ -226,6 +299,7 @@ pub fn used_messages(catalogue: &Catalogue) -> Vec<Used> {
     let mut used: BTreeMap<String, Vec<&'static str>> = BTreeMap::new();
     // Asked for by `locale` itself.
     used.extend(["language-name", "list-separator"].map(|id| (id.to_owned(), Vec::new())));
+    used.extend((1..=12).map(|month| (month_name(month).id.into_owned(), Vec::new())));
     for (id, variables) in FIXED {
         used.insert((*id).to_owned(), variables.to_vec());
     }

@@ -1,7 +1,8 @@
-//! A screen as data: blocks to read, choices to tap, one row of navigation.
+//! A screen as data: blocks to read, choices to tap, short buttons in rows, one
+//! row of navigation.
 //! Front ends lay it out; wording comes from the locales.
 
-use super::button::Action;
+use super::button::{Action, View};
 use crate::locale::{Locale, Message};
 
 /// Everything a person sees at once.
@@ -13,6 +14,8 @@ pub struct Screen {
     pub links: Vec<Link>,
     /// What can be chosen; at most eight.
     pub choices: Vec<Button>,
+    /// Short buttons, several to a row: an answer beside the choices, or a month.
+    pub aside: Vec<Vec<Button>>,
     /// One row.
     pub navigation: Vec<Button>,
     /// What the button says that sends the person's position, where it is offered.
@@ -101,7 +104,18 @@ impl Button {
 impl Screen {
     /// Every button, choices first.
     pub fn buttons(&self) -> impl Iterator<Item = &Button> {
-        self.choices.iter().chain(&self.navigation)
+        self.choices.iter().chain(self.aside.iter().flatten()).chain(&self.navigation)
+    }
+
+    /// Whether it asks if news may be written.
+    pub(super) fn asks_about_news(&self) -> bool {
+        self.aside.iter().flatten().any(|button| matches!(button.action, Action::News(_)))
+    }
+
+    /// Whether it asks when a card ends.
+    pub(super) fn asks_for_month(&self) -> bool {
+        let asks = |action: &Action| matches!(action, Action::Remind(_) | Action::Show(View::CardMonth(_)));
+        self.aside.iter().flatten().any(|button| asks(&button.action))
     }
 
     /// What is read, without links and buttons: what Telegram counts (Bot API,

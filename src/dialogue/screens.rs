@@ -6,10 +6,13 @@ mod outcome;
 mod cards;
 mod side;
 mod kept;
+mod news;
+mod reminder;
 
 use jiff::civil::Date;
 
 pub use asking::MOST_CHOICES;
+pub use reminder::reminder_screen;
 
 use super::{
     button::{Action, View},
@@ -57,6 +60,9 @@ impl<'a> Drawing<'a> {
             View::PrivacyAtLength => Some(self.privacy_at_length()),
             View::Settings => Some(self.settings()),
             View::MyData(private) => Some(self.my_data(*private)),
+            View::News => Some(self.news()),
+            View::CardYear => self.card_year(),
+            View::CardMonth(year) => self.card_month(*year),
             View::Languages(back) => Some(self.languages(self.drawable(back))),
         };
         // Only a view that could be drawn is one to come back to.
@@ -71,6 +77,8 @@ impl<'a> Drawing<'a> {
         let exists = match view {
             View::Group { question, group } => self.group_named(question, group).is_some(),
             View::Reopened { question } => self.reopened(question).is_some(),
+            View::CardYear => self.card_year().is_some(),
+            View::CardMonth(year) => self.card_month(*year).is_some(),
             View::Languages(_) => false,
             View::Current
             | View::More(_)
@@ -84,6 +92,7 @@ impl<'a> Drawing<'a> {
             | View::Privacy
             | View::PrivacyAtLength
             | View::Settings
+            | View::News
             | View::MyData(_) => true,
         };
         if exists { view } else { &View::Current }

@@ -1,8 +1,11 @@
 //! What is kept of a conversation: the language, the place and the answers, by
-//! id, so that a changed catalogue keeps every answer that still exists.
+//! id, so that a changed catalogue keeps every answer that still exists. A yes
+//! to news and a reminder outlive the conversation: they are no part of its
+//! stored form, and are put back beside it.
 
 use serde::{Deserialize, Serialize};
 
+use super::{news::News, reminder::Reminder};
 use crate::catalogue::{
     Answer, Catalogue, Place, QuestionIx,
     id::{ChoiceId, DepartementCode, QuestionId},
@@ -25,6 +28,12 @@ pub struct Session {
     pub answers: Answers,
     /// The button that sends a position lies open below the conversation.
     pub position_asked: bool,
+    /// The month in which a card ends is asked for on screen, and may be typed.
+    pub month_asked: bool,
+    /// Whether news may be written.
+    pub news: News,
+    /// To be written once, before a card ends.
+    pub reminder: Option<Reminder>,
 }
 
 /// A place by its codes: a département's, and what is known beyond it.
@@ -107,7 +116,24 @@ impl Session {
         });
     }
 
-    /// The stored form.
+    /// Puts back what is kept apart from the conversation: the code of the
+    /// département whose news are wanted, and [`Reminder::encode`]'s text. What
+    /// does not decode is left out.
+    #[must_use]
+    pub fn with_kept(mut self, news_departement: Option<&str>, reminder: Option<&str>) -> Self {
+        if let Some(code) = news_departement.and_then(|code| DepartementCode::parse(code).ok()) {
+            self.news = News::Yes(code);
+        }
+        self.reminder = reminder.and_then(Reminder::decode);
+        self
+    }
+
+    /// Whether the same place and answers are stored.
+    pub(super) fn stands_with(&self, other: &Self) -> bool {
+        self.place == other.place && self.answers == other.answers
+    }
+
+    /// The stored form of the conversation.
     pub fn encode(&self) -> String {
         let stored = Stored {
             v: VERSION,
@@ -116,6 +142,8 @@ impl Session {
             place: self.place.as_ref().and_then(|place| place.finer.clone()),
             arrondissement: None,
             position_asked: self.position_asked,
+            month_asked: self.month_asked,
+            news: self.news.encode(),
             answers: self.answers.0.iter().map(|(id, text)| (id.as_str().to_owned(), text.clone())).collect(),
         };
         // Plain strings and a number always become JSON.
@@ -148,7 +176,15 @@ impl Session {
             }),
         };
         let language = stored.language.filter(|tag| tag.parse::<unic_langid::LanguageIdentifier>().is_ok());
-        Some(Self { language, place, answers: Answers(answers), position_asked: stored.position_asked })
+        Some(Self {
+            language,
+            place,
+            answers: Answers(answers),
+            position_asked: stored.position_asked,
+            month_asked: stored.month_asked,
+            news: News::decode(stored.news.as_deref()),
+            reminder: None,
+        })
     }
 }
 
@@ -165,5 +201,9 @@ struct Stored {
     arrondissement: Option<String>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     position_asked: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    month_asked: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    news: Option<String>,
     answers: Vec<(String, String)>,
 }

@@ -5,7 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     button::{Action, View},
-    link, say,
+    counted::Counted,
+    link,
+    news::{News, Turn, Wish},
+    reminder::CardMonth,
+    say,
     screen::{Block, Screen},
     screens::Drawing,
     session::Session,
@@ -97,6 +101,8 @@ pub struct Step {
     pub language: String,
     /// The button that sends a position is to be put away before this is shown.
     pub puts_position_away: bool,
+    /// What happened, for counters.
+    pub counted: Vec<Counted>,
 }
 
 /// Does one step. Total: any input on any session leads to a screen.
@@ -107,14 +113,19 @@ pub fn step(world: World<'_>, session: &Session, input: Input<'_>) -> Step {
         today: input.today,
         hint: input.language_hint,
         last_language: None,
+        counted: Vec::new(),
     };
     let asked_before = stepping.session.position_asked;
-    let (screen, mut placement) = match input.event {
+    let (mut screen, mut placement) = match input.event {
         Event::Text(text) => (stepping.typed(text), Placement::New),
-        Event::Tap(code) => (stepping.tapped(code), Placement::Edit),
+        Event::Tap(code) => stepping.tapped(code),
         Event::Position(vicinity) => (stepping.situated(vicinity), Placement::New),
         Event::Attachment(kind) => (stepping.notice(say::attachment(kind)), Placement::New),
     };
+    if !stepping.session.stands_with(session) {
+        stepping.moved(&mut screen);
+    }
+    stepping.note_questions(&screen);
     // A button below the conversation comes with a message of its own, and goes with the next one.
     let asks = screen.position_button.is_some();
     if asks {
@@ -124,7 +135,8 @@ pub fn step(world: World<'_>, session: &Session, input: Input<'_>) -> Step {
     stepping.session.position_asked = asks || (asked_before && !puts_position_away);
     // Who has everything erased still reads the answer in their own language.
     let language = stepping.last_language.take().unwrap_or_else(|| stepping.locale().name.clone());
-    Step { session: stepping.session, screen, placement, language, puts_position_away }
+    let Stepping { session, counted, .. } = stepping;
+    Step { session, screen, placement, language, puts_position_away, counted }
 }
 
 /// The screen that a session stands at.
@@ -138,6 +150,7 @@ struct Stepping<'a> {
     today: Date,
     hint: Option<&'a str>,
     last_language: Option<String>,
+    counted: Vec<Counted>,
 }
 
 impl<'a> Stepping<'a> {
@@ -166,12 +179,38 @@ impl<'a> Stepping<'a> {
         screen
     }
 
+    /// Place or answers are others than before: who was asked about news and went
+    /// on is not asked again, and where they came to is counted.
+    fn moved(&mut self, screen: &mut Screen) {
+        if matches!(self.session.news, News::Asking(_)) {
+            self.session.news.pass_by();
+            if screen.asks_about_news() {
+                *screen = self.show(&View::Current);
+            }
+        }
+        let arrival = self.drawing().path().and_then(|path| Counted::arrival(self.catalogue(), &path));
+        self.counted.extend(arrival);
+    }
+
+    /// What the screen asks beside the way is remembered until it was answered.
+    fn note_questions(&mut self, screen: &Screen) {
+        if screen.asks_about_news()
+            && let Some(turn) = self.session.news.turn(self.today)
+        {
+            self.session.news = News::Asking(turn);
+        }
+        self.session.month_asked = screen.asks_for_month();
+    }
+
     fn typed(&mut self, text: &str) -> Screen {
         match typed::meaning(&self.drawing(), self.locale(), text) {
             Meaning::Start(payload) => self.start(&payload),
             Meaning::Language(None) => self.show(&View::Languages(Box::new(View::Current))),
             Meaning::Language(Some(tag)) => self.choose_language(&tag, &View::Current),
-            Meaning::Show(view) => self.show(&view),
+            Meaning::Show(view) => self.look(&view),
+            Meaning::StopNews => self.stop_news(),
+            Meaning::CardMonth(month) => self.remind(month),
+            Meaning::NoMonth => self.no_month(),
             Meaning::Forget => self.forget(),
             Meaning::UnknownCommand => self.notice(say::NOTICE_UNKNOWN_COMMAND),
             Meaning::Tap(action) => self.act(&action),
@@ -180,16 +219,28 @@ impl<'a> Stepping<'a> {
             Meaning::Position(point) => self.situated(&point.vicinity()),
             Meaning::Elsewhere(place) => self.elsewhere(place),
             Meaning::SmallTalk => self.notice(say::NOTICE_PLACE_FIRST),
-            Meaning::Abroad => self.notice(say::NOTICE_ABROAD),
-            Meaning::NoPlace => self.notice(say::NOTICE_NO_PLACE),
-            Meaning::Nothing => self.notice(say::NOTICE_NOT_UNDERSTOOD),
+            Meaning::Abroad => self.unanswered(say::NOTICE_ABROAD),
+            Meaning::NoPlace => self.unanswered(say::NOTICE_NO_PLACE),
+            Meaning::Nothing => self.unanswered(say::NOTICE_NOT_UNDERSTOOD),
         }
     }
 
-    fn tapped(&mut self, code: &str) -> Screen {
+    fn unanswered(&mut self, notice: &'static str) -> Screen {
+        self.counted.push(Counted::UnansweredSearch);
+        self.notice(notice)
+    }
+
+    fn look(&mut self, view: &View) -> Screen {
+        if *view == View::Urgent {
+            self.counted.push(Counted::Urgent);
+        }
+        self.show(view)
+    }
+
+    fn tapped(&mut self, code: &str) -> (Screen, Placement) {
         match Action::parse(code) {
-            Some(action) => self.act(&action),
-            None => self.notice(say::NOTICE_OLD_BUTTON),
+            Some(action) => (self.act(&action), action.placement()),
+            None => (self.notice(say::NOTICE_OLD_BUTTON), Placement::Edit),
         }
     }
 
@@ -210,8 +261,70 @@ impl<'a> Stepping<'a> {
             Action::Erase => self.erase(),
             Action::Forget => self.forget(),
             Action::Language { language, view } => self.choose_language(language, view),
-            Action::Show(view) => self.show(view),
+            Action::News(wish) => self.wish(wish),
+            Action::StopNews => self.stop_news(),
+            Action::Remind(month) => self.remind(*month),
+            Action::EraseReminder => {
+                self.session.reminder = None;
+                self.notice(say::NOTICE_REMINDER_ERASED)
+            }
+            Action::Below(view) | Action::Show(view) => self.look(view),
         }
+    }
+
+    fn wish(&mut self, wish: &Wish) -> Screen {
+        let asked = self.session.news.turn(self.today);
+        let told = match wish {
+            Wish::Yes(code) => match self.catalogue().departement(code) {
+                Some(at) if self.drawing().can_write() => {
+                    let departement = &self.catalogue()[at];
+                    self.session.news = News::Yes(departement.code.clone());
+                    Message::new(say::NOTICE_NEWS_YES).text("name", &departement.name)
+                }
+                Some(_) | None => return self.notice(say::NOTICE_OLD_BUTTON),
+            },
+            Wish::No => {
+                self.session.news = News::No;
+                Message::new(say::NOTICE_NEWS_NO)
+            }
+            // A button of before changes no answer that was given since.
+            Wish::Later => match (&self.session.news, asked) {
+                (News::Yes(_) | News::No | News::Asked, _) | (_, None) => return self.notice(say::NOTICE_OLD_BUTTON),
+                (_, Some(Turn::First)) => {
+                    self.session.news = News::Later(self.today);
+                    Message::new(say::NOTICE_NEWS_LATER)
+                }
+                (_, Some(Turn::Second)) => {
+                    self.session.news = News::Asked;
+                    Message::new(say::NOTICE_NEWS_NOT_AGAIN)
+                }
+            },
+        };
+        let mut screen = self.show(&View::Current);
+        screen.blocks.insert(0, Block::Notice(told));
+        screen
+    }
+
+    fn stop_news(&mut self) -> Screen {
+        self.session.news = News::No;
+        self.drawing().news_stopped()
+    }
+
+    /// Kept until it is due, or the page's own words now where that day has come.
+    fn remind(&mut self, month: CardMonth) -> Screen {
+        let offered = self.drawing().reminder_for(month).filter(|_| month.is_plausible(self.today));
+        let Some(reminder) = offered else { return self.notice(say::NOTICE_OLD_BUTTON) };
+        if reminder.due() <= self.today {
+            return self.drawing().no_need_to_wait(&reminder);
+        }
+        let earlier = self.session.reminder.replace(reminder.clone());
+        Drawing::reminder_stored(&reminder, earlier.as_ref())
+    }
+
+    fn no_month(&self) -> Screen {
+        let mut screen = self.show(&View::CardYear);
+        screen.blocks.insert(0, Block::Notice(Message::new(say::NOTICE_NO_MONTH)));
+        screen
     }
 
     fn start(&mut self, payload: &str) -> Screen {
@@ -264,6 +377,7 @@ impl<'a> Stepping<'a> {
         match (found, path) {
             (Some((asked, answer)), Some(path)) if path.is_askable(asked) => {
                 self.session.answers.set(catalogue, asked, answer);
+                self.counted.push(Counted::Answered { question: catalogue[asked].id.clone() });
                 self.show(&View::Current)
             }
             (_, _) => self.notice(say::NOTICE_OLD_BUTTON),
@@ -304,10 +418,15 @@ impl<'a> Stepping<'a> {
 
     /// The place and the answers; the language stays.
     fn erase(&mut self) -> Screen {
-        let language = self.session.language.take();
-        self.session = Session::default();
-        self.session.language = language;
-        self.notice(say::NOTICE_ERASED)
+        let before = std::mem::take(&mut self.session);
+        self.session.language = before.language;
+        self.session.news = before.news;
+        self.session.reminder = before.reminder;
+        let mut screen = self.notice(say::NOTICE_ERASED);
+        for (at, told) in self.drawing().what_stays().into_iter().enumerate() {
+            screen.blocks.insert(at + 1, Block::Text(told));
+        }
+        screen
     }
 
     /// Everything.

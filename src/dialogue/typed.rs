@@ -1,8 +1,11 @@
-//! What typed text means, in this order: a command, an urgent word, a place
-//! where one is asked for, the label of a choice, a place elsewhere.
+//! What typed text means, in this order: a command, an urgent word, a month
+//! while one is asked for, a place where one is asked for, the label of a
+//! choice, a place elsewhere.
 
 use super::{
     button::{Action, Private, View},
+    month,
+    reminder::CardMonth,
     screen::Button,
     screens::{Drawing, start::ask_position},
 };
@@ -27,6 +30,12 @@ pub(super) enum Meaning {
     Show(View),
     /// `/forget`.
     Forget,
+    /// `/stop`.
+    StopNews,
+    /// When a card ends, while that is asked.
+    CardMonth(CardMonth),
+    /// Nothing, while the month in which a card ends is asked.
+    NoMonth,
     /// A command that is none.
     UnknownCommand,
     /// A button's label.
@@ -66,6 +75,13 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
             return Meaning::Tap(button.action.clone());
         }
     }
+    if drawing.session.month_asked {
+        match month::read(drawing.world.locales, &text) {
+            Some(month::Typed::Month(month)) => return Meaning::CardMonth(month),
+            Some(month::Typed::Year(year)) => return Meaning::Show(View::CardMonth(year)),
+            None => {}
+        }
+    }
     if let Some(point) = Point::parse(&text) {
         return Meaning::Position(point);
     }
@@ -85,6 +101,7 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
         Some(place) => Meaning::Elsewhere(place),
         // A country, in the middle of a conversation, is rather a nationality.
         None if has_place && found.whole && !found.abroad && !found.candidates.is_empty() => Meaning::Places(found),
+        None if drawing.session.month_asked => Meaning::NoMonth,
         None if has_place => Meaning::Nothing,
         None if found.abroad => Meaning::Abroad,
         None if drawing.catalogue().is_small_talk(&text) => Meaning::SmallTalk,
@@ -104,6 +121,8 @@ fn of_command(command: &str) -> Meaning {
         "urgent" => Meaning::Show(View::Urgent),
         "settings" => Meaning::Show(View::Settings),
         "mydata" => Meaning::Show(View::MyData(Private::Unnamed)),
+        "news" => Meaning::Show(View::News),
+        "stop" => Meaning::StopNews,
         "forget" => Meaning::Forget,
         _ => Meaning::UnknownCommand,
     }

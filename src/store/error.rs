@@ -17,6 +17,8 @@ pub enum StoreError {
     Damaged(String),
     #[error("`{0}` cannot be written: no space is left, or the disk fails")]
     Full(String),
+    #[error("`{0}` was not opened by this version yet: start `guichet run` once")]
+    Older(String),
     #[error("`{0}` was written by a newer version: use that version")]
     Newer(String),
     #[error("the database answered `{0}`")]

@@ -10,18 +10,24 @@ use sqlx::{
 use tokio::sync::mpsc;
 
 use super::{
-    Keeper, Location, Lock, MOST_HANDED_ON, MOST_WRITES, Opened, Store, StoreError, Trying, error::DAMAGED, writer,
+    Beside, Keeper, Location, Lock, MOST_HANDED_ON, MOST_WRITES, Opened, Store, StoreError, Trying, error::DAMAGED,
+    writer,
 };
 
 /// Inside the program; written out, so that no macro builds SQLite a second time.
 fn migrations() -> Migrator {
-    let first = include_str!("migrations/0001_inbox_and_chats.sql");
-    let all = [(1, "inbox and chats", first)];
+    let all = [
+        (1, "inbox and chats", include_str!("migrations/0001_inbox_and_chats.sql")),
+        (2, "campaigns", include_str!("migrations/0002_campaigns.sql")),
+    ];
     let migration = |(version, description, sql): (i64, &'static str, &'static str)| {
         Migration::new(version, description.into(), MigrationType::Simple, sql.into_sql_str(), false)
     };
     Migrator::with_migrations(all.map(migration).into())
 }
+
+/// The newest of them.
+const NEWEST: i64 = 2;
 
 /// In bytes: read whole in some tens of milliseconds.
 const LARGEST_PROVED: u64 = 16 * 1024 * 1024;
@@ -114,6 +120,44 @@ impl Store {
             trying,
             keeper: Keeper { writer: work, writes, reads, _lock: lock },
         })
+    }
+}
+
+impl Store {
+    /// Opens the file beside the program that serves it, for a moment: nothing
+    /// is received here, and no lock is taken.
+    ///
+    /// # Errors
+    /// One sentence that says what to do.
+    pub async fn open_beside(location: &Location) -> Result<Beside, StoreError> {
+        let shown = location.path.display().to_string();
+        let told = |error: sqlx::Error| StoreError::at(&error, &shown);
+        let options = location.options.clone().create_if_missing(false);
+        let mut connection = options.connect().await.map_err(told)?;
+        let known = "SELECT coalesce(max(version), 0) FROM _sqlx_migrations";
+        let version: i64 = sqlx::query_scalar(known).fetch_one(&mut connection).await.unwrap_or(0);
+        match version.cmp(&NEWEST) {
+            std::cmp::Ordering::Less => return Err(StoreError::Older(shown)),
+            std::cmp::Ordering::Equal => {}
+            std::cmp::Ordering::Greater => return Err(StoreError::Newer(shown)),
+        }
+        let reads = SqlitePoolOptions::new().max_connections(1).connect_lazy_with(options);
+        let (writes, queue) = mpsc::channel(MOST_WRITES);
+        let (hand_on, _) = mpsc::channel(1);
+        let work = tokio::spawn(writer::run(connection, queue, hand_on, 0));
+        Ok(Beside { store: Self { writes: writes.clone(), reads: reads.clone() }, writer: work, writes, reads })
+    }
+}
+
+impl Beside {
+    /// Stores everything sent so far, and closes the file.
+    pub async fn close(self) {
+        let Self { store, writer: work, writes, reads } = self;
+        drop(store);
+        // A writer that is gone has nothing left to store.
+        let _ = writes.send(writer::Write::End).await;
+        let _ = work.await;
+        reads.close().await;
     }
 }
 

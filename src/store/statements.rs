@@ -8,9 +8,10 @@ use serde::Serialize;
 use sqlx::{Row, SqliteConnection};
 
 use super::{
-    Arrival, Change, Expired, Reach, Waiting,
+    Arrival, Before, Change, Conversation, Expired, Reach, Waiting, Wishes, ledger, people,
     writer::{Outcome, Write},
 };
+use crate::broadcast::WEEK;
 
 /// Rows of one chunk, so that nobody waits long behind an upkeep.
 const CHUNK: i64 = 2000;
@@ -25,10 +26,12 @@ macro_rules! script {
          SELECT json_group_array(seq) FROM inbox WHERE seq >= $2;
          INSERT INTO seen (update_id, received_at)
          SELECT value ->> 1, value ->> 3 FROM json_each($1) WHERE true ON CONFLICT DO NOTHING;
-         INSERT INTO chat (chat_id, session, last_heard)
-         SELECT value ->> 0, CAST(value ->> 1 AS BLOB), value ->> 2 FROM json_each($3) WHERE true
+         INSERT INTO chat (chat_id, session, last_heard, language, departement)
+         SELECT value ->> 0, CAST(value ->> 1 AS BLOB), value ->> 2, value ->> 3, value ->> 4
+         FROM json_each($3) WHERE true
          ON CONFLICT (chat_id)
-         DO UPDATE SET session = excluded.session, last_heard = excluded.last_heard, unreachable = 0;
+         DO UPDATE SET session = excluded.session, last_heard = excluded.last_heard, unreachable = 0,
+         language = excluded.language, departement = excluded.departement;
          DELETE FROM chat WHERE chat_id IN (SELECT value FROM json_each($4));
          UPDATE chat SET unreachable = value ->> 1 FROM json_each($5) WHERE chat_id = value ->> 0;
          DELETE FROM inbox WHERE seq IN (SELECT value FROM json_each($6));"
@@ -50,7 +53,13 @@ pub(super) struct Applied {
 
 /// Whether a group is nothing but updates that come in and end.
 pub(super) fn is_usual(group: &[Write]) -> bool {
-    group.iter().all(|write| matches!(write, Write::Receive { .. } | Write::Finish { .. }))
+    group.iter().all(|write| match write {
+        Write::Receive { .. } => true,
+        Write::Finish { change, wishes, reach, .. } => {
+            !matches!(change, Change::Forget) && **wishes == Wishes::default() && *reach != Reach::Lost
+        }
+        Write::Job(_) | Write::End => false,
+    })
 }
 
 /// Stores a usual group as a transaction of its own.
@@ -66,16 +75,24 @@ pub(super) async fn commit(at: &mut SqliteConnection, group: &[Write], next: &mu
 }
 
 /// Applies a group of writes within a transaction.
-pub(super) async fn apply(at: &mut SqliteConnection, group: &[Write], next: &mut i64) -> Result<Applied, sqlx::Error> {
-    let mut applied = Rows::of(group, next).run(at, WITHIN, group).await?;
-    for (write, outcome) in group.iter().zip(&mut applied.outcomes) {
+pub(super) async fn apply(
+    at: &mut SqliteConnection,
+    group: &mut [Write],
+    next: &mut i64,
+) -> Result<Applied, sqlx::Error> {
+    let applied = Rows::of(group, next).run(at, WITHIN, group).await?;
+    for write in group {
         match write {
-            Write::Receive { .. } | Write::Finish { .. } | Write::End => {}
-            Write::Delay { seq, not_before, .. } => delay(at, *seq, *not_before).await?,
-            Write::Attempt { seq, .. } => attempt(at, *seq).await?,
-            Write::Park { seq, now, .. } => park(at, *seq, *now).await?,
-            Write::Remember { name, text, .. } => remember(at, name, text).await?,
-            Write::Expire { day, received, .. } => *outcome = Outcome::Expired(expire(at, *day, *received).await?),
+            Write::Receive { .. } | Write::End => {}
+            Write::Finish { chat, change, wishes, reach, .. } => {
+                people::wish(at, *chat, wishes).await?;
+                if matches!(change, Change::Forget) {
+                    people::forget(at, *chat).await?;
+                } else if *reach == Reach::Lost {
+                    people::unsubscribe(at, *chat).await?;
+                }
+            }
+            Write::Job(job) => job.run(at).await?,
         }
     }
     Ok(applied)
@@ -85,7 +102,7 @@ pub(super) async fn apply(at: &mut SqliteConnection, group: &[Write], next: &mut
 struct Rows<'a> {
     first: i64,
     received: Vec<(i64, &'a Arrival, i64)>,
-    sessions: Vec<(i64, &'a str, i64)>,
+    sessions: Vec<(i64, &'a str, i64, &'a str, Option<&'a str>)>,
     forgotten: Vec<i64>,
     unreachable: Vec<(i64, u8)>,
     finished: Vec<i64>,
@@ -112,12 +129,7 @@ impl<'a> Rows<'a> {
                     }
                 }
                 Write::Finish { chat, seqs, change, reach, .. } => rows.finish(*chat, seqs, change, *reach),
-                Write::Delay { .. }
-                | Write::Attempt { .. }
-                | Write::Park { .. }
-                | Write::Remember { .. }
-                | Write::Expire { .. }
-                | Write::End => {}
+                Write::Job(_) | Write::End => {}
             }
         }
         rows
@@ -127,7 +139,9 @@ impl<'a> Rows<'a> {
         self.finished.extend(seqs);
         match change {
             Change::None => {}
-            Change::Session { session, day } => self.sessions.push((chat, session, *day)),
+            Change::Session(Conversation { session, day, language, departement }) => {
+                self.sessions.push((chat, session, *day, language, departement.as_deref()));
+            }
             Change::Forget => self.forgotten.push(chat),
         }
         match reach {
@@ -191,27 +205,21 @@ fn outcomes(group: &[Write], received: &[Waiting]) -> Vec<Outcome> {
             let own = |arrival: &&Arrival| new.next_if(|waiting| waiting.update == arrival.update).is_some();
             Outcome::Received(arrivals.iter().filter(own).count())
         }
-        Write::Finish { .. }
-        | Write::Delay { .. }
-        | Write::Attempt { .. }
-        | Write::Park { .. }
-        | Write::Remember { .. }
-        | Write::Expire { .. }
-        | Write::End => Outcome::Stored,
+        Write::Finish { .. } | Write::Job(_) | Write::End => Outcome::Stored,
     };
     group.iter().map(of).collect()
 }
 
-async fn delay(at: &mut SqliteConnection, seq: i64, not_before: i64) -> Result<(), sqlx::Error> {
+pub(super) async fn delay(at: &mut SqliteConnection, seq: i64, not_before: i64) -> Result<(), sqlx::Error> {
     let update = sqlx::query("UPDATE inbox SET not_before = $2 WHERE seq = $1");
     update.bind(seq).bind(not_before).execute(at).await.map(drop)
 }
 
-async fn attempt(at: &mut SqliteConnection, seq: i64) -> Result<(), sqlx::Error> {
+pub(super) async fn attempt(at: &mut SqliteConnection, seq: i64) -> Result<(), sqlx::Error> {
     sqlx::query("UPDATE inbox SET attempts = attempts + 1 WHERE seq = $1").bind(seq).execute(at).await.map(drop)
 }
 
-async fn park(at: &mut SqliteConnection, seq: i64, now: i64) -> Result<(), sqlx::Error> {
+pub(super) async fn park(at: &mut SqliteConnection, seq: i64, now: i64) -> Result<(), sqlx::Error> {
     let park = sqlx::query(
         "INSERT OR REPLACE INTO parked (update_id, parked_at) SELECT update_id, $2 FROM inbox WHERE seq = $1;
          DELETE FROM inbox WHERE seq = $1",
@@ -219,14 +227,15 @@ async fn park(at: &mut SqliteConnection, seq: i64, now: i64) -> Result<(), sqlx:
     park.bind(seq).bind(now).execute(at).await.map(drop)
 }
 
-async fn remember(at: &mut SqliteConnection, name: &str, text: &str) -> Result<(), sqlx::Error> {
+pub(super) async fn remember(at: &mut SqliteConnection, name: &str, text: &str) -> Result<(), sqlx::Error> {
     let insert = sqlx::query(
         "INSERT INTO remembered (name, text) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET text = excluded.text",
     );
     insert.bind(name).bind(text).execute(at).await.map(drop)
 }
 
-async fn expire(at: &mut SqliteConnection, day: i64, received: i64) -> Result<Expired, sqlx::Error> {
+pub(super) async fn expire(at: &mut SqliteConnection, before: Before) -> Result<Expired, sqlx::Error> {
+    let Before { day, received, settled } = before;
     let chats = sqlx::query(
         "DELETE FROM chat WHERE chat_id IN (SELECT chat_id FROM chat WHERE last_heard < $1 LIMIT $2) RETURNING chat_id",
     );
@@ -235,7 +244,15 @@ async fn expire(at: &mut SqliteConnection, day: i64, received: i64) -> Result<Ex
         sqlx::query("DELETE FROM seen WHERE update_id IN (SELECT update_id FROM seen WHERE received_at < $1 LIMIT $2)");
     let seen = seen.bind(received).bind(CHUNK).execute(&mut *at).await?;
     sqlx::query("DELETE FROM parked WHERE parked_at < $1").bind(received).execute(&mut *at).await?;
-    Ok(Expired { chats: chats.iter().map(|row| row.get(0)).collect(), updates: seen.rows_affected() })
+    sqlx::query(
+        "DELETE FROM received WHERE (chat_id, at) IN (SELECT chat_id, at FROM received WHERE at < $1 LIMIT $2)",
+    )
+    .bind(received - WEEK)
+    .bind(CHUNK)
+    .execute(&mut *at)
+    .await?;
+    let deliveries = ledger::purge(at, settled, CHUNK).await?;
+    Ok(Expired { chats: chats.iter().map(|row| row.get(0)).collect(), updates: seen.rows_affected(), deliveries })
 }
 
 /// Whether a reader was in the way. It is not waited for: everybody who writes

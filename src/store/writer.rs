@@ -9,7 +9,7 @@ use tokio::{
     time::{Instant, timeout_at},
 };
 
-use super::{Arrival, Change, Expired, Reach, StoreError, Waiting, statements as sql};
+use super::{Arrival, Change, Reach, StoreError, Waiting, Wishes, job::Job, statements as sql};
 
 /// Writes of one transaction.
 const MOST_GROUPED: usize = 512;
@@ -32,33 +32,12 @@ pub(super) enum Write {
         chat: i64,
         seqs: Vec<i64>,
         change: Change,
+        wishes: Box<Wishes>,
         reach: Reach,
         done: Done<()>,
     },
-    Delay {
-        seq: i64,
-        not_before: i64,
-        done: Done<()>,
-    },
-    Attempt {
-        seq: i64,
-        done: Done<()>,
-    },
-    Park {
-        seq: i64,
-        now: i64,
-        done: Done<()>,
-    },
-    Remember {
-        name: &'static str,
-        text: String,
-        done: Done<()>,
-    },
-    Expire {
-        day: i64,
-        received: i64,
-        done: Done<Expired>,
-    },
+    /// Anything else.
+    Job(Box<dyn Job>),
     /// What came before is stored, and nothing after it.
     End,
 }
@@ -67,7 +46,6 @@ pub(super) enum Write {
 #[derive(Debug)]
 pub(super) enum Outcome {
     Received(usize),
-    Expired(Expired),
     Stored,
 }
 
@@ -121,12 +99,12 @@ struct Writer {
 }
 
 impl Writer {
-    async fn store(&mut self, group: Vec<Write>) {
+    async fn store(&mut self, mut group: Vec<Write>) {
         let forgets = group.iter().any(|write| matches!(write, Write::Finish { change: Change::Forget, .. }));
-        let outcomes = match self.together(&group).await {
+        let outcomes = match self.together(&mut group).await {
             Ok(outcomes) => outcomes.into_iter().map(Ok).collect(),
             // One of them is the cause: each stands for itself.
-            Err(error) if StoreError::is_of_one_statement(&error) => self.one_by_one(&group).await,
+            Err(error) if StoreError::is_of_one_statement(&error) => self.one_by_one(&mut group).await,
             Err(error) => {
                 let error = StoreError::from(error);
                 group.iter().map(|_| Err(error.clone())).collect()
@@ -140,7 +118,7 @@ impl Writer {
         self.wipe_at = Some(self.wipe_at.map_or(due, |at| at.min(due)));
     }
 
-    async fn together(&mut self, group: &[Write]) -> Result<Vec<Outcome>, sqlx::Error> {
+    async fn together(&mut self, group: &mut [Write]) -> Result<Vec<Outcome>, sqlx::Error> {
         let mut next = self.next;
         if sql::is_usual(group) {
             let applied = sql::commit(&mut self.connection, group, &mut next).await?;
@@ -158,7 +136,7 @@ impl Writer {
         Ok(applied.outcomes)
     }
 
-    async fn within(&mut self, group: &[Write], next: &mut i64) -> Result<sql::Applied, sqlx::Error> {
+    async fn within(&mut self, group: &mut [Write], next: &mut i64) -> Result<sql::Applied, sqlx::Error> {
         self.say("BEGIN IMMEDIATE").await?;
         let applied = sql::apply(&mut self.connection, group, next).await?;
         self.say("COMMIT").await?;
@@ -166,7 +144,7 @@ impl Writer {
     }
 
     /// Each write in a savepoint of its own.
-    async fn one_by_one(&mut self, group: &[Write]) -> Vec<Result<Outcome, StoreError>> {
+    async fn one_by_one(&mut self, group: &mut [Write]) -> Vec<Result<Outcome, StoreError>> {
         match self.in_savepoints(group).await {
             Ok(outcomes) => outcomes,
             Err(error) => {
@@ -177,7 +155,7 @@ impl Writer {
         }
     }
 
-    async fn in_savepoints(&mut self, group: &[Write]) -> Result<Vec<Result<Outcome, StoreError>>, sqlx::Error> {
+    async fn in_savepoints(&mut self, group: &mut [Write]) -> Result<Vec<Result<Outcome, StoreError>>, sqlx::Error> {
         let mut next = self.next;
         let mut outcomes = Vec::with_capacity(group.len());
         let mut received = Vec::new();
@@ -185,7 +163,7 @@ impl Writer {
         for write in group {
             let mut after = next;
             self.say("SAVEPOINT one").await?;
-            match sql::apply(&mut self.connection, std::slice::from_ref(write), &mut after).await {
+            match sql::apply(&mut self.connection, std::slice::from_mut(write), &mut after).await {
                 Ok(mut applied) => {
                     next = after;
                     received.append(&mut applied.received);
@@ -238,17 +216,10 @@ impl Write {
         match self {
             Self::Receive { done, .. } => drop(done.send(outcome.map(|outcome| match outcome {
                 Outcome::Received(count) => count,
-                Outcome::Expired(_) | Outcome::Stored => 0,
+                Outcome::Stored => 0,
             }))),
-            Self::Expire { done, .. } => drop(done.send(outcome.map(|outcome| match outcome {
-                Outcome::Expired(expired) => expired,
-                Outcome::Received(_) | Outcome::Stored => Expired::default(),
-            }))),
-            Self::Finish { done, .. }
-            | Self::Delay { done, .. }
-            | Self::Attempt { done, .. }
-            | Self::Park { done, .. }
-            | Self::Remember { done, .. } => drop(done.send(outcome.map(|_| ()))),
+            Self::Finish { done, .. } => drop(done.send(outcome.map(|_| ()))),
+            Self::Job(job) => job.tell(outcome.map(|_| ())),
             Self::End => {}
         }
     }

@@ -10,16 +10,18 @@ use std::{
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use super::{
+    bot::days_since_epoch,
+    desk,
     incoming::{Incoming, What},
     queue::Item,
     render::{self, Rendered},
 };
 use crate::{
     catalogue::Catalogue,
-    dialogue::{Event, Input, Keeping, Placement, Session, Step, World, step},
+    dialogue::{Counted, Event, Input, Keeping, News, Placement, Reminder, Session, Step, World, step},
     faults,
-    locale::{Locale, Locales},
-    store::Reach,
+    locale::{Locale, Locales, REFERENCE},
+    store::{KeptReminder, Reach, Wishes},
 };
 
 /// What every answer is made from; swapped whole, never changed.
@@ -37,6 +39,8 @@ pub struct Knowledge {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Chat {
     pub session: Session,
+    /// The language last answered in, as it is stored.
+    pub language: Option<String>,
     /// The last thing typed, and a hash of it: an edit of that one is read again
     /// where it changes the words.
     typed: Option<(i32, u64)>,
@@ -45,9 +49,9 @@ pub(super) struct Chat {
 }
 
 impl Chat {
-    /// A chat of which only the conversation is known.
-    pub fn at(session: Session) -> Self {
-        Self { session, ..Self::default() }
+    /// A chat of which only what is stored is known.
+    pub fn at(session: Session, language: Option<String>) -> Self {
+        Self { session, language, ..Self::default() }
     }
 }
 
@@ -82,6 +86,28 @@ pub(super) struct Answered {
     pub answers: Vec<Answer>,
     /// Updates whose handling panicked.
     pub panicked: Vec<i64>,
+    /// What changes in what the person asked to be told.
+    pub wishes: Wishes,
+    /// What is counted.
+    pub counted: Vec<Counted>,
+    /// Commands of operators, from somebody who is none.
+    pub not_operators: usize,
+}
+
+impl Answered {
+    /// Nothing changes, and nothing is said.
+    pub fn nothing(chat: Chat) -> Self {
+        Self {
+            chat,
+            kept: Kept::Unchanged,
+            reach: Reach::Same,
+            answers: Vec::new(),
+            panicked: Vec::new(),
+            wishes: Wishes::default(),
+            counted: Vec::new(),
+            not_operators: 0,
+        }
+    }
 }
 
 impl Knowledge {
@@ -100,8 +126,8 @@ pub(super) fn answer(
     now: Timestamp,
     begin: impl Fn(i64),
 ) -> Answered {
-    let mut answered =
-        Answered { chat, kept: Kept::Unchanged, reach: Reach::Same, answers: Vec::new(), panicked: Vec::new() };
+    let before_all = chat.clone();
+    let mut answered = Answered::nothing(chat);
     let mut puts_position_away = false;
     // Wording is left to the last: what is not shown need not be worded.
     let mut shown = None;
@@ -123,6 +149,7 @@ pub(super) fn answer(
             }
         }
     }
+    answered.wishes = wishes(&before_all, &answered.chat);
     if let Some((incoming, shown)) = shown {
         let made = catch_unwind(AssertUnwindSafe(|| word(knowledge, bot, incoming, &shown, puts_position_away)));
         answered.answers = made.unwrap_or_else(|_| {
@@ -131,6 +158,30 @@ pub(super) fn answer(
         });
     }
     answered
+}
+
+/// What is to be stored of what somebody asked to be told: it follows their language.
+fn wishes(before: &Chat, after: &Chat) -> Wishes {
+    let language = || after.language.clone().unwrap_or_else(|| REFERENCE.to_owned());
+    let spoken_anew = before.language != after.language;
+    let news = |chat: &Chat| match &chat.session.news {
+        News::Yes(departement) => Some(departement.as_str().to_owned()),
+        News::Unasked | News::Asking(_) | News::Asked | News::Later(_) | News::No => None,
+    };
+    let reminder = |reminder: &Reminder| KeptReminder {
+        due: days_since_epoch(reminder.due()),
+        language: language(),
+        departement: Some(reminder.departement.as_str().to_owned()),
+        text: reminder.encode(),
+    };
+    let wanted = news(after);
+    let kept = after.session.reminder.as_ref();
+    Wishes {
+        news: (wanted != news(before) || (spoken_anew && wanted.is_some()))
+            .then(|| wanted.map(|departement| (departement, language()))),
+        reminder: (after.session.reminder != before.session.reminder || (spoken_anew && kept.is_some()))
+            .then(|| kept.map(reminder)),
+    }
 }
 
 /// What is to be shown, before it is put into words.
@@ -146,10 +197,18 @@ fn take(knowledge: &Knowledge, answered: &mut Answered, incoming: &Incoming, tod
         What::Group => return Some(Shown::PrivateOnly),
         What::Blocked => {
             answered.reach = Reach::Lost;
+            // Who lets the bot in again is asked again.
+            if matches!(chat.session.news, News::Yes(_)) {
+                chat.session.news = News::Asked;
+            }
             return None;
         }
         What::Unblocked => {
             answered.reach = Reach::Back;
+            return None;
+        }
+        What::Text { text, .. } if desk::command(text).is_some() => {
+            answered.not_operators += 1;
             return None;
         }
         What::Text { text, message, edited } => {
@@ -173,6 +232,8 @@ fn take(knowledge: &Knowledge, answered: &mut Answered, incoming: &Incoming, tod
     let input = Input { event, today, language_hint: incoming.language.as_deref() };
     let step = step(knowledge.world(), &chat.session, input);
     chat.session = step.session.clone();
+    chat.language = Some(step.language.clone());
+    answered.counted.extend(step.counted.iter().cloned());
     answered.kept = if chat.session == Session::default() { Kept::Forgotten } else { Kept::Stored };
     Some(Shown::Step(Box::new(step)))
 }

@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use lru::LruCache;
 use tokio::time::sleep;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
@@ -18,12 +18,17 @@ use tracing::{error, warn};
 
 use super::{
     answer::{Chat, Knowledge, paris},
+    budget::Budget,
     client::Client,
+    counters::Counters,
+    deliver::Deliveries,
     gate::Gate,
     incoming::Incoming,
     queue::{Item, Queue},
 };
 use crate::{
+    broadcast::{Operators, Timing},
+    config::Pace,
     dialogue::Session,
     store::{Store, StoreError, Trying, Waiting},
 };
@@ -54,6 +59,22 @@ pub(super) struct Bot {
     pub counts: Counts,
     chats: Mutex<LruCache<i64, Chat>>,
     pub trying: Trying,
+    pub operators: Operators,
+    pub deliveries: Deliveries,
+    pub counters: Counters,
+}
+
+/// What a bot is made of.
+#[derive(Debug)]
+pub(super) struct Parts {
+    pub client: Client,
+    pub store: Store,
+    pub trying: Trying,
+    pub knowledge: Arc<Knowledge>,
+    pub name: String,
+    pub operators: Operators,
+    pub pace: Pace,
+    pub timing: Timing,
 }
 
 /// What happened since the start. Numbers only.
@@ -67,6 +88,9 @@ pub(super) struct Counts {
     pub unconfirmed: Count,
     pub given_up: Count,
     pub undecodable: Count,
+    /// Operators' commands of people who are none.
+    pub not_operators: Count,
+    pub delivered: Count,
 }
 
 /// A number that only grows.
@@ -88,14 +112,18 @@ impl Count {
 }
 
 impl Bot {
-    pub fn new(client: Client, store: Store, trying: Trying, knowledge: Arc<Knowledge>, name: String) -> Arc<Self> {
+    pub fn new(parts: Parts) -> Arc<Self> {
+        let Parts { client, store, trying, knowledge, name, operators, pace, timing } = parts;
         Arc::new(Self {
             client,
             store,
-            gate: Gate::new(),
+            gate: Gate::new(Budget::new(pace.per_second, pace.a_chat)),
             queue: Queue::default(),
             knowledge,
             name,
+            operators,
+            deliveries: Deliveries::new(pace, timing),
+            counters: Counters::default(),
             closing: CancellationToken::new(),
             stopping: CancellationToken::new(),
             tasks: TaskTracker::new(),
@@ -158,15 +186,16 @@ impl Bot {
         if let Some(known) = self.chats().get(&chat) {
             return Some(known.clone());
         }
-        let stored = self.insist(|| self.store.session(chat)).await?;
-        let session = stored.as_deref().map(|stored| {
+        let kept = self.insist(|| self.store.kept(chat)).await?;
+        let session = kept.session.as_deref().map(|stored| {
             Session::decode(stored).unwrap_or_else(|| {
                 self.counts.undecodable.add();
                 warn!(chat, "a conversation no longer decodes: it begins anew");
                 Session::default()
             })
         });
-        Some(Chat::at(session.unwrap_or_default()))
+        let session = session.unwrap_or_default().with_kept(kept.news.as_deref(), kept.reminder.as_deref());
+        Some(Chat::at(session, kept.language))
     }
 
     /// Asks the store until it does what it is asked.
@@ -208,6 +237,11 @@ pub(super) fn now() -> i64 {
 
 /// Days since 1970-01-01, in France.
 pub(super) fn day_number(now: Timestamp) -> i64 {
+    days_since_epoch(paris(now))
+}
+
+/// Days since 1970-01-01.
+pub(super) fn days_since_epoch(day: Date) -> i64 {
     let epoch = jiff::civil::date(1970, 1, 1);
-    paris(now).since(epoch).map_or(0, |span| i64::from(span.get_days()))
+    day.since(epoch).map_or(0, |span| i64::from(span.get_days()))
 }

@@ -5,6 +5,10 @@
 
 use std::{fmt, time::Duration};
 
+use reqwest::{
+    RequestBuilder,
+    multipart::{Form, Part},
+};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use teloxide::requests::Payload;
 
@@ -121,32 +125,65 @@ impl Client {
         P: Payload + Serialize,
         T: DeserializeOwned,
     {
-        // Payloads hold strings, numbers and lists, which always become JSON.
-        let body = serde_json::to_vec(payload).unwrap_or_default();
-        let mut request = self
-            .http
-            .post(format!("{}{}", self.base.0, P::NAME))
-            .header(reqwest::header::CONTENT_TYPE, "application/json")
-            .body(body);
+        let mut request = self.request(P::NAME, payload);
         if let Some(hint) = payload.timeout_hint() {
             request = request.timeout(hint + ANSWER);
         }
-        let answer = request.send().await.map_err(|error| broken(&error))?;
-        let status = answer.status().as_u16();
-        let body = answer.bytes().await.map_err(|_| Failure::Unanswered)?;
-        match serde_json::from_slice::<Envelope<T>>(&body) {
-            Ok(Envelope { ok: true, result: Some(result), .. }) => Ok(result),
-            Ok(Envelope { ok: false, error_code, description, parameters, .. }) => Err(Failure::Refused {
-                code: error_code.unwrap_or(status),
-                description: description.unwrap_or_default(),
-                retry_after: parameters.and_then(|parameters| parameters.retry_after),
-            }),
-            // A proxy between us and the Bot API answers in its own words.
-            Ok(_) | Err(_) if status >= 300 => {
-                Err(Failure::Refused { code: status, description: String::new(), retry_after: None })
-            }
-            Ok(_) | Err(_) => Err(Failure::Unanswered),
+        answer(request).await
+    }
+
+    /// Calls a method by its name with parameters as they are.
+    pub(super) async fn call_raw<T: DeserializeOwned>(
+        &self,
+        method: &str,
+        parameters: &impl Serialize,
+    ) -> Result<T, Failure> {
+        answer(self.request(method, parameters)).await
+    }
+
+    /// Sends a file (Bot API, "Sending files").
+    pub(super) async fn upload(&self, method: &str, upload: Upload) -> Result<(), Failure> {
+        let mut form = Form::new().part(upload.field, Part::bytes(upload.bytes).file_name(upload.name));
+        for (name, value) in upload.parameters {
+            form = form.text(name, value);
         }
+        let request = self.http.post(format!("{}{method}", self.base.0)).multipart(form);
+        answer::<serde::de::IgnoredAny>(request).await.map(|_| ())
+    }
+
+    fn request(&self, method: &str, parameters: &impl Serialize) -> RequestBuilder {
+        // Payloads hold strings, numbers and lists, which always become JSON.
+        let body = serde_json::to_vec(parameters).unwrap_or_default();
+        let post = self.http.post(format!("{}{method}", self.base.0));
+        post.header(reqwest::header::CONTENT_TYPE, "application/json").body(body)
+    }
+}
+
+/// A file on its way to Telegram.
+pub(super) struct Upload {
+    /// The parameter that takes the file: `photo`, `document`.
+    pub field: &'static str,
+    pub name: &'static str,
+    pub bytes: Vec<u8>,
+    pub parameters: Vec<(&'static str, String)>,
+}
+
+async fn answer<T: DeserializeOwned>(request: RequestBuilder) -> Result<T, Failure> {
+    let answer = request.send().await.map_err(|error| broken(&error))?;
+    let status = answer.status().as_u16();
+    let body = answer.bytes().await.map_err(|_| Failure::Unanswered)?;
+    match serde_json::from_slice::<Envelope<T>>(&body) {
+        Ok(Envelope { ok: true, result: Some(result), .. }) => Ok(result),
+        Ok(Envelope { ok: false, error_code, description, parameters, .. }) => Err(Failure::Refused {
+            code: error_code.unwrap_or(status),
+            description: description.unwrap_or_default(),
+            retry_after: parameters.and_then(|parameters| parameters.retry_after),
+        }),
+        // A proxy between us and the Bot API answers in its own words.
+        Ok(_) | Err(_) if status >= 300 => {
+            Err(Failure::Refused { code: status, description: String::new(), retry_after: None })
+        }
+        Ok(_) | Err(_) => Err(Failure::Unanswered),
     }
 }
 

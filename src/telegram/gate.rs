@@ -1,5 +1,6 @@
 //! The one gate through which every message leaves. Replies leave at once,
-//! until Telegram says that there are too many (429).
+//! until Telegram says that there are too many (429); deliveries of campaigns
+//! take what replies leave of the budget.
 //!
 //! A 429 concerns its chat alone, which waits by itself. Two chats refused
 //! within a second mean the whole bot: then everything stops for as long as
@@ -13,9 +14,11 @@ use std::{
 };
 
 use tokio::{
-    sync::{Semaphore, SemaphorePermit, oneshot},
+    sync::{Notify, Semaphore, SemaphorePermit, oneshot},
     time::{Instant, sleep, sleep_until},
 };
+
+use super::budget::Budget;
 
 /// Requests under way at once: more would only wait in the system's queues.
 const MOST_UNDER_WAY: usize = 64;
@@ -29,6 +32,9 @@ const STEP: Duration = Duration::from_millis(40);
 pub(super) struct Gate {
     under_way: Semaphore,
     line: Mutex<Line>,
+    budget: Mutex<Budget>,
+    /// The gate is open again.
+    opened: Notify,
 }
 
 #[derive(Debug, Default)]
@@ -42,12 +48,44 @@ struct Line {
 }
 
 impl Gate {
-    pub fn new() -> Arc<Self> {
-        Arc::new(Self { under_way: Semaphore::new(MOST_UNDER_WAY), line: Mutex::default() })
+    pub fn new(budget: Budget) -> Arc<Self> {
+        Arc::new(Self {
+            under_way: Semaphore::new(MOST_UNDER_WAY),
+            line: Mutex::default(),
+            budget: Mutex::new(budget),
+            opened: Notify::new(),
+        })
     }
 
-    /// Waits until a message may leave. The permit is held while it does.
-    pub async fn pass(&self) -> Option<SemaphorePermit<'_>> {
+    /// Waits until a reply may leave. The permit is held while it does.
+    pub async fn pass(&self, chat: i64) -> Option<SemaphorePermit<'_>> {
+        let permit = self.in_line().await;
+        self.budget().reply(chat, Instant::now());
+        permit
+    }
+
+    /// Whether a delivery to this chat would not follow another message too closely.
+    pub fn is_free(&self, chat: i64) -> bool {
+        self.budget().is_free(chat, Instant::now())
+    }
+
+    /// Waits until a delivery may leave: behind every reply, within the rate.
+    pub async fn deliver(&self, chat: i64) {
+        loop {
+            let opened = self.opened.notified();
+            if self.line().closed.is_some() {
+                opened.await;
+                continue;
+            }
+            let taken = self.budget().delivery(chat, Instant::now());
+            match taken {
+                Ok(()) => return,
+                Err(again) => sleep_until(again).await,
+            }
+        }
+    }
+
+    async fn in_line(&self) -> Option<SemaphorePermit<'_>> {
         loop {
             let turn = {
                 let mut line = self.line();
@@ -117,7 +155,12 @@ impl Gate {
             }
         }
         line.closed = None;
+        self.opened.notify_waiters();
         false
+    }
+
+    fn budget(&self) -> MutexGuard<'_, Budget> {
+        self.budget.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn line(&self) -> MutexGuard<'_, Line> {
@@ -129,13 +172,17 @@ impl Gate {
 mod tests {
     use super::*;
 
+    fn gate() -> Arc<Gate> {
+        Gate::new(Budget::new(1000, Duration::ZERO))
+    }
+
     async fn passes_within(gate: &Gate, time: Duration) -> bool {
-        tokio::time::timeout(time, gate.pass()).await.is_ok()
+        tokio::time::timeout(time, gate.pass(1)).await.is_ok()
     }
 
     #[tokio::test(start_paused = true)]
     async fn one_refused_chat_stops_nobody_else() {
-        let gate = Gate::new();
+        let gate = gate();
         gate.refused(1, Duration::from_secs(5));
         gate.refused(1, Duration::from_secs(5));
         assert!(passes_within(&gate, Duration::ZERO).await);
@@ -143,7 +190,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn two_refused_chats_stop_everything_and_the_line_leaves_in_order() {
-        let gate = Gate::new();
+        let gate = gate();
         gate.refused(1, Duration::from_secs(1));
         gate.refused(2, Duration::from_secs(2));
         let start = Instant::now();
@@ -152,7 +199,7 @@ mod tests {
         for number in 0..50 {
             let (gate, order) = (Arc::clone(&gate), Arc::clone(&order));
             tasks.push(tokio::spawn(async move {
-                let permit = gate.pass().await;
+                let permit = gate.pass(number).await;
                 order.lock().unwrap().push((number, start.elapsed()));
                 drop(permit);
             }));
@@ -172,12 +219,37 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_refusal_during_the_pause_makes_it_longer() {
-        let gate = Gate::new();
+        let gate = gate();
         gate.refused(1, Duration::from_secs(1));
         gate.refused(2, Duration::from_secs(1));
         sleep(Duration::from_millis(500)).await;
         gate.refused(3, Duration::from_secs(3));
         assert!(!passes_within(&gate, Duration::from_millis(2900)).await);
         assert!(passes_within(&gate, Duration::from_millis(200)).await);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn deliveries_leave_behind_every_reply() {
+        let gate = gate();
+        gate.refused(1, Duration::from_secs(1));
+        gate.refused(2, Duration::from_secs(1));
+        let start = Instant::now();
+        let waiting = {
+            let gate = Arc::clone(&gate);
+            tokio::spawn(async move {
+                gate.deliver(9).await;
+                start.elapsed()
+            })
+        };
+        let replies: Vec<_> = (0..20)
+            .map(|chat| {
+                let gate = Arc::clone(&gate);
+                tokio::spawn(async move { gate.pass(chat).await.is_some() })
+            })
+            .collect();
+        for reply in replies {
+            assert!(reply.await.unwrap());
+        }
+        assert!(waiting.await.unwrap() >= Duration::from_millis(1000 + 19 * 40));
     }
 }

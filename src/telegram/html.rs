@@ -56,20 +56,31 @@ impl Html {
             if !line.is_empty() {
                 self.text.push_str(self.line_mark);
             }
-            for c in line.chars() {
-                match c {
-                    '<' => self.text.push_str("&lt;"),
-                    '>' => self.text.push_str("&gt;"),
-                    '&' => self.text.push_str("&amp;"),
-                    c => self.text.push(c),
-                }
-            }
+            escape(line, &mut self.text);
         }
         self.text.push_str(close);
     }
 
     pub fn finish(self) -> String {
         self.text
+    }
+}
+
+/// Text that stands for itself in HTML.
+pub(super) fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    escape(text, &mut html);
+    html
+}
+
+fn escape(text: &str, html: &mut String) {
+    for c in text.chars() {
+        match c {
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '&' => html.push_str("&amp;"),
+            c => html.push(c),
+        }
     }
 }
 

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{
+    broadcast::{Media, MediaKind, Operators},
     dialogue::Attachment,
     gazetteer::{Point, Vicinity},
 };
@@ -37,6 +38,20 @@ pub struct Incoming {
     pub language: Option<String>,
     /// What was done.
     pub what: What,
+    /// What an operator wrote, as a campaign could hold it; of nobody else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub written: Option<Box<Written>>,
+}
+
+/// A message of an operator as it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Written {
+    /// Text or caption.
+    pub text: String,
+    /// Its formatting (Bot API, `MessageEntity`), as it came.
+    pub entities: Vec<Value>,
+    /// A picture or a document.
+    pub media: Option<Media>,
 }
 
 /// What was done.
@@ -82,13 +97,13 @@ enum Kind {
 
 impl Update {
     /// Reads one update; none where it has no number.
-    pub fn read(update: &Value, bot: &str) -> Option<Self> {
+    pub fn read(update: &Value, bot: &str, operators: &Operators) -> Option<Self> {
         let id = update.get("update_id")?.as_i64()?;
         let mut read = Self { id, incoming: None, query: None };
         if let Some(message) = update.get("message") {
-            read.incoming = of_message(message, bot, false);
+            read.incoming = of_message(message, bot, false, operators);
         } else if let Some(message) = update.get("edited_message") {
-            read.incoming = of_message(message, bot, true);
+            read.incoming = of_message(message, bot, true, operators);
         } else if let Some(query) = update.get("callback_query") {
             read.query = query.get("id").and_then(Value::as_str).map(str::to_owned);
             read.incoming = of_query(query);
@@ -122,7 +137,7 @@ fn language(of: &Value) -> Option<String> {
     text(of.get("from")?, "language_code").filter(|tag| tag.len() <= 35)
 }
 
-fn of_message(message: &Value, bot: &str, edited: bool) -> Option<Incoming> {
+fn of_message(message: &Value, bot: &str, edited: bool, operators: &Operators) -> Option<Incoming> {
     let from_bot = message.get("from").and_then(|from| from.get("is_bot")).and_then(Value::as_bool);
     if from_bot == Some(true) {
         return None;
@@ -135,7 +150,28 @@ fn of_message(message: &Value, bot: &str, edited: bool) -> Option<Incoming> {
     };
     let in_topic = message.get("is_topic_message").and_then(Value::as_bool) == Some(true);
     let thread = number(message, "message_thread_id").filter(|_| in_topic);
-    Some(Incoming { chat, thread, language: language(message), what })
+    let is_operators = matches!(kind, Kind::Private) && operators.role(chat).is_some();
+    let written = is_operators.then(|| written(message)).flatten().map(Box::new);
+    Some(Incoming { chat, thread, language: language(message), what, written })
+}
+
+/// Text, a picture or a document with its caption; nothing else is sent on.
+fn written(message: &Value) -> Option<Written> {
+    let list = |name: &str| message.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
+    if let Some(text) = text(message, "text") {
+        return Some(Written { text, entities: list("entities"), media: None });
+    }
+    let file = |of: &Value| of.get("file_id").and_then(Value::as_str).map(str::to_owned);
+    // Of a picture's sizes the last is the largest.
+    let photo = list("photo").last().and_then(file).map(|file| Media { kind: MediaKind::Photo, file });
+    let document = || message.get("document").and_then(file).map(|file| Media { kind: MediaKind::Document, file });
+    let is_animation = message.get("animation").is_some();
+    let media = photo.or_else(|| if is_animation { None } else { document() })?;
+    Some(Written {
+        text: text(message, "caption").unwrap_or_default(),
+        entities: list("caption_entities"),
+        media: Some(media),
+    })
 }
 
 fn in_private(message: &Value, edited: bool) -> Option<What> {
@@ -225,7 +261,7 @@ fn of_query(query: &Value) -> Option<Incoming> {
     let what = What::Tap { data: text(query, "data")?, message: number(message, "message_id").filter(|_| reachable) };
     let thread = number(message, "message_thread_id")
         .filter(|_| message.get("is_topic_message").and_then(Value::as_bool) == Some(true));
-    Some(Incoming { chat, thread, language: language(query), what })
+    Some(Incoming { chat, thread, language: language(query), what, written: None })
 }
 
 fn of_membership(change: &Value) -> Option<Incoming> {
@@ -234,7 +270,7 @@ fn of_membership(change: &Value) -> Option<Incoming> {
         "kicked" | "left" => What::Blocked,
         _ => What::Unblocked,
     };
-    Some(Incoming { chat, thread: None, language: None, what })
+    Some(Incoming { chat, thread: None, language: None, what, written: None })
 }
 
 #[cfg(test)]
@@ -243,7 +279,7 @@ mod tests {
     use serde_json::json;
 
     fn read(update: &Value) -> Option<What> {
-        Update::read(update, "guichet_bot").unwrap().incoming.map(|incoming| incoming.what)
+        Update::read(update, "guichet_bot", &Operators::default()).unwrap().incoming.map(|incoming| incoming.what)
     }
 
     fn in_group(text: &str, entities: &Value) -> Option<What> {
@@ -291,8 +327,8 @@ mod tests {
 
     #[test]
     fn odd_updates_are_read_as_far_as_they_go() {
-        assert_eq!(Update::read(&json!({"message": {}}), "b"), None);
-        assert_eq!(Update::read(&json!([]), "b"), None);
+        assert_eq!(Update::read(&json!({"message": {}}), "b", &Operators::default()), None);
+        assert_eq!(Update::read(&json!([]), "b", &Operators::default()), None);
         for odd in [json!({}), json!({"chat": 5}), json!({"chat": {"id": "x", "type": "private"}})] {
             assert_eq!(read(&json!({"update_id": 1, "message": odd})), None);
         }

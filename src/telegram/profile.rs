@@ -21,11 +21,13 @@ use crate::{
 };
 
 /// Commands in the order of the menu, with what says what they do.
-const COMMANDS: [(&str, &str); 8] = [
+const COMMANDS: [(&str, &str); 10] = [
     ("start", say::COMMAND_START),
     ("urgent", say::COMMAND_URGENT),
     ("language", say::COMMAND_LANGUAGE),
     ("settings", say::COMMAND_SETTINGS),
+    ("news", say::COMMAND_NEWS),
+    ("stop", say::COMMAND_STOP),
     ("help", say::COMMAND_HELP),
     ("privacy", say::COMMAND_PRIVACY),
     ("mydata", say::COMMAND_MY_DATA),

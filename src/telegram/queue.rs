@@ -87,6 +87,11 @@ impl Queue {
         }
     }
 
+    /// Whether nobody waits for an answer.
+    pub fn is_empty(&self) -> bool {
+        self.state().waiting == 0
+    }
+
     /// Whether so much waits that nothing more should come in.
     pub fn is_full(&self) -> bool {
         self.state().waiting > MOST_WAITING

@@ -34,7 +34,7 @@ pub(super) fn kinds() -> Vec<AllowedUpdate> {
 /// Stores what needs an answer, and answers buttons' queries at once.
 async fn store(bot: &Bot, acknowledge: &Acknowledge, updates: &[Value]) -> Result<(), StoreError> {
     let mut arrivals = Vec::with_capacity(updates.len());
-    for update in updates.iter().filter_map(|update| Update::read(update, &bot.name)) {
+    for update in updates.iter().filter_map(|update| Update::read(update, &bot.name, &bot.operators)) {
         if let Some(query) = update.query {
             acknowledge.at_once(query);
         }

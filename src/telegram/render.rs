@@ -1,13 +1,17 @@
 //! A screen as a message: text with its few styles, pages as URL buttons,
-//! choices below one another, navigation in pairs.
+//! choices below one another, short buttons in their rows, navigation in pairs.
 
+use serde_json::json;
 use teloxide::types::{
     ButtonRequest, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, KeyboardMarkup, KeyboardRemove,
     ReplyMarkup,
 };
 use url::Url;
 
-use super::html::{Html, Style};
+use super::{
+    deliver::Request,
+    html::{Html, Style},
+};
 use crate::{
     dialogue::{Block, Button, CardText, Link, Screen, say},
     locale::{Locale, Message},
@@ -18,6 +22,20 @@ use crate::{
 pub(super) struct Rendered {
     pub html: String,
     pub keyboard: Keyboard,
+}
+
+impl Rendered {
+    /// As a request of its own (Bot API, `sendMessage`), but for the chat.
+    pub fn request(&self) -> Request {
+        let mut body = serde_json::Map::new();
+        body.insert("text".to_owned(), self.html.clone().into());
+        body.insert("parse_mode".to_owned(), "HTML".into());
+        body.insert("link_preview_options".to_owned(), json!({"is_disabled": true}));
+        if let Some(markup) = self.keyboard.markup() {
+            body.insert("reply_markup".to_owned(), json!(markup));
+        }
+        Request { method: "sendMessage", body }
+    }
 }
 
 /// What a message brings to tap (Bot API: one markup a message; only a message
@@ -69,6 +87,7 @@ pub(super) fn screen(screen: &Screen, locale: &Locale, bot: &str) -> Rendered {
     }
     rows.extend(screen.links.iter().filter_map(|link| page(&locale.text(&link.label), link)));
     rows.extend(screen.choices.iter().map(|choice| vec![button(choice, locale)]));
+    rows.extend(screen.aside.iter().map(|row| row.iter().map(|choice| button(choice, locale)).collect()));
     for pair in screen.navigation.chunks(PER_ROW) {
         rows.push(pair.iter().map(|choice| button(choice, locale)).collect());
     }

@@ -19,9 +19,9 @@ use tracing::{info, warn};
 
 use super::{
     answer::Knowledge,
-    bot::Bot,
+    bot::{Bot, Parts},
     client::{Client, Failure},
-    profile,
+    counters, deliver, profile,
     receive::{Acknowledge, hand_on, kinds, polling, webhook},
     upkeep,
 };
@@ -96,12 +96,23 @@ async fn serve(
     )?;
     let listener = prepare(&config, &client, &set.url).await?;
     let stop = stop_signal()?;
-    let bot = Bot::new(client, store, trying, Arc::new(knowledge), me.username);
+    let bot = Bot::new(Parts {
+        client,
+        store,
+        trying,
+        knowledge: Arc::new(knowledge),
+        name: me.username,
+        operators: config.operators.clone(),
+        pace: config.pace,
+        timing: config.timing.clone(),
+    });
     let left_over = bot.take_left_over().await?;
     info!(left_over, webhook = listener.is_some(), "at work");
     let handing_on = tokio::spawn(hand_on(Arc::clone(&bot), arrivals));
     bot.tasks.spawn(profile::set(Arc::clone(&bot)));
     bot.tasks.spawn(upkeep::keep_up(Arc::clone(&bot)));
+    bot.tasks.spawn(counters::keep(Arc::clone(&bot)));
+    deliver::begin(&bot);
     let ended = receive(&bot, &config, listener, stop).await;
     info!("stopping");
     bot.closing.cancel();

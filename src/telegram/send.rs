@@ -33,7 +33,8 @@ const OUT_OF_REACH: [&str; 8] = [
     "chat_write_forbidden",
 ];
 /// Refusals that mean this message can't be changed any more.
-const NOT_EDITABLE: [&str; 3] = ["message to edit not found", "message can't be edited", "message_id_invalid"];
+const NOT_EDITABLE: [&str; 4] =
+    ["no text in the message to edit", "message to edit not found", "message can't be edited", "message_id_invalid"];
 
 /// What became of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,7 +67,7 @@ impl Bot {
     pub(super) async fn send(&self, chat: i64, answer: &Answer, risked: &mut bool) -> Sent {
         let mut attempt = Attempt { edit: answer.edit, plain: false, failed: false, back_off: ONCE_MORE };
         loop {
-            let Some(permit) = self.unless_closing(self.gate.pass()).await else { return Sent::Stopped };
+            let Some(permit) = self.unless_closing(self.gate.pass(chat)).await else { return Sent::Stopped };
             faults::pass(Point::BeforeSend);
             let result = self.request(chat, answer, &attempt).await;
             drop(permit);
@@ -156,7 +157,7 @@ impl Bot {
         if says("message is not modified") {
             return Next::Finished(Sent::Done);
         }
-        if OUT_OF_REACH.into_iter().any(says) {
+        if is_out_of_reach(description) {
             return Next::Finished(Sent::Unreachable);
         }
         if attempt.edit.is_some() && !attempt.plain && NOT_EDITABLE.into_iter().any(says) {
@@ -172,6 +173,12 @@ impl Bot {
         warn!(chat, code, method, "a message was refused: sending the plain sentence");
         Next::Plain
     }
+}
+
+/// Whether a refusal means that nobody can be written to in this chat.
+pub(super) fn is_out_of_reach(description: &str) -> bool {
+    let description = description.to_ascii_lowercase();
+    OUT_OF_REACH.into_iter().any(|part| description.contains(part))
 }
 
 /// How an answer is being sent.

@@ -20,8 +20,10 @@ use super::{
     send::Sent,
 };
 use crate::{
+    broadcast::Role,
     faults::{self, Point},
-    store::{Change, Reach},
+    locale::REFERENCE,
+    store::{Change, Conversation, Reach},
 };
 
 /// How long a failing answer is put off first.
@@ -49,13 +51,40 @@ impl Bot {
     }
 
     /// Answers a run of updates; none where the program stopped before.
-    async fn answer(&self, chat: i64, run: &[Item]) -> Option<()> {
+    async fn answer(self: &Arc<Self>, chat: i64, run: &[Item]) -> Option<()> {
         self.wait_for_turn(run).await?;
+        let Some(role) = self.operators.role(chat) else { return self.answer_run(chat, run).await };
+        // Each thing that an operator does is done.
+        for item in run {
+            self.answer_operator(chat, role, item).await?;
+        }
+        Some(())
+    }
+
+    async fn answer_operator(self: &Arc<Self>, chat: i64, role: Role, item: &Item) -> Option<()> {
+        let run = std::slice::from_ref(item);
+        let known = self.load(chat).await?;
+        let answers = match &item.incoming {
+            Some(incoming) => self.at_desk(chat, role, incoming, known.session.language.as_deref()).await,
+            None => None,
+        };
+        let Some(answers) = answers else { return self.answer_run(chat, run).await };
+        let mut reachable = true;
+        for answer in &answers {
+            reachable &= self.deliver(chat, run, answer).await?;
+        }
+        let answered = Answered::nothing(known);
+        self.finish(chat, vec![item.seq], answered, reachable).await
+    }
+
+    async fn answer_run(&self, chat: i64, run: &[Item]) -> Option<()> {
         let seqs: Vec<i64> = run.iter().map(|item| item.seq).collect();
         let before = self.load(chat).await?;
         let begin = |seq| self.trying.begin(seq);
         let answered = answer::answer(&self.knowledge, &self.name, before, run, Timestamp::now(), begin);
         self.trying.end();
+        self.counts.not_operators.add_many(answered.not_operators);
+        self.counters.add(&answered.counted);
         for update in &answered.panicked {
             self.counts.panicked.add();
             error!(chat, update, "handling this update panicked");
@@ -119,14 +148,20 @@ impl Bot {
 
     async fn finish(&self, chat: i64, seqs: Vec<i64>, answered: Answered, reachable: bool) -> Option<()> {
         let day = day_number(Timestamp::now());
+        let session = &answered.chat.session;
+        let language = answered.chat.language.clone().unwrap_or_else(|| REFERENCE.to_owned());
+        let departement = session
+            .place(&self.knowledge.catalogue)
+            .map(|place| self.knowledge.catalogue[place.departement].code.as_str().to_owned());
         let change = match answered.kept {
             Kept::Unchanged => Change::None,
-            Kept::Stored => Change::Session { session: answered.chat.session.encode(), day },
+            Kept::Stored => Change::Session(Conversation { session: session.encode(), day, language, departement }),
             Kept::Forgotten => Change::Forget,
         };
+        let wishes = answered.wishes.clone();
         let reach = if reachable { answered.reach } else { Reach::Lost };
         faults::pass(Point::BeforeCommit);
-        self.insist(|| self.store.finish(chat, seqs.clone(), change.clone(), reach)).await?;
+        self.insist(|| self.store.finish(chat, seqs.clone(), change.clone(), wishes.clone(), reach)).await?;
         faults::pass(Point::AfterCommit);
         self.counts.answered.add_many(seqs.len());
         self.chats().put(chat, answered.chat);

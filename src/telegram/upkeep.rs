@@ -7,17 +7,25 @@ use jiff::Timestamp;
 use tokio::time::sleep;
 use tracing::{info, warn};
 
-use super::bot::{Bot, day_number, now};
+use crate::store::Before;
+
+use super::{
+    bot::{Bot, day_number, now},
+    deliver::gather_reminders,
+};
 
 const EVERY: Duration = Duration::from_hours(1);
 /// Telegram brings an update again for 24 hours at most (Bot API, "Getting
 /// updates"); twice that is remembered.
 const REMEMBERED: i64 = 48 * 3600;
+/// What became of a delivery is kept so long after its campaign, in seconds: 90 days.
+const LEDGER: i64 = 90 * 24 * 3600;
 
 /// Looks after the store until the program stops.
 pub(super) async fn keep_up(bot: Arc<Bot>) {
     loop {
         erase_silent(&bot).await;
+        gather_reminders(&bot).await;
         if bot.unless_closing(sleep(EVERY)).await.is_none() {
             return;
         }
@@ -29,12 +37,13 @@ async fn erase_silent(bot: &Bot) {
     let last_day = day_number(Timestamp::now()) - i64::from(bot.knowledge.keep_days);
     let (mut chats, mut updates) = (0, 0);
     while !bot.closing.is_cancelled() {
-        match bot.store.expire(last_day, now() - REMEMBERED).await {
+        let before = Before { day: last_day, received: now() - REMEMBERED, settled: now() - LEDGER };
+        match bot.store.expire(before).await {
             Ok(expired) => {
                 bot.forget(&expired.chats);
                 chats += expired.chats.len();
                 updates += expired.updates;
-                if expired.chats.is_empty() && expired.updates == 0 {
+                if expired.chats.is_empty() && expired.updates == 0 && expired.deliveries == 0 {
                     break;
                 }
             }
@@ -61,6 +70,8 @@ pub(super) fn report(bot: &Bot, what: &'static str) {
         unconfirmed = counts.unconfirmed.get(),
         given_up = counts.given_up.get(),
         undecodable = counts.undecodable.get(),
+        delivered = counts.delivered.get(),
+        not_operators = counts.not_operators.get(),
         "{what}"
     );
 }

@@ -40,9 +40,12 @@ pub fn paint(screen: &Screen, locale: &Locale, output: &mut impl Write) -> Resul
     for (button, letter) in screen.choices.iter().zip(letters.by_ref()) {
         writeln!(output, "  {}", choice(button, letter, locale))?;
     }
-    let row: Vec<String> =
-        screen.navigation.iter().zip(letters).map(|(button, letter)| choice(button, letter, locale)).collect();
-    writeln!(output, "  {}\n", row.join("   "))
+    for row in screen.aside.iter().chain([&screen.navigation]) {
+        let row: Vec<String> =
+            row.iter().zip(letters.by_ref()).map(|(button, letter)| choice(button, letter, locale)).collect();
+        writeln!(output, "  {}", row.join("   "))?;
+    }
+    writeln!(output)
 }
 
 fn choice(button: &Button, letter: char, locale: &Locale) -> String {

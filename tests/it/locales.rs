@@ -3,7 +3,7 @@
 
 use guichet::{
     catalogue::source::Files,
-    dialogue::used_messages,
+    check::all_messages,
     locale::{Locales, lint::lint},
 };
 
@@ -16,7 +16,7 @@ fn problems(path: &str, from: &str, to: &str) -> Vec<String> {
     let changed = text.replacen(from, to, 1);
     files.insert(path, changed);
     let locales = Locales::new(&files).unwrap();
-    lint(&locales, &used_messages(catalogue())).iter().map(ToString::to_string).collect()
+    lint(&locales, &all_messages(catalogue())).iter().map(ToString::to_string).collect()
 }
 
 fn check(path: &str, from: &str, to: &str, expected: &str) {
@@ -26,7 +26,7 @@ fn check(path: &str, from: &str, to: &str, expected: &str) {
 
 #[test]
 fn nothing_is_wrong_in_the_repository() {
-    assert_eq!(lint(locales(), &used_messages(catalogue())), []);
+    assert_eq!(lint(locales(), &all_messages(catalogue())), []);
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod layers;
 mod locales;
 mod mistakes;
 mod official_list;
+mod pictures;
 mod places;
 mod properties;
 mod stand_in;

@@ -49,7 +49,7 @@ use serde_json::Value;
 use self::state::Shared;
 #[allow(unused_imports, reason = "each test and benchmark uses a part of it")]
 pub use self::{
-    faults::{Fault, FaultKind},
+    faults::{Fault, FaultKind, Weather},
     keyboard::{Action, Button},
     people::{Group, Person},
     state::{Call, Sent, ShownMessage, State},
@@ -235,6 +235,33 @@ impl StandIn {
     /// Adds a fault; of those that fit a request, the oldest happens.
     pub fn fault(&self, fault: Fault) {
         self.shared.lock().faults.add(fault);
+    }
+
+    /// From now on, so much goes wrong with new messages.
+    pub fn weather(&self, weather: Weather) {
+        self.shared.lock().faults.set_weather(weather);
+    }
+
+    /// The same limit with another rate.
+    pub fn limit_rate_to(&self, per_second: u32) {
+        self.shared.lock().limits.set_per_second(per_second);
+    }
+
+    /// The most messages accepted within any second.
+    pub fn fastest_second(&self) -> usize {
+        self.shared.lock().limits.fastest
+    }
+
+    /// How many requests of send methods are begun and not answered.
+    pub fn under_way(&self) -> usize {
+        self.shared.lock().under_way
+    }
+
+    /// The files that the bot sent to a chat: their names and bytes.
+    pub fn uploads(&self, chat: i64) -> Vec<(String, Vec<u8>)> {
+        let state = self.shared.lock();
+        let mine = state.uploads.iter().filter(|(to, _)| *to == chat);
+        mine.map(|(_, file)| (file.name.clone(), file.bytes.clone())).collect()
     }
 
     pub fn clear_faults(&self) {

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use guichet::store::{Arrival, Change, Location, Opened, Reach, Store, StoreError};
+use guichet::store::{Arrival, Before, Change, Conversation, Location, Opened, Reach, Store, StoreError, Wishes};
 use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
 
@@ -40,8 +40,12 @@ fn arrival(update: i64, chat: i64) -> Arrival {
     Arrival { update, chat, payload: format!("what {update} holds, and a \u{1f642} \" ' \\ \u{0}") }
 }
 
+fn session_of(text: &str, day: i64) -> Change {
+    Change::Session(Conversation { session: text.to_owned(), day, language: "fr".to_owned(), departement: None })
+}
+
 fn session(text: &str) -> Change {
-    Change::Session { session: text.to_owned(), day: 20_000 }
+    session_of(text, 20_000)
 }
 
 #[tokio::test]
@@ -76,20 +80,20 @@ async fn an_update_ends_together_with_what_it_led_to() {
     store.receive(vec![arrival(1, 7), arrival(2, 8), arrival(3, 9)], 100).await.unwrap();
     let seqs: Vec<i64> = store.waiting().await.unwrap().iter().map(|waiting| waiting.seq).collect();
     let done = tokio::join!(
-        store.finish(7, vec![seqs[0]], session("{\"seven\":7}"), Reach::Same),
-        store.finish(8, vec![seqs[1]], Change::None, Reach::Lost),
+        store.finish(7, vec![seqs[0]], session("{\"seven\":7}"), Wishes::default(), Reach::Same),
+        store.finish(8, vec![seqs[1]], Change::None, Wishes::default(), Reach::Lost),
         store.delay(seqs[2], 555),
         store.attempt(seqs[2]),
     );
     assert_eq!(done, (Ok(()), Ok(()), Ok(()), Ok(())));
-    assert_eq!(store.session(7).await.unwrap().as_deref(), Some(&b"{\"seven\":7}"[..]));
-    assert_eq!(store.session(8).await, Ok(None));
+    assert_eq!(store.kept(7).await.unwrap().session.as_deref(), Some(&b"{\"seven\":7}"[..]));
+    assert_eq!(store.kept(8).await.unwrap().session, None);
     let left = store.waiting().await.unwrap();
     assert_eq!((left.len(), left[0].update, left[0].not_before, left[0].attempts), (1, 3, 555, 1));
     store.park(seqs[2], 600).await.unwrap();
-    store.finish(7, vec![], Change::Forget, Reach::Same).await.unwrap();
+    store.finish(7, vec![], Change::Forget, Wishes::default(), Reach::Same).await.unwrap();
     assert_eq!(store.waiting().await.unwrap(), []);
-    assert_eq!(store.session(7).await, Ok(None));
+    assert_eq!(store.kept(7).await.unwrap().session, None);
     assert_eq!(store.receive(vec![arrival(3, 9)], 700).await, Ok(0), "a parked one is still known");
     close(opened).await;
 }
@@ -103,17 +107,17 @@ async fn one_bad_write_takes_no_other_with_it() {
         .await;
     let store = &opened.store;
     let (good, bad, more, update) = tokio::join!(
-        store.finish(12, vec![], session("twelve"), Reach::Same),
-        store.finish(13, vec![], session("thirteen"), Reach::Same),
-        store.finish(14, vec![], session("fourteen"), Reach::Same),
+        store.finish(12, vec![], session("twelve"), Wishes::default(), Reach::Same),
+        store.finish(13, vec![], session("thirteen"), Wishes::default(), Reach::Same),
+        store.finish(14, vec![], session("fourteen"), Wishes::default(), Reach::Same),
         store.receive(vec![arrival(1, 12)], 100),
     );
     assert_eq!((good, more, update), (Ok(()), Ok(()), Ok(1)));
     assert!(matches!(bad, Err(StoreError::Other(_))), "{bad:?}");
-    assert!(store.session(12).await.unwrap().is_some() && store.session(14).await.unwrap().is_some());
-    assert_eq!(store.session(13).await, Ok(None));
+    assert!(store.kept(12).await.unwrap().session.is_some() && store.kept(14).await.unwrap().session.is_some());
+    assert_eq!(store.kept(13).await.unwrap().session, None);
     // And nothing is left open behind it.
-    assert_eq!(store.finish(15, vec![], session("fifteen"), Reach::Same).await, Ok(()));
+    assert_eq!(store.finish(15, vec![], session("fifteen"), Wishes::default(), Reach::Same).await, Ok(()));
     close(opened).await;
 }
 
@@ -128,12 +132,12 @@ async fn a_transaction_that_sqlite_gives_up_leaves_nothing_behind() {
     let store = &opened.store;
     for _ in 0..3 {
         let (bad, _) = tokio::join!(
-            store.finish(13, vec![], session("thirteen"), Reach::Same),
+            store.finish(13, vec![], session("thirteen"), Wishes::default(), Reach::Same),
             store.remember("name", "text".to_owned()),
         );
         assert!(bad.is_err());
         assert_eq!(store.remember("name", "text".to_owned()).await, Ok(()));
-        assert_eq!(store.finish(12, vec![], session("twelve"), Reach::Same).await, Ok(()));
+        assert_eq!(store.finish(12, vec![], session("twelve"), Wishes::default(), Reach::Same).await, Ok(()));
     }
     close(opened).await;
 }
@@ -151,8 +155,8 @@ async fn whoever_reads_the_file_for_long_holds_nobody_up() {
     let mut slowest = Duration::ZERO;
     while begun.elapsed() < Duration::from_secs(2) {
         let one = Instant::now();
-        opened.store.finish(7, vec![], session("seven"), Reach::Same).await.unwrap();
-        opened.store.finish(7, vec![], Change::Forget, Reach::Same).await.unwrap();
+        opened.store.finish(7, vec![], session("seven"), Wishes::default(), Reach::Same).await.unwrap();
+        opened.store.finish(7, vec![], Change::Forget, Wishes::default(), Reach::Same).await.unwrap();
         slowest = slowest.max(one.elapsed());
     }
     assert!(slowest < Duration::from_secs(2), "{slowest:?}");
@@ -172,7 +176,7 @@ async fn a_great_many_silent_people_are_erased_in_chunks() {
         .await;
     let mut erased = Vec::new();
     loop {
-        let expired = opened.store.expire(101, 0).await.unwrap();
+        let expired = opened.store.expire(Before { day: 101, received: 0, settled: 0 }).await.unwrap();
         if expired.chats.is_empty() {
             break;
         }

@@ -3,6 +3,7 @@
 
 mod serving;
 mod load;
+mod campaigns;
 mod conversations;
 mod kinds;
 mod order;

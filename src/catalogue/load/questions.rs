@@ -72,6 +72,7 @@ impl RawChoice {
             departement: None,
             sensitive: false,
             urgent: false,
+            remind: false,
             without_papers: false,
             sets: Vec::new(),
             advice: Vec::new(),
@@ -172,6 +173,7 @@ fn choice_of(table: &mut Table<'_>, problems: &mut Problems) -> Option<RawChoice
     let mut raw = RawChoice::plain(id(&key, ChoiceId::parse, problems)?, key.spot);
     raw.choice.sensitive = table.mark("sensitive", problems);
     raw.choice.urgent = table.mark("urgent", problems);
+    raw.choice.remind = table.mark("remind", problems);
     raw.choice.without_papers = table.mark("without-papers", problems);
     raw.choice.advice = notes(table, "advice", problems);
     raw.sets = sets_of(table, problems);

@@ -50,12 +50,7 @@ impl Drawing<'_> {
         let dated = !path.is_some_and(|path| path.says_without_papers(self.catalogue()));
         if let Some(deadline) = case.when.as_ref().filter(|_| dated) {
             lines.push(say::when(&deadline.page));
-            lines.push(
-                Message::new(say::CARD_QUOTE)
-                    .text("quote", &deadline.quote)
-                    .text("page", &deadline.page)
-                    .with("date", Arg::Date(deadline.read)),
-            );
+            lines.push(say::quote(deadline));
         }
         lines.extend(case.notes.iter().map(say::note));
         for (question, note) in &case.unanswered {

@@ -6,6 +6,7 @@ use crate::{
     catalogue::{Answer, QuestionIx},
     dialogue::{
         button::{Action, Private, View},
+        news::{News, Wish},
         path::Path,
         say,
         screen::{Block, Button, Screen},
@@ -45,6 +46,9 @@ impl Drawing<'_> {
             None => Message::new(say::BUTTON_SAY_PLACE),
         };
         screen.choices.push(Button::new(place, Action::Show(View::Where)));
+        if self.can_write() {
+            screen.choices.push(show(say::BUTTON_NEWS, View::News));
+        }
         screen.choices.push(show(say::BUTTON_MY_DATA, View::MyData(Private::Unnamed)));
         screen.choices.push(show(say::BUTTON_PRIVACY, View::Privacy));
         screen.choices.push(forget());
@@ -65,42 +69,92 @@ impl Drawing<'_> {
         // Answers off the path are kept too: they come back with their question.
         let kept = self.session.answers.known(catalogue);
         let is_private = |(question, answer): &(QuestionIx, Answer)| catalogue[*question].keeps_private(*answer);
-        let hidden = private == Private::Unnamed && kept.iter().any(is_private);
+        let has_private = kept.iter().any(is_private);
         let mut labels: Vec<Message> = kept
             .iter()
             .filter(|answer| private == Private::Named || !is_private(answer))
             .map(|(question, answer)| say::answer(catalogue, *question, *answer).short())
             .collect();
-        if hidden {
+        if has_private && private == Private::Unnamed {
             labels.push(Message::new(say::KEPT_PRIVATE));
         }
         if !labels.is_empty() {
             blocks.push(Message::new(say::KEPT_ANSWERS).with("answers", Arg::List(labels)));
         }
+        blocks.extend(self.kept_news());
+        blocks.extend(self.kept_reminder(private));
         if blocks.is_empty() {
             blocks.push(Message::new(say::KEPT_NOTHING));
         } else if let Keeping::Days(days) = self.world.keeping {
-            blocks.push(Message::new(say::KEPT_DAYS).with("days", Arg::Number(days.into())));
+            let id = if self.outlives_silence() { say::KEPT_DAYS_THE_REST } else { say::KEPT_DAYS };
+            blocks.push(Message::new(id).with("days", Arg::Number(days.into())));
         }
         let mut screen = Screen { navigation: navigation(back_to_current()), ..Screen::default() };
         screen.blocks.push(Block::Question(Message::new(say::KEPT_TITLE)));
         screen.blocks.extend(blocks.into_iter().map(Block::Text));
-        if hidden {
+        // A page can tell why somebody has a card.
+        if private == Private::Unnamed && (has_private || self.session.reminder.is_some()) {
             screen.choices.push(show(say::BUTTON_MY_DATA_NAMED, View::MyData(Private::Named)));
         }
         if self.path().is_some_and(|path: Path| !path.active.is_empty()) {
             screen.choices.push(show(say::BUTTON_CHANGE, View::Recap));
         }
+        if matches!(self.session.news, News::Yes(_)) {
+            screen.choices.push(Button::new(Message::new(say::BUTTON_NEWS_END), Action::News(Wish::No)));
+        }
+        if self.session.reminder.is_some() {
+            screen.choices.push(erase_reminder());
+        }
         screen.choices.push(forget());
         screen
     }
+
+    fn kept_news(&self) -> Option<Message> {
+        Some(match &self.session.news {
+            News::Unasked => return None,
+            News::Asking(_) | News::Asked => Message::new(say::KEPT_NEWS_ASKED),
+            News::Later(day) => Message::new(say::KEPT_NEWS_LATER).with("date", Arg::Date(*day)),
+            News::No => Message::new(say::KEPT_NEWS_NO),
+            News::Yes(code) => Message::new(say::KEPT_NEWS_YES).message("place", self.departement_message(code)),
+        })
+    }
+
+    fn kept_reminder(&self, private: Private) -> Vec<Message> {
+        let Some(reminder) = &self.session.reminder else { return Vec::new() };
+        let month = say::month(reminder.ends.year(), reminder.ends.month());
+        let place = self.departement_message(&reminder.departement);
+        let mut kept = vec![Message::new(say::KEPT_REMINDER).message("month", month).message("place", place)];
+        if private == Private::Named {
+            let page = self.catalogue().procedure(&reminder.procedure);
+            let title = page.and_then(|page| self.catalogue().cases.get(page.cases.start));
+            let title = title.map_or(reminder.procedure.as_str(), |case| &case.title);
+            kept.push(Message::new(say::KEPT_REMINDER_PAGE).text("title", title));
+        }
+        kept
+    }
+
+    /// Whether something is kept that days of silence do not erase.
+    fn outlives_silence(&self) -> bool {
+        matches!(self.session.news, News::Yes(_)) || self.session.reminder.is_some()
+    }
+
+    /// What "Erase this conversation" leaves, each with how to end it.
+    pub fn what_stays(&self) -> Vec<Message> {
+        let news = matches!(self.session.news, News::Yes(_)).then_some(say::NEWS_STAY);
+        let reminder = self.session.reminder.as_ref().map(|_| say::REMINDER_STAYS);
+        news.into_iter().chain(reminder).map(Message::new).collect()
+    }
+}
+
+pub(super) fn erase_reminder() -> Button {
+    Button::new(Message::new(say::BUTTON_ERASE_REMINDER), Action::EraseReminder)
 }
 
 fn beside(text: Message) -> Screen {
     Screen { blocks: vec![Block::Text(text)], navigation: navigation(back_to_current()), ..Screen::default() }
 }
 
-fn show(label: &'static str, view: View) -> Button {
+pub(super) fn show(label: &'static str, view: View) -> Button {
     Button::new(Message::new(label), Action::Show(view))
 }
 

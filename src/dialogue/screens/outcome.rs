@@ -31,6 +31,7 @@ impl Drawing<'_> {
         self.cards(&mut screen, &outcome.cards, from, path);
         if page == 1 {
             self.foot(&mut screen, path, &outcome);
+            self.ask_about_news(&mut screen, path, &outcome);
         }
         let left = outcome.cards.len().saturating_sub(from + CARDS_PER_PAGE);
         self.ways_on(&mut screen, path, &outcome, page, left);
@@ -123,6 +124,9 @@ impl Drawing<'_> {
                 Message::new(say::BUTTON_REOPEN).message("question", say::ask(self.catalogue(), question, goal));
             let view = View::Reopened { question: self.catalogue()[question].id.to_string() };
             screen.choices.push(Button::new(label, Action::Show(view)));
+        }
+        if page == 1 && self.remindable(path, outcome).is_some() {
+            screen.choices.push(button(say::BUTTON_REMIND, Action::Show(View::CardYear)));
         }
         screen.choices.push(button(say::BUTTON_NOT_MY_CASE, Action::Show(View::NotMyCase(1))));
         if !path.active.is_empty() {

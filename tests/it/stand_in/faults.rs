@@ -29,8 +29,18 @@ pub enum FaultKind {
     BreakHalf,
 }
 
+/// How often something goes wrong with new messages, per mille each; the same in every run.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Weather {
+    pub too_many: u32,
+    pub server_error: u32,
+    pub break_before: u32,
+    pub break_after: u32,
+    pub seed: u64,
+}
+
 #[derive(Default)]
-pub(super) struct Faults(Vec<Fault>);
+pub(super) struct Faults(Vec<Fault>, Option<Weather>);
 
 impl Faults {
     pub fn add(&mut self, fault: Fault) {
@@ -39,6 +49,28 @@ impl Faults {
 
     pub fn clear(&mut self) {
         self.0.clear();
+        self.1 = None;
+    }
+
+    pub fn set_weather(&mut self, weather: Weather) {
+        self.1 = Some(weather);
+    }
+
+    fn of_the_weather(&mut self, method: &str) -> Option<FaultKind> {
+        let weather = self.1.as_mut().filter(|_| method.starts_with("send"))?;
+        weather.seed = weather.seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let drawn = u32::try_from((weather.seed >> 33) % 1000).unwrap_or(0);
+        let kinds = [
+            (weather.too_many, FaultKind::Status(429, "Too Many Requests: retry after 1")),
+            (weather.server_error, FaultKind::Status(500, "Internal Server Error")),
+            (weather.break_before, FaultKind::BreakBefore),
+            (weather.break_after, FaultKind::BreakAfter),
+        ];
+        let mut below = 0;
+        kinds.into_iter().find_map(|(per_mille, kind)| {
+            below += per_mille;
+            (drawn < below).then_some(kind)
+        })
     }
 
     /// The fault that happens to this request, used up once.
@@ -48,7 +80,7 @@ impl Faults {
                 && fault.method.is_none_or(|name| name.eq_ignore_ascii_case(method))
                 && fault.chat.is_none_or(|id| Some(id) == chat)
         };
-        let at = self.0.iter().position(fits)?;
+        let Some(at) = self.0.iter().position(fits) else { return self.of_the_weather(method) };
         let fault = &mut self.0[at];
         let kind = fault.kind;
         if fault.times != u32::MAX {

@@ -1,15 +1,18 @@
 //! Telegram's limits on sending: a token bucket over all chats, and pauses for single chats.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, Instant};
 
 use super::refusal::Refusal;
 
-const PER_SECOND: f64 = 30.0;
-const BURST: f64 = 30.0;
+const PER_SECOND: u32 = 30;
 
 pub(super) struct Limits {
     bucket: Option<Bucket>,
+    per_second: u32,
+    /// When messages of the last second were accepted, and the most that any second saw.
+    accepted: VecDeque<Instant>,
+    pub fastest: usize,
     chats: HashMap<i64, Instant>,
     /// The `retry_after` of the limit over all chats.
     pub pause: u32,
@@ -27,13 +30,29 @@ struct Bucket {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { bucket: None, chats: HashMap::new(), pause: 1, edits: false, refused: 0 }
+        Self {
+            bucket: None,
+            per_second: PER_SECOND,
+            accepted: VecDeque::new(),
+            fastest: 0,
+            chats: HashMap::new(),
+            pause: 1,
+            edits: false,
+            refused: 0,
+        }
     }
 }
 
 impl Limits {
     pub fn set_rate(&mut self, on: bool) {
-        self.bucket = on.then(|| Bucket { tokens: BURST, filled: Instant::now(), paused_until: None });
+        self.bucket =
+            on.then(|| Bucket { tokens: f64::from(self.per_second), filled: Instant::now(), paused_until: None });
+    }
+
+    /// The rate over all chats, and what may come at once.
+    pub fn set_per_second(&mut self, per_second: u32) {
+        self.per_second = per_second;
+        self.set_rate(true);
     }
 
     pub fn limit_chat(&mut self, chat: i64, seconds: u32) {
@@ -42,16 +61,31 @@ impl Limits {
 
     /// Takes a token for this request, or refuses it; every request during a pause makes the pause longer.
     pub fn take(&mut self, method: &str, chat: Option<i64>, now: Instant) -> Result<(), Refusal> {
-        if self.bucket.is_none() && self.chats.is_empty() || !self.counts(method) {
+        if !self.counts(method) {
+            return Ok(());
+        }
+        if self.bucket.is_none() && self.chats.is_empty() {
+            self.accept(now);
             return Ok(());
         }
         let result = self.take_of_chat(chat, now).and_then(|()| self.take_of_all(now));
         self.refused += u64::from(result.is_err());
+        if result.is_ok() {
+            self.accept(now);
+        }
         result
     }
 
+    fn accept(&mut self, now: Instant) {
+        self.accepted.push_back(now);
+        while self.accepted.front().is_some_and(|at| now - *at >= Duration::from_secs(1)) {
+            self.accepted.pop_front();
+        }
+        self.fastest = self.fastest.max(self.accepted.len());
+    }
+
     fn counts(&self, method: &str) -> bool {
-        method == "sendmessage" || self.edits && method.starts_with("editmessage")
+        method.starts_with("send") && method != "sendchataction" || self.edits && method.starts_with("editmessage")
     }
 
     fn take_of_chat(&mut self, chat: Option<i64>, now: Instant) -> Result<(), Refusal> {
@@ -67,8 +101,8 @@ impl Limits {
 
     fn take_of_all(&mut self, now: Instant) -> Result<(), Refusal> {
         let Some(bucket) = &mut self.bucket else { return Ok(()) };
-        let gained = now.saturating_duration_since(bucket.filled).as_secs_f64() * PER_SECOND;
-        bucket.tokens = (bucket.tokens + gained).min(BURST);
+        let gained = now.saturating_duration_since(bucket.filled).as_secs_f64() * f64::from(self.per_second);
+        bucket.tokens = (bucket.tokens + gained).min(f64::from(self.per_second));
         bucket.filled = now;
         if bucket.paused_until.is_some_and(|until| now < until) || bucket.tokens < 1.0 {
             bucket.paused_until = Some(now + Duration::from_secs(self.pause.into()));

@@ -25,6 +25,8 @@ pub(super) fn call(state: &mut State, name: &str, params: &Params, wants_sent: b
     let mut sent = None;
     let result = match name {
         "sendmessage" => messages::send(state, params, wants_sent.then_some(&mut sent)),
+        "sendphoto" => messages::send_media(state, params, wants_sent.then_some(&mut sent), "photo"),
+        "senddocument" => messages::send_media(state, params, wants_sent.then_some(&mut sent), "document"),
         "editmessagetext" => messages::edit_text(state, params, wants_sent.then_some(&mut sent)),
         "editmessagereplymarkup" => messages::edit_markup(state, params),
         "deletemessage" => messages::delete(state, params),

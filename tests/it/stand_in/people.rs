@@ -60,6 +60,9 @@ impl Person {
             write_line(state, self.id, None, &format!("({})", names.join(", ")));
             let mut message = new_message(state, self.id, self.id);
             for (name, value) in fields.as_object().into_iter().flatten() {
+                let files = value.as_array().into_iter().flatten().chain([value]);
+                let ids = files.filter_map(|file| file.get("file_id")?.as_str().map(str::to_owned));
+                state.files.extend(ids);
                 message[name] = value.clone();
             }
             state.queue.push("message", &message)
@@ -80,6 +83,16 @@ impl Person {
             assert!(keyboard::asks_for_more(&keyboard), "no button in chat {} sends a position", self.id);
         });
         self.send(&json!({"location": {"latitude": latitude, "longitude": longitude}}))
+    }
+
+    /// Says something with formatting (Bot API, `MessageEntity`).
+    pub fn say_with(&self, text: &str, entities: &Value) -> i64 {
+        self.send(&json!({"text": text, "entities": entities}))
+    }
+
+    /// Blocks the bot, of which it hears only when it writes.
+    pub fn blocks_quietly(&self) {
+        act(&self.shared, |state| chat(state, self.id).blocked = true);
     }
 
     /// Edits one of the person's own messages.

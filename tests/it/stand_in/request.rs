@@ -11,7 +11,15 @@ const LARGEST_BODY: usize = 8 << 20;
 
 /// The parameters of one request, typed.
 #[derive(Debug, Default)]
-pub(super) struct Params(pub Map<String, Value>);
+pub(super) struct Params(pub Map<String, Value>, pub Vec<File>);
+
+/// A file that came with a request.
+#[derive(Debug, Clone)]
+pub struct File {
+    pub field: String,
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
 
 impl Params {
     pub fn int(&self, name: &str) -> Option<i64> {
@@ -45,6 +53,7 @@ impl Params {
 /// Parameters as they came: those of a form are text, those of a JSON body have types.
 pub(super) struct Raw {
     values: Map<String, Value>,
+    files: Vec<File>,
     textual: bool,
 }
 
@@ -54,12 +63,19 @@ pub(super) async fn read(request: Request<Body>) -> Result<Raw, String> {
     let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default().to_owned();
     if kind.starts_with("multipart/form-data") {
         let mut values = query;
+        let mut files = Vec::new();
         let mut parts = Multipart::from_request(request, &()).await.map_err(|error| error.to_string())?;
         while let Some(part) = parts.next_field().await.map_err(|error| error.to_string())? {
             let name = part.name().unwrap_or_default().to_owned();
+            if let Some(file) = part.file_name().map(str::to_owned) {
+                values.insert(name.clone(), format!("attach://{file}").into());
+                let bytes = part.bytes().await.map_err(|error| error.to_string())?.to_vec();
+                files.push(File { field: name, name: file, bytes });
+                continue;
+            }
             values.insert(name, part.text().await.map_err(|error| error.to_string())?.into());
         }
-        return Ok(Raw { values, textual: true });
+        return Ok(Raw { values, files, textual: true });
     }
     let body = to_bytes(request.into_body(), LARGEST_BODY).await.map_err(|error| error.to_string())?;
     if kind.starts_with("application/json") && !body.is_empty() {
@@ -67,7 +83,7 @@ pub(super) async fn read(request: Request<Body>) -> Result<Raw, String> {
             return Err("the body is not a JSON object".to_owned());
         };
         values.extend(query);
-        return Ok(Raw { values, textual: false });
+        return Ok(Raw { values, files: Vec::new(), textual: false });
     }
     let mut values = query;
     if kind.starts_with("application/x-www-form-urlencoded") {
@@ -75,12 +91,12 @@ pub(super) async fn read(request: Request<Body>) -> Result<Raw, String> {
     } else if !body.is_empty() {
         return Err(format!("a body of type `{kind}`"));
     }
-    Ok(Raw { values, textual: true })
+    Ok(Raw { values, files: Vec::new(), textual: true })
 }
 
 /// Brings the parameters to the method's types; whatever is not as the reference asks is a violation.
 pub(super) fn typed(raw: Raw, method: &Method, violations: &mut Vec<String>) -> Params {
-    let Raw { mut values, textual } = raw;
+    let Raw { mut values, files, textual } = raw;
     let mut wrong = |what: String| violations.push(format!("{}: {what}", method.name));
     values.retain(|name, value| {
         let Some(param) = method.params.iter().find(|param| param.name == name) else {
@@ -114,7 +130,7 @@ pub(super) fn typed(raw: Raw, method: &Method, violations: &mut Vec<String>) -> 
     for param in method.params.iter().filter(|param| param.required && !values.contains_key(param.name)) {
         violations.push(format!("{}: `{}` is missing", method.name, param.name));
     }
-    Params(values)
+    Params(values, files)
 }
 
 fn fits(value: &Value, kind: Kind) -> bool {

@@ -88,6 +88,7 @@ async fn run(shared: &Shared, at: usize, method: &'static Method, raw: Raw) -> R
     let fault = {
         let mut state = shared.lock();
         state.violations.append(&mut violations);
+        state.under_way += usize::from(method.name.starts_with("send"));
         state.faults.take(method.name, chat)
     };
     let (result, sent) = match fault {
@@ -105,7 +106,10 @@ async fn run(shared: &Shared, at: usize, method: &'static Method, raw: Raw) -> R
     };
     let breaks = matches!(fault, Some(FaultKind::BreakBefore | FaultKind::BreakAfter | FaultKind::BreakHalf));
     let status = if breaks { 0 } else { result.as_ref().map_or_else(|refusal| refusal.code, |_| 200) };
-    shared.change(|state| record(state, at, method, chat, status, params, &result));
+    shared.change(|state| {
+        state.under_way -= usize::from(method.name.starts_with("send"));
+        record(state, at, method, chat, status, params, &result);
+    });
     if method.name.ends_with("webhook") {
         shared.queue_changed.notify_waiters();
     }

@@ -45,7 +45,7 @@ pub(super) fn find(name: &str) -> Option<(usize, &'static Method)> {
     METHODS.iter().enumerate().find(|(_, method)| method.name.eq_ignore_ascii_case(name))
 }
 
-pub(super) static METHODS: [Method; 23] = [
+pub(super) static METHODS: [Method; 25] = [
     method(
         "sendmessage",
         &[
@@ -64,6 +64,38 @@ pub(super) static METHODS: [Method; 23] = [
             may("allow_paid_broadcast", Flag),
             may("message_effect_id", Text),
             may("suggested_post_parameters", Json),
+        ],
+    ),
+    method(
+        "sendphoto",
+        &[
+            need("chat_id", Id),
+            need("photo", Text),
+            may("caption", Text),
+            may("parse_mode", Text),
+            may("caption_entities", Json),
+            may("reply_markup", Json),
+            may("disable_notification", Flag),
+            may("protect_content", Flag),
+            may("reply_parameters", Json),
+            may("message_thread_id", Int),
+            may("allow_paid_broadcast", Flag),
+        ],
+    ),
+    method(
+        "senddocument",
+        &[
+            need("chat_id", Id),
+            need("document", Text),
+            may("caption", Text),
+            may("parse_mode", Text),
+            may("caption_entities", Json),
+            may("reply_markup", Json),
+            may("disable_notification", Flag),
+            may("protect_content", Flag),
+            may("reply_parameters", Json),
+            may("message_thread_id", Int),
+            may("allow_paid_broadcast", Flag),
         ],
     ),
     method(

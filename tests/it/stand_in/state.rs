@@ -9,7 +9,7 @@ mod chat;
 #[path = "state/message.rs"]
 mod message;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
@@ -21,6 +21,7 @@ use super::faults::Faults;
 use super::limits::Limits;
 use super::methods::Profile;
 use super::queue::Queue;
+use super::request::File;
 use super::spec;
 
 pub use self::message::ShownMessage;
@@ -67,6 +68,12 @@ pub struct State {
     pub(super) limits: Limits,
     pub(super) faults: Faults,
     pub(super) profile: Profile,
+    /// Files that people sent, by their id.
+    pub(super) files: HashSet<String>,
+    /// Files that the bot sent, with the chat.
+    pub(super) uploads: Vec<(i64, File)>,
+    /// Requests of send methods that are not answered yet.
+    pub(super) under_way: usize,
     counts: [u64; spec::METHODS.len()],
     next_message_id: i64,
     waiters: usize,
@@ -84,6 +91,9 @@ impl Default for State {
             limits: Limits::default(),
             faults: Faults::default(),
             profile: Profile::default(),
+            files: HashSet::new(),
+            uploads: Vec::new(),
+            under_way: 0,
             counts: [0; spec::METHODS.len()],
             next_message_id: 1,
             waiters: 0,

@@ -3,7 +3,7 @@
 use super::serving::{By, Serving};
 
 /// Taps a button by a part of its label and waits for what it shows.
-fn tap(serving: &Serving, chat: i64, label: &str) {
+pub(super) fn tap(serving: &Serving, chat: i64, label: &str) {
     let person = serving.telegram.person(chat, None);
     let before = person.screen();
     person.tap_label(label);
@@ -11,7 +11,7 @@ fn tap(serving: &Serving, chat: i64, label: &str) {
 }
 
 /// Types something and waits for the message below it.
-fn say(serving: &Serving, chat: i64, text: &str) {
+pub(super) fn say(serving: &Serving, chat: i64, text: &str) {
     let person = serving.telegram.person(chat, None);
     let before = person.screen().map(|shown| shown.message_id);
     person.say(text);

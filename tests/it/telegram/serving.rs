@@ -170,12 +170,29 @@ impl Serving {
         runtime.block_on(connection.close()).unwrap();
     }
 
+    /// Runs statements made by a test on the file.
+    pub fn run_sql(&self, statements: &str) {
+        let (runtime, mut connection) = self.connection();
+        runtime.block_on(sqlx::raw_sql(sqlx::AssertSqlSafe(statements)).execute(&mut connection)).unwrap();
+        runtime.block_on(connection.close()).unwrap();
+    }
+
     /// A number from the file.
     pub fn number(&self, statement: &'static str) -> i64 {
         let (runtime, mut connection) = self.connection();
         let number = runtime.block_on(sqlx::query_scalar(statement).fetch_one(&mut connection)).unwrap();
         runtime.block_on(connection.close()).unwrap();
         number
+    }
+
+    /// Waits until a number in the file is this: an answer is out a moment before
+    /// what it led to is stored.
+    pub fn comes_to(&self, statement: &'static str, expected: i64) {
+        let deadline = Instant::now() + LONG;
+        while self.number(statement) != expected {
+            assert!(Instant::now() < deadline, "{statement} is {}, not {expected}", self.number(statement));
+            std::thread::sleep(Duration::from_millis(5));
+        }
     }
 
     /// Another program that writes to the file until it is dropped.

@@ -14,6 +14,7 @@ use super::super::transcript::Change;
 use super::yes;
 
 const LONGEST: usize = 4096;
+const LONGEST_CAPTION: usize = 1024;
 const MOST_ENTITIES: usize = 100;
 const PREVIEW_FIELDS: [&str; 5] = ["is_disabled", "url", "prefer_small_media", "prefer_large_media", "show_above_text"];
 const ACTIONS: [&str; 11] = [
@@ -30,10 +31,65 @@ const ACTIONS: [&str; 11] = [
     "upload_video_note",
 ];
 
+/// Kinds of entities that a client may send (Bot API, `MessageEntity`).
+const KINDS: [&str; 19] = [
+    "mention",
+    "hashtag",
+    "cashtag",
+    "bot_command",
+    "url",
+    "email",
+    "phone_number",
+    "bold",
+    "italic",
+    "underline",
+    "strikethrough",
+    "spoiler",
+    "blockquote",
+    "expandable_blockquote",
+    "code",
+    "pre",
+    "text_link",
+    "text_mention",
+    "custom_emoji",
+];
+
 type Hooked<'a> = Option<&'a mut Option<Sent>>;
 
 pub(super) fn send(state: &mut State, params: &Params, hooked: Hooked<'_>) -> Result<String, Refusal> {
-    let formatted = formatted(params, "message is too long")?;
+    let formatted = formatted(params, "text", "message is too long")?;
+    if formatted.text.is_empty() {
+        return Err(Refusal::careless("message text is empty"));
+    }
+    post(state, params, hooked, formatted, None)
+}
+
+/// A picture or a document: one that Telegram knows, one that it is to fetch, or one that comes with the request.
+pub(super) fn send_media(
+    state: &mut State,
+    params: &Params,
+    hooked: Hooked<'_>,
+    media: &'static str,
+) -> Result<String, Refusal> {
+    let formatted = formatted(params, "caption", "message caption is too long")?;
+    let file = params.text(media).unwrap_or_default();
+    let known = file.starts_with("https://") || file.starts_with("attach://") || state.files.contains(file);
+    if !known {
+        return Err(Refusal::bad("wrong file identifier/HTTP URL specified"));
+    }
+    for file in &params.1 {
+        state.uploads.push((params.chat().unwrap_or_default(), file.clone()));
+    }
+    post(state, params, hooked, formatted, Some(media))
+}
+
+fn post(
+    state: &mut State,
+    params: &Params,
+    hooked: Hooked<'_>,
+    formatted: Formatted,
+    media: Option<&'static str>,
+) -> Result<String, Refusal> {
     let below = below(params);
     let markup = markup(params, false)?;
     let link_preview_options = preview(params)?;
@@ -52,9 +108,10 @@ pub(super) fn send(state: &mut State, params: &Params, hooked: Hooked<'_>) -> Re
         edit_date: None,
         text: formatted.text,
         entities: formatted.entities,
+        media,
         link_preview_options,
         reply_markup: markup,
-        source: params.text("text").unwrap_or_default().to_owned(),
+        source: params.text("text").or(params.text("caption")).unwrap_or_default().to_owned(),
         // A message with a keyboard of the other kind stays as it is.
         editable: below.is_none(),
     };
@@ -73,7 +130,10 @@ pub(super) fn send(state: &mut State, params: &Params, hooked: Hooked<'_>) -> Re
 }
 
 pub(super) fn edit_text(state: &mut State, params: &Params, hooked: Hooked<'_>) -> Result<String, Refusal> {
-    let formatted = formatted(params, "MESSAGE_TOO_LONG")?;
+    let formatted = formatted(params, "text", "MESSAGE_TOO_LONG")?;
+    if formatted.text.is_empty() {
+        return Err(Refusal::careless("message text is empty"));
+    }
     let markup = markup(params, true)?;
     let preview = preview(params)?;
     let source = params.text("text").unwrap_or_default().to_owned();
@@ -143,6 +203,9 @@ fn edit(
         .get_mut(&id)
         .or(stand_for_forgotten.as_mut())
         .ok_or_else(|| Refusal::bad(if typed { "message can't be edited" } else { "message to edit not found" }))?;
+    if posted.media.is_some() {
+        return Err(Refusal::bad("there is no text in the message to edit"));
+    }
     if !posted.editable || posted.reply_markup.as_ref().is_some_and(|it| it.get("inline_keyboard").is_none()) {
         return Err(Refusal::bad("message can't be edited"));
     }
@@ -171,6 +234,7 @@ fn blank(message_id: i64, chat: &Chat) -> Posted {
         edit_date: None,
         text: String::new(),
         entities: Vec::new(),
+        media: None,
         link_preview_options: None,
         reply_markup: None,
         source: String::new(),
@@ -200,13 +264,15 @@ fn message_id(params: &Params) -> Result<i64, Refusal> {
     params.int("message_id").ok_or_else(|| Refusal::careless("message identifier is not specified"))
 }
 
-fn formatted(params: &Params, too_long: &str) -> Result<Formatted, Refusal> {
-    let text = params.text("text").unwrap_or_default();
+fn formatted(params: &Params, key: &str, too_long: &str) -> Result<Formatted, Refusal> {
+    let text = params.text(key).unwrap_or_default();
+    let (longest, entities) = if key == "text" { (LONGEST, "entities") } else { (LONGEST_CAPTION, "caption_entities") };
     let plain = |text: &str| Formatted { text: text.to_owned(), entities: Vec::new() };
     let formatted = match params.text("parse_mode").map(str::to_ascii_lowercase).as_deref() {
         Some("html") => html::parse(text).map_err(|what| Refusal::careless(format!("can't parse entities: {what}")))?,
         None | Some("") => {
-            let given = params.get("entities").and_then(Value::as_array).cloned().unwrap_or_default();
+            let given = params.get(entities).and_then(Value::as_array).cloned().unwrap_or_default();
+            check_entities(text, &given)?;
             Formatted { entities: given, ..plain(text) }
         }
         Some("markdown" | "markdownv2") => {
@@ -215,16 +281,26 @@ fn formatted(params: &Params, too_long: &str) -> Result<Formatted, Refusal> {
         Some(_) => return Err(Refusal::careless("unsupported parse_mode")),
     };
     let formatted = html::trim(formatted);
-    if formatted.text.is_empty() {
-        return Err(Refusal::careless("message text is empty"));
-    }
-    if formatted.text.len() > LONGEST && formatted.text.encode_utf16().count() > LONGEST {
+    if formatted.text.len() > longest && formatted.text.encode_utf16().count() > longest {
         return Err(Refusal::careless(too_long));
     }
     if formatted.entities.len() > MOST_ENTITIES {
         return Err(Refusal::careless("the stand-in refuses more than 100 entities, which Telegram would cut"));
     }
     Ok(formatted)
+}
+
+/// Entities lie inside the text and have a kind that exists.
+fn check_entities(text: &str, given: &[Value]) -> Result<(), Refusal> {
+    let units = text.encode_utf16().count() as u64;
+    for entity in given {
+        let end = entity["offset"].as_u64().zip(entity["length"].as_u64()).map(|(offset, length)| offset + length);
+        let kind = entity["type"].as_str().unwrap_or_default();
+        if !KINDS.contains(&kind) || end.is_none_or(|end| end > units) {
+            return Err(Refusal::careless(format!("can't parse MessageEntity: {entity}")));
+        }
+    }
+    Ok(())
 }
 
 /// What the message does to the keyboard below the conversation.

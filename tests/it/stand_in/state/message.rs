@@ -18,6 +18,10 @@ pub struct ShownMessage {
     pub html: String,
     pub rows: Vec<Vec<Button>>,
     pub edited: bool,
+    /// What stands above the text: `photo`, `document`.
+    pub media: Option<&'static str>,
+    /// The formatting of the text.
+    pub entities: Vec<Value>,
 }
 
 impl ShownMessage {
@@ -57,6 +61,8 @@ pub(in super::super) struct Posted {
     #[serde(skip_serializing_if = "is_not_inline")]
     pub reply_markup: Option<Value>,
     #[serde(skip)]
+    pub media: Option<&'static str>,
+    #[serde(skip)]
     pub source: String,
     #[serde(skip)]
     pub editable: bool,
@@ -70,6 +76,8 @@ impl Posted {
             html: self.source.clone(),
             rows: self.rows(),
             edited: self.edit_date.is_some(),
+            media: self.media,
+            entities: self.entities.clone(),
         }
     }
 

@@ -1,0 +1,26 @@
+//! Campaigns: who is written to, what is written, when it may be, and what
+//! became of it. Rules alone: nothing here sends, stores, waits or asks the
+//! time.
+
+mod audience;
+mod breaker;
+mod campaign;
+mod content;
+mod draft;
+mod file;
+mod operators;
+pub(crate) mod say;
+mod schedule;
+mod tally;
+mod timing;
+
+pub use audience::{Audience, Cell, Scope};
+pub use breaker::Breaker;
+pub use campaign::{Act, Denied, Kind, State};
+pub use content::{Content, Fault, Link, Media, MediaKind, Text};
+pub use draft::{Draft, Gap, Unready, WithoutVersion};
+pub use file::{CampaignFile, Known as KnownNames, read as read_file};
+pub use operators::{OperatorId, Operators, Role};
+pub use schedule::parse_time;
+pub use tally::{Fate, Tally, duration_seconds};
+pub use timing::{Quiet, Timing, WEEK, Zone};

@@ -1,0 +1,93 @@
+//! Who a campaign is for: by département and language, and by nothing else
+//! that a person said.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+/// Départements and languages; an empty list is everybody.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Audience {
+    /// Codes of départements.
+    pub departements: BTreeSet<String>,
+    /// Names of languages, as in the locales.
+    pub languages: BTreeSet<String>,
+}
+
+/// Among whom an audience is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// Those who asked for news.
+    Subscribers,
+    /// Everybody of whom something is kept: for notices of the service itself.
+    Everybody,
+}
+
+/// So many people of one département who read one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    /// The code; none for people who gave no place.
+    pub departement: Option<String>,
+    /// The language.
+    pub language: String,
+    /// How many.
+    pub people: u64,
+}
+
+impl Audience {
+    /// Whether somebody is meant.
+    pub fn includes(&self, departement: Option<&str>, language: &str) -> bool {
+        let here = self.departements.is_empty() || departement.is_some_and(|code| self.departements.contains(code));
+        here && self.includes_language(language)
+    }
+
+    /// Whether readers of a language are meant.
+    pub fn includes_language(&self, language: &str) -> bool {
+        self.languages.is_empty() || self.languages.contains(language)
+    }
+
+    /// How many of these people are meant, by language.
+    pub fn by_language(&self, cells: &[Cell]) -> Vec<(String, u64)> {
+        let mut counts = std::collections::BTreeMap::new();
+        for cell in cells.iter().filter(|cell| self.includes(cell.departement.as_deref(), &cell.language)) {
+            *counts.entry(cell.language.clone()).or_insert(0) += cell.people;
+        }
+        counts.into_iter().filter(|(_, people)| *people > 0).collect()
+    }
+
+    /// How many of these people are meant.
+    pub fn count(&self, cells: &[Cell]) -> u64 {
+        self.by_language(cells).iter().map(|(_, people)| people).sum()
+    }
+
+    /// Takes a language in, or out where it is in.
+    pub fn toggle_language(&mut self, language: &str) {
+        if !self.languages.remove(language) {
+            self.languages.insert(language.to_owned());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell(departement: Option<&str>, language: &str, people: u64) -> Cell {
+        Cell { departement: departement.map(str::to_owned), language: language.to_owned(), people }
+    }
+
+    #[test]
+    fn départements_and_languages_combine() {
+        let cells =
+            [cell(Some("91"), "fr", 10), cell(Some("91"), "ar", 4), cell(Some("75"), "fr", 7), cell(None, "fr", 2)];
+        let mut audience = Audience::default();
+        assert_eq!(audience.count(&cells), 23);
+        audience.departements.insert("91".to_owned());
+        assert_eq!(audience.by_language(&cells), [("ar".to_owned(), 4), ("fr".to_owned(), 10)]);
+        audience.toggle_language("ar");
+        assert_eq!(audience.count(&cells), 4);
+        audience.toggle_language("ar");
+        assert_eq!(audience.count(&cells), 14);
+    }
+}

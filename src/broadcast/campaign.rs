@@ -1,0 +1,195 @@
+//! The life of a campaign: which act leads from which state to which.
+
+use std::{fmt, str::FromStr};
+
+/// What a campaign is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// About the service itself, to everybody; a second operator agrees first.
+    Notice,
+    /// What people asked for once, each for themselves: before a card ends.
+    Reminder,
+    /// To those who asked for news.
+    News,
+}
+
+/// Where a campaign stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// It is being written.
+    Draft,
+    /// A second operator is asked.
+    Agreement,
+    /// It waits for its time.
+    Scheduled,
+    /// Its deliveries are being written down.
+    Preparing,
+    /// They are being sent.
+    Sending,
+    /// Nothing leaves until somebody resumes it.
+    Paused,
+    /// What was not sent never will be.
+    Cancelled,
+    /// Nothing is left to send.
+    Done,
+}
+
+/// What an operator does to a campaign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Act {
+    /// Lets it go, now or at its time.
+    Start,
+    /// Agrees to a notice of somebody else.
+    Agree,
+    /// Gives it back to whoever writes it.
+    Refuse,
+    /// Stops it for a while.
+    Pause,
+    /// Goes on.
+    Resume,
+    /// Ends it.
+    Cancel,
+    /// Sends once more what may have arrived.
+    SendUnknown,
+    /// Takes the writing over.
+    TakeOver,
+}
+
+/// Why an act does nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Denied {
+    /// It has been done already.
+    Already,
+    /// The campaign is not where this act makes sense.
+    NotNow,
+}
+
+macro_rules! names {
+    ($type:ident: $($variant:ident = $name:literal),+) => {
+        impl $type {
+            /// Every one, in order.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// The name in the store, in files and in JSON.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+        }
+
+        impl fmt::Display for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.name())
+            }
+        }
+
+        impl FromStr for $type {
+            type Err = ();
+
+            fn from_str(text: &str) -> Result<Self, ()> {
+                Self::ALL.iter().copied().find(|one| one.name() == text).ok_or(())
+            }
+        }
+    };
+}
+
+names!(Kind: Notice = "notice", Reminder = "reminder", News = "news");
+names!(State: Draft = "draft", Agreement = "agreement", Scheduled = "scheduled", Preparing = "preparing",
+    Sending = "sending", Paused = "paused", Cancelled = "cancelled", Done = "done");
+names!(Act: Start = "start", Agree = "agree", Refuse = "refuse", Pause = "pause", Resume = "resume",
+    Cancel = "cancel", SendUnknown = "send-unknown", TakeOver = "take-over");
+
+impl State {
+    /// Whether the worker has something to do for it.
+    pub const fn is_under_way(self) -> bool {
+        matches!(self, Self::Scheduled | Self::Preparing | Self::Sending)
+    }
+
+    /// Whether nothing will happen any more.
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Cancelled | Self::Done)
+    }
+
+    /// Where an act leads. `prepared` tells whether every delivery is written down.
+    ///
+    /// # Errors
+    /// Why it leads nowhere: nothing changes then.
+    pub fn after(self, act: Act, kind: Kind, scheduled: bool, prepared: bool) -> Result<Self, Denied> {
+        let let_go = if scheduled { Self::Scheduled } else { Self::Preparing };
+        match (act, self) {
+            (Act::Start, Self::Draft) => Ok(if kind == Kind::Notice { Self::Agreement } else { let_go }),
+            (Act::Agree, Self::Agreement) => Ok(let_go),
+            (Act::Refuse, Self::Agreement) | (Act::TakeOver, Self::Draft) => Ok(Self::Draft),
+            (Act::Pause, Self::Scheduled | Self::Preparing | Self::Sending) => Ok(Self::Paused),
+            (Act::Resume, Self::Paused) => Ok(if prepared { Self::Sending } else { let_go }),
+            (Act::Cancel, state) if !state.is_over() => Ok(Self::Cancelled),
+            (Act::SendUnknown, Self::Sending | Self::Paused) => Ok(self),
+            (Act::SendUnknown, Self::Done) => Ok(Self::Sending),
+            (Act::Start, Self::Agreement)
+            | (
+                Act::Start | Act::Agree,
+                Self::Scheduled | Self::Preparing | Self::Sending | Self::Paused | Self::Done,
+            )
+            | (Act::Pause, Self::Paused)
+            | (Act::Resume, Self::Scheduled | Self::Preparing | Self::Sending)
+            | (Act::Cancel, Self::Cancelled) => Err(Denied::Already),
+            (
+                Act::Start
+                | Act::Agree
+                | Act::Refuse
+                | Act::Pause
+                | Act::Resume
+                | Act::Cancel
+                | Act::SendUnknown
+                | Act::TakeOver,
+                _,
+            ) => Err(Denied::NotNow),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_campaign_starts_once() {
+        let started = State::Draft.after(Act::Start, Kind::News, false, false);
+        assert_eq!(started, Ok(State::Preparing));
+        for state in [State::Preparing, State::Sending, State::Paused, State::Done, State::Scheduled] {
+            assert_eq!(state.after(Act::Start, Kind::News, false, true), Err(Denied::Already), "{state}");
+        }
+        assert_eq!(State::Cancelled.after(Act::Start, Kind::News, false, true), Err(Denied::NotNow));
+    }
+
+    #[test]
+    fn a_notice_waits_for_a_second_operator() {
+        assert_eq!(State::Draft.after(Act::Start, Kind::Notice, true, false), Ok(State::Agreement));
+        assert_eq!(State::Agreement.after(Act::Agree, Kind::Notice, true, false), Ok(State::Scheduled));
+        assert_eq!(State::Agreement.after(Act::Refuse, Kind::Notice, true, false), Ok(State::Draft));
+        assert_eq!(State::Draft.after(Act::Agree, Kind::Notice, true, false), Err(Denied::NotNow));
+    }
+
+    #[test]
+    fn what_is_over_stays_over() {
+        for act in Act::ALL {
+            assert!(State::Cancelled.after(*act, Kind::News, false, true).is_err(), "{act}");
+        }
+        assert_eq!(State::Done.after(Act::SendUnknown, Kind::News, false, true), Ok(State::Sending));
+        assert_eq!(State::Done.after(Act::Cancel, Kind::News, false, true), Err(Denied::NotNow));
+    }
+
+    #[test]
+    fn a_pause_goes_on_where_it_was() {
+        assert_eq!(State::Preparing.after(Act::Pause, Kind::News, false, false), Ok(State::Paused));
+        assert_eq!(State::Paused.after(Act::Resume, Kind::News, false, false), Ok(State::Preparing));
+        assert_eq!(State::Paused.after(Act::Resume, Kind::News, true, true), Ok(State::Sending));
+    }
+
+    #[test]
+    fn every_name_reads_back() {
+        for state in State::ALL {
+            assert_eq!(state.name().parse(), Ok(*state));
+        }
+        assert_eq!("nonsense".parse::<Kind>(), Err(()));
+    }
+}

@@ -1,0 +1,154 @@
+//! A campaign written as a file: `docs/campaign.example.toml` shows every key.
+
+use jiff::tz::TimeZone;
+
+use super::{Audience, Content, Draft, Kind, Link, Media, MediaKind, Text, WithoutVersion, schedule::parse_time};
+use crate::catalogue::{
+    problem::{Problem, Problems, did_you_mean},
+    reader::{File, Placed, Table},
+};
+
+/// What a file says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CampaignFile {
+    /// A short name for operators.
+    pub name: String,
+    /// News or a notice.
+    pub kind: Kind,
+    /// When it starts, in Unix seconds; none is when somebody starts it.
+    pub starts_at: Option<i64>,
+    /// What is written, and to whom.
+    pub draft: Draft,
+}
+
+/// What a file may name.
+pub struct Known<'a> {
+    /// Codes of départements.
+    pub departements: &'a [&'a str],
+    /// Names of languages.
+    pub languages: &'a [&'a str],
+    /// The operators' time.
+    pub zone: &'a TimeZone,
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// Every problem, each with its line.
+pub fn read(name: &str, text: &str, known: &Known<'_>) -> Result<CampaignFile, Vec<Problem>> {
+    let mut problems = Problems::default();
+    let file = File::new(name, text);
+    let read = file.parse(&mut problems).and_then(|table| campaign(table, known, &mut problems));
+    match read {
+        Some(read) if problems.is_empty() => Ok(read),
+        Some(_) | None => Err(problems.into_sorted()),
+    }
+}
+
+fn campaign(mut table: Table<'_>, known: &Known<'_>, problems: &mut Problems) -> Option<CampaignFile> {
+    let name = table.required("name", problems).map(|name| name.value);
+    let kind = match table.text("kind", problems) {
+        None => Some(Kind::News),
+        Some(Placed { value, spot }) => match value.as_str() {
+            "news" => Some(Kind::News),
+            "notice" => Some(Kind::Notice),
+            _ => {
+                problems.at(&spot, format!("`{value}` is no kind of campaign: write `news` or `notice`"));
+                None
+            }
+        },
+    };
+    let starts_at = table.text("starts-at", problems).and_then(|Placed { value, spot }| {
+        let read = parse_time(&value, known.zone);
+        if read.is_none() {
+            problems.at(&spot, format!("`{value}` is no time: write for example `2026-12-01 09:00`"));
+        }
+        read
+    });
+    let audience = Audience {
+        departements: listed(&mut table, "departements", known.departements, "département", problems),
+        languages: listed(&mut table, "languages", known.languages, "language", problems),
+    };
+    let without_version =
+        table.text("without-version", problems).and_then(|Placed { value, spot }| match value.as_str() {
+            "left-out" => Some(WithoutVersion::LeftOut),
+            other if known.languages.contains(&other) => Some(WithoutVersion::Get(value)),
+            other => {
+                let hint = did_you_mean(other, known.languages.iter().copied());
+                problems.at(&spot, format!("`{other}` is no language{hint}: write one, or `left-out`"));
+                None
+            }
+        });
+    let mut draft = Draft { audience, without_version, ..Draft::default() };
+    for mut version in table.tables("version", problems) {
+        let language = version.required("language", problems);
+        let content = content(&mut version, problems);
+        version.finish(problems);
+        let Some(Placed { value: language, spot }) = language else { continue };
+        if !known.languages.contains(&language.as_str()) {
+            let hint = did_you_mean(&language, known.languages.iter().copied());
+            problems.at(&spot, format!("`{language}` is no language{hint}"));
+        }
+        if draft.versions.insert(language.clone(), content).is_some() {
+            problems.at(&spot, format!("`{language}` has two versions: keep one"));
+        }
+    }
+    table.finish(problems);
+    Some(CampaignFile { name: name?, kind: kind?, starts_at, draft })
+}
+
+fn content(version: &mut Table<'_>, problems: &mut Problems) -> Content {
+    let html = version.text("html", problems).map(|text| text.value);
+    let plain = version.text("text", problems);
+    let text = match (html, plain) {
+        (Some(html), None) => Text::Html(html),
+        (None, Some(text)) => Text::Entities { text: text.value, entities: Vec::new() },
+        (Some(_), Some(Placed { spot, .. })) => {
+            problems.at(&spot, "has `text` and `html`: keep one");
+            Text::default()
+        }
+        (None, None) => Text::default(),
+    };
+    let photo = version.text("photo", problems).map(|file| (MediaKind::Photo, file.value));
+    let document = version.text("document", problems);
+    let media = match (photo, document) {
+        (Some(_), Some(Placed { spot, .. })) => {
+            problems.at(&spot, "has `photo` and `document`: keep one");
+            None
+        }
+        (photo, document) => photo.or(document.map(|file| (MediaKind::Document, file.value))),
+    };
+    let mut links = Vec::new();
+    for mut link in version.tables("link", problems) {
+        let label = link.required("label", problems);
+        let url = link.required("url", problems);
+        link.finish(problems);
+        let (Some(label), Some(url)) = (label, url) else { continue };
+        match Link::new(&label.value, &url.value) {
+            Some(link) => links.push(link),
+            None => problems.at(
+                &url.spot,
+                format!("`{}` with the label `{}` is no button: a label of 1 to 60 characters, an address that begins with `https://`", url.value, label.value),
+            ),
+        }
+    }
+    Content { text, media: media.map(|(kind, file)| Media { kind, file }), links }
+}
+
+fn listed(
+    table: &mut Table<'_>,
+    key: &'static str,
+    known: &[&str],
+    what: &str,
+    problems: &mut Problems,
+) -> std::collections::BTreeSet<String> {
+    let mut values = std::collections::BTreeSet::new();
+    for Placed { value, spot } in table.texts(key, problems) {
+        if known.contains(&value.as_str()) {
+            values.insert(value);
+        } else {
+            problems.at(&spot, format!("`{value}` is no {what}{}", did_you_mean(&value, known.iter().copied())));
+        }
+    }
+    values
+}

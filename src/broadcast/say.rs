@@ -1,0 +1,113 @@
+//! The sentences that operators read, each named once with what it fills in.
+
+use crate::{dialogue::say::sentences, locale::lint::Used};
+
+sentences! {
+    CAMPAIGNS = "op-campaigns" [];
+    NO_CAMPAIGNS = "op-no-campaigns" [];
+    NEW_NEWS = "op-new-news" [];
+    NEW_NOTICE = "op-new-notice" [];
+    LISTED = "op-listed" ["campaign", "kind", "state"];
+    KIND = "op-kind" ["kind"];
+    STATE = "op-state" ["state"];
+    TITLE = "op-title" ["campaign", "kind", "state"];
+    PEOPLE = "op-people" ["count"];
+    FEW_PEOPLE = "op-few-people" [];
+    NOBODY = "op-nobody" [];
+    AUDIENCE = "op-audience" ["people"];
+    EVERYWHERE = "op-everywhere" [];
+    ONLY_DEPARTEMENTS = "op-only-departements" ["codes"];
+    EVERY_LANGUAGE = "op-every-language" [];
+    ONLY_LANGUAGES = "op-only-languages" ["languages"];
+    VERSION_THERE = "op-version-there" ["language", "people"];
+    VERSION_MISSING = "op-version-missing" ["language", "people"];
+    LEFT_OUT = "op-left-out" [];
+    FALLBACK = "op-fallback" ["language"];
+    UNDECIDED = "op-undecided" [];
+    STARTS_AT_ONCE = "op-starts-at-once" [];
+    STARTS_AT = "op-starts-at" ["time"];
+    BUTTON_AUDIENCE = "op-button-audience" [];
+    BUTTON_DEPARTEMENTS = "op-button-departements" [];
+    BUTTON_EVERYWHERE = "op-button-everywhere" [];
+    BUTTON_LANGUAGE_IN = "op-button-language-in" ["language"];
+    BUTTON_LANGUAGE_OUT = "op-button-language-out" ["language"];
+    BUTTON_WRITE = "op-button-write" ["language"];
+    BUTTON_LINKS = "op-button-links" ["language"];
+    BUTTON_GAPS = "op-button-gaps" [];
+    BUTTON_LEAVE_OUT = "op-button-leave-out" [];
+    BUTTON_FALLBACK = "op-button-fallback" ["language"];
+    BUTTON_PREVIEW = "op-button-preview" [];
+    BUTTON_TEST = "op-button-test" [];
+    BUTTON_WHEN = "op-button-when" [];
+    BUTTON_AT_ONCE = "op-button-at-once" [];
+    BUTTON_SEND = "op-button-send" [];
+    BUTTON_CONFIRM = "op-button-confirm" ["people"];
+    BUTTON_ASK_AGREEMENT = "op-button-ask-agreement" ["people"];
+    BUTTON_AGREE = "op-button-agree" [];
+    BUTTON_REFUSE = "op-button-refuse" [];
+    BUTTON_TAKE_OVER = "op-button-take-over" [];
+    BUTTON_PAUSE = "op-button-pause" [];
+    BUTTON_RESUME = "op-button-resume" [];
+    BUTTON_CANCEL = "op-button-cancel" [];
+    BUTTON_CANCEL_YES = "op-button-cancel-yes" [];
+    BUTTON_SEND_UNKNOWN = "op-button-send-unknown" ["count"];
+    BUTTON_REPORT = "op-button-report" [];
+    BUTTON_REFRESH = "op-button-refresh" [];
+    BUTTON_BACK = "op-button-back" [];
+    ASK_DEPARTEMENTS = "op-ask-departements" [];
+    ASK_TEXT = "op-ask-text" ["language"];
+    ASK_LINKS = "op-ask-links" ["language"];
+    ASK_TIME = "op-ask-time" [];
+    ASK_GAPS = "op-ask-gaps" [];
+    ASK_CONFIRM = "op-ask-confirm" ["people", "duration"];
+    ASK_AGREEMENT = "op-ask-agreement" ["operator", "people"];
+    ASK_CANCEL = "op-ask-cancel" [];
+    DURATION_SECONDS = "op-duration-seconds" ["count"];
+    DURATION_MINUTES = "op-duration-minutes" ["count"];
+    DURATION_HOURS = "op-duration-hours" ["count"];
+    NOTICE_STALE = "op-notice-stale" [];
+    NOTICE_HELD = "op-notice-held" ["operator"];
+    NOTICE_ALREADY = "op-notice-already" [];
+    NOTICE_NOT_NOW = "op-notice-not-now" [];
+    NOTICE_SAME_OPERATOR = "op-notice-same-operator" [];
+    NOTICE_NO_OTHER_PUBLISHER = "op-notice-no-other-publisher" [];
+    NOTICE_EDITOR = "op-notice-editor" [];
+    NOTICE_MISSING = "op-notice-missing" [];
+    NOTICE_ALBUM = "op-notice-album" [];
+    NOTICE_NOT_TEXT = "op-notice-not-text" [];
+    NOTICE_EMPTY = "op-notice-empty" [];
+    NOTICE_TOO_LONG = "op-notice-too-long" ["length", "most"];
+    NOTICE_TOO_MANY_LINKS = "op-notice-too-many-links" ["most"];
+    NOTICE_BAD_LINK = "op-notice-bad-link" ["line"];
+    NOTICE_BAD_DEPARTEMENT = "op-notice-bad-departement" ["codes"];
+    NOTICE_BAD_TIME = "op-notice-bad-time" [];
+    NOTICE_PAST = "op-notice-past" [];
+    NOTICE_NO_VERSION = "op-notice-no-version" [];
+    NOTICE_UNDECIDED = "op-notice-undecided" [];
+    NOTICE_NOBODY = "op-notice-nobody" [];
+    NOTICE_PREVIEW_FIRST = "op-notice-preview-first" [];
+    NOTICE_REFUSED = "op-notice-refused" ["language", "reason"];
+    NOTICE_NETWORK = "op-notice-network" [];
+    NOTICE_PREVIEWED = "op-notice-previewed" [];
+    NOTICE_TESTED = "op-notice-tested" [];
+    NOTICE_ASKED = "op-notice-asked" [];
+    NOTICE_RETURNED = "op-notice-returned" ["campaign", "operator"];
+    PREVIEW_OF = "op-preview-of" ["language"];
+    PROGRESS = "op-progress" ["done", "total", "percent"];
+    FATES = "op-fates" ["sent", "blocked", "failed", "unknown"];
+    WITHDRAWN = "op-withdrawn" ["count"];
+    RATE = "op-rate" ["rate", "left"];
+    WAITING = "op-waiting" ["count"];
+    UNKNOWN = "op-unknown" ["count"];
+    REASON = "op-reason" ["reason"];
+    REPORT = "op-report" ["campaign"];
+    REPORT_LANGUAGE = "op-report-language" ["language", "sent", "blocked", "failed", "unknown", "other"];
+    AUDIT = "op-audit" ["time", "operator", "act", "count"];
+    STATS = "op-stats" ["days"];
+    STATS_PICTURE = "op-stats-picture" ["days"];
+}
+
+/// Every sentence that operators can read.
+pub(crate) fn used_messages() -> impl Iterator<Item = Used> {
+    FIXED.iter().map(|(id, variables)| Used { id: (*id).to_owned(), variables: variables.to_vec() })
+}

@@ -1,0 +1,128 @@
+//! What became of a campaign's deliveries, counted.
+
+use std::collections::BTreeMap;
+
+/// What became of one delivery. The numbers are those of the store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum Fate {
+    /// It waits.
+    Pending = 0,
+    /// Its request is about to leave, or has left.
+    Sending = 1,
+    /// Telegram took it.
+    Sent = 2,
+    /// The person blocked the bot, or is gone.
+    Blocked = 3,
+    /// Telegram refused it.
+    Failed = 4,
+    /// Nobody knows whether it arrived.
+    Unknown = 5,
+    /// The person no longer wanted it when it was due.
+    Withdrawn = 6,
+}
+
+impl Fate {
+    /// Every one, in the order of its number.
+    pub const ALL: [Self; 7] =
+        [Self::Pending, Self::Sending, Self::Sent, Self::Blocked, Self::Failed, Self::Unknown, Self::Withdrawn];
+
+    /// The one with this number.
+    pub fn of(number: i64) -> Option<Self> {
+        usize::try_from(number).ok().and_then(|at| Self::ALL.get(at).copied())
+    }
+
+    /// Its number in the store.
+    pub const fn number(self) -> i64 {
+        self as i64
+    }
+
+    /// The name in JSON and messages.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Sending => "sending",
+            Self::Sent => "sent",
+            Self::Blocked => "blocked",
+            Self::Failed => "failed",
+            Self::Unknown => "unknown",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+}
+
+/// Counts of fates, over all languages and for each.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tally(BTreeMap<String, [u64; 7]>);
+
+impl Tally {
+    /// Counts so many more of one fate.
+    pub fn add(&mut self, language: &str, fate: Fate, count: u64) {
+        let counts = match self.0.get_mut(language) {
+            Some(counts) => counts,
+            None => self.0.entry(language.to_owned()).or_default(),
+        };
+        counts[fate as usize] += count;
+    }
+
+    /// One delivery passes from one fate to another.
+    pub fn pass(&mut self, language: &str, from: Fate, to: Fate) {
+        self.add(language, to, 1);
+        if let Some(counts) = self.0.get_mut(language) {
+            counts[from as usize] = counts[from as usize].saturating_sub(1);
+        }
+    }
+
+    /// How many share a fate.
+    pub fn of(&self, fate: Fate) -> u64 {
+        self.0.values().map(|counts| counts[fate as usize]).sum()
+    }
+
+    /// How many there are.
+    pub fn total(&self) -> u64 {
+        self.0.values().flatten().sum()
+    }
+
+    /// How many are settled.
+    pub fn settled(&self) -> u64 {
+        self.total() - self.open()
+    }
+
+    /// How many are not.
+    pub fn open(&self) -> u64 {
+        self.of(Fate::Pending) + self.of(Fate::Sending)
+    }
+
+    /// Each language with its counts, by fate's number.
+    pub fn by_language(&self) -> impl Iterator<Item = (&str, &[u64; 7])> {
+        self.0.iter().map(|(language, counts)| (language.as_str(), counts))
+    }
+}
+
+/// How long so many messages take at a rate, in whole seconds, at least one.
+pub fn duration_seconds(messages: u64, per_second: u32) -> u64 {
+    messages.div_ceil(u64::from(per_second.max(1))).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_add_up() {
+        let mut tally = Tally::default();
+        tally.add("fr", Fate::Pending, 3);
+        tally.add("ar", Fate::Pending, 1);
+        tally.pass("fr", Fate::Pending, Fate::Sending);
+        tally.pass("fr", Fate::Sending, Fate::Sent);
+        assert_eq!((tally.total(), tally.settled(), tally.of(Fate::Sent), tally.open()), (4, 1, 1, 3));
+        assert!(Fate::ALL.iter().all(|fate| Fate::of(fate.number()) == Some(*fate)));
+    }
+
+    #[test]
+    fn a_duration_is_never_nothing() {
+        assert_eq!(duration_seconds(0, 29), 1);
+        assert_eq!(duration_seconds(30, 29), 2);
+        assert_eq!(duration_seconds(1, 0), 1);
+    }
+}

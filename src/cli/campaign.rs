@@ -1,0 +1,246 @@
+//! `guichet campaign`: the same campaigns as operators have in Telegram,
+//! beside the `guichet run` that sends them.
+
+mod report;
+mod watch;
+
+use std::{fs, path::PathBuf, process::ExitCode};
+
+use anyhow::{Context, Result, bail};
+use clap::Subcommand;
+use jiff::Timestamp;
+
+use super::{Loaded, print_json, print_line, say, too_many, usage};
+use crate::{
+    broadcast::{Act, Denied, Draft, Kind, KnownNames, OperatorId, Scope, Unready, read_file},
+    config::Settings,
+    store::{Beside, CampaignRow, Moved, Store},
+    telegram::{preview, room_of},
+};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    settings: Settings,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Begin a campaign that is written in a file
+    New {
+        /// The file: see docs/campaign.example.toml
+        #[arg(long, value_name = "FILE")]
+        file: PathBuf,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// List campaigns, the newest first
+    List {
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show a campaign
+    Show(One),
+    /// Preview it to the first publisher, and let it go
+    Start(One),
+    /// Stop it for a while
+    Pause(One),
+    /// Go on
+    Resume(One),
+    /// End it: what has not left never will
+    Cancel(One),
+    /// Print what became of it
+    Report(One),
+}
+
+#[derive(Debug, clap::Args)]
+struct One {
+    /// The campaign's number
+    #[arg(value_name = "N")]
+    id: i64,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+    /// Stay until it is over or paused, with a progress bar
+    #[arg(long)]
+    watch: bool,
+}
+
+/// Campaigns that a list shows.
+const MOST_LISTED: u32 = 1000;
+
+pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitCode> {
+    let location = arguments.settings.location().map_err(usage)?;
+    let loaded = all.load()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let beside = Store::open_beside(&location).await?;
+        let done = Campaigns { store: &beside.store, settings: &arguments.settings, loaded: &loaded };
+        let result = done.run(&arguments.command).await;
+        Beside::close(beside).await;
+        result
+    })
+}
+
+struct Campaigns<'a> {
+    store: &'a Store,
+    settings: &'a Settings,
+    loaded: &'a Loaded,
+}
+
+impl Campaigns<'_> {
+    async fn run(&self, command: &Command) -> Result<ExitCode> {
+        match command {
+            Command::New { file, json } => self.begin(file, *json).await?,
+            Command::List { json } => self.list(*json).await?,
+            Command::Show(one) => self.show(one).await?,
+            Command::Report(one) => {
+                let row = self.find(one.id).await?;
+                report::print(self.store, &row, one.json).await?;
+                return Ok(ExitCode::SUCCESS);
+            }
+            Command::Start(one) => self.start(one).await?,
+            Command::Pause(one) => self.act(one, Act::Pause).await?,
+            Command::Resume(one) => self.act(one, Act::Resume).await?,
+            Command::Cancel(one) => self.act(one, Act::Cancel).await?,
+        }
+        match command {
+            Command::Show(one) | Command::Start(one) | Command::Resume(one) if one.watch => {
+                watch::watch(self.store, one.id).await
+            }
+            _ => Ok(ExitCode::SUCCESS),
+        }
+    }
+
+    async fn find(&self, id: i64) -> Result<CampaignRow> {
+        let found = self.store.campaign(id).await?;
+        found.with_context(|| format!("no campaign `{id}`: see `guichet campaign list`"))
+    }
+
+    async fn begin(&self, file: &PathBuf, json: bool) -> Result<()> {
+        let name = file.display().to_string();
+        let text = fs::read_to_string(file).with_context(|| format!("cannot read `{name}`"))?;
+        let departements: Vec<&str> = self.loaded.catalogue.departements.iter().map(|one| one.code.as_str()).collect();
+        let languages: Vec<&str> = self.loaded.locales.iter().map(|locale| locale.name.as_str()).collect();
+        let zone = self.settings.timing().map_err(usage)?.default_zone;
+        let known = KnownNames { departements: &departements, languages: &languages, zone: &zone };
+        let read = read_file(&name, &text, &known).map_err(|problems| too_many(&problems))?;
+        self.ready(read.kind, &read.draft).await?;
+        let id = self
+            .store
+            .begin_campaign(
+                read.kind,
+                &read.name,
+                &read.draft.encode(),
+                OperatorId::COMMAND_LINE,
+                read.starts_at,
+                now(),
+            )
+            .await?;
+        let row = self.find(id).await?;
+        if json { print_json(&report::Shown::of(self.store, &row).await?) } else { print_line(&report::line(&row)) }
+    }
+
+    /// Whether a draft could be sent to anybody.
+    async fn ready(&self, kind: Kind, draft: &Draft) -> Result<()> {
+        let scope = if kind == Kind::Notice { Scope::Everybody } else { Scope::Subscribers };
+        let cells = self.store.cells(scope).await?;
+        match draft.unready(&cells, room_of(kind, &self.loaded.locales)) {
+            None => Ok(()),
+            Some(Unready::NoVersion) => bail!("the campaign has no message: add a `[[version]]`"),
+            Some(Unready::Faulty(language, fault)) => bail!("the message in `{language}` cannot be sent: {fault:?}"),
+            Some(Unready::NobodyThere) => bail!("nobody would get this campaign: widen `departements` or `languages`"),
+            Some(Unready::Undecided(gaps)) => {
+                let gaps: Vec<String> =
+                    gaps.iter().map(|gap| format!("`{}` ({} people)", gap.language, gap.people)).collect();
+                bail!(
+                    "no message in {}: add a version, or say `without-version = \"left-out\"` or a language",
+                    gaps.join(", ")
+                )
+            }
+        }
+    }
+
+    async fn list(&self, json: bool) -> Result<()> {
+        let rows = self.store.campaigns(MOST_LISTED).await?;
+        if json {
+            return print_json(&rows.iter().map(report::Listed::of).collect::<Vec<_>>());
+        }
+        rows.iter().try_for_each(|row| print_line(&report::line(row)))
+    }
+
+    async fn show(&self, one: &One) -> Result<()> {
+        let row = self.find(one.id).await?;
+        let shown = report::Shown::of(self.store, &row).await?;
+        if one.json { print_json(&shown) } else { shown.print(&row) }
+    }
+
+    /// What Telegram refuses is refused before anybody gets it.
+    async fn start(&self, one: &One) -> Result<()> {
+        let row = self.find(one.id).await?;
+        let operators = self.settings.operators().map_err(usage)?;
+        let first = operators.publishers().next();
+        let draft = Draft::decode(&row.draft).unwrap_or_default();
+        if row.state == crate::broadcast::State::Draft {
+            self.ready(row.kind, &draft).await?;
+            if row.tried != row.version {
+                let to =
+                    first.ok_or_else(|| usage("no publisher in GUICHET_OPERATORS: somebody must see the preview"))?;
+                let (api, token) = self.settings.api().map_err(usage)?;
+                let shown = preview(&api, &token, &self.loaded.locales, row.kind, &draft, to).await;
+                if let Err(refused) = shown {
+                    bail!(
+                        "Telegram refuses the message in `{}`: {}; nothing was sent",
+                        refused.language,
+                        refused.reason
+                    );
+                }
+                self.store.tried(row.id, row.version).await?;
+            }
+        }
+        self.act(one, Act::Start).await?;
+        if let Some(watcher) = first {
+            self.store.watch(row.id, watcher.0, None).await?;
+        }
+        Ok(())
+    }
+
+    async fn act(&self, one: &One, act: Act) -> Result<()> {
+        let row = self.find(one.id).await?;
+        let draft = Draft::decode(&row.draft).unwrap_or_default();
+        let people = match row.state {
+            crate::broadcast::State::Draft => {
+                let scope = if row.kind == Kind::Notice { Scope::Everybody } else { Scope::Subscribers };
+                draft.recipients(&self.store.cells(scope).await?)
+            }
+            _ => self.store.tally(row.id).await?.open(),
+        };
+        // A version that was begun in Telegram is somebody's: only one that nobody changed meanwhile starts.
+        let version = (act == Act::Start).then_some(row.version);
+        let moved = self.store.act(row.id, act, OperatorId::COMMAND_LINE, version, people, now()).await?;
+        match moved {
+            Moved::To(_) => {}
+            Moved::Denied(Denied::Already, state) => {
+                bail!("campaign `{}` is {state} already: nothing was done", row.id)
+            }
+            Moved::Denied(Denied::NotNow, state) => bail!("campaign `{}` is {state}: `{act}` does not go now", row.id),
+            Moved::SameOperator | Moved::Stale => {
+                bail!("campaign `{}` was changed meanwhile: look at it again", row.id)
+            }
+            Moved::Missing => bail!("no campaign `{}`: see `guichet campaign list`", row.id),
+        }
+        let row = self.find(one.id).await?;
+        if row.state == crate::broadcast::State::Agreement {
+            say("a service notice waits for a publisher, who finds it with /broadcast");
+        }
+        if one.json { print_json(&report::Listed::of(&row)) } else { print_line(&report::line(&row)) }
+    }
+}
+
+fn now() -> i64 {
+    Timestamp::now().as_second()
+}

@@ -1,0 +1,174 @@
+//! A campaign in words and in JSON.
+
+use anyhow::Result;
+use serde::Serialize;
+
+use crate::{
+    broadcast::{Audience, Draft, Fate, Tally},
+    cli::{print_json, print_line},
+    store::{CampaignRow, Store},
+};
+
+/// One line of the list.
+#[derive(Debug, Serialize)]
+pub(super) struct Listed {
+    id: i64,
+    kind: &'static str,
+    state: &'static str,
+    name: String,
+    starts_at: Option<i64>,
+    created_at: i64,
+    started_at: Option<i64>,
+    ended_at: Option<i64>,
+    reason: Option<String>,
+}
+
+/// A campaign with what became of it.
+#[derive(Debug, Serialize)]
+pub(super) struct Shown {
+    #[serde(flatten)]
+    listed: Listed,
+    audience: Audience,
+    versions: Vec<String>,
+    deliveries: Counts,
+    audit: Vec<Done>,
+}
+
+#[derive(Debug, Serialize)]
+struct Done {
+    at: i64,
+    operator: i64,
+    act: String,
+    people: i64,
+}
+
+/// Counts of fates.
+#[derive(Debug, Default, Serialize)]
+struct Counts {
+    total: u64,
+    pending: u64,
+    sending: u64,
+    sent: u64,
+    blocked: u64,
+    failed: u64,
+    unknown: u64,
+    withdrawn: u64,
+}
+
+#[derive(Debug, Serialize)]
+struct Report {
+    #[serde(flatten)]
+    listed: Listed,
+    deliveries: Counts,
+    by_language: std::collections::BTreeMap<String, Counts>,
+    seconds: Option<i64>,
+}
+
+impl Listed {
+    pub fn of(row: &CampaignRow) -> Self {
+        Self {
+            id: row.id,
+            kind: row.kind.name(),
+            state: row.state.name(),
+            name: row.name.clone(),
+            starts_at: row.starts_at,
+            created_at: row.created_at,
+            started_at: row.started_at,
+            ended_at: row.ended_at,
+            reason: row.reason.clone(),
+        }
+    }
+}
+
+impl Counts {
+    fn of(counts: &[u64; 7]) -> Self {
+        let of = |fate: Fate| counts[fate as usize];
+        Self {
+            total: counts.iter().sum(),
+            pending: of(Fate::Pending),
+            sending: of(Fate::Sending),
+            sent: of(Fate::Sent),
+            blocked: of(Fate::Blocked),
+            failed: of(Fate::Failed),
+            unknown: of(Fate::Unknown),
+            withdrawn: of(Fate::Withdrawn),
+        }
+    }
+
+    fn all(tally: &Tally) -> Self {
+        Self::of(&Fate::ALL.map(|fate| tally.of(fate)))
+    }
+
+    fn line(&self) -> String {
+        let Self { total, pending, sending, sent, blocked, failed, unknown, withdrawn } = self;
+        format!(
+            "{total} people: {sent} sent, {blocked} blocked, {failed} failed, {unknown} unknown, {withdrawn} withdrawn, {} waiting",
+            pending + sending
+        )
+    }
+}
+
+impl Shown {
+    pub async fn of(store: &Store, row: &CampaignRow) -> Result<Self> {
+        let draft = Draft::decode(&row.draft).unwrap_or_default();
+        let audit = store.audit(Some(row.id), 100).await?;
+        let audit = audit.into_iter().map(|done| Done {
+            at: done.at,
+            operator: done.operator.0,
+            act: done.act,
+            people: done.people,
+        });
+        Ok(Self {
+            listed: Listed::of(row),
+            versions: draft.versions.keys().cloned().collect(),
+            audience: draft.audience,
+            deliveries: Counts::all(&store.tally(row.id).await?),
+            audit: audit.collect(),
+        })
+    }
+
+    pub fn print(&self, row: &CampaignRow) -> Result<()> {
+        print_line(&line(row))?;
+        let listed = |all: &std::collections::BTreeSet<String>| match all.len() {
+            0 => "all".to_owned(),
+            _ => all.iter().cloned().collect::<Vec<_>>().join(" "),
+        };
+        print_line(&format!("départements: {}", listed(&self.audience.departements)))?;
+        print_line(&format!("languages: {}", listed(&self.audience.languages)))?;
+        print_line(&format!("versions: {}", self.versions.join(" ")))?;
+        print_line(&self.deliveries.line())?;
+        self.audit.iter().rev().try_for_each(|done| {
+            print_line(&format!("{} {} {} ({} people)", time(done.at), done.operator, done.act, done.people))
+        })
+    }
+}
+
+/// One line for a campaign.
+pub(super) fn line(row: &CampaignRow) -> String {
+    let starts = row.starts_at.map_or_else(String::new, |at| format!(", starts at {}", time(at)));
+    let reason = row.reason.as_deref().map_or_else(String::new, |reason| format!(" ({reason})"));
+    format!("{} {} {}{reason}{starts} {}", row.id, row.kind, row.state, row.name).trim_end().to_owned()
+}
+
+/// Prints what became of a campaign.
+pub(super) async fn print(store: &Store, row: &CampaignRow, json: bool) -> Result<()> {
+    let tally = store.tally(row.id).await?;
+    if json {
+        let by_language = tally.by_language().map(|(language, counts)| (language.to_owned(), Counts::of(counts)));
+        return print_json(&Report {
+            listed: Listed::of(row),
+            deliveries: Counts::all(&tally),
+            by_language: by_language.collect(),
+            seconds: row.started_at.zip(row.ended_at).map(|(begun, ended)| ended - begun),
+        });
+    }
+    print_line(&line(row))?;
+    print_line(&Counts::all(&tally).line())?;
+    tally
+        .by_language()
+        .try_for_each(|(language, counts)| print_line(&format!("{language}: {}", Counts::of(counts).line())))
+}
+
+fn time(seconds: i64) -> String {
+    jiff::Timestamp::from_second(seconds).map_or_else(|_| seconds.to_string(), |time| time.to_string())
+}

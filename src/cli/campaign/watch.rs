@@ -1,0 +1,47 @@
+//! A progress bar while a campaign is sent by another process.
+
+use std::{process::ExitCode, time::Duration};
+
+use anyhow::Result;
+use indicatif::{ProgressBar, ProgressStyle};
+use tokio::time::sleep;
+
+use crate::{
+    broadcast::{Fate, State},
+    store::Store,
+};
+
+/// Counting a large campaign takes a moment.
+const LOOK: Duration = Duration::from_secs(1);
+
+/// Stays until nothing more happens; whether the campaign is done.
+pub(super) async fn watch(store: &Store, id: i64) -> Result<ExitCode> {
+    let bar = ProgressBar::new(0);
+    bar.set_style(ProgressStyle::with_template("{wide_bar} {pos}/{len} {per_sec} {eta} {msg}")?);
+    loop {
+        let Some(row) = store.campaign(id).await? else { return Ok(ExitCode::FAILURE) };
+        let tally = store.tally(id).await?;
+        bar.set_length(tally.total());
+        bar.set_position(tally.settled());
+        let of = |fate| tally.of(fate);
+        bar.set_message(format!(
+            "{}: {} sent, {} blocked, {} failed, {} unknown",
+            row.state,
+            of(Fate::Sent),
+            of(Fate::Blocked),
+            of(Fate::Failed),
+            of(Fate::Unknown)
+        ));
+        match row.state {
+            State::Agreement | State::Scheduled | State::Preparing | State::Sending => sleep(LOOK).await,
+            State::Done => {
+                bar.abandon();
+                return Ok(ExitCode::SUCCESS);
+            }
+            State::Draft | State::Paused | State::Cancelled => {
+                bar.abandon();
+                return Ok(ExitCode::FAILURE);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! What happened in a step, for counters without person, chat or hour: ids of
+//! the catalogue and nothing that was typed.
+
+use crate::catalogue::{
+    Catalogue,
+    id::{ChoiceId, QuestionId},
+};
+
+use super::path::Path;
+
+/// Something that is counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Counted {
+    /// Somebody newly came to an outcome of this goal.
+    Outcome {
+        /// The goal.
+        goal: ChoiceId,
+    },
+    /// Somebody newly came to this question.
+    Asked {
+        /// The question.
+        question: QuestionId,
+    },
+    /// Somebody answered this question, or answered it anew.
+    Answered {
+        /// The question.
+        question: QuestionId,
+    },
+    /// Something typed led to no place and no choice.
+    UnansweredSearch,
+    /// Somebody opened the urgent screen.
+    Urgent,
+}
+
+impl Counted {
+    /// What is counted, and the id that it is counted under.
+    pub fn key(&self) -> (&'static str, Option<&str>) {
+        match self {
+            Self::Outcome { goal } => ("outcome", Some(goal.as_str())),
+            Self::Asked { question } => ("asked", Some(question.as_str())),
+            Self::Answered { question } => ("answered", Some(question.as_str())),
+            Self::UnansweredSearch => ("unanswered-search", None),
+            Self::Urgent => ("urgent", None),
+        }
+    }
+
+    /// Where a path leads.
+    pub(super) fn arrival(catalogue: &Catalogue, path: &Path) -> Option<Self> {
+        if let Some(question) = path.next {
+            return Some(Self::Asked { question: catalogue[question].id.clone() });
+        }
+        let goal = catalogue.answer_id(catalogue.roles.goal, path.answered(catalogue.roles.goal)?);
+        ChoiceId::parse(goal).ok().map(|goal| Self::Outcome { goal })
+    }
+}

@@ -1,0 +1,107 @@
+//! Whether news may be written: asked at the foot of an outcome, shown and
+//! changed by `/news`, ended by `/stop`.
+
+use super::{Drawing, back_to_current, kept, navigation};
+use crate::{
+    catalogue::{Place, id::DepartementCode},
+    dialogue::{
+        button::{Action, View},
+        news::{News, Wish, may_be_asked},
+        outcome::Outcome,
+        path::Path,
+        say,
+        screen::{Block, Button, Screen},
+        step::Keeping,
+    },
+    locale::Message,
+};
+
+impl Drawing<'_> {
+    /// The question, below an outcome where it may be asked. Nobody can be
+    /// written to in a terminal.
+    pub(super) fn ask_about_news(&self, screen: &mut Screen, path: &Path, outcome: &Outcome) {
+        let is_due = self.can_write() && self.session.news.turn(self.today).is_some();
+        if !is_due || !may_be_asked(self.catalogue(), path, outcome) {
+            return;
+        }
+        let departement = &self.catalogue()[path.departement()];
+        screen.blocks.push(Block::Text(Message::new(say::NEWS_ASK).text("name", &departement.name)));
+        let button = |id: &'static str, wish| Button::new(Message::new(id), Action::News(wish));
+        screen.aside.push(vec![
+            button(say::NEWS_YES, Wish::Yes(departement.code.to_string())),
+            button(say::NEWS_NO, Wish::No),
+            button(say::NEWS_LATER, Wish::Later),
+        ]);
+    }
+
+    /// `/news`: what is, and how to change it.
+    pub(super) fn news(&self) -> Screen {
+        let mut screen = Screen { navigation: navigation(back_to_current()), ..Screen::default() };
+        if !self.can_write() {
+            screen.blocks.push(Block::Text(Message::new(say::NEWS_NOT_HERE)));
+            return screen;
+        }
+        let wanted = match &self.session.news {
+            News::Yes(code) => Some(code),
+            News::Unasked | News::Asking(_) | News::Asked | News::Later(_) | News::No => None,
+        };
+        screen.blocks.push(Block::Text(match wanted {
+            Some(code) => Message::new(say::NEWS_ARE_WRITTEN).message("place", self.departement_message(code)),
+            None => Message::new(say::NEWS_ARE_NOT_WRITTEN),
+        }));
+        screen.blocks.push(Block::Text(Message::new(say::NEWS_PROMISE)));
+        match self.session.place(self.catalogue()) {
+            Some(place) => screen.choices.extend(self.yes_to_news(place, wanted)),
+            None if wanted.is_none() => {
+                screen.blocks.push(Block::Text(Message::new(say::NEWS_PLACE_FIRST)));
+                screen.choices.push(kept::show(say::BUTTON_SAY_PLACE, View::Where));
+            }
+            None => {}
+        }
+        if wanted.is_some() {
+            screen.choices.push(Button::new(Message::new(say::BUTTON_NEWS_END), Action::News(Wish::No)));
+        } else if self.session.news != News::No {
+            screen.choices.push(Button::new(Message::new(say::BUTTON_NEWS_NO), Action::News(Wish::No)));
+        }
+        screen
+    }
+
+    /// A yes for where the person lives, unless that is what they said.
+    fn yes_to_news(&self, place: Place, wanted: Option<&DepartementCode>) -> Option<Button> {
+        let departement = &self.catalogue()[place.departement];
+        let label = match wanted {
+            Some(code) if *code == departement.code => return None,
+            Some(_) => say::BUTTON_NEWS_INSTEAD,
+            None => say::BUTTON_NEWS_YES,
+        };
+        let wish = Wish::Yes(departement.code.to_string());
+        Some(Button::new(Message::new(label).text("name", &departement.name), Action::News(wish)))
+    }
+
+    /// News are over; a reminder is something else, and stays until it is erased.
+    pub fn news_stopped(&self) -> Screen {
+        let mut screen = Screen { navigation: navigation(back_to_current()), ..Screen::default() };
+        screen.blocks.push(Block::Notice(Message::new(say::NOTICE_NEWS_NO)));
+        if self.session.reminder.is_some() {
+            screen.blocks.push(Block::Text(Message::new(say::REMINDER_STAYS)));
+            screen.choices.push(kept::erase_reminder());
+        }
+        screen
+    }
+
+    /// A département by its code, even one that is no more.
+    pub(super) fn departement_message(&self, code: &DepartementCode) -> Message {
+        match self.catalogue().departement(code.as_str()) {
+            Some(at) => self.place_message(Place::of(at)),
+            None => Message::verbatim(code.as_str()),
+        }
+    }
+
+    /// Whether anything can be written later at all.
+    pub fn can_write(&self) -> bool {
+        match self.world.keeping {
+            Keeping::Days(_) => true,
+            Keeping::UntilClosed => false,
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! "Remind me before my card ends": asks for the month, says when the bot will
+//! write, and is what the bot then writes. When to ask stands here in the
+//! page's own words only.
+
+use jiff::civil::Date;
+
+use super::{Drawing, back_to_current, kept, navigation};
+use crate::{
+    catalogue::{Answer, Case, procedure::Kind},
+    dialogue::{
+        button::{Action, View},
+        outcome::Outcome,
+        path::Path,
+        reminder::{CardMonth, Reminder, years},
+        say,
+        screen::{Block, Button, Link, Screen},
+        session::Session,
+        step::World,
+    },
+    locale::Message,
+};
+
+/// Short buttons in a row: three still show their words on an old phone.
+const PER_ROW: usize = 3;
+
+/// What the bot writes when a reminder is due. Its buttons answer below, so that
+/// the page stays at hand.
+pub fn reminder_screen(world: World<'_>, reminder: &Reminder, today: Date) -> Screen {
+    Drawing { world, session: &Session::default(), today }.reminder_due(reminder)
+}
+
+impl Drawing<'_> {
+    /// The case whose words a reminder would quote, where one is offered: the
+    /// first page that says when to ask, for a card, and nothing is urgent.
+    pub(super) fn remindable(&self, path: &Path, outcome: &Outcome) -> Option<&Case> {
+        let mut choices = path.active.iter().filter_map(|(question, answer)| match answer {
+            Answer::Choice(choice) => Some(&self.catalogue()[*question].choices[choice.at()]),
+            Answer::Other | Answer::Unknown => None,
+        });
+        let is_urgent = choices.clone().any(|choice| choice.urgent);
+        let is_about_a_card = choices.any(|choice| choice.remind);
+        if !self.can_write() || !is_about_a_card || is_urgent || outcome.association_first {
+            return None;
+        }
+        outcome.cards.iter().map(|card| &self.catalogue()[card.case]).find(|case| case.when.is_some())
+    }
+
+    /// What would be kept if the card ends in this month; none where no reminder is offered.
+    pub fn reminder_for(&self, ends: CardMonth) -> Option<Reminder> {
+        let path = self.path().filter(|path| path.next.is_none())?;
+        let outcome = Outcome::new(self.catalogue(), &path, self.today);
+        let case = self.remindable(&path, &outcome)?;
+        Some(Reminder {
+            ends,
+            procedure: self.catalogue()[case.procedure].id.clone(),
+            departement: self.catalogue()[path.departement()].code.clone(),
+        })
+    }
+
+    /// In which year does the card end?
+    pub(super) fn card_year(&self) -> Option<Screen> {
+        let buttons = years(self.today)
+            .map(|year| Button::new(Message::verbatim(&year.to_string()), Action::Show(View::CardMonth(year))));
+        self.ask_month(Message::new(say::ASK_CARD_YEAR), &buttons.collect::<Vec<_>>(), back_to_current())
+    }
+
+    /// In which month of that year?
+    pub(super) fn card_month(&self, year: i16) -> Option<Screen> {
+        let buttons = (1..=12).filter_map(|month| CardMonth::new(year, month)).map(|month| {
+            let label = Message::new(say::MONTH_BUTTON)
+                .text("number", &format!("{:02}", month.month()))
+                .message("month", say::month_name(month.month()).short());
+            Button::new(label, Action::Remind(month))
+        });
+        let question = Message::new(say::ASK_CARD_MONTH).text("year", &year.to_string());
+        let first = CardMonth::new(year, 1)?;
+        if !first.is_plausible(self.today) {
+            return None;
+        }
+        self.ask_month(question, &buttons.collect::<Vec<_>>(), Action::Show(View::CardYear))
+    }
+
+    fn ask_month(&self, question: Message, buttons: &[Button], back: Action) -> Option<Screen> {
+        self.reminder_for(CardMonth::of(self.today)?)?;
+        let mut screen = Screen { navigation: navigation(back), ..Screen::default() };
+        screen.blocks.push(Block::Question(question));
+        screen.blocks.push(Block::Text(Message::new(say::MONTH_MAY_BE_TYPED)));
+        if let Some(reminder) = &self.session.reminder {
+            screen.blocks.push(Block::Text(Self::reminder_message(say::REMINDER_WILL_BE_REPLACED, reminder)));
+        }
+        screen.aside = buttons.chunks(PER_ROW).map(<[Button]>::to_vec).collect();
+        Some(screen)
+    }
+
+    /// A reminder was stored, perhaps in the place of another.
+    pub fn reminder_stored(reminder: &Reminder, earlier: Option<&Reminder>) -> Screen {
+        let mut screen = Self::after_the_month();
+        let (year, month) = reminder.ends.five_months_before();
+        let told = Message::new(say::REMINDER_STORED).message("month", say::month(year, month));
+        screen.blocks.push(Block::Notice(told));
+        if let Some(earlier) = earlier.filter(|earlier| *earlier != reminder) {
+            screen.blocks.push(Block::Text(Self::reminder_message(say::REMINDER_REPLACED, earlier)));
+        }
+        screen.blocks.push(Block::Text(Message::new(say::REMINDER_HOW_TO_ERASE)));
+        screen.choices.push(kept::erase_reminder());
+        screen
+    }
+
+    /// There is nothing to wait for: the page itself, now.
+    pub fn no_need_to_wait(&self, reminder: &Reminder) -> Screen {
+        let mut screen = Self::after_the_month();
+        screen.blocks.push(Block::Notice(Message::new(if reminder.ends.is_here(self.today) {
+            say::ADVICE_ASK_EVEN_LATE
+        } else {
+            say::REMINDER_NOT_NEEDED
+        })));
+        self.quote(&mut screen, reminder);
+        if self.session.reminder.is_some() {
+            screen.blocks.push(Block::Text(Message::new(say::REMINDER_STAYS)));
+            screen.choices.push(kept::erase_reminder());
+        }
+        screen
+    }
+
+    fn after_the_month() -> Screen {
+        let to_outcome = Button::new(Message::new(say::BUTTON_TO_OUTCOME), back_to_current());
+        Screen { choices: vec![to_outcome], navigation: navigation(Action::Show(View::CardYear)), ..Screen::default() }
+    }
+
+    fn reminder_due(&self, reminder: &Reminder) -> Screen {
+        let mut screen = Screen::default();
+        screen.blocks.push(Block::Question(Self::reminder_message(say::REMINDER_DUE, reminder)));
+        self.quote(&mut screen, reminder);
+        screen.blocks.push(Block::Text(Message::new(say::ADVICE_ASK_EVEN_LATE)));
+        screen.blocks.push(Block::Text(Message::new(say::REMINDER_USED)));
+        let below = |id: &'static str, view| Button::new(Message::new(id), Action::Below(view));
+        screen.choices.push(below(say::BUTTON_TALK, View::Current));
+        screen.navigation.push(below(say::NAV_URGENT, View::Urgent));
+        screen
+    }
+
+    /// The page's own words on when to ask, and its address; or the préfecture,
+    /// where the page is no more or no longer says when.
+    fn quote(&self, screen: &mut Screen, reminder: &Reminder) {
+        let found = self.catalogue().procedure(&reminder.procedure);
+        let page = found.filter(|page| self.catalogue().is_listed(page)).and_then(|page| {
+            let mut cases = self.catalogue().cases[page.cases.clone()].iter();
+            let case = cases.find(|case| case.when.is_some() && case.is_open(self.today))?;
+            Some((page, case.when.as_ref()?))
+        });
+        if let Some((page, deadline)) = page {
+            screen.blocks.push(Block::Text(say::when(&deadline.page)));
+            screen.blocks.push(Block::Text(say::quote(deadline)));
+            let open = match page.kind {
+                Kind::Information => say::OPEN_INFORMATION,
+                Kind::Form | Kind::PreRequest | Kind::Appointment | Kind::Contact | Kind::Collection => say::OPEN_PAGE,
+            };
+            screen.links.push(Link { label: Message::new(open), url: page.url.clone() });
+            return;
+        }
+        screen.blocks.push(Block::Text(Message::new(say::REMINDER_PAGE_GONE)));
+        let departement = self.catalogue().departement(reminder.departement.as_str());
+        if let Some(departement) = departement.map(|at| &self.catalogue()[at])
+            && let Some(site) = &departement.site
+        {
+            let label = Message::new(say::OPEN_PREFECTURE).text("name", &departement.name);
+            screen.links.push(Link { label, url: site.clone() });
+        }
+    }
+
+    fn reminder_message(id: &'static str, reminder: &Reminder) -> Message {
+        Message::new(id).message("month", say::month(reminder.ends.year(), reminder.ends.month()))
+    }
+}

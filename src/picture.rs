@@ -1,0 +1,209 @@
+//! Pictures for operators: how a campaign went, how the bot is used. Pure
+//! functions from counts to PNG; only digits, times and ids of the catalogue
+//! are drawn, so that a picture is in no language.
+
+mod canvas;
+
+use embedded_graphics::pixelcolor::Rgb888;
+use jiff::{Timestamp, tz::TimeZone};
+
+use canvas::{Canvas, LETTER};
+
+/// What was settled in one stretch of time.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Bucket {
+    /// Deliveries that Telegram took.
+    pub sent: u64,
+    /// To people who blocked the bot.
+    pub blocked: u64,
+    /// That Telegram refused.
+    pub failed: u64,
+    /// Of which nobody knows.
+    pub unknown: u64,
+}
+
+/// Deliveries over time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deliveries {
+    /// When the first stretch begins.
+    pub begun: Timestamp,
+    /// When the last one ends.
+    pub ended: Timestamp,
+    /// Equal stretches in between.
+    pub buckets: Vec<Bucket>,
+}
+
+/// Bars under a title, in the order given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bars {
+    /// A short name, in ASCII.
+    pub title: String,
+    /// A label and a count; none is fewer than five.
+    pub rows: Vec<(String, Option<u64>)>,
+}
+
+/// In pixels, as a phone shows it.
+const WIDTH: u32 = 960;
+const HEIGHT: u32 = 540;
+const MARGIN: u32 = 24;
+/// Left of the bars: numbers, or labels.
+const AXIS: u32 = 100;
+const LABELS: u32 = 300;
+/// Rows of a chart of bars; what is more is counted.
+const MOST_ROWS: usize = 15;
+const ROW: u32 = 24;
+/// Stretches drawn; more are put together.
+const MOST_BUCKETS: usize = 400;
+
+/// Colours that people see apart who see few (Okabe and Ito, 2008).
+const SENT: Rgb888 = Rgb888::new(0, 114, 178);
+const BLOCKED: Rgb888 = Rgb888::new(230, 159, 0);
+const FAILED: Rgb888 = Rgb888::new(213, 94, 0);
+const UNKNOWN: Rgb888 = Rgb888::new(120, 120, 120);
+
+impl Bucket {
+    fn parts(&self) -> [(u64, Rgb888, &'static str); 4] {
+        [
+            (self.sent, SENT, "sent"),
+            (self.blocked, BLOCKED, "blocked"),
+            (self.failed, FAILED, "failed"),
+            (self.unknown, UNKNOWN, "unknown"),
+        ]
+    }
+
+    fn total(&self) -> u64 {
+        self.parts().iter().fold(0, |sum, (count, ..)| sum.saturating_add(*count))
+    }
+
+    fn with(self, other: &Self) -> Self {
+        Self {
+            sent: self.sent.saturating_add(other.sent),
+            blocked: self.blocked.saturating_add(other.blocked),
+            failed: self.failed.saturating_add(other.failed),
+            unknown: self.unknown.saturating_add(other.unknown),
+        }
+    }
+}
+
+/// Stacked bars over time, as a PNG.
+pub fn deliveries(what: &Deliveries) -> Vec<u8> {
+    let mut canvas = Canvas::new(WIDTH, HEIGHT);
+    let per_bar = what.buckets.len().div_ceil(MOST_BUCKETS).max(1);
+    let join = |some: &[Bucket]| some.iter().fold(Bucket::default(), Bucket::with);
+    let bars: Vec<Bucket> = what.buckets.chunks(per_bar).map(join).collect();
+    let highest = bars.iter().map(Bucket::total).max().unwrap_or(0);
+    let top = round_up(highest);
+    let (left, bottom) = (AXIS, HEIGHT - MARGIN - 2 * LETTER.1);
+    let (width, height) = (WIDTH - AXIS - MARGIN, bottom - MARGIN - 2 * LETTER.1);
+    for quarter in 0..=4 {
+        let y = bottom - height * quarter / 4;
+        canvas.line(left, y, left + width);
+        let number = short(part(top, u64::from(quarter), 4));
+        canvas.text_right(left - 8, y.saturating_sub(LETTER.1 / 2), &number);
+    }
+    let count = u32::try_from(bars.len()).unwrap_or(1).max(1);
+    for (at, bar) in (0u32..).zip(&bars) {
+        let (from, until) = (left + width * at / count, left + width * (at + 1) / count);
+        let mut y = bottom;
+        for (value, colour, _) in bar.parts() {
+            let high = scaled(value, top, height).min(y - (bottom - height));
+            canvas.fill(
+                from,
+                y - high,
+                (until - from).saturating_sub(u32::from(until - from > 3)).max(1),
+                high,
+                colour,
+            );
+            y -= high;
+        }
+    }
+    let all = join(&bars);
+    let mut x = left;
+    for (value, colour, name) in all.parts() {
+        let text = format!("{name} {value}");
+        canvas.fill(x, MARGIN - 8, LETTER.1 - 6, LETTER.1 - 6, colour);
+        canvas.text(x + LETTER.1, MARGIN - 10, &text);
+        x += LETTER.1 + LETTER.0 * (u32::try_from(text.len()).unwrap_or(0) + 3);
+    }
+    let [begun, ended] = times(what);
+    canvas.text(left, bottom + 8, &begun);
+    canvas.text_right(left + width, bottom + 8, &ended);
+    canvas.png()
+}
+
+/// Charts of bars below one another, as a PNG.
+pub fn bars(charts: &[Bars]) -> Vec<u8> {
+    let rows = |chart: &Bars| u32::try_from(chart.rows.len().min(MOST_ROWS) + 2).unwrap_or(2);
+    let height = MARGIN * 2 + charts.iter().map(|chart| rows(chart) * ROW).sum::<u32>().min(20_000);
+    let mut canvas = Canvas::new(WIDTH, height.max(MARGIN * 3));
+    let mut y = MARGIN;
+    for chart in charts {
+        canvas.text(MARGIN, y, &chart.title);
+        y += ROW;
+        let most = chart.rows.iter().filter_map(|(_, count)| *count).max().unwrap_or(0).max(1);
+        let (left, width) = (LABELS, WIDTH - LABELS - 160);
+        for (label, count) in chart.rows.iter().take(MOST_ROWS) {
+            canvas.text_right(left - 12, y, label);
+            let long = count.map_or(0, |count| scaled(count, most, width));
+            canvas.fill(left, y + 2, long.max(1), ROW - 6, SENT);
+            canvas.text(left + long + 8, y, &count.map_or_else(|| "<5".to_owned(), short));
+            y += ROW;
+        }
+        if let Some(more) = chart.rows.len().checked_sub(MOST_ROWS).filter(|more| *more > 0) {
+            canvas.text_right(left - 12, y, &format!("+{more}"));
+        }
+        y += ROW;
+    }
+    canvas.png()
+}
+
+/// When it begins and ends, with the day where there are two.
+fn times(what: &Deliveries) -> [String; 2] {
+    let zone = TimeZone::get("Europe/Paris").unwrap_or(TimeZone::UTC);
+    let [begun, ended] = [what.begun, what.ended.max(what.begun)].map(|time| time.to_zoned(zone.clone()));
+    let format = if begun.date() == ended.date() { "%H:%M:%S" } else { "%d/%m %H:%M" };
+    [begun, ended].map(|time| time.strftime(format).to_string())
+}
+
+fn part(of: u64, share: u64, shares: u64) -> u64 {
+    u64::try_from(u128::from(of) * u128::from(share) / u128::from(shares)).unwrap_or(u64::MAX)
+}
+
+fn scaled(value: u64, top: u64, pixels: u32) -> u32 {
+    u32::try_from(part(pixels.into(), value, top.max(1))).unwrap_or(pixels).min(pixels)
+}
+
+/// The next number that four divides into round ones.
+fn round_up(highest: u64) -> u64 {
+    let mut unit: u64 = 4;
+    while unit < highest {
+        let next = [unit.saturating_mul(2), unit.saturating_mul(5), unit.saturating_mul(10)];
+        if let Some(enough) = next.into_iter().find(|next| *next >= highest) {
+            return enough;
+        }
+        unit = unit.saturating_mul(10);
+    }
+    unit
+}
+
+/// A number in few letters.
+fn short(number: u64) -> String {
+    match number {
+        0..10_000 => number.to_string(),
+        10_000..10_000_000 => format!("{}k", number / 1000),
+        10_000_000..10_000_000_000 => format!("{}M", number / 1_000_000),
+        _ => format!("{}G", number / 1_000_000_000),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn axes_end_at_round_numbers() {
+        let tops: Vec<u64> = [0, 3, 5, 9, 21, 39, 41, 100, 1999].into_iter().map(round_up).collect();
+        assert_eq!(tops, [4, 4, 8, 20, 40, 40, 80, 200, 2000]);
+        assert!(round_up(u64::MAX) >= u64::MAX / 2);
+    }
+}

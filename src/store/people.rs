@@ -1,0 +1,150 @@
+//! What somebody asked to be told, apart from the conversation: news of a
+//! département, a reminder. Both outlive the conversation, and go with
+//! `/forget`.
+
+use sqlx::{Row as _, SqliteConnection};
+
+use super::{Store, StoreError};
+use crate::broadcast::{Cell, Fate, Scope};
+
+/// What is stored of a chat.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// The conversation, opaque here.
+    pub session: Option<Vec<u8>>,
+    /// The département whose news were asked for.
+    pub news: Option<String>,
+    /// The reminder, opaque here.
+    pub reminder: Option<String>,
+    /// The language last answered in.
+    pub language: Option<String>,
+}
+
+/// What changes in what somebody asked for; none is no change.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wishes {
+    /// News of a département in a language, or no news any more.
+    pub news: Option<Option<(String, String)>>,
+    /// A reminder, or none any more.
+    pub reminder: Option<Option<KeptReminder>>,
+}
+
+/// A reminder as it is stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptReminder {
+    /// On which day it is due, since 1970-01-01.
+    pub due: i64,
+    /// The language it will be written in.
+    pub language: String,
+    /// The code of the département, for the hours of quiet.
+    pub departement: Option<String>,
+    /// What it is, opaque here.
+    pub text: String,
+}
+
+impl Store {
+    /// Everything stored of a chat.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub async fn kept(&self, chat: i64) -> Result<Kept, StoreError> {
+        let row = sqlx::query(
+            "SELECT (SELECT session FROM chat WHERE chat_id = $1),
+                    (SELECT departement FROM subscriber WHERE chat_id = $1),
+                    (SELECT reminder FROM reminder WHERE chat_id = $1),
+                    (SELECT language FROM chat WHERE chat_id = $1)",
+        );
+        let row = row.bind(chat).fetch_one(&self.reads).await?;
+        Ok(Kept { session: row.get(0), news: row.get(1), reminder: row.get(2), language: row.get(3) })
+    }
+
+    /// The language that a chat was last answered in.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub async fn language(&self, chat: i64) -> Result<Option<String>, StoreError> {
+        let row = sqlx::query("SELECT language FROM chat WHERE chat_id = ?").bind(chat).fetch_optional(&self.reads);
+        Ok(row.await?.map(|row| row.get(0)))
+    }
+
+    /// How many people could be written to, by département and language.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub async fn cells(&self, scope: Scope) -> Result<Vec<Cell>, StoreError> {
+        let rows = sqlx::query(match scope {
+            Scope::Subscribers => "SELECT departement, language, count(*) FROM subscriber GROUP BY 1, 2",
+            Scope::Everybody => {
+                "SELECT departement, language, count(*) FROM (
+                     SELECT departement, language FROM chat WHERE unreachable = 0
+                     UNION ALL
+                     SELECT departement, language FROM subscriber
+                     WHERE NOT EXISTS (SELECT 1 FROM chat WHERE chat.chat_id = subscriber.chat_id)
+                 ) GROUP BY 1, 2"
+            }
+        });
+        let cell = |row: &sqlx::sqlite::SqliteRow| Cell {
+            departement: row.get(0),
+            language: row.get(1),
+            people: u64::try_from(row.get::<i64, _>(2)).unwrap_or_default(),
+        };
+        Ok(rows.fetch_all(&self.reads).await?.iter().map(cell).collect())
+    }
+}
+
+/// Stores what somebody asked for, or no longer asks for.
+pub(super) async fn wish(at: &mut SqliteConnection, chat: i64, wishes: &Wishes) -> Result<(), sqlx::Error> {
+    match &wishes.news {
+        None => {}
+        Some(None) => unsubscribe(at, chat).await?,
+        Some(Some((departement, language))) => {
+            let insert = sqlx::query(
+                "INSERT INTO subscriber (chat_id, departement, language) VALUES ($1, $2, $3)
+                 ON CONFLICT (chat_id) DO UPDATE SET departement = excluded.departement, language = excluded.language",
+            );
+            insert.bind(chat).bind(departement).bind(language).execute(&mut *at).await?;
+        }
+    }
+    match &wishes.reminder {
+        None => Ok(()),
+        Some(None) => erase_reminder(at, chat).await,
+        Some(Some(reminder)) => {
+            let insert = sqlx::query(
+                "INSERT OR REPLACE INTO reminder (chat_id, due, language, departement, reminder)
+                 VALUES ($1, $2, $3, $4, $5)",
+            );
+            let insert = insert.bind(chat).bind(reminder.due).bind(&reminder.language).bind(&reminder.departement);
+            insert.bind(&reminder.text).execute(at).await.map(drop)
+        }
+    }
+}
+
+/// No news any more.
+pub(super) async fn unsubscribe(at: &mut SqliteConnection, chat: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("DELETE FROM subscriber WHERE chat_id = $1").bind(chat).execute(at).await.map(drop)
+}
+
+pub(super) async fn erase_reminder(at: &mut SqliteConnection, chat: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("DELETE FROM reminder WHERE chat_id = $1").bind(chat).execute(at).await.map(drop)
+}
+
+/// Everything that names the chat goes; what became of its deliveries stays as counts.
+pub(super) async fn forget(at: &mut SqliteConnection, chat: i64) -> Result<(), sqlx::Error> {
+    unsubscribe(at, chat).await?;
+    erase_reminder(at, chat).await?;
+    sqlx::query("DELETE FROM received WHERE chat_id = $1").bind(chat).execute(&mut *at).await?;
+    // One look-up by key for each campaign: their number is small. What waits
+    // is withdrawn; of what is under way nobody will know (see `ledger::settle`).
+    let count = sqlx::query(
+        "INSERT INTO tally (campaign_id, language, fate, count)
+         SELECT campaign_id, language, CASE fate WHEN 0 THEN $2 WHEN 1 THEN $3 ELSE fate END, 1 FROM delivery
+         WHERE campaign_id IN (SELECT id FROM campaign) AND chat_id = $1
+         ON CONFLICT (campaign_id, language, fate) DO UPDATE SET count = count + 1",
+    );
+    count.bind(chat).bind(Fate::Withdrawn.number()).bind(Fate::Unknown.number()).execute(&mut *at).await?;
+    sqlx::query("DELETE FROM delivery WHERE campaign_id IN (SELECT id FROM campaign) AND chat_id = $1")
+        .bind(chat)
+        .execute(at)
+        .await
+        .map(drop)
+}

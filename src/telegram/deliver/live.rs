@@ -1,0 +1,150 @@
+//! What campaigns under way look like at this moment, counted in memory so
+//! that nobody counts a million rows every few seconds.
+
+use std::{
+    collections::{BTreeMap, HashSet, VecDeque},
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use tokio::time::Instant;
+
+use crate::broadcast::{Breaker, Fate, Tally};
+
+/// The rate is that of this time.
+const LOOKED_AT: Duration = Duration::from_secs(10);
+/// First and longest wait after a failure.
+const BACK_OFF: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(30));
+
+/// Every campaign that sends.
+#[derive(Debug, Default)]
+pub(in crate::telegram) struct Live(Mutex<State>);
+
+#[derive(Debug, Default)]
+struct State {
+    campaigns: BTreeMap<i64, Campaign>,
+    /// Deliveries being worked on.
+    under_way: HashSet<(i64, i64)>,
+    /// Nothing leaves before; how long the next wait is.
+    not_before: Option<Instant>,
+    wait: Option<Duration>,
+}
+
+#[derive(Debug, Default)]
+struct Campaign {
+    sending: bool,
+    tally: Tally,
+    breaker: Breaker,
+    settled: VecDeque<Instant>,
+}
+
+impl Live {
+    /// Whether this campaign's counts are here.
+    pub fn is_known(&self, id: i64) -> bool {
+        self.state().campaigns.contains_key(&id)
+    }
+
+    /// Takes a campaign's counts in.
+    pub fn know(&self, id: i64, tally: Tally) {
+        self.state().campaigns.insert(id, Campaign { tally, ..Campaign::default() });
+    }
+
+    /// Forgets a campaign's counts: they are read anew when they are needed.
+    pub fn forget(&self, id: i64) {
+        self.state().campaigns.remove(&id);
+    }
+
+    /// These campaigns send, and no others.
+    pub fn send_only(&self, ids: &[i64]) {
+        for (id, campaign) in &mut self.state().campaigns {
+            let sends = ids.contains(id);
+            if sends && !campaign.sending {
+                campaign.breaker.reset();
+                campaign.settled.clear();
+            }
+            campaign.sending = sends;
+        }
+    }
+
+    /// Stops a campaign at once, before the store says so.
+    pub fn stop(&self, id: i64) {
+        if let Some(campaign) = self.state().campaigns.get_mut(&id) {
+            campaign.sending = false;
+        }
+    }
+
+    /// Whether deliveries of this campaign may leave.
+    pub fn is_sending(&self, id: i64) -> bool {
+        self.state().campaigns.get(&id).is_some_and(|campaign| campaign.sending)
+    }
+
+    /// Takes a delivery up; false where somebody works on it.
+    pub fn take_up(&self, id: i64, chat: i64) -> bool {
+        self.state().under_way.insert((id, chat))
+    }
+
+    /// Lets it go.
+    pub fn put_down(&self, id: i64, chat: i64) {
+        self.state().under_way.remove(&(id, chat));
+    }
+
+    /// A delivery has passed from one fate to another.
+    pub fn pass(&self, id: i64, language: &str, from: Fate, to: Fate) {
+        let mut state = self.state();
+        let Some(campaign) = state.campaigns.get_mut(&id) else { return };
+        campaign.tally.pass(language, from, to);
+        if !matches!(to, Fate::Pending | Fate::Sending | Fate::Withdrawn) {
+            let now = Instant::now();
+            campaign.settled.push_back(now);
+            while campaign.settled.front().is_some_and(|at| now - *at > LOOKED_AT) {
+                campaign.settled.pop_front();
+            }
+        }
+    }
+
+    /// Takes a result in; true once so much failed that the campaign must stop.
+    pub fn note(&self, id: i64, bad: bool) -> bool {
+        self.state().campaigns.get_mut(&id).is_some_and(|campaign| campaign.breaker.note(bad))
+    }
+
+    /// The counts of a campaign, and its messages a second.
+    pub fn look(&self, id: i64) -> Option<(Tally, f64)> {
+        let state = self.state();
+        let campaign = state.campaigns.get(&id)?;
+        let now = Instant::now();
+        let recent = campaign.settled.iter().filter(|at| now - **at <= LOOKED_AT);
+        let first = recent.clone().next().copied();
+        let span = first.map_or(0.0, |first| (now - first).as_secs_f64()).max(1.0);
+        #[expect(clippy::cast_precision_loss, reason = "a few thousand")]
+        Some((campaign.tally.clone(), recent.count() as f64 / span))
+    }
+
+    /// The network or the Bot API fails: everything waits, longer each time.
+    pub fn back_off(&self) {
+        let mut state = self.state();
+        let now = Instant::now();
+        // Failures of requests that left together count once.
+        if state.not_before.is_some_and(|until| until > now) {
+            return;
+        }
+        let wait = state.wait.map_or(BACK_OFF.0, |wait| (wait * 2).min(BACK_OFF.1));
+        state.wait = Some(wait);
+        state.not_before = Some(now + wait);
+    }
+
+    /// It works again.
+    pub fn works(&self) {
+        let mut state = self.state();
+        state.wait = None;
+        state.not_before = None;
+    }
+
+    /// Until when everything waits.
+    pub fn waits_until(&self) -> Option<Instant> {
+        self.state().not_before.filter(|until| *until > Instant::now())
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,286 @@
+//! Sends deliveries that are due, one after the other, as fast as the gate
+//! lets them: each is written down as leaving before its request does, and
+//! what became of it after.
+
+use std::{
+    collections::{BTreeMap, VecDeque},
+    sync::Arc,
+    time::Duration,
+};
+
+use jiff::Timestamp;
+use serde::de::IgnoredAny;
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    time::{sleep, sleep_until},
+};
+use tracing::{error, warn};
+
+use super::{message::Request, watch};
+use crate::{
+    broadcast::{Draft, Fate, Kind, State},
+    dialogue::{Keeping, Reminder, World, reminder_screen},
+    faults::{self, Point},
+    store::{Begun, CampaignRow, Due, Settled, StoreError},
+    telegram::{
+        answer::paris,
+        bot::{Bot, now},
+        client::Failure,
+        render,
+        send::is_out_of_reach,
+    },
+};
+
+/// Deliveries read at once.
+const READ: u32 = 64;
+/// The fewest and the most requests under way at once.
+const UNDER_WAY: (usize, usize) = (16, 256);
+/// Before a failing store is asked again.
+const AGAIN: Duration = Duration::from_secs(1);
+/// While everybody who is next was written to a moment ago.
+const A_MOMENT: Duration = Duration::from_millis(20);
+/// What a 429 asks a chat to wait at most, in seconds, before a look is worth it.
+const LONGEST_WAIT: u64 = 3600;
+
+/// A campaign that sends.
+struct Sending {
+    row: CampaignRow,
+    requests: BTreeMap<String, Request>,
+}
+
+pub(super) async fn work(bot: Arc<Bot>) {
+    // What an earlier run left comes before anything new.
+    let Some(left) = bot.insist(|| bot.store.recover(now())).await else { return };
+    for (campaign, unknown) in left {
+        warn!(campaign, unknown, "messages of which nobody knows whether they arrived: an operator decides");
+    }
+    let rate = usize::try_from(bot.deliveries.pace.per_second).unwrap_or(usize::MAX);
+    let under_way = Arc::new(Semaphore::new((rate / 3).clamp(UNDER_WAY.0, UNDER_WAY.1)));
+    let mut campaigns: Vec<Arc<Sending>> = Vec::new();
+    while !bot.closing.is_cancelled() {
+        let round = async {
+            campaigns = refresh(&bot, std::mem::take(&mut campaigns)).await?;
+            for campaign in &campaigns {
+                if send_some(&bot, campaign, &under_way).await? {
+                    return Ok(true);
+                }
+            }
+            Ok::<bool, StoreError>(false)
+        };
+        let rest = match bot.unless_closing(round).await {
+            None => return,
+            Some(Ok(true)) => continue,
+            Some(Ok(false)) => None,
+            Some(Err(error)) => {
+                error!(%error, "campaigns wait for the store");
+                Some(AGAIN)
+            }
+        };
+        match rest {
+            None => bot.unless_closing(bot.deliveries.change()).await,
+            Some(rest) => bot.unless_closing(sleep(rest)).await,
+        };
+    }
+}
+
+/// The campaigns that send now: notices, then reminders, then news.
+async fn refresh(bot: &Bot, known: Vec<Arc<Sending>>) -> Result<Vec<Arc<Sending>>, StoreError> {
+    let mut campaigns = Vec::new();
+    for row in bot.store.under_way().await?.into_iter().filter(|row| row.state == State::Sending) {
+        if !bot.deliveries.live.is_known(row.id) {
+            bot.deliveries.live.know(row.id, bot.store.tally(row.id).await?);
+        }
+        let same = |campaign: &&Arc<Sending>| campaign.row.id == row.id && campaign.row.version == row.version;
+        if let Some(campaign) = known.iter().find(same) {
+            campaigns.push(Arc::clone(campaign));
+            continue;
+        }
+        let draft = Draft::decode(&row.draft).unwrap_or_default();
+        let requests = Request::of_draft(&draft, row.kind, &bot.knowledge.locales, bot.deliveries.pace.paid);
+        campaigns.push(Arc::new(Sending { row, requests }));
+    }
+    campaigns.sort_by_key(|campaign| (campaign.row.kind, campaign.row.id));
+    bot.deliveries.live.send_only(&campaigns.iter().map(|campaign| campaign.row.id).collect::<Vec<_>>());
+    Ok(campaigns)
+}
+
+/// Sends the next deliveries of a campaign; whether there were any.
+async fn send_some(bot: &Arc<Bot>, campaign: &Arc<Sending>, under_way: &Arc<Semaphore>) -> Result<bool, StoreError> {
+    let id = campaign.row.id;
+    let awake = bot.deliveries.timing.awake(Timestamp::now());
+    // What is under way is read as well, until it is settled.
+    let most = READ + u32::try_from(UNDER_WAY.1).unwrap_or(READ);
+    let due = bot.store.due(id, campaign.row.kind, &bot.deliveries.timing, &awake, now(), most).await?;
+    if due.is_empty() {
+        if bot.store.end_if_done(id, now()).await? {
+            watch::ended(bot, id).await;
+        }
+        return Ok(false);
+    }
+    let mut some: VecDeque<Due> = due.into();
+    let mut sent = 0;
+    let mut all_rest = true;
+    while let Some(due) = some.pop_front() {
+        if let Some(until) = bot.deliveries.live.waits_until() {
+            sleep_until(until).await;
+        }
+        if !bot.deliveries.live.is_sending(id) {
+            return Ok(true);
+        }
+        if !bot.gate.is_free(due.chat) || !bot.deliveries.live.take_up(id, due.chat) {
+            continue;
+        }
+        all_rest = false;
+        let turn = async {
+            let permit = Arc::clone(under_way).acquire_owned().await.ok();
+            if due.may_leave {
+                bot.gate.deliver(due.chat).await;
+            }
+            permit
+        };
+        let held = Held { bot: Arc::clone(bot), id, chat: due.chat };
+        let Some(permit) = turn.await else { return Ok(false) };
+        bot.tasks.spawn(deliver(held, Arc::clone(campaign), due, permit));
+        sent += 1;
+        if sent >= READ {
+            break;
+        }
+    }
+    if all_rest {
+        sleep(A_MOMENT).await;
+    }
+    Ok(true)
+}
+
+/// A delivery that is being worked on, until this is dropped.
+struct Held {
+    bot: Arc<Bot>,
+    id: i64,
+    chat: i64,
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        self.bot.deliveries.live.put_down(self.id, self.chat);
+    }
+}
+
+async fn deliver(held: Held, campaign: Arc<Sending>, due: Due, permit: OwnedSemaphorePermit) {
+    let bot = &held.bot;
+    let CampaignRow { id, kind, .. } = campaign.row;
+    let live = &bot.deliveries.live;
+    let begun = bot.insist(|| bot.store.begin(id, kind, due.chat, &bot.deliveries.timing, now())).await;
+    let reminder = match begun {
+        Some(Begun::Go(reminder)) => reminder,
+        Some(Begun::Withdrawn) => {
+            live.pass(id, &due.language, Fate::Pending, Fate::Withdrawn);
+            return;
+        }
+        Some(Begun::Later | Begun::NotNow) | None => return,
+    };
+    live.pass(id, &due.language, Fate::Pending, Fate::Sending);
+    faults::pass(Point::DeliveryBegun);
+    let settled = if live.is_sending(id) && !bot.closing.is_cancelled() {
+        let result = request(bot, &campaign, &due, reminder.as_deref()).await;
+        faults::pass(Point::DeliverySent);
+        after(bot, id, &due, result).await
+    } else {
+        Settled::Pending(0)
+    };
+    drop(permit);
+    // Also while the program stops: what is not written down is unknown at the next start.
+    let written = bot.stopping.run_until_cancelled(settle(bot, id, kind, &due, settled)).await;
+    faults::pass(Point::DeliverySettled);
+    if written.is_some() {
+        let fate = match settled {
+            Settled::As(fate) => fate,
+            Settled::Pending(_) => Fate::Pending,
+        };
+        live.pass(id, &due.language, Fate::Sending, fate);
+        if matches!(fate, Fate::Blocked) {
+            bot.forget(&[due.chat]);
+        }
+        if fate == Fate::Sent {
+            bot.counts.delivered.add();
+        }
+    }
+}
+
+async fn settle(bot: &Bot, id: i64, kind: Kind, due: &Due, settled: Settled) {
+    let mut told = false;
+    while let Err(error) = bot.store.settle(id, kind, due, settled, now()).await {
+        if !std::mem::replace(&mut told, true) {
+            error!(%error, campaign = id, "what became of a delivery is not stored: trying until it works");
+        }
+        sleep(AGAIN).await;
+    }
+}
+
+async fn request(bot: &Bot, campaign: &Sending, due: &Due, reminder: Option<&str>) -> Option<Result<(), Failure>> {
+    let made = match reminder {
+        Some(reminder) => of_reminder(bot, due, reminder),
+        None => campaign.requests.get(&due.language).cloned(),
+    }?;
+    Some(bot.client.call_raw::<IgnoredAny>(made.method, &made.to(due.chat)).await.map(|_| ()))
+}
+
+fn of_reminder(bot: &Bot, due: &Due, reminder: &str) -> Option<Request> {
+    let knowledge = &bot.knowledge;
+    let reminder = Reminder::decode(reminder)?;
+    let locale = knowledge.locales.named(&due.language).unwrap_or_else(|| knowledge.locales.negotiate(None));
+    let keeping = Keeping::Days(knowledge.keep_days);
+    let world = World { catalogue: &knowledge.catalogue, locales: &knowledge.locales, keeping };
+    let screen = reminder_screen(world, &reminder, paris(Timestamp::now()));
+    Some(render::screen(&screen, locale, &bot.name).request())
+}
+
+/// What an answer of the Bot API means for a delivery; none is a message that
+/// cannot be made.
+async fn after(bot: &Arc<Bot>, id: i64, due: &Due, result: Option<Result<(), Failure>>) -> Settled {
+    let live = &bot.deliveries.live;
+    let (settled, bad) = match result {
+        Some(Ok(())) => {
+            live.works();
+            (Settled::As(Fate::Sent), false)
+        }
+        None => (Settled::As(Fate::Failed), true),
+        // Nothing left.
+        Some(Err(Failure::NotConnected)) => {
+            live.back_off();
+            (Settled::Pending(0), true)
+        }
+        // It may have arrived.
+        Some(Err(Failure::Unanswered)) => {
+            live.back_off();
+            (Settled::As(Fate::Unknown), true)
+        }
+        Some(Err(Failure::Refused { code, description, retry_after })) => match code {
+            429 => {
+                let seconds = retry_after.unwrap_or(1).max(1);
+                bot.gate.refused(due.chat, Duration::from_secs(seconds));
+                bot.counts.limited.add();
+                let wait = i64::try_from(seconds.min(LONGEST_WAIT)).unwrap_or_default();
+                (Settled::Pending(now() + wait), false)
+            }
+            403 => (Settled::As(Fate::Blocked), false),
+            _ if is_out_of_reach(&description) => (Settled::As(Fate::Blocked), false),
+            401 | 404 => {
+                watch::halt(bot, id, "token").await;
+                (Settled::Pending(0), false)
+            }
+            500.. => {
+                live.back_off();
+                (Settled::As(Fate::Unknown), true)
+            }
+            _ => (Settled::As(Fate::Failed), true),
+        },
+    };
+    if live.note(id, bad) && live.is_sending(id) {
+        let reason = match settled {
+            Settled::Pending(_) => "network",
+            Settled::As(_) => "errors",
+        };
+        watch::halt(bot, id, reason).await;
+    }
+    settled
+}

@@ -1,0 +1,194 @@
+//! What a tap of an operator means. A button names the campaign and the
+//! version that was seen: what changed meanwhile is never changed blindly.
+
+use std::fmt;
+
+use crate::broadcast::{Act, Kind};
+
+/// A tap on an operators' page; at most 64 bytes (Bot API, `callback_data`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::telegram) enum Tap {
+    /// The list of campaigns: `o:list`.
+    List,
+    /// Begins a campaign: `o:new:news`.
+    New(Kind),
+    /// Does something with a campaign as it was seen: `o:7.3:…`.
+    Of { campaign: i64, version: i64, verb: Verb },
+}
+
+/// What is done with a campaign.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::telegram) enum Verb {
+    /// Looks at it.
+    Show,
+    /// Looks at its audience.
+    Audience,
+    /// Asks for départements.
+    Departements,
+    /// Takes them all.
+    Everywhere,
+    /// Takes a language in or out.
+    Language(String),
+    /// Asks for the message in a language.
+    Write(String),
+    /// Asks for the buttons of a version.
+    Links(String),
+    /// Asks what people without a version get.
+    Gaps,
+    /// They get nothing.
+    LeaveOut,
+    /// They get this version.
+    Fallback(String),
+    /// Shows every version as people will see it.
+    Preview,
+    /// Sends one to whoever asks.
+    Test,
+    /// Asks when.
+    When,
+    /// As soon as it is confirmed.
+    AtOnce,
+    /// Asks whether it is to be sent.
+    Send,
+    /// Asks whether it is to be cancelled.
+    AskCancel,
+    /// Looks at what became of it.
+    Report,
+    /// Moves it on.
+    Do(Act),
+}
+
+const PREFIX: &str = "o:";
+
+impl Tap {
+    /// Reads a button's code; another one is none.
+    pub fn parse(code: &str) -> Option<Self> {
+        let code = code.strip_prefix(PREFIX)?;
+        if code == "list" {
+            return Some(Self::List);
+        }
+        let (head, rest) = code.split_once(':')?;
+        if head == "new" {
+            return rest.parse().ok().map(Self::New);
+        }
+        let (campaign, version) = head.split_once('.')?;
+        let verb = Verb::parse(rest)?;
+        Some(Self::Of { campaign: campaign.parse().ok()?, version: version.parse().ok()?, verb })
+    }
+}
+
+impl fmt::Display for Tap {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::List => write!(f, "{PREFIX}list"),
+            Self::New(kind) => write!(f, "{PREFIX}new:{kind}"),
+            Self::Of { campaign, version, verb } => write!(f, "{PREFIX}{campaign}.{version}:{verb}"),
+        }
+    }
+}
+
+/// Verbs without anything behind them.
+const PLAIN: [(&str, Verb); 14] = [
+    ("show", Verb::Show),
+    ("who", Verb::Audience),
+    ("dep", Verb::Departements),
+    ("all", Verb::Everywhere),
+    ("gaps", Verb::Gaps),
+    ("out", Verb::LeaveOut),
+    ("see", Verb::Preview),
+    ("test", Verb::Test),
+    ("when", Verb::When),
+    ("now", Verb::AtOnce),
+    ("send", Verb::Send),
+    ("stop", Verb::AskCancel),
+    ("report", Verb::Report),
+    ("", Verb::Show),
+];
+
+impl Verb {
+    fn parse(code: &str) -> Option<Self> {
+        match code.split_once(':') {
+            Some(("lang", tag)) => Some(Self::Language(tag.to_owned())),
+            Some(("text", tag)) => Some(Self::Write(tag.to_owned())),
+            Some(("link", tag)) => Some(Self::Links(tag.to_owned())),
+            Some(("get", tag)) => Some(Self::Fallback(tag.to_owned())),
+            Some(("do", act)) => act.parse().ok().map(Self::Do),
+            Some(_) => None,
+            None => PLAIN.iter().find(|(name, _)| *name == code).map(|(_, verb)| verb.clone()),
+        }
+    }
+}
+
+impl fmt::Display for Verb {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Language(tag) => write!(f, "lang:{tag}"),
+            Self::Write(tag) => write!(f, "text:{tag}"),
+            Self::Links(tag) => write!(f, "link:{tag}"),
+            Self::Fallback(tag) => write!(f, "get:{tag}"),
+            Self::Do(act) => write!(f, "do:{act}"),
+            plain => f.write_str(PLAIN.iter().find(|(_, verb)| verb == plain).map_or("", |(name, _)| name)),
+        }
+    }
+}
+
+/// What an operator's next message is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::telegram) enum Awaits {
+    /// Codes of départements.
+    Departements,
+    /// A version's message.
+    Text(String),
+    /// A version's buttons.
+    Links(String),
+    /// When to send.
+    Time,
+}
+
+impl Awaits {
+    /// Reads the stored form.
+    pub fn parse(text: &str) -> Option<Self> {
+        match text.split_once(':') {
+            Some(("text", tag)) => Some(Self::Text(tag.to_owned())),
+            Some(("links", tag)) => Some(Self::Links(tag.to_owned())),
+            None if text == "departements" => Some(Self::Departements),
+            None if text == "time" => Some(Self::Time),
+            Some(_) | None => None,
+        }
+    }
+}
+
+impl fmt::Display for Awaits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Departements => f.write_str("departements"),
+            Self::Text(tag) => write!(f, "text:{tag}"),
+            Self::Links(tag) => write!(f, "links:{tag}"),
+            Self::Time => f.write_str("time"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_reads_back_and_fits() {
+        let mut codes: Vec<String> =
+            ["o:list", "o:new:news", "o:new:notice", "o:7.3:lang:ar", "o:7.3:text:fr", "o:7.3:link:fr", "o:7.3:get:en"]
+                .map(str::to_owned)
+                .into();
+        codes.extend(PLAIN[..13].iter().map(|(name, _)| format!("o:7.3:{name}")));
+        codes.extend(Act::ALL.iter().map(|act| format!("o:{}.{}:do:{act}", i64::MAX, i64::MAX)));
+        for code in codes {
+            assert_eq!(Tap::parse(&code).map(|tap| tap.to_string()), Some(code.clone()));
+            assert!(code.len() <= 64, "{code}");
+        }
+        for code in ["", "o:", "now", "o:new:x", "o:7:show", "o:7.3:nonsense", "o:x.3:show", "o:7.3:do:x"] {
+            assert_eq!(Tap::parse(code), None, "{code}");
+        }
+        for awaits in ["departements", "text:ar", "links:fr", "time"] {
+            assert_eq!(Awaits::parse(awaits).map(|awaits| awaits.to_string()).as_deref(), Some(awaits));
+        }
+    }
+}

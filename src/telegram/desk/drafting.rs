@@ -1,0 +1,344 @@
+//! Writing: who it is for, a message in each language, its buttons, and what
+//! people without a version get. The count stands on every page.
+
+use super::{AtDesk, Awaits, Page, Seen, Shown, Tap, Verb, draft, held, number, people, scope, title};
+use crate::{
+    broadcast::{Act, Cell, Content, Draft, Fault, Kind, Link, Text, Unready, WithoutVersion, parse_time, say},
+    locale::{Arg, Message},
+    store::{CampaignRow, Changed, Desk, StoreError},
+    telegram::{
+        bot::now,
+        deliver::room,
+        incoming::{Incoming, What},
+    },
+};
+
+impl AtDesk<'_> {
+    pub(super) async fn begin(&self, kind: Kind) -> Seen {
+        let empty = Draft::default().encode();
+        let id = self.bot.store.begin_campaign(kind, "", &empty, self.operator, None, now()).await?;
+        match self.bot.store.campaign(id).await? {
+            Some(row) => self.audience(&row).await.map(Shown::Page),
+            None => self.list().await.map(Shown::Page),
+        }
+    }
+
+    pub(super) async fn cells(&self, row: &CampaignRow) -> Result<Vec<Cell>, StoreError> {
+        self.bot.store.cells(scope(row.kind)).await
+    }
+
+    /// A draft as a whole, with what can be done next.
+    pub(super) async fn hub(&self, row: &CampaignRow) -> Result<Page, StoreError> {
+        let draft = draft(row);
+        let cells = self.cells(row).await?;
+        let mut page = self.head(row, &draft, &cells);
+        let counted = draft.audience.by_language(&cells);
+        for locale in self.bot.knowledge.locales.iter() {
+            let there = draft.versions.contains_key(&locale.name);
+            let count = counted.iter().find(|(name, _)| *name == locale.name).map_or(0, |(_, count)| *count);
+            if there || count > 0 {
+                let id = if there { say::VERSION_THERE } else { say::VERSION_MISSING };
+                page =
+                    page.line(Message::new(id).text("language", &locale.own_name()).message("people", people(count)));
+            }
+        }
+        page = match &draft.without_version {
+            Some(WithoutVersion::LeftOut) => page.line(Message::new(say::LEFT_OUT)),
+            Some(WithoutVersion::Get(language)) => {
+                page.line(Message::new(say::FALLBACK).text("language", &self.language_name(language)))
+            }
+            None if draft.gaps(&cells).is_empty() || draft.versions.is_empty() => page,
+            None => page.line(Message::new(say::UNDECIDED)),
+        };
+        page = page.line(self.starts(row));
+        if row.holder != self.operator {
+            return Ok(page
+                .line(held(row.holder))
+                .button(Message::new(say::BUTTON_PREVIEW), Self::tap(row, Verb::Preview))
+                .button(Message::new(say::BUTTON_TAKE_OVER), Self::tap(row, Verb::Do(Act::TakeOver)))
+                .button(Message::new(say::BUTTON_BACK), Tap::List));
+        }
+        page = page.button(Message::new(say::BUTTON_AUDIENCE), Self::tap(row, Verb::Audience));
+        for locale in self.bot.knowledge.locales.iter() {
+            let named = |id| Message::new(id).text("language", &locale.own_name());
+            let mut buttons = vec![(named(say::BUTTON_WRITE), Self::tap(row, Verb::Write(locale.name.clone())))];
+            if draft.versions.contains_key(&locale.name) {
+                buttons.push((named(say::BUTTON_LINKS), Self::tap(row, Verb::Links(locale.name.clone()))));
+            }
+            page = page.buttons(buttons);
+        }
+        if !draft.gaps(&cells).is_empty() && !draft.versions.is_empty() {
+            page = page.button(Message::new(say::BUTTON_GAPS), Self::tap(row, Verb::Gaps));
+        }
+        if !draft.versions.is_empty() {
+            page = page.buttons([
+                (Message::new(say::BUTTON_PREVIEW), Self::tap(row, Verb::Preview)),
+                (Message::new(say::BUTTON_TEST), Self::tap(row, Verb::Test)),
+            ]);
+        }
+        Ok(page
+            .buttons([
+                (Message::new(say::BUTTON_WHEN), Self::tap(row, Verb::When)),
+                (Message::new(say::BUTTON_SEND), Self::tap(row, Verb::Send)),
+            ])
+            .buttons([
+                (Message::new(say::BUTTON_CANCEL), Self::tap(row, Verb::AskCancel)),
+                (Message::new(say::BUTTON_BACK), Tap::List),
+            ]))
+    }
+
+    /// What stands above every page of a draft: who it is for, and how many.
+    pub(super) fn head(&self, row: &CampaignRow, draft: &Draft, cells: &[Cell]) -> Page {
+        let audience = &draft.audience;
+        let names = |codes: Vec<String>| Arg::List(codes.iter().map(|code| Message::verbatim(code)).collect());
+        let places = if audience.departements.is_empty() {
+            Message::new(say::EVERYWHERE)
+        } else {
+            Message::new(say::ONLY_DEPARTEMENTS).with("codes", names(audience.departements.iter().cloned().collect()))
+        };
+        let languages = if audience.languages.is_empty() {
+            Message::new(say::EVERY_LANGUAGE)
+        } else {
+            let own = audience.languages.iter().map(|name| self.language_name(name)).collect();
+            Message::new(say::ONLY_LANGUAGES).with("languages", names(own))
+        };
+        Page::default()
+            .title(title(say::TITLE, row.id, row.kind, row.state))
+            .line(Message::new(say::AUDIENCE).message("people", people(audience.count(cells))))
+            .line(places)
+            .line(languages)
+    }
+
+    fn starts(&self, row: &CampaignRow) -> Message {
+        match row.starts_at {
+            Some(at) => Message::new(say::STARTS_AT).text("time", &self.time(at)),
+            None => Message::new(say::STARTS_AT_ONCE),
+        }
+    }
+
+    async fn audience(&self, row: &CampaignRow) -> Result<Page, StoreError> {
+        let draft = draft(row);
+        let cells = self.cells(row).await?;
+        let mut page = self
+            .head(row, &draft, &cells)
+            .button(Message::new(say::BUTTON_DEPARTEMENTS), Self::tap(row, Verb::Departements));
+        if !draft.audience.departements.is_empty() {
+            page = page.button(Message::new(say::BUTTON_EVERYWHERE), Self::tap(row, Verb::Everywhere));
+        }
+        let languages = self.bot.knowledge.locales.iter().map(|locale| {
+            let is_in = draft.audience.includes_language(&locale.name);
+            let id = if is_in { say::BUTTON_LANGUAGE_IN } else { say::BUTTON_LANGUAGE_OUT };
+            let label = Message::new(id).text("language", &locale.own_name());
+            (label, Self::tap(row, Verb::Language(locale.name.clone())))
+        });
+        Ok(page.buttons(languages).button(Message::new(say::BUTTON_BACK), Self::tap(row, Verb::Show)))
+    }
+
+    /// Does what a tap on a draft asks for.
+    pub(super) async fn change(&self, row: &CampaignRow, verb: &Verb) -> Seen {
+        let mut changed = draft(row);
+        match verb {
+            Verb::Audience => self.audience(row).await.map(Shown::Page),
+            Verb::Departements => self.ask(row, &Awaits::Departements, Message::new(say::ASK_DEPARTEMENTS)).await,
+            Verb::Everywhere => {
+                changed.audience.departements.clear();
+                self.store(row, &changed, row.starts_at, Then::Audience).await
+            }
+            Verb::Language(language) => {
+                let all = || self.bot.knowledge.locales.iter().map(|locale| locale.name.clone());
+                if changed.audience.languages.is_empty() {
+                    changed.audience.languages = all().collect();
+                }
+                changed.audience.toggle_language(language);
+                // All of them, or none, is everybody.
+                if all().all(|name| changed.audience.languages.contains(&name)) {
+                    changed.audience.languages.clear();
+                }
+                self.store(row, &changed, row.starts_at, Then::Audience).await
+            }
+            Verb::Write(language) => {
+                let ask = Message::new(say::ASK_TEXT).text("language", &self.language_name(language));
+                self.ask(row, &Awaits::Text(language.clone()), ask).await
+            }
+            Verb::Links(language) => {
+                let ask = Message::new(say::ASK_LINKS).text("language", &self.language_name(language));
+                self.ask(row, &Awaits::Links(language.clone()), ask).await
+            }
+            Verb::Gaps => {
+                let cells = self.cells(row).await?;
+                let mut page = self
+                    .head(row, &changed, &cells)
+                    .line(Message::new(say::ASK_GAPS))
+                    .button(Message::new(say::BUTTON_LEAVE_OUT), Self::tap(row, Verb::LeaveOut));
+                for language in changed.versions.keys() {
+                    let label = Message::new(say::BUTTON_FALLBACK).text("language", &self.language_name(language));
+                    page = page.button(label, Self::tap(row, Verb::Fallback(language.clone())));
+                }
+                Ok(Shown::Page(page.button(Message::new(say::BUTTON_BACK), Self::tap(row, Verb::Show))))
+            }
+            Verb::LeaveOut => {
+                changed.without_version = Some(WithoutVersion::LeftOut);
+                self.store(row, &changed, row.starts_at, Then::Hub).await
+            }
+            Verb::Fallback(language) => {
+                changed.without_version = Some(WithoutVersion::Get(language.clone()));
+                self.store(row, &changed, row.starts_at, Then::Hub).await
+            }
+            Verb::When => {
+                let at_once = (Message::new(say::BUTTON_AT_ONCE), Self::tap(row, Verb::AtOnce));
+                self.await_next(row, &Awaits::Time).await?;
+                let page = self.head(row, &changed, &self.cells(row).await?).line(self.starts(row));
+                Ok(Shown::Page(
+                    page.line(Message::new(say::ASK_TIME))
+                        .buttons([at_once, (Message::new(say::BUTTON_BACK), Self::tap(row, Verb::Show))]),
+                ))
+            }
+            Verb::AtOnce => self.store(row, &changed, None, Then::Hub).await,
+            Verb::Test => self.test(row).await,
+            Verb::Send => self.ask_confirm(row).await,
+            Verb::Show | Verb::Preview | Verb::AskCancel | Verb::Report | Verb::Do(_) => self.show(row).await,
+        }
+    }
+
+    async fn ask(&self, row: &CampaignRow, awaits: &Awaits, question: Message) -> Seen {
+        self.await_next(row, awaits).await?;
+        let page = self.head(row, &draft(row), &self.cells(row).await?).line(question);
+        Ok(Shown::Page(page.button(Message::new(say::BUTTON_BACK), Self::tap(row, Verb::Show))))
+    }
+
+    /// Takes what an operator wrote for what was asked.
+    pub(super) async fn wrote(&self, asked: &Desk, incoming: &Incoming) -> Seen {
+        let row = self.bot.store.campaign(asked.campaign).await?;
+        let (Some(row), Some(awaits)) = (row, Awaits::parse(&asked.awaits)) else {
+            self.bot.store.set_desk(self.operator, None).await?;
+            return Ok(Shown::Page(self.list().await?.notice(Message::new(say::NOTICE_MISSING))));
+        };
+        let text = match &incoming.what {
+            What::Text { text, .. } => Some(text.as_str()),
+            _ => None,
+        };
+        let mut changed = draft(&row);
+        let mut starts_at = row.starts_at;
+        let then = match (&awaits, text) {
+            (Awaits::Text(language), _) => match self.written(row.kind, incoming) {
+                Ok(mut content) => {
+                    content.links = changed.versions.remove(language).map(|before| before.links).unwrap_or_default();
+                    changed.versions.insert(language.clone(), content);
+                    Then::Hub
+                }
+                Err(fault) => return self.ask_again(&row, fault).await,
+            },
+            (Awaits::Links(language), Some(text)) => {
+                let written = if text.trim() == "0" { "" } else { text };
+                match (Link::parse_lines(written), changed.versions.get_mut(language)) {
+                    (Ok(links), Some(version)) => {
+                        version.links = links;
+                        Then::Hub
+                    }
+                    (Ok(_), None) => Then::Hub,
+                    (Err(fault), _) => return self.ask_again(&row, told(&fault)).await,
+                }
+            }
+            (Awaits::Departements, Some(text)) => match self.departements(text) {
+                Ok(codes) => {
+                    changed.audience.departements = codes;
+                    Then::Audience
+                }
+                Err(notice) => return self.ask_again(&row, notice).await,
+            },
+            (Awaits::Time, Some(text)) => match parse_time(text, &self.bot.deliveries.timing.default_zone) {
+                Some(at) if at > now() => {
+                    starts_at = Some(at);
+                    Then::Hub
+                }
+                Some(_) => return self.ask_again(&row, Message::new(say::NOTICE_PAST)).await,
+                None => return self.ask_again(&row, Message::new(say::NOTICE_BAD_TIME)).await,
+            },
+            (Awaits::Links(_) | Awaits::Departements | Awaits::Time, None) => {
+                return self.ask_again(&row, Message::new(say::NOTICE_NOT_TEXT)).await;
+            }
+        };
+        let seen = self.store(&row, &changed, starts_at, then).await?;
+        self.bot.store.set_desk(self.operator, None).await?;
+        Ok(seen)
+    }
+
+    /// What was wrong; the question still stands.
+    async fn ask_again(&self, row: &CampaignRow, notice: Message) -> Seen {
+        let page = self.head(row, &draft(row), &self.cells(row).await?);
+        let back = (Message::new(say::BUTTON_BACK), Self::tap(row, Verb::Show));
+        Ok(Shown::Page(page.notice(notice).buttons([back])))
+    }
+
+    fn written(&self, kind: Kind, incoming: &Incoming) -> Result<Content, Message> {
+        if matches!(&incoming.what, What::Attachment { album: Some(_), .. }) {
+            return Err(Message::new(say::NOTICE_ALBUM));
+        }
+        let Some(written) = &incoming.written else { return Err(Message::new(say::NOTICE_NOT_TEXT)) };
+        let text = Text::Entities { text: written.text.clone(), entities: written.entities.clone() };
+        let content = Content { text, media: written.media.clone(), links: Vec::new() };
+        match content.fault(room(kind, &self.bot.knowledge.locales)) {
+            None => Ok(content),
+            Some(fault) => Err(told(&fault)),
+        }
+    }
+
+    fn departements(&self, text: &str) -> Result<std::collections::BTreeSet<String>, Message> {
+        let catalogue = &self.bot.knowledge.catalogue;
+        let codes = text.split(|c: char| !c.is_alphanumeric()).filter(|code| !code.is_empty());
+        let codes: Vec<String> = codes.map(str::to_ascii_uppercase).collect();
+        let unknown: Vec<&str> =
+            codes.iter().map(String::as_str).filter(|code| catalogue.departement(code).is_none()).collect();
+        if unknown.is_empty() && !codes.is_empty() {
+            return Ok(codes.into_iter().collect());
+        }
+        Err(Message::new(say::NOTICE_BAD_DEPARTEMENT).text("codes", &unknown.join(" ")))
+    }
+
+    async fn store(&self, row: &CampaignRow, changed: &Draft, starts_at: Option<i64>, then: Then) -> Seen {
+        let stored = self.bot.store.redraft(row, self.operator, &changed.encode(), starts_at).await?;
+        let notice = match stored {
+            Changed::Stored(_) => None,
+            Changed::Stale => Some(Message::new(say::NOTICE_STALE)),
+            Changed::HeldBy(holder) => Some(held(holder)),
+            Changed::Missing => Some(Message::new(say::NOTICE_MISSING)),
+        };
+        let row = self.bot.store.campaign(row.id).await?.unwrap_or_else(|| row.clone());
+        match notice {
+            Some(notice) => self.with_notice(&row, notice).await,
+            None => match then {
+                Then::Audience => self.audience(&row).await.map(Shown::Page),
+                Then::Hub => self.show(&row).await,
+            },
+        }
+    }
+}
+
+/// What is shown once a change is stored.
+enum Then {
+    Audience,
+    Hub,
+}
+
+/// What keeps a message from being sent, in words.
+pub(super) fn told(fault: &Fault) -> Message {
+    let count = |number: &usize| Arg::Number(*number);
+    match fault {
+        Fault::Empty => Message::new(say::NOTICE_EMPTY),
+        Fault::TooLong(length, most) => {
+            Message::new(say::NOTICE_TOO_LONG).with("length", count(length)).with("most", count(most))
+        }
+        Fault::TooManyLinks(most) => number(say::NOTICE_TOO_MANY_LINKS, "most", *most as u64),
+        Fault::BadLink(line) => Message::new(say::NOTICE_BAD_LINK).text("line", line),
+    }
+}
+
+/// Why a draft is not sent yet, in words.
+pub(super) fn not_ready(unready: &Unready) -> Message {
+    match unready {
+        Unready::NoVersion => Message::new(say::NOTICE_NO_VERSION),
+        Unready::Faulty(_, fault) => told(fault),
+        Unready::NobodyThere => Message::new(say::NOTICE_NOBODY),
+        Unready::Undecided(_) => Message::new(say::NOTICE_UNDECIDED),
+    }
+}

@@ -1,0 +1,151 @@
+//! How the bot is used, for operators: counts alone, and none below five.
+
+use serde_json::json;
+use tracing::warn;
+
+use super::{AtDesk, Page, Seen, Shown, Tap};
+use crate::{
+    broadcast::{Cell, Scope, say},
+    locale::{Arg, Message},
+    picture::{self, Bars},
+    store::CountedRow,
+    telegram::{bot::day_number, client::Upload},
+};
+
+/// Days looked back on.
+const DAYS: i64 = 30;
+/// Fewer than this are shown to nobody.
+const FEWEST: u64 = 5;
+
+/// One count under a heading.
+struct Figure {
+    what: &'static str,
+    name: String,
+    count: u64,
+}
+
+impl AtDesk<'_> {
+    /// A picture, a table to open elsewhere, and the way back.
+    pub(super) async fn figures(&self) -> Seen {
+        let since = day_number(jiff::Timestamp::now()) - DAYS + 1;
+        self.bot.flush_counters().await;
+        let cells = self.bot.store.cells(Scope::Everybody).await?;
+        let figures = figures(&cells, &self.bot.store.counted(since).await?);
+        let days = Arg::Number(usize::try_from(DAYS).unwrap_or(0));
+        let caption = self.locale.text(&Message::new(say::STATS_PICTURE).with("days", days.clone()));
+        let uploads = [
+            (
+                "sendPhoto",
+                Upload {
+                    field: "photo",
+                    name: "figures.png",
+                    bytes: picture::bars(&charts(&figures)),
+                    parameters: self.parameters(Some(caption)),
+                },
+            ),
+            (
+                "sendDocument",
+                Upload {
+                    field: "document",
+                    name: "figures.csv",
+                    bytes: csv(&figures).into_bytes(),
+                    parameters: self.parameters(None),
+                },
+            ),
+        ];
+        for (method, upload) in uploads {
+            let permit = self.bot.gate.pass(self.operator.0).await;
+            if let Err(failure) = self.bot.client.upload(method, upload).await {
+                warn!(method, "figures did not arrive ({failure})");
+            }
+            drop(permit);
+        }
+        let page = Page::default().line(Message::new(say::STATS).with("days", days));
+        Ok(Shown::Below(page.button(Message::new(say::BUTTON_BACK), Tap::List)))
+    }
+
+    fn parameters(&self, caption: Option<String>) -> Vec<(&'static str, String)> {
+        let chat = ("chat_id", json!(self.operator.0).to_string());
+        std::iter::once(chat).chain(caption.map(|caption| ("caption", caption))).collect()
+    }
+}
+
+/// People by language and département, then what they did.
+fn figures(cells: &[Cell], counted: &[CountedRow]) -> Vec<Figure> {
+    let mut figures = Vec::new();
+    let mut sums = |what: &'static str, name: &dyn Fn(&Cell) -> Option<String>| {
+        let mut by_name = std::collections::BTreeMap::new();
+        for cell in cells {
+            if let Some(name) = name(cell) {
+                *by_name.entry(name).or_insert(0) += cell.people;
+            }
+        }
+        let mut all: Vec<Figure> = by_name.into_iter().map(|(name, count)| Figure { what, name, count }).collect();
+        all.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.name.cmp(&b.name)));
+        figures.append(&mut all);
+    };
+    sums("language", &|cell| Some(cell.language.clone()));
+    sums("departement", &|cell| cell.departement.clone());
+    let of = |kind: &'static str| counted.iter().filter(move |row| row.kind == kind);
+    let named = |what, row: &CountedRow| Figure { what, name: row.name.clone(), count: row.count };
+    figures.extend(of("outcome").map(|row| named("outcome", row)));
+    // Who was asked and did not answer left there, for a while or for good.
+    for asked in of("asked") {
+        let answered = of("answered").find(|row| row.name == asked.name).map_or(0, |row| row.count);
+        figures.push(named("asked", asked));
+        figures.push(Figure { what: "left-at", name: asked.name.clone(), count: asked.count.saturating_sub(answered) });
+    }
+    figures.extend(of("unanswered-search").map(|row| named("unanswered-search", row)));
+    figures.extend(of("urgent").map(|row| named("urgent", row)));
+    figures
+}
+
+/// None below five.
+fn shown(count: u64) -> Option<u64> {
+    (count == 0 || count >= FEWEST).then_some(count)
+}
+
+fn charts(figures: &[Figure]) -> Vec<Bars> {
+    ["language", "departement", "outcome", "left-at"]
+        .into_iter()
+        .map(|what| Bars {
+            title: what.to_owned(),
+            rows: figures
+                .iter()
+                .filter(|figure| figure.what == what)
+                .map(|figure| (figure.name.clone(), shown(figure.count)))
+                .collect(),
+        })
+        .filter(|bars| !bars.rows.is_empty())
+        .collect()
+}
+
+/// RFC 4180. Names are ids of the catalogue, which need no quotes.
+fn csv(figures: &[Figure]) -> String {
+    let line = |figure: &Figure| {
+        let count = shown(figure.count).map_or_else(|| format!("<{FEWEST}"), |count| count.to_string());
+        format!("{},{},{count}\r\n", figure.what, figure.name)
+    };
+    std::iter::once("what,name,count\r\n".to_owned()).chain(figures.iter().map(line)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_told_apart_among_fewer_than_five() {
+        let cell = |departement: &str, people| Cell {
+            departement: Some(departement.to_owned()),
+            language: "fr".to_owned(),
+            people,
+        };
+        let row = |kind: &str, name: &str, count| CountedRow { kind: kind.to_owned(), name: name.to_owned(), count };
+        let counted = [row("asked", "ground", 20), row("answered", "ground", 13), row("outcome", "renew", 3)];
+        let text = csv(&figures(&[cell("91", 12), cell("75", 4)], &counted));
+        assert_eq!(
+            text,
+            "what,name,count\r\nlanguage,fr,16\r\ndepartement,91,12\r\ndepartement,75,<5\r\noutcome,renew,<5\r\nasked,ground,20\r\nleft-at,ground,7\r\n"
+        );
+    }
+}

@@ -1,0 +1,99 @@
+//! A page for operators: lines and rows of buttons, put into words last.
+
+use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
+
+use super::action::Tap;
+use crate::{
+    broadcast::{Kind, State, say},
+    locale::{Arg, Locale, Message},
+    telegram::{
+        html::{Html, Style},
+        render::{Keyboard, Rendered},
+    },
+};
+
+/// What an operator sees at once.
+#[derive(Debug, Clone, Default)]
+pub(in crate::telegram) struct Page {
+    lines: Vec<(Style, Message)>,
+    rows: Vec<Vec<(Message, Tap)>>,
+}
+
+impl Page {
+    /// A line of text.
+    pub fn line(mut self, message: Message) -> Self {
+        self.lines.push((Style::Plain, message));
+        self
+    }
+
+    /// A line that stands out.
+    pub fn title(mut self, message: Message) -> Self {
+        self.lines.push((Style::Bold, message));
+        self
+    }
+
+    /// A line above all others.
+    pub fn notice(mut self, message: Message) -> Self {
+        self.lines.insert(0, (Style::Italic, message));
+        self
+    }
+
+    /// A button in a row of its own.
+    pub fn button(mut self, label: Message, tap: Tap) -> Self {
+        self.rows.push(vec![(label, tap)]);
+        self
+    }
+
+    /// Buttons in rows of two.
+    pub fn buttons(mut self, buttons: impl IntoIterator<Item = (Message, Tap)>) -> Self {
+        let all: Vec<_> = buttons.into_iter().collect();
+        self.rows.extend(all.chunks(2).map(<[_]>::to_vec));
+        self
+    }
+
+    pub fn render(&self, locale: &Locale) -> Rendered {
+        let mut html = Html::new(locale.is_right_to_left());
+        for (at, (style, message)) in self.lines.iter().enumerate() {
+            if at == 0 || *style != Style::Plain {
+                html.paragraph(*style, &locale.text(message));
+            } else {
+                html.line(*style, &locale.text(message));
+            }
+        }
+        let button =
+            |(label, tap): &(Message, Tap)| InlineKeyboardButton::callback(locale.text(label), tap.to_string());
+        let rows = self.rows.iter().map(|row| row.iter().map(button).collect()).collect();
+        Rendered { html: html.finish(), keyboard: Keyboard::Inline(InlineKeyboardMarkup { inline_keyboard: rows }) }
+    }
+}
+
+/// A number, as `$name`.
+pub(in crate::telegram) fn number(id: &'static str, name: &'static str, number: u64) -> Message {
+    Message::new(id).with(name, Arg::Number(usize::try_from(number).unwrap_or(usize::MAX)))
+}
+
+/// So many people; fewer than five are not told apart.
+pub(in crate::telegram) fn people(count: u64) -> Message {
+    match count {
+        0 => Message::new(say::NOBODY),
+        1..5 => Message::new(say::FEW_PEOPLE),
+        _ => number(say::PEOPLE, "count", count),
+    }
+}
+
+/// So long, in the largest unit that says enough.
+pub(in crate::telegram) fn duration(seconds: u64) -> Message {
+    match seconds {
+        0..120 => number(say::DURATION_SECONDS, "count", seconds),
+        120..7200 => number(say::DURATION_MINUTES, "count", seconds.div_ceil(60)),
+        _ => number(say::DURATION_HOURS, "count", seconds.div_ceil(3600)),
+    }
+}
+
+/// The heading of a campaign's pages.
+pub(in crate::telegram) fn title(id: &'static str, campaign: i64, kind: Kind, state: State) -> Message {
+    Message::new(id)
+        .text("campaign", &campaign.to_string())
+        .message("kind", Message::new(say::KIND).text("kind", kind.name()))
+        .message("state", Message::new(say::STATE).text("state", state.name()))
+}

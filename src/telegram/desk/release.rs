@@ -1,0 +1,241 @@
+//! Letting go: the preview that Telegram itself judges, the test, the question
+//! before it leaves, the second operator's agreement, and what stops it.
+
+use serde::de::IgnoredAny;
+
+use super::{AtDesk, Page, Seen, Shown, Tap, Verb, draft, drafting::not_ready, duration, people};
+use crate::{
+    broadcast::{Act, Denied, Draft, Kind, OperatorId, Role, State, duration_seconds, say},
+    locale::Message,
+    store::{CampaignRow, Moved, StoreError},
+    telegram::{
+        bot::now,
+        client::Failure,
+        deliver::{Request, room},
+    },
+};
+
+impl AtDesk<'_> {
+    /// Every version, exactly as people will see it.
+    pub(super) async fn preview(&self, row: &CampaignRow) -> Seen {
+        let draft = draft(row);
+        if draft.versions.is_empty() {
+            return self.with_notice(row, Message::new(say::NOTICE_NO_VERSION)).await;
+        }
+        for (language, request) in self.requests(row, &draft) {
+            let name = Message::new(say::PREVIEW_OF).text("language", &self.language_name(&language));
+            let head = Page::default().line(name).render(self.locale);
+            let shown = match self.bot.post(self.operator.0, &head, None).await {
+                Ok(_) => self.send(&request).await,
+                Err(failure) => Err(failure),
+            };
+            if let Err(failure) = shown {
+                return self.below(row, self.refused(&language, &failure)).await;
+            }
+        }
+        self.bot.store.tried(row.id, row.version).await?;
+        self.below(row, Message::new(say::NOTICE_PREVIEWED)).await
+    }
+
+    /// One message, as somebody with the operator's language gets it.
+    pub(super) async fn test(&self, row: &CampaignRow) -> Seen {
+        let draft = draft(row);
+        let language = draft.version_for(&self.locale.name).or(draft.versions.keys().next().map(String::as_str));
+        let Some(language) = language.map(str::to_owned) else {
+            return self.with_notice(row, Message::new(say::NOTICE_NO_VERSION)).await;
+        };
+        let Some((_, request)) = self.requests(row, &draft).into_iter().find(|(name, _)| *name == language) else {
+            return self.show(row).await;
+        };
+        match self.send(&request).await {
+            Ok(()) => self.below(row, Message::new(say::NOTICE_TESTED)).await,
+            Err(failure) => self.below(row, self.refused(&language, &failure)).await,
+        }
+    }
+
+    fn requests(&self, row: &CampaignRow, draft: &Draft) -> Vec<(String, Request)> {
+        Request::of_draft(draft, row.kind, &self.bot.knowledge.locales, false).into_iter().collect()
+    }
+
+    async fn send(&self, request: &Request) -> Result<(), Failure> {
+        let permit = self.bot.gate.pass(self.operator.0).await;
+        let sent = self.bot.client.call_raw::<IgnoredAny>(request.method, &request.to(self.operator.0)).await;
+        drop(permit);
+        sent.map(|_| ())
+    }
+
+    /// In Telegram's own words, which are about the message.
+    fn refused(&self, language: &str, failure: &Failure) -> Message {
+        match failure {
+            Failure::Refused { description, .. } => Message::new(say::NOTICE_REFUSED)
+                .text("language", &self.language_name(language))
+                .text("reason", description),
+            Failure::NotConnected | Failure::Unanswered => Message::new(say::NOTICE_NETWORK),
+        }
+    }
+
+    async fn below(&self, row: &CampaignRow, notice: Message) -> Seen {
+        self.with_notice(row, notice).await.map(|shown| match shown {
+            Shown::Page(page) | Shown::Below(page) => Shown::Below(page),
+        })
+    }
+
+    /// Whether it is to be sent: to how many, and how long it takes.
+    pub(super) async fn ask_confirm(&self, row: &CampaignRow) -> Seen {
+        if self.role == Role::Editor {
+            return self.with_notice(row, Message::new(say::NOTICE_EDITOR)).await;
+        }
+        let draft = draft(row);
+        let cells = self.cells(row).await?;
+        if let Some(unready) = draft.unready(&cells, room(row.kind, &self.bot.knowledge.locales)) {
+            return self.with_notice(row, not_ready(&unready)).await;
+        }
+        if row.tried != row.version {
+            return self.with_notice(row, Message::new(say::NOTICE_PREVIEW_FIRST)).await;
+        }
+        let recipients = draft.recipients(&cells);
+        let takes = duration(duration_seconds(recipients, self.bot.deliveries.pace.per_second));
+        let question = Message::new(say::ASK_CONFIRM).message("people", people(recipients)).message("duration", takes);
+        let label = if row.kind == Kind::Notice { say::BUTTON_ASK_AGREEMENT } else { say::BUTTON_CONFIRM };
+        let label = Message::new(label).message("people", people(recipients));
+        Ok(Shown::Page(
+            self.head(row, &draft, &cells)
+                .line(question)
+                .button(label, Self::tap(row, Verb::Do(Act::Start)))
+                .button(Message::new(say::BUTTON_BACK), Self::tap(row, Verb::Show)),
+        ))
+    }
+
+    pub(super) fn ask_cancel(row: &CampaignRow) -> Page {
+        Page::default()
+            .title(super::title(say::TITLE, row.id, row.kind, row.state))
+            .line(Message::new(say::ASK_CANCEL))
+            .button(Message::new(say::BUTTON_CANCEL_YES), Self::tap(row, Verb::Do(Act::Cancel)))
+            .button(Message::new(say::BUTTON_BACK), Self::tap(row, Verb::Show))
+    }
+
+    /// A notice that waits for a second operator.
+    pub(super) async fn agreement(&self, row: &CampaignRow) -> Result<Page, StoreError> {
+        let draft = draft(row);
+        let cells = self.cells(row).await?;
+        let asked = Message::new(say::ASK_AGREEMENT)
+            .text("operator", &row.holder.to_string())
+            .message("people", people(draft.recipients(&cells)));
+        let mut page = self.head(row, &draft, &cells).line(asked);
+        page = page.button(Message::new(say::BUTTON_PREVIEW), Self::tap(row, Verb::Preview));
+        if self.role == Role::Publisher && row.holder != self.operator {
+            page = page.buttons([
+                (Message::new(say::BUTTON_AGREE), Self::tap(row, Verb::Do(Act::Agree))),
+                (Message::new(say::BUTTON_REFUSE), Self::tap(row, Verb::Do(Act::Refuse))),
+            ]);
+        } else {
+            page = page.button(Message::new(say::BUTTON_CANCEL), Self::tap(row, Verb::AskCancel));
+        }
+        Ok(page.button(Message::new(say::BUTTON_BACK), Tap::List))
+    }
+
+    /// Moves a campaign on.
+    pub(super) async fn act(&self, row: &CampaignRow, version: i64, act: Act) -> Seen {
+        if let Some(notice) = self.not_allowed(row, act).await? {
+            return self.with_notice(row, notice).await;
+        }
+        let draft = draft(row);
+        let count = match row.state {
+            State::Draft | State::Agreement => draft.recipients(&self.cells(row).await?),
+            _ => self.bot.store.tally(row.id).await?.open(),
+        };
+        // What is under way changes by itself: there the act alone counts.
+        let seen = matches!(act, Act::Start | Act::Agree | Act::Refuse | Act::TakeOver).then_some(version);
+        if act == Act::Pause || act == Act::Cancel {
+            self.bot.deliveries.live.stop(row.id);
+        }
+        let moved = self.bot.store.act(row.id, act, self.operator, seen, count, now()).await?;
+        self.bot.deliveries.look();
+        match moved {
+            Moved::To(state) => {
+                if act == Act::SendUnknown {
+                    self.bot.deliveries.live.forget(row.id);
+                }
+                self.after(row, act, state).await
+            }
+            Moved::Denied(Denied::Already, _) => self.with_notice(row, Message::new(say::NOTICE_ALREADY)).await,
+            Moved::Denied(Denied::NotNow, _) => self.with_notice(row, Message::new(say::NOTICE_NOT_NOW)).await,
+            Moved::SameOperator => self.with_notice(row, Message::new(say::NOTICE_SAME_OPERATOR)).await,
+            Moved::Stale => self.with_notice(row, Message::new(say::NOTICE_STALE)).await,
+            Moved::Missing => self.with_notice(row, Message::new(say::NOTICE_MISSING)).await,
+        }
+    }
+
+    /// Why this operator may not do it, whatever the campaign's state.
+    async fn not_allowed(&self, row: &CampaignRow, act: Act) -> Result<Option<Message>, StoreError> {
+        let own_draft = row.state == State::Draft && row.holder == self.operator;
+        match act {
+            Act::TakeOver => return Ok(None),
+            Act::Cancel if own_draft => return Ok(None),
+            Act::Start | Act::Agree | Act::Refuse | Act::Pause | Act::Resume | Act::Cancel | Act::SendUnknown => {}
+        }
+        if self.role == Role::Editor {
+            return Ok(Some(Message::new(say::NOTICE_EDITOR)));
+        }
+        if act == Act::Start && row.state == State::Draft {
+            if row.holder != self.operator {
+                return Ok(Some(super::held(row.holder)));
+            }
+            let cells = self.cells(row).await?;
+            if let Some(unready) = draft(row).unready(&cells, room(row.kind, &self.bot.knowledge.locales)) {
+                return Ok(Some(not_ready(&unready)));
+            }
+            if row.tried != row.version {
+                return Ok(Some(Message::new(say::NOTICE_PREVIEW_FIRST)));
+            }
+            let others = self.bot.operators.publishers().any(|other| other != self.operator);
+            if row.kind == Kind::Notice && !others {
+                return Ok(Some(Message::new(say::NOTICE_NO_OTHER_PUBLISHER)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Tells whoever must know, and shows the campaign.
+    async fn after(&self, before: &CampaignRow, act: Act, state: State) -> Seen {
+        let Some(row) = self.bot.store.campaign(before.id).await? else {
+            return self.list().await.map(Shown::Page);
+        };
+        match act {
+            Act::Start if state == State::Agreement => {
+                for other in self.bot.operators.publishers().filter(|other| *other != self.operator) {
+                    self.ask_other(&row, other).await?;
+                }
+                return self.with_notice(&row, Message::new(say::NOTICE_ASKED)).await;
+            }
+            Act::Refuse => {
+                let told = Message::new(say::NOTICE_RETURNED)
+                    .text("campaign", &row.id.to_string())
+                    .text("operator", &self.operator.to_string());
+                let page = Page::default().line(told).button(Message::new(say::BUTTON_BACK), Tap::List);
+                let page = page.render(self.bot.locale_of(row.holder.0).await);
+                // Whoever wrote it sees it in the list as well.
+                let _ = self.bot.post(row.holder.0, &page, None).await;
+            }
+            Act::Start | Act::Agree | Act::Resume => {
+                // The page itself watches from now on, in a message of its own.
+                self.bot.store.watch(row.id, self.operator.0, None).await?;
+            }
+            Act::Pause | Act::Cancel | Act::SendUnknown | Act::TakeOver => {}
+        }
+        if matches!(act, Act::Start | Act::Agree | Act::Resume) {
+            return self.list().await.map(Shown::Page);
+        }
+        self.show(&row).await
+    }
+
+    async fn ask_other(&self, row: &CampaignRow, other: OperatorId) -> Result<(), StoreError> {
+        let locale = self.bot.locale_of(other.0).await;
+        let desk = AtDesk { bot: self.bot, operator: other, role: Role::Publisher, locale };
+        let page = desk.agreement(row).await?.render(locale);
+        if let Err(failure) = self.bot.post(other.0, &page, None).await {
+            tracing::warn!(campaign = row.id, "an operator was not asked to agree ({failure})");
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,56 @@
+//! A campaign shown to one operator before anybody else, by the command line:
+//! what Telegram refuses, it refuses here.
+
+use serde::de::IgnoredAny;
+use url::Url;
+
+use super::{
+    client::{Client, Failure, Token},
+    deliver::{Request, room},
+};
+use crate::{
+    broadcast::{Draft, Kind, OperatorId},
+    locale::Locales,
+};
+
+/// Why a version is not as people could get it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// The language.
+    pub language: String,
+    /// In Telegram's own words, or why it was not asked.
+    pub reason: String,
+}
+
+/// Sends every version to an operator, exactly as people will see it.
+///
+/// # Errors
+/// The first version that did not arrive.
+pub async fn preview(
+    api: &Url,
+    token: &Token,
+    locales: &Locales,
+    kind: Kind,
+    draft: &Draft,
+    to: OperatorId,
+) -> Result<(), Refused> {
+    let client =
+        Client::new(api, token).map_err(|failure| Refused { language: String::new(), reason: failure.to_string() })?;
+    for (language, request) in Request::of_draft(draft, kind, locales, false) {
+        let sent = client.call_raw::<IgnoredAny>(request.method, &request.to(to.0)).await;
+        sent.map_err(|failure| Refused { language, reason: reason(failure) })?;
+    }
+    Ok(())
+}
+
+/// UTF-16 units that the bot adds to a message of this kind.
+pub fn room_of(kind: Kind, locales: &Locales) -> usize {
+    room(kind, locales)
+}
+
+fn reason(failure: Failure) -> String {
+    match failure {
+        Failure::Refused { description, .. } if !description.is_empty() => description,
+        Failure::Refused { .. } | Failure::NotConnected | Failure::Unanswered => failure.to_string(),
+    }
+}

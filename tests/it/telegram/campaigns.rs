@@ -1,0 +1,9 @@
+//! Campaigns against the stand-in: everybody who asked is written to once,
+//! whatever happens meanwhile.
+
+mod crowd;
+mod desk;
+mod kills;
+mod pauses;
+mod rates;
+mod reminders;

@@ -1,0 +1,54 @@
+//! How fast messages leave, and when they may.
+
+use std::time::Instant;
+
+use super::crowd::Crowd;
+
+#[test]
+fn the_rate_is_used_and_not_passed() {
+    let crowd = Crowd::new(200, &[("GUICHET_RATE", "28")]);
+    crowd.serving.telegram.limit_rate(true);
+    let begun = Instant::now();
+    let id = crowd.begin();
+    crowd.until_done(id);
+    let took = begun.elapsed().as_secs_f64();
+    println!("200 at 28 a second: {took:.1} s, at most {} in a second", crowd.serving.telegram.fastest_second());
+    assert_eq!(crowd.ledger(id).sent, 200);
+    assert_eq!(crowd.serving.telegram.refused(), 0, "Telegram had to refuse something");
+    assert!(crowd.serving.telegram.fastest_second() <= 31);
+}
+
+#[test]
+fn nobody_is_written_to_at_night_and_a_full_week_waits() {
+    // Quiet all day but for no minute at all.
+    let mut crowd = Crowd::new(6, &[("GUICHET_QUIET_HOURS", "00:00-23:59"), ("GUICHET_NEWS_A_WEEK", "1")]);
+    let id = crowd.begin();
+    crowd.until(id, "sending");
+    assert_eq!(crowd.seen().0, 0);
+    assert!(crowd.serving.stop().success());
+    assert_eq!(crowd.ledger(id).pending, 6, "all wait");
+    crowd.serving.variables.push(("GUICHET_QUIET_HOURS", "none".to_owned()));
+    crowd.serving.run_sql("INSERT INTO received SELECT 2, unixepoch() - 3600");
+    crowd.serving.start();
+    crowd.serving.wait("all but one got it", |_| crowd.seen().0 == 5);
+    assert_eq!(crowd.state(id), "sending");
+    let ledger = crowd.ledger(id);
+    assert_eq!((ledger.sent, ledger.pending), (5, 1), "the week of one is full: {ledger:?}");
+    let wait = crowd.serving.number("SELECT max(not_before) - unixepoch() FROM delivery WHERE chat_id = 2");
+    assert!((0..=7 * 24 * 3600 - 3500).contains(&wait), "{wait}");
+}
+
+#[test]
+fn a_campaign_starts_at_its_time() {
+    let crowd = Crowd::new(3, &[]);
+    let id = crowd.draft_of(
+        "name = \"later\"\nstarts-at = \"2099-01-01 09:00\"\nwithout-version = \"fr\"\n[[version]]\nlanguage = \"fr\"\ntext = \"x\"\n",
+    )["id"]
+        .as_i64()
+        .unwrap();
+    crowd.campaign_json(&["start", &id.to_string()]);
+    assert_eq!(crowd.state(id), "scheduled");
+    crowd.serving.run_sql("UPDATE campaign SET starts_at = unixepoch() + 1");
+    crowd.until_done(id);
+    assert_eq!(crowd.ledger(id).sent, 3);
+}
