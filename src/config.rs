@@ -45,7 +45,7 @@ pub struct Settings {
     #[arg(long, value_name = "IDS", env = "GUICHET_OPERATORS", default_value = "", hide_env_values = true)]
     operators: String,
     /// Messages a second over all chats, replies included: 1-30
-    #[arg(long, value_name = "NUMBER", env = "GUICHET_RATE", default_value = "28")]
+    #[arg(long, value_name = "NUMBER", env = "GUICHET_RATE", default_value = "27")]
     rate: String,
     /// Milliseconds between two messages of one chat
     #[arg(long, value_name = "MILLISECONDS", env = "GUICHET_CHAT_PAUSE", default_value = "1000")]

@@ -51,7 +51,7 @@ notice-abroad = This place seems to be outside France. I only know France. Where
 notice-position-abroad = This location seems to be outside France. Where in France do you live? Example: Massy, or 91300.
 notice-old-button = This button no longer works. Here is where you are.
 notice-erased = Erased: the place and all answers.
-notice-forgotten = Everything is erased here: the language, the place and the answers. Telegram still has our messages: you can delete the chat in Telegram.
+notice-forgotten = Everything is erased here: the language, the place, the answers, news and the reminder. Telegram still has our messages: you can delete the chat in Telegram.
 notice-document = 🙏 Please do not send me photos or documents. I do not open them and I do not keep them. You can delete your message.
 notice-voice = I cannot listen to voice messages. Write, or tap a button.
 notice-contact = I do not need phone numbers, and I do not keep them.
@@ -140,31 +140,35 @@ help =
     /urgent: it is urgent
     /language: the language
     /settings: settings
+    /news: get news, or not
+    /stop: stop the news
     /privacy: what I keep
     /mydata: my data
     /forget: erase everything
-    /news: get news
-    /stop: stop news
 privacy =
     I keep your language, the place and your answers to go on with you; if I hear nothing from you, I erase them after { $days ->
         [one] { $days } day
        *[other] { $days } days
     }.
     I do not keep what you write: it is erased as soon as I have answered.
-    If you say yes to news, I keep the number of our chat, the language and the département until /stop.
+    If you say yes to news, or ask for a reminder, I keep for longer what I need to write to you: until /stop, the reminder is sent, or /forget.
     Telegram keeps its own copy of our messages.
 privacy-at-length =
-    What I keep: the number of our chat in Telegram, the language you chose, the place, the answers you chose, the last day you wrote or tapped a button.
+    What I keep: the number of our chat in Telegram, the language you chose, the place, the answers you chose, the last day you wrote or tapped a button, and what you answered about news.
     For how long: { $days ->
         [one] { $days } day
        *[other] { $days } days
-    } after that day, then everything is erased. The numbers of the messages I received, without your name and without the chat number, stay for 48 hours so that I do not answer twice.
+    } after that day, then it is erased. The numbers of the messages I received, without your name and without the chat number, stay for 48 hours so that I do not answer twice.
+    If you say yes to news: I keep the number of our chat, the language and the département until /stop or /forget, or until you block me. Nothing else decides who gets a news message.
+    If you ask for a reminder: I keep the number of our chat, the language, the month, the year, the département and the page until it is sent, or /forget.
+    The { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } erase neither of them. For each news message and each reminder I note whether it was sent or not, with no text of yours. This note is erased after 90 days. The people of the service see only numbers.
+    If the bot moves, or if something happens to the data, a service message may be sent to everybody who talks with me.
     What I do not keep: your name, your phone number, what you write, your photos, documents, voice messages, contacts and locations.
     If the program stops, what you write waits here until I answer, then it is erased.
     Who can see it: the people who look after this service, on the computer of the service. The program sends nothing to the préfecture.
-    If you say yes to news: the number of our chat, the language and the département, until /stop, /forget, or until you block the bot. If you ask for a reminder: the month, the year, the page and the département, until that message. The days of silence do not erase them.
-    When I write by myself I note whether the message arrived; that is erased 90 days after sending. The people who send see numbers only.
-    A service notice (a breakdown, a move, an incident with data) may go to everybody who uses the bot.
     Telegram keeps its own copy of our messages. You can delete the chat in Telegram.
 privacy-until-closed =
     I keep your language, the place and your answers only for this conversation.
@@ -176,11 +180,88 @@ kept-nothing = Nothing.
 kept-language = Language: { $language }
 kept-place = Place: { $place }
 kept-answers = Answers: { $answers }
+kept-news-yes = News: yes, for { $place }. I keep this, with the number of our chat and the language, until /stop or /forget.
+kept-news-no = News: no
+kept-news-asked = News: I asked the question
+kept-news-later = News: “later”, on { $date }
+kept-reminder = Reminder: card until { $month }, { $place }. I keep it until it is sent, or until /forget.
+kept-reminder-page = Page of the reminder: « { $title } »
+kept-days-the-rest =
+    And the number of our chat and the day of your last message. The rest is erased after { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } if I hear nothing from you.
 kept-days =
     And the number of our chat and the day of your last message. Everything is erased after { $days ->
         [one] { $days } day
        *[other] { $days } days
     } if I hear nothing from you.
+
+news-ask =
+    📬 May I write to you when procedures change in this département: { $name }?
+    It is rare. To stop: /stop.
+news-yes = ✅ Yes
+news-no = 🚫 No
+news-later = ⏳ Later
+news-are-written = 📬 I write to you when procedures change here: { $place }.
+news-are-not-written = 📬 I do not write news to you.
+news-promise = News are rare: only when procedures change in your département. To stop: /stop.
+news-place-first = To get news, first tell me where you live.
+news-not-here = Here I cannot write to you later: I only answer you.
+news-stay = News go on. To stop: /stop.
+button-news = 📬 News
+button-news-yes = ✅ Yes, news for here: { $name }
+button-news-instead = 🔄 News for here instead: { $name }
+button-news-no = 🚫 No news
+button-news-end = 🔕 Stop the news
+notice-news-yes = Thank you. I write to you when procedures change here: { $name }. To stop: /stop.
+notice-news-no = All right: I do not write news to you. To change your mind: /news.
+notice-news-later = All right: I will ask once more, another day.
+notice-news-not-again = All right: I will not ask again. To get news: /news.
+
+button-remind = ⏰ Remind me before my card ends
+ask-card-year = ⏰ In which year does your card end?
+ask-card-month = ⏰ In which month of { $year } does your card end?
+month-may-be-typed = The date is on your card. The month and the year are enough, not the day. You can also write. Example: 06/2030.
+month-button = { $number } · { $month }
+month-of-year = { $month } { $year }
+month-1 = January
+    .short = Jan
+month-2 = February
+    .short = Feb
+month-3 = March
+    .short = Mar
+month-4 = April
+    .short = Apr
+month-5 = May
+    .short = May
+month-6 = June
+    .short = June
+month-7 = July
+    .short = July
+month-8 = August
+    .short = Aug
+month-9 = September
+    .short = Sept
+month-10 = October
+    .short = Oct
+month-11 = November
+    .short = Nov
+month-12 = December
+    .short = Dec
+notice-no-month = I do not understand this date. Choose, or write the month and the year. Example: 06/2030.
+reminder-stored = ✅ I will write to you once, at the beginning of this month: { $month }. You will see the exact words of the page.
+reminder-replaced = The earlier reminder (card until { $month }) is erased.
+reminder-will-be-replaced = You already have a reminder (card until { $month }). The new one will replace it.
+reminder-how-to-erase = I keep the month, the year, the département and the page until that message. To erase the reminder before: the button below, or /mydata.
+reminder-not-needed = No need to wait for a reminder: it is soon. Read the page now. It says when to ask:
+reminder-stays = Your reminder stays. To erase it: /mydata.
+reminder-due = ⏰ You asked me to write to you before your card ends ({ $month }).
+reminder-page-gone = The page I meant is no longer there, or no longer says when to ask. Look at the site of the préfecture, or talk with me: I look with you.
+reminder-used = This is the only reminder. I keep nothing of it.
+notice-reminder-erased = Erased: I keep no reminder.
+button-erase-reminder = 🗑 Erase the reminder
+button-talk = 💬 See the pages for me
 
 group-only-private = To protect you, I only talk in private. Tap the button to begin.
 bot-description =
@@ -192,8 +273,13 @@ command-start = Start, or start again
 command-urgent = It is urgent
 command-language = Change the language
 command-settings = Settings
+command-news = Get news, or not
+command-stop = Stop the news
 command-help = Help
 command-privacy = What I keep
 command-my-data = My data
 command-forget = Erase everything
 help-places = Places and services that help:
+
+notice-head = 📢 Service notice
+button-stop-news = 🔕 No more news

@@ -51,7 +51,7 @@ notice-abroad = Ce lieu semble être hors de France. Je connais seulement la Fra
 notice-position-abroad = Cette position semble être hors de France. Où habitez-vous en France ? Exemple : Massy, ou 91300.
 notice-old-button = Ce bouton n’est plus valable. Voici où vous en êtes.
 notice-erased = C’est effacé : le lieu et toutes les réponses.
-notice-forgotten = Tout est effacé ici : la langue, le lieu et les réponses. Telegram garde encore nos messages : vous pouvez effacer la discussion dans Telegram.
+notice-forgotten = Tout est effacé ici : la langue, le lieu, les réponses, les nouvelles et le rappel. Telegram garde encore nos messages : vous pouvez effacer la discussion dans Telegram.
 notice-document = 🙏 Ne m’envoyez pas de photos ni de documents, s’il vous plaît. Je ne les ouvre pas et je ne les garde pas. Vous pouvez effacer votre message.
 notice-voice = Je ne peux pas écouter les messages vocaux. Écrivez, ou touchez un bouton.
 notice-contact = Je n’ai pas besoin de numéros de téléphone, et je ne les garde pas.
@@ -140,31 +140,35 @@ help =
     /urgent : c’est urgent
     /language : la langue
     /settings : les réglages
+    /news : recevoir des nouvelles, ou non
+    /stop : arrêter les nouvelles
     /privacy : ce que je garde
     /mydata : mes données
     /forget : tout effacer
-    /news : recevoir des nouvelles
-    /stop : arrêter les nouvelles
 privacy =
     Je garde votre langue, le lieu et vos réponses pour continuer avec vous ; sans nouvelles de vous, je les efface après { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     }.
     Je ne garde pas ce que vous écrivez : c’est effacé dès que j’ai répondu.
-    Si vous dites oui aux nouvelles, je garde le numéro de notre discussion, la langue et le département jusqu’à /stop.
+    Si vous dites oui aux nouvelles, ou demandez un rappel, je garde plus longtemps ce qu’il faut pour vous écrire : jusqu’à /stop, l’envoi du rappel, ou /forget.
     Telegram garde sa propre copie de nos messages.
 privacy-at-length =
-    Ce que je garde : le numéro de notre discussion chez Telegram, la langue choisie, le lieu, les réponses choisies, le dernier jour où vous avez écrit ou touché un bouton.
+    Ce que je garde : le numéro de notre discussion chez Telegram, la langue choisie, le lieu, les réponses choisies, le dernier jour où vous avez écrit ou touché un bouton, et ce que vous avez répondu au sujet des nouvelles.
     Combien de temps : { $days ->
         [one] { $days } jour
        *[other] { $days } jours
-    } après ce jour, puis tout est effacé. Les numéros des messages reçus, sans votre nom et sans le numéro de la discussion, restent 48 heures pour ne pas répondre deux fois.
+    } après ce jour, puis c’est effacé. Les numéros des messages reçus, sans votre nom et sans le numéro de la discussion, restent 48 heures pour ne pas répondre deux fois.
+    Si vous dites oui aux nouvelles : je garde le numéro de notre discussion, la langue et le département jusqu’à /stop ou /forget, ou si vous me bloquez. Rien d’autre ne choisit qui reçoit une nouvelle.
+    Si vous demandez un rappel : je garde le numéro de notre discussion, la langue, le mois, l’année, le département et la page jusqu’à son envoi, ou /forget.
+    Les { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } n’effacent ni l’un ni l’autre. Pour chaque nouvelle et chaque rappel, je note s’il est parti ou non, sans aucun texte de vous. Cette note est effacée après 90 jours. Les personnes du service voient seulement des nombres.
+    Si le robot change d’adresse, ou s’il y a un problème avec les données, un message de service peut être envoyé à toutes les personnes qui parlent avec moi.
     Ce que je ne garde pas : votre nom, votre numéro de téléphone, ce que vous écrivez, vos photos, documents, messages vocaux, contacts et positions.
     Si le programme s’arrête, ce que vous écrivez attend ici jusqu’à ma réponse, puis c’est effacé.
     Qui peut voir : les personnes qui s’occupent de ce service, sur l’ordinateur du service. Le programme n’envoie rien à la préfecture.
-    Si vous dites oui aux nouvelles : le numéro de notre discussion, la langue et le département, jusqu’à /stop, /forget, ou si vous bloquez le robot. Si vous demandez un rappel : le mois, l’année, la page et le département, jusqu’au message. Les jours sans nouvelles ne les effacent pas.
-    Quand j’écris de moi-même, je note si le message est arrivé ; c’est effacé 90 jours après l’envoi. Les personnes qui envoient voient seulement des nombres.
-    Un message de service (panne, changement, incident sur les données) peut aller à toutes les personnes qui utilisent le robot.
     Telegram garde sa propre copie de nos messages. Vous pouvez effacer la discussion dans Telegram.
 privacy-until-closed =
     Je garde votre langue, le lieu et vos réponses seulement pour cette conversation.
@@ -176,11 +180,88 @@ kept-nothing = Rien.
 kept-language = Langue : { $language }
 kept-place = Lieu : { $place }
 kept-answers = Réponses : { $answers }
+kept-news-yes = Nouvelles : oui, pour { $place }. Je garde cela, avec le numéro de notre discussion et la langue, jusqu’à /stop ou /forget.
+kept-news-no = Nouvelles : non
+kept-news-asked = Nouvelles : j’ai posé la question
+kept-news-later = Nouvelles : « plus tard », le { $date }
+kept-reminder = Rappel : carte jusqu’en { $month }, { $place }. Je le garde jusqu’à son envoi, ou jusqu’à /forget.
+kept-reminder-page = Page du rappel : « { $title } »
+kept-days-the-rest =
+    Et le numéro de notre discussion et le jour de votre dernier message. Le reste est effacé après { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } sans nouvelles de vous.
 kept-days =
     Et le numéro de notre discussion et le jour de votre dernier message. Tout est effacé après { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     } sans nouvelles de vous.
+
+news-ask =
+    📬 Puis-je vous écrire quand des démarches changent dans ce département : { $name } ?
+    C’est rare. Pour arrêter : /stop.
+news-yes = ✅ Oui
+news-no = 🚫 Non
+news-later = ⏳ Plus tard
+news-are-written = 📬 Je vous écris quand des démarches changent ici : { $place }.
+news-are-not-written = 📬 Je ne vous écris pas de nouvelles.
+news-promise = Les nouvelles sont rares : seulement quand des démarches changent dans votre département. Pour arrêter : /stop.
+news-place-first = Pour recevoir les nouvelles, dites-moi d’abord où vous habitez.
+news-not-here = Ici, je ne peux pas vous écrire plus tard : je vous réponds, c’est tout.
+news-stay = Les nouvelles continuent. Pour arrêter : /stop.
+button-news = 📬 Les nouvelles
+button-news-yes = ✅ Oui, les nouvelles ici : { $name }
+button-news-instead = 🔄 Les nouvelles d’ici : { $name }
+button-news-no = 🚫 Non, pas de nouvelles
+button-news-end = 🔕 Arrêter les nouvelles
+notice-news-yes = Merci. Je vous écris quand des démarches changent ici : { $name }. Pour arrêter : /stop.
+notice-news-no = C’est noté : je ne vous écris pas de nouvelles. Pour changer d’avis : /news.
+notice-news-later = C’est noté : je demanderai encore une fois, un autre jour.
+notice-news-not-again = C’est noté : je ne demanderai plus. Pour recevoir les nouvelles : /news.
+
+button-remind = ⏰ Un rappel avant la fin de ma carte
+ask-card-year = ⏰ En quelle année se termine votre carte ?
+ask-card-month = ⏰ En quel mois de { $year } se termine votre carte ?
+month-may-be-typed = La date est sur votre carte. Le mois et l’année suffisent, pas le jour. Vous pouvez aussi écrire. Exemple : 06/2030.
+month-button = { $number } · { $month }
+month-of-year = { $month } { $year }
+month-1 = janvier
+    .short = janv.
+month-2 = février
+    .short = févr.
+month-3 = mars
+    .short = mars
+month-4 = avril
+    .short = avr.
+month-5 = mai
+    .short = mai
+month-6 = juin
+    .short = juin
+month-7 = juillet
+    .short = juil.
+month-8 = août
+    .short = août
+month-9 = septembre
+    .short = sept.
+month-10 = octobre
+    .short = oct.
+month-11 = novembre
+    .short = nov.
+month-12 = décembre
+    .short = déc.
+notice-no-month = Je ne comprends pas cette date. Choisissez, ou écrivez le mois et l’année. Exemple : 06/2030.
+reminder-stored = ✅ Je vous écrirai une fois, au début de ce mois : { $month }. Vous verrez les mots exacts de la page.
+reminder-replaced = L’ancien rappel (carte jusqu’en { $month }) est effacé.
+reminder-will-be-replaced = Vous avez déjà un rappel (carte jusqu’en { $month }). Le nouveau va le remplacer.
+reminder-how-to-erase = Je garde le mois, l’année, le département et la page, jusqu’à ce message. Pour effacer le rappel avant : le bouton ci-dessous, ou /mydata.
+reminder-not-needed = Pas besoin d’attendre un rappel : c’est bientôt. Lisez la page maintenant. Elle dit quand demander :
+reminder-stays = Votre rappel reste. Pour l’effacer : /mydata.
+reminder-due = ⏰ Vous m’avez demandé de vous écrire avant la fin de votre carte ({ $month }).
+reminder-page-gone = La page prévue n’est plus là, ou ne dit plus quand demander. Regardez le site de la préfecture, ou parlez avec moi : je cherche avec vous.
+reminder-used = C’est le seul rappel. Je n’en garde rien.
+notice-reminder-erased = C’est effacé : je ne garde pas de rappel.
+button-erase-reminder = 🗑 Effacer le rappel
+button-talk = 💬 Voir les pages pour moi
 
 group-only-private = Pour vous protéger, je parle seulement en privé. Touchez le bouton pour commencer.
 bot-description =
@@ -192,8 +273,13 @@ command-start = Commencer, ou recommencer
 command-urgent = C’est urgent
 command-language = Changer de langue
 command-settings = Réglages
+command-news = Recevoir des nouvelles, ou non
+command-stop = Arrêter les nouvelles
 command-help = Aide
 command-privacy = Ce que je garde
 command-my-data = Mes données
 command-forget = Tout effacer
 help-places = Des lieux et des services qui aident :
+
+notice-head = 📢 Message de service
+button-stop-news = 🔕 Ne plus recevoir de nouvelles

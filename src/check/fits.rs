@@ -5,8 +5,10 @@ use jiff::civil::Date;
 use crate::{
     catalogue::{Catalogue, problem::Problems},
     dialogue::{
-        Action, Block, Event, Input, Keeping, MOST_CHOICES, Private, Screen, Session, View, World, step, walk::State,
+        Action, Block, CardMonth, Event, Input, Keeping, MOST_CHOICES, Private, Reminder, Screen, Session, View, World,
+        reminder_screen, step, walk::State,
     },
+    fold::is_mark,
     locale::{Locale, Locales},
 };
 
@@ -18,9 +20,12 @@ const MOST_CODE: usize = 64;
 const LONGEST_KEEPING: u16 = 9999;
 /// A label longer than this is cut on an old phone.
 const MOST_LABEL: usize = 120;
-/// Short buttons of one row, and the longest label that shows in a third of an old phone's width.
-const MOST_ASIDE: usize = 3;
-const MOST_SHORT_LABEL: usize = 16;
+/// Short buttons in a row.
+const MOST_IN_ROW: usize = 3;
+/// Rows of short buttons: a year's months.
+const MOST_ROWS: usize = 4;
+/// A label longer than this is cut where three share a row.
+const MOST_SHORT_LABEL: usize = 20;
 
 /// Draws the screens of every state.
 pub(super) struct Screens<'a> {
@@ -58,26 +63,73 @@ impl<'a> Screens<'a> {
                 self.open(&session, &view, problems);
                 self.open(&Session::default(), &view, problems);
             }
+            self.see_what_is_written(state, &session, problems);
         }
         if state.is_outcome() {
-            let card = (i32::from(self.day.year()) + 1).try_into().unwrap_or(i16::MAX);
-            for view in [View::Recap, View::Share, View::MyData(Private::Named), View::CardYear, View::CardMonth(card)]
-            {
+            for view in [View::Recap, View::Share, View::MyData(Private::Named)] {
                 self.open(&session, &view, problems);
             }
+            self.see_month(&session, problems);
         }
+    }
+
+    /// Somebody here who gets news of another département, and a reminder of
+    /// each page that says when to ask.
+    fn see_what_is_written(&mut self, state: &State, session: &Session, problems: &mut Problems) {
+        let catalogue = self.world.catalogue;
+        let here = &catalogue[state.path.departement()].code;
+        let paged = catalogue
+            .procedures
+            .iter()
+            .filter(|page| catalogue.cases[page.cases.clone()].iter().any(|case| case.when.is_some()));
+        for page in paged {
+            let Some(ends) = CardMonth::of(self.day) else { continue };
+            let reminder = Reminder { ends, procedure: page.id.clone(), departement: here.clone() };
+            self.judge(&reminder_screen(self.world, &reminder, self.day), page.id.as_str(), problems);
+            let elsewhere = catalogue.departements.iter().rev().find(|departement| departement.code != *here);
+            let Some(elsewhere) = elsewhere else { continue };
+            let written = session.clone().with_kept(Some(elsewhere.code.as_str()), Some(&reminder.encode()));
+            for view in [View::News, View::MyData(Private::Unnamed), View::MyData(Private::Named)] {
+                self.open(&written, &view, problems);
+            }
+            for action in [Action::Erase, Action::Forget, Action::StopNews, Action::EraseReminder] {
+                self.take(&written, &action, problems);
+            }
+        }
+    }
+
+    /// The outcome's question about news, and its reminder: the years, the
+    /// months, and what each kind of month leads to.
+    fn see_month(&mut self, session: &Session, problems: &mut Problems) {
+        let outcome = self.draw(session, &View::Current);
+        for button in outcome.aside.iter().flatten() {
+            self.take(session, &button.action, problems);
+        }
+        if !outcome.choices.iter().any(|button| button.action == Action::Show(View::CardYear)) {
+            return;
+        }
+        self.open(session, &View::CardYear, problems);
+        self.open(session, &View::CardMonth(self.day.year()), problems);
+        let (day, year) = (self.day, self.day.year());
+        let months = |far: i16| {
+            let month = |years: i16| CardMonth::new(year.saturating_add(years), 12);
+            [month(-1), CardMonth::of(day), month(far)].into_iter().flatten().map(Action::Remind)
+        };
+        let mut reminded = session.clone();
+        for action in months(9) {
+            self.take(session, &action, problems);
+            reminded = step(self.world, session, self.tap(&action.to_string())).session;
+        }
+        for action in months(8) {
+            self.take(&reminded, &action, problems);
+        }
+        self.open(&reminded, &View::CardYear, problems);
     }
 
     /// Draws a view and every view that its buttons open.
     fn open(&mut self, session: &Session, view: &View, problems: &mut Problems) {
         let screen = self.draw(session, view);
-        for locale in self.world.locales.iter() {
-            self.seen += 1;
-            self.longest = self.longest.max(units(&screen, locale));
-            for fault in faults(&screen, locale) {
-                problems.in_file(&format!("{}/", locale.name), format!("a screen {fault}: {}", name(session, view)));
-            }
-        }
+        self.judge(&screen, &name(session, view), problems);
         for button in &screen.choices {
             if let Action::Show(next @ (View::Group { .. } | View::More(_) | View::NotMyCase(_))) = &button.action
                 && next != view
@@ -87,10 +139,30 @@ impl<'a> Screens<'a> {
         }
     }
 
+    /// Draws what a tap leads to.
+    fn take(&mut self, session: &Session, action: &Action, problems: &mut Problems) {
+        let code = action.to_string();
+        let screen = step(self.world, session, self.tap(&code)).screen;
+        self.judge(&screen, &format!("{code} at {}", session.encode()), problems);
+    }
+
+    fn judge(&mut self, screen: &Screen, name: &str, problems: &mut Problems) {
+        for locale in self.world.locales.iter() {
+            self.seen += 1;
+            self.longest = self.longest.max(units(screen, locale));
+            for fault in faults(screen, locale) {
+                problems.in_file(&format!("{}/", locale.name), format!("a screen {fault}: {name}"));
+            }
+        }
+    }
+
     fn draw(&self, session: &Session, view: &View) -> Screen {
         let code = Action::Show(view.clone()).to_string();
-        let input = Input { event: Event::Tap(&code), today: self.day, language_hint: None };
-        step(self.world, session, input).screen
+        step(self.world, session, self.tap(&code)).screen
+    }
+
+    fn tap<'c>(&self, code: &'c str) -> Input<'c> {
+        Input { event: Event::Tap(code), today: self.day, language_hint: None }
     }
 }
 
@@ -112,12 +184,24 @@ pub fn faults(screen: &Screen, locale: &Locale) -> Vec<String> {
     if screen.choices.len() > MOST_CHOICES {
         faults.push(format!("has {} choices, more than {MOST_CHOICES}", screen.choices.len()));
     }
+    if screen.aside.len() > MOST_ROWS || screen.aside.iter().any(|row| row.is_empty() || row.len() > MOST_IN_ROW) {
+        let rows: Vec<usize> = screen.aside.iter().map(Vec::len).collect();
+        faults.push(format!("has rows of {rows:?} short buttons, more than {MOST_ROWS} of {MOST_IN_ROW}"));
+    }
+    for button in screen.aside.iter().flatten() {
+        let label = locale.text(&button.label);
+        if label.chars().filter(|c| !is_mark(*c)).count() > MOST_SHORT_LABEL {
+            faults.push(format!(
+                "has the label `{label}`, longer than {MOST_SHORT_LABEL} characters in a row of several"
+            ));
+        }
+    }
     if screen.navigation.is_empty() {
         faults.push("has no way back".to_owned());
     }
-    let to_urgent = Action::Show(View::Urgent);
+    let to_urgent = [Action::Show(View::Urgent), Action::Below(View::Urgent)];
     let is_urgent = matches!(screen.blocks.first(), Some(Block::Warning(_)));
-    if !is_urgent && !screen.navigation.iter().any(|button| button.action == to_urgent) {
+    if !is_urgent && !screen.navigation.iter().any(|button| to_urgent.contains(&button.action)) {
         faults.push("has no way to the urgent screen".to_owned());
     }
     for button in screen.buttons() {
@@ -129,13 +213,6 @@ pub fn faults(screen: &Screen, locale: &Locale) -> Vec<String> {
         let units = label.chars().count();
         if units == 0 || units > MOST_LABEL {
             faults.push(format!("has the label `{label}` of {units} characters"));
-        }
-    }
-    for row in &screen.aside {
-        let long =
-            row.iter().map(|button| locale.text(&button.label)).find(|label| label.chars().count() > MOST_SHORT_LABEL);
-        if row.len() > MOST_ASIDE || long.is_some() {
-            faults.push(format!("has a row of {} short buttons, among them `{}`", row.len(), long.unwrap_or_default()));
         }
     }
     for link in screen.all_links() {

@@ -49,7 +49,8 @@ impl Counted {
         if let Some(question) = path.next {
             return Some(Self::Asked { question: catalogue[question].id.clone() });
         }
-        let goal = catalogue.answer_id(catalogue.roles.goal, path.answered(catalogue.roles.goal)?);
-        ChoiceId::parse(goal).ok().map(|goal| Self::Outcome { goal })
+        let goal = path.answered(catalogue.roles.goal)?;
+        let goal = ChoiceId::parse(catalogue.answer_id(catalogue.roles.goal, goal)).ok()?;
+        Some(Self::Outcome { goal })
     }
 }

@@ -31,13 +31,13 @@ pub(super) fn read(locales: &Locales, text: &str) -> Option<Typed> {
     if words.len() > MOST_WORDS {
         return None;
     }
-    let (numbers, names): (Vec<&str>, Vec<&str>) =
+    let (numbers, words): (Vec<&str>, Vec<&str>) =
         words.iter().partition(|word| word.bytes().all(|b| b.is_ascii_digit()));
     let month = |year: &str, month: i8| Some(Typed::Month(CardMonth::new(parse_year(year)?, month)?));
-    if !names.is_empty() {
-        let wanted = the_only(names.iter().filter_map(|name| month_named(locales, name)))?;
+    if !words.is_empty() {
+        let month_said = the_only(words.iter().filter_map(|name| month_named(locales, name)))?;
         let ([year] | [_, year]) = numbers.as_slice() else { return None };
-        return month(year, wanted);
+        return month(year, month_said);
     }
     match numbers.as_slice() {
         [year] => parse_year(year).map(Typed::Year),
@@ -71,4 +71,65 @@ fn names(locale: &Locale, month: i8) -> Vec<String> {
 fn the_only(mut months: impl Iterator<Item = i8>) -> Option<i8> {
     let first = months.next()?;
     months.all(|month| month == first).then_some(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::source::Files;
+
+    fn typed(text: &str) -> Option<String> {
+        let locales = Locales::new(&Files::embedded_locales()).unwrap();
+        read(&locales, text).map(|typed| match typed {
+            Typed::Month(month) => month.to_string(),
+            Typed::Year(year) => year.to_string(),
+        })
+    }
+
+    #[test]
+    fn a_month_is_read_in_every_language_and_form() {
+        for text in [
+            "06/2027",
+            "6/2027",
+            "2027-06",
+            "06.27",
+            "12/06/2027",
+            "2027-06-12",
+            "٠٦/٢٠٢٧",
+            "juin 2027",
+            "Juin, 2027",
+            "12 juin 2027",
+            "ma carte finit en juin 2027",
+            "June 2027",
+            "jun 2027",
+            "2027 june",
+            "يونيو 2027",
+            "جوان ٢٠٢٧",
+            "يونيو (جوان) 2027",
+        ] {
+            assert_eq!(typed(text).as_deref(), Some("2027-06"), "{text}");
+        }
+        assert_eq!(typed("2027").as_deref(), Some("2027"));
+    }
+
+    #[test]
+    fn what_is_no_month_of_a_year_is_none() {
+        for text in
+            ["", "juin", "13/2027", "00/2027", "91300", "91", "jui 2027", "juin mars 2027", "2027 2028", "x 2027"]
+        {
+            assert_eq!(typed(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_two_months_share_a_name_in_any_language() {
+        let locales = Locales::new(&Files::embedded_locales()).unwrap();
+        for locale in locales.iter() {
+            for month in 1..=12 {
+                for name in names(locale, month) {
+                    assert_eq!(month_named(&locales, &name), Some(month), "{name}");
+                }
+            }
+        }
+    }
 }

@@ -154,6 +154,8 @@ sentences! {
     COMMAND_MY_DATA = "command-my-data" [];
     COMMAND_FORGET = "command-forget" [];
     HELP_PLACES = "help-places" [];
+    BUTTON_STOP_NEWS = "button-stop-news" [];
+    NOTICE_HEAD = "notice-head" [];
     COMMAND_NEWS = "command-news" [];
     COMMAND_STOP = "command-stop" [];
     NEWS_ASK = "news-ask" ["name"];
@@ -202,8 +204,6 @@ sentences! {
     KEPT_REMINDER = "kept-reminder" ["month", "place"];
     KEPT_REMINDER_PAGE = "kept-reminder-page" ["title"];
     KEPT_DAYS_THE_REST = "kept-days-the-rest" ["days"];
-    BUTTON_STOP_NEWS = "button-stop-news" [];
-    NOTICE_HEAD = "notice-head" [];
 }
 
 /// What is said of something that is not read.

@@ -13,6 +13,7 @@ use jiff::civil::Date;
 
 pub use asking::MOST_CHOICES;
 pub use reminder::reminder_screen;
+pub(super) use reminder::reminder_stored;
 
 use super::{
     button::{Action, View},

@@ -1,15 +1,14 @@
 //! One step of the conversation: what happened, and the screen it leads to.
 
+mod written;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
     button::{Action, View},
     counted::Counted,
-    link,
-    news::{News, Turn, Wish},
-    reminder::CardMonth,
-    say,
+    link, say,
     screen::{Block, Screen},
     screens::Drawing,
     session::Session,
@@ -101,7 +100,7 @@ pub struct Step {
     pub language: String,
     /// The button that sends a position is to be put away before this is shown.
     pub puts_position_away: bool,
-    /// What happened, for counters.
+    /// What happened, to be counted without saying of whom.
     pub counted: Vec<Counted>,
 }
 
@@ -109,6 +108,7 @@ pub struct Step {
 pub fn step(world: World<'_>, session: &Session, input: Input<'_>) -> Step {
     let mut stepping = Stepping {
         world,
+        before: session,
         session: session.clone(),
         today: input.today,
         hint: input.language_hint,
@@ -116,16 +116,16 @@ pub fn step(world: World<'_>, session: &Session, input: Input<'_>) -> Step {
         counted: Vec::new(),
     };
     let asked_before = stepping.session.position_asked;
-    let (mut screen, mut placement) = match input.event {
+    let (screen, mut placement) = match input.event {
         Event::Text(text) => (stepping.typed(text), Placement::New),
-        Event::Tap(code) => stepping.tapped(code),
+        Event::Tap(code) => {
+            let action = Action::parse(code);
+            let placement = action.as_ref().map_or(Placement::Edit, Action::placement);
+            (stepping.tapped(action.as_ref()), placement)
+        }
         Event::Position(vicinity) => (stepping.situated(vicinity), Placement::New),
         Event::Attachment(kind) => (stepping.notice(say::attachment(kind)), Placement::New),
     };
-    if !stepping.session.stands_with(session) {
-        stepping.moved(&mut screen);
-    }
-    stepping.note_questions(&screen);
     // A button below the conversation comes with a message of its own, and goes with the next one.
     let asks = screen.position_button.is_some();
     if asks {
@@ -133,6 +133,9 @@ pub fn step(world: World<'_>, session: &Session, input: Input<'_>) -> Step {
     }
     let puts_position_away = asked_before && !asks && placement == Placement::New;
     stepping.session.position_asked = asks || (asked_before && !puts_position_away);
+    stepping.session.month_asked = screen.asks_for_month();
+    stepping.settle_news(&screen);
+    stepping.count_arrival();
     // Who has everything erased still reads the answer in their own language.
     let language = stepping.last_language.take().unwrap_or_else(|| stepping.locale().name.clone());
     let Stepping { session, counted, .. } = stepping;
@@ -146,6 +149,7 @@ pub fn current_screen(world: World<'_>, session: &Session, today: Date) -> Scree
 
 struct Stepping<'a> {
     world: World<'a>,
+    before: &'a Session,
     session: Session,
     today: Date,
     hint: Option<&'a str>,
@@ -167,39 +171,38 @@ impl<'a> Stepping<'a> {
         Drawing { world: self.world, session: &self.session, today: self.today }
     }
 
-    fn show(&self, view: &View) -> Screen {
+    /// The place or the answers are not those that the step began with.
+    fn has_moved(&self) -> bool {
+        !self.session.stands_with(self.before)
+    }
+
+    fn show(&mut self, view: &View) -> Screen {
+        // A question that was left standing does not follow to the next outcome.
+        if self.has_moved() {
+            self.session.news.pass_by();
+        }
         self.drawing().draw(view)
     }
 
-    fn notice(&self, id: &'static str) -> Screen {
+    fn notice(&mut self, id: &'static str) -> Screen {
+        self.notice_of(Message::new(id))
+    }
+
+    fn notice_of(&mut self, message: Message) -> Screen {
         // Somebody who was answered is not greeted again.
         let has_place = self.session.place(self.catalogue()).is_some();
         let mut screen = self.show(if has_place { &View::Current } else { &View::Where });
-        screen.blocks.insert(0, Block::Notice(Message::new(id)));
+        screen.blocks.insert(0, Block::Notice(message));
         screen
     }
 
-    /// Place or answers are others than before: who was asked about news and went
-    /// on is not asked again, and where they came to is counted.
-    fn moved(&mut self, screen: &mut Screen) {
-        if matches!(self.session.news, News::Asking(_)) {
-            self.session.news.pass_by();
-            if screen.asks_about_news() {
-                *screen = self.show(&View::Current);
-            }
-        }
-        let arrival = self.drawing().path().and_then(|path| Counted::arrival(self.catalogue(), &path));
-        self.counted.extend(arrival);
-    }
-
-    /// What the screen asks beside the way is remembered until it was answered.
-    fn note_questions(&mut self, screen: &Screen) {
-        if screen.asks_about_news()
-            && let Some(turn) = self.session.news.turn(self.today)
+    /// Whether the step came to another question or outcome.
+    fn count_arrival(&mut self) {
+        if self.has_moved()
+            && let Some(path) = self.drawing().path()
         {
-            self.session.news = News::Asking(turn);
+            self.counted.extend(Counted::arrival(self.catalogue(), &path));
         }
-        self.session.month_asked = screen.asks_for_month();
     }
 
     fn typed(&mut self, text: &str) -> Screen {
@@ -207,7 +210,7 @@ impl<'a> Stepping<'a> {
             Meaning::Start(payload) => self.start(&payload),
             Meaning::Language(None) => self.show(&View::Languages(Box::new(View::Current))),
             Meaning::Language(Some(tag)) => self.choose_language(&tag, &View::Current),
-            Meaning::Show(view) => self.look(&view),
+            Meaning::Show(view) => self.open(&view),
             Meaning::StopNews => self.stop_news(),
             Meaning::CardMonth(month) => self.remind(month),
             Meaning::NoMonth => self.no_month(),
@@ -225,23 +228,24 @@ impl<'a> Stepping<'a> {
         }
     }
 
-    fn unanswered(&mut self, notice: &'static str) -> Screen {
+    fn unanswered(&mut self, id: &'static str) -> Screen {
         self.counted.push(Counted::UnansweredSearch);
-        self.notice(notice)
+        self.notice(id)
     }
 
-    fn look(&mut self, view: &View) -> Screen {
+    fn tapped(&mut self, action: Option<&Action>) -> Screen {
+        match action {
+            Some(action) => self.act(action),
+            None => self.notice(say::NOTICE_OLD_BUTTON),
+        }
+    }
+
+    /// A view that somebody asked for.
+    fn open(&mut self, view: &View) -> Screen {
         if *view == View::Urgent {
             self.counted.push(Counted::Urgent);
         }
         self.show(view)
-    }
-
-    fn tapped(&mut self, code: &str) -> (Screen, Placement) {
-        match Action::parse(code) {
-            Some(action) => (self.act(&action), action.placement()),
-            None => (self.notice(say::NOTICE_OLD_BUTTON), Placement::Edit),
-        }
     }
 
     fn act(&mut self, action: &Action) -> Screen {
@@ -260,71 +264,13 @@ impl<'a> Stepping<'a> {
             }
             Action::Erase => self.erase(),
             Action::Forget => self.forget(),
-            Action::Language { language, view } => self.choose_language(language, view),
-            Action::News(wish) => self.wish(wish),
+            Action::News(wish) => self.news(wish),
             Action::StopNews => self.stop_news(),
             Action::Remind(month) => self.remind(*month),
-            Action::EraseReminder => {
-                self.session.reminder = None;
-                self.notice(say::NOTICE_REMINDER_ERASED)
-            }
-            Action::Below(view) | Action::Show(view) => self.look(view),
+            Action::EraseReminder => self.erase_reminder(),
+            Action::Language { language, view } => self.choose_language(language, view),
+            Action::Below(view) | Action::Show(view) => self.open(view),
         }
-    }
-
-    fn wish(&mut self, wish: &Wish) -> Screen {
-        let asked = self.session.news.turn(self.today);
-        let told = match wish {
-            Wish::Yes(code) => match self.catalogue().departement(code) {
-                Some(at) if self.drawing().can_write() => {
-                    let departement = &self.catalogue()[at];
-                    self.session.news = News::Yes(departement.code.clone());
-                    Message::new(say::NOTICE_NEWS_YES).text("name", &departement.name)
-                }
-                Some(_) | None => return self.notice(say::NOTICE_OLD_BUTTON),
-            },
-            Wish::No => {
-                self.session.news = News::No;
-                Message::new(say::NOTICE_NEWS_NO)
-            }
-            // A button of before changes no answer that was given since.
-            Wish::Later => match (&self.session.news, asked) {
-                (News::Yes(_) | News::No | News::Asked, _) | (_, None) => return self.notice(say::NOTICE_OLD_BUTTON),
-                (_, Some(Turn::First)) => {
-                    self.session.news = News::Later(self.today);
-                    Message::new(say::NOTICE_NEWS_LATER)
-                }
-                (_, Some(Turn::Second)) => {
-                    self.session.news = News::Asked;
-                    Message::new(say::NOTICE_NEWS_NOT_AGAIN)
-                }
-            },
-        };
-        let mut screen = self.show(&View::Current);
-        screen.blocks.insert(0, Block::Notice(told));
-        screen
-    }
-
-    fn stop_news(&mut self) -> Screen {
-        self.session.news = News::No;
-        self.drawing().news_stopped()
-    }
-
-    /// Kept until it is due, or the page's own words now where that day has come.
-    fn remind(&mut self, month: CardMonth) -> Screen {
-        let offered = self.drawing().reminder_for(month).filter(|_| month.is_plausible(self.today));
-        let Some(reminder) = offered else { return self.notice(say::NOTICE_OLD_BUTTON) };
-        if reminder.due() <= self.today {
-            return self.drawing().no_need_to_wait(&reminder);
-        }
-        let earlier = self.session.reminder.replace(reminder.clone());
-        Drawing::reminder_stored(&reminder, earlier.as_ref())
-    }
-
-    fn no_month(&self) -> Screen {
-        let mut screen = self.show(&View::CardYear);
-        screen.blocks.insert(0, Block::Notice(Message::new(say::NOTICE_NO_MONTH)));
-        screen
     }
 
     fn start(&mut self, payload: &str) -> Screen {
@@ -355,7 +301,7 @@ impl<'a> Stepping<'a> {
     }
 
     /// Said back for a yes: nobody lives where they are by the map alone.
-    fn situated(&self, vicinity: &Vicinity) -> Screen {
+    fn situated(&mut self, vicinity: &Vicinity) -> Screen {
         let candidates = self.catalogue().places_near(vicinity);
         if candidates.is_empty() {
             return self.notice(say::NOTICE_POSITION_ABROAD);
@@ -363,7 +309,7 @@ impl<'a> Stepping<'a> {
         self.drawing().near_here(&candidates, vicinity.abroad)
     }
 
-    fn elsewhere(&self, place: Place) -> Screen {
+    fn elsewhere(&mut self, place: Place) -> Screen {
         let here = self.session.place(self.catalogue());
         let says_nothing_new =
             here.is_some_and(|here| here == place || here.departement == place.departement && place.commune.is_none());
@@ -377,7 +323,7 @@ impl<'a> Stepping<'a> {
         match (found, path) {
             (Some((asked, answer)), Some(path)) if path.is_askable(asked) => {
                 self.session.answers.set(catalogue, asked, answer);
-                self.counted.push(Counted::Answered { question: catalogue[asked].id.clone() });
+                self.count_answer(asked);
                 self.show(&View::Current)
             }
             (_, _) => self.notice(say::NOTICE_OLD_BUTTON),
@@ -397,11 +343,19 @@ impl<'a> Stepping<'a> {
         for (set, answer) in &shortcut.sets {
             self.session.answers.set(catalogue, *set, *answer);
         }
+        self.count_answer(asked);
         match &shortcut.opens {
             Some((question, group)) => {
                 self.show(&View::Group { question: catalogue[*question].id.to_string(), group: group.to_string() })
             }
             None => self.show(&View::Current),
+        }
+    }
+
+    /// A second tap on the same answer is none.
+    fn count_answer(&mut self, asked: QuestionIx) {
+        if self.has_moved() {
+            self.counted.push(Counted::Answered { question: self.catalogue()[asked].id.clone() });
         }
     }
 
@@ -416,16 +370,16 @@ impl<'a> Stepping<'a> {
         self.show(&View::Current)
     }
 
-    /// The place and the answers; the language stays.
+    /// The place and the answers. The language stays, and what was answered
+    /// about news: it would only be asked again.
     fn erase(&mut self) -> Screen {
         let before = std::mem::take(&mut self.session);
         self.session.language = before.language;
         self.session.news = before.news;
         self.session.reminder = before.reminder;
         let mut screen = self.notice(say::NOTICE_ERASED);
-        for (at, told) in self.drawing().what_stays().into_iter().enumerate() {
-            screen.blocks.insert(at + 1, Block::Text(told));
-        }
+        let stays = self.drawing().what_stays();
+        screen.blocks.splice(1..1, stays.into_iter().map(Block::Notice));
         screen
     }
 

@@ -78,7 +78,10 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     if drawing.session.month_asked {
         match month::read(drawing.world.locales, &text) {
             Some(month::Typed::Month(month)) => return Meaning::CardMonth(month),
-            Some(month::Typed::Year(year)) => return Meaning::Show(View::CardMonth(year)),
+            Some(month::Typed::Year(year)) if drawing.card_month(year).is_some() => {
+                return Meaning::Show(View::CardMonth(year));
+            }
+            Some(month::Typed::Year(_)) => return Meaning::NoMonth,
             None => {}
         }
     }

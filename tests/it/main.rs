@@ -19,3 +19,4 @@ mod strict;
 mod telegram;
 mod walk;
 mod world;
+mod written_to;

@@ -1,8 +1,9 @@
 //! Whatever is sent, to whatever session, a screen comes back.
 
 use guichet::{
+    catalogue::id::{DepartementCode, ProcedureId},
     check::faults,
-    dialogue::{Event, Input, Session, step},
+    dialogue::{CardMonth, Event, Input, News, Reminder, Session, reminder_screen, step},
 };
 use proptest::prelude::*;
 
@@ -54,6 +55,20 @@ fn an_event() -> impl Strategy<Value = (bool, String)> {
         "s:goal:ill-child",
         "s:goal:student-card",
         "s:goal:family-permit",
+        "a:goal:lost-permit",
+        "a:nationality:other",
+        "nw",
+        "nw:y:91",
+        "nw:y:75",
+        "nw:n",
+        "nw:l",
+        "ns",
+        "rm",
+        "rm:2028",
+        "rm:2030-06",
+        "rm:2027-01",
+        "rm:x",
+        "n@now",
     ]);
     let texts = prop::sample::select(vec![
         "91",
@@ -66,6 +81,10 @@ fn an_event() -> impl Strategy<Value = (bool, String)> {
         "/mydata",
         "/privacy",
         "/forget",
+        "/news",
+        "/stop",
+        "06/2028",
+        "juin 2030",
         "oqtf",
         "Retour",
         "",
@@ -97,13 +116,42 @@ proptest! {
             prop_assert_eq!(faults(&step.screen, locale), Vec::<String>::new());
             session = step.session;
         }
-        // Looking twice shows the same, and changes nothing.
+        // Looking twice shows the same, and changes nothing but that no month is asked for.
+        let mut not_asked = session.clone();
+        not_asked.month_asked = false;
         let once = send(&session, true, "now");
         let twice = send(&once.session, true, "now");
-        prop_assert_eq!(&once.session, &session);
+        prop_assert_eq!(&once.session, &not_asked);
         prop_assert_eq!(once.screen, twice.screen);
-        // What is stored reads back.
-        prop_assert_eq!(Session::decode(session.encode()), Some(session));
+        // What is stored reads back, in its three parts.
+        let news = match &session.news {
+            News::Yes(code) => Some(code.as_str()),
+            News::Unasked | News::Asking(_) | News::Asked | News::Later(_) | News::No => None,
+        };
+        let reminder = session.reminder.as_ref().map(Reminder::encode);
+        let decoded = Session::decode(session.encode()).map(|decoded| decoded.with_kept(news, reminder.as_deref()));
+        prop_assert_eq!(decoded, Some(session.clone()));
+    }
+
+    #[test]
+    fn a_reminder_reads_back_and_anything_else_is_none(year in 2000i16..2100, month in 1i8..13, text in any::<String>(), cut in 0usize..80) {
+        let reminder = Reminder {
+            ends: CardMonth::new(year, month).unwrap(),
+            procedure: ProcedureId::parse("f2231").unwrap(),
+            departement: DepartementCode::parse("2A").unwrap(),
+        };
+        let stored = reminder.encode();
+        prop_assert_eq!(Reminder::decode(&stored), Some(reminder.clone()));
+        prop_assert!(stored.get(..cut).is_none_or(|part| part == stored || Reminder::decode(part).is_none()));
+        prop_assert_eq!(Reminder::decode(&text), None);
+        // Whatever is put back, a screen comes.
+        let session = Session::default().with_kept(Some(&text), Some(&text));
+        prop_assert_eq!(&session, &Session::default());
+        prop_assert!(reminder.due() < jiff::civil::date(year, month, 1));
+        let screen = reminder_screen(world(), &reminder, TODAY);
+        for locale in locales().iter() {
+            prop_assert_eq!(faults(&screen, locale), Vec::<String>::new());
+        }
     }
 
     #[test]

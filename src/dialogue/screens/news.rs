@@ -98,7 +98,7 @@ impl Drawing<'_> {
     }
 
     /// Whether anything can be written later at all.
-    pub fn can_write(&self) -> bool {
+    pub(super) fn can_write(&self) -> bool {
         match self.world.keeping {
             Keeping::Days(_) => true,
             Keeping::UntilClosed => false,

@@ -29,6 +29,20 @@ pub fn reminder_screen(world: World<'_>, reminder: &Reminder, today: Date) -> Sc
     Drawing { world, session: &Session::default(), today }.reminder_due(reminder)
 }
 
+/// A reminder was stored, perhaps in the place of another.
+pub fn reminder_stored(reminder: &Reminder, earlier: Option<&Reminder>) -> Screen {
+    let mut screen = after_the_month();
+    let (year, month) = reminder.ends.five_months_before();
+    let told = Message::new(say::REMINDER_STORED).message("month", say::month(year, month));
+    screen.blocks.push(Block::Notice(told));
+    if let Some(earlier) = earlier.filter(|earlier| *earlier != reminder) {
+        screen.blocks.push(Block::Text(reminder_message(say::REMINDER_REPLACED, earlier)));
+    }
+    screen.blocks.push(Block::Text(Message::new(say::REMINDER_HOW_TO_ERASE)));
+    screen.choices.push(kept::erase_reminder());
+    screen
+}
+
 impl Drawing<'_> {
     /// The case whose words a reminder would quote, where one is offered: the
     /// first page that says when to ask, for a card, and nothing is urgent.
@@ -65,7 +79,7 @@ impl Drawing<'_> {
     }
 
     /// In which month of that year?
-    pub(super) fn card_month(&self, year: i16) -> Option<Screen> {
+    pub fn card_month(&self, year: i16) -> Option<Screen> {
         let buttons = (1..=12).filter_map(|month| CardMonth::new(year, month)).map(|month| {
             let label = Message::new(say::MONTH_BUTTON)
                 .text("number", &format!("{:02}", month.month()))
@@ -86,29 +100,15 @@ impl Drawing<'_> {
         screen.blocks.push(Block::Question(question));
         screen.blocks.push(Block::Text(Message::new(say::MONTH_MAY_BE_TYPED)));
         if let Some(reminder) = &self.session.reminder {
-            screen.blocks.push(Block::Text(Self::reminder_message(say::REMINDER_WILL_BE_REPLACED, reminder)));
+            screen.blocks.push(Block::Text(reminder_message(say::REMINDER_WILL_BE_REPLACED, reminder)));
         }
         screen.aside = buttons.chunks(PER_ROW).map(<[Button]>::to_vec).collect();
         Some(screen)
     }
 
-    /// A reminder was stored, perhaps in the place of another.
-    pub fn reminder_stored(reminder: &Reminder, earlier: Option<&Reminder>) -> Screen {
-        let mut screen = Self::after_the_month();
-        let (year, month) = reminder.ends.five_months_before();
-        let told = Message::new(say::REMINDER_STORED).message("month", say::month(year, month));
-        screen.blocks.push(Block::Notice(told));
-        if let Some(earlier) = earlier.filter(|earlier| *earlier != reminder) {
-            screen.blocks.push(Block::Text(Self::reminder_message(say::REMINDER_REPLACED, earlier)));
-        }
-        screen.blocks.push(Block::Text(Message::new(say::REMINDER_HOW_TO_ERASE)));
-        screen.choices.push(kept::erase_reminder());
-        screen
-    }
-
     /// There is nothing to wait for: the page itself, now.
     pub fn no_need_to_wait(&self, reminder: &Reminder) -> Screen {
-        let mut screen = Self::after_the_month();
+        let mut screen = after_the_month();
         screen.blocks.push(Block::Notice(Message::new(if reminder.ends.is_here(self.today) {
             say::ADVICE_ASK_EVEN_LATE
         } else {
@@ -122,14 +122,9 @@ impl Drawing<'_> {
         screen
     }
 
-    fn after_the_month() -> Screen {
-        let to_outcome = Button::new(Message::new(say::BUTTON_TO_OUTCOME), back_to_current());
-        Screen { choices: vec![to_outcome], navigation: navigation(Action::Show(View::CardYear)), ..Screen::default() }
-    }
-
     fn reminder_due(&self, reminder: &Reminder) -> Screen {
         let mut screen = Screen::default();
-        screen.blocks.push(Block::Question(Self::reminder_message(say::REMINDER_DUE, reminder)));
+        screen.blocks.push(Block::Question(reminder_message(say::REMINDER_DUE, reminder)));
         self.quote(&mut screen, reminder);
         screen.blocks.push(Block::Text(Message::new(say::ADVICE_ASK_EVEN_LATE)));
         screen.blocks.push(Block::Text(Message::new(say::REMINDER_USED)));
@@ -167,8 +162,13 @@ impl Drawing<'_> {
             screen.links.push(Link { label, url: site.clone() });
         }
     }
+}
 
-    fn reminder_message(id: &'static str, reminder: &Reminder) -> Message {
-        Message::new(id).message("month", say::month(reminder.ends.year(), reminder.ends.month()))
-    }
+fn after_the_month() -> Screen {
+    let to_outcome = Button::new(Message::new(say::BUTTON_TO_OUTCOME), back_to_current());
+    Screen { choices: vec![to_outcome], navigation: navigation(Action::Show(View::CardYear)), ..Screen::default() }
+}
+
+fn reminder_message(id: &'static str, reminder: &Reminder) -> Message {
+    Message::new(id).message("month", say::month(reminder.ends.year(), reminder.ends.month()))
 }

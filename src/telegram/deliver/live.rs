@@ -120,16 +120,18 @@ impl Live {
     }
 
     /// The network or the Bot API fails: everything waits, longer each time.
-    pub fn back_off(&self) {
+    /// Whether this is the first to say so.
+    pub fn back_off(&self) -> bool {
         let mut state = self.state();
         let now = Instant::now();
         // Failures of requests that left together count once.
         if state.not_before.is_some_and(|until| until > now) {
-            return;
+            return false;
         }
         let wait = state.wait.map_or(BACK_OFF.0, |wait| (wait * 2).min(BACK_OFF.1));
         state.wait = Some(wait);
         state.not_before = Some(now + wait);
+        true
     }
 
     /// It works again.

@@ -180,12 +180,12 @@ async fn deliver(held: Held, campaign: Arc<Sending>, due: Due, permit: OwnedSema
     };
     live.pass(id, &due.language, Fate::Pending, Fate::Sending);
     faults::pass(Point::DeliveryBegun);
-    let settled = if live.is_sending(id) && !bot.closing.is_cancelled() {
+    let (settled, stop) = if live.is_sending(id) && !bot.closing.is_cancelled() {
         let result = request(bot, &campaign, &due, reminder.as_deref()).await;
         faults::pass(Point::DeliverySent);
-        after(bot, id, &due, result).await
+        after(bot, id, &due, result)
     } else {
-        Settled::Pending(0)
+        (Settled::Pending(0), None)
     };
     drop(permit);
     // Also while the program stops: what is not written down is unknown at the next start.
@@ -203,6 +203,10 @@ async fn deliver(held: Held, campaign: Arc<Sending>, due: Due, permit: OwnedSema
         if fate == Fate::Sent {
             bot.counts.delivered.add();
         }
+    }
+    // Only now: telling operators takes a request of its own.
+    if let Some(reason) = stop.filter(|_| live.is_sending(id)) {
+        watch::halt(bot, id, reason).await;
     }
 }
 
@@ -234,9 +238,9 @@ fn of_reminder(bot: &Bot, due: &Due, reminder: &str) -> Option<Request> {
     Some(render::screen(&screen, locale, &bot.name).request())
 }
 
-/// What an answer of the Bot API means for a delivery; none is a message that
-/// cannot be made.
-async fn after(bot: &Arc<Bot>, id: i64, due: &Due, result: Option<Result<(), Failure>>) -> Settled {
+/// What an answer of the Bot API means for a delivery, and why its campaign must
+/// stop, if it must; none is a message that cannot be made.
+fn after(bot: &Arc<Bot>, id: i64, due: &Due, result: Option<Result<(), Failure>>) -> (Settled, Option<&'static str>) {
     let live = &bot.deliveries.live;
     let (settled, bad) = match result {
         Some(Ok(())) => {
@@ -244,11 +248,8 @@ async fn after(bot: &Arc<Bot>, id: i64, due: &Due, result: Option<Result<(), Fai
             (Settled::As(Fate::Sent), false)
         }
         None => (Settled::As(Fate::Failed), true),
-        // Nothing left.
-        Some(Err(Failure::NotConnected)) => {
-            live.back_off();
-            (Settled::Pending(0), true)
-        }
+        // Nothing left. Requests that fail together are one failure.
+        Some(Err(Failure::NotConnected)) => (Settled::Pending(0), live.back_off()),
         // It may have arrived.
         Some(Err(Failure::Unanswered)) => {
             live.back_off();
@@ -264,10 +265,7 @@ async fn after(bot: &Arc<Bot>, id: i64, due: &Due, result: Option<Result<(), Fai
             }
             403 => (Settled::As(Fate::Blocked), false),
             _ if is_out_of_reach(&description) => (Settled::As(Fate::Blocked), false),
-            401 | 404 => {
-                watch::halt(bot, id, "token").await;
-                (Settled::Pending(0), false)
-            }
+            401 | 404 => return (Settled::Pending(0), Some("token")),
             500.. => {
                 live.back_off();
                 (Settled::As(Fate::Unknown), true)
@@ -275,12 +273,11 @@ async fn after(bot: &Arc<Bot>, id: i64, due: &Due, result: Option<Result<(), Fai
             _ => (Settled::As(Fate::Failed), true),
         },
     };
-    if live.note(id, bad) && live.is_sending(id) {
-        let reason = match settled {
-            Settled::Pending(_) => "network",
-            Settled::As(_) => "errors",
-        };
-        watch::halt(bot, id, reason).await;
-    }
-    settled
+    let reason = match settled {
+        Settled::Pending(_) => "network",
+        Settled::As(_) => "errors",
+    };
+    // What says nothing about the way to Telegram, such as a failure counted already, is no result.
+    let counts = bad || !matches!(settled, Settled::Pending(_));
+    (settled, (counts && live.note(id, bad)).then_some(reason))
 }

@@ -1,0 +1,95 @@
+//! Steps about what is written to a person later: the answer about news, and
+//! the reminder. Nothing is written from here.
+
+use super::Stepping;
+use crate::{
+    dialogue::{
+        button::View,
+        news::{News, Turn, Wish},
+        reminder::CardMonth,
+        say,
+        screen::{Block, Screen},
+        screens::reminder_stored,
+    },
+    locale::Message,
+};
+
+impl Stepping<'_> {
+    /// The question about news stands from the first screen that asks it until
+    /// the person goes on.
+    pub(super) fn settle_news(&mut self, screen: &Screen) {
+        if self.has_moved() {
+            self.session.news.pass_by();
+        }
+        if let Some(turn) = self.session.news.turn(self.today).filter(|_| screen.asks_about_news()) {
+            self.session.news = News::Asking(turn);
+        }
+    }
+
+    /// An answer to "May I write to you?". A yes is for the département that its
+    /// button names, and only while the person lives there.
+    pub(super) fn news(&mut self, wish: &Wish) -> Screen {
+        match wish {
+            Wish::Yes(code) => {
+                let catalogue = self.catalogue();
+                let Some(place) = self.session.place(catalogue) else { return self.notice(say::NOTICE_PLACE_FIRST) };
+                let departement = &catalogue[place.departement];
+                if departement.code.as_str() != code {
+                    return self.notice(say::NOTICE_OLD_BUTTON);
+                }
+                self.session.news = News::Yes(departement.code.clone());
+                self.notice_of(Message::new(say::NOTICE_NEWS_YES).text("name", &departement.name))
+            }
+            Wish::No => {
+                self.session.news = News::No;
+                self.notice(say::NOTICE_NEWS_NO)
+            }
+            Wish::Later => self.news_later(),
+        }
+    }
+
+    /// "Later" is heard once; the second time it is the last.
+    fn news_later(&mut self) -> Screen {
+        match self.session.news {
+            News::Asking(Turn::First) => {
+                self.session.news = News::Later(self.today);
+                self.notice(say::NOTICE_NEWS_LATER)
+            }
+            News::Later(_) => self.notice(say::NOTICE_NEWS_LATER),
+            News::Asking(Turn::Second) | News::Asked => {
+                self.session.news = News::Asked;
+                self.notice(say::NOTICE_NEWS_NOT_AGAIN)
+            }
+            News::Unasked | News::No | News::Yes(_) => self.notice(say::NOTICE_OLD_BUTTON),
+        }
+    }
+
+    pub(super) fn stop_news(&mut self) -> Screen {
+        self.session.news = News::No;
+        self.drawing().news_stopped()
+    }
+
+    pub(super) fn remind(&mut self, month: CardMonth) -> Screen {
+        let Some(reminder) = self.drawing().reminder_for(month) else { return self.notice(say::NOTICE_OLD_BUTTON) };
+        if !month.is_plausible(self.today) {
+            return self.no_month();
+        }
+        if reminder.due() <= self.today {
+            return self.drawing().no_need_to_wait(&reminder);
+        }
+        let earlier = self.session.reminder.replace(reminder.clone());
+        reminder_stored(&reminder, earlier.as_ref())
+    }
+
+    /// What was typed is no month in which a card can end: asked again.
+    pub(super) fn no_month(&mut self) -> Screen {
+        let mut screen = self.show(&View::CardYear);
+        screen.blocks.insert(0, Block::Notice(Message::new(say::NOTICE_NO_MONTH)));
+        screen
+    }
+
+    pub(super) fn erase_reminder(&mut self) -> Screen {
+        self.session.reminder = None;
+        self.notice(say::NOTICE_REMINDER_ERASED)
+    }
+}
