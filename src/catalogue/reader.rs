@@ -13,20 +13,20 @@ use super::problem::{Problems, Spot, did_you_mean};
 
 /// One file while it is read.
 #[derive(Clone)]
-pub(super) struct File<'a> {
+pub(crate) struct File<'a> {
     name: Arc<str>,
     text: &'a str,
     line_ends: Arc<[usize]>,
 }
 
 /// A value and where it stands.
-pub(super) struct Placed<T> {
+pub(crate) struct Placed<T> {
     pub value: T,
     pub spot: Spot,
 }
 
 /// A table whose keys are taken one by one; [`Table::finish`] reports the rest.
-pub(super) struct Table<'a> {
+pub(crate) struct Table<'a> {
     file: File<'a>,
     span: Span,
     raw: RawTable<'a>,
@@ -212,6 +212,16 @@ impl<'a> Table<'a> {
     pub fn table(&mut self, key: &'static str, problems: &mut Problems) -> Option<Table<'a>> {
         let value = self.take(key)?;
         self.file.clone().table(value, problems)
+    }
+
+    /// A table that must be there.
+    pub fn required_table(&mut self, key: &'static str, problems: &mut Problems) -> Option<Table<'a>> {
+        if !self.raw.contains_key(key) {
+            self.known.push(key);
+            self.missing(key, problems);
+            return None;
+        }
+        self.table(key, problems)
     }
 
     /// Whether a key stands there and has not been taken.
