@@ -93,7 +93,8 @@ impl Hosts {
         }
     }
 
-    fn judge(&self, url: &str, owner: Owner) -> Result<(), String> {
+    /// What is wrong with an address, in words that follow it.
+    pub fn judge(&self, url: &str, owner: Owner) -> Result<(), String> {
         let Some(rest) = url.strip_prefix("https://") else {
             return Err("does not begin with https://: write the https address".to_owned());
         };

@@ -121,9 +121,11 @@ impl<'a> Matching<'a> {
             by_title: BTreeMap::new(),
             taken: BTreeSet::new(),
         };
+        for (at, procedure) in (0u16..).map(ProcedureIx).zip(&catalogue.procedures) {
+            matching.by_url.insert(procedure.url.clone(), at);
+        }
         let paths: BTreeSet<&str> = page.found.iter().map(|found| bare(&found.url)).collect();
         for (at, procedure) in local {
-            matching.by_url.insert(procedure.url.clone(), *at);
             let path = bare(&procedure.url).trim_end_matches('/');
             if path.starts_with(rules.path.as_str()) {
                 matching.by_path.insert(path, *at);
@@ -165,7 +167,8 @@ impl<'a> Matching<'a> {
 fn match_titles<'a>(entries: &mut [Entry<'a>], catalogue: &'a Catalogue) -> Vec<(ProcedureIx, &'a str)> {
     let mut by_procedure: BTreeMap<ProcedureIx, Vec<&mut Entry<'a>>> = BTreeMap::new();
     for entry in entries {
-        if let Some(at) = entry.procedure {
+        // A national page has its own title, whatever a préfecture calls it.
+        if let Some(at) = entry.procedure.filter(|at| catalogue[*at].departement.is_some()) {
             by_procedure.entry(at).or_default().push(entry);
         }
     }

@@ -121,6 +121,10 @@ impl Reader<'_> {
     /// `[text](url)` or `[text](url "title")`: its parts and its length.
     fn link_at(&self, at: usize) -> Option<(&str, &str, usize)> {
         let bracket = self.closing.of(at)?;
+        // A link in the text of another comes first, as in CommonMark.
+        if self.closing.has_link_between(at, bracket) {
+            return None;
+        }
         let after = self.text.get(bracket + 1..)?;
         // A space between the two is a slip that people make.
         let opening = bracket + 1 + (after.len() - after.trim_start_matches(' ').len());
@@ -241,17 +245,28 @@ fn break_of(rest: &str) -> Option<usize> {
 }
 
 /// Which bracket or parenthesis closes which, by position.
-struct Closing(Vec<(usize, usize)>);
+struct Closing {
+    pairs: Vec<(usize, usize)>,
+    /// Where a text ends and an address begins.
+    links: Vec<usize>,
+}
 
 impl Closing {
     fn of(&self, opening: usize) -> Option<usize> {
-        let at = self.0.binary_search_by_key(&opening, |(open, _)| *open).ok()?;
-        self.0.get(at).map(|(_, close)| *close)
+        let at = self.pairs.binary_search_by_key(&opening, |(open, _)| *open).ok()?;
+        self.pairs.get(at).map(|(_, close)| *close)
+    }
+
+    fn has_link_between(&self, start: usize, end: usize) -> bool {
+        let next = self.links.partition_point(|at| *at <= start);
+        self.links.get(next).is_some_and(|at| *at < end)
     }
 }
 
 fn closing(text: &str) -> Closing {
-    let (mut brackets, mut parentheses, mut pairs) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut brackets, mut parentheses) = (Vec::new(), Vec::new());
+    let (mut pairs, mut links) = (Vec::new(), Vec::new());
+    let bytes = text.as_bytes();
     let mut is_escaped = false;
     for (at, byte) in text.bytes().enumerate() {
         match byte {
@@ -261,14 +276,17 @@ fn closing(text: &str) -> Closing {
             }
             b'\\' => is_escaped = true,
             b'[' => brackets.push(at),
-            b']' => pairs.extend(brackets.pop().map(|open| (open, at))),
+            b']' => {
+                pairs.extend(brackets.pop().map(|open| (open, at)));
+                links.extend((bytes.get(at + 1) == Some(&b'(')).then_some(at));
+            }
             b'(' => parentheses.push(at),
             b')' => pairs.extend(parentheses.pop().map(|open| (open, at))),
             _ => {}
         }
     }
     pairs.sort_unstable();
-    Closing(pairs)
+    Closing { pairs, links }
 }
 
 #[cfg(test)]
@@ -302,6 +320,7 @@ mod tests {
         check("<https://a.fr/b> https://a.fr/c.", "{https://a.fr/b|https://a.fr/b|1} {https://a.fr/c|https://a.fr/c|1}.");
         check("<a class=\"x\" href=\"u\">t</a> z", "{t|u|1} z");
         check("[a] (b)", "{a|b|1}");
+        check("[a [b](c) d](e)", "[a {b|c|1} d](e)");
     }
 
     #[test]

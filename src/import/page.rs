@@ -89,6 +89,8 @@ pub enum Reason {
     Site,
     /// On a host that `hosts.toml` does not list.
     UnlistedHost,
+    /// With a sign that no address has.
+    BadAddress,
     /// A procedure above the first département.
     NoDepartement,
     /// A bullet without a link: announced, not yet open.
@@ -104,6 +106,7 @@ impl Reason {
             Self::Documentation => "documentation",
             Self::Site => "site",
             Self::UnlistedHost => "unlisted-host",
+            Self::BadAddress => "bad-address",
             Self::NoDepartement => "no-departement",
             Self::NoLink => "no-link",
         }

@@ -46,41 +46,69 @@ pub(super) struct ProposedCase {
 
 /// Proposes what a procedure is.
 pub(super) fn propose(found: &Found, rules: &Rules, catalogue: &Catalogue) -> Proposal {
-    let texts = Texts::new(found);
-    let (sure, by_heading) = texts.rules(rules);
-    let all = || sure.iter().chain(&by_heading);
-    let goal = catalogue.roles.goal;
-    let mut conditions = gather(&sure);
+    let (sure, by_heading) = Texts::new(found).rules(rules);
+    let speaks_of = |rules: &[&Rule], question| {
+        rules.iter().flat_map(|rule| &rule.conditions).any(|named: &Named| named.question == question)
+    };
     // The heading speaks only of what the title leaves open.
-    for more in gather(&by_heading) {
-        if sure.iter().flat_map(|rule| &rule.conditions).all(|known| known.question != more.question) {
-            conditions.push(more);
-        }
-    }
-    let is_goal = |named: &&Named| named.question == goal && named.wants == Wants::Only;
-    let mut goals = conditions.iter().find(is_goal).map_or_else(Vec::new, |named| named.answers.clone());
-    let is_unclear = goals.is_empty();
-    if is_unclear {
-        goals.clone_from(&rules.unclear);
-    }
-    conditions.retain(|named| named.question != goal);
-    let without_papers = all().any(|rule| rule.without_papers);
-    let until = all().filter_map(|rule| rule.until).min();
-    let cases = cases(&goals, &conditions, rules, catalogue).into_iter().map(|(goals, conditions)| ProposedCase {
-        goals,
+    let open = |named: &&Named| !speaks_of(&sure, named.question);
+    let more: Vec<Named> = gather(&by_heading).iter().filter(open).cloned().collect();
+    let conditions: Vec<Named> = gather(&sure).into_iter().chain(more).collect();
+    let goals = Goals::new(&conditions, rules, catalogue);
+    let is_used = |rule: &&&Rule| {
+        let used = |named: &&Named| goals.names.iter().any(|goal| is_asked(catalogue, named.question, goal));
+        rule.conditions.iter().filter(open).any(|named| used(&named))
+    };
+    let heard: Vec<&Rule> = sure.iter().chain(by_heading.iter().filter(is_used)).copied().collect();
+    let settled: Vec<QuestionIx> = heard.iter().flat_map(|rule| &rule.settles).copied().collect();
+    let cases = cases(&goals.names, &conditions, &settled, rules, catalogue).into_iter();
+    let cases = cases.map(|(goals_here, conditions)| ProposedCase {
+        goals: goals_here,
         conditions,
-        without_papers,
-        perhaps: is_unclear,
-        until,
+        without_papers: heard.iter().any(|rule| rule.without_papers),
+        perhaps: goals.are_unclear,
+        until: heard.iter().filter_map(|rule| rule.until).min(),
     });
-    let arrondissement = arrondissement(found);
+    let arrondissement = arrondissement(found, catalogue);
     Proposal {
-        channel: all().find_map(|rule| rule.channel).unwrap_or(Channel::PrefectureOnline),
-        kind: all().find_map(|rule| rule.kind).unwrap_or(Kind::Form),
-        ended: all().any(|rule| rule.ended),
+        channel: heard.iter().find_map(|rule| rule.channel).unwrap_or(Channel::PrefectureOnline),
+        kind: heard.iter().find_map(|rule| rule.kind).unwrap_or(Kind::Form),
+        ended: heard.iter().any(|rule| rule.ended),
         cases: cases.collect(),
-        words: words(found, arrondissement, all().filter_map(|rule| rule.id.as_deref())),
+        words: words(found, arrondissement, rules, heard.iter().filter_map(|rule| rule.id.as_deref())),
         arrondissement,
+    }
+}
+
+/// What is asked for, in the order of the catalogue.
+struct Goals {
+    names: Vec<String>,
+    /// No rule names one.
+    are_unclear: bool,
+}
+
+impl Goals {
+    fn new(conditions: &[Named], rules: &Rules, catalogue: &Catalogue) -> Self {
+        let only = |question: Option<QuestionIx>| {
+            let is_it = |named: &&Named| Some(named.question) == question && named.wants == Wants::Only;
+            conditions.iter().find(is_it).map_or(&[][..], |named| named.answers.as_slice())
+        };
+        let grounds = only(catalogue.roles.ground);
+        let mut names = only(Some(catalogue.roles.goal)).to_vec();
+        let are_unclear = names.is_empty();
+        if are_unclear {
+            names.clone_from(if grounds.is_empty() { &rules.unclear } else { &rules.unclear_with_ground });
+        }
+        for also in &rules.also {
+            let fits = !grounds.is_empty() && grounds.iter().all(|ground| also.grounds.contains(ground));
+            if fits && names.contains(&also.goal) {
+                names.extend(also.goals.iter().cloned());
+            }
+        }
+        let asked = &catalogue[catalogue.roles.goal];
+        names.sort_by_key(|name| asked.choice(name));
+        names.dedup();
+        Self { names, are_unclear: are_unclear && grounds.is_empty() }
     }
 }
 
@@ -173,16 +201,22 @@ fn gather(rules: &[&Rule]) -> Vec<Named> {
 fn cases(
     goals: &[String],
     conditions: &[Named],
+    settled: &[QuestionIx],
     rules: &Rules,
     catalogue: &Catalogue,
 ) -> Vec<(Vec<String>, Vec<Named>)> {
     let mut cases: Vec<(Vec<String>, Vec<Named>)> = Vec::new();
     for goal in goals {
-        let mut here: Vec<Named> =
-            conditions.iter().filter(|named| is_asked(catalogue, named.question, goal)).cloned().collect();
+        let fits = |named: &&Named| {
+            named.question != catalogue.roles.goal
+                && is_asked(catalogue, named.question, goal)
+                && !contradicts(catalogue, named, goal)
+        };
+        let mut here: Vec<Named> = conditions.iter().filter(fits).cloned().collect();
         let without = rules.without.iter().filter(|without| without.goals.contains(goal));
         for named in without.flat_map(|without| &without.conditions) {
-            if here.iter().all(|known| known.question != named.question) {
+            let is_free = here.iter().all(|known| known.question != named.question);
+            if is_free && !settled.contains(&named.question) {
                 here.push(named.clone());
             }
         }
@@ -202,18 +236,35 @@ fn is_asked(catalogue: &Catalogue, question: QuestionIx, goal: &str) -> bool {
     goals.zip(answer).is_none_or(|(goals, answer): (_, Answer)| goals.contains(answer))
 }
 
+/// Whether this goal answers the question by itself, and otherwise.
+fn contradicts(catalogue: &Catalogue, named: &Named, goal: &str) -> bool {
+    let asked = &catalogue[catalogue.roles.goal];
+    let Some(choice) = asked.choice(goal).map(|choice| &asked.choices[choice.at()]) else { return false };
+    let set = choice.sets.iter().find(|(question, _)| *question == named.question);
+    set.is_some_and(|(question, answer)| {
+        let is_listed = named.answers.iter().any(|name| name == catalogue.answer_id(*question, *answer));
+        *answer != Answer::Unknown && is_listed != (named.wants == Wants::Only)
+    })
+}
+
 /// The arrondissement whose name stands in the sub-préfecture, the title or the
 /// address; none where the département has only one.
-fn arrondissement(found: &Found) -> Option<gazetteer::Arrondissement> {
+fn arrondissement(found: &Found, catalogue: &Catalogue) -> Option<gazetteer::Arrondissement> {
     let here: Vec<gazetteer::Arrondissement> = gazetteer::Arrondissement::all()
         .filter(|one| one.departement().code() == found.departement.as_str())
         .collect();
     if here.len() < 2 {
         return None;
     }
+    // Calais is no part of what Pas-de-Calais says.
+    let departement = catalogue.departement(found.departement.as_str());
+    let name = departement.map(|at| format!(" {} ", fold(&catalogue[at].name)));
     let texts = [found.sous_prefecture.as_deref().unwrap_or_default(), &found.title, slug(&found.url)];
     texts.iter().find_map(|text| {
-        let text = format!(" {} ", fold(text));
+        let mut text = format!(" {} ", fold(text));
+        if let Some(name) = &name {
+            text = text.replace(name.as_str(), " ");
+        }
         // The longest name first: Saint-Denis is not Saint-Denis-en-Val.
         let named = here.iter().filter(|one| text.contains(&format!(" {} ", bare_name(**one))));
         named.max_by_key(|one| one.name().len()).copied()
@@ -226,12 +277,27 @@ fn bare_name(arrondissement: gazetteer::Arrondissement) -> String {
     gazetteer::without_article(&words).join(" ")
 }
 
+/// `l-hay` of L'Haÿ-les-Roses.
+fn short_name(arrondissement: gazetteer::Arrondissement, rules: &Rules) -> String {
+    let folded = fold(arrondissement.name());
+    let mut words: Vec<&str> = Vec::new();
+    for word in folded.split(' ') {
+        // "Le" of Le Raincy stays: something must follow it.
+        if words.iter().any(|known| known.len() > 2) && rules.small_words.contains(word) {
+            break;
+        }
+        words.push(word);
+    }
+    words.join("-")
+}
+
 fn words<'a>(
     found: &Found,
     arrondissement: Option<gazetteer::Arrondissement>,
+    rules: &Rules,
     named: impl Iterator<Item = &'a str>,
 ) -> Vec<String> {
-    let place = arrondissement.map(|one| fold(one.name()).replace(' ', "-"));
+    let place = arrondissement.map(|one| short_name(one, rules));
     let mut words: Vec<String> = Vec::new();
     for word in named.map(str::to_owned) {
         if !words.contains(&word) {

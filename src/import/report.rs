@@ -153,7 +153,7 @@ impl<'a> Report<'a> {
 
     fn summary(&self) -> String {
         let count = |status| self.procedures.iter().filter(|line| line.status == status).count();
-        let older = if self.older { ", older than the data" } else { "" };
+        let older = if self.older { ", older than the data (only dates are taken from it)" } else { "" };
         format!(
             "revision of {}{older}: {} found ({} known, {} new, {} moved, {} renamed), {} gone, {} skipped",
             self.date,

@@ -37,8 +37,11 @@ pub struct Rules {
     pub(super) small_words: BTreeSet<String>,
     /// The goals of a title that no rule understands.
     pub(super) unclear: Vec<String>,
+    /// And of one that says why, but not what for.
+    pub(super) unclear_with_ground: Vec<String>,
     pub(super) rules: Vec<Rule>,
     pub(super) without: Vec<Without>,
+    pub(super) also: Vec<Also>,
 }
 
 /// What words in a title or near it propose.
@@ -54,6 +57,8 @@ pub(super) struct Rule {
     /// What it adds to the id.
     pub id: Option<String>,
     pub conditions: Vec<Named>,
+    /// Questions that it leaves to every answer.
+    pub settles: Vec<QuestionIx>,
     pub kind: Option<Kind>,
     pub channel: Option<Channel>,
     pub ended: bool,
@@ -90,6 +95,14 @@ pub(super) struct Without {
     pub conditions: Vec<Named>,
 }
 
+/// Goals that go with another for certain grounds.
+#[derive(Debug)]
+pub(super) struct Also {
+    pub goal: String,
+    pub grounds: BTreeSet<String>,
+    pub goals: Vec<String>,
+}
+
 impl Rules {
     /// Reads the file, and `hosts.toml` beside it.
     ///
@@ -115,10 +128,12 @@ fn read(text: &str, files: &Files, catalogue: &Catalogue, problems: &mut Problem
     let rules: Vec<Rule> =
         root.tables("rule", problems).into_iter().filter_map(|table| reading.rule(table, problems)).collect();
     let without = root.tables("without", problems).into_iter().map(|table| reading.without(table, problems)).collect();
-    let unclear = root.required_table("unclear", problems).map_or_else(Vec::new, |mut table| {
-        let goals = reading.goals(&mut table, problems);
+    let also = root.tables("also", problems).into_iter().filter_map(|table| reading.also(table, problems)).collect();
+    let unclear = root.required_table("unclear", problems).map(|mut table| {
+        let goals = reading.goals(&mut table, "goals", problems);
+        let with_ground = reading.goals(&mut table, "with-ground", problems);
         table.finish(problems);
-        goals
+        (goals, with_ground)
     });
     let page = root.required_table("page", problems);
     root.finish(problems);
@@ -136,6 +151,7 @@ fn read(text: &str, files: &Files, catalogue: &Catalogue, problems: &mut Problem
             format!("`{}` is the name of no host of {}: write one, or add it there", host.value, Hosts::FILE),
         );
     }
+    let (unclear, unclear_with_ground) = unclear?;
     Some(Rules {
         hosts,
         host: host.value,
@@ -144,8 +160,10 @@ fn read(text: &str, files: &Files, catalogue: &Catalogue, problems: &mut Problem
         sub_prefecture,
         small_words,
         unclear,
+        unclear_with_ground,
         rules,
         without,
+        also,
     })
 }
 
@@ -166,6 +184,7 @@ impl Reading<'_> {
             places: places(&mut table, problems),
             id: table.text("id", problems).and_then(|text| id(&text, problems)),
             conditions: self.conditions(&mut table, problems),
+            settles: self.settles(&mut table, problems),
             kind: table.text("kind", problems).and_then(|text| word(&text, "kind", Kind::ALL, problems)),
             channel: table.text("channel", problems).and_then(|text| word(&text, "channel", Channel::ALL, problems)),
             ended: table.mark("ended", problems),
@@ -181,17 +200,33 @@ impl Reading<'_> {
     }
 
     fn without(&self, mut table: Table<'_>, problems: &mut Problems) -> Without {
-        let goals = self.goals(&mut table, problems);
+        let goals = self.goals(&mut table, "goals", problems);
         let conditions = self.named(&mut table, "except", Wants::Except, problems);
         table.finish(problems);
         Without { goals, conditions }
     }
 
-    fn goals(&self, table: &mut Table<'_>, problems: &mut Problems) -> Vec<String> {
+    fn also(&self, mut table: Table<'_>, problems: &mut Problems) -> Option<Also> {
+        let goals = self.goals(&mut table, "goals", problems);
+        let goal = table.required("goal", problems);
+        let grounds = table.texts("ground", problems);
+        table.finish(problems);
+        let grounds = self.catalogue.roles.ground.map(|ground| self.answers(ground, grounds, problems));
+        let goal = self.answers(self.catalogue.roles.goal, vec![goal?], problems).pop()?;
+        Some(Also { goal, grounds: grounds.unwrap_or_default().into_iter().collect(), goals })
+    }
+
+    fn settles(&self, table: &mut Table<'_>, problems: &mut Problems) -> Vec<QuestionIx> {
+        let ids = self.catalogue.questions.iter().map(|question| question.id.as_str());
+        let texts = table.texts("settles", problems);
+        texts.iter().filter_map(|name| find_question(ids.clone(), name, problems)).collect()
+    }
+
+    fn goals(&self, table: &mut Table<'_>, key: &'static str, problems: &mut Problems) -> Vec<String> {
         let spot = table.spot();
-        let listed = table.texts("goals", problems);
+        let listed = table.texts(key, problems);
         if listed.is_empty() {
-            problems.at(&spot, "no goal is named: add goals = […]");
+            problems.at(&spot, format!("no goal is named: add {key} = […]"));
         }
         self.answers(self.catalogue.roles.goal, listed, problems)
     }

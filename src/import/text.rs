@@ -85,8 +85,32 @@ fn line_after(before: &[u8]) -> usize {
 /// With single spaces between words, none at the ends, and no sign that is not
 /// seen.
 pub(super) fn tidy(text: &str) -> String {
-    let seen: String = text.chars().filter(|c| !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}')).collect();
+    let is_seen = |c: &char| {
+        let steers = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+        c.is_whitespace() || !(steers || c.is_control())
+    };
+    let seen: String = text.chars().filter(is_seen).collect();
     seen.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// As a TOML text of one line, the way people write it: in single quotes where
+/// it holds double ones and nothing else stands against it.
+pub(super) fn quoted(text: &str) -> String {
+    let is_plain = !text.chars().any(|c| c == '\'' || c.is_control());
+    if (text.contains('"') || text.contains('\\')) && is_plain {
+        return format!("'{text}'");
+    }
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            _ if c.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(c))),
+            _ => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
 }
 
 /// Whether anything is said.
@@ -134,6 +158,15 @@ mod tests {
         assert_eq!(decode(&vec![b'a'; LARGEST + 1]), Err(Unreadable::TooLarge(LARGEST + 1)));
         assert_eq!(decode("\u{feff}é".as_bytes()), Ok("é"));
         assert_eq!(decode(b"ab\0\0\0cdefghijklmnopq"), Err(Unreadable::Binary));
+    }
+
+    #[test]
+    fn a_quoted_text_reads_back() {
+        for text in ["é", "l'\"a\"", "\"a\"", "a\\b", "a\\b 'c'", "\u{1}\t", "'"] {
+            let value: toml_edit::Value = quoted(text).parse().unwrap();
+            assert_eq!(value.as_str(), Some(text));
+        }
+        assert_eq!(quoted("\"a\""), "'\"a\"'");
     }
 
     #[test]

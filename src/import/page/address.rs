@@ -1,7 +1,7 @@
 //! What an address is, by rule: a procedure, or why it is none.
 
 use super::Reason;
-use crate::{catalogue::hosts::host_of, import::rules::Rules};
+use crate::{catalogue::hosts::{Owner, host_of}, import::rules::Rules};
 
 /// Where a link leads.
 #[derive(Debug, PartialEq, Eq)]
@@ -28,7 +28,9 @@ impl Target {
         let path = path.split('#').next().unwrap_or_default().trim_end_matches('/');
         if service == Some(rules.host.as_str()) && path.strip_prefix(rules.path.as_str()).is_some_and(|slug| !slug.is_empty())
         {
-            return Self::Procedure(format!("https://{}{path}", rules.hosts.written(&host)));
+            let url = format!("https://{}{path}", rules.hosts.written(&host));
+            let is_sound = rules.hosts.judge(&url, Owner::Service).is_ok();
+            return if is_sound { Self::Procedure(url) } else { Self::Other(Reason::BadAddress) };
         }
         if service.is_some() || rules.hosts.is_prefecture(&host) {
             Self::Other(Reason::Site)

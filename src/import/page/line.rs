@@ -135,7 +135,9 @@ pub(super) fn said(text: &str, before: &str, after: &str, sentence: Option<&str>
     let before = before.trim_end_matches([':', '-', '–', '(', '[', ']', '|', ' ']);
     if title.starts_with("http://") || title.starts_with("https://") || title.starts_with("www.") {
         // A label that is an address names nothing; what stands before it does.
-        let title = Some(before.trim_start_matches(['[', '|', ' ']).to_owned()).filter(|before| says_something(before));
+        let before = before.trim_start_matches(['[', '|', ' ']);
+        // `{% embed url="…" %}` is no text either.
+        let title = Some(before.to_owned()).filter(|before| says_something(before) && !before.starts_with("{%"));
         return Said { title, remark: after, is_pointer: false };
     }
     if let Some(sentence) = sentence {

@@ -9,7 +9,7 @@ use super::{differs, is_new_use};
 use crate::{
     catalogue::{Case, Catalogue, Procedure},
     fold::fold,
-    import::{compare::Entry, page::Found},
+    import::{compare::Entry, page::Found, text::quoted},
 };
 
 /// What changes of one procedure.
@@ -131,16 +131,16 @@ fn edit_case(case: &mut Table, edit: &CaseEdit) -> bool {
 
 /// Writes a text in the place of another, with the comment that stands behind.
 fn set(table: &mut Table, key: &str, text: &str) -> bool {
+    let mut new: Value = quoted(text).parse().unwrap_or_else(|_| Value::from(text));
     match table.get_mut(key).and_then(Item::as_value_mut) {
         Some(value) if value.as_str() == Some(text) => false,
         Some(value) => {
-            let decor = value.decor().clone();
-            *value = Value::from(text);
-            *value.decor_mut() = decor;
+            *new.decor_mut() = value.decor().clone();
+            *value = new;
             true
         }
         None => {
-            table.insert(key, toml_edit::value(text));
+            table.insert(key, toml_edit::value(new));
             true
         }
     }

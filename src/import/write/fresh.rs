@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 
 use jiff::civil::Date;
-use toml_edit::Value;
 
 use crate::{
     catalogue::{AnswerSet, Catalogue, condition::Wants, id::{DepartementCode, LONGEST}},
@@ -12,6 +11,7 @@ use crate::{
     import::{
         page::Found,
         propose::{Proposal, ProposedCase},
+        text::quoted,
     },
 };
 
@@ -32,13 +32,13 @@ impl Fresh<'_> {
 
 /// The head of a file for a département that has none.
 pub(super) fn head(code: &DepartementCode, name: &str) -> String {
-    format!("code = {}\nname = {}\n", text(code.as_str()), text(name))
+    format!("code = {}\nname = {}\n", quoted(code.as_str()), quoted(name))
 }
 
 /// Puts a procedure at the end of a file.
 pub(super) fn append(into: &mut String, id: &str, url: &str, proposal: &Proposal, date: Date, cases: &[String]) {
     let mut written = String::new();
-    let mut key = |name: &str, value: &str| line(&mut written, name, &text(value));
+    let mut key = |name: &str, value: &str| line(&mut written, name, &quoted(value));
     key("id", id);
     key("url", url);
     key("channel", proposal.channel.as_str());
@@ -73,10 +73,10 @@ fn case(
     catalogue: &Catalogue,
 ) -> String {
     let mut written = format!("# doubt: proposed from the words of the list of {date}; nobody has read it yet\n");
-    line(&mut written, "title", &text(&found.title));
+    line(&mut written, "title", &quoted(&found.title));
     for (key, value) in [("heading", &found.heading), ("remark", &found.remark)] {
         if let Some(value) = value {
-            line(&mut written, key, &text(value));
+            line(&mut written, key, &quoted(value));
         }
     }
     line(&mut written, "conditions.goal.only", &list(&proposed.goals));
@@ -97,7 +97,7 @@ fn case(
         }
     }
     if let Some(until) = proposed.until {
-        line(&mut written, "until", &text(&until.to_string()));
+        line(&mut written, "until", &quoted(&until.to_string()));
     }
     written
 }
@@ -107,12 +107,8 @@ fn line(into: &mut String, key: &str, value: &str) {
     let _ = writeln!(into, "{key} = {value}");
 }
 
-fn text(text: &str) -> String {
-    Value::from(text).to_string()
-}
-
 fn list(texts: &[String]) -> String {
-    let texts: Vec<String> = texts.iter().map(|one| text(one)).collect();
+    let texts: Vec<String> = texts.iter().map(|one| quoted(one)).collect();
     format!("[{}]", texts.join(", "))
 }
 
@@ -155,8 +151,8 @@ impl<'a> Arrondissements<'a> {
             }
             id.truncate(LONGEST);
             tables.push_str("\n[[arrondissement]]\n");
-            line(&mut tables, "id", &self::text(&id));
-            line(&mut tables, "name", &self::text(one.name()));
+            line(&mut tables, "id", &quoted(&id));
+            line(&mut tables, "name", &quoted(one.name()));
             self.added.push((code.to_string(), one.name().to_owned(), id));
         }
         let id = self.id(wanted, code);
