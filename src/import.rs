@@ -3,7 +3,7 @@
 //! texts and gives texts; reading and writing files is the command line's.
 //!
 //! The page is read line by line by a reader of our own and not by a Markdown
-//! library, because CommonMark hides where a link is cut inside a word, knows
+//! library, because such a library hides where a link is cut inside a word, knows
 //! no `{% hint %}`, and drops an unclosed link without a word.
 
 pub mod text;

@@ -10,7 +10,7 @@ use super::{
     rules::Rules,
 };
 use crate::{
-    catalogue::{Catalogue, Procedure, ProcedureIx},
+    catalogue::{Catalogue, Departement, Procedure, ProcedureIx},
     fold::fold,
 };
 
@@ -96,7 +96,11 @@ pub fn compare<'a>(page: &'a Page, catalogue: &'a Catalogue, rules: &Rules, date
     let missing = local.iter().filter(|(at, procedure)| is_on_newest(procedure) && !seen.contains(at));
     let gone = if is_older { Vec::new() } else { missing.map(|(at, _)| *at).collect() };
     let gone_titles = if is_older { Vec::new() } else { gone_titles };
-    let doubts = doubts(page, &entries, catalogue);
+    let mut doubts = doubts(page, &entries, catalogue);
+    if date == catalogue.newest_revision && !gone.is_empty() {
+        let again = "this revision was taken in before and had what is now gone: correct `last-listed` there by hand";
+        doubts.push((0, again.to_owned()));
+    }
     Comparison { date, is_older, entries, gone, gone_titles, listed, doubts, skipped: &page.skipped, page }
 }
 
@@ -211,9 +215,12 @@ fn doubts(page: &Page, entries: &[Entry<'_>], catalogue: &Catalogue) -> Vec<(usi
     let mut doubts = Vec::new();
     for section in &page.departements {
         match catalogue.departement(section.code.as_str()).map(|at| &catalogue[at]) {
-            Some(known) if !is_named(&known.name, &section.name) => doubts.push((
+            Some(known) if !is_named(known, &section.name, catalogue) => doubts.push((
                 section.line,
-                format!("`{}` stands beside {}, which is {}: one of the two is a slip", section.name, known.code, known.name),
+                format!(
+                    "`{}` stands beside {}, which is {}: one of the two is a slip",
+                    section.name, known.code, known.name
+                ),
             )),
             Some(_) => {}
             None => doubts.push((section.line, format!("there is no file for {} yet: it is made", section.code))),
@@ -233,7 +240,11 @@ fn doubts(page: &Page, entries: &[Entry<'_>], catalogue: &Catalogue) -> Vec<(usi
     doubts
 }
 
-fn is_named(known: &str, written: &str) -> bool {
-    let (known, written) = (fold(known), fold(written));
-    written == known || written.starts_with(&format!("{known} ")) || strsim::damerau_levenshtein(&known, &written) <= 2
+/// Two letters may be wrong, unless that makes it another one's name.
+fn is_named(known: &Departement, written: &str, catalogue: &Catalogue) -> bool {
+    let (name, written) = (fold(&known.name), fold(written));
+    let is_another = || catalogue.departements.iter().any(|other| fold(&other.name) == written);
+    written == name
+        || written.starts_with(&format!("{name} "))
+        || (strsim::damerau_levenshtein(&name, &written) <= 2 && !is_another())
 }

@@ -121,7 +121,7 @@ impl Reader<'_> {
     /// `[text](url)` or `[text](url "title")`: its parts and its length.
     fn link_at(&self, at: usize) -> Option<(&str, &str, usize)> {
         let bracket = self.closing.of(at)?;
-        // A link in the text of another comes first, as in CommonMark.
+        // A link in the text of another comes first, as everywhere in Markdown.
         if self.closing.has_link_between(at, bracket) {
             return None;
         }
@@ -270,10 +270,7 @@ fn closing(text: &str) -> Closing {
     let mut is_escaped = false;
     for (at, byte) in text.bytes().enumerate() {
         match byte {
-            _ if is_escaped => {
-                is_escaped = false;
-                continue;
-            }
+            _ if is_escaped => is_escaped = false,
             b'\\' => is_escaped = true,
             b'[' => brackets.push(at),
             b']' => {
@@ -301,7 +298,7 @@ mod tests {
                 match piece {
                     Piece::Text(text) => found.push_str(&text),
                     Piece::Link(link) => {
-                        found.push_str(&format!("{{{}|{}|{}}}", link.text, link.url, link.line));
+                        found.extend(format!("{{{}|{}|{}}}", link.text, link.url, link.line).chars());
                     }
                     Piece::Break => found.push('/'),
                 }
@@ -317,7 +314,10 @@ mod tests {
         check("[a (b](c) d", "{a (b|c|1} d");
         check("[**a**&#x20;](<b c> \"t\")", "{a |b c|1}");
         check("a\n[b\nc](d)", "a {b c|d|2}");
-        check("<https://a.fr/b> https://a.fr/c.", "{https://a.fr/b|https://a.fr/b|1} {https://a.fr/c|https://a.fr/c|1}.");
+        check(
+            "<https://a.fr/b> https://a.fr/c.",
+            "{https://a.fr/b|https://a.fr/b|1} {https://a.fr/c|https://a.fr/c|1}.",
+        );
         check("<a class=\"x\" href=\"u\">t</a> z", "{t|u|1} z");
         check("[a] (b)", "{a|b|1}");
         check("[a [b](c) d](e)", "[a {b|c|1} d](e)");

@@ -225,9 +225,10 @@ impl Reader<'_> {
                             // An address by itself: its last part is all that names it.
                             title: short(title.unwrap_or_else(|| slug(&target).replace('-', " "))),
                             heading: self.heading.clone().filter(|_| !in_hint),
-                            sous_prefecture: self.sous_prefecture.clone().or_else(|| {
-                                heading::sous_prefecture_in(&tidy(text), self.rules)
-                            }),
+                            sous_prefecture: self
+                                .sous_prefecture
+                                .clone()
+                                .or_else(|| heading::sous_prefecture_in(&tidy(text), self.rules)),
                             url: target,
                             remark: said.remark.map(short),
                             line: *line,

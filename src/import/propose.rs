@@ -149,7 +149,7 @@ impl Texts {
     /// The rules that fit, and those that fit by the heading alone.
     fn rules<'a>(&self, rules: &'a Rules) -> (Vec<&'a Rule>, Vec<&'a Rule>) {
         let (mut sure, mut by_heading) = (Vec::new(), Vec::new());
-        for rule in &rules.rules {
+        for rule in &rules.readings {
             let places = rule.places.iter().map(|place| match place {
                 Place::Title => &self.title,
                 Place::Heading => &self.heading,
@@ -250,9 +250,8 @@ fn contradicts(catalogue: &Catalogue, named: &Named, goal: &str) -> bool {
 /// The arrondissement whose name stands in the sub-préfecture, the title or the
 /// address; none where the département has only one.
 fn arrondissement(found: &Found, catalogue: &Catalogue) -> Option<gazetteer::Arrondissement> {
-    let here: Vec<gazetteer::Arrondissement> = gazetteer::Arrondissement::all()
-        .filter(|one| one.departement().code() == found.departement.as_str())
-        .collect();
+    let here: Vec<gazetteer::Arrondissement> =
+        gazetteer::Arrondissement::all().filter(|one| one.departement().code() == found.departement.as_str()).collect();
     if here.len() < 2 {
         return None;
     }

@@ -13,11 +13,11 @@ pub struct Report<'a> {
     date: String,
     newest_revision: String,
     older: bool,
-    procedures: Vec<Line<'a>>,
-    gone: Vec<GoneLine<'a>>,
-    gone_titles: Vec<GoneLine<'a>>,
-    skipped: Vec<SkippedLine<'a>>,
-    doubts: Vec<DoubtLine<'a>>,
+    procedures: Vec<Listed<'a>>,
+    gone: Vec<Gone<'a>>,
+    gone_titles: Vec<Gone<'a>>,
+    skipped: Vec<Passed<'a>>,
+    doubts: Vec<Doubt<'a>>,
     /// Files that were written; null where nothing was to be.
     written: Option<Vec<&'a str>>,
     /// Ids of the procedures that were added.
@@ -25,7 +25,7 @@ pub struct Report<'a> {
 }
 
 #[derive(Debug, Serialize)]
-struct Line<'a> {
+struct Listed<'a> {
     departement: &'a str,
     title: &'a str,
     url: &'a str,
@@ -41,7 +41,7 @@ struct Line<'a> {
 }
 
 #[derive(Debug, Serialize)]
-struct GoneLine<'a> {
+struct Gone<'a> {
     departement: Option<&'a str>,
     id: &'a str,
     title: &'a str,
@@ -50,7 +50,7 @@ struct GoneLine<'a> {
 }
 
 #[derive(Debug, Serialize)]
-struct SkippedLine<'a> {
+struct Passed<'a> {
     line: usize,
     text: &'a str,
     url: Option<&'a str>,
@@ -58,7 +58,7 @@ struct SkippedLine<'a> {
 }
 
 #[derive(Debug, Serialize)]
-struct DoubtLine<'a> {
+struct Doubt<'a> {
     line: usize,
     message: &'a str,
 }
@@ -68,7 +68,7 @@ impl<'a> Report<'a> {
     pub fn new(comparison: &'a Comparison<'_>, catalogue: &'a Catalogue) -> Self {
         let procedures = comparison.entries.iter().map(|entry| {
             let known = entry.procedure.map(|at| &catalogue[at]);
-            Line {
+            Listed {
                 departement: entry.found.departement.as_str(),
                 title: &entry.found.title,
                 url: &entry.found.url,
@@ -82,9 +82,9 @@ impl<'a> Report<'a> {
                 old_url: known.map(|procedure| procedure.url.as_str()).filter(|url| *url != entry.found.url),
             }
         });
-        let gone = comparison.gone.iter().map(|at| gone_line(*at, None, catalogue));
-        let gone_titles = comparison.gone_titles.iter().map(|(at, title)| gone_line(*at, Some(title), catalogue));
-        let doubts = comparison.doubts.iter().map(|(line, message)| DoubtLine { line: *line, message });
+        let gone = comparison.gone.iter().map(|at| missing(*at, None, catalogue));
+        let gone_titles = comparison.gone_titles.iter().map(|(at, title)| missing(*at, Some(title), catalogue));
+        let doubts = comparison.doubts.iter().map(|(line, message)| Doubt { line: *line, message });
         Self {
             date: comparison.date.to_string(),
             newest_revision: catalogue.newest_revision.to_string(),
@@ -92,7 +92,7 @@ impl<'a> Report<'a> {
             procedures: procedures.collect(),
             gone: gone.collect(),
             gone_titles: gone_titles.collect(),
-            skipped: comparison.skipped.iter().map(skipped_line).collect(),
+            skipped: comparison.skipped.iter().map(passed).collect(),
             doubts: doubts.collect(),
             written: None,
             added: Vec::new(),
@@ -132,7 +132,11 @@ impl<'a> Report<'a> {
         }
         for line in &self.skipped {
             let url = line.url.unwrap_or("-");
-            let _ = writeln!(table, "{:<10} {:>3} {:>5}  {:<40} «{}» {url}", "skipped", "", line.line, line.reason, line.text);
+            let _ = writeln!(
+                table,
+                "{:<10} {:>3} {:>5}  {:<40} «{}» {url}",
+                "skipped", "", line.line, line.reason, line.text
+            );
         }
         for doubt in &self.doubts {
             let _ = writeln!(table, "{:<10} {:>3} {:>5}  {}", "doubt", "", doubt.line, doubt.message);
@@ -168,9 +172,9 @@ impl<'a> Report<'a> {
     }
 }
 
-fn gone_line<'a>(at: ProcedureIx, title: Option<&'a str>, catalogue: &'a Catalogue) -> GoneLine<'a> {
+fn missing<'a>(at: ProcedureIx, title: Option<&'a str>, catalogue: &'a Catalogue) -> Gone<'a> {
     let procedure = &catalogue[at];
-    GoneLine {
+    Gone {
         departement: procedure.departement.map(|at| catalogue[at].code.as_str()),
         id: procedure.id.as_str(),
         title: title.unwrap_or(&catalogue.cases[procedure.cases.start].title),
@@ -179,11 +183,6 @@ fn gone_line<'a>(at: ProcedureIx, title: Option<&'a str>, catalogue: &'a Catalog
     }
 }
 
-fn skipped_line(skipped: &Skipped) -> SkippedLine<'_> {
-    SkippedLine {
-        line: skipped.line,
-        text: &skipped.text,
-        url: skipped.url.as_deref(),
-        reason: skipped.reason.as_str(),
-    }
+fn passed(skipped: &Skipped) -> Passed<'_> {
+    Passed { line: skipped.line, text: &skipped.text, url: skipped.url.as_deref(), reason: skipped.reason.as_str() }
 }

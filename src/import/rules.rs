@@ -39,7 +39,8 @@ pub struct Rules {
     pub(super) unclear: Vec<String>,
     /// And of one that says why, but not what for.
     pub(super) unclear_with_ground: Vec<String>,
-    pub(super) rules: Vec<Rule>,
+    /// In the order of the file.
+    pub(super) readings: Vec<Rule>,
     pub(super) without: Vec<Without>,
     pub(super) also: Vec<Also>,
 }
@@ -110,13 +111,11 @@ impl Rules {
     /// Every problem, in the order of lines.
     pub fn read(files: &Files, catalogue: &Catalogue) -> Result<Self, Vec<Problem>> {
         let mut problems = Problems::default();
-        let rules = match files.get(IMPORT_RULES) {
-            Some(text) => read(text, files, catalogue, &mut problems),
-            None => {
-                problems.in_file(IMPORT_RULES, "the file is missing: put it back, an import follows it");
-                None
-            }
-        };
+        let text = files.get(IMPORT_RULES);
+        if text.is_none() {
+            problems.in_file(IMPORT_RULES, "the file is missing: put it back, an import follows it");
+        }
+        let rules = text.and_then(|text| read(text, files, catalogue, &mut problems));
         rules.filter(|_| problems.is_empty()).ok_or_else(|| problems.into_sorted())
     }
 }
@@ -125,8 +124,7 @@ fn read(text: &str, files: &Files, catalogue: &Catalogue, problems: &mut Problem
     let hosts = Hosts::read(files.get(Hosts::FILE).unwrap_or_default(), problems);
     let mut root = File::new(IMPORT_RULES, text).parse(problems)?;
     let reading = Reading { catalogue };
-    let rules: Vec<Rule> =
-        root.tables("rule", problems).into_iter().filter_map(|table| reading.rule(table, problems)).collect();
+    let readings = root.tables("rule", problems).into_iter().map(|table| reading.rule(table, problems)).collect();
     let without = root.tables("without", problems).into_iter().map(|table| reading.without(table, problems)).collect();
     let also = root.tables("also", problems).into_iter().filter_map(|table| reading.also(table, problems)).collect();
     let unclear = root.required_table("unclear", problems).map(|mut table| {
@@ -161,7 +159,7 @@ fn read(text: &str, files: &Files, catalogue: &Catalogue, problems: &mut Problem
         small_words,
         unclear,
         unclear_with_ground,
-        rules,
+        readings,
         without,
         also,
     })
@@ -172,7 +170,7 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn rule(&self, mut table: Table<'_>, problems: &mut Problems) -> Option<Rule> {
+    fn rule(&self, mut table: Table<'_>, problems: &mut Problems) -> Rule {
         let spot = table.spot();
         let any = phrases(table.texts("any", problems), problems);
         if any.is_empty() {
@@ -196,7 +194,7 @@ impl Reading<'_> {
         if !says && rule.conditions.is_empty() {
             problems.at(&spot, "the rule proposes nothing: add only.goal = […], kind or another key");
         }
-        Some(rule)
+        rule
     }
 
     fn without(&self, mut table: Table<'_>, problems: &mut Problems) -> Without {

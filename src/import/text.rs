@@ -52,8 +52,9 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Unreadable> {
         return Err(Unreadable::TooLarge(bytes.len()));
     }
     let head: &[u8] = bytes.get(..bytes.len().min(64)).unwrap_or_default();
-    let zeros = head.iter().filter(|byte| **byte == 0).count();
-    if matches!(head, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) || (head.len() > 3 && zeros * 3 >= head.len()) {
+    // Of Latin letters every other byte is zero.
+    let is_half_zero = matches!(head, [0, b, 0, d, ..] | [b, 0, d, 0, ..] if *b != 0 && *d != 0);
+    if is_half_zero || matches!(head, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) {
         return Err(Unreadable::Utf16);
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
@@ -79,7 +80,7 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Unreadable> {
 }
 
 fn line_after(before: &[u8]) -> usize {
-    1 + before.iter().filter(|byte| **byte == b'\n').count()
+    before.split(|byte| *byte == b'\n').count()
 }
 
 /// With single spaces between words, none at the ends, and no sign that is not
@@ -105,7 +106,7 @@ pub(super) fn quoted(text: &str) -> String {
     for c in text.chars() {
         match c {
             '"' | '\\' => quoted.extend(['\\', c]),
-            _ if c.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(c))),
+            _ if c.is_control() => quoted.extend(format!("\\u{:04X}", u32::from(c)).chars()),
             _ => quoted.push(c),
         }
     }

@@ -34,12 +34,7 @@ pub struct Changes {
 ///
 /// # Errors
 /// When a file cannot be edited without losing what a person wrote.
-pub fn changes(
-    comparison: &Comparison<'_>,
-    files: &Files,
-    catalogue: &Catalogue,
-    rules: &Rules,
-) -> Result<Changes> {
+pub fn changes(comparison: &Comparison<'_>, files: &Files, catalogue: &Catalogue, rules: &Rules) -> Result<Changes> {
     let mut edits: BTreeMap<ProcedureIx, Edits<'_>> = BTreeMap::new();
     let mut fresh: Vec<Fresh<'_>> = Vec::new();
     for entry in &comparison.entries {
@@ -128,7 +123,13 @@ impl<'a> Writing<'a> {
             let proposal = propose(found, self.rules, self.catalogue);
             let (with, arrondissement) = self.arrondissements.with(&proposal, code, text);
             text = with;
-            cases.extend(fresh::cases(found, &proposal, arrondissement.as_deref(), self.comparison.date, self.catalogue));
+            cases.extend(fresh::cases(
+                found,
+                &proposal,
+                arrondissement.as_deref(),
+                self.comparison.date,
+                self.catalogue,
+            ));
         }
         fresh::append(&mut text, &id, &first.url, &proposal, self.comparison.date, &cases);
         self.taken.insert(id.clone());

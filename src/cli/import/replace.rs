@@ -36,7 +36,8 @@ pub(super) fn replace(root: &Path, files: &BTreeMap<String, String>) -> Result<(
             let (done, undone) = waiting.split_at(at);
             remove(undone);
             restore(done)?;
-            return Err(error).with_context(|| format!("cannot replace `{}`: nothing was changed", file.target.display()));
+            return Err(error)
+                .with_context(|| format!("cannot replace `{}`: nothing was changed", file.target.display()));
         }
     }
     Ok(())
@@ -85,7 +86,8 @@ fn restore(done: &[Waiting]) -> Result<()> {
             Some(old) => fs::write(&file.target, old),
             None => fs::remove_file(&file.target),
         };
-        restored.with_context(|| format!("cannot put `{}` back as it was: take it from a copy", file.target.display()))?;
+        restored
+            .with_context(|| format!("cannot put `{}` back as it was: take it from a copy", file.target.display()))?;
     }
     Ok(())
 }

@@ -50,7 +50,7 @@ struct Data {
 }
 
 pub(super) fn run(all: &crate::cli::Arguments, arguments: &Arguments) -> Result<ExitCode> {
-    let date = date(all.date)?;
+    let day = day(all.date)?;
     let bytes = read(&arguments.page)?;
     let text = decode(&bytes).map_err(|bad| unreadable(&arguments.page, &bad))?;
     let data = data(all)?;
@@ -63,7 +63,7 @@ pub(super) fn run(all: &crate::cli::Arguments, arguments: &Arguments) -> Result<
             page.found.len() + page.skipped.len()
         );
     }
-    let comparison = compare(&page, &data.catalogue, &data.rules, date);
+    let comparison = compare(&page, &data.catalogue, &data.rules, day);
     let report = Report::new(&comparison, &data.catalogue);
     if !arguments.write {
         show(&report, arguments.json)?;
@@ -82,12 +82,12 @@ pub(super) fn run(all: &crate::cli::Arguments, arguments: &Arguments) -> Result<
     }
 }
 
-fn date(given: Option<Date>) -> Result<Date> {
-    let date = given.ok_or_else(|| usage("no `--date`: write the day of the revision as --date YYYY-MM-DD"))?;
-    if date > Zoned::now().date() {
-        return Err(usage(format!("`--date` {date} is in the future: write the day of the revision")));
+fn day(given: Option<Date>) -> Result<Date> {
+    let day = given.ok_or_else(|| usage("no `--date`: write the day of the revision as --date YYYY-MM-DD"))?;
+    if day > Zoned::now().date() {
+        return Err(usage(format!("`--date` {day} is in the future: write the day of the revision")));
     }
-    Ok(date)
+    Ok(day)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {

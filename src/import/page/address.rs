@@ -1,7 +1,10 @@
 //! What an address is, by rule: a procedure, or why it is none.
 
 use super::Reason;
-use crate::{catalogue::hosts::{Owner, host_of}, import::rules::Rules};
+use crate::{
+    catalogue::hosts::{Owner, host_of},
+    import::rules::Rules,
+};
 
 /// Where a link leads.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,7 +29,8 @@ impl Target {
         }
         let service = rules.hosts.service(&host);
         let path = path.split('#').next().unwrap_or_default().trim_end_matches('/');
-        if service == Some(rules.host.as_str()) && path.strip_prefix(rules.path.as_str()).is_some_and(|slug| !slug.is_empty())
+        if service == Some(rules.host.as_str())
+            && path.strip_prefix(rules.path.as_str()).is_some_and(|slug| !slug.is_empty())
         {
             let url = format!("https://{}{path}", rules.hosts.written(&host));
             let is_sound = rules.hosts.judge(&url, Owner::Service).is_ok();

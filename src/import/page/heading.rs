@@ -40,7 +40,8 @@ fn departement(title: &str) -> Option<(DepartementCode, String)> {
     let end = title.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(title.len());
     let (number, rest) = title.split_at(end);
     if let Ok(code) = DepartementCode::parse(&number.to_ascii_uppercase()) {
-        let name = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '‑' | ':' | '.' | ')'));
+        let name = rest
+            .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '‑' | ':' | '.' | ')'));
         let is_parted = rest.trim_start().starts_with(['-', '–', '—', '‑', ':', '.', ')']);
         // Without a dash, "10 conseils" would be the Aube.
         if says_something(name) && (is_parted || code_named(name).is_some()) {
@@ -67,30 +68,25 @@ pub(in crate::import) fn code_named(name: &str) -> Option<DepartementCode> {
 
 /// What follows "sous-préfecture de" in a text, up to a sign that ends it.
 pub(super) fn sous_prefecture_in(text: &str, rules: &Rules) -> Option<String> {
-    // Names are parted by spaces and hyphens, so words are walked, not bytes.
-    let mut folded_before = String::new();
-    for (at, _) in text.match_indices(char::is_whitespace) {
-        folded_before.clear();
-        let before = text.get(..at)?;
-        let last = before.rsplit(char::is_whitespace).next()?;
-        folded_before.push_str(&fold(last));
-        if rules.sub_prefecture.iter().any(|begin| folded_before == *begin) {
-            let rest = text.get(at..)?.trim_start();
-            let rest = ["de la ", "de l’", "de l'", "des ", "du ", "de ", "d’", "d'"]
-                .iter()
-                .find_map(|article| rest.strip_prefix(article).map(|name| (*article, name)))
-                .map_or_else(|| rest.to_owned(), |(article, name)| match article {
-                    // "du Raincy" is Le Raincy, "des Andelys" Les Andelys.
-                    "du " => format!("Le {name}"),
-                    "des " => format!("Les {name}"),
-                    "de la " => format!("La {name}"),
-                    "de l’" | "de l'" => format!("L’{name}"),
-                    _ => name.to_owned(),
-                });
+    let mut rest = text;
+    while let Some((word, after)) = rest.split_once(char::is_whitespace) {
+        rest = after;
+        if rules.sub_prefecture.contains(&fold(word)) {
             let end = rest.find([',', ';', '(', ')', ':', '"']).unwrap_or(rest.len());
             let name = rest.get(..end)?.split(" - ").next().unwrap_or_default().trim();
-            return Some(name.to_owned()).filter(|name| says_something(name));
+            return Some(with_article(name)).filter(|name| says_something(name));
         }
     }
     None
+}
+
+/// "du Raincy" is of Le Raincy, "de L’Haÿ" of L’Haÿ.
+fn with_article(name: &str) -> String {
+    for (of, article) in [("de la ", "La "), ("de l’", "L’"), ("de l'", "L’"), ("des ", "Les "), ("du ", "Le ")] {
+        if let Some(rest) = name.strip_prefix(of) {
+            return format!("{article}{rest}");
+        }
+    }
+    let bare = ["de ", "d’", "d'"].iter().find_map(|of| name.strip_prefix(of));
+    bare.unwrap_or(name).to_owned()
 }

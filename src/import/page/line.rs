@@ -74,7 +74,8 @@ fn take_link(mut link: Link, parts: &mut Vec<Part>, rules: &Rules, skipped: &mut
     // The first letters stand outside: `D[emande…`.
     if let [Part::Words(before)] = parts.as_slice() {
         let start = before.trim_start();
-        let is_fragment = says_something(start) && start.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’'));
+        let is_fragment =
+            says_something(start) && start.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’'));
         if is_fragment && begins_in_word(&link.text) && !is_small(start, rules) {
             link.text = format!("{start}{}", link.text);
             parts.clear();
@@ -90,7 +91,7 @@ fn take_words(mut words: String, parts: &mut Vec<Part>, rules: &Rules) {
         let (rest_of_word, after) = words.split_at(end);
         if ends_in_word(text) && !rest_of_word.is_empty() && !is_small(rest_of_word, rules) {
             text.push_str(rest_of_word);
-            words = after.to_owned();
+            words = after.into();
         }
     }
     match parts.last_mut() {
@@ -129,7 +130,8 @@ pub(super) struct Said {
 pub(super) fn said(text: &str, before: &str, after: &str, sentence: Option<&str>) -> Said {
     let title = tidy(text);
     let after = tidy(after);
-    let after = after.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '-' | '–' | '|'));
+    let after =
+        after.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '-' | '–' | '|'));
     let after = Some(after.trim_end_matches(['|', ' ']).to_owned()).filter(|after| says_something(after));
     let before = tidy(before);
     let before = before.trim_end_matches([':', '-', '–', '(', '[', ']', '|', ' ']);

@@ -3,15 +3,18 @@
 
 use std::collections::BTreeMap;
 
-use super::{Found, append};
+use super::{Found, append, bare};
 use crate::fold::fold;
 
 /// Each use once, in the order of the page.
 pub(super) fn merge(found: Vec<Found>) -> Vec<Found> {
     let mut merged: Vec<Found> = Vec::new();
+    // The same address on two hosts is one: that which comes first.
+    let mut urls: BTreeMap<String, String> = BTreeMap::new();
     // By département and address, then by title.
     let mut uses: BTreeMap<(String, String), Uses> = BTreeMap::new();
-    for one in found {
+    for mut one in found {
+        one.url.clone_from(urls.entry(bare(&one.url).to_owned()).or_insert_with(|| one.url.clone()));
         let key = (one.departement.as_str().to_owned(), one.url.clone());
         let known = uses.entry(key).or_default();
         let title = (fold(&one.title), one.sous_prefecture.clone());

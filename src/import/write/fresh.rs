@@ -5,7 +5,11 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 
 use crate::{
-    catalogue::{AnswerSet, Catalogue, condition::Wants, id::{DepartementCode, LONGEST}},
+    catalogue::{
+        AnswerSet, Catalogue,
+        condition::Wants,
+        id::{DepartementCode, LONGEST},
+    },
     fold::fold,
     gazetteer::Arrondissement,
     import::{
@@ -48,9 +52,12 @@ pub(super) fn append(into: &mut String, id: &str, url: &str, proposal: &Proposal
     if proposal.ended {
         line(&mut written, "ended", "true");
     }
-    let cases: String = cases.iter().map(|case| format!("\n[[procedure.case]]\n{case}")).collect();
+    for case in cases {
+        written.push_str("\n[[procedure.case]]\n");
+        written.push_str(case);
+    }
     let gap = if into.ends_with('\n') { "" } else { "\n" };
-    let block = format!("{gap}\n[[procedure]]\n{written}{cases}");
+    let block = format!("{gap}\n[[procedure]]\n{written}");
     into.push_str(&if into.contains("\r\n") { block.replace('\n', "\r\n") } else { block });
 }
 
@@ -156,7 +163,7 @@ impl<'a> Arrondissements<'a> {
             self.added.push((code.to_string(), one.name().to_owned(), id));
         }
         let id = self.id(wanted, code);
-        (insert(text, &tables), id)
+        (insert(&text, &tables), id)
     }
 
     fn id(&self, wanted: Arrondissement, code: &DepartementCode) -> Option<String> {
@@ -172,7 +179,7 @@ impl<'a> Arrondissements<'a> {
 }
 
 /// Before the first procedure and the comment above it, or at the end.
-fn insert(text: String, tables: &str) -> String {
+fn insert(text: &str, tables: &str) -> String {
     let Some(first) = text.find("\n[[procedure]]") else {
         let gap = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
         return format!("{text}{gap}{tables}");

@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    fmt::Write as _,
     fs,
     path::{Path, PathBuf},
     process::{Command, Output},
@@ -42,7 +43,11 @@ impl Folder {
         fn walk(at: &Path, into: &mut BTreeMap<PathBuf, Vec<u8>>) {
             for entry in fs::read_dir(at).unwrap() {
                 let path = entry.unwrap().path();
-                if path.is_dir() { walk(&path, into) } else { drop(into.insert(path.clone(), fs::read(&path).unwrap())) }
+                if path.is_dir() {
+                    walk(&path, into);
+                } else {
+                    drop(into.insert(path.clone(), fs::read(&path).unwrap()));
+                }
             }
         }
         let mut files = BTreeMap::new();
@@ -129,11 +134,13 @@ fn an_import_writes_what_changes_and_says_so() {
     let mut page = String::new();
     // Everything that is known, so that nothing is gone.
     for (path, bytes) in &before {
-        let Some(code) = path.file_stem().filter(|_| path.parent().unwrap().ends_with("departements")) else { continue };
-        page.push_str(&format!("### {} - x\n\n", code.to_string_lossy()));
+        let Some(code) = path.file_stem().filter(|_| path.parent().unwrap().ends_with("departements")) else {
+            continue;
+        };
+        let _ = write!(page, "### {} - x\n\n", code.to_string_lossy());
         let text = String::from_utf8_lossy(bytes);
         for url in text.lines().filter_map(|line| line.strip_prefix("url = \"")) {
-            page.push_str(&format!("* Voir [ici]({})\n", url.trim_end_matches('"')));
+            let _ = writeln!(page, "* Voir [ici]({})", url.trim_end_matches('"'));
         }
     }
     page.push_str("### 01 - Ain\n\n* [Demande de prolongation de visa court séjour](https://demarche.numerique.gouv.fr/commencer/ain-visa)\n");

@@ -60,7 +60,11 @@ fn every_address_is_found_once_in_its_departement_with_its_title() {
             let departement = data.catalogue[entry.procedure.unwrap()].departement.unwrap();
             assert_eq!(data.catalogue[departement].code, at.departement, "{}", at.title);
             let first = at.title.chars().next().unwrap();
-            assert!(first.is_uppercase() || ["ici", "formulaire", "1"].iter().any(|word| at.title.starts_with(word)), "{}", at.title);
+            assert!(
+                first.is_uppercase() || ["ici", "formulaire", "1"].iter().any(|word| at.title.starts_with(word)),
+                "{}",
+                at.title
+            );
         }
     }
 }
@@ -110,7 +114,8 @@ fn listed(data: &Data) -> BTreeMap<String, Value> {
             let cases: Vec<Value> = cases
                 .map(|case| serde_json::json!([case["title"], case["remark"], case["conditions"], case["review"]]))
                 .collect();
-            let said = serde_json::json!([line["departement"], line["channel"], line["kind"], line["last_listed"], cases]);
+            let said =
+                serde_json::json!([line["departement"], line["channel"], line["kind"], line["last_listed"], cases]);
             (line["url"].as_str().unwrap().to_owned(), said)
         })
         .collect()
