@@ -10,11 +10,12 @@ use jiff::civil::Date;
 use crate::{
     broadcast,
     catalogue::{
-        Catalogue, load,
-        problem::{Problem, Problems},
+        Catalogue, IMPORT_RULES, load,
+        problem::{Problem, Problems, Spot},
         source::Files,
     },
     dialogue::{used_messages, walk},
+    import::Rules,
     locale::{
         Locales,
         lint::{Used, lint},
@@ -31,6 +32,9 @@ pub struct Report {
     pub problems: Vec<Problem>,
     /// What the walk counted; none when the data could not be read.
     pub figures: Option<Figures>,
+    /// Cases that wait for somebody to check them, in file order: where each
+    /// stands and whose it is. No problem: the person is told.
+    pub reviews: Vec<(Spot, String)>,
 }
 
 /// Every message that somebody can be shown: people, and operators.
@@ -44,11 +48,23 @@ pub fn check(data: &Files, locales: &Files, today: Date) -> Report {
     let mut problems = Problems::default();
     let catalogue = load(data).map_err(|found| problems.extend(found)).ok();
     let locales = Locales::new(locales).map_err(|found| problems.extend(found)).ok();
+    // Only an import needs these rules; a folder without them serves as well.
+    if let Some(catalogue) = catalogue.as_ref().filter(|_| data.get(IMPORT_RULES).is_some())
+        && let Err(found) = Rules::read(data, catalogue)
+    {
+        problems.extend(found);
+    }
+    let reviews = catalogue.as_ref().map_or_else(Vec::new, reviews);
     let figures = match (catalogue, locales) {
         (Some(catalogue), Some(locales)) => Some(check_together(&catalogue, &locales, today, &mut problems)),
         (_, _) => None,
     };
-    Report { problems: problems.into_sorted(), figures }
+    Report { problems: problems.into_sorted(), figures, reviews }
+}
+
+fn reviews(catalogue: &Catalogue) -> Vec<(Spot, String)> {
+    let waiting = catalogue.cases.iter().filter(|case| case.review);
+    waiting.map(|case| (case.spot.clone(), catalogue[case.procedure].id.to_string())).collect()
 }
 
 fn check_together(catalogue: &Catalogue, locales: &Locales, today: Date, problems: &mut Problems) -> Figures {

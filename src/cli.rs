@@ -5,6 +5,7 @@ mod catalogue;
 mod chat;
 mod check;
 mod diagram;
+mod import;
 mod outcome;
 mod place;
 mod run;
@@ -58,6 +59,8 @@ enum Command {
     Place(place::Arguments),
     /// Print the questions of a département as a Mermaid diagram
     Diagram(diagram::Arguments),
+    /// Take in a new edition of what others publish
+    Import(import::Arguments),
 }
 
 /// What was asked does not make sense: exit 2.
@@ -134,6 +137,7 @@ fn dispatch(arguments: &Arguments) -> Result<ExitCode> {
         Command::Outcome(command) => outcome::run(arguments, command),
         Command::Place(command) => place::run(arguments, command),
         Command::Diagram(command) => diagram::run(arguments, command),
+        Command::Import(command) => import::run(arguments, command),
     }
 }
 

@@ -10,6 +10,7 @@ pub mod gazetteer;
 pub mod catalogue;
 pub mod locale;
 pub mod dialogue;
+pub mod import;
 pub mod check;
 pub mod picture;
 pub mod broadcast;

@@ -10,10 +10,12 @@ use super::{
 
 /// The table of hosts.
 #[derive(Debug, Default)]
-pub(super) struct Hosts {
+pub(crate) struct Hosts {
     current: BTreeSet<String>,
     /// Old host → new host, for those that must not be written any more.
     moved: BTreeMap<String, String>,
+    /// Host → the name of its service, for every name that it has or had.
+    services: BTreeMap<String, String>,
     /// Domains under which préfectures keep their sites.
     prefecture_domains: Vec<String>,
     home_pages: BTreeSet<String>,
@@ -21,7 +23,7 @@ pub(super) struct Hosts {
 
 /// Who is meant to keep the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Owner {
+pub(crate) enum Owner {
     /// A service on one of the listed hosts.
     Service,
     /// A préfecture, on a site of its own.
@@ -38,11 +40,13 @@ impl Hosts {
         for mut table in root.tables("host", problems) {
             let name = table.required("name", problems);
             let formerly = table.texts("formerly", problems);
-            for old in table.texts("also", problems) {
-                hosts.current.insert(old.value);
-            }
+            let also = table.texts("also", problems);
+            hosts.current.extend(also.iter().map(|old| old.value.clone()));
             table.finish(problems);
             let Some(name) = name else { continue };
+            for known in formerly.iter().chain(&also).chain([&name]) {
+                hosts.services.insert(known.value.clone(), name.value.clone());
+            }
             for old in formerly {
                 hosts.moved.insert(old.value, name.value.clone());
             }
@@ -66,6 +70,22 @@ impl Hosts {
         self.home_pages.contains(url) || self.home_pages.contains(url.trim_end_matches('/'))
     }
 
+    /// The service that this host belongs to, by its name of today.
+    pub fn service(&self, host: &str) -> Option<&str> {
+        self.services.get(host).map(String::as_str)
+    }
+
+    /// The host that must be written where this one stands.
+    pub fn written<'a>(&'a self, host: &'a str) -> &'a str {
+        self.moved.get(host).map_or(host, String::as_str)
+    }
+
+    /// Whether a préfecture may keep its site on this host.
+    pub fn is_prefecture(&self, host: &str) -> bool {
+        let is_under = |domain: &String| host.strip_suffix(domain.as_str()).is_some_and(|before| before.ends_with('.'));
+        self.prefecture_domains.iter().any(is_under)
+    }
+
     /// Reports what is wrong with an address.
     pub fn check(&self, url: &Placed<String>, owner: Owner, problems: &mut Problems) {
         if let Err(message) = self.judge(&url.value, owner) {
@@ -73,22 +93,19 @@ impl Hosts {
         }
     }
 
-    fn judge(&self, url: &str, owner: Owner) -> Result<(), String> {
+    /// What is wrong with an address, in words that follow it.
+    pub fn judge(&self, url: &str, owner: Owner) -> Result<(), String> {
         let Some(rest) = url.strip_prefix("https://") else {
             return Err("does not begin with https://: write the https address".to_owned());
         };
         if url.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\')) {
             return Err("holds a space or a sign that no address has: copy it again".to_owned());
         }
-        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let host = host_of(rest);
         if let Some(new) = self.moved.get(host) {
             return Err(format!("is on the old host `{host}`: write `{new}`"));
         }
-        let is_prefecture = owner == Owner::Prefecture
-            && self
-                .prefecture_domains
-                .iter()
-                .any(|domain| host.strip_suffix(domain.as_str()).is_some_and(|before| before.ends_with('.')));
+        let is_prefecture = owner == Owner::Prefecture && self.is_prefecture(host);
         if self.current.contains(host) || is_prefecture {
             Ok(())
         } else {
@@ -98,4 +115,9 @@ impl Hosts {
             ))
         }
     }
+}
+
+/// The host of an address without its scheme.
+pub(crate) fn host_of(rest: &str) -> &str {
+    rest.split(['/', '?', '#']).next().unwrap_or_default()
 }

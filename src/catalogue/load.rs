@@ -5,6 +5,8 @@ mod questions;
 mod departements;
 mod procedures;
 
+pub(crate) use procedures::{LONGEST_TITLE, word};
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -96,9 +98,19 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
     }
 }
 
+/// Read by `import`, and needed by it alone.
+pub(crate) const IMPORT_RULES: &str = "import-rules.toml";
+
 fn report_unknown_files(files: &Files, problems: &mut Problems) {
-    const KNOWN: [&str; 6] =
-        [Hosts::FILE, words::FILE, place::ALIASES, place::COMMON_WORDS, questions::FILE, procedures::NATIONAL_FILE];
+    const KNOWN: [&str; 7] = [
+        Hosts::FILE,
+        words::FILE,
+        place::ALIASES,
+        place::COMMON_WORDS,
+        questions::FILE,
+        procedures::NATIONAL_FILE,
+        IMPORT_RULES,
+    ];
     for (path, _) in files.iter() {
         if !KNOWN.contains(&path) && !path.starts_with(departements::FOLDER) {
             problems.in_file(path, format!("nothing reads this file{}", did_you_mean(path, KNOWN)));
@@ -197,7 +209,7 @@ impl Names<'_> {
     }
 }
 
-fn find_question<'a>(
+pub(crate) fn find_question<'a>(
     known: impl Iterator<Item = &'a str> + Clone,
     name: &Placed<String>,
     problems: &mut Problems,
@@ -217,7 +229,7 @@ fn find_question<'a>(
     found
 }
 
-fn find_answer<'a>(
+pub(crate) fn find_answer<'a>(
     question: &str,
     open: bool,
     choices: impl Iterator<Item = &'a str> + Clone,

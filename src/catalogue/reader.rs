@@ -214,6 +214,16 @@ impl<'a> Table<'a> {
         self.file.clone().table(value, problems)
     }
 
+    /// A table that must be there.
+    pub fn required_table(&mut self, key: &'static str, problems: &mut Problems) -> Option<Table<'a>> {
+        if !self.raw.contains_key(key) {
+            self.known.push(key);
+            self.missing(key, problems);
+            return None;
+        }
+        self.table(key, problems)
+    }
+
     /// Whether a key stands there and has not been taken.
     pub fn has(&self, key: &str) -> bool {
         self.raw.contains_key(key)

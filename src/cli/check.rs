@@ -12,6 +12,14 @@ pub(super) struct Arguments {}
 pub(super) fn run(all: &super::Arguments, _: &Arguments) -> Result<ExitCode> {
     use std::io::Write;
     let report = check(&all.data()?, &all.locale_files()?, all.today());
+    // For information: what waits is told to the person too, and is no fault.
+    if !report.reviews.is_empty() {
+        let count = report.reviews.len();
+        super::print_line(&format!("{count} {} for review:", if count == 1 { "case waits" } else { "cases wait" }))?;
+        for (spot, id) in &report.reviews {
+            super::print_line(&format!("  {}:{} {id}", spot.file, spot.line))?;
+        }
+    }
     if report.problems.is_empty() {
         if let Some(figures) = report.figures {
             super::print_line(figures.to_string().trim_end())?;

@@ -150,6 +150,16 @@ fn bad_usage_is_one_line_and_exit_2() {
 }
 
 #[test]
+fn check_lists_what_waits_for_review() {
+    let output = guichet(&["check"], "");
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "what waits is no problem");
+    let waiting: Vec<&str> = said.lines().filter(|line| line.starts_with("  departements/")).collect();
+    assert!(said.starts_with(&format!("{} cases wait for review:\n", waiting.len())), "{said}");
+    assert!(waiting.contains(&"  departements/35.toml:44 35-ill-child"), "{said}");
+}
+
+#[test]
 fn a_folder_that_is_not_there_is_exit_1() {
     refused(&["check", "--data-dir", "/no/such/folder"], 1, "/no/such/folder");
 }

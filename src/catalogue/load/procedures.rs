@@ -16,7 +16,7 @@ use crate::catalogue::{
 pub(super) const NATIONAL_FILE: &str = "national.toml";
 
 /// The longest title, in characters: three cards must fit one message.
-const LONGEST_TITLE: usize = 500;
+pub(crate) const LONGEST_TITLE: usize = 500;
 
 /// Procedures and cases read so far, with what must stay unique.
 pub(super) struct Reading<'a> {
@@ -312,7 +312,8 @@ fn required_word<T: Copy>(
     word(&text, key, all, problems)
 }
 
-fn word<T: Copy>(text: &Placed<String>, key: &str, all: &[(&str, T)], problems: &mut Problems) -> Option<T> {
+/// Reads one of the words that a key may have.
+pub(crate) fn word<T: Copy>(text: &Placed<String>, key: &str, all: &[(&str, T)], problems: &mut Problems) -> Option<T> {
     let found = all.iter().find(|(name, _)| *name == text.value).map(|(_, value)| *value);
     if found.is_none() {
         let names: Vec<&str> = all.iter().map(|(name, _)| *name).collect();

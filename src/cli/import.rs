@@ -1,0 +1,27 @@
+//! `guichet import`: takes in a new edition of something that others publish.
+//! Every source has a subcommand of its own; none of them downloads anything.
+
+mod replace;
+mod titres_de_sejour;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    source: Source,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Source {
+    /// The official list of residence procedures by département
+    TitresDeSejour(titres_de_sejour::Arguments),
+}
+
+pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitCode> {
+    match &arguments.source {
+        Source::TitresDeSejour(command) => titres_de_sejour::run(all, command),
+    }
+}

@@ -1,0 +1,118 @@
+//! Writes several files or none: each is written beside the old one first, and
+//! all take their places at the end.
+
+use std::{
+    collections::BTreeMap,
+    fs::{self, File},
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+
+/// A file on its way.
+struct Waiting {
+    /// Where it will be; a link is followed, so that it stays one.
+    target: PathBuf,
+    beside: PathBuf,
+    /// What stands there until then; nothing where the file is new.
+    old: Option<Vec<u8>>,
+}
+
+/// Writes texts by their paths in a folder.
+///
+/// # Errors
+/// When one cannot be written; all files are then as they were.
+pub(super) fn replace(root: &Path, files: &BTreeMap<String, String>) -> Result<()> {
+    let mut waiting = Vec::new();
+    for (path, text) in files {
+        if let Err(error) = prepare(&root.join(path), text, &mut waiting) {
+            remove(&waiting);
+            return Err(error.context("nothing was changed"));
+        }
+    }
+    for (at, file) in waiting.iter().enumerate() {
+        if let Err(error) = fs::rename(&file.beside, &file.target) {
+            let (done, undone) = waiting.split_at(at);
+            remove(undone);
+            restore(done)?;
+            return Err(error)
+                .with_context(|| format!("cannot replace `{}`: nothing was changed", file.target.display()));
+        }
+    }
+    Ok(())
+}
+
+fn prepare(path: &Path, text: &str, waiting: &mut Vec<Waiting>) -> Result<()> {
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let name = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    // Not `.toml`: nothing may read it while it waits.
+    let beside = target.with_file_name(format!(".{name}.{}.new", std::process::id()));
+    let write = || -> std::io::Result<Option<Vec<u8>>> {
+        let old = match fs::read(&target) {
+            Ok(old) => Some(old),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+        };
+        let mut file = File::create(&beside)?;
+        file.write_all(text.as_bytes())?;
+        if let Ok(known) = fs::metadata(&target) {
+            // A file that may not be written is not replaced either.
+            if known.permissions().readonly() {
+                return Err(std::io::ErrorKind::PermissionDenied.into());
+            }
+            file.set_permissions(known.permissions())?;
+        }
+        file.sync_all()?;
+        Ok(old)
+    };
+    let written = write().with_context(|| format!("cannot write `{}`", target.display()));
+    // Noted before it is known whether it went well, so that it is removed.
+    let old = written.as_ref().ok().cloned().flatten();
+    waiting.push(Waiting { target: target.clone(), beside: beside.clone(), old });
+    written.map(|_| ())
+}
+
+/// Nothing is left lying about; what cannot be removed was never there.
+fn remove(waiting: &[Waiting]) {
+    for file in waiting {
+        let _ = fs::remove_file(&file.beside);
+    }
+}
+
+fn restore(done: &[Waiting]) -> Result<()> {
+    for file in done {
+        let restored = match &file.old {
+            Some(old) => fs::write(&file.target, old),
+            None => fs::remove_file(&file.target),
+        };
+        restored
+            .with_context(|| format!("cannot put `{}` back as it was: take it from a copy", file.target.display()))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_files_are_written_or_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("a.toml"), "old").unwrap();
+        fs::create_dir(at("b.toml")).unwrap();
+        let two = |second: &str| {
+            BTreeMap::from([("a.toml".to_owned(), "new".to_owned()), (second.to_owned(), "new".to_owned())])
+        };
+        // The second is a folder: reading it fails, before anything is replaced.
+        assert!(replace(folder.path(), &two("b.toml")).is_err());
+        assert!(replace(folder.path(), &two("no-such-folder/c.toml")).is_err());
+        assert_eq!(fs::read_to_string(at("a.toml")).unwrap(), "old");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "something was left lying about");
+        replace(folder.path(), &two("c.toml")).unwrap();
+        assert_eq!(fs::read_to_string(at("a.toml")).unwrap(), "new");
+        assert_eq!(fs::read_to_string(at("c.toml")).unwrap(), "new");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3);
+    }
+}

@@ -1,0 +1,172 @@
+//! `guichet import titres-de-sejour`: a revision of the official list beside
+//! the data, and into it with `--write`.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use anyhow::{Context, Result, bail};
+use jiff::{Zoned, civil::Date};
+
+use super::{
+    super::{print_json, print_line, too_many, usage},
+    replace::replace,
+};
+use crate::{
+    catalogue::{Catalogue, load, problem::Problem, source::Files},
+    check::check,
+    import::{
+        Changes, Comparison, Page, Rules, changes, compare,
+        report::Report,
+        text::{LARGEST, Unreadable, decode},
+    },
+};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// The page, as Markdown; `--date` says of which day it is
+    #[arg(value_name = "PAGE")]
+    page: PathBuf,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+    /// Write what changes into the data folder
+    #[arg(long)]
+    write: bool,
+    /// Write even where more than half of what is known is gone
+    #[arg(long, requires = "write")]
+    force: bool,
+}
+
+/// Where the data stands that is compared with.
+struct Data {
+    /// None for the copy inside the program, which cannot be written.
+    folder: Option<PathBuf>,
+    files: Files,
+    catalogue: Catalogue,
+    rules: Rules,
+}
+
+pub(super) fn run(all: &crate::cli::Arguments, arguments: &Arguments) -> Result<ExitCode> {
+    let day = day(all.date)?;
+    let bytes = read(&arguments.page)?;
+    let text = decode(&bytes).map_err(|bad| unreadable(&arguments.page, &bad))?;
+    let data = data(all)?;
+    let page = Page::read(text, &data.rules);
+    if page.departements.is_empty() {
+        let lines = text.lines().count();
+        bail!(
+            "no département was found in `{}` ({lines} lines, {} links and bullets read): its headings read like `### 91 - Essonne`",
+            arguments.page.display(),
+            page.found.len() + page.skipped.len()
+        );
+    }
+    let comparison = compare(&page, &data.catalogue, &data.rules, day);
+    let report = Report::new(&comparison, &data.catalogue);
+    if !arguments.write {
+        show(&report, arguments.json)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    match write(all, arguments, &data, &comparison) {
+        Err(error) => {
+            // What was understood is shown all the same.
+            show(&report, arguments.json)?;
+            Err(error)
+        }
+        Ok((changes, problems)) => {
+            show(&report.written(&changes), arguments.json)?;
+            Ok(tell(&problems))
+        }
+    }
+}
+
+fn day(given: Option<Date>) -> Result<Date> {
+    let day = given.ok_or_else(|| usage("no `--date`: write the day of the revision as --date YYYY-MM-DD"))?;
+    if day > Zoned::now().date() {
+        return Err(usage(format!("`--date` {day} is in the future: write the day of the revision")));
+    }
+    Ok(day)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    let known = fs::metadata(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+    if known.is_dir() {
+        bail!("`{}` is a folder: name the file of the page in it", path.display());
+    }
+    let size = usize::try_from(known.len()).unwrap_or(usize::MAX);
+    if size > LARGEST {
+        return Err(unreadable(path, &Unreadable::TooLarge(size)));
+    }
+    fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))
+}
+
+fn unreadable(path: &Path, bad: &Unreadable) -> anyhow::Error {
+    anyhow::anyhow!("`{}` {bad}", path.display())
+}
+
+/// `--data-dir`, or the folder `data` here, or the copy inside the program.
+fn data(all: &crate::cli::Arguments) -> Result<Data> {
+    let here = PathBuf::from("data");
+    let folder = all.data_dir.clone().or_else(|| here.join("questions.toml").is_file().then_some(here));
+    let files = match &folder {
+        Some(folder) => Files::from_folder(folder, "toml")?,
+        None => Files::embedded_data(),
+    };
+    let catalogue = load(&files).map_err(|problems| too_many(&problems))?;
+    let rules = Rules::read(&files, &catalogue).map_err(|problems| too_many(&problems))?;
+    Ok(Data { folder, files, catalogue, rules })
+}
+
+/// Writes what changes; returns what `guichet check` will say of it.
+fn write(
+    all: &crate::cli::Arguments,
+    arguments: &Arguments,
+    data: &Data,
+    comparison: &Comparison<'_>,
+) -> Result<(Changes, Vec<Problem>)> {
+    let Some(folder) = &data.folder else {
+        return Err(usage("there is no data folder here to write to: name it with --data-dir"));
+    };
+    if comparison.looks_cut_off() && !arguments.force {
+        bail!(
+            "nothing is written: `{}` lacks {} of the {} procedures that the data lists, so it is hardly the whole page; look at it, and add --force if it is",
+            arguments.page.display(),
+            comparison.gone.len(),
+            comparison.listed
+        );
+    }
+    let changes = changes(comparison, &data.files, &data.catalogue, &data.rules)?;
+    if changes.files.is_empty() {
+        return Ok((changes, Vec::new()));
+    }
+    let mut files = data.files.clone();
+    for (path, text) in &changes.files {
+        files.insert(path, text.clone());
+    }
+    // Data that no longer loads would stop the bot: it never reaches the folder.
+    load(&files).map_err(|problems| too_many(&problems).context("nothing is written"))?;
+    let locales = all.locale_files()?;
+    replace(folder, &changes.files)?;
+    let problems = check(&files, &locales, Zoned::now().date()).problems;
+    Ok((changes, problems))
+}
+
+fn show(report: &Report<'_>, json: bool) -> Result<()> {
+    if json { print_json(report) } else { print_line(report.table().trim_end()) }
+}
+
+/// What is to be put right by hand, on standard error.
+fn tell(problems: &[Problem]) -> ExitCode {
+    if problems.is_empty() {
+        return ExitCode::SUCCESS;
+    }
+    for problem in problems {
+        crate::cli::say(&problem.to_string());
+    }
+    let count = problems.len();
+    let noun = if count == 1 { "problem" } else { "problems" };
+    crate::cli::say(&format!("the files are written; {count} {noun} above must be put right by hand"));
+    ExitCode::FAILURE
+}

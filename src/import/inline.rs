@@ -1,0 +1,337 @@
+//! Cuts a block into text, links and line breaks. One pass forward, whatever
+//! stands there: brackets are matched once, beforehand, so that no input makes
+//! it slow. Judges nothing.
+
+use super::{
+    blocks::Block,
+    text::{entity, tidy},
+};
+
+/// A part of a block.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Piece {
+    /// Words, with their spaces.
+    Text(String),
+    /// A link.
+    Link(Link),
+    /// The end of a line that is meant as one.
+    Break,
+}
+
+/// A link as it is written.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Link {
+    /// What is read, with its spaces.
+    pub text: String,
+    /// Where it leads.
+    pub url: String,
+    /// On which line it begins, counted from 1.
+    pub line: usize,
+}
+
+/// The parts of a block in their order.
+pub(super) fn pieces(block: &Block<'_>) -> Vec<Piece> {
+    let mut text = String::new();
+    let mut starts = Vec::with_capacity(block.lines.len());
+    for (number, line) in &block.lines {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        starts.push((text.len(), *number));
+        text.push_str(line);
+    }
+    let mut reader = Reader { text: &text, starts, closing: closing(&text), pieces: Vec::new(), words: String::new() };
+    reader.read();
+    reader.pieces
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    /// Where each line begins, and its number.
+    starts: Vec<(usize, usize)>,
+    closing: Closing,
+    pieces: Vec<Piece>,
+    words: String,
+}
+
+impl Reader<'_> {
+    fn read(&mut self) {
+        let mut at = 0;
+        while let Some(rest) = self.text.get(at..).filter(|rest| !rest.is_empty()) {
+            at += self.take(at, rest);
+        }
+        self.end_words();
+    }
+
+    /// Takes what stands at the head of the rest, and says how long it is.
+    fn take(&mut self, at: usize, rest: &str) -> usize {
+        let first = rest.chars().next().unwrap_or(' ');
+        match first {
+            '[' => {
+                let found = self.link_at(at).map(|(text, url, length)| (plain(text), url.to_owned(), length));
+                if let Some((text, url, length)) = found {
+                    self.link(at, text, &url);
+                    return length;
+                }
+            }
+            '<' => {
+                if let Some(length) = self.tag(at, rest) {
+                    return length;
+                }
+            }
+            '\\' if rest.starts_with("\\\n") || rest.len() == 1 => {
+                self.end_line();
+                return rest.len().min(2);
+            }
+            '\n' if self.words.ends_with("  ") => {
+                self.end_line();
+                return 1;
+            }
+            'h' if !self.words.ends_with(char::is_alphanumeric) => {
+                let length = bare_address(rest);
+                if length > 0 {
+                    let url = rest.get(..length).unwrap_or_default();
+                    self.link(at, url.to_owned(), url);
+                    return length;
+                }
+            }
+            _ => {}
+        }
+        take_sign(first, rest, &mut self.words)
+    }
+
+    fn end_words(&mut self) {
+        if !self.words.is_empty() {
+            self.pieces.push(Piece::Text(std::mem::take(&mut self.words)));
+        }
+    }
+
+    fn end_line(&mut self) {
+        self.end_words();
+        self.pieces.push(Piece::Break);
+    }
+
+    fn link(&mut self, at: usize, text: String, url: &str) {
+        self.end_words();
+        let before = self.starts.partition_point(|(start, _)| *start <= at);
+        let line = self.starts.get(before.saturating_sub(1)).map_or(0, |(_, number)| *number);
+        self.pieces.push(Piece::Link(Link { text, url: url.trim().to_owned(), line }));
+    }
+
+    /// `[text](url)` or `[text](url "title")`: its parts and its length.
+    fn link_at(&self, at: usize) -> Option<(&str, &str, usize)> {
+        let bracket = self.closing.of(at)?;
+        // A link in the text of another comes first, as everywhere in Markdown.
+        if self.closing.has_link_between(at, bracket) {
+            return None;
+        }
+        let after = self.text.get(bracket + 1..)?;
+        // A space between the two is a slip that people make.
+        let opening = bracket + 1 + (after.len() - after.trim_start_matches(' ').len());
+        if self.text.as_bytes().get(opening) != Some(&b'(') {
+            return None;
+        }
+        let parenthesis = self.closing.of(opening)?;
+        let inner = self.text.get(opening + 1..parenthesis)?;
+        let url = if let Some(rest) = inner.trim_start().strip_prefix('<') {
+            let end = rest.find(['>', '[', '\n']).filter(|end| rest.as_bytes().get(*end) == Some(&b'>'))?;
+            rest.get(..end)?
+        } else {
+            // Ends at the first sign that no address holds.
+            let end = inner.trim_start().find(|c: char| c.is_whitespace() || c == '[' || c == '"');
+            let url = inner.trim_start();
+            let after = end.and_then(|end| url.get(end..)).unwrap_or_default().trim_start();
+            if !(after.is_empty() || after.starts_with('"')) {
+                return None;
+            }
+            url.get(..end.unwrap_or(url.len()))?
+        };
+        Some((self.text.get(at + 1..bracket)?, url, parenthesis + 1 - at))
+    }
+
+    /// `<br>`, `<a href="…">…</a>`, `<https://…>`; any other tag is left out.
+    fn tag(&mut self, at: usize, rest: &str) -> Option<usize> {
+        /// The longest tag; a lone `<` is a sign like any other.
+        const LONGEST: usize = 2000;
+        let end = rest.bytes().skip(1).take(LONGEST).position(|byte| matches!(byte, b'>' | b'<' | b'\n'))? + 1;
+        let inner = rest.get(1..end).filter(|_| rest.as_bytes().get(end) == Some(&b'>'))?;
+        let name = inner.trim_matches('/').trim().to_ascii_lowercase();
+        if name == "br" {
+            self.end_line();
+        } else if inner.starts_with("http://") || inner.starts_with("https://") {
+            self.link(at, inner.to_owned(), inner);
+        } else if let Some(url) = name.strip_prefix("a ").and_then(|_| attribute(inner)) {
+            let body = rest.get(end + 1..)?;
+            let close = body.bytes().take(LONGEST).position(|byte| byte == b'<').unwrap_or(0);
+            self.link(at, plain(body.get(..close)?), url);
+            return Some(end + 1 + close);
+        } else if !inner.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!') {
+            return None;
+        }
+        Some(end + 1)
+    }
+}
+
+fn attribute(tag: &str) -> Option<&str> {
+    tag.split_once("href=\"")?.1.split('"').next()
+}
+
+/// How long the address is that begins here; 0 for none.
+fn bare_address(rest: &str) -> usize {
+    if !(rest.starts_with("https://") || rest.starts_with("http://")) {
+        return 0;
+    }
+    let is_end = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|' | '[' | ']' | '(' | ')' | '\\' | '»');
+    let end = rest.find(is_end).unwrap_or(rest.len());
+    rest.get(..end).unwrap_or_default().trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']).len()
+}
+
+/// Takes one sign of plain text; marks of bold, italics and code are left out.
+fn take_sign(first: char, rest: &str, into: &mut String) -> usize {
+    match first {
+        '\\' => {
+            let next = rest.get(1..).and_then(|rest| rest.chars().next());
+            if let Some(sign) = next.filter(char::is_ascii_punctuation) {
+                into.push(sign);
+                return 2;
+            }
+            into.push(first);
+        }
+        '&' => match entity(rest) {
+            Some((sign, length)) => {
+                into.push(sign);
+                return length;
+            }
+            None => into.push(first),
+        },
+        '*' | '`' => {}
+        '_' => {
+            let next = rest.get(1..).and_then(|rest| rest.chars().next());
+            if into.ends_with(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric) {
+                into.push(first);
+            }
+        }
+        '\n' => into.push(' '),
+        _ => into.push(first),
+    }
+    first.len_utf8()
+}
+
+/// The text of a link: what is read of it. Its spaces at both ends are kept,
+/// they say whether a word goes on.
+fn plain(text: &str) -> String {
+    let mut words = String::new();
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let first = rest.chars().next().unwrap_or(' ');
+        at += if rest.starts_with("\\\n") {
+            words.push(' ');
+            2
+        } else if let Some(length) = break_of(rest) {
+            words.push(' ');
+            length
+        } else {
+            take_sign(first, rest, &mut words)
+        };
+    }
+    let starts = words.starts_with(char::is_whitespace);
+    let ends = words.ends_with(char::is_whitespace);
+    let tidy = tidy(&words);
+    format!("{}{tidy}{}", if starts { " " } else { "" }, if ends && !tidy.is_empty() { " " } else { "" })
+}
+
+fn break_of(rest: &str) -> Option<usize> {
+    ["<br>", "<br/>", "<br />"].iter().find(|tag| rest.starts_with(**tag)).map(|tag| tag.len())
+}
+
+/// Which bracket or parenthesis closes which, by position.
+struct Closing {
+    pairs: Vec<(usize, usize)>,
+    /// Where a text ends and an address begins.
+    links: Vec<usize>,
+}
+
+impl Closing {
+    fn of(&self, opening: usize) -> Option<usize> {
+        let at = self.pairs.binary_search_by_key(&opening, |(open, _)| *open).ok()?;
+        self.pairs.get(at).map(|(_, close)| *close)
+    }
+
+    fn has_link_between(&self, start: usize, end: usize) -> bool {
+        let next = self.links.partition_point(|at| *at <= start);
+        self.links.get(next).is_some_and(|at| *at < end)
+    }
+}
+
+fn closing(text: &str) -> Closing {
+    let (mut brackets, mut parentheses) = (Vec::new(), Vec::new());
+    let (mut pairs, mut links) = (Vec::new(), Vec::new());
+    let bytes = text.as_bytes();
+    let mut is_escaped = false;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' => is_escaped = true,
+            b'[' => brackets.push(at),
+            b']' => {
+                pairs.extend(brackets.pop().map(|open| (open, at)));
+                links.extend((bytes.get(at + 1) == Some(&b'(')).then_some(at));
+            }
+            b'(' => parentheses.push(at),
+            b')' => pairs.extend(parentheses.pop().map(|open| (open, at))),
+            _ => {}
+        }
+    }
+    pairs.sort_unstable();
+    Closing { pairs, links }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::blocks::blocks;
+
+    fn check(page: &str, expected: &str) {
+        let mut found = String::new();
+        for block in blocks(page) {
+            for piece in pieces(&block) {
+                match piece {
+                    Piece::Text(text) => found.push_str(&text),
+                    Piece::Link(link) => {
+                        found.extend(format!("{{{}|{}|{}}}", link.text, link.url, link.line).chars());
+                    }
+                    Piece::Break => found.push('/'),
+                }
+            }
+        }
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn links_of_every_kind() {
+        check("a [b](c)d", "a {b|c|1}d");
+        check("[PACS(E) b [c] d](e(f)g)", "{PACS(E) b [c] d|e(f)g|1}");
+        check("[a (b](c) d", "{a (b|c|1} d");
+        check("[**a**&#x20;](<b c> \"t\")", "{a |b c|1}");
+        check("a\n[b\nc](d)", "a {b c|d|2}");
+        check(
+            "<https://a.fr/b> https://a.fr/c.",
+            "{https://a.fr/b|https://a.fr/b|1} {https://a.fr/c|https://a.fr/c|1}.",
+        );
+        check("<a class=\"x\" href=\"u\">t</a> z", "{t|u|1} z");
+        check("[a] (b)", "{a|b|1}");
+        check("[a [b](c) d](e)", "[a {b|c|1} d](e)");
+    }
+
+    #[test]
+    fn what_is_no_link_is_text() {
+        check("[a](b c) [d]", "[a](b c) [d]");
+        check("[a](https://b.fr/c", "[a]({https://b.fr/c|https://b.fr/c|1}");
+        check("\\[a](b) 1 < 2", "[a](b) 1 < 2");
+    }
+
+    #[test]
+    fn breaks_are_kept() {
+        check("a<br>b\\\nc  \nd", "a/b/c  /d");
+    }
+}

@@ -1,0 +1,150 @@
+//! One line of the page with its links put together again: what was cut inside
+//! a word is joined, and what stands around a link is told apart from it.
+
+use super::{Reason, Skipped};
+use crate::import::{
+    inline::{Link, Piece},
+    rules::Rules,
+    text::{says_something, tidy},
+};
+
+/// A part of a line.
+#[derive(Debug)]
+pub(super) enum Part {
+    Words(String),
+    Link { text: String, url: String, line: usize },
+}
+
+impl Part {
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Words(text) | Self::Link { text, .. } => text,
+        }
+    }
+
+    /// What stands outside of links.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Words(text) => text,
+            Self::Link { .. } => "",
+        }
+    }
+}
+
+/// Joins what belongs together; what is left over goes to `skipped`.
+pub(super) fn parts(pieces: Vec<Piece>, rules: &Rules, skipped: &mut Vec<Skipped>) -> Vec<Part> {
+    let mut parts: Vec<Part> = Vec::new();
+    for piece in pieces {
+        match piece {
+            Piece::Link(link) => take_link(link, &mut parts, rules, skipped),
+            Piece::Text(text) => take_words(text, &mut parts, rules),
+            Piece::Break => {}
+        }
+    }
+    parts
+}
+
+fn take_link(mut link: Link, parts: &mut Vec<Part>, rules: &Rules, skipped: &mut Vec<Skipped>) {
+    if tidy(&link.text).is_empty() {
+        let is_same = matches!(parts.last(), Some(Part::Link { url, .. }) if *url == link.url);
+        if !is_same {
+            skipped.push(leftover(&link.text, link.url, link.line, Reason::Blank));
+        }
+        take_words(link.text, parts, rules);
+        return;
+    }
+    if let Some(Part::Link { text, url, line }) = parts.last_mut() {
+        let goes_on = ends_in_word(text) && begins_in_word(&link.text);
+        if *url == link.url {
+            text.push_str(&link.text);
+            return;
+        }
+        if goes_on {
+            // The longer part is the link; the shorter one was left behind.
+            if text.len() >= link.text.len() {
+                skipped.push(leftover(&link.text, link.url, link.line, Reason::Leftover));
+            } else {
+                skipped.push(leftover(text, std::mem::replace(url, link.url), *line, Reason::Leftover));
+                *line = link.line;
+            }
+            text.push_str(&link.text);
+            return;
+        }
+    }
+    // The first letters stand outside: `D[emande…`.
+    if let [Part::Words(before)] = parts.as_slice() {
+        let start = before.trim_start();
+        let is_fragment =
+            says_something(start) && start.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’'));
+        if is_fragment && begins_in_word(&link.text) && !is_small(start, rules) {
+            link.text = format!("{start}{}", link.text);
+            parts.clear();
+        }
+    }
+    parts.push(Part::Link { text: link.text, url: link.url, line: link.line });
+}
+
+fn take_words(mut words: String, parts: &mut Vec<Part>, rules: &Rules) {
+    // The last letters stand outside: `[…séjou](A)r`.
+    if let Some(Part::Link { text, .. }) = parts.last_mut() {
+        let end = words.find(|c: char| !c.is_alphanumeric()).unwrap_or(words.len());
+        let (rest_of_word, after) = words.split_at(end);
+        if ends_in_word(text) && !rest_of_word.is_empty() && !is_small(rest_of_word, rules) {
+            text.push_str(rest_of_word);
+            words = after.into();
+        }
+    }
+    match parts.last_mut() {
+        _ if words.is_empty() => {}
+        Some(Part::Words(before)) => before.push_str(&words),
+        Some(Part::Link { .. }) | None => parts.push(Part::Words(words)),
+    }
+}
+
+fn leftover(text: &str, url: String, line: usize, reason: Reason) -> Skipped {
+    Skipped { line, text: tidy(text), url: Some(url), reason }
+}
+
+fn ends_in_word(text: &str) -> bool {
+    text.ends_with(char::is_alphanumeric)
+}
+
+fn begins_in_word(text: &str) -> bool {
+    text.starts_with(char::is_alphanumeric)
+}
+
+fn is_small(word: &str, rules: &Rules) -> bool {
+    rules.small_words.contains(&word.to_lowercase())
+}
+
+/// What a line says about a link in it.
+pub(super) struct Said {
+    /// None where the link shows an address and nothing else names it.
+    pub title: Option<String>,
+    pub remark: Option<String>,
+    pub is_pointer: bool,
+}
+
+/// What is said by a link's text, by what stands next to it, and by the whole
+/// line where the link is a word of it.
+pub(super) fn said(text: &str, before: &str, after: &str, sentence: Option<&str>) -> Said {
+    let title = tidy(text);
+    let after = tidy(after);
+    let after =
+        after.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '-' | '–' | '|'));
+    let after = Some(after.trim_end_matches(['|', ' ']).to_owned()).filter(|after| says_something(after));
+    let before = tidy(before);
+    let before = before.trim_end_matches([':', '-', '–', '(', '[', ']', '|', ' ']);
+    if title.starts_with("http://") || title.starts_with("https://") || title.starts_with("www.") {
+        // A label that is an address names nothing; what stands before it does.
+        let before = before.trim_start_matches(['[', '|', ' ']);
+        // `{% embed url="…" %}` is no text either.
+        let title = Some(before.to_owned()).filter(|before| says_something(before) && !before.starts_with("{%"));
+        return Said { title, remark: after, is_pointer: false };
+    }
+    if let Some(sentence) = sentence {
+        let title = title.trim_end_matches(['.', ',', ';', ':', ' ']).to_owned();
+        return Said { title: Some(title), remark: Some(sentence.to_owned()), is_pointer: true };
+    }
+    Said { title: Some(title).filter(|title| says_something(title)), remark: after, is_pointer: false }
+}

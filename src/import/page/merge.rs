@@ -1,0 +1,57 @@
+//! One address that the page links several times: the same title twice is one
+//! use, a word of a sentence is none of its own, two titles are two uses.
+
+use std::collections::BTreeMap;
+
+use super::{Found, append, bare};
+use crate::fold::fold;
+
+/// Each use once, in the order of the page.
+pub(super) fn merge(found: Vec<Found>) -> Vec<Found> {
+    let mut merged: Vec<Found> = Vec::new();
+    // The same address on two hosts is one: that which comes first.
+    let mut urls: BTreeMap<String, String> = BTreeMap::new();
+    // By département and address, then by title.
+    let mut uses: BTreeMap<(String, String), Uses> = BTreeMap::new();
+    for mut one in found {
+        one.url.clone_from(urls.entry(bare(&one.url).to_owned()).or_insert_with(|| one.url.clone()));
+        let key = (one.departement.as_str().to_owned(), one.url.clone());
+        let known = uses.entry(key).or_default();
+        let title = (fold(&one.title), one.sous_prefecture.clone());
+        let same = known.titles.get(&title).copied();
+        if let Some(pointer) = known.pointer.take_if(|_| !one.is_pointer) {
+            // It was a word of a sentence; here is its title.
+            if let Some(first) = merged.get_mut(pointer) {
+                let said = std::mem::replace(first, one);
+                append_once(first, said.remark);
+            }
+            known.titles.insert(title, pointer);
+        } else if let Some(at) = same.or(known.first.filter(|_| one.is_pointer)) {
+            if let Some(first) = merged.get_mut(at) {
+                append_once(first, one.remark);
+            }
+        } else {
+            known.pointer = Some(merged.len()).filter(|_| one.is_pointer);
+            known.titles.insert(title, merged.len());
+            known.first.get_or_insert(merged.len());
+            merged.push(one);
+        }
+    }
+    merged.sort_by_key(|one| one.line);
+    merged
+}
+
+/// Where the uses of one address stand.
+#[derive(Default)]
+struct Uses {
+    titles: BTreeMap<(String, Option<String>), usize>,
+    /// The only one so far, and no more than a word of a sentence.
+    pointer: Option<usize>,
+    first: Option<usize>,
+}
+
+fn append_once(first: &mut Found, remark: Option<String>) {
+    if let Some(remark) = remark.filter(|remark| first.remark.as_ref() != Some(remark)) {
+        append(&mut first.remark, &remark);
+    }
+}

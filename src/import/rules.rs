@@ -1,0 +1,299 @@
+//! Reads `import-rules.toml`: what is a procedure on the page, and what its
+//! words propose. Kept as data, so that a new wording needs no program.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use crate::{
+    catalogue::{
+        Answer, Catalogue, IMPORT_RULES, QuestionIx,
+        condition::Wants,
+        find_answer, find_question,
+        hosts::Hosts,
+        id::ProcedureId,
+        problem::{Problem, Problems},
+        procedure::{Channel, Kind},
+        reader::{File, Placed, Table},
+        source::Files,
+        word,
+    },
+    fold::fold,
+};
+
+/// What the file says, and the hosts that it relies on.
+#[derive(Debug)]
+pub struct Rules {
+    pub(super) hosts: Hosts,
+    /// The service whose addresses are procedures.
+    pub(super) host: String,
+    /// What the path of a procedure begins with.
+    pub(super) path: String,
+    /// Hosts that explain the service.
+    pub(super) documentation: Vec<String>,
+    /// What the heading of a sub-préfecture begins with, folded.
+    pub(super) sub_prefecture: Vec<String>,
+    /// Words that stand by themselves even where a space is missing.
+    pub(super) small_words: BTreeSet<String>,
+    /// The goals of a title that no rule understands.
+    pub(super) unclear: Vec<String>,
+    /// And of one that says why, but not what for.
+    pub(super) unclear_with_ground: Vec<String>,
+    /// In the order of the file.
+    pub(super) readings: Vec<Rule>,
+    pub(super) without: Vec<Without>,
+    pub(super) also: Vec<Also>,
+}
+
+/// What words in a title or near it propose.
+#[derive(Debug)]
+pub(super) struct Rule {
+    /// Folded: one of them must be there.
+    pub any: Vec<String>,
+    /// Folded: none of them.
+    pub unless: Vec<String>,
+    /// Where they are looked for; none: in the title, and in the heading for
+    /// what the title leaves open.
+    pub places: Vec<Place>,
+    /// What it adds to the id.
+    pub id: Option<String>,
+    pub conditions: Vec<Named>,
+    /// Questions that it leaves to every answer.
+    pub settles: Vec<QuestionIx>,
+    pub kind: Option<Kind>,
+    pub channel: Option<Channel>,
+    pub ended: bool,
+    pub without_papers: bool,
+    pub until: Option<Date>,
+}
+
+/// Where words are looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Title,
+    Heading,
+    Remark,
+    Address,
+}
+
+impl Place {
+    const ALL: [(&'static str, Self); 4] =
+        [("title", Self::Title), ("heading", Self::Heading), ("remark", Self::Remark), ("address", Self::Address)];
+}
+
+/// A condition by the names that data uses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Named {
+    pub question: QuestionIx,
+    pub wants: Wants,
+    pub answers: Vec<String>,
+}
+
+/// Whom a request is not for, where its title does not say.
+#[derive(Debug)]
+pub(super) struct Without {
+    pub goals: Vec<String>,
+    pub conditions: Vec<Named>,
+}
+
+/// Goals that go with another for certain grounds.
+#[derive(Debug)]
+pub(super) struct Also {
+    pub goal: String,
+    pub grounds: BTreeSet<String>,
+    pub goals: Vec<String>,
+}
+
+impl Rules {
+    /// Reads the file, and `hosts.toml` beside it.
+    ///
+    /// # Errors
+    /// Every problem, in the order of lines.
+    pub fn read(files: &Files, catalogue: &Catalogue) -> Result<Self, Vec<Problem>> {
+        let mut problems = Problems::default();
+        let text = files.get(IMPORT_RULES);
+        if text.is_none() {
+            problems.in_file(IMPORT_RULES, "the file is missing: put it back, an import follows it");
+        }
+        let rules = text.and_then(|text| read(text, files, catalogue, &mut problems));
+        rules.filter(|_| problems.is_empty()).ok_or_else(|| problems.into_sorted())
+    }
+}
+
+fn read(text: &str, files: &Files, catalogue: &Catalogue, problems: &mut Problems) -> Option<Rules> {
+    let hosts = Hosts::read(files.get(Hosts::FILE).unwrap_or_default(), problems);
+    let mut root = File::new(IMPORT_RULES, text).parse(problems)?;
+    let reading = Reading { catalogue };
+    let readings = root.tables("rule", problems).into_iter().map(|table| reading.rule(table, problems)).collect();
+    let without = root.tables("without", problems).into_iter().map(|table| reading.without(table, problems)).collect();
+    let also = root.tables("also", problems).into_iter().filter_map(|table| reading.also(table, problems)).collect();
+    let unclear = root.required_table("unclear", problems).map(|mut table| {
+        let goals = reading.goals(&mut table, "goals", problems);
+        let with_ground = reading.goals(&mut table, "with-ground", problems);
+        table.finish(problems);
+        (goals, with_ground)
+    });
+    let page = root.required_table("page", problems);
+    root.finish(problems);
+    let mut page = page?;
+    let host = page.required("host", problems);
+    let path = page.required("path", problems);
+    let documentation = values(page.texts("documentation", problems));
+    let sub_prefecture = phrases(page.texts("sub-prefecture", problems), problems);
+    let small_words = values(page.texts("small-words", problems)).into_iter().collect();
+    page.finish(problems);
+    let host = host?;
+    if hosts.service(&host.value) != Some(host.value.as_str()) {
+        problems.at(
+            &host.spot,
+            format!("`{}` is the name of no host of {}: write one, or add it there", host.value, Hosts::FILE),
+        );
+    }
+    let (unclear, unclear_with_ground) = unclear?;
+    Some(Rules {
+        hosts,
+        host: host.value,
+        path: path?.value,
+        documentation,
+        sub_prefecture,
+        small_words,
+        unclear,
+        unclear_with_ground,
+        readings,
+        without,
+        also,
+    })
+}
+
+struct Reading<'a> {
+    catalogue: &'a Catalogue,
+}
+
+impl Reading<'_> {
+    fn rule(&self, mut table: Table<'_>, problems: &mut Problems) -> Rule {
+        let spot = table.spot();
+        let any = phrases(table.texts("any", problems), problems);
+        if any.is_empty() {
+            problems.at(&spot, "the rule waits for no word: add any = […]");
+        }
+        let rule = Rule {
+            any,
+            unless: phrases(table.texts("unless", problems), problems),
+            places: places(&mut table, problems),
+            id: table.text("id", problems).and_then(|text| id(&text, problems)),
+            conditions: self.conditions(&mut table, problems),
+            settles: self.settles(&mut table, problems),
+            kind: table.text("kind", problems).and_then(|text| word(&text, "kind", Kind::ALL, problems)),
+            channel: table.text("channel", problems).and_then(|text| word(&text, "channel", Channel::ALL, problems)),
+            ended: table.mark("ended", problems),
+            without_papers: table.mark("without-papers", problems),
+            until: table.date("until", problems).map(|date| date.value),
+        };
+        table.finish(problems);
+        let says = rule.kind.is_some() || rule.channel.is_some() || rule.ended || rule.without_papers;
+        if !says && rule.conditions.is_empty() {
+            problems.at(&spot, "the rule proposes nothing: add only.goal = […], kind or another key");
+        }
+        rule
+    }
+
+    fn without(&self, mut table: Table<'_>, problems: &mut Problems) -> Without {
+        let goals = self.goals(&mut table, "goals", problems);
+        let conditions = self.named(&mut table, "except", Wants::Except, problems);
+        table.finish(problems);
+        Without { goals, conditions }
+    }
+
+    fn also(&self, mut table: Table<'_>, problems: &mut Problems) -> Option<Also> {
+        let goals = self.goals(&mut table, "goals", problems);
+        let goal = table.required("goal", problems);
+        let grounds = table.texts("ground", problems);
+        table.finish(problems);
+        let grounds = self.catalogue.roles.ground.map(|ground| self.answers(ground, grounds, problems));
+        let goal = self.answers(self.catalogue.roles.goal, vec![goal?], problems).pop()?;
+        Some(Also { goal, grounds: grounds.unwrap_or_default().into_iter().collect(), goals })
+    }
+
+    fn settles(&self, table: &mut Table<'_>, problems: &mut Problems) -> Vec<QuestionIx> {
+        let ids = self.catalogue.questions.iter().map(|question| question.id.as_str());
+        let texts = table.texts("settles", problems);
+        texts.iter().filter_map(|name| find_question(ids.clone(), name, problems)).collect()
+    }
+
+    fn goals(&self, table: &mut Table<'_>, key: &'static str, problems: &mut Problems) -> Vec<String> {
+        let spot = table.spot();
+        let listed = table.texts(key, problems);
+        if listed.is_empty() {
+            problems.at(&spot, format!("no goal is named: add {key} = […]"));
+        }
+        self.answers(self.catalogue.roles.goal, listed, problems)
+    }
+
+    fn conditions(&self, table: &mut Table<'_>, problems: &mut Problems) -> Vec<Named> {
+        let mut named = self.named(table, "only", Wants::Only, problems);
+        named.extend(self.named(table, "except", Wants::Except, problems));
+        named
+    }
+
+    /// `only.goal = […]`.
+    fn named(&self, table: &mut Table<'_>, key: &'static str, wants: Wants, problems: &mut Problems) -> Vec<Named> {
+        let Some(table) = table.table(key, problems) else { return Vec::new() };
+        let mut named = Vec::new();
+        for (name, listed) in table.all_lists(problems) {
+            let ids = self.catalogue.questions.iter().map(|question| question.id.as_str());
+            if let Some(question) = find_question(ids, &name, problems) {
+                named.push(Named { question, wants, answers: self.answers(question, listed, problems) });
+            }
+        }
+        named
+    }
+
+    fn answers(&self, question: QuestionIx, listed: Vec<Placed<String>>, problems: &mut Problems) -> Vec<String> {
+        let asked = &self.catalogue[question];
+        let mut answers = Vec::new();
+        for name in listed {
+            let ids = asked.choices.iter().map(|choice| choice.id.as_str());
+            match find_answer(asked.id.as_str(), asked.open, ids, &name, problems) {
+                Some(Answer::Unknown) => {
+                    problems.at(&name.spot, "`unknown` confirms and excludes nothing: leave it out");
+                }
+                Some(Answer::Choice(_) | Answer::Other) => answers.push(name.value),
+                None => {}
+            }
+        }
+        answers
+    }
+}
+
+fn places(table: &mut Table<'_>, problems: &mut Problems) -> Vec<Place> {
+    let texts = table.texts("in", problems);
+    texts.iter().filter_map(|text| word(text, "place", &Place::ALL, problems)).collect()
+}
+
+fn id(text: &Placed<String>, problems: &mut Problems) -> Option<String> {
+    match ProcedureId::parse(&text.value) {
+        Ok(id) => Some(id.as_str().to_owned()),
+        Err(bad) => {
+            problems.at(&text.spot, format!("`{}` {bad}", text.value));
+            None
+        }
+    }
+}
+
+fn values(texts: Vec<Placed<String>>) -> Vec<String> {
+    texts.into_iter().map(|text| text.value).collect()
+}
+
+/// Folded, so that accents and hyphens do not matter.
+fn phrases(texts: Vec<Placed<String>>, problems: &mut Problems) -> Vec<String> {
+    let mut folded = Vec::new();
+    for text in texts {
+        let phrase = fold(&text.value);
+        if phrase.is_empty() {
+            problems.at(&text.spot, format!("`{}` holds no letter: write a word of the title", text.value));
+        } else {
+            folded.push(phrase);
+        }
+    }
+    folded
+}

@@ -1,0 +1,181 @@
+//! From bytes to a text that may be a page, and to single spaces. Says what is
+//! wrong with everything else; guesses no encoding.
+
+use std::fmt;
+
+/// The largest page that is read, in bytes: the official one has 30,000.
+pub const LARGEST: usize = 2 * 1024 * 1024;
+
+/// Why bytes are no page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unreadable {
+    /// Nothing but spaces.
+    Empty,
+    /// Larger than [`LARGEST`]; how large, in bytes.
+    TooLarge(usize),
+    /// Two bytes to a letter.
+    Utf16,
+    /// Zero bytes or other signs that no text has.
+    Binary,
+    /// Latin-1, or anything else; the line of the first wrong byte.
+    NotUtf8(usize),
+    /// UTF-8 that was read as Latin-1 once and saved; the first such line.
+    Garbled(usize),
+    /// The page as a browser gets it.
+    Html,
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("is empty: save the page again"),
+            Self::TooLarge(bytes) => write!(f, "has {bytes} bytes, more than {LARGEST}: it is not that page"),
+            Self::Utf16 => f.write_str("is UTF-16: save it as UTF-8"),
+            Self::Binary => f.write_str("is no text: save the Markdown page as UTF-8"),
+            Self::NotUtf8(line) => write!(f, "is not UTF-8 in line {line}: save it as UTF-8"),
+            Self::Garbled(line) => {
+                write!(f, "holds garbled accents in line {line}: save it again from the source, as UTF-8")
+            }
+            Self::Html => f.write_str("is HTML: take the Markdown source of the page"),
+        }
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
+/// Reads a page's bytes.
+///
+/// # Errors
+/// Says what keeps them from being a page.
+pub fn decode(bytes: &[u8]) -> Result<&str, Unreadable> {
+    if bytes.len() > LARGEST {
+        return Err(Unreadable::TooLarge(bytes.len()));
+    }
+    let head: &[u8] = bytes.get(..bytes.len().min(64)).unwrap_or_default();
+    // Of Latin letters every other byte is zero.
+    let is_half_zero = matches!(head, [0, b, 0, d, ..] | [b, 0, d, 0, ..] if *b != 0 && *d != 0);
+    if is_half_zero || matches!(head, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) {
+        return Err(Unreadable::Utf16);
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        Unreadable::NotUtf8(line_after(before))
+    })?;
+    let text = text.trim_start_matches('\u{feff}');
+    if text.contains('\0') {
+        return Err(Unreadable::Binary);
+    }
+    if text.trim().is_empty() {
+        return Err(Unreadable::Empty);
+    }
+    // "é" and "è" in UTF-8 are these when read as Latin-1.
+    if let Some(at) = ["Ã©", "Ã¨", "\u{fffd}"].iter().filter_map(|sign| text.find(sign)).min() {
+        return Err(Unreadable::Garbled(line_after(text.as_bytes().get(..at).unwrap_or_default())));
+    }
+    let start = text.trim_start().get(..14).unwrap_or_default().to_ascii_lowercase();
+    if start.starts_with("<!doctype html") || start.starts_with("<html") || start.starts_with("<?xml") {
+        return Err(Unreadable::Html);
+    }
+    Ok(text)
+}
+
+fn line_after(before: &[u8]) -> usize {
+    before.split(|byte| *byte == b'\n').count()
+}
+
+/// With single spaces between words, none at the ends, and no sign that is not
+/// seen.
+pub(super) fn tidy(text: &str) -> String {
+    let is_seen = |c: &char| {
+        let steers = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+        c.is_whitespace() || !(steers || c.is_control())
+    };
+    let seen: String = text.chars().filter(is_seen).collect();
+    seen.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// As a TOML text of one line, the way people write it: in single quotes where
+/// it holds double ones and nothing else stands against it.
+pub(super) fn quoted(text: &str) -> String {
+    let is_plain = !text.chars().any(|c| c == '\'' || c.is_control());
+    if (text.contains('"') || text.contains('\\')) && is_plain {
+        return format!("'{text}'");
+    }
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            _ if c.is_control() => quoted.extend(format!("\\u{:04X}", u32::from(c)).chars()),
+            _ => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+/// Whether anything is said.
+pub(super) fn says_something(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
+}
+
+/// The sign that an entity such as `&#x20;` stands for, and the entity's length.
+pub(super) fn entity(text: &str) -> Option<(char, usize)> {
+    /// The longest that is looked for, `&` and `;` included.
+    const LONGEST: usize = 10;
+    let end = text.bytes().take(LONGEST).position(|byte| byte == b';')?;
+    let name = text.get(1..end)?;
+    let sign = match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        "nbsp" => '\u{a0}',
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok()?,
+                None => number.parse().ok()?,
+            };
+            char::from_u32(code).filter(|c| *c != '\0')?
+        }
+    };
+    Some((sign, end + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_page_is_named() {
+        let utf16: Vec<u8> = "### 91 - Essonne".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(decode(&utf16), Err(Unreadable::Utf16));
+        assert_eq!(decode(b"\n### 14 - d\xe9partement"), Err(Unreadable::NotUtf8(2)));
+        assert_eq!(decode("a\nPremiÃ¨re".as_bytes()), Err(Unreadable::Garbled(2)));
+        assert_eq!(decode(b" \n\n"), Err(Unreadable::Empty));
+        assert_eq!(decode(b"\n<!DOCTYPE html><p>"), Err(Unreadable::Html));
+        assert_eq!(decode(&vec![b'a'; LARGEST + 1]), Err(Unreadable::TooLarge(LARGEST + 1)));
+        assert_eq!(decode("\u{feff}é".as_bytes()), Ok("é"));
+        assert_eq!(decode(b"ab\0\0\0cdefghijklmnopq"), Err(Unreadable::Binary));
+    }
+
+    #[test]
+    fn a_quoted_text_reads_back() {
+        for text in ["é", "l'\"a\"", "\"a\"", "a\\b", "a\\b 'c'", "\u{1}\t", "'"] {
+            let value: toml_edit::Value = quoted(text).parse().unwrap();
+            assert_eq!(value.as_str(), Some(text));
+        }
+        assert_eq!(quoted("\"a\""), "'\"a\"'");
+    }
+
+    #[test]
+    fn an_entity_is_its_sign() {
+        assert_eq!(entity("&#x20;x"), Some((' ', 6)));
+        assert_eq!(entity("&#39;"), Some(('\'', 5)));
+        assert_eq!(entity("&amp;"), Some(('&', 5)));
+        assert_eq!(entity("& b; c"), None);
+        assert_eq!(entity("&é;"), None);
+    }
+}

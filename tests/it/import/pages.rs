@@ -1,0 +1,181 @@
+//! One small page for each trap, with exactly what is read of it.
+//!
+//! With `UPDATE_EXPECTED=1` the tables are written anew; read the difference.
+
+use std::{fmt::Write as _, fs, time::Instant};
+
+use guichet::import::Page;
+use proptest::prelude::*;
+
+use super::Data;
+
+const PAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/import/pages");
+
+/// Everything that a page gives, in the order of its lines.
+fn table(page: &Page) -> String {
+    let or_dash = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
+    let mut lines: Vec<(usize, String)> = Vec::new();
+    for section in &page.departements {
+        lines.push((section.line, format!("departement {} {}", section.code, section.name)));
+    }
+    for found in &page.found {
+        let mut text = format!("{} «{}» {}", found.departement, found.title, found.url);
+        for (name, value) in
+            [("heading", &found.heading), ("sub-prefecture", &found.sous_prefecture), ("remark", &found.remark)]
+        {
+            if value.is_some() {
+                let _ = write!(text, "\n        {name}: {}", or_dash(value));
+            }
+        }
+        lines.push((found.line, text));
+    }
+    for skipped in &page.skipped {
+        let url = or_dash(&skipped.url);
+        lines.push((skipped.line, format!("skipped, {}: «{}» {url}", skipped.reason.as_str(), skipped.text)));
+    }
+    lines.sort_by_key(|(line, _)| *line);
+    lines.iter().fold(String::new(), |table, (line, text)| format!("{table}{line:>3}  {text}\n"))
+}
+
+#[test]
+fn each_trap_is_read_as_its_table_says() {
+    let data = Data::ours();
+    let mut pages: Vec<_> = fs::read_dir(PAGES).unwrap().map(|entry| entry.unwrap().path()).collect();
+    pages.retain(|path| path.extension().is_some_and(|extension| extension == "md"));
+    pages.sort();
+    assert!(pages.len() >= 10, "only {} pages", pages.len());
+    for path in pages {
+        let table = table(&data.page(&fs::read_to_string(&path).unwrap()));
+        let expected = path.with_extension("txt");
+        if std::env::var_os("UPDATE_EXPECTED").is_some() {
+            fs::write(&expected, &table).unwrap();
+        }
+        assert_eq!(table, fs::read_to_string(&expected).unwrap(), "{}", path.display());
+    }
+}
+
+/// Ten megabytes that are all beginning and no end: what is read twice is read
+/// a million times.
+#[test]
+fn no_page_takes_long() {
+    let data = Data::ours();
+    let link = "[a](https://demarche.numerique.gouv.fr/commencer/a)";
+    for part in [
+        "[",
+        ">",
+        "> ",
+        "[](",
+        "](",
+        "<",
+        "<a href=\"",
+        "((((",
+        "[[]](",
+        "\\",
+        "*",
+        "`",
+        "_",
+        "&",
+        "![",
+        "|",
+        "\n* a",
+        "[](<",
+        "[a](b)",
+        link,
+        "# 01 - Ain\n* a",
+        "https://a",
+        "{% hint %}\n",
+        "é[é](é)",
+    ] {
+        let page = format!("### 01 - Ain\n\n{}", part.repeat(10_000_000 / part.len()));
+        let start = Instant::now();
+        let read = data.page(&page);
+        let taken = start.elapsed();
+        assert!(taken.as_secs() < 10, "{part:?} takes {taken:?}");
+        assert!(read.departements.len() <= 1);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_are_a_page_or_no_page(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        if let Ok(text) = guichet::import::text::decode(&bytes) {
+            read_whole(text)?;
+        }
+    }
+
+    #[test]
+    fn any_pieces_of_a_page_are_read(pieces in prop::collection::vec(a_piece(), 0..40)) {
+        read_whole(&format!("### 01 - Ain\n{}", pieces.concat()))?;
+    }
+}
+
+/// Lines are lines of the page, texts are clean, and no address is lost: each
+/// is found or told as skipped.
+fn read_whole(text: &str) -> Result<(), TestCaseError> {
+    static DATA: std::sync::LazyLock<Data> = std::sync::LazyLock::new(Data::ours);
+    let page = DATA.page(text);
+    let lines = text.lines().count();
+    for found in &page.found {
+        prop_assert!((1..=lines).contains(&found.line));
+        prop_assert_eq!(found.title.split_whitespace().collect::<Vec<_>>().join(" "), found.title.as_str());
+        prop_assert!(!found.title.is_empty() && found.url.starts_with("https://"));
+    }
+    for skipped in &page.skipped {
+        prop_assert!((1..=lines).contains(&skipped.line));
+    }
+    for number in 0..8 {
+        let address = format!("/commencer/p{number}");
+        let is_told =
+            page.found.iter().map(|found| &found.url).chain(page.skipped.iter().filter_map(|s| s.url.as_ref()));
+        prop_assert!(
+            !text.contains(&address) || is_told.into_iter().any(|url| url.contains(&address)),
+            "{} in {}",
+            address,
+            text
+        );
+    }
+    Ok(())
+}
+
+fn a_piece() -> impl Strategy<Value = String> {
+    let fixed = prop::sample::select(vec![
+        "* ",
+        "\n",
+        "\n\n",
+        "[",
+        "]",
+        "(",
+        ")",
+        "<br>",
+        "\\",
+        "\\\n",
+        "**",
+        "> ",
+        "### ",
+        "#### ",
+        "&#x20;",
+        "Demande ",
+        "é",
+        "D",
+        "r",
+        " ",
+        "{% hint style=\"info\" %}\n",
+        "{% endhint %}\n",
+        "\\-----\n",
+        "Sous-préfecture de Belley",
+        "### 02 - Aisne\n",
+        "<",
+        ">",
+        "|",
+        "_",
+        ":",
+        "ou ",
+    ]);
+    let link = (0..8u8, prop::sample::select(vec!["", " ", "r", "Demande", "Demande "]));
+    prop_oneof![
+        3 => fixed.prop_map(str::to_owned),
+        2 => link.prop_map(|(number, text)| format!("[{text}](https://demarche.numerique.gouv.fr/commencer/p{number})")),
+    ]
+}

@@ -1,0 +1,160 @@
+//! The real revisions of the list, where a copy of them lies beside the
+//! repository; says so when it does not.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+
+use guichet::{
+    catalogue::source::Files,
+    check::check,
+    import::{Status, compare},
+};
+use jiff::civil::{Date, date};
+use serde_json::Value;
+
+use super::Data;
+use crate::world::TODAY;
+
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/sources");
+const OLDER: Date = date(2025, 2, 26);
+const NEWEST: Date = date(2026, 4, 29);
+
+/// Both pages, the older first.
+fn pages() -> Option<[String; 2]> {
+    if !Path::new(FOLDER).is_dir() {
+        println!("skipped: no copy of the official list beside the repository");
+        return None;
+    }
+    Some([OLDER, NEWEST].map(|day| fs::read_to_string(format!("{FOLDER}/titres-de-sejour-{day}.md")).unwrap()))
+}
+
+/// Every address of a procedure that stands in a text, however it stands there.
+fn addresses(text: &str) -> BTreeSet<&str> {
+    let ends = |c: char| c.is_whitespace() || matches!(c, ')' | ']' | '<' | '"');
+    let all = text.match_indices("https://").map(|(at, _)| text[at..].split(ends).next().unwrap());
+    all.filter(|url| url.contains("/commencer/")).collect()
+}
+
+#[test]
+fn every_address_is_found_once_in_its_departement_with_its_title() {
+    let Some(pages) = pages() else { return };
+    let data = Data::ours();
+    for (text, day, count) in [(&pages[0], OLDER, 41), (&pages[1], NEWEST, 108)] {
+        let page = data.page(text);
+        assert_eq!(addresses(text).len(), count);
+        let found: BTreeSet<&str> = page.found.iter().map(|found| found.url.as_str()).collect();
+        let lost: Vec<&str> = addresses(text).difference(&found).copied().collect();
+        assert_eq!(
+            lost,
+            ["https://www.demarches-simplifiees.fr/commencer/demande-de-document-de-circulation-enfants-mineurs"],
+            "only the second link of `[…séjou](A)[r](B)` is no procedure"
+        );
+        let comparison = compare(&page, &data.catalogue, &data.rules, day);
+        assert_eq!(comparison.doubts, []);
+        for entry in &comparison.entries {
+            let at = &entry.found;
+            assert_eq!(entry.status, Status::Known, "{} {}", at.line, at.title);
+            let departement = data.catalogue[entry.procedure.unwrap()].departement.unwrap();
+            assert_eq!(data.catalogue[departement].code, at.departement, "{}", at.title);
+            let first = at.title.chars().next().unwrap();
+            assert!(
+                first.is_uppercase() || ["ici", "formulaire", "1"].iter().any(|word| at.title.starts_with(word)),
+                "{}",
+                at.title
+            );
+        }
+    }
+}
+
+#[test]
+fn titles_headings_and_remarks_are_those_of_the_data() {
+    let Some(pages) = pages() else { return };
+    let data = Data::ours();
+    let page = data.page(&pages[1]);
+    assert_eq!(page.departements.len(), 15);
+    let without_colon = |text: &Option<String>| text.as_ref().map(|text| text.trim_end_matches([' ', ':']).to_owned());
+    let mut uses = 0;
+    for found in &page.found {
+        let procedure = data.catalogue.procedures.iter().find(|procedure| procedure.url == found.url).unwrap();
+        let case = data.catalogue.cases[procedure.cases.clone()].iter().find(|case| case.title == found.title);
+        let case = case.unwrap_or_else(|| panic!("no case is called {}", found.title));
+        assert_eq!(without_colon(&found.heading), without_colon(&case.heading), "{}", found.title);
+        assert_eq!(found.remark, case.remark, "{}", found.title);
+        uses += 1;
+    }
+    assert_eq!(uses, 109, "two addresses have two titles each");
+    let of = |code| page.found.iter().filter(|found| found.departement.as_str() == code).count();
+    assert_eq!([of("06"), of("14"), of("57"), of("76"), of("91"), of("94")], [2, 11, 5, 17, 15, 21]);
+    let l_hay = page.found.iter().filter(|found| found.sous_prefecture.as_deref() == Some("L’Haÿ-les-Roses"));
+    assert_eq!(l_hay.count(), 11);
+}
+
+#[test]
+fn the_newest_page_changes_no_byte_and_neither_does_the_older() {
+    let Some(pages) = pages() else { return };
+    for data in [Data::ours(), Data::ours().after(&pages[0], OLDER)] {
+        assert!(data.changes(&pages[1], NEWEST).files.is_empty());
+        assert!(data.changes(&pages[0], OLDER).files.is_empty());
+    }
+}
+
+/// What the list says of each address: the same département, titles and
+/// remarks, the same channel, kind and conditions, the same last day. Left out:
+/// ids, which depend on what was there first; the first day; and headings,
+/// which stay when a page no longer prints one.
+fn listed(data: &Data) -> BTreeMap<String, Value> {
+    let lines = serde_json::to_value(data.catalogue.lines(TODAY)).unwrap();
+    let local = lines.as_array().unwrap().iter().filter(|line| !line["departement"].is_null());
+    local
+        .map(|line| {
+            let cases = line["cases"].as_array().unwrap().iter();
+            let cases: Vec<Value> = cases
+                .map(|case| serde_json::json!([case["title"], case["remark"], case["conditions"], case["review"]]))
+                .collect();
+            let said =
+                serde_json::json!([line["departement"], line["channel"], line["kind"], line["last_listed"], cases]);
+            (line["url"].as_str().unwrap().to_owned(), said)
+        })
+        .collect()
+}
+
+#[test]
+fn the_older_page_and_then_the_newest_lead_where_the_newest_alone_leads() {
+    let Some(pages) = pages() else { return };
+    let older_page = addresses(&pages[0]);
+    for start in [Data::ours, Data::without_procedures] {
+        let alone = start().after(&pages[1], NEWEST);
+        let both = start().after(&pages[0], OLDER).after(&pages[1], NEWEST);
+        let (alone_lists, both_list) = (listed(&alone), listed(&both));
+        for (url, said) in &alone_lists {
+            assert_eq!(both_list.get(url), Some(said), "{url}");
+        }
+        for (url, said) in both_list.iter().filter(|(url, _)| !alone_lists.contains_key(*url)) {
+            assert_eq!(said[3], OLDER.to_string(), "{url} is only on the older page");
+        }
+        // 107 of the newest page, and the three that left the list.
+        assert_eq!(both_list.len(), 110);
+        for procedure in both.catalogue.procedures.iter().filter(|procedure| procedure.departement.is_some()) {
+            let first = if older_page.contains(procedure.url.as_str()) { OLDER } else { NEWEST };
+            assert_eq!(procedure.listed.unwrap().first, first, "{}", procedure.url);
+        }
+        // Taken in the other order, the older page gives its day as the first.
+        let other = alone.after(&pages[0], OLDER);
+        assert_eq!(listed(&other), alone_lists);
+    }
+}
+
+#[test]
+fn what_is_proposed_for_the_whole_list_passes_the_check() {
+    let Some(pages) = pages() else { return };
+    let data = Data::without_procedures().after(&pages[1], NEWEST);
+    let report = check(&data.files, &Files::embedded_locales(), TODAY);
+    assert_eq!(report.problems, []);
+    let local = data.catalogue.cases.iter().filter(|case| data.catalogue[case.procedure].departement.is_some());
+    let (reviewed, all) = local.fold((0, 0), |(reviewed, all), case| (reviewed + usize::from(case.review), all + 1));
+    assert_eq!(reviewed, all, "whatever is proposed waits for review");
+    println!("{all} cases are proposed for {} addresses", data.catalogue.procedures.len());
+}
