@@ -52,6 +52,15 @@ pub struct Entry<'a> {
     pub title: Option<&'a str>,
 }
 
+impl Entry<'_> {
+    /// Whether the département that lists it is the procedure's own: what
+    /// another one says of it is told, and changes nothing.
+    pub(super) fn is_of(&self, procedure: ProcedureIx, catalogue: &Catalogue) -> bool {
+        let owner = catalogue[procedure].departement.map(|owner| &catalogue[owner].code);
+        owner == Some(&self.found.departement)
+    }
+}
+
 /// A revision beside the data.
 #[derive(Debug)]
 pub struct Comparison<'a> {
@@ -184,16 +193,16 @@ fn match_titles<'a>(entries: &mut [Entry<'a>], catalogue: &'a Catalogue) -> Vec<
                 titles.push(&case.title);
             }
         }
+        // Two sous-préfectures may use one title.
         for entry in &mut uses {
-            let same = titles.iter().position(|title| *title == entry.found.title);
-            let same = same.or_else(|| titles.iter().position(|title| fold(title) == fold(&entry.found.title)));
-            if let Some(same) = same {
-                entry.title = Some(titles.remove(same));
-            }
+            let written = &entry.found.title;
+            let same = titles.iter().find(|title| *title == written);
+            entry.title = same.or_else(|| titles.iter().find(|title| fold(title) == fold(written))).copied();
         }
+        titles.retain(|title| uses.iter().all(|entry| entry.title != Some(title)));
         // What is left of both sides is taken in order.
         let mut titles = titles.into_iter();
-        for entry in uses.iter_mut().filter(|entry| entry.title.is_none()) {
+        for entry in uses.iter_mut().filter(|entry| entry.title.is_none() && entry.is_of(at, catalogue)) {
             entry.title = titles.next();
             if entry.status == Status::Known && entry.title.is_none() {
                 entry.status = Status::New;
@@ -202,7 +211,7 @@ fn match_titles<'a>(entries: &mut [Entry<'a>], catalogue: &'a Catalogue) -> Vec<
         for entry in &mut uses {
             // A word of a sentence is no title, so it cannot be another one.
             let is_other = !entry.found.is_pointer && entry.title.is_some_and(|title| title != entry.found.title);
-            if entry.status == Status::Known && is_other {
+            if entry.status == Status::Known && is_other && entry.is_of(at, catalogue) {
                 entry.status = Status::Renamed;
             }
         }

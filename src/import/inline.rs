@@ -165,7 +165,9 @@ impl Reader<'_> {
             let close = body.bytes().take(LONGEST).position(|byte| byte == b'<').unwrap_or(0);
             self.link(at, plain(body.get(..close)?), url);
             return Some(end + 1 + close);
-        } else if !inner.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!') {
+        } else if !inner.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!') || inner.contains("](")
+        {
+            // No tag holds a link.
             return None;
         }
         Some(end + 1)

@@ -46,7 +46,8 @@ impl<'a> Edits<'a> {
 
     /// Notes what the page says otherwise; of an older page the dates alone.
     pub fn see(&mut self, entry: &Entry<'a>, catalogue: &'a Catalogue, is_older: bool) {
-        let Some(procedure) = entry.procedure.map(|at| &catalogue[at]).filter(|_| !is_older) else { return };
+        let own = entry.procedure.filter(|at| !is_older && entry.is_of(*at, catalogue));
+        let Some(procedure) = own.map(|at| &catalogue[at]) else { return };
         if procedure.url != entry.found.url {
             self.url.get_or_insert_with(|| entry.found.url.clone());
         }

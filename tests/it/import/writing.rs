@@ -269,6 +269,25 @@ fn a_slip_in_a_heading_is_told_and_moves_nothing() {
     assert!(doubts[1].contains("02 lists") && doubts[1].contains("belongs to 01"), "{doubts:?}");
 }
 
+#[test]
+fn what_another_departement_lists_stays_with_its_owner() {
+    let link = "* [Renouvellement](https://demarche.numerique.gouv.fr/commencer/ain-new)\n";
+    let other = "* [Première demande](https://demarche.numerique.gouv.fr/commencer/ain-new)\n";
+    let page = format!("### 01 - Ain\n\n{link}\n### 974 - La Réunion\n\n{other}");
+    let once = ain(AIN).after(&page, NEXT);
+    assert!(!once.text(PATH).contains("title = \"Première demande\"\n"));
+    assert!(once.changes(&page, NEXT).files.is_empty());
+}
+
+#[test]
+fn one_title_under_two_sous_prefectures_is_taken_in_once() {
+    let link = "* [Renouvellement](https://demarche.numerique.gouv.fr/commencer/ain-new)\n";
+    let page = format!("### 01 - Ain\n\n{link}\n### Sous-préfecture de Belley\n\n{link}");
+    let once = ain(AIN).after(&page, NEXT);
+    assert_eq!(once.text(PATH).matches("title = \"Renouvellement\"").count(), 2);
+    assert!(once.changes(&page, NEXT).files.is_empty());
+}
+
 /// What a person sees before anything is written.
 #[test]
 fn the_table_tells_what_differs() {
