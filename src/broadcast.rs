@@ -4,6 +4,7 @@
 
 mod audience;
 mod breaker;
+mod announcement;
 mod campaign;
 mod content;
 mod draft;
@@ -14,6 +15,7 @@ mod schedule;
 mod tally;
 mod timing;
 
+pub use announcement::{Announcement, Offered};
 pub use audience::{Audience, Cell, Scope};
 pub use breaker::Breaker;
 pub use campaign::{Act, Denied, Kind, State};

@@ -45,6 +45,21 @@ pub fn all_messages(catalogue: &Catalogue) -> Vec<Used> {
 /// Checks data and locales, for today and for every later day on which the set
 /// of open cases changes.
 pub fn check(data: &Files, locales: &Files, today: Date) -> Report {
+    examine(data, locales, today).0
+}
+
+/// Data and locales that passed the check.
+///
+/// # Errors
+/// Every problem, in the order of files and lines.
+pub fn checked(data: &Files, locales: &Files, today: Date) -> Result<(Catalogue, Locales), Vec<Problem>> {
+    match examine(data, locales, today) {
+        (Report { problems, .. }, Some(read)) if problems.is_empty() => Ok(read),
+        (Report { problems, .. }, _) => Err(problems),
+    }
+}
+
+fn examine(data: &Files, locales: &Files, today: Date) -> (Report, Option<(Catalogue, Locales)>) {
     let mut problems = Problems::default();
     let catalogue = load(data).map_err(|found| problems.extend(found)).ok();
     let locales = Locales::new(locales).map_err(|found| problems.extend(found)).ok();
@@ -55,11 +70,11 @@ pub fn check(data: &Files, locales: &Files, today: Date) -> Report {
         problems.extend(found);
     }
     let reviews = catalogue.as_ref().map_or_else(Vec::new, reviews);
-    let figures = match (catalogue, locales) {
-        (Some(catalogue), Some(locales)) => Some(check_together(&catalogue, &locales, today, &mut problems)),
-        (_, _) => None,
-    };
-    Report { problems: problems.into_sorted(), figures, reviews }
+    let read = catalogue.zip(locales);
+    let together =
+        |(catalogue, locales): &(Catalogue, Locales)| check_together(catalogue, locales, today, &mut problems);
+    let figures = read.as_ref().map(together);
+    (Report { problems: problems.into_sorted(), figures, reviews }, read)
 }
 
 fn reviews(catalogue: &Catalogue) -> Vec<(Spot, String)> {

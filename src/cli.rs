@@ -11,29 +11,26 @@ mod place;
 mod run;
 mod campaign;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand, error::ErrorKind};
 use jiff::{Zoned, civil::Date};
 
 use crate::{
-    catalogue::{Catalogue, Place, load, problem::Problem, source::Files},
+    catalogue::{Catalogue, Place, load, problem::Problem},
     dialogue::{Keeping, World},
     gazetteer::Commune,
     locale::{Locale, Locales},
+    sources::Sources,
 };
 
 /// Leads foreign residents of France to the right official page.
 #[derive(Debug, Parser)]
 #[command(name = "guichet", version, disable_help_subcommand = true)]
 struct Arguments {
-    /// A folder of data in the place of the one inside the program
-    #[arg(long, global = true, value_name = "DIR", env = "GUICHET_DATA_DIR")]
-    data_dir: Option<PathBuf>,
-    /// A folder of locales in the place of the one inside the program
-    #[arg(long, global = true, value_name = "DIR", env = "GUICHET_LOCALES_DIR")]
-    locales_dir: Option<PathBuf>,
+    #[command(flatten)]
+    sources: Sources,
     /// The day to answer for, as YYYY-MM-DD; today by default
     #[arg(long, global = true, value_name = "DATE")]
     date: Option<Date>,
@@ -146,23 +143,9 @@ impl Arguments {
         self.date.unwrap_or_else(|| Zoned::now().date())
     }
 
-    fn data(&self) -> Result<Files> {
-        match &self.data_dir {
-            None => Ok(Files::embedded_data()),
-            Some(folder) => Files::from_folder(folder, "toml"),
-        }
-    }
-
-    fn locale_files(&self) -> Result<Files> {
-        match &self.locales_dir {
-            None => Ok(Files::embedded_locales()),
-            Some(folder) => Files::from_folder(folder, "ftl"),
-        }
-    }
-
     fn load(&self) -> Result<Loaded> {
-        let catalogue = load(&self.data()?).map_err(|problems| too_many(&problems))?;
-        let locales = Locales::new(&self.locale_files()?).map_err(|problems| too_many(&problems))?;
+        let catalogue = load(&self.sources.data()?).map_err(|problems| too_many(&problems))?;
+        let locales = Locales::new(&self.sources.locales()?).map_err(|problems| too_many(&problems))?;
         Ok(Loaded { catalogue, locales })
     }
 }

@@ -23,7 +23,7 @@ pub mod walk;
 pub mod diagram;
 
 pub use button::{Action, Private, View};
-pub use counted::Counted;
+pub use counted::{Counted, WRONG_PAGE};
 pub use fit::Known;
 pub use news::{News, Turn, Wish};
 pub use outcome::{Card, Fit, Outcome, Part};

@@ -12,6 +12,7 @@ pub mod locale;
 pub mod dialogue;
 pub mod import;
 pub mod check;
+pub mod sources;
 pub mod picture;
 pub mod broadcast;
 pub mod terminal;

@@ -21,6 +21,7 @@ mod deliver;
 mod desk;
 mod receive;
 mod profile;
+mod reload;
 mod upkeep;
 mod preview;
 mod run;

@@ -309,3 +309,7 @@ help-places = أماكن وخدمات تساعدك:
 
 notice-head = 📢 رسالة خدمة
 button-stop-news = 🔕 إيقاف الأخبار
+
+notice-wrong-page = 🙏 شكرًا، تم تسجيل ذلك دون ذكر من أنت. إذا كانت هذه الصفحة لا تعمل، فاسأل المحافظة (préfecture) أو France services.
+button-wrong-page = ⚠️ يوجد خطأ في هذه الصفحة
+button-wrong-page-of = ⚠️ خطأ في { $number }

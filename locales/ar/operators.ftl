@@ -160,3 +160,48 @@ op-report-language = { $language }: ✅ { $sent } · 🚫 { $blocked } · ❌ { 
 op-audit = { $time } · { $operator } · { $act } · { $count }
 op-stats = 📈 آخر { $days } يومًا. لا يظهر أي عدد أقل من 5.
 op-stats-picture = 📈 { $days } يومًا
+
+op-reports = ⚠️ صفحات تم التبليغ عنها، آخر { $days } يومًا
+op-no-reports = لم يتم التبليغ عن أي صفحة في آخر { $days } يومًا.
+op-reported = { $count } × { $page } { $url }
+op-reloaded =
+    { $count ->
+        [zero] ✅ تمت قراءة البيانات والنصوص من جديد: { $count } صفحة رسمية.
+        [one] ✅ تمت قراءة البيانات والنصوص من جديد: صفحة رسمية واحدة.
+        [two] ✅ تمت قراءة البيانات والنصوص من جديد: صفحتان رسميتان.
+        [few] ✅ تمت قراءة البيانات والنصوص من جديد: { $count } صفحات رسمية.
+        [many] ✅ تمت قراءة البيانات والنصوص من جديد: { $count } صفحة رسمية.
+       *[other] ✅ تمت قراءة البيانات والنصوص من جديد: { $count } صفحة رسمية.
+    }
+op-reload-refused =
+    { $count ->
+        [zero] ❌ لم يتغير شيء: { $count } خطأ.
+        [one] ❌ لم يتغير شيء: خطأ واحد.
+        [two] ❌ لم يتغير شيء: خطآن.
+        [few] ❌ لم يتغير شيء: { $count } أخطاء.
+        [many] ❌ لم يتغير شيء: { $count } خطأً.
+       *[other] ❌ لم يتغير شيء: { $count } خطأ.
+    }
+op-reload-more =
+    { $count ->
+        [zero] … و{ $count } خطأ آخر. شغّل «guichet check» لرؤية كل شيء.
+        [one] … وخطأ آخر. شغّل «guichet check» لرؤية كل شيء.
+        [two] … وخطآن آخران. شغّل «guichet check» لرؤية كل شيء.
+        [few] … و{ $count } أخطاء أخرى. شغّل «guichet check» لرؤية كل شيء.
+        [many] … و{ $count } خطأً آخر. شغّل «guichet check» لرؤية كل شيء.
+       *[other] … و{ $count } خطأ آخر. شغّل «guichet check» لرؤية كل شيء.
+    }
+op-draft-prepared = 📝 صفحات جديدة: { $added }، صفحات مغلقة: { $ended }. المسودة رقم { $campaign } جاهزة: اقرأها ثم أرسلها أو ألغِها.
+op-pages-changed = 🔔 تغيّرت صفحات رسمية ({ $codes }).
+op-pages-added = 🆕 الجديدة:
+op-pages-ended = 🚫 المغلقة:
+op-page-changed = • { $title } ({ $code })
+op-pages-more =
+    { $count ->
+        [zero] … و{ $count } صفحة أخرى.
+        [one] … وصفحة أخرى.
+        [two] … وصفحتان أخريان.
+        [few] … و{ $count } صفحات أخرى.
+        [many] … و{ $count } صفحة أخرى.
+       *[other] … و{ $count } صفحة أخرى.
+    }

@@ -283,3 +283,7 @@ help-places = Places and services that help:
 
 notice-head = 📢 Service notice
 button-stop-news = 🔕 No more news
+
+notice-wrong-page = 🙏 Thank you, it is noted, without saying who. If this page does not work, ask the préfecture or France services.
+button-wrong-page = ⚠️ Something is wrong on this page
+button-wrong-page-of = ⚠️ Error on { $number }

@@ -144,3 +144,32 @@ op-report-language = { $language }: ✅ { $sent } · 🚫 { $blocked } · ❌ { 
 op-audit = { $time } · { $operator } · { $act } · { $count }
 op-stats = 📈 The last { $days } days. No number below 5 is shown.
 op-stats-picture = 📈 { $days } days
+
+op-reports = ⚠️ Pages reported, last { $days } days
+op-no-reports = No page was reported in the last { $days } days.
+op-reported = { $count } × { $page } { $url }
+op-reloaded =
+    { $count ->
+        [one] ✅ Data and texts were read again: { $count } official page.
+       *[other] ✅ Data and texts were read again: { $count } official pages.
+    }
+op-reload-refused =
+    { $count ->
+        [one] ❌ Nothing has changed: { $count } problem.
+       *[other] ❌ Nothing has changed: { $count } problems.
+    }
+op-reload-more =
+    { $count ->
+        [one] … and { $count } more. Run “guichet check” to see everything.
+       *[other] … and { $count } more. Run “guichet check” to see everything.
+    }
+op-draft-prepared = 📝 New pages: { $added }, closed pages: { $ended }. Draft no. { $campaign } is ready: read it, then send or cancel it.
+op-pages-changed = 🔔 Official pages have changed ({ $codes }).
+op-pages-added = 🆕 New:
+op-pages-ended = 🚫 Closed:
+op-page-changed = • { $title } ({ $code })
+op-pages-more =
+    { $count ->
+        [one] … and { $count } more.
+       *[other] … and { $count } more.
+    }

@@ -283,3 +283,7 @@ help-places = Des lieux et des services qui aident :
 
 notice-head = 📢 Message de service
 button-stop-news = 🔕 Ne plus recevoir de nouvelles
+
+notice-wrong-page = 🙏 Merci, c’est noté, sans dire qui. Si cette page ne marche pas, demandez à la préfecture ou à France services.
+button-wrong-page = ⚠️ Erreur sur cette page
+button-wrong-page-of = ⚠️ Erreur sur { $number }

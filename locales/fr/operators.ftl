@@ -144,3 +144,32 @@ op-report-language = { $language } : ✅ { $sent } · 🚫 { $blocked } · ❌ {
 op-audit = { $time } · { $operator } · { $act } · { $count }
 op-stats = 📈 Les { $days } derniers jours. Aucun nombre en dessous de 5 n’est montré.
 op-stats-picture = 📈 { $days } jours
+
+op-reports = ⚠️ Pages signalées, { $days } derniers jours
+op-no-reports = Aucune page signalée ces { $days } derniers jours.
+op-reported = { $count } × { $page } { $url }
+op-reloaded =
+    { $count ->
+        [one] ✅ Données et textes relus : { $count } page officielle.
+       *[other] ✅ Données et textes relus : { $count } pages officielles.
+    }
+op-reload-refused =
+    { $count ->
+        [one] ❌ Rien n’a changé : { $count } problème.
+       *[other] ❌ Rien n’a changé : { $count } problèmes.
+    }
+op-reload-more =
+    { $count ->
+        [one] … et { $count } autre. Lancez « guichet check » pour tout voir.
+       *[other] … et { $count } autres. Lancez « guichet check » pour tout voir.
+    }
+op-draft-prepared = 📝 Pages nouvelles : { $added }, pages fermées : { $ended }. Le brouillon n° { $campaign } est prêt : relisez-le, puis envoyez-le ou annulez-le.
+op-pages-changed = 🔔 Des pages officielles ont changé ({ $codes }).
+op-pages-added = 🆕 Nouvelles :
+op-pages-ended = 🚫 Fermées :
+op-page-changed = • { $title } ({ $code })
+op-pages-more =
+    { $count ->
+        [one] … et { $count } autre.
+       *[other] … et { $count } autres.
+    }

@@ -1,4 +1,5 @@
-//! The sentences that operators read, each named once with what it fills in.
+//! The sentences that operators read, and those of the drafts prepared for
+//! them, each named once with what it fills in.
 
 use crate::{dialogue::say::sentences, locale::lint::Used};
 
@@ -105,6 +106,18 @@ sentences! {
     AUDIT = "op-audit" ["time", "operator", "act", "count"];
     STATS = "op-stats" ["days"];
     STATS_PICTURE = "op-stats-picture" ["days"];
+    REPORTS = "op-reports" ["days"];
+    NO_REPORTS = "op-no-reports" ["days"];
+    REPORTED = "op-reported" ["count", "page", "url"];
+    RELOADED = "op-reloaded" ["count"];
+    RELOAD_REFUSED = "op-reload-refused" ["count"];
+    RELOAD_MORE = "op-reload-more" ["count"];
+    DRAFT_PREPARED = "op-draft-prepared" ["added", "ended", "campaign"];
+    PAGES_CHANGED = "op-pages-changed" ["codes"];
+    PAGES_ADDED = "op-pages-added" [];
+    PAGES_ENDED = "op-pages-ended" [];
+    PAGE_CHANGED = "op-page-changed" ["title", "code"];
+    PAGES_MORE = "op-pages-more" ["count"];
 }
 
 /// Every sentence that operators can read.

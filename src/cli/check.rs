@@ -11,7 +11,7 @@ pub(super) struct Arguments {}
 
 pub(super) fn run(all: &super::Arguments, _: &Arguments) -> Result<ExitCode> {
     use std::io::Write;
-    let report = check(&all.data()?, &all.locale_files()?, all.today());
+    let report = check(&all.sources.data()?, &all.sources.locales()?, all.today());
     // For information: what waits is told to the person too, and is no fault.
     if !report.reviews.is_empty() {
         let count = report.reviews.len();

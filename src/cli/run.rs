@@ -32,7 +32,7 @@ pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitC
     log(arguments.settings.log_format());
     // One thread serves thousands of updates a second; Telegram lets out thirty.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let served = runtime.block_on(serve(config, knowledge));
+    let served = runtime.block_on(serve(config, knowledge, all.sources.clone()));
     // Nobody waits for a name that is still being looked up.
     runtime.shutdown_background();
     served?;

@@ -38,6 +38,8 @@ pub enum Action {
     Remind(CardMonth),
     /// Erases the reminder: `rm:x`.
     EraseReminder,
+    /// Says that something is wrong on a page: `wp:91-renewal`.
+    WrongPage { procedure: String },
     /// Shows a view in a message of its own, from one that must stay: `n@now`.
     Below(View),
     /// Takes a language and shows a view in it: `l:ar@now`.
@@ -119,6 +121,7 @@ impl fmt::Display for Action {
             Self::StopNews => f.write_str("ns"),
             Self::Remind(month) => write!(f, "rm:{month}"),
             Self::EraseReminder => f.write_str("rm:x"),
+            Self::WrongPage { procedure } => write!(f, "wp:{procedure}"),
             Self::Below(view) => write!(f, "n@{view}"),
             Self::Language { language, view } => write!(f, "l:{language}@{view}"),
             Self::Show(view) => view.fmt(f),
@@ -171,6 +174,7 @@ impl Action {
                 let (question, shortcut) = rest.split_once(':')?;
                 Self::Shortcut { question: question.to_owned(), shortcut: shortcut.to_owned() }
             }
+            Some(("wp", procedure)) => Self::WrongPage { procedure: procedure.to_owned() },
             Some(("p", code)) => Self::Place { place: code.to_owned() },
             Some(("l", rest)) => {
                 let (language, view) = rest.split_once('@')?;
@@ -211,6 +215,7 @@ impl Action {
             | Self::News(_)
             | Self::Remind(_)
             | Self::EraseReminder
+            | Self::WrongPage { .. }
             | Self::Language { .. }
             | Self::Show(_) => Placement::Edit,
         }
@@ -298,6 +303,7 @@ mod tests {
             "rm:2027",
             "rm:2027-06",
             "rm:x",
+            "wp:91-renewal",
             "n@now",
             "n@g:goal:papers",
             "k@rm:2027",

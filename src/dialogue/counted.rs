@@ -3,7 +3,7 @@
 
 use crate::catalogue::{
     Catalogue,
-    id::{ChoiceId, QuestionId},
+    id::{ChoiceId, ProcedureId, QuestionId},
 };
 
 use super::path::Path;
@@ -30,7 +30,15 @@ pub enum Counted {
     UnansweredSearch,
     /// Somebody opened the urgent screen.
     Urgent,
+    /// Somebody found something wrong on a page.
+    WrongPage {
+        /// The procedure's id.
+        procedure: ProcedureId,
+    },
 }
+
+/// What pages found wrong are counted as.
+pub const WRONG_PAGE: &str = "wrong-page";
 
 impl Counted {
     /// What is counted, and the id that it is counted under.
@@ -41,6 +49,7 @@ impl Counted {
             Self::Answered { question } => ("answered", Some(question.as_str())),
             Self::UnansweredSearch => ("unanswered-search", None),
             Self::Urgent => ("urgent", None),
+            Self::WrongPage { procedure } => (WRONG_PAGE, Some(procedure.as_str())),
         }
     }
 

@@ -72,6 +72,9 @@ sentences! {
     NOTICE_CONTACT = "notice-contact" [];
     NOTICE_ATTACHMENT = "notice-attachment" [];
     NOTICE_FAILED = "notice-failed" [];
+    NOTICE_WRONG_PAGE = "notice-wrong-page" [];
+    BUTTON_WRONG_PAGE = "button-wrong-page" [];
+    BUTTON_WRONG_PAGE_OF = "button-wrong-page-of" ["number"];
     NOTICE_UNKNOWN_COMMAND = "notice-unknown-command" [];
     VERDICT_EXCLUSIVE = "verdict-exclusive" [];
     VERDICT_ANEF = "verdict-anef" [];

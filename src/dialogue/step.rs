@@ -268,8 +268,23 @@ impl<'a> Stepping<'a> {
             Action::StopNews => self.stop_news(),
             Action::Remind(month) => self.remind(*month),
             Action::EraseReminder => self.erase_reminder(),
+            Action::WrongPage { procedure } => self.wrong_page(procedure),
             Action::Language { language, view } => self.choose_language(language, view),
             Action::Below(view) | Action::Show(view) => self.open(view),
+        }
+    }
+
+    /// Counted where the page is one that the answers lead to; nothing is
+    /// promised.
+    fn wrong_page(&mut self, procedure: &str) -> Screen {
+        match self.drawing().outcome_with(procedure) {
+            Some((id, view)) => {
+                self.counted.push(Counted::WrongPage { procedure: id });
+                let mut screen = self.show(&view);
+                screen.blocks.insert(0, Block::Notice(Message::new(say::NOTICE_WRONG_PAGE)));
+                screen
+            }
+            None => self.notice(say::NOTICE_OLD_BUTTON),
         }
     }
 

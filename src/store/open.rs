@@ -19,6 +19,7 @@ fn migrations() -> Migrator {
     let all = [
         (1, "inbox and chats", include_str!("migrations/0001_inbox_and_chats.sql")),
         (2, "campaigns", include_str!("migrations/0002_campaigns.sql")),
+        (3, "fresh", include_str!("migrations/0003_fresh.sql")),
     ];
     let migration = |(version, description, sql): (i64, &'static str, &'static str)| {
         Migration::new(version, description.into(), MigrationType::Simple, sql.into_sql_str(), false)
@@ -27,7 +28,7 @@ fn migrations() -> Migrator {
 }
 
 /// The newest of them.
-const NEWEST: i64 = 2;
+const NEWEST: i64 = 3;
 
 /// In bytes: read whole in some tens of milliseconds.
 const LARGEST_PROVED: u64 = 16 * 1024 * 1024;

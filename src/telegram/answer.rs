@@ -111,7 +111,8 @@ impl Answered {
 }
 
 impl Knowledge {
-    fn world(&self) -> World<'_> {
+    /// As a step reads it.
+    pub(super) fn world(&self) -> World<'_> {
         World { catalogue: &self.catalogue, locales: &self.locales, keeping: Keeping::Days(self.keep_days) }
     }
 }

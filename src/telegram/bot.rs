@@ -4,7 +4,7 @@
 use std::{
     num::NonZeroUsize,
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
+        Arc, Mutex, MutexGuard, PoisonError, RwLock,
         atomic::{AtomicU64, Ordering},
     },
     time::Duration,
@@ -30,6 +30,7 @@ use crate::{
     broadcast::{Operators, Timing},
     config::Pace,
     dialogue::Session,
+    sources::Sources,
     store::{Store, StoreError, Trying, Waiting},
 };
 
@@ -47,7 +48,11 @@ pub(super) struct Bot {
     pub store: Store,
     pub gate: Arc<Gate>,
     pub queue: Queue,
-    pub knowledge: Arc<Knowledge>,
+    knowledge: RwLock<Arc<Knowledge>>,
+    /// Where it is read anew from.
+    pub sources: Sources,
+    /// One reads anew at a time.
+    pub reading: tokio::sync::Mutex<()>,
     /// The bot's name, without `@`.
     pub name: String,
     /// Cancelled once the program should stop: who waits for a limit, leaves.
@@ -70,7 +75,8 @@ pub(super) struct Parts {
     pub client: Client,
     pub store: Store,
     pub trying: Trying,
-    pub knowledge: Arc<Knowledge>,
+    pub knowledge: Knowledge,
+    pub sources: Sources,
     pub name: String,
     pub operators: Operators,
     pub pace: Pace,
@@ -113,13 +119,15 @@ impl Count {
 
 impl Bot {
     pub fn new(parts: Parts) -> Arc<Self> {
-        let Parts { client, store, trying, knowledge, name, operators, pace, timing } = parts;
+        let Parts { client, store, trying, knowledge, sources, name, operators, pace, timing } = parts;
         Arc::new(Self {
             client,
             store,
             gate: Gate::new(Budget::new(pace.per_second, pace.a_chat)),
             queue: Queue::default(),
-            knowledge,
+            knowledge: RwLock::new(Arc::new(knowledge)),
+            sources,
+            reading: tokio::sync::Mutex::new(()),
             name,
             operators,
             deliveries: Deliveries::new(pace, timing),
@@ -131,6 +139,17 @@ impl Bot {
             chats: Mutex::new(LruCache::new(MOST_CHATS)),
             trying,
         })
+    }
+
+    /// What answers are made from at this moment. Whoever makes one takes it
+    /// once, so that no screen is half of one and half of another.
+    pub fn knowledge(&self) -> Arc<Knowledge> {
+        Arc::clone(&self.knowledge.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// From now on answers are made from this.
+    pub fn know(&self, knowledge: Knowledge) {
+        *self.knowledge.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(knowledge);
     }
 
     /// Waits for something that is not there yet only until the program should stop.

@@ -1,5 +1,5 @@
-//! Where operators write campaigns and follow them, in their private chat with
-//! the bot. What they do is checked by `broadcast` and written down by
+//! Where operators write campaigns and follow them, look at figures and have
+//! data read anew, in their private chat with the bot. What they do is checked by `broadcast` and written down by
 //! `store`; here it is only asked for and shown.
 
 mod action;
@@ -7,13 +7,14 @@ mod page;
 mod drafting;
 mod release;
 mod figures;
+mod reports;
 
 use std::sync::Arc;
 
 use tracing::error;
 
 use super::{
-    answer::Answer,
+    answer::{Answer, Knowledge},
     bot::Bot,
     deliver::watch,
     incoming::{Incoming, What},
@@ -29,7 +30,7 @@ pub(super) use action::{Awaits, Tap, Verb};
 pub(super) use page::{Page, duration, number, people, title};
 
 /// What only operators may say; from anybody else it is met with silence.
-pub(super) const COMMANDS: [&str; 3] = ["broadcast", "campaigns", "stats"];
+pub(super) const COMMANDS: [&str; 5] = ["broadcast", "campaigns", "stats", "reports", "reload"];
 /// Campaigns in the list.
 const MOST_LISTED: u32 = 8;
 
@@ -45,6 +46,7 @@ struct AtDesk<'a> {
     bot: &'a Arc<Bot>,
     operator: OperatorId,
     role: Role,
+    knowledge: &'a Knowledge,
     locale: &'a Locale,
 }
 
@@ -67,8 +69,9 @@ impl Bot {
         incoming: &Incoming,
         language: Option<&str>,
     ) -> Option<Vec<Answer>> {
-        let locale = self.knowledge.locales.negotiate(language.or(incoming.language.as_deref()));
-        let desk = AtDesk { bot: self, operator: OperatorId(chat), role, locale };
+        let knowledge = self.knowledge();
+        let locale = knowledge.locales.negotiate(language.or(incoming.language.as_deref()));
+        let desk = AtDesk { bot: self, operator: OperatorId(chat), role, knowledge: &knowledge, locale };
         let (shown, edit) = match &incoming.what {
             What::Tap { data, message } => (desk.tapped(&Tap::parse(data)?).await, *message),
             What::Text { edited: true, .. } | What::Position(_) | What::Group | What::Blocked | What::Unblocked => {
@@ -97,13 +100,25 @@ impl Bot {
     }
 
     /// The language of an operator whose chat is written to by itself.
-    pub(super) async fn locale_of(&self, operator: i64) -> &Locale {
+    pub(super) async fn locale_of(&self, operator: i64) -> Spoken {
         let spoken = match self.deliveries.spoken(operator) {
             Some(spoken) => Some(spoken),
             None => self.store.language(operator).await.ok().flatten(),
         };
-        let named = spoken.as_deref().and_then(|name| self.knowledge.locales.named(name));
-        named.unwrap_or_else(|| self.knowledge.locales.negotiate(None))
+        Spoken { knowledge: self.knowledge(), language: spoken.unwrap_or_default() }
+    }
+}
+
+/// A language, and what it is read from.
+pub(super) struct Spoken {
+    knowledge: Arc<Knowledge>,
+    language: String,
+}
+
+impl Spoken {
+    pub fn locale(&self) -> &Locale {
+        let locales = &self.knowledge.locales;
+        locales.named(&self.language).unwrap_or_else(|| locales.negotiate(None))
     }
 }
 
@@ -115,6 +130,8 @@ impl AtDesk<'_> {
     async fn commanded(&self, command: &str) -> Seen {
         match command {
             "stats" => self.figures().await,
+            "reports" => self.reports().await,
+            "reload" => self.bot.reload(self.operator).await.map(|reloaded| Shown::Below(reloaded.page())),
             _ => self.list().await.map(Shown::Page),
         }
     }
@@ -238,7 +255,7 @@ impl AtDesk<'_> {
     }
 
     fn language_name(&self, language: &str) -> String {
-        self.bot.knowledge.locales.named(language).map_or_else(|| language.to_owned(), Locale::own_name)
+        self.knowledge.locales.named(language).map_or_else(|| language.to_owned(), Locale::own_name)
     }
 }
 

@@ -23,10 +23,11 @@ use super::{
     client::{Client, Failure},
     counters, deliver, profile,
     receive::{Acknowledge, hand_on, kinds, polling, webhook},
-    upkeep,
+    reload, upkeep,
 };
 use crate::{
     config::{Config, Receiving, Webhook},
+    sources::Sources,
     store::{Arrivals, Keeper, Store, StoreError, Trying},
 };
 
@@ -66,11 +67,11 @@ pub enum RunError {
 ///
 /// # Errors
 /// One sentence that says what to do.
-pub async fn run(config: Config, knowledge: Knowledge) -> Result<(), RunError> {
+pub async fn run(config: Config, knowledge: Knowledge, sources: Sources) -> Result<(), RunError> {
     let client = Client::new(&config.api, &config.token).map_err(RunError::Client)?;
     let opened = Store::open(&config.database).await?;
     let keeper = opened.keeper;
-    let result = serve(config, client, opened.store, opened.trying, opened.arrivals, knowledge).await;
+    let result = serve(config, client, opened.store, opened.trying, opened.arrivals, knowledge, sources).await;
     keeper_closed(keeper).await;
     result
 }
@@ -88,6 +89,7 @@ async fn serve(
     trying: Trying,
     arrivals: Arrivals,
     knowledge: Knowledge,
+    sources: Sources,
 ) -> Result<(), RunError> {
     let host = config.api.host_str().unwrap_or_default().to_owned();
     let (me, set) = tokio::try_join!(
@@ -96,11 +98,13 @@ async fn serve(
     )?;
     let listener = prepare(&config, &client, &set.url).await?;
     let stop = stop_signal()?;
+    let hang_up = reload::hang_up().map_err(RunError::Signals)?;
     let bot = Bot::new(Parts {
         client,
         store,
         trying,
-        knowledge: Arc::new(knowledge),
+        knowledge,
+        sources,
         name: me.username,
         operators: config.operators.clone(),
         pace: config.pace,
@@ -112,6 +116,7 @@ async fn serve(
     bot.tasks.spawn(profile::set(Arc::clone(&bot)));
     bot.tasks.spawn(upkeep::keep_up(Arc::clone(&bot)));
     bot.tasks.spawn(counters::keep(Arc::clone(&bot)));
+    bot.tasks.spawn(reload::keep_fresh(Arc::clone(&bot), hang_up));
     deliver::begin(&bot);
     let ended = receive(&bot, &config, listener, stop).await;
     info!("stopping");

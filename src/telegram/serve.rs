@@ -14,7 +14,7 @@ use tokio::time::sleep;
 use tracing::{error, warn};
 
 use super::{
-    answer::{self, Answer, Answered, Kept},
+    answer::{self, Answer, Answered, Kept, Knowledge},
     bot::{Bot, day_number, now},
     queue::Item,
     send::Sent,
@@ -74,14 +74,15 @@ impl Bot {
             reachable &= self.deliver(chat, run, answer).await?;
         }
         let answered = Answered::nothing(known);
-        self.finish(chat, vec![item.seq], answered, reachable).await
+        self.finish(chat, vec![item.seq], answered, &self.knowledge(), reachable).await
     }
 
     async fn answer_run(&self, chat: i64, run: &[Item]) -> Option<()> {
         let seqs: Vec<i64> = run.iter().map(|item| item.seq).collect();
         let before = self.load(chat).await?;
         let begin = |seq| self.trying.begin(seq);
-        let answered = answer::answer(&self.knowledge, &self.name, before, run, Timestamp::now(), begin);
+        let knowledge = self.knowledge();
+        let answered = answer::answer(&knowledge, &self.name, before, run, Timestamp::now(), begin);
         self.trying.end();
         self.counts.not_operators.add_many(answered.not_operators);
         self.counters.add(&answered.counted);
@@ -96,7 +97,7 @@ impl Bot {
                 break;
             }
         }
-        self.finish(chat, seqs, answered, reachable).await
+        self.finish(chat, seqs, answered, &knowledge, reachable).await
     }
 
     /// Sends an answer, however long it takes; false where nobody is there any
@@ -146,13 +147,20 @@ impl Bot {
         self.unless_closing(sleep(wait)).await
     }
 
-    async fn finish(&self, chat: i64, seqs: Vec<i64>, answered: Answered, reachable: bool) -> Option<()> {
+    async fn finish(
+        &self,
+        chat: i64,
+        seqs: Vec<i64>,
+        answered: Answered,
+        knowledge: &Knowledge,
+        reachable: bool,
+    ) -> Option<()> {
         let day = day_number(Timestamp::now());
         let session = &answered.chat.session;
         let language = answered.chat.language.clone().unwrap_or_else(|| REFERENCE.to_owned());
         let departement = session
-            .place(&self.knowledge.catalogue)
-            .map(|place| self.knowledge.catalogue[place.departement].code.as_str().to_owned());
+            .place(&knowledge.catalogue)
+            .map(|place| knowledge.catalogue[place.departement].code.as_str().to_owned());
         let change = match answered.kept {
             Kept::Unchanged => Change::None,
             Kept::Stored => Change::Session(Conversation { session: session.encode(), day, language, departement }),

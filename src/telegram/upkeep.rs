@@ -34,7 +34,7 @@ pub(super) async fn keep_up(bot: Arc<Bot>) {
 }
 
 async fn erase_silent(bot: &Bot) {
-    let last_day = day_number(Timestamp::now()) - i64::from(bot.knowledge.keep_days);
+    let last_day = day_number(Timestamp::now()) - i64::from(bot.knowledge().keep_days);
     let (mut chats, mut updates) = (0, 0);
     while !bot.closing.is_cancelled() {
         let before = Before { day: last_day, received: now() - REMEMBERED, settled: now() - LEDGER };

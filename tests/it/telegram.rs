@@ -5,6 +5,7 @@ mod serving;
 mod load;
 mod campaigns;
 mod conversations;
+mod fresh;
 mod kinds;
 mod order;
 mod positions;

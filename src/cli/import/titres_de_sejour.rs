@@ -109,7 +109,7 @@ fn unreadable(path: &Path, bad: &Unreadable) -> anyhow::Error {
 /// `--data-dir`, or the folder `data` here, or the copy inside the program.
 fn data(all: &crate::cli::Arguments) -> Result<Data> {
     let here = PathBuf::from("data");
-    let folder = all.data_dir.clone().or_else(|| here.join("questions.toml").is_file().then_some(here));
+    let folder = all.sources.data_dir.clone().or_else(|| here.join("questions.toml").is_file().then_some(here));
     let files = match &folder {
         Some(folder) => Files::from_folder(folder, "toml")?,
         None => Files::embedded_data(),
@@ -147,7 +147,7 @@ fn write(
     }
     // Data that no longer loads would stop the bot: it never reaches the folder.
     load(&files).map_err(|problems| too_many(&problems).context("nothing is written"))?;
-    let locales = all.locale_files()?;
+    let locales = all.sources.locales()?;
     replace(folder, &changes.files)?;
     let problems = check(&files, &locales, Zoned::now().date()).problems;
     Ok((changes, problems))

@@ -2,7 +2,7 @@
 
 use super::{Drawing, back_to_current, navigation};
 use crate::{
-    catalogue::{Answer, procedure::Channel},
+    catalogue::{Answer, id::ProcedureId, procedure::Channel},
     dialogue::{
         button::{Action, View},
         outcome::{Card, Outcome, Part},
@@ -35,6 +35,7 @@ impl Drawing<'_> {
         }
         let left = outcome.cards.len().saturating_sub(from + CARDS_PER_PAGE);
         self.ways_on(&mut screen, path, &outcome, page, left);
+        self.wrong_pages(&mut screen, &outcome.cards, from);
         screen.navigation = navigation(if page == 1 { Action::Back } else { Self::outcome_page(page - 1) });
         screen
     }
@@ -136,6 +137,38 @@ impl Drawing<'_> {
             screen.choices.push(button(say::BUTTON_SHARE, Action::Show(View::Share)));
             screen.choices.push(button(say::BUTTON_ERASE, Action::Erase));
         }
+    }
+
+    /// One tap for each page on screen.
+    fn wrong_pages(&self, screen: &mut Screen, cards: &[Card], from: usize) {
+        let shown = cards.iter().enumerate().skip(from).take(CARDS_PER_PAGE);
+        let button = |(at, card): (usize, &Card)| {
+            let procedure = self.catalogue()[self.catalogue()[card.case].procedure].id.to_string();
+            let label = match cards.len() {
+                1 => Message::new(say::BUTTON_WRONG_PAGE),
+                _ => Message::new(say::BUTTON_WRONG_PAGE_OF).with("number", Arg::Number(at + 1)),
+            };
+            Button::new(label, Action::WrongPage { procedure })
+        };
+        let buttons: Vec<Button> = shown.map(button).collect();
+        match buttons.len() {
+            0 => {}
+            _ if cards.len() == 1 => screen.choices.extend(buttons),
+            _ => screen.aside.push(buttons),
+        }
+    }
+
+    /// Where the outcome shows a page, if it is on it.
+    pub(in crate::dialogue) fn outcome_with(&self, procedure: &str) -> Option<(ProcedureId, View)> {
+        let path = self.path().filter(|path| path.next.is_none())?;
+        let outcome = Outcome::new(self.catalogue(), &path, self.today);
+        let id = |card: &Card| &self.catalogue()[self.catalogue()[card.case].procedure].id;
+        let at = outcome.cards.iter().position(|card| id(card).as_str() == procedure)?;
+        let view = match at / CARDS_PER_PAGE {
+            0 => View::Current,
+            before => View::More(u8::try_from(before + 1).unwrap_or(u8::MAX)),
+        };
+        Some((id(&outcome.cards[at]).clone(), view))
     }
 
     fn outcome_page(page: usize) -> Action {

@@ -90,7 +90,8 @@ async fn one_round(bot: &Bot) -> Result<bool, StoreError> {
 
 fn recipients(bot: &Bot, campaign: &CampaignRow) -> Recipients {
     let today = day_number(Timestamp::now());
-    let locales = || bot.knowledge.locales.iter();
+    let knowledge = bot.knowledge();
+    let locales = || knowledge.locales.iter();
     if campaign.kind == Kind::Reminder {
         // Each is worded for its person: every language has its own version.
         let versions = locales().map(|locale| (locale.name.clone(), locale.name.clone())).collect();

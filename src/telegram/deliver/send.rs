@@ -19,7 +19,7 @@ use tracing::{error, warn};
 use super::{message::Request, watch};
 use crate::{
     broadcast::{Draft, Fate, Kind, State},
-    dialogue::{Keeping, Reminder, World, reminder_screen},
+    dialogue::{Reminder, reminder_screen},
     faults::{self, Point},
     store::{Begun, CampaignRow, Due, Settled, StoreError},
     telegram::{
@@ -96,7 +96,7 @@ async fn refresh(bot: &Bot, known: Vec<Arc<Sending>>) -> Result<Vec<Arc<Sending>
             continue;
         }
         let draft = Draft::decode(&row.draft).unwrap_or_default();
-        let requests = Request::of_draft(&draft, row.kind, &bot.knowledge.locales, bot.deliveries.pace.paid);
+        let requests = Request::of_draft(&draft, row.kind, &bot.knowledge().locales, bot.deliveries.pace.paid);
         campaigns.push(Arc::new(Sending { row, requests }));
     }
     campaigns.sort_by_key(|campaign| (campaign.row.kind, campaign.row.id));
@@ -229,12 +229,10 @@ async fn request(bot: &Bot, campaign: &Sending, due: &Due, reminder: Option<&str
 }
 
 fn of_reminder(bot: &Bot, due: &Due, reminder: &str) -> Option<Request> {
-    let knowledge = &bot.knowledge;
+    let knowledge = bot.knowledge();
     let reminder = Reminder::decode(reminder)?;
     let locale = knowledge.locales.named(&due.language).unwrap_or_else(|| knowledge.locales.negotiate(None));
-    let keeping = Keeping::Days(knowledge.keep_days);
-    let world = World { catalogue: &knowledge.catalogue, locales: &knowledge.locales, keeping };
-    let screen = reminder_screen(world, &reminder, paris(Timestamp::now()));
+    let screen = reminder_screen(knowledge.world(), &reminder, paris(Timestamp::now()));
     Some(render::screen(&screen, locale, &bot.name).request())
 }
 

@@ -43,7 +43,7 @@ pub(super) async fn work(bot: Arc<Bot>) {
         for campaign in campaigns.into_iter().filter(|campaign| campaign.state != State::Scheduled) {
             let is_due = shown.get(&campaign.id).is_none_or(|(at, _)| at.elapsed() >= EDIT);
             let Some(watcher) = campaign.watcher.filter(|_| is_due) else { continue };
-            let page = progress(&bot, &campaign).await.render(bot.locale_of(watcher).await);
+            let page = progress(&bot, &campaign).await.render(bot.locale_of(watcher).await.locale());
             let same = shown.get(&campaign.id).is_some_and(|(_, before)| *before == page);
             if !same {
                 show(&bot, &campaign, watcher, &page).await;
@@ -90,7 +90,7 @@ async fn tell_watchers(bot: &Bot, id: i64) {
         None => bot.operators.publishers().map(|operator| operator.0).collect(),
     };
     for watcher in watchers {
-        let page = page.render(bot.locale_of(watcher).await);
+        let page = page.render(bot.locale_of(watcher).await.locale());
         if let Err(failure) = bot.post(watcher, &page, None).await {
             warn!(campaign = id, "an operator was not told that a campaign was paused ({failure})");
         }
@@ -106,7 +106,7 @@ pub(super) async fn ended(bot: &Arc<Bot>, id: i64) {
     let Some(watcher) = campaign.watcher else { return };
     let bot = Arc::clone(bot);
     bot.tasks.clone().spawn(async move {
-        let page = progress(&bot, &campaign).await.render(bot.locale_of(watcher).await);
+        let page = progress(&bot, &campaign).await.render(bot.locale_of(watcher).await.locale());
         show(&bot, &campaign, watcher, &page).await;
         report(&bot, &campaign, watcher).await;
     });
@@ -189,14 +189,15 @@ fn left(bot: &Bot, tally: &Tally, rate: f64) -> Message {
 
 /// The figures by language, below a picture of deliveries over time.
 pub(in crate::telegram) async fn report(bot: &Bot, campaign: &CampaignRow, to: i64) {
-    let locale = bot.locale_of(to).await;
+    let spoken = bot.locale_of(to).await;
+    let locale = spoken.locale();
     let tally = bot.store.tally(campaign.id).await.unwrap_or_default();
     let mut lines = vec![locale.text(&Message::new(say::REPORT).text("campaign", &campaign.id.to_string()))];
     for (language, counts) in tally.by_language() {
         let of = |fate: Fate| Arg::Number(usize::try_from(counts[fate as usize]).unwrap_or(usize::MAX));
         let others =
             [Fate::Pending, Fate::Sending, Fate::Withdrawn].map(|fate| counts[fate as usize]).iter().sum::<u64>();
-        let name = bot.knowledge.locales.named(language).map_or_else(|| language.to_owned(), Locale::own_name);
+        let name = bot.knowledge().locales.named(language).map_or_else(|| language.to_owned(), Locale::own_name);
         let line = Message::new(say::REPORT_LANGUAGE)
             .text("language", &name)
             .with("sent", of(Fate::Sent))

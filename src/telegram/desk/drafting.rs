@@ -33,7 +33,7 @@ impl AtDesk<'_> {
         let cells = self.cells(row).await?;
         let mut page = self.head(row, &draft, &cells);
         let counted = draft.audience.by_language(&cells);
-        for locale in self.bot.knowledge.locales.iter() {
+        for locale in self.knowledge.locales.iter() {
             let there = draft.versions.contains_key(&locale.name);
             let count = counted.iter().find(|(name, _)| *name == locale.name).map_or(0, |(_, count)| *count);
             if there || count > 0 {
@@ -59,7 +59,7 @@ impl AtDesk<'_> {
                 .button(Message::new(say::BUTTON_BACK), Tap::List));
         }
         page = page.button(Message::new(say::BUTTON_AUDIENCE), Self::tap(row, Verb::Audience));
-        for locale in self.bot.knowledge.locales.iter() {
+        for locale in self.knowledge.locales.iter() {
             let named = |id| Message::new(id).text("language", &locale.own_name());
             let mut buttons = vec![(named(say::BUTTON_WRITE), Self::tap(row, Verb::Write(locale.name.clone())))];
             if draft.versions.contains_key(&locale.name) {
@@ -125,7 +125,7 @@ impl AtDesk<'_> {
         if !draft.audience.departements.is_empty() {
             page = page.button(Message::new(say::BUTTON_EVERYWHERE), Self::tap(row, Verb::Everywhere));
         }
-        let languages = self.bot.knowledge.locales.iter().map(|locale| {
+        let languages = self.knowledge.locales.iter().map(|locale| {
             let is_in = draft.audience.includes_language(&locale.name);
             let id = if is_in { say::BUTTON_LANGUAGE_IN } else { say::BUTTON_LANGUAGE_OUT };
             let label = Message::new(id).text("language", &locale.own_name());
@@ -145,7 +145,7 @@ impl AtDesk<'_> {
                 self.store(row, &changed, row.starts_at, Then::Audience).await
             }
             Verb::Language(language) => {
-                let all = || self.bot.knowledge.locales.iter().map(|locale| locale.name.clone());
+                let all = || self.knowledge.locales.iter().map(|locale| locale.name.clone());
                 if changed.audience.languages.is_empty() {
                     changed.audience.languages = all().collect();
                 }
@@ -277,14 +277,14 @@ impl AtDesk<'_> {
         let Some(written) = &incoming.written else { return Err(Message::new(say::NOTICE_NOT_TEXT)) };
         let text = Text::Entities { text: written.text.clone(), entities: written.entities.clone() };
         let content = Content { text, media: written.media.clone(), links: Vec::new() };
-        match content.fault(room(kind, &self.bot.knowledge.locales)) {
+        match content.fault(room(kind, &self.knowledge.locales)) {
             None => Ok(content),
             Some(fault) => Err(told(&fault)),
         }
     }
 
     fn departements(&self, text: &str) -> Result<std::collections::BTreeSet<String>, Message> {
-        let catalogue = &self.bot.knowledge.catalogue;
+        let catalogue = &self.knowledge.catalogue;
         let codes = text.split(|c: char| !c.is_alphanumeric()).filter(|code| !code.is_empty());
         let codes: Vec<String> = codes.map(str::to_ascii_uppercase).collect();
         let unknown: Vec<&str> =

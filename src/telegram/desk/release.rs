@@ -54,7 +54,7 @@ impl AtDesk<'_> {
     }
 
     fn requests(&self, row: &CampaignRow, draft: &Draft) -> Vec<(String, Request)> {
-        Request::of_draft(draft, row.kind, &self.bot.knowledge.locales, false).into_iter().collect()
+        Request::of_draft(draft, row.kind, &self.knowledge.locales, false).into_iter().collect()
     }
 
     async fn send(&self, request: &Request) -> Result<(), Failure> {
@@ -87,7 +87,7 @@ impl AtDesk<'_> {
         }
         let draft = draft(row);
         let cells = self.cells(row).await?;
-        if let Some(unready) = draft.unready(&cells, room(row.kind, &self.bot.knowledge.locales)) {
+        if let Some(unready) = draft.unready(&cells, room(row.kind, &self.knowledge.locales)) {
             return self.with_notice(row, not_ready(&unready)).await;
         }
         if row.tried != row.version {
@@ -182,7 +182,7 @@ impl AtDesk<'_> {
                 return Ok(Some(super::held(row.holder)));
             }
             let cells = self.cells(row).await?;
-            if let Some(unready) = draft(row).unready(&cells, room(row.kind, &self.bot.knowledge.locales)) {
+            if let Some(unready) = draft(row).unready(&cells, room(row.kind, &self.knowledge.locales)) {
                 return Ok(Some(not_ready(&unready)));
             }
             if row.tried != row.version {
@@ -213,7 +213,7 @@ impl AtDesk<'_> {
                     .text("campaign", &row.id.to_string())
                     .text("operator", &self.operator.to_string());
                 let page = Page::default().line(told).button(Message::new(say::BUTTON_BACK), Tap::List);
-                let page = page.render(self.bot.locale_of(row.holder.0).await);
+                let page = page.render(self.bot.locale_of(row.holder.0).await.locale());
                 // Whoever wrote it sees it in the list as well.
                 let _ = self.bot.post(row.holder.0, &page, None).await;
             }
@@ -230,8 +230,9 @@ impl AtDesk<'_> {
     }
 
     async fn ask_other(&self, row: &CampaignRow, other: OperatorId) -> Result<(), StoreError> {
-        let locale = self.bot.locale_of(other.0).await;
-        let desk = AtDesk { bot: self.bot, operator: other, role: Role::Publisher, locale };
+        let spoken = self.bot.locale_of(other.0).await;
+        let locale = spoken.locale();
+        let desk = AtDesk { bot: self.bot, operator: other, role: Role::Publisher, knowledge: self.knowledge, locale };
         let page = desk.agreement(row).await?.render(locale);
         if let Err(failure) = self.bot.post(other.0, &page, None).await {
             tracing::warn!(campaign = row.id, "an operator was not asked to agree ({failure})");

@@ -158,9 +158,18 @@ impl Serving {
 
     /// SIGTERM, and how it ended.
     pub fn stop(&mut self) -> ExitStatus {
-        let id = self.child.as_ref().unwrap().id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
+        self.signal("-TERM");
         self.ended()
+    }
+
+    /// SIGHUP: data and locales are to be read anew.
+    pub fn hang_up(&self) {
+        self.signal("-HUP");
+    }
+
+    fn signal(&self, name: &str) {
+        let id = self.child.as_ref().unwrap().id().to_string();
+        assert!(Command::new("kill").args([name, &id]).status().unwrap().success());
     }
 
     /// Runs a statement on the file.

@@ -1,0 +1,144 @@
+//! What changed in the pages that préfectures offer, as a draft for the people
+//! of the départements concerned: an operator sends it or not.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::{Content, Draft, Text, say};
+use crate::{
+    catalogue::Catalogue,
+    locale::{Arg, Locale, Locales, Message},
+};
+
+/// Pages of one kind that a message names: more are counted.
+const MOST_NAMED: usize = 5;
+/// Characters of a title in a message: five of each kind stay within one.
+const LONGEST_NAMED: usize = 160;
+
+/// A page of a préfecture that people can be sent to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Offered {
+    /// The procedure's id.
+    pub id: String,
+    /// The code of its département.
+    pub departement: String,
+    /// Its official title.
+    pub title: String,
+}
+
+impl Offered {
+    /// Every such page on this day, by id.
+    pub fn all(catalogue: &Catalogue, today: Date) -> Vec<Self> {
+        let local = catalogue.procedures.iter().filter_map(|procedure| {
+            let departement = &catalogue[procedure.departement?];
+            let title = catalogue.cases[procedure.cases.clone()].first()?.title.clone();
+            catalogue.is_offered(procedure, today).then(|| Self {
+                id: procedure.id.to_string(),
+                departement: departement.code.to_string(),
+                title,
+            })
+        });
+        let mut all: Vec<Self> = local.collect();
+        all.sort();
+        all
+    }
+}
+
+/// What changed between two lists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Announcement {
+    /// Offered now and not before.
+    pub added: Vec<Offered>,
+    /// Offered before and no more.
+    pub ended: Vec<Offered>,
+}
+
+impl Announcement {
+    /// None where nobody has to be told: nothing was added or ended.
+    pub fn between(before: &[Offered], now: &[Offered]) -> Option<Self> {
+        let less = |these: &[Offered], those: &[Offered]| {
+            let ids: BTreeSet<&str> = those.iter().map(|one| one.id.as_str()).collect();
+            these.iter().filter(|one| !ids.contains(one.id.as_str())).cloned().collect::<Vec<_>>()
+        };
+        let found = Self { added: less(now, before), ended: less(before, now) };
+        (!found.added.is_empty() || !found.ended.is_empty()).then_some(found)
+    }
+
+    /// A draft in every language, for the départements concerned.
+    pub fn draft(&self, locales: &Locales) -> Draft {
+        let mut draft = Draft::default();
+        draft.audience.departements = self.departements();
+        draft.versions =
+            locales.iter().map(|locale| (locale.name.clone(), self.message(locale))).collect::<BTreeMap<_, _>>();
+        draft
+    }
+
+    /// A short name for operators.
+    pub fn name(&self) -> String {
+        format!("pages +{} -{}", self.added.len(), self.ended.len())
+    }
+
+    fn departements(&self) -> BTreeSet<String> {
+        self.added.iter().chain(&self.ended).map(|one| one.departement.clone()).collect()
+    }
+
+    fn message(&self, locale: &Locale) -> Content {
+        let codes = self.departements().iter().map(|code| Message::verbatim(code)).collect();
+        let mut lines = vec![locale.text(&Message::new(say::PAGES_CHANGED).with("codes", Arg::List(codes)))];
+        for (heading, pages) in [(say::PAGES_ADDED, &self.added), (say::PAGES_ENDED, &self.ended)] {
+            if pages.is_empty() {
+                continue;
+            }
+            lines.push(String::new());
+            lines.push(locale.text(&Message::new(heading)));
+            for page in pages.iter().take(MOST_NAMED) {
+                let title: String = page.title.chars().take(LONGEST_NAMED).collect();
+                lines.push(
+                    locale.text(&Message::new(say::PAGE_CHANGED).text("title", &title).text("code", &page.departement)),
+                );
+            }
+            let left = pages.len().saturating_sub(MOST_NAMED);
+            if left > 0 {
+                lines.push(locale.text(&Message::new(say::PAGES_MORE).with("count", Arg::Number(left))));
+            }
+        }
+        Content { text: Text::Entities { text: lines.join("\n"), entities: Vec::new() }, ..Content::default() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{broadcast::Audience, catalogue::source::Files};
+
+    fn page(id: &str, departement: &str) -> Offered {
+        Offered { id: id.to_owned(), departement: departement.to_owned(), title: format!("Titre <{id}>") }
+    }
+
+    #[test]
+    fn what_is_new_and_what_is_gone_is_told() {
+        let before = [page("91-a", "91"), page("75-a", "75")];
+        let now = [page("91-b", "91"), page("75-a", "75")];
+        assert_eq!(Announcement::between(&before, &before), None);
+        let found = Announcement::between(&before, &now).unwrap();
+        assert_eq!((found.added.len(), found.ended.len()), (1, 1));
+        let draft = found.draft(&Locales::new(&Files::embedded_locales()).unwrap());
+        let audience = Audience { departements: ["91".to_owned()].into(), ..Audience::default() };
+        assert_eq!(draft.audience, audience);
+        let french = draft.versions["fr"].text.source();
+        assert!(french.contains("Titre <91-b>") && french.contains("Titre <91-a>") && !french.contains("75"));
+        assert!(draft.versions.values().all(|version| version.fault(200).is_none()));
+    }
+
+    #[test]
+    fn however_much_changes_it_fits_one_message() {
+        let long = |nth: usize| Offered { title: "é".repeat(300), ..page(&format!("91-{nth}"), "91") };
+        let many: Vec<Offered> = (0..90).map(long).collect();
+        let found = Announcement::between(&[], &many).unwrap();
+        let gone = Announcement { ended: many, ..found };
+        let draft = gone.draft(&Locales::new(&Files::embedded_locales()).unwrap());
+        assert!(draft.versions.values().all(|version| version.fault(400).is_none()));
+        assert!(draft.versions["fr"].text.source().contains("85"));
+    }
+}

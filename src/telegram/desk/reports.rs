@@ -1,0 +1,45 @@
+//! Pages that people found wrong, for operators: how often, never by whom.
+
+use super::{AtDesk, Page, Seen, Shown, Tap};
+use crate::{
+    broadcast::say,
+    catalogue::{Catalogue, id::ProcedureId},
+    dialogue::WRONG_PAGE,
+    locale::{Arg, Message},
+    store::CountedRow,
+    telegram::bot::day_number,
+};
+
+/// Days looked back on.
+const DAYS: i64 = 90;
+/// Pages in one message.
+const MOST_LISTED: usize = 15;
+
+impl AtDesk<'_> {
+    /// The pages most often found wrong, with their addresses.
+    pub(super) async fn reports(&self) -> Seen {
+        self.bot.flush_counters().await;
+        let since = day_number(jiff::Timestamp::now()) - DAYS + 1;
+        let counted = self.bot.store.counted(since).await?;
+        let reported: Vec<&CountedRow> = counted.iter().filter(|row| row.kind == WRONG_PAGE).collect();
+        let days = Arg::Number(usize::try_from(DAYS).unwrap_or(0));
+        let heading = if reported.is_empty() { say::NO_REPORTS } else { say::REPORTS };
+        let mut page = Page::default().title(Message::new(heading).with("days", days));
+        for row in reported.iter().take(MOST_LISTED) {
+            let count = Arg::Number(usize::try_from(row.count).unwrap_or(usize::MAX));
+            page = page.line(
+                Message::new(say::REPORTED)
+                    .with("count", count)
+                    .text("page", &row.name)
+                    .text("url", address(&self.knowledge.catalogue, &row.name)),
+            );
+        }
+        Ok(Shown::Below(page.button(Message::new(say::BUTTON_BACK), Tap::List)))
+    }
+}
+
+/// Nothing for a page that is no longer in the data.
+fn address<'a>(catalogue: &'a Catalogue, id: &str) -> &'a str {
+    let id = ProcedureId::parse(id).ok();
+    id.and_then(|id| catalogue.procedure(&id)).map_or("", |procedure| procedure.url.as_str())
+}

@@ -1,0 +1,207 @@
+//! Data and locales read anew while people are answered.
+
+use std::{
+    fs,
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use super::{
+    conversations::{say, tap},
+    serving::{By, Serving},
+};
+
+const OPERATOR: i64 = 900_001;
+const ESSONNE: &str = "departements/91.toml";
+
+/// A copy of the data and the locales that the program is told to read.
+struct Folders(tempfile::TempDir);
+
+impl Folders {
+    fn new() -> Self {
+        let folders = Self(tempfile::tempdir().unwrap());
+        for name in ["data", "locales"] {
+            copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(name), &folders.0.path().join(name));
+        }
+        folders
+    }
+
+    fn variables(&self) -> Vec<(&'static str, String)> {
+        let at = |name: &str| self.0.path().join(name).display().to_string();
+        vec![
+            ("GUICHET_DATA_DIR", at("data")),
+            ("GUICHET_LOCALES_DIR", at("locales")),
+            ("GUICHET_OPERATORS", OPERATOR.to_string()),
+            ("GUICHET_CHAT_PAUSE", "0".to_owned()),
+        ]
+    }
+
+    fn change(&self, file: &str, change: impl Fn(&str) -> String) {
+        let path = self.0.path().join(file);
+        let changed = change(&fs::read_to_string(&path).unwrap());
+        fs::write(path, changed).unwrap();
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+fn serving(folders: &Folders) -> Serving {
+    let mut serving = Serving::prepared(By::Polling);
+    serving.variables = folders.variables();
+    serving.start();
+    serving.telegram.person(OPERATOR, "fr");
+    serving
+}
+
+/// The first procedure of Essonne ends, and another one is new.
+fn one_ends_one_begins(text: &str) -> String {
+    let ends = text.replacen("\nkind = ", "\nended = true\nkind = ", 1);
+    format!(
+        "{ends}
+[[procedure]]
+id = \"91-entirely-new\"
+url = \"https://www.demarches-simplifiees.fr/commencer/entirely-new-91\"
+channel = \"prefecture-online\"
+kind = \"form\"
+first-listed = \"2026-04-29\"
+last-listed = \"2026-04-29\"
+
+[[procedure.case]]
+title = \"Une demande toute nouvelle\"
+conditions.goal.only = [\"renew\"]
+"
+    )
+}
+
+#[test]
+fn an_operator_has_data_read_anew_and_a_draft_prepared() {
+    let folders = Folders::new();
+    let serving = serving(&folders);
+    serving.comes_to("SELECT count(*) > 0 FROM offered", 1);
+    assert_eq!(serving.number("SELECT count(*) FROM campaign"), 0, "at first there is nothing to tell");
+    folders.change(&format!("data/{ESSONNE}"), one_ends_one_begins);
+    serving.telegram.person(OPERATOR, None).say("/reload");
+    is_told(&serving, "brouillon n°", 1);
+    assert_eq!(serving.number("SELECT count(*) FROM campaign WHERE state = 'draft' AND holder = 900001"), 1);
+    assert_eq!(
+        serving.number("SELECT draft ->> '$.audience.departements[0]' = '91' FROM campaign"),
+        1,
+        "for those who live there"
+    );
+    assert_eq!(serving.number("SELECT instr(draft, 'ar') > 0 FROM campaign"), 1);
+    serving.hang_up();
+    is_told(&serving, "relus", 2);
+    assert_eq!(serving.number("SELECT count(*) FROM campaign"), 1, "one draft for one change");
+    serving.was_careful();
+}
+
+#[test]
+fn what_is_wrong_is_listed_and_changes_nothing() {
+    let folders = Folders::new();
+    let serving = serving(&folders);
+    folders.change(&format!("data/{ESSONNE}"), |text| {
+        text.replacen("channel = \"prefecture-online\"", "channel = \"prefecture-onlin\"", 1)
+    });
+    folders.change("locales/ar/interface.ftl", |text| text.replacen("ask-place", "ask-plaice", 1));
+    serving.telegram.person(OPERATOR, None).say("/reload");
+    is_told(&serving, "Rien n’a changé", 1);
+    let told = serving.telegram.person(OPERATOR, None).screen().unwrap().text;
+    assert!(told.contains(&format!("{ESSONNE}:")) && told.contains("prefecture-onlin"), "{told}");
+    serving.telegram.person(7, "ar");
+    say(&serving, 7, "/start");
+    assert!(!serving.telegram.person(7, None).screen().unwrap().text.contains("ask-place"));
+    serving.was_careful();
+}
+
+/// Everybody is answered, in the old words or in the new ones, never in both.
+#[test]
+fn people_are_answered_while_everything_is_read_anew() {
+    let folders = Folders::new();
+    let serving = serving(&folders);
+    let people: Vec<i64> = (1..=40).collect();
+    let new = "[[new]]";
+    {
+        folders.change("locales/fr/interface.ftl", |text| mark(text, new));
+        let replies = || people.iter().map(|chat| serving.telegram.messages(*chat).len()).sum::<usize>();
+        serving.hang_up();
+        let mut said = 0;
+        // Until the new words are there, and at least ten rounds.
+        while said < 10 || !seen(&serving, 1).contains(new) {
+            let before = replies();
+            for chat in &people {
+                serving.telegram.person(*chat, "fr").say("/start");
+            }
+            serving.wait("everybody is answered", |state| {
+                people.iter().map(|chat| state.messages(*chat).len()).sum::<usize>() >= before + people.len()
+            });
+            said += 1;
+            assert!(said < 2000, "never read anew");
+        }
+    }
+    is_told(&serving, "relus", 1);
+    let mut shown = [0, 0];
+    for message in people.iter().flat_map(|chat| serving.telegram.messages(*chat)) {
+        let marks = message.text.matches(new).count();
+        assert!(matches!(marks, 0 | 2), "half old: {}", message.text);
+        shown[marks / 2] += 1;
+    }
+    println!("{} people answered {} times in the old words, {} in the new ones", people.len(), shown[0], shown[1]);
+    serving.was_careful();
+}
+
+fn seen(serving: &Serving, chat: i64) -> String {
+    serving.telegram.person(chat, None).screen().map(|shown| shown.text).unwrap_or_default()
+}
+
+/// Two sentences of one screen with a mark in each.
+fn mark(text: &str, new: &str) -> String {
+    ["C’est gratuit", "Où habitez-vous"].iter().fold(text.to_owned(), |text, words| {
+        assert!(text.contains(words));
+        text.replacen(words, &format!("{words} {new}"), 1)
+    })
+}
+
+/// Waits until an operator was told this so often; checking everything takes
+/// its time.
+fn is_told(serving: &Serving, what: &str, times: usize) {
+    let begun = Instant::now();
+    let told = || serving.telegram.messages(OPERATOR).iter().filter(|message| message.text.contains(what)).count();
+    while told() < times {
+        assert!(begun.elapsed() < Duration::from_mins(2), "never told: {what}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+fn a_page_found_wrong_is_counted_and_listed_without_who() {
+    let mut serving = Serving::prepared(By::Polling);
+    serving.variables = vec![("GUICHET_OPERATORS", OPERATOR.to_string()), ("GUICHET_CHAT_PAUSE", "0".to_owned())];
+    serving.start();
+    serving.telegram.person(OPERATOR, "fr");
+    say(&serving, OPERATOR, "/reports");
+    serving.telegram.wait_for_screen(OPERATOR, |shown| shown.text.contains("Aucune page signalée"));
+    serving.telegram.person(5, "fr");
+    say(&serving, 5, "/start 91_renew");
+    for data in ["g:ground:study", "a:ground:student", "a:nationality:other"] {
+        let before = serving.telegram.person(5, None).screen();
+        serving.telegram.person(5, None).tap(data);
+        serving.telegram.wait_for_screen(5, |shown| Some(shown) != before.as_ref());
+    }
+    tap(&serving, 5, "⚠️ Erreur sur 1");
+    serving.shows(5, "Merci, c’est noté");
+    say(&serving, OPERATOR, "/reports");
+    serving.telegram.wait_for_screen(OPERATOR, |shown| shown.text.contains("1 × ") && shown.text.contains("https://"));
+    assert_eq!(serving.number("SELECT count FROM counter WHERE kind = 'wrong-page'"), 1);
+    serving.was_careful();
+}
