@@ -8,14 +8,17 @@ mod sound;
 mod rows;
 mod similar;
 mod nearest;
+mod whereabouts;
 
 use zerocopy::{FromBytes, Immutable, KnownLayout, little_endian::U16, little_endian::U32};
 
 pub use key::{canonical, ordinal, without_article};
+pub(crate) use nearest::RADIUS;
 pub use nearest::{Point, Vicinity};
 pub use rows::Bearing;
 use rows::{ArrondissementRow, BearerRow, CommuneRow, DepartementRow, NONE, NameRow, PostcodeRow, Span};
 pub use similar::{Alike, alike};
+pub use whereabouts::{From, Whereabouts};
 
 macro_rules! embedded {
     ($file:literal) => {
@@ -154,6 +157,11 @@ impl Departement {
 
     fn row(self) -> &'static DepartementRow {
         &departements()[usize::from(self.0)]
+    }
+
+    /// Its name, in French.
+    pub fn name(self) -> &'static str {
+        self.row().name.of(LABELS)
     }
 
     /// Its code: two or three characters.

@@ -11,6 +11,7 @@ pub mod catalogue;
 pub mod locale;
 pub mod dialogue;
 pub mod import;
+pub mod places_of_help;
 pub mod check;
 pub mod sources;
 pub mod picture;

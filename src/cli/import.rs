@@ -3,6 +3,9 @@
 
 mod replace;
 mod titres_de_sejour;
+mod places_of_help;
+mod france_services;
+mod legal_help;
 
 use std::process::ExitCode;
 
@@ -18,10 +21,16 @@ pub(super) struct Arguments {
 enum Source {
     /// The official list of residence procedures by département
     TitresDeSejour(titres_de_sejour::Arguments),
+    /// The official list of France services
+    FranceServices(france_services::Arguments),
+    /// A list of legal help that operators wrote
+    LegalHelp(legal_help::Arguments),
 }
 
 pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitCode> {
     match &arguments.source {
         Source::TitresDeSejour(command) => titres_de_sejour::run(all, command),
+        Source::FranceServices(command) => france_services::run(command),
+        Source::LegalHelp(command) => legal_help::run(command),
     }
 }

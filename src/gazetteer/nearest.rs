@@ -36,8 +36,10 @@ const FARTHEST_OVERSEAS: f64 = 150.0;
 const BORDER: f64 = 1.0;
 /// Kilometres in a degree of latitude.
 const DEGREE: f64 = 111.195;
+/// The mean radius of the globe, in metres.
+pub(crate) const RADIUS: f64 = 6_371_008.8;
 /// Rows hold 10⁻⁴ degrees.
-const UNITS: f64 = 10_000.0;
+pub(super) const UNITS: f64 = 10_000.0;
 
 impl Point {
     /// A position on the globe; other numbers are none.
@@ -64,6 +66,24 @@ impl Point {
             (after.len() >= decimals).then(|| text.trim().parse().ok()).flatten()
         };
         Self::new(degrees(latitude)?, degrees(longitude)?)
+    }
+
+    /// Degrees north.
+    pub fn latitude(self) -> f64 {
+        self.latitude
+    }
+
+    /// Degrees east.
+    pub fn longitude(self) -> f64 {
+        self.longitude
+    }
+
+    /// The way along the globe to another position (haversine formula).
+    pub fn metres_to(self, other: Self) -> f64 {
+        let half = |from: f64, to: f64| ((to - from).to_radians() / 2.0).sin().powi(2);
+        let widths = self.latitude.to_radians().cos() * other.latitude.to_radians().cos();
+        let square = half(self.latitude, other.latitude) + widths * half(self.longitude, other.longitude);
+        2.0 * RADIUS * square.min(1.0).sqrt().asin()
     }
 
     /// What lies around.

@@ -48,7 +48,17 @@ impl std::error::Error for Unreadable {}
 /// # Errors
 /// Says what keeps them from being a page.
 pub fn decode(bytes: &[u8]) -> Result<&str, Unreadable> {
-    if bytes.len() > LARGEST {
+    let text = decode_up_to(bytes, LARGEST)?;
+    match garbled(text) {
+        Some(line) => Err(Unreadable::Garbled(line)),
+        None => Ok(text),
+    }
+}
+
+/// Reads the bytes of a text that may have this many; garbled accents are left
+/// to the caller.
+pub(crate) fn decode_up_to(bytes: &[u8], largest: usize) -> Result<&str, Unreadable> {
+    if bytes.len() > largest {
         return Err(Unreadable::TooLarge(bytes.len()));
     }
     let head: &[u8] = bytes.get(..bytes.len().min(64)).unwrap_or_default();
@@ -68,15 +78,18 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Unreadable> {
     if text.trim().is_empty() {
         return Err(Unreadable::Empty);
     }
-    // "é" and "è" in UTF-8 are these when read as Latin-1.
-    if let Some(at) = ["Ã©", "Ã¨", "\u{fffd}"].iter().filter_map(|sign| text.find(sign)).min() {
-        return Err(Unreadable::Garbled(line_after(text.as_bytes().get(..at).unwrap_or_default())));
-    }
     let start = text.trim_start().get(..14).unwrap_or_default().to_ascii_lowercase();
     if start.starts_with("<!doctype html") || start.starts_with("<html") || start.starts_with("<?xml") {
         return Err(Unreadable::Html);
     }
     Ok(text)
+}
+
+/// The first line with accents that were lost on the way.
+pub(crate) fn garbled(text: &str) -> Option<usize> {
+    // "é" and "è" in UTF-8 are these when read as Latin-1.
+    let at = ["Ã©", "Ã¨", "\u{fffd}"].iter().filter_map(|sign| text.find(sign)).min()?;
+    Some(line_after(text.as_bytes().get(..at).unwrap_or_default()))
 }
 
 fn line_after(before: &[u8]) -> usize {
@@ -85,7 +98,7 @@ fn line_after(before: &[u8]) -> usize {
 
 /// With single spaces between words, none at the ends, and no sign that is not
 /// seen.
-pub(super) fn tidy(text: &str) -> String {
+pub(crate) fn tidy(text: &str) -> String {
     let is_seen = |c: &char| {
         let steers = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
         c.is_whitespace() || !(steers || c.is_control())
@@ -120,7 +133,7 @@ pub(super) fn says_something(text: &str) -> bool {
 }
 
 /// The sign that an entity such as `&#x20;` stands for, and the entity's length.
-pub(super) fn entity(text: &str) -> Option<(char, usize)> {
+pub(crate) fn entity(text: &str) -> Option<(char, usize)> {
     /// The longest that is looked for, `&` and `;` included.
     const LONGEST: usize = 10;
     let end = text.bytes().take(LONGEST).position(|byte| byte == b';')?;

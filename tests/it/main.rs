@@ -13,6 +13,7 @@ mod mistakes;
 mod official_list;
 mod pictures;
 mod places;
+mod places_of_help;
 mod properties;
 mod stand_in;
 mod store;

@@ -1,0 +1,59 @@
+//! How long it takes to read the list of places of help and to find the nearest
+//! of 2,800: `cargo bench --bench places_of_help`.
+
+#![allow(clippy::unwrap_used, missing_docs, reason = "a benchmark stops at the first fault")]
+
+use std::fmt::Write;
+
+use divan::{Bencher, black_box};
+use guichet::{
+    gazetteer::{Commune, Point},
+    places_of_help::{HelpMap, List, read_france_services},
+};
+
+const ROWS: usize = 2_800;
+
+fn main() {
+    divan::main();
+}
+
+/// Invented places in communes all over France.
+fn list() -> String {
+    let mut text = "id_fs,lib_fs,adresse,insee_com,code_postal,lib_com,latitude,longitude,h_lundi,h_mardi\n".to_owned();
+    let known = Commune::all().step_by(12).filter_map(|commune| Some((commune, commune.whereabouts()?.point)));
+    for (at, (commune, point)) in known.take(ROWS).enumerate() {
+        let (name, insee) = (commune.name(), commune.insee());
+        let (north, east) = (point.latitude(), point.longitude());
+        let hours = "09:00-12:00 / 14:00-17:00";
+        writeln!(text, "{at},France services,1 rue du Puits,{insee},,{name},{north},{east},{hours},{hours}").unwrap();
+    }
+    text
+}
+
+fn map() -> HelpMap {
+    HelpMap::new(read_france_services(list().as_bytes()).unwrap().points)
+}
+
+#[divan::bench]
+fn read(bencher: Bencher) {
+    let text = list();
+    bencher.bench(|| read_france_services(black_box(text.as_bytes())).unwrap());
+}
+
+#[divan::bench]
+fn build(bencher: Bencher) {
+    let points = read_france_services(list().as_bytes()).unwrap().points;
+    bencher.with_inputs(|| points.clone()).bench_values(HelpMap::new);
+}
+
+#[divan::bench(args = [(48.7309, 2.2713), (44.5181, 3.5006), (-20.8789, 55.4481), (-17.0, 179.9)])]
+fn nearest_three(bencher: Bencher, (latitude, longitude): (f64, f64)) {
+    let (map, point) = (map(), Point::new(latitude, longitude).unwrap());
+    bencher.bench(|| map.nearest(black_box(point), List::FranceServices, 3).map(|(_, metres)| metres).sum::<f64>());
+}
+
+#[divan::bench(args = ["91377", "48095", "97411", "48004"])]
+fn near_commune(bencher: Bencher, insee: &str) {
+    let (map, commune) = (map(), Commune::with_insee(insee).unwrap());
+    bencher.bench(|| map.near_commune(black_box(commune), List::FranceServices, 3).count());
+}

@@ -1,0 +1,162 @@
+//! The commune that a row states, and whether the row's coordinates agree with
+//! it. Where they do not, the commune is believed: it is what people read.
+
+use super::{
+    field,
+    point::{Insee, Position, Postcode, Precision},
+    reading::Notes,
+};
+use crate::{
+    fold,
+    gazetteer::{Commune, Departement, From, Name, Point, Target, canonical, with_postcode, without_article},
+};
+
+/// A place farther than this from its commune is elsewhere, in kilometres.
+const FARTHEST: f64 = 60.0;
+/// The same overseas, where communes are as large as départements.
+const FARTHEST_OVERSEAS: f64 = 150.0;
+
+/// Where a row says that it is.
+pub(super) struct Anchor {
+    commune: Option<Commune>,
+    departement: Option<Departement>,
+}
+
+/// What a row says of where it is, as text.
+#[derive(Default)]
+pub(super) struct Stated {
+    pub insee: Option<String>,
+    pub postcode: Option<Postcode>,
+    pub commune: Option<String>,
+    /// The code of a département, where its list has a column for it.
+    pub departement: Option<String>,
+}
+
+impl Anchor {
+    /// The commune with the stated code, else the one with this name there.
+    pub fn new(stated: &Stated, notes: &mut Notes) -> Self {
+        let code = stated.insee.as_deref().and_then(Insee::parse);
+        let by_code = code.and_then(|code| Commune::with_insee(code.as_str()));
+        let stated_departement = stated.departement.as_deref().and_then(departement);
+        let by_postcode = stated.postcode.as_ref().and_then(|code| departement_of(code.as_str()));
+        let departement = by_code.map(Commune::departement).or(stated_departement).or(by_postcode);
+        let commune = by_code.or_else(|| {
+            let found = by_name(stated, departement);
+            if let (Some(wrong), Some(found)) = (&stated.insee, found) {
+                let (name, insee) = (found.name(), found.insee());
+                notes.put_right(format!("the INSEE code `{wrong}` is not known: `{insee}` ({name}) is taken"));
+            } else if let Some(wrong) = &stated.insee {
+                notes.kept(format!("the INSEE code `{wrong}` is not known"));
+            }
+            found
+        });
+        Self { commune, departement: commune.map(Commune::departement).or(departement) }
+    }
+
+    /// The code of the commune.
+    pub fn insee(&self) -> Option<Insee> {
+        self.commune.and_then(|commune| Insee::parse(commune.insee()))
+    }
+
+    /// Where the row is, from its coordinates or from its commune.
+    ///
+    /// # Errors
+    /// Says why neither tells.
+    pub fn position(
+        &self,
+        (latitude, longitude): (Option<&str>, Option<&str>),
+        notes: &mut Notes,
+    ) -> Result<(Position, Precision), String> {
+        let (Some(first), Some(second)) = (latitude, longitude) else {
+            return self.of_commune("it has no coordinates", notes);
+        };
+        let (Some(north), Some(east)) = (field::degrees(first), field::degrees(second)) else {
+            return self.of_commune(&format!("its coordinates `{first}`, `{second}` are no numbers"), notes);
+        };
+        let (straight, swapped) = (Point::new(north, east), Point::new(east, north));
+        if let Some(point) = straight.filter(|point| self.is_near(*point)) {
+            return Ok((Position::of(point), Precision::Address));
+        }
+        if let Some(point) = swapped.filter(|point| self.is_near(*point)) {
+            notes.put_right(format!("latitude `{first}` and longitude `{second}` were swapped"));
+            return Ok((Position::of(point), Precision::Address));
+        }
+        let point = straight.filter(|point| !point.vicinity().abroad);
+        let where_it_is = match (point, self.name()) {
+            (Some(point), Some(name)) => {
+                let away = self.kilometres_to(point);
+                let away = away.map_or_else(String::new, |away| format!("{away:.0} km "));
+                format!("its coordinates {first}, {second} are {away}away from {name}")
+            }
+            _ => format!("its coordinates {first}, {second} are outside France"),
+        };
+        self.of_commune(&where_it_is, notes)
+    }
+
+    /// Where the commune is.
+    ///
+    /// # Errors
+    /// When nobody knows.
+    pub fn position_of_commune(&self) -> Result<(Position, Precision), String> {
+        let known = self.commune.and_then(Commune::whereabouts);
+        let known = known.ok_or_else(|| "where it is cannot be told: its commune is not known".to_owned())?;
+        Ok((Position::of(known.point), Precision::Commune))
+    }
+
+    fn of_commune(&self, why: &str, notes: &mut Notes) -> Result<(Position, Precision), String> {
+        let name = self.commune.map(Commune::name).unwrap_or_default();
+        let position = self.position_of_commune().map_err(|_| format!("{why}, and its commune is not known"))?;
+        notes.kept(format!("{why}: those of {name} are taken"));
+        Ok(position)
+    }
+
+    fn name(&self) -> Option<&'static str> {
+        self.commune.map(Commune::name).or(self.departement.map(Departement::name))
+    }
+
+    /// From the commune where it is known well, else from the département.
+    fn kilometres_to(&self, point: Point) -> Option<f64> {
+        let known = self.commune.and_then(Commune::whereabouts).filter(|known| known.from < From::Around);
+        let from_commune = known.map(|known| known.point.metres_to(point) / 1000.0);
+        from_commune.or_else(|| self.departement?.distance_to(point))
+    }
+
+    fn is_near(&self, point: Point) -> bool {
+        let is_overseas = self.departement.is_some_and(|departement| departement.code().len() > 2);
+        let farthest = if is_overseas { FARTHEST_OVERSEAS } else { FARTHEST };
+        match self.kilometres_to(point) {
+            Some(away) => away <= farthest,
+            // Nothing is known of where it should be: anywhere in France will do.
+            None => !point.vicinity().abroad,
+        }
+    }
+}
+
+/// The commune of this name in the département, or of this postcode.
+fn by_name(stated: &Stated, departement: Option<Departement>) -> Option<Commune> {
+    let words = canonical(&fold::words(stated.commune.as_deref()?));
+    let name = Name::of(without_article(&words));
+    let bearers = name.into_iter().flat_map(Name::bearers).filter_map(|bearer| match bearer.target {
+        Target::Commune(commune) => Some(commune),
+        Target::Departement(_) | Target::Region(_) => None,
+    });
+    let mut there = bearers.filter(|commune| departement.is_some_and(|known| known == commune.departement()));
+    let sharing = || {
+        let code = stated.postcode.as_ref()?.as_str().parse().ok()?;
+        let mut communes = with_postcode(code);
+        communes.next().filter(|_| communes.next().is_none())
+    };
+    there.next().or_else(sharing)
+}
+
+/// A département by its code; a spreadsheet may have taken a zero from it.
+fn departement(code: &str) -> Option<Departement> {
+    let code = if code.len() == 1 { format!("0{code}") } else { code.to_owned() };
+    Departement::with_code(&code)
+}
+
+/// The département that a postcode begins with; Corsica's say only the island.
+fn departement_of(postcode: &str) -> Option<Departement> {
+    let length = if postcode.starts_with("97") || postcode.starts_with("98") { 3 } else { 2 };
+    Departement::with_code(postcode.get(..length)?)
+}

@@ -1,0 +1,133 @@
+//! Single fields of a list: tidied, and checked where a wrong one would lead
+//! somebody astray. Nothing is rewritten but white space and what is no text.
+
+use url::Url;
+
+use crate::import::text::{entity, tidy};
+
+/// A field as plain text of one line: without tags, entities and signs that
+/// are not seen. Nothing where nothing is left.
+pub(super) fn plain(text: &str) -> Option<String> {
+    let text = if text.contains(['<', '&']) { tidy(&without_markup(text)) } else { tidy(text) };
+    (!text.is_empty()).then_some(text)
+}
+
+fn without_markup(text: &str) -> String {
+    let mut seen = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        if let Some((sign, length)) = (first == '&').then(|| entity(rest)).flatten() {
+            seen.push(sign);
+            rest = rest.get(length..).unwrap_or_default();
+        } else if let Some(length) = (first == '<').then(|| tag(rest)).flatten() {
+            // `<br>` parts words.
+            seen.push(' ');
+            rest = rest.get(length..).unwrap_or_default();
+        } else {
+            seen.push(first);
+            rest = rest.get(first.len_utf8()..).unwrap_or_default();
+        }
+    }
+    seen
+}
+
+/// The length of a tag; `<` before anything else is only a sign.
+fn tag(text: &str) -> Option<usize> {
+    let name = text.get(1..)?.trim_start_matches('/');
+    name.starts_with(|c: char| c.is_ascii_alphabetic()).then(|| text.find('>')).flatten().map(|end| end + 1)
+}
+
+/// A telephone number as printed, or several; a zero that a spreadsheet took
+/// from the beginning of a French one is put back.
+pub(super) fn phone(text: &str) -> Option<String> {
+    let is_number = |part: &str| {
+        let digits = part.bytes().filter(u8::is_ascii_digit).count();
+        let is_plain = part.chars().all(|c| c.is_ascii_digit() || " .-()+\u{a0}".contains(c));
+        // Four are a short number such as 3960.
+        is_plain && (digits == 4 || (10..=15).contains(&digits))
+    };
+    let lost_zero = text.len() == 9 && text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
+    let text = if lost_zero { format!("0{text}") } else { text.to_owned() };
+    text.split(['/', ';', ',']).all(|part| is_number(part.trim())).then_some(text)
+}
+
+/// A mail address, as far as its form can tell.
+pub(super) fn mail(text: &str) -> Option<&str> {
+    let text = text.trim_start_matches("mailto:");
+    let (name, host) = text.split_once('@')?;
+    let is_plain = |c: char| !c.is_whitespace() && !"@<>()[],;:\"\\".contains(c);
+    let is_host = host.contains('.') && !host.starts_with('.') && !host.ends_with('.');
+    (!name.is_empty() && is_host && name.chars().chain(host.chars()).all(is_plain)).then_some(text)
+}
+
+/// An http or https address; `www.` alone is taken for https.
+pub(super) fn website(text: &str) -> Option<String> {
+    let full = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
+    let url = Url::parse(&full).ok()?;
+    let is_named = url.domain().is_some_and(|host| host.contains('.') && !host.ends_with('.'));
+    let is_plain = url.username().is_empty() && url.password().is_none();
+    (matches!(url.scheme(), "http" | "https") && is_named && is_plain).then(|| url.to_string())
+}
+
+/// Decimal degrees with a point or a comma.
+pub(super) fn degrees(text: &str) -> Option<f64> {
+    let text = text.trim().trim_end_matches('°').trim_end().replacen(',', ".", 1);
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+'));
+    is_number.then(|| text.parse().ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_is_text_of_one_line() {
+        let check = |text, expected: Option<&str>| assert_eq!(plain(text).as_deref(), expected, "{text}");
+        check("  1,\u{a0}rue\n du  Puits ", Some("1, rue du Puits"));
+        check("Hall A<br/>2e&nbsp;étage &amp; plus", Some("Hall A 2e étage & plus"));
+        check("moins de 5 < 10 & plus", Some("moins de 5 < 10 & plus"));
+        check("\u{200b} ", None);
+        check("<p></p>", None);
+    }
+
+    #[test]
+    fn a_telephone_number_stays_as_printed() {
+        let check = |text, expected: Option<&str>| assert_eq!(phone(text).as_deref(), expected, "{text}");
+        check("01 99 00 12 34", Some("01 99 00 12 34"));
+        check("+33 (0)1.99.00.12.34", Some("+33 (0)1.99.00.12.34"));
+        check("01 99 00 12 34 / 06 39 98 00 00", Some("01 99 00 12 34 / 06 39 98 00 00"));
+        check("199001234", Some("0199001234"));
+        check("3960", Some("3960"));
+        check("01 99 00", None);
+        check("voir le site", None);
+        check("1.99001234E8", None);
+    }
+
+    #[test]
+    fn an_address_of_a_site_leads_to_a_site() {
+        let check = |text, expected: Option<&str>| assert_eq!(website(text).as_deref(), expected, "{text}");
+        check("www.aide.example", Some("https://www.aide.example/"));
+        check("http://aide.example/a", Some("http://aide.example/a"));
+        check("javascript://aide.example/%0aalert(1)", None);
+        check("https://service-public.fr@aide.example/", None);
+        check("https://192.0.2.1/", None);
+        check("néant", None);
+    }
+
+    #[test]
+    fn a_mail_address_has_a_name_and_a_host() {
+        assert_eq!(mail("mailto:a@aide.example"), Some("a@aide.example"));
+        for wrong in ["aide.example", "@aide.example", "a@aide", "a b@aide.example", "a@aide.example;b@aide.example"] {
+            assert_eq!(mail(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn degrees_may_have_a_comma() {
+        assert_eq!(degrees("48,85"), Some(48.85));
+        assert_eq!(degrees(" -61.5° "), Some(-61.5));
+        for wrong in ["", "48.85.1", "1,234,5", "nan", "inf", "1e5", "x"] {
+            assert_eq!(degrees(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! What is nearest. Every place is a direction from the middle of the globe, and
+//! the shorter the chord between two directions, the nearer they are: that
+//! holds at the antimeridian and overseas as it does in Paris. Some thousand
+//! chords take less time than a grid would save, and nothing has to be tuned.
+
+use super::{
+    nearby::HelpNearby,
+    point::{HelpPoint, List},
+};
+use crate::gazetteer::{Commune, Point, RADIUS};
+
+/// The places of all lists, ready to be searched. Built once, when they are
+/// loaded.
+#[derive(Debug, Default)]
+pub struct HelpMap {
+    points: Vec<HelpPoint>,
+    /// For each list, where its places are.
+    lists: [Vec<Direction>; List::ALL.len()],
+}
+
+/// A place as a unit vector.
+#[derive(Debug, Clone, Copy)]
+struct Direction {
+    x: f64,
+    y: f64,
+    z: f64,
+    /// Its place among the points.
+    at: usize,
+}
+
+impl HelpMap {
+    /// Of some places; the order of those that are equally near is theirs.
+    pub fn new(points: Vec<HelpPoint>) -> Self {
+        let mut lists: [Vec<Direction>; List::ALL.len()] = std::array::from_fn(|_| Vec::new());
+        for (at, point) in points.iter().enumerate() {
+            if let Some(position) = point.point() {
+                lists[point.list.at()].push(Direction::of(position, at));
+            }
+        }
+        Self { points, lists }
+    }
+
+    /// How many places a list has.
+    pub fn count(&self, list: List) -> usize {
+        self.lists[list.at()].len()
+    }
+
+    /// The nearest places of a list, nearest first, and their distances in
+    /// metres, however large.
+    pub fn nearest(&self, point: Point, list: List, count: usize) -> impl Iterator<Item = (&HelpPoint, f64)> {
+        let from = Direction::of(point, 0);
+        let mut nearest: Vec<(f64, usize)> = Vec::with_capacity(count.min(self.count(list)) + 1);
+        for place in &self.lists[list.at()] {
+            let square = from.chord(*place);
+            if nearest.len() == count && nearest.last().is_none_or(|(last, _)| square >= *last) {
+                continue;
+            }
+            let after = nearest.partition_point(|(known, _)| *known <= square);
+            nearest.insert(after, (square, place.at));
+            nearest.truncate(count);
+        }
+        nearest.into_iter().map(|(square, at)| (&self.points[at], metres(square)))
+    }
+
+    /// The places of a list that are nearest to a commune, as [`Self::nearest`];
+    /// none where nobody knows where it is.
+    pub fn near_commune(&self, commune: Commune, list: List, count: usize) -> impl Iterator<Item = (&HelpPoint, f64)> {
+        let known = commune.whereabouts();
+        known.into_iter().flat_map(move |known| self.nearest(known.point, list, count))
+    }
+
+    /// The nearest places as cards show them.
+    pub fn cards(&self, point: Point, list: List, count: usize) -> impl Iterator<Item = HelpNearby<'_>> {
+        self.nearest(point, list, count).map(|(place, metres)| HelpNearby::new(place, metres))
+    }
+}
+
+impl Direction {
+    fn of(point: Point, at: usize) -> Self {
+        let (north, up) = (point.latitude().to_radians().cos(), point.latitude().to_radians().sin());
+        let (east, zero) = point.longitude().to_radians().sin_cos();
+        Self { x: north * zero, y: north * east, z: up, at }
+    }
+
+    /// The square of the straight way to another, through the globe.
+    fn chord(self, other: Self) -> f64 {
+        let (x, y, z) = (self.x - other.x, self.y - other.y, self.z - other.z);
+        x * x + y * y + z * z
+    }
+}
+
+/// The way along the globe that belongs to a chord.
+fn metres(square: f64) -> f64 {
+    2.0 * RADIUS * (square.sqrt() / 2.0).min(1.0).asin()
+}

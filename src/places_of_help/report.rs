@@ -1,0 +1,85 @@
+//! A list that was read, for other programs and for the terminal.
+
+use std::{collections::BTreeMap, fmt::Write as _};
+
+use serde::Serialize;
+
+use super::{
+    point::{HelpPoint, List, Precision},
+    reading::{Problem, Read},
+};
+use crate::gazetteer::Commune;
+
+/// The most problems that a person is shown.
+const MOST_SHOWN: usize = 20;
+
+/// Everything, for `--json`.
+#[derive(Debug, Serialize)]
+pub struct Report<'a> {
+    list: List,
+    rows: usize,
+    accepted: usize,
+    /// How many are placed by their commune only.
+    placed_by_commune: usize,
+    /// How many places each département has, by its code; `?` where a commune
+    /// is not known.
+    departements: BTreeMap<&'static str, usize>,
+    unread_columns: &'a [String],
+    problems: &'a [Problem],
+    points: &'a [HelpPoint],
+}
+
+impl<'a> Report<'a> {
+    /// Of a list that was read.
+    pub fn new(list: List, read: &'a Read) -> Self {
+        let mut departements = BTreeMap::new();
+        for point in &read.points {
+            let commune = point.insee.and_then(|code| Commune::with_insee(code.as_str()));
+            *departements.entry(commune.map_or("?", |commune| commune.departement().code())).or_default() += 1;
+        }
+        Self {
+            list,
+            rows: read.rows,
+            accepted: read.points.len(),
+            placed_by_commune: read.points.iter().filter(|point| point.precision == Precision::Commune).count(),
+            departements,
+            unread_columns: &read.unread,
+            problems: &read.problems,
+            points: &read.points,
+        }
+    }
+
+    /// For a person at a terminal, line by line.
+    pub fn table(&self) -> String {
+        let mut table = problems(self.problems);
+        if !self.unread_columns.is_empty() {
+            // Writing to a text cannot fail, here and below.
+            let _ = writeln!(table, "columns not read: {}", self.unread_columns.join(", "));
+        }
+        let departements = self.departements.iter().map(|(code, count)| format!("{code}: {count}"));
+        let _ = writeln!(table, "by département: {}", departements.collect::<Vec<_>>().join(", "));
+        let _ = writeln!(
+            table,
+            "{}: {} rows read, {} places, {} of them placed by their commune, {} left out",
+            self.list.as_str(),
+            self.rows,
+            self.accepted,
+            self.placed_by_commune,
+            self.rows - self.accepted
+        );
+        table
+    }
+}
+
+/// The first problems, each in a line, and how many more there are.
+pub fn problems(problems: &[Problem]) -> String {
+    let mut lines = String::new();
+    for problem in problems.iter().take(MOST_SHOWN) {
+        let _ = writeln!(lines, "{problem}");
+    }
+    let more = problems.len().saturating_sub(MOST_SHOWN);
+    if more > 0 {
+        let _ = writeln!(lines, "and {more} more");
+    }
+    lines
+}

@@ -1,0 +1,50 @@
+//! Lists of places that help: what is read of them, what is said of every
+//! mistake, and what is found near.
+
+mod lists;
+mod nearest;
+mod strange;
+
+use guichet::{
+    gazetteer::{Commune, Point},
+    places_of_help::{HelpMap, HelpPoint, List, Problem, Read, read_france_services},
+};
+
+/// The header of the official list.
+const HEADER: &str = "id_fs,insee_dep,lib_fs,adresse,complement_adresse,insee_com,code_postal,lib_com,latitude,\
+                      longitude,mail,telephone,h_lundi,h_mardi,h_mercredi,h_jeudi,h_vendredi,h_samedi,commentaire,\
+                      format_fs\n";
+
+/// As many invented rows as are asked for, in communes all over France.
+fn many(rows: usize) -> String {
+    let known: Vec<(Commune, Point)> = Commune::all()
+        .step_by(13)
+        .filter(|commune| commune.population() > 0)
+        .filter_map(|commune| Some((commune, commune.whereabouts()?.point)))
+        .collect();
+    let mut text = HEADER.to_owned();
+    for (at, (commune, point)) in known.iter().cycle().take(rows).enumerate() {
+        let hours = "09:00-12:00 / 14:00-17:00,".repeat(5);
+        text.push_str(&format!(
+            "{at},{},France services de {},{at} rue du Puits-Inventé,Hall A,{},,{},{:.6},{:.6},fs{at}@fs.example,\
+             01 99 00 {:02} {:02},{hours},\"Le jeudi, sur rendez-vous seulement\",Site France services\n",
+            commune.departement().code(),
+            commune.name(),
+            commune.insee(),
+            commune.name(),
+            point.latitude(),
+            point.longitude(),
+            at / 100 % 100,
+            at % 100,
+        ));
+    }
+    text
+}
+
+fn read(text: &str) -> Read {
+    read_france_services(text.as_bytes()).unwrap_or_else(|refused| panic!("the list {refused}"))
+}
+
+fn said(problems: &[Problem]) -> String {
+    problems.iter().map(|problem| format!("{problem}\n")).collect()
+}

@@ -1,0 +1,277 @@
+//! Every mistake that a list may hold, and the sentence that is said of it.
+
+use std::{fs, process::Command, time::Instant};
+
+use guichet::places_of_help::{
+    Appointment, HelpNearby, HelpPoint, Hours, Kind, Opening, Precision, Read, Refused, read_france_services,
+    read_legal_help,
+};
+use jiff::civil::date;
+use serde_json::Value;
+
+use super::{HEADER, many, read, said};
+
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/places_of_help");
+
+fn file(name: &str) -> Vec<u8> {
+    fs::read(format!("{FOLDER}/{name}.csv")).unwrap()
+}
+
+fn list(name: &str) -> Read {
+    read_france_services(&file(name)).unwrap_or_else(|refused| panic!("{name} {refused}"))
+}
+
+fn refused(bytes: &[u8]) -> String {
+    read_france_services(bytes).unwrap_err().to_string()
+}
+
+fn ids(read: &Read) -> Vec<&str> {
+    read.points.iter().map(|point| point.id.as_str()).collect()
+}
+
+#[test]
+fn a_good_list_is_read_whole() {
+    let read = list("good");
+    assert_eq!(said(&read.problems), "");
+    assert_eq!((read.rows, read.points.len(), read.unread.len()), (2, 2, 0));
+    let massy = HelpNearby::new(&read.points[0], 120.0);
+    assert_eq!(massy.name, "France services de Massy-Exemple");
+    assert_eq!(massy.address, ["1 rue du Puits", "Hall A", "91300 Massy"]);
+    assert_eq!(massy.phone, Some("01 99 00 00 01"));
+    assert_eq!(massy.position.degrees(), (48.7309, 2.2713));
+    assert_eq!(massy.precision, Precision::Address);
+    assert_eq!(massy.remark, Some("Sur rendez-vous le mardi, sinon ouvert"));
+    let hours = [
+        (1, Some("09:00-12:00 / 14:00-17:00")),
+        (2, Some("09:00-12:00")),
+        (3, None),
+        (4, None),
+        (5, None),
+        (6, Some("09:00-11:00")),
+        (7, None),
+    ];
+    assert_eq!(massy.hours, Hours::Days(hours.to_vec()));
+    let mende = &read.points[1];
+    assert_eq!(&*mende.name, "France services \"La Poste\" de Mende-Exemple");
+    assert_eq!(mende.kind, Kind::FranceServicesBus);
+    assert_eq!(mende.opening, Opening::Unknown, "a week that was not filled in is not a closed one");
+    assert_eq!(mende.position.degrees(), (44.5181, 3.5006));
+}
+
+#[test]
+fn columns_stand_in_any_order_between_semicolons() {
+    let read = list("semicolons-in-another-order");
+    assert_eq!(said(&read.problems), "");
+    assert_eq!(read.unread, ["nouvelle_colonne"]);
+    assert_eq!(read.rows, 1, "a row of nothing is none");
+    assert_eq!(read.points[0].phone.as_deref(), Some("0199000001"));
+    assert_eq!(read.points[0].position.degrees(), (48.7309, 2.2713));
+}
+
+#[test]
+fn broken_rows_are_left_out() {
+    let read = list("broken-rows");
+    assert_eq!(
+        said(&read.problems),
+        "line 3, left out: has 7 fields and not 8\n\
+         line 5, left out: it has no `id_fs`\n\
+         line 6, left out: it has no `lib_fs`\n\
+         line 7, left out: it has no `lib_com`\n\
+         line 8, left out: the id `9001` stands in line 2 already\n\
+         line 9, left out: its id `90 07` is not of letters, digits, `-` and `_`\n"
+    );
+    assert_eq!(ids(&read), ["9001", "9008", "9009", "9010", "9011", "9012", "9013"]);
+}
+
+#[test]
+fn coordinates_are_held_against_the_commune() {
+    let read = list("coordinates");
+    assert_eq!(
+        said(&read.problems),
+        "line 3, put right: latitude `2.2713` and longitude `48.7309` were swapped\n\
+         line 4, kept: its coordinates 43.7, 7.26 are 680 km away from Massy: those of Massy are taken\n\
+         line 5, kept: its coordinates 52.52, 13.4 are outside France: those of Massy are taken\n\
+         line 6, kept: it has no coordinates: those of Massy are taken\n\
+         line 7, kept: its coordinates `nord`, `2.2713` are no numbers: those of Massy are taken\n\
+         line 8, kept: its coordinates 0, 0 are outside France: those of Massy are taken\n\
+         line 9, kept: its coordinates 487309, 22713 are outside France: those of Massy are taken\n\
+         line 10, left out: its coordinates 52.52, 13.4 are outside France, and its commune is not known\n\
+         line 13, put right: latitude `55.4481` and longitude `-20.8789` were swapped\n"
+    );
+    let by_id = |id: &str| read.points.iter().find(|point| point.id.as_str() == id).unwrap();
+    assert_eq!(by_id("9002").position, by_id("9001").position);
+    assert_eq!(by_id("9012").position, by_id("9011").position);
+    assert_eq!(by_id("9003").precision, Precision::Commune);
+    let (massy, moved) = (by_id("9001").point().unwrap(), by_id("9003").point().unwrap());
+    assert!(massy.metres_to(moved) < 5_000.0, "{moved:?}");
+    assert_eq!(by_id("9010").precision, Precision::Address);
+    assert_eq!(by_id("9010").insee, None);
+}
+
+#[test]
+fn wrong_fields_are_dropped_and_said() {
+    let read = list("fields");
+    assert_eq!(
+        said(&read.problems),
+        "line 2, kept: the telephone number `voir le site` is dropped: it is none\n\
+         line 2, kept: the mail address `massy(at)fs.example` is dropped: it is none\n\
+         line 2, kept: the site `javascript:alert(1)` is dropped: it is none\n\
+         line 3, kept: the postcode `X1300` is dropped: it is none\n\
+         line 4, kept: it has no address\n\
+         line 5, put right: the INSEE code `91999` is not known: `91228` (Évry-Courcouronnes) is taken\n\
+         line 6, kept: some of its accents are garbled\n"
+    );
+    assert_eq!(read.points[1].remark.as_deref(), Some("Entrée au fond de la cour"));
+    assert_eq!(read.points[2].postcode.unwrap().as_str(), "01000");
+    assert_eq!(read.points[2].insee.unwrap().as_str(), "01053");
+    assert_eq!(read.points[2].website.as_deref(), Some("https://www.fs.example/"));
+    assert_eq!(read.points[3].postcode.unwrap().as_str(), "91000");
+}
+
+#[test]
+fn an_open_quote_costs_its_own_row_only() {
+    let read = list("open-quotes");
+    assert_eq!(
+        said(&read.problems),
+        "line 2, left out: a quote is left open\nline 6, left out: a quote is left open\n"
+    );
+    assert_eq!(ids(&read), ["9002", "9003", "9005"]);
+    assert_eq!(HelpNearby::new(&read.points[1], 0.0).address[0], "3 rue du Puits au fond de la cour");
+}
+
+#[test]
+fn a_list_that_is_mostly_bad_is_refused_whole() {
+    assert_eq!(
+        refused(&file("mostly-bad")),
+        "has 2 bad rows out of 3, so nothing of it is taken; line 3: it has no `id_fs`"
+    );
+}
+
+#[test]
+fn another_file_is_named_for_what_it_is() {
+    assert_eq!(
+        refused(&file("other-columns")),
+        "lacks the columns `id_fs`, `lib_fs`, `lib_com`, `insee_com`: \
+         its first line has `id`, `nom`, `adresse`, `code_postal`, `latitude`, `longitude`"
+    );
+    assert_eq!(refused(b""), "is empty: download the list again");
+    assert_eq!(refused(HEADER.as_bytes()), "has a header and no row: download the list again");
+    let latin: Vec<u8> = format!("{HEADER}1,91,\u{e9}").chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+    assert_eq!(refused(&latin), "is not UTF-8 in line 2, perhaps Latin-1: save it as CSV in UTF-8");
+    let wide: Vec<u8> = HEADER.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(refused(&wide), "is UTF-16: save it as CSV in UTF-8");
+    assert_eq!(refused(b"<!DOCTYPE html><html></html>"), "is HTML: download the CSV file and not the page about it");
+    assert_eq!(
+        refused(b"PK\x03\x04\0\0\0"),
+        "is no text, perhaps a spreadsheet or an archive: save it as CSV in UTF-8"
+    );
+    assert_eq!(refused(&vec![b'a'; 10_485_761]), "has 10485761 bytes, more than 10485760: it is not that list");
+    let garbled = many(4).replace("Inventé", "InventÃ©");
+    assert_eq!(
+        refused(garbled.as_bytes()),
+        "holds garbled accents in most rows from line 2 on: save it again as UTF-8"
+    );
+    let open = HEADER.to_owned() + &"1,\"a\n2,b\n3,c\n4,\"d\n".repeat(200);
+    assert!(matches!(read_france_services(open.as_bytes()), Err(Refused::OpenQuotes(_) | Refused::MostlyBad { .. })));
+}
+
+#[test]
+fn legal_help_is_read_with_its_own_columns() {
+    let read = read_legal_help(&file("legal-help-mistakes")).unwrap();
+    assert_eq!(
+        said(&read.problems),
+        "line 5, left out: its kind `asociation` is none of point-justice, permanence, association, lawyers; \
+         did you mean `association`?\n\
+         line 6, kept: `français` in `languages` is dropped: write codes such as `fr ar`\n\
+         line 6, kept: `appointment` `peut-être` is dropped: it is none\n\
+         line 7, left out: it has no `source`\n\
+         line 8, left out: `read` is `novembre`: write the day as 2026-11-25\n\
+         line 9, left out: where it is cannot be told: its commune is not known\n"
+    );
+    assert_eq!(ids(&read), ["a-1", "a-3", "a-7", "a-8", "a-9"]);
+    let first = &read.points[0];
+    assert_eq!(first.precision, Precision::Commune);
+    assert_eq!(first.kind, Kind::Permanence);
+    let legal = first.legal.as_ref().unwrap();
+    assert_eq!(legal.languages.iter().collect::<Vec<_>>(), ["fr", "ar"]);
+    assert_eq!(legal.appointment, Some(Appointment::Needed));
+    assert_eq!(legal.read, date(2026, 11, 2));
+    assert_eq!(read.points[1].legal.as_ref().unwrap().read, date(2026, 11, 2));
+}
+
+#[test]
+fn the_example_of_legal_help_is_right() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/data/legal-help-example.csv");
+    let read = read_legal_help(&fs::read(path).unwrap()).unwrap();
+    assert_eq!(said(&read.problems), "");
+    assert_eq!(read.points.len(), 3);
+    assert!(read.unread.is_empty());
+    let columns = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/legal-help.md")).unwrap();
+    let text = fs::read_to_string(path).unwrap();
+    let header = text.lines().find(|line| !line.starts_with('#')).unwrap();
+    for column in header.split(',') {
+        assert!(columns.contains(&format!("| `{column}` |")), "docs/legal-help.md says nothing of {column}");
+    }
+}
+
+#[test]
+fn a_place_reads_back_from_its_json() {
+    let mut points = list("good").points;
+    points.extend(list("coordinates").points);
+    points.extend(read_legal_help(&file("legal-help-mistakes")).unwrap().points);
+    for point in points {
+        let json = serde_json::to_string(&point).unwrap();
+        assert_eq!(serde_json::from_str::<HelpPoint>(&json).unwrap(), point, "{json}");
+    }
+    let wrong = r#"{"latitude": 91.0, "longitude": 0.0}"#;
+    assert!(serde_json::from_str::<guichet::places_of_help::Position>(wrong).is_err());
+}
+
+#[test]
+fn the_whole_list_is_read_at_once() {
+    let text = many(2_800);
+    let start = Instant::now();
+    let read = read(&text);
+    let took = start.elapsed();
+    println!("2,800 rows, {} bytes: {took:?}", text.len());
+    assert_eq!(said(&read.problems), "");
+    assert_eq!(read.points.len(), 2_800);
+    assert!(took.as_secs() < 5, "{took:?}");
+}
+
+fn import(arguments: &[&str]) -> (Option<i32>, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_guichet")).arg("import").args(arguments).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn the_command_tells_what_was_understood() {
+    let path = |name: &str| format!("{FOLDER}/{name}.csv");
+    let (code, said, _) = import(&["france-services", &path("broken-rows")]);
+    assert_eq!(code, Some(0));
+    assert!(said.contains("line 3, left out: has 7 fields and not 8\n"), "{said}");
+    assert!(said.contains("by département: 91: 7\n"), "{said}");
+    assert!(said.contains("france-services: 13 rows read, 7 places, 0 of them placed by their commune, 6 left out\n"));
+    let (code, json, _) = import(&["legal-help", "--json", &path("legal-help-mistakes")]);
+    assert_eq!(code, Some(0));
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["accepted"], 5);
+    assert_eq!(json["departements"]["48"], 1);
+    assert_eq!(json["problems"][0]["fate"], "left-out");
+    assert_eq!(json["points"][0]["legal"]["read"], "2026-11-02");
+    let (code, said, error) = import(&["france-services", &path("other-columns")]);
+    assert_eq!((code, said.as_str()), (Some(1), ""));
+    assert_eq!(error.lines().count(), 1);
+    assert!(error.contains("other-columns.csv` lacks the columns `id_fs`"), "{error}");
+}
+
+#[test]
+fn of_many_problems_the_first_are_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("many.csv");
+    fs::write(&path, many(30).replace("@fs.example", "")).unwrap();
+    let (_, said, _) = import(&["france-services", path.to_str().unwrap()]);
+    assert_eq!(said.matches(", kept: the mail address").count(), 20);
+    assert!(said.contains("\nand 10 more\n"), "{said}");
+}
