@@ -6,6 +6,7 @@ mod chat;
 mod check;
 mod diagram;
 mod import;
+mod links;
 mod outcome;
 mod place;
 mod run;
@@ -58,6 +59,8 @@ enum Command {
     Diagram(diagram::Arguments),
     /// Take in a new edition of what others publish
     Import(import::Arguments),
+    /// Ask every address whether it still leads somewhere
+    Links(links::Arguments),
 }
 
 /// What was asked does not make sense: exit 2.
@@ -135,6 +138,7 @@ fn dispatch(arguments: &Arguments) -> Result<ExitCode> {
         Command::Place(command) => place::run(arguments, command),
         Command::Diagram(command) => diagram::run(arguments, command),
         Command::Import(command) => import::run(arguments, command),
+        Command::Links(command) => links::run(arguments, command),
     }
 }
 

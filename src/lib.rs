@@ -2,8 +2,8 @@
 //! known (`catalogue`), the conversation that follows from it (`dialogue`),
 //! the words (`locale`) and the front ends.
 //!
-//! Read the modules in this order. Only `telegram` talks to a network, and only
-//! `store` keeps anything.
+//! Read the modules in this order. Only `telegram` and `links` talk to a
+//! network, and only `store` keeps anything.
 
 pub mod fold;
 pub mod gazetteer;
@@ -17,6 +17,7 @@ pub mod sources;
 pub mod picture;
 pub mod broadcast;
 pub mod terminal;
+pub mod links;
 pub mod store;
 pub mod faults;
 pub mod telegram;

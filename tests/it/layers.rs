@@ -44,6 +44,20 @@ fn the_gazetteer_knows_places_and_not_what_is_meant() {
 }
 
 #[test]
+fn the_checker_of_links_asks_and_keeps_nothing() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut found = Vec::new();
+    sources(&root.join("links"), &mut found);
+    found.push(("links.rs".to_owned(), fs::read_to_string(root.join("links.rs")).unwrap()));
+    assert!(found.len() > 5, "the module has moved");
+    for (path, text) in found {
+        for name in ["teloxide", "sqlx", "axum", "crate::catalogue", "crate::telegram", "crate::store", "std::fs"] {
+            assert!(!text.contains(name), "{path} speaks of {name}");
+        }
+    }
+}
+
+#[test]
 fn html_is_written_in_one_place() {
     let mut found = Vec::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);

@@ -8,6 +8,7 @@ mod dialogue;
 mod import;
 mod journeys;
 mod layers;
+mod links;
 mod locales;
 mod mistakes;
 mod official_list;

@@ -1,0 +1,60 @@
+//! What was found, for other programs and for the terminal.
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::uses::Use;
+use crate::links::{Checked, Verdict};
+
+/// One address, for `--json`.
+#[derive(Debug, Serialize)]
+pub(super) struct Line<'a> {
+    #[serde(flatten)]
+    checked: &'a Checked,
+    used_by: &'a [Use],
+}
+
+impl<'a> Line<'a> {
+    pub(super) fn new(checked: &'a Checked, used_by: &'a [Use]) -> Self {
+        Self { checked, used_by }
+    }
+}
+
+/// What is not alive, the worst first, and one line that counts.
+pub(super) fn table(lines: &[Line<'_>]) -> String {
+    let mut out = String::new();
+    let mut counts = String::new();
+    for word in ["dead", "moved", "unsure"] {
+        let group: Vec<&Line<'_>> = lines.iter().filter(|line| line.checked.verdict.as_str() == word).collect();
+        let _ = write!(counts, ", {} {word}", group.len());
+        if group.is_empty() {
+            continue;
+        }
+        let _ = writeln!(out, "{word}:");
+        for line in group {
+            let _ = writeln!(out, "  {}", line.checked.url);
+            let _ = writeln!(out, "    {}", what(line.checked));
+            for one in line.used_by {
+                let _ = writeln!(out, "    {} {}", one.file, one.id);
+            }
+        }
+        out.push('\n');
+    }
+    let alive = lines.iter().filter(|line| line.checked.verdict == Verdict::Alive).count();
+    let noun = if lines.len() == 1 { "address" } else { "addresses" };
+    let _ = write!(out, "{} {noun}: {alive} alive{counts}", lines.len());
+    out
+}
+
+fn what(checked: &Checked) -> String {
+    let status = checked.status.map(|status| format!(" ({status})")).unwrap_or_default();
+    match &checked.verdict {
+        Verdict::Alive => "answers".to_owned(),
+        Verdict::Moved { to } => format!("is now {to}"),
+        Verdict::Unsure { why } | Verdict::Dead { why } => match checked.redirects.last() {
+            Some(to) => format!("{why}{status}; leads to {to}"),
+            None => format!("{why}{status}"),
+        },
+    }
+}

@@ -1,0 +1,117 @@
+//! Which addresses there are, and who uses each: so that whoever reads of a
+//! dead one knows what to edit.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use anyhow::{Context, Result, bail};
+use serde::Serialize;
+
+use crate::{catalogue::Catalogue, links::Address};
+
+/// A file larger than this is no list of addresses.
+const LARGEST: u64 = 1024 * 1024;
+/// More addresses than this are nobody's catalogue.
+const MOST: usize = 10_000;
+
+/// Where an address stands.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub(super) struct Use {
+    /// The id that uses it: of a procedure, a place of help, or a département
+    /// with its key.
+    pub id: String,
+    /// The file, from the root of the data.
+    pub file: String,
+}
+
+/// Addresses with their uses, in the order in which they were met.
+#[derive(Debug, Default)]
+pub(super) struct Uses {
+    order: Vec<String>,
+    by_address: BTreeMap<String, Vec<Use>>,
+}
+
+impl Uses {
+    /// Every address that a person may be sent to.
+    pub(super) fn of_catalogue(catalogue: &Catalogue) -> Self {
+        let mut uses = Self::default();
+        for procedure in catalogue.procedures.iter().filter(|procedure| !procedure.ended) {
+            let file = &catalogue.cases[procedure.cases.start].spot.file;
+            uses.add(&procedure.url, procedure.id.as_str().to_owned(), file);
+        }
+        for help in &catalogue.help {
+            uses.add(&help.url, help.id.as_str().to_owned(), "national.toml");
+        }
+        for departement in &catalogue.departements {
+            let code = departement.code.as_str();
+            let file = format!("departements/{code}.toml");
+            for (key, url) in [("site", &departement.site), ("residence-page", &departement.residence_page)] {
+                if let Some(url) = url {
+                    uses.add(url, format!("{code} {key}"), &file);
+                }
+            }
+        }
+        uses
+    }
+
+    /// The addresses of a file, one a line; empty lines and those that begin
+    /// with `#` say nothing.
+    pub(super) fn of_file(path: &Path) -> Result<Self> {
+        let name = path.display().to_string();
+        let size = fs::metadata(path).with_context(|| format!("cannot read `{name}`"))?.len();
+        if size > LARGEST {
+            bail!("`{name}` is larger than {} MiB: it is no list of addresses", LARGEST >> 20);
+        }
+        let text = fs::read_to_string(path).with_context(|| format!("cannot read `{name}`"))?;
+        let mut uses = Self::default();
+        for (at, line) in text.trim_start_matches('\u{feff}').lines().enumerate() {
+            let line = line.trim();
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            if let Err(bad) = Address::parse(line) {
+                bail!("{name}:{}: `{line}` {bad}", at + 1);
+            }
+            uses.add(line, format!("line {}", at + 1), &name);
+        }
+        match uses.order.len() {
+            0 => bail!("`{name}` holds no address: write one a line"),
+            1..=MOST => Ok(uses),
+            many => bail!("`{name}` holds {many} addresses: write at most {MOST}"),
+        }
+    }
+
+    fn add(&mut self, url: &str, id: String, file: &str) {
+        let uses = self.by_address.entry(url.to_owned()).or_insert_with(|| {
+            self.order.push(url.to_owned());
+            Vec::new()
+        });
+        uses.push(Use { id, file: file.to_owned() });
+    }
+
+    /// Leaves those in which, or in an id of which, the text stands.
+    pub(super) fn keep_only(&mut self, pattern: &str) {
+        let pattern = pattern.to_lowercase();
+        let holds = |text: &str| text.to_lowercase().contains(&pattern);
+        self.by_address.retain(|url, uses| holds(url) || uses.iter().any(|one| holds(&one.id)));
+        self.order.retain(|url| self.by_address.contains_key(url));
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.order.is_empty()
+    }
+
+    /// The addresses, each once.
+    pub(super) fn addresses(&self) -> Result<Vec<Address>> {
+        let read = |url: &String| {
+            let uses = self.of(url).first();
+            let at = uses.map(|one| format!("{}: {}: ", one.file, one.id)).unwrap_or_default();
+            Address::parse(url).map_err(|bad| anyhow::anyhow!("{at}`{url}` {bad}"))
+        };
+        self.order.iter().map(read).collect()
+    }
+
+    /// Who uses an address.
+    pub(super) fn of(&self, url: &str) -> &[Use] {
+        self.by_address.get(url).map(Vec::as_slice).unwrap_or_default()
+    }
+}

@@ -1,0 +1,108 @@
+//! What it means that an address leads to a page elsewhere. Asks nobody: the
+//! redirects alone tell.
+
+use url::Url;
+
+use super::{Reason, Verdict};
+
+/// One redirect.
+#[derive(Debug, Clone)]
+pub(super) struct Hop {
+    pub to: Url,
+    /// 301 or 308: the server says that the old address is over.
+    pub permanent: bool,
+}
+
+/// What is known of an address whose redirects end at a page.
+pub(super) fn landing(start: &Url, hops: &[Hop]) -> Verdict {
+    let Some(last) = hops.last() else { return Verdict::Alive };
+    if hops.iter().any(|hop| speaks_of_an_error(&hop.to)) && !speaks_of_an_error(start) {
+        return Verdict::Unsure { why: Reason::ErrorPage };
+    }
+    if hops.iter().any(|hop| is_front_page(&hop.to)) && !is_front_page(start) {
+        return Verdict::Unsure { why: Reason::FrontPage };
+    }
+    // A passing redirect, as to a form to sign in, is no new address.
+    let settled = hops.iter().take_while(|hop| hop.permanent).last();
+    if let Some(hop) = settled.filter(|hop| !is_same_page(start, &hop.to)) {
+        return Verdict::Moved { to: hop.to.to_string() };
+    }
+    if last.to.host_str() != start.host_str() {
+        return Verdict::Moved { to: last.to.to_string() };
+    }
+    Verdict::Alive
+}
+
+fn is_front_page(url: &Url) -> bool {
+    url.path() == "/" && url.query().is_none()
+}
+
+/// https for http and a slash at the end change nothing for a person.
+fn is_same_page(one: &Url, other: &Url) -> bool {
+    let page = |url: &Url| (url.host_str().map(str::to_owned), url.path().trim_end_matches('/').to_owned());
+    page(one) == page(other) && one.query() == other.query()
+}
+
+/// Whether the path has a word that pages about errors have. Whole words: the
+/// page F2404 is no error.
+fn speaks_of_an_error(url: &Url) -> bool {
+    let path = url.path().to_lowercase();
+    let words: Vec<&str> = path.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let is_error =
+        |word: &&str| matches!(word.trim_end_matches("404"), "" | "erreur" | "error" | "notfound" | "introuvable");
+    words.iter().any(is_error) || words.windows(2).any(|pair| pair == ["not", "found"])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(start: &str, hops: &[(u16, &str)], expected: &str) {
+        let hops: Vec<Hop> = hops
+            .iter()
+            .map(|(status, to)| Hop { to: Url::parse(to).unwrap(), permanent: *status == 301 || *status == 308 })
+            .collect();
+        let said = match landing(&Url::parse(start).unwrap(), &hops) {
+            Verdict::Alive => "alive".to_owned(),
+            Verdict::Moved { to } => to,
+            Verdict::Unsure { why } | Verdict::Dead { why } => why.as_str().to_owned(),
+        };
+        assert_eq!(said, expected, "{start} {hops:?}");
+    }
+
+    #[test]
+    fn the_same_page_by_another_way_is_alive() {
+        check("https://a.fr/x", &[], "alive");
+        check("http://a.fr/x", &[(301, "https://a.fr/x")], "alive");
+        check("https://a.fr/x", &[(301, "https://a.fr/x/")], "alive");
+        check("https://a.fr", &[(302, "https://a.fr/accueil")], "alive");
+        check("https://a.fr/x", &[(302, "https://a.fr/sign-in")], "alive");
+        check("http://a.fr/", &[(301, "https://a.fr/")], "alive");
+    }
+
+    #[test]
+    fn a_new_address_is_moved() {
+        check("https://a.fr/x", &[(301, "https://a.fr/y")], "https://a.fr/y");
+        check("https://a.fr/x", &[(302, "https://b.fr/x")], "https://b.fr/x");
+        check("https://a.fr/x", &[(308, "https://b.fr/x"), (302, "https://b.fr/sign-in")], "https://b.fr/x");
+        check("https://a.fr/x?id=1", &[(301, "https://a.fr/x?id=2")], "https://a.fr/x?id=2");
+    }
+
+    #[test]
+    fn a_page_that_leads_to_the_front_is_unsure() {
+        check("https://a.fr/x", &[(301, "https://a.fr/")], "front-page");
+        check("https://a.fr/x", &[(301, "https://b.fr")], "front-page");
+        check("https://a.fr/x", &[(302, "https://a.fr/"), (302, "https://a.fr/accueil")], "front-page");
+        check("https://a.fr", &[(301, "https://www.a.fr/")], "https://www.a.fr/");
+        check("https://a.fr/x", &[(302, "https://a.fr/?p=x")], "alive");
+    }
+
+    #[test]
+    fn a_page_that_leads_to_an_error_is_unsure() {
+        for path in ["404", "erreur/404", "page-not-found", "fr/Erreur.html", "notfound", "errors/error404"] {
+            check("https://a.fr/x", &[(302, &format!("https://a.fr/{path}"))], "error-page");
+        }
+        check("https://a.fr/x", &[(302, "https://a.fr/vosdroits/F2404")], "alive");
+        check("https://a.fr/404", &[(302, "https://a.fr/404/plan")], "alive");
+    }
+}

@@ -1,0 +1,240 @@
+//! From the name of a host to its addresses, and which of these are private.
+//! A page on the open web must not make this program ask a machine inside the
+//! operator's network.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io,
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use url::{Host, Url};
+
+use super::Reason;
+
+/// Who says where a host is.
+#[derive(Debug, Default)]
+pub enum Names {
+    /// The system.
+    #[default]
+    System,
+    /// These names and no others, which tests know without a network.
+    Given {
+        /// Each name's address.
+        hosts: BTreeMap<String, IpAddr>,
+        /// Addresses that count as public although they are local.
+        public: BTreeSet<IpAddr>,
+    },
+}
+
+/// Where a request may lead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// An operator's own address may be local.
+    Anywhere,
+    /// What a public page redirects to may not.
+    PublicOnly,
+}
+
+/// Names, and whether any was found yet.
+#[derive(Debug)]
+pub(super) struct Directory {
+    names: Names,
+    found_public: AtomicBool,
+}
+
+/// A host's name led to no address that may be asked.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub(super) struct Unresolved(pub Reason);
+
+impl Directory {
+    pub(super) fn new(names: Names) -> Self {
+        Self { names, found_public: AtomicBool::new(false) }
+    }
+
+    /// Whether a name of the open network was found. A machine without a
+    /// network still finds `localhost`.
+    pub(super) fn works(&self) -> bool {
+        self.found_public.load(Ordering::Relaxed)
+    }
+
+    /// Whether an address is of a private network, or of this machine.
+    pub(super) fn is_private(&self, address: IpAddr) -> bool {
+        let declared = match &self.names {
+            Names::System => false,
+            Names::Given { public, .. } => public.contains(&address),
+        };
+        !declared && is_private(address)
+    }
+
+    /// Whether the host is written as an address, and a private one.
+    pub(super) fn is_private_literal(&self, url: &Url) -> bool {
+        match url.host() {
+            Some(Host::Ipv4(address)) => self.is_private(address.into()),
+            Some(Host::Ipv6(address)) => self.is_private(address.into()),
+            Some(Host::Domain(_)) | None => false,
+        }
+    }
+
+    async fn find(&self, name: &str, reach: Reach) -> Result<Vec<SocketAddr>, Unresolved> {
+        let found: Vec<SocketAddr> = match &self.names {
+            Names::System => match tokio::net::lookup_host((name, 0)).await {
+                Ok(found) => found.collect(),
+                Err(error) => return Err(Unresolved(unresolved(&error))),
+            },
+            Names::Given { hosts, .. } => {
+                let known = hosts.get(name).ok_or(Unresolved(Reason::NoSuchHost))?;
+                vec![SocketAddr::new(*known, 0)]
+            }
+        };
+        let (private, public): (Vec<_>, Vec<_>) = found.into_iter().partition(|address| self.is_private(address.ip()));
+        if !public.is_empty() {
+            self.found_public.store(true, Ordering::Relaxed);
+        }
+        match reach {
+            Reach::Anywhere => Ok([public, private].concat()),
+            Reach::PublicOnly if public.is_empty() => Err(Unresolved(Reason::PrivateRedirect)),
+            Reach::PublicOnly => Ok(public),
+        }
+    }
+}
+
+/// One client's way to the directory.
+#[derive(Debug)]
+pub(super) struct Resolver {
+    pub directory: Arc<Directory>,
+    pub reach: Reach,
+}
+
+impl Resolve for Resolver {
+    fn resolve(&self, name: Name) -> Resolving {
+        let (directory, reach) = (Arc::clone(&self.directory), self.reach);
+        Box::pin(async move {
+            let found = directory.find(name.as_str(), reach).await?;
+            let found: Addrs = Box::new(found.into_iter());
+            Ok(found)
+        })
+    }
+}
+
+/// Only what says plainly that there is no such name says so; the rest may be
+/// the network. The standard library keeps nothing of the system's answer but
+/// its text (`getaddrinfo`: glibc, musl, macOS, Windows).
+fn unresolved(error: &io::Error) -> Reason {
+    const ABSENT: [&str; 4] = [
+        "name or service not known",
+        "name does not resolve",
+        "nodename nor servname provided",
+        "no such host is known",
+    ];
+    let text = error.to_string().to_lowercase();
+    if ABSENT.iter().any(|absent| text.contains(absent)) { Reason::NoSuchHost } else { Reason::NamesUnanswered }
+}
+
+/// Whether an address is none of the open network (IANA special-purpose
+/// address registries, for IPv4 and IPv6).
+fn is_private(address: IpAddr) -> bool {
+    match address {
+        IpAddr::V4(address) => is_private_v4(address),
+        IpAddr::V6(address) => is_private_v6(address),
+    }
+}
+
+fn is_private_v4(address: Ipv4Addr) -> bool {
+    let [a, b, c, _] = address.octets();
+    address.is_private()
+        || address.is_loopback()
+        || address.is_link_local()
+        || address.is_documentation()
+        || address.is_multicast()
+        || a == 0
+        || a >= 240
+        || (a == 100 && (64..128).contains(&b))
+        || (a == 192 && b == 0 && c == 0)
+        || (a == 198 && (b == 18 || b == 19))
+}
+
+fn is_private_v6(address: Ipv6Addr) -> bool {
+    // An IPv4 address inside: mapped, compatible, translated (RFC 6052), or 6to4 (RFC 3056).
+    let [a, b, c, d, e, f, g, h] = address.segments();
+    let inside = match [a, b, c, d, e, f] {
+        [0, 0, 0, 0, 0, 0 | 0xffff] | [0x64, 0xff9b, 0, 0, 0, 0] => Some((g, h)),
+        [0x2002, high, low, ..] => Some((high, low)),
+        _ => None,
+    };
+    if let Some((high, low)) = inside {
+        let bits = (u32::from(high) << 16) | u32::from(low);
+        return is_private_v4(Ipv4Addr::from_bits(bits));
+    }
+    // Everything that is public begins with 001 (RFC 4291); of it 2001:db8::/32 is for documents.
+    a & 0xe000 != 0x2000 || (a == 0x2001 && b == 0xdb8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_on_the_open_network_is_private() {
+        for text in [
+            "127.0.0.1",
+            "127.9.9.9",
+            "10.1.2.3",
+            "172.16.0.1",
+            "192.168.1.1",
+            "169.254.169.254",
+            "0.0.0.0",
+            "100.64.0.1",
+            "192.0.0.8",
+            "198.18.0.1",
+            "224.0.0.1",
+            "255.255.255.255",
+            "::",
+            "::1",
+            "fe80::1",
+            "fc00::1",
+            "fd12::1",
+            "ff02::1",
+            "::ffff:127.0.0.1",
+            "::ffff:10.0.0.1",
+            "::10.0.0.1",
+            "64:ff9b::a00:1",
+            "2002:7f00:1::",
+            "2001:db8::1",
+        ] {
+            assert!(is_private(text.parse().unwrap()), "{text}");
+        }
+        for text in
+            ["1.1.1.1", "172.32.0.1", "100.128.0.1", "198.20.0.1", "2a01:e00::1", "::ffff:8.8.8.8", "64:ff9b::808:808"]
+        {
+            assert!(!is_private(text.parse().unwrap()), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_private_address_is_seen_however_it_is_written() {
+        let directory = Directory::new(Names::System);
+        for url in
+            ["http://127.1/", "http://0x7f000001/", "http://2130706433/", "http://[::1]/", "http://[::ffff:a00:1]/"]
+        {
+            assert!(directory.is_private_literal(&Url::parse(url).unwrap()), "{url}");
+        }
+        assert!(!directory.is_private_literal(&Url::parse("http://1.1.1.1/").unwrap()));
+    }
+
+    #[test]
+    fn only_a_plain_answer_says_that_a_name_does_not_exist() {
+        let of = |text: &str| unresolved(&io::Error::other(format!("failed to lookup address information: {text}")));
+        assert_eq!(of("Name or service not known"), Reason::NoSuchHost);
+        assert_eq!(of("Name does not resolve"), Reason::NoSuchHost);
+        assert_eq!(of("Temporary failure in name resolution"), Reason::NamesUnanswered);
+        assert_eq!(of("Try again"), Reason::NamesUnanswered);
+        assert_eq!(of("No address associated with hostname"), Reason::NamesUnanswered);
+    }
+}

@@ -1,0 +1,220 @@
+//! What can be said of an address, and why, in words that stay the same.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// What is known of an address.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "verdict", rename_all = "kebab-case")]
+pub enum Verdict {
+    /// It answers with a page.
+    Alive,
+    /// It leads to a page, by an address that should replace it: one on
+    /// another host, or one that the server says is there for good.
+    Moved {
+        /// The new address.
+        to: String,
+    },
+    /// Nothing certain: to be looked at by a person, and hidden from nobody.
+    Unsure {
+        /// What was seen.
+        why: Reason,
+    },
+    /// Certainly gone.
+    Dead {
+        /// What was seen.
+        why: Reason,
+    },
+}
+
+impl Verdict {
+    /// How it is written.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Alive => "alive",
+            Self::Moved { .. } => "moved",
+            Self::Unsure { .. } => "unsure",
+            Self::Dead { .. } => "dead",
+        }
+    }
+
+    /// What was seen, where that is no page.
+    pub fn reason(&self) -> Option<Reason> {
+        match self {
+            Self::Alive | Self::Moved { .. } => None,
+            Self::Unsure { why } | Self::Dead { why } => Some(*why),
+        }
+    }
+}
+
+macro_rules! reasons {
+    ($($(#[$doc:meta])* $variant:ident = $word:literal, $sentence:literal;)+) => {
+        /// Why an address is not simply alive.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum Reason { $($(#[$doc])* $variant),+ }
+
+        impl Reason {
+            /// Every reason.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// How it is written.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+        }
+
+        impl fmt::Display for Reason {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(match self { $(Self::$variant => $sentence),+ })
+            }
+        }
+    };
+}
+
+reasons! {
+    /// 404 or 410, to GET too.
+    NotFound = "not-found", "answers that the page does not exist";
+    /// The name of the host does not exist, while others do.
+    NoSuchHost = "no-such-host", "the name of the host does not exist";
+    /// 401, 403, 405, 406, 429, 451 or 503: what walls against robots answer.
+    RefusesRobots = "refuses-robots", "refuses to answer a program; open it in a browser";
+    /// Another 5xx, each time.
+    ServerError = "server-error", "answers with an error of its own, each time";
+    /// A status that no page has.
+    OtherStatus = "other-status", "answers with a status that no page has";
+    /// Nothing whole came in time, each time.
+    Timeout = "timeout", "does not answer in time";
+    /// The connection ended before the answer did, or the answer is no HTTP.
+    Broken = "broken", "breaks the connection off";
+    /// Nobody listens there.
+    RefusedConnection = "refused-connection", "refuses the connection";
+    /// The network leads nowhere near it.
+    Unreachable = "unreachable", "cannot be reached from here";
+    /// No name was found in the whole run, or the name servers do not answer.
+    NamesUnanswered = "names-unanswered", "no name server answers; is there a network here?";
+    /// The certificate is not valid, or it speaks no TLS.
+    Tls = "tls", "has no valid certificate, or speaks no TLS";
+    /// More redirects than are followed.
+    TooManyRedirects = "too-many-redirects", "redirects too many times";
+    /// It leads back to itself; with cookies it may not.
+    RedirectLoop = "redirect-loop", "redirects in a circle";
+    /// A redirect without an address, or to one that is neither http nor https.
+    BadRedirect = "bad-redirect", "redirects to something that is no web address";
+    /// A public address that leads into a private network.
+    PrivateRedirect = "private-redirect", "redirects into a private network, which is not followed";
+    /// A page that leads to the front page of a site: it was probably taken away.
+    FrontPage = "front-page", "redirects to a front page, as pages do that were taken away";
+    /// A page that leads to one whose address speaks of an error.
+    ErrorPage = "error-page", "redirects to a page that tells of an error";
+}
+
+impl Reason {
+    /// What a status says against a page, if anything.
+    pub(super) fn of_status(status: u16) -> Option<Self> {
+        match status {
+            200..=299 => None,
+            300..=399 => Some(Self::BadRedirect),
+            404 | 410 => Some(Self::NotFound),
+            401 | 403 | 405 | 406 | 429 | 451 | 503 => Some(Self::RefusesRobots),
+            500..=599 => Some(Self::ServerError),
+            _ => Some(Self::OtherStatus),
+        }
+    }
+
+    /// Only what no bad night explains is death.
+    pub(super) fn verdict(self) -> Verdict {
+        match self {
+            Self::NotFound | Self::NoSuchHost => Verdict::Dead { why: self },
+            Self::RefusesRobots
+            | Self::ServerError
+            | Self::OtherStatus
+            | Self::Timeout
+            | Self::Broken
+            | Self::RefusedConnection
+            | Self::Unreachable
+            | Self::NamesUnanswered
+            | Self::Tls
+            | Self::TooManyRedirects
+            | Self::RedirectLoop
+            | Self::BadRedirect
+            | Self::PrivateRedirect
+            | Self::FrontPage
+            | Self::ErrorPage => Verdict::Unsure { why: self },
+        }
+    }
+
+    /// Whether asking again a little later may help. Who refuses robots is not
+    /// asked again.
+    pub(super) fn is_passing(self) -> bool {
+        match self {
+            Self::NoSuchHost
+            | Self::ServerError
+            | Self::Timeout
+            | Self::Broken
+            | Self::RefusedConnection
+            | Self::Unreachable
+            | Self::NamesUnanswered => true,
+            Self::NotFound
+            | Self::RefusesRobots
+            | Self::OtherStatus
+            | Self::Tls
+            | Self::TooManyRedirects
+            | Self::RedirectLoop
+            | Self::BadRedirect
+            | Self::PrivateRedirect
+            | Self::FrontPage
+            | Self::ErrorPage => false,
+        }
+    }
+
+    /// Whether HEAD may be to blame: then GET is tried.
+    pub(super) fn may_be_of_head(self) -> bool {
+        match self {
+            Self::Timeout | Self::Broken => true,
+            Self::NotFound
+            | Self::NoSuchHost
+            | Self::RefusesRobots
+            | Self::ServerError
+            | Self::OtherStatus
+            | Self::RefusedConnection
+            | Self::Unreachable
+            | Self::NamesUnanswered
+            | Self::Tls
+            | Self::TooManyRedirects
+            | Self::RedirectLoop
+            | Self::BadRedirect
+            | Self::PrivateRedirect
+            | Self::FrontPage
+            | Self::ErrorPage => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_absence_is_death() {
+        let dead = |reason: &&Reason| matches!(reason.verdict(), Verdict::Dead { .. });
+        let dead: Vec<&str> = Reason::ALL.iter().filter(dead).map(|reason| reason.as_str()).collect();
+        assert_eq!(dead, ["not-found", "no-such-host"]);
+        let statuses = (100..600).filter(|status| Reason::of_status(*status) == Some(Reason::NotFound));
+        assert_eq!(statuses.collect::<Vec<u16>>(), [404, 410]);
+    }
+
+    #[test]
+    fn words_are_those_of_json_and_read_back() {
+        for reason in Reason::ALL {
+            let verdict = reason.verdict();
+            let text = serde_json::to_string(&verdict).unwrap();
+            assert_eq!(text, format!(r#"{{"verdict":"{}","why":"{}"}}"#, verdict.as_str(), reason.as_str()));
+            assert_eq!(serde_json::from_str::<Verdict>(&text).unwrap(), verdict);
+        }
+        let moved = Verdict::Moved { to: "https://a.example/".to_owned() };
+        assert_eq!(serde_json::to_string(&moved).unwrap(), r#"{"verdict":"moved","to":"https://a.example/"}"#);
+        assert_eq!(serde_json::to_string(&Verdict::Alive).unwrap(), r#"{"verdict":"alive"}"#);
+    }
+}

@@ -1,0 +1,56 @@
+//! Addresses are asked against a server that answers in every way there is.
+
+mod site;
+mod answers;
+mod redirects;
+mod manners;
+mod program;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    net::{IpAddr, Ipv4Addr},
+    time::Duration,
+};
+
+use guichet::links::{Address, Checked, Limits, Names, Reason, Verdict, check};
+use site::Site;
+
+/// Short enough for tests, long enough for a busy machine.
+const SHORT: Limits = Limits {
+    per_host: 2,
+    at_once: 16,
+    timeout: Duration::from_millis(500),
+    attempts: 3,
+    retry_pause: Duration::from_millis(1),
+    most_redirects: 5,
+    most_bytes: 64 * 1024,
+    pause_per_host: Duration::ZERO,
+};
+
+const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
+
+/// These names and no others; the given addresses count as public.
+fn names(hosts: &[(&str, IpAddr)], public: &[IpAddr]) -> Names {
+    let hosts: BTreeMap<String, IpAddr> = hosts.iter().map(|(name, at)| ((*name).to_owned(), *at)).collect();
+    let public: BTreeSet<IpAddr> = public.iter().copied().collect();
+    Names::Given { hosts, public }
+}
+
+async fn asked(addresses: &[&str], limits: &Limits, names: Names) -> Vec<Checked> {
+    let addresses = addresses.iter().map(|url| Address::parse(url).unwrap()).collect();
+    check(addresses, limits, names, |_| ()).await.unwrap()
+}
+
+/// What becomes of one path of a site.
+async fn one(site: &Site, path: &str) -> Checked {
+    let limits = SHORT;
+    asked(&[&site.url(path)], &limits, names(&[], &[])).await.pop().unwrap()
+}
+
+fn unsure(why: Reason) -> Verdict {
+    Verdict::Unsure { why }
+}
+
+fn dead(why: Reason) -> Verdict {
+    Verdict::Dead { why }
+}

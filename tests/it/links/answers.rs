@@ -1,0 +1,155 @@
+//! What one server's answer says of a page.
+
+use std::time::{Duration, Instant};
+
+use guichet::links::{Reason, Verdict};
+use tokio::net::TcpListener;
+
+use super::{HERE, SHORT, Site, asked, dead, names, one, unsure};
+
+/// Each path with its verdict, and what the server was asked.
+async fn check(path: &str, expected: Verdict, requests: &[&str]) {
+    let site = Site::new().await;
+    let checked = one(&site, path).await;
+    assert_eq!(checked.verdict, expected, "{path}: {checked:?}");
+    let requests: Vec<String> = requests.iter().map(|method| format!("{method} {path}")).collect();
+    assert_eq!(site.asked(), requests, "{path}");
+}
+
+const TWICE: [&str; 2] = ["HEAD", "GET"];
+const SIX: [&str; 6] = ["HEAD", "GET", "HEAD", "GET", "HEAD", "GET"];
+
+#[tokio::test]
+async fn a_page_that_answers_is_alive() {
+    check("/", Verdict::Alive, &["HEAD"]).await;
+    check("/status/204", Verdict::Alive, &["HEAD"]).await;
+}
+
+#[tokio::test]
+async fn what_head_cannot_say_get_does() {
+    check("/head-get/405/200", Verdict::Alive, &TWICE).await;
+    check("/head-get/404/200", Verdict::Alive, &TWICE).await;
+    check("/head-get/501/200", Verdict::Alive, &TWICE).await;
+    check("/head-get/403/404", dead(Reason::NotFound), &TWICE).await;
+    check("/hang-head", Verdict::Alive, &TWICE).await;
+}
+
+#[tokio::test]
+async fn only_absence_is_death() {
+    check("/status/404", dead(Reason::NotFound), &TWICE).await;
+    check("/status/410", dead(Reason::NotFound), &TWICE).await;
+}
+
+#[tokio::test]
+async fn a_wall_against_robots_is_unsure_and_asked_once() {
+    for status in [401, 403, 405, 406, 429, 451, 503] {
+        check(&format!("/status/{status}"), unsure(Reason::RefusesRobots), &TWICE).await;
+    }
+    check("/status/400", unsure(Reason::OtherStatus), &TWICE).await;
+    check("/status/304", unsure(Reason::BadRedirect), &TWICE).await;
+}
+
+#[tokio::test]
+async fn an_error_that_passes_leaves_no_trace() {
+    check("/fails/2", Verdict::Alive, &["HEAD", "GET", "HEAD"]).await;
+    check("/fails/5", Verdict::Alive, &SIX).await;
+}
+
+#[tokio::test]
+async fn an_error_that_stays_is_unsure() {
+    check("/status/500", unsure(Reason::ServerError), &SIX).await;
+    check("/status/502", unsure(Reason::ServerError), &SIX).await;
+}
+
+#[tokio::test]
+async fn what_never_comes_is_unsure() {
+    for path in ["/hang", "/hang-after-headers", "/drips-its-head"] {
+        check(path, unsure(Reason::Timeout), &SIX).await;
+    }
+}
+
+#[tokio::test]
+async fn a_broken_answer_is_unsure() {
+    for path in ["/closed", "/half-a-header", "/no-http"] {
+        check(path, unsure(Reason::Broken), &SIX).await;
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_drips_is_there() {
+    check("/drips-its-page", Verdict::Alive, &TWICE).await;
+}
+
+#[tokio::test]
+async fn a_page_without_end_is_cut_off() {
+    let site = Site::new().await;
+    assert_eq!(one(&site, "/huge").await.verdict, Verdict::Alive);
+    // What was read, and what the system held in its buffers.
+    let taken = site.seen().taken;
+    println!("{taken} bytes of an endless page were taken");
+    assert!((64 * 1024..16 << 20).contains(&taken), "{taken}");
+}
+
+#[tokio::test]
+async fn a_port_where_nobody_listens_refuses() {
+    let free = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    let checked = asked(&[&format!("http://{free}/")], &SHORT, names(&[], &[])).await;
+    assert_eq!(checked[0].verdict, unsure(Reason::RefusedConnection));
+    assert_eq!(checked[0].status, None);
+}
+
+#[tokio::test]
+async fn what_speaks_no_tls_is_unsure() {
+    // Any greeting that is no TLS: the server waits for a request, so it must speak first.
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("https://{}/", listener.local_addr().unwrap());
+    let server = tokio::spawn(async move {
+        loop {
+            let (stream, _) = listener.accept().await.unwrap();
+            stream.writable().await.unwrap();
+            stream.try_write(b"HTTP/1.1 400 Bad Request\r\n\r\n").unwrap();
+        }
+    });
+    let checked = asked(&[&url], &SHORT, names(&[], &[])).await;
+    server.abort();
+    assert_eq!(checked[0].verdict, unsure(Reason::Tls));
+}
+
+#[tokio::test]
+async fn a_name_that_does_not_exist_is_dead_where_others_are_found() {
+    let site = Site::new().await;
+    let open = || names(&[("open.example", HERE)], &[HERE]);
+    let urls = ["http://does-not-exist.invalid/", &site.named("open.example", "/")];
+    let checked = asked(&urls, &SHORT, open()).await;
+    assert_eq!(checked[0].verdict, dead(Reason::NoSuchHost));
+    assert_eq!(checked[1].verdict, Verdict::Alive);
+}
+
+#[tokio::test]
+async fn without_a_network_no_name_is_dead() {
+    let site = Site::new().await;
+    let closed = names(&[("localhost", HERE)], &[]);
+    let urls = ["http://does-not-exist.invalid/", &site.named("localhost", "/")];
+    let checked = asked(&urls, &SHORT, closed).await;
+    assert_eq!(checked[0].verdict, unsure(Reason::NamesUnanswered));
+    assert_eq!(checked[1].verdict, Verdict::Alive);
+}
+
+#[tokio::test]
+async fn one_that_hangs_holds_nobody_up() {
+    let site = Site::new().await;
+    let slow = site.named("slow.example", "/hang");
+    let others: Vec<String> = (0..20).map(|at| site.named("quick.example", &format!("/{at}"))).collect();
+    let urls: Vec<&str> = std::iter::once(&slow).chain(&others).map(String::as_str).collect();
+    let mut heard = Vec::new();
+    let addresses = urls.iter().map(|url| guichet::links::Address::parse(url).unwrap()).collect();
+    let hosts = names(&[("slow.example", HERE), ("quick.example", HERE)], &[]);
+    let began = Instant::now();
+    let checked = guichet::links::check(addresses, &SHORT, hosts, |one| heard.push(one.url.clone())).await.unwrap();
+    assert_eq!(heard.last(), Some(&slow), "the slow one is the last that is heard of");
+    let in_order: Vec<&str> = checked.iter().map(|one| one.url.as_str()).collect();
+    assert_eq!(in_order, urls, "and the first in the list");
+    // HEAD and GET, three times.
+    assert!(began.elapsed() < Duration::from_secs(10));
+    assert!(checked[0].took >= SHORT.timeout * 6);
+}
