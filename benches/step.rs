@@ -41,7 +41,7 @@ fn redraw(world: World<'_>, session: &Session) -> Duration {
 /// the best of five, so that the machine's own pauses do not count.
 fn distribution() {
     let (catalogue, locales) = (catalogue(), locales());
-    let world = World { catalogue: &catalogue, locales: &locales, keeping: Keeping::Days(30) };
+    let world = World::new(&catalogue, &locales, Keeping::Days(30));
     let mut times = Vec::new();
     for (place, _) in walk::place_classes(&catalogue) {
         walk::walk(&catalogue, place, TODAY, &mut |state| {

@@ -16,13 +16,17 @@ mod load;
 mod words;
 pub mod place;
 pub mod export;
+mod addresses;
+mod link_states;
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+pub use addresses::Use;
 pub use condition::{Answer, AnswerSet, Condition, Territory};
 pub use departement::Departement;
+pub use link_states::{LinkState, LinkStates};
 pub use load::load;
 pub(crate) use load::{IMPORT_RULES, LONGEST_TITLE, find_answer, find_question, word};
 pub use place::Place;

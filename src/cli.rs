@@ -11,6 +11,8 @@ mod outcome;
 mod place;
 mod run;
 mod campaign;
+mod reports;
+mod store;
 
 use std::process::ExitCode;
 
@@ -57,6 +59,8 @@ enum Command {
     Place(place::Arguments),
     /// Print the questions of a département as a Mermaid diagram
     Diagram(diagram::Arguments),
+    /// Print the pages that people found wrong
+    Reports(reports::Arguments),
     /// Take in a new edition of what others publish
     Import(import::Arguments),
     /// Ask every address whether it still leads somewhere
@@ -137,6 +141,7 @@ fn dispatch(arguments: &Arguments) -> Result<ExitCode> {
         Command::Outcome(command) => outcome::run(arguments, command),
         Command::Place(command) => place::run(arguments, command),
         Command::Diagram(command) => diagram::run(arguments, command),
+        Command::Reports(command) => reports::run(arguments, command),
         Command::Import(command) => import::run(arguments, command),
         Command::Links(command) => links::run(arguments, command),
     }
@@ -162,7 +167,7 @@ struct Loaded {
 impl Loaded {
     /// For commands that keep nothing once they end.
     fn world(&self) -> World<'_> {
-        World { catalogue: &self.catalogue, locales: &self.locales, keeping: Keeping::UntilClosed }
+        World::new(&self.catalogue, &self.locales, Keeping::UntilClosed)
     }
 
     /// The language that an argument names, or the reference without one.

@@ -5,7 +5,7 @@
 use std::{net::SocketAddr, ops::RangeInclusive, time::Duration};
 
 use clap::ValueEnum;
-use jiff::tz::TimeZone;
+use jiff::{civil::Time, tz::TimeZone};
 use url::Url;
 
 use crate::{
@@ -62,6 +62,9 @@ pub struct Settings {
     /// The most news to one person in seven days; `none` for no limit
     #[arg(long, value_name = "NUMBER", env = "GUICHET_NEWS_A_WEEK", default_value = "3")]
     news_a_week: String,
+    /// When every address is looked at each night, such as `03:30`; `off` for never
+    #[arg(long, value_name = "HH:MM", env = "GUICHET_LINK_CHECK", default_value = "off")]
+    link_check: String,
     /// How logs are written
     #[arg(long, value_name = "FORMAT", env = "GUICHET_LOG_FORMAT", default_value = "text")]
     log_format: LogFormat,
@@ -97,6 +100,8 @@ pub struct Config {
     pub pace: Pace,
     /// When campaigns may write to people.
     pub timing: Timing,
+    /// When addresses are looked at each night, in the zone of `timing`.
+    pub link_check: Option<Time>,
 }
 
 /// How fast messages leave (Bots FAQ, "My bot is hitting limits").
@@ -171,6 +176,7 @@ impl Settings {
             operators: Operators::parse(&self.operators)?,
             pace: self.pace()?,
             timing: self.timing()?,
+            link_check: self.link_check()?,
         })
     }
 
@@ -231,6 +237,15 @@ impl Settings {
             })?),
         };
         Ok(Timing { quiet, default_zone, a_week })
+    }
+
+    fn link_check(&self) -> Result<Option<Time>, String> {
+        match self.link_check.trim() {
+            "off" => Ok(None),
+            text => Time::strptime("%H:%M", text).map(Some).map_err(|_| {
+                format!("`{text}` in GUICHET_LINK_CHECK is no time of the day: write for example `03:30`, or `off`")
+            }),
+        }
     }
 
     /// Who may broadcast.

@@ -5,6 +5,7 @@
 //! - `abort:<point>:<n>` aborts the n-th time a point is passed.
 //! - `abort-on:<text>` aborts whenever this is typed.
 //! - `panic-on:<text>` panics whenever this is typed.
+//! - `links:<address>` looks at addresses there, in the place of where they are.
 
 /// A place in the life of an update.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,12 +68,20 @@ mod on {
         }
         assert!(WANTED.strip_prefix("panic-on:") != Some(text), "a fault on demand, holding `{text}`");
     }
+
+    pub fn address(url: &str) -> String {
+        let elsewhere = WANTED.strip_prefix("links:").zip(url.strip_prefix("https://"));
+        elsewhere.map_or_else(|| url.to_owned(), |(base, rest)| format!("{base}/{rest}"))
+    }
 }
 
 #[cfg(not(feature = "faults"))]
 mod on {
+    pub fn address(url: &str) -> String {
+        url.to_owned()
+    }
     pub fn pass(_: super::Point) {}
     pub fn panic_on(_: &str) {}
 }
 
-pub(crate) use on::{panic_on, pass};
+pub(crate) use on::{address, panic_on, pass};

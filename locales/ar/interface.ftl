@@ -313,3 +313,46 @@ button-stop-news = 🔕 إيقاف الأخبار
 notice-wrong-page = 🙏 شكرًا، تم تسجيل ذلك دون ذكر من أنت. إذا كانت هذه الصفحة لا تعمل، فاسأل المحافظة (préfecture) أو France services.
 button-wrong-page = ⚠️ يوجد خطأ في هذه الصفحة
 button-wrong-page-of = ⚠️ خطأ في { $number }
+
+card-link-answers = 🔗 تم التحقق من الرابط يوم { $date }.
+card-link-dead = 🚫 هذه الصفحة لم تعد تُفتح يوم { $date }. إذا كانت لا تعمل، فاسأل المحافظة (préfecture).
+nearby-name = { $name } ({ $distance })
+nearby-distance =
+    { $km ->
+        [0] أقل من 1 كم
+        [zero] أقل من 1 كم
+        [one] حوالي { $km } كم
+        [two] حوالي { $km } كم
+        [few] حوالي { $km } كم
+        [many] حوالي { $km } كم
+       *[other] حوالي { $km } كم
+    }
+nearby-address = 📍 { $address }
+nearby-phone = 📞 { $phone }
+nearby-mail = ✉️ { $mail }
+nearby-site = 🌐 { $site }
+nearby-hours = 🕘 { $hours }
+nearby-hours-unknown = 🕘 أوقات العمل غير مذكورة: اتصل قبل أن تأتي.
+nearby-day = 🕘 { $from }: { $hours }
+nearby-days = 🕘 من { $from } إلى { $to }: { $hours }
+weekday =
+    { $day ->
+        [1] الاثنين
+        [2] الثلاثاء
+        [3] الأربعاء
+        [4] الخميس
+        [5] الجمعة
+        [6] السبت
+       *[other] الأحد
+    }
+nearby-languages = 💬 اللغات: { $languages }
+nearby-for-whom = 👥 { $whom }
+nearby-appointment = 📅 بموعد فقط.
+nearby-no-appointment = 🚪 بدون موعد.
+open-map = 🗺 انظر على الخريطة
+nearest-france-services = 🏠 أماكن France services القريبة منك: { $places }
+nearest-legal-help = ⚖️ مساعدة قانونية قريبة منك: { $places }
+about-france-services = 🏠 أماكن France services القريبة منك. مساعدة رقمية: موظف يساعدك في الطلبات على الإنترنت. ليست استشارة قانونية.
+about-legal-help = ⚖️ مساعدة قانونية قريبة منك. اتصل قبل أن تأتي.
+button-france-services = 🏠 أماكن France services القريبة منك
+button-legal-help = ⚖️ مساعدة قانونية قريبة منك

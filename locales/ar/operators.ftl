@@ -205,3 +205,14 @@ op-pages-more =
         [many] … و{ $count } صفحة أخرى.
        *[other] … و{ $count } صفحة أخرى.
     }
+
+op-links =
+    { $count ->
+        [zero] 🔗 لم يُفحص أي عنوان.
+        [one] 🔗 فُحص عنوان واحد: لا يعمل { $dead }، غير مؤكد { $unsure }.
+        [two] 🔗 فُحص عنوانان: لا يعمل { $dead }، غير مؤكد { $unsure }.
+        [few] 🔗 فُحصت { $count } عناوين: لا يعمل { $dead }، غير مؤكد { $unsure }.
+        [many] 🔗 فُحص { $count } عنوانًا: لا يعمل { $dead }، غير مؤكد { $unsure }.
+       *[other] 🔗 فُحص { $count } عنوان: لا يعمل { $dead }، غير مؤكد { $unsure }.
+    }
+op-link-dead = 🚫 { $page } { $url }

@@ -287,3 +287,41 @@ button-stop-news = 🔕 No more news
 notice-wrong-page = 🙏 Thank you, it is noted, without saying who. If this page does not work, ask the préfecture or France services.
 button-wrong-page = ⚠️ Something is wrong on this page
 button-wrong-page-of = ⚠️ Error on { $number }
+
+card-link-answers = 🔗 Link checked on { $date }.
+card-link-dead = 🚫 This page no longer opened on { $date }. If it does not work, ask the préfecture.
+nearby-name = { $name } ({ $distance })
+nearby-distance =
+    { $km ->
+        [0] less than 1 km
+       *[other] about { $km } km
+    }
+nearby-address = 📍 { $address }
+nearby-phone = 📞 { $phone }
+nearby-mail = ✉️ { $mail }
+nearby-site = 🌐 { $site }
+nearby-hours = 🕘 { $hours }
+nearby-hours-unknown = 🕘 Opening hours are not given: call before you come.
+nearby-day = 🕘 { $from }: { $hours }
+nearby-days = 🕘 { $from } – { $to }: { $hours }
+weekday =
+    { $day ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[other] Sunday
+    }
+nearby-languages = 💬 Languages: { $languages }
+nearby-for-whom = 👥 { $whom }
+nearby-appointment = 📅 By appointment only.
+nearby-no-appointment = 🚪 No appointment needed.
+open-map = 🗺 See on the map
+nearest-france-services = 🏠 France services near you: { $places }
+nearest-legal-help = ⚖️ Legal help near you: { $places }
+about-france-services = 🏠 France services near you. Digital help: an agent helps you with online forms. No legal advice.
+about-legal-help = ⚖️ Legal help near you. Call before you come.
+button-france-services = 🏠 France services near you
+button-legal-help = ⚖️ Legal help near you

@@ -173,3 +173,10 @@ op-pages-more =
         [one] … and { $count } more.
        *[other] … and { $count } more.
     }
+
+op-links =
+    { $count ->
+        [one] 🔗 { $count } address looked at: { $dead } dead, { $unsure } unsure.
+       *[other] 🔗 { $count } addresses looked at: { $dead } dead, { $unsure } unsure.
+    }
+op-link-dead = 🚫 { $page } { $url }

@@ -287,3 +287,41 @@ button-stop-news = 🔕 Ne plus recevoir de nouvelles
 notice-wrong-page = 🙏 Merci, c’est noté, sans dire qui. Si cette page ne marche pas, demandez à la préfecture ou à France services.
 button-wrong-page = ⚠️ Erreur sur cette page
 button-wrong-page-of = ⚠️ Erreur sur { $number }
+
+card-link-answers = 🔗 Lien vérifié le { $date }.
+card-link-dead = 🚫 Cette page ne s’ouvrait plus le { $date }. Si elle ne marche pas, demandez à la préfecture.
+nearby-name = { $name } ({ $distance })
+nearby-distance =
+    { $km ->
+        [0] moins de 1 km
+       *[other] environ { $km } km
+    }
+nearby-address = 📍 { $address }
+nearby-phone = 📞 { $phone }
+nearby-mail = ✉️ { $mail }
+nearby-site = 🌐 { $site }
+nearby-hours = 🕘 { $hours }
+nearby-hours-unknown = 🕘 Horaires non indiqués : appelez avant de venir.
+nearby-day = 🕘 { $from } : { $hours }
+nearby-days = 🕘 { $from } – { $to } : { $hours }
+weekday =
+    { $day ->
+        [1] lundi
+        [2] mardi
+        [3] mercredi
+        [4] jeudi
+        [5] vendredi
+        [6] samedi
+       *[other] dimanche
+    }
+nearby-languages = 💬 Langues : { $languages }
+nearby-for-whom = 👥 { $whom }
+nearby-appointment = 📅 Sur rendez-vous.
+nearby-no-appointment = 🚪 Sans rendez-vous.
+open-map = 🗺 Voir sur la carte
+nearest-france-services = 🏠 France services près de chez vous : { $places }
+nearest-legal-help = ⚖️ Aide juridique près de chez vous : { $places }
+about-france-services = 🏠 France services près de chez vous. Aide numérique : un agent vous aide pour les démarches en ligne. Pas de conseil juridique.
+about-legal-help = ⚖️ Aide juridique près de chez vous. Appelez avant de venir.
+button-france-services = 🏠 France services près de chez vous
+button-legal-help = ⚖️ Aide juridique près de chez vous

@@ -173,3 +173,10 @@ op-pages-more =
         [one] … et { $count } autre.
        *[other] … et { $count } autres.
     }
+
+op-links =
+    { $count ->
+        [one] 🔗 { $count } adresse regardée : { $dead } morte, { $unsure } incertaine.
+       *[other] 🔗 { $count } adresses regardées : mortes { $dead }, incertaines { $unsure }.
+    }
+op-link-dead = 🚫 { $page } { $url }

@@ -112,6 +112,8 @@ sentences! {
     RELOADED = "op-reloaded" ["count"];
     RELOAD_REFUSED = "op-reload-refused" ["count"];
     RELOAD_MORE = "op-reload-more" ["count"];
+    LINKS = "op-links" ["count", "dead", "unsure"];
+    LINK_DEAD = "op-link-dead" ["page", "url"];
     DRAFT_PREPARED = "op-draft-prepared" ["added", "ended", "campaign"];
     PAGES_CHANGED = "op-pages-changed" ["codes"];
     PAGES_ADDED = "op-pages-added" [];

@@ -39,7 +39,7 @@ pub(super) struct Screens<'a> {
 
 impl<'a> Screens<'a> {
     pub fn new(catalogue: &'a Catalogue, locales: &'a Locales, day: Date) -> Self {
-        Self { world: World { catalogue, locales, keeping: Keeping::Days(LONGEST_KEEPING) }, day, seen: 0, longest: 0 }
+        Self { world: World::new(catalogue, locales, Keeping::Days(LONGEST_KEEPING)), day, seen: 0, longest: 0 }
     }
 
     pub fn see(&mut self, state: &State, problems: &mut Problems) {

@@ -1,5 +1,6 @@
 //! `guichet links`: asks every address of the data, or of a file, whether it
-//! still leads somewhere. Changes nothing.
+//! still leads somewhere. What is found at those of the data is kept where a
+//! database is named, for the bot to tell.
 
 mod report;
 mod uses;
@@ -9,13 +10,18 @@ use std::{path::PathBuf, process::ExitCode, time::Duration};
 use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{print_json, print_line, usage};
-use crate::links::{Address, Checked, Limits, Names, Verdict, check};
+use super::{print_json, print_line, store::Database, usage};
+use crate::{
+    links::{Address, Checked, Limits, Names, Verdict, check},
+    telegram::link_rows,
+};
 use report::Line;
 use uses::Uses;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
+    #[command(flatten)]
+    database: Database,
     /// Print JSON, the living ones too
     #[arg(long)]
     json: bool,
@@ -45,7 +51,9 @@ pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitC
         }
     }
     let checked = ask(&uses.addresses()?, arguments)?;
-    keep(&checked);
+    if arguments.database.is_named() && arguments.addresses.is_none() {
+        arguments.database.with(async |store| Ok(store.keep_links(&link_rows(&checked)).await?))?;
+    }
     let lines: Vec<Line<'_>> = checked.iter().map(|one| Line::new(one, uses.of(&one.url))).collect();
     if arguments.json {
         print_json(&lines)?;
@@ -78,7 +86,3 @@ fn ask(addresses: &[Address], arguments: &Arguments) -> Result<Vec<Checked>> {
     runtime.shutdown_background();
     checked.context("no address was asked")
 }
-
-/// The one place where what was found can be handed on to be kept. Nothing
-/// keeps it yet.
-fn keep(_checked: &[Checked]) {}

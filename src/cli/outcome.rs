@@ -91,6 +91,7 @@ fn part(part: Part) -> &'static str {
         Part::Exclusive => "exclusive",
         Part::Local => "local",
         Part::National => "national",
+        Part::Dead => "dead",
         Part::Perhaps => "perhaps",
         Part::More => "more",
         Part::Delisted => "delisted",

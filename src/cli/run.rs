@@ -28,7 +28,7 @@ pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitC
     }
     let config = arguments.settings.resolve().map_err(usage)?;
     let loaded = all.load()?;
-    let knowledge = Knowledge { catalogue: loaded.catalogue, locales: loaded.locales, keep_days: config.keep_days };
+    let knowledge = Knowledge::new(loaded.catalogue, loaded.locales, config.keep_days);
     log(arguments.settings.log_format());
     // One thread serves thousands of updates a second; Telegram lets out thirty.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

@@ -9,6 +9,7 @@ use super::{
     reminder::{CardMonth, parse_year},
     step::Placement,
 };
+use crate::places_of_help::List;
 
 /// Something that a tap does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,6 +89,8 @@ pub enum View {
     CardYear,
     /// In which month of this year? `rm:2027`.
     CardMonth(i16),
+    /// The nearest places of help of a list: `pl:france-services`.
+    Nearby(List),
     /// The languages, to come back to a view: `k@now`.
     Languages(Box<View>),
 }
@@ -151,6 +154,7 @@ impl fmt::Display for View {
             Self::News => f.write_str("nw"),
             Self::CardYear => f.write_str("rm"),
             Self::CardMonth(year) => write!(f, "rm:{year}"),
+            Self::Nearby(list) => write!(f, "pl:{}", list.as_str()),
             Self::Languages(view) => write!(f, "k@{view}"),
         }
     }
@@ -236,6 +240,7 @@ impl View {
             Some(("c", question)) => Self::Reopened { question: question.to_owned() },
             Some(("m", page)) => Self::More(page.parse().ok().filter(|page| *page > 0)?),
             Some(("n", page)) => Self::NotMyCase(page.parse().ok().filter(|page| *page > 0)?),
+            Some(("pl", list)) => Self::Nearby(List::ALL.into_iter().find(|known| known.as_str() == list)?),
             Some(("rm", year)) => Self::CardMonth(parse_year(year)?),
             Some(_) => return None,
             None => match code {
@@ -304,6 +309,7 @@ mod tests {
             "rm:2027-06",
             "rm:x",
             "wp:91-renewal",
+            "pl:legal-help",
             "n@now",
             "n@g:goal:papers",
             "k@rm:2027",

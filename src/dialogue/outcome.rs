@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     catalogue::{
-        Answer, Case, CaseIx, Catalogue, QuestionIx, Tier,
+        Answer, Case, CaseIx, Catalogue, LinkStates, QuestionIx, Tier,
         condition::Wants,
         procedure::{Channel, Kind},
     },
@@ -53,6 +53,8 @@ pub enum Part {
     Local,
     /// A page for all of France.
     National,
+    /// Nothing answered there when it was last looked at.
+    Dead,
     /// Held back by one unknown answer.
     Perhaps,
     /// Further reading.
@@ -80,6 +82,19 @@ impl Outcome {
     /// What these answers lead to on this day.
     pub fn new(catalogue: &Catalogue, path: &Path, today: Date) -> Self {
         Gathering { catalogue, path, today }.outcome()
+    }
+
+    /// With pages that are gone below those that answer.
+    #[must_use]
+    pub fn with_links(mut self, catalogue: &Catalogue, links: &LinkStates) -> Self {
+        for card in &mut self.cards {
+            let is_dead = links.is_dead(&catalogue[catalogue[card.case].procedure].url);
+            if is_dead && card.part < Part::Dead {
+                card.part = Part::Dead;
+            }
+        }
+        self.cards.sort_by_key(|card| card.part);
+        self
     }
 
     /// The id of one sentence about the first page, from its channel and kind.

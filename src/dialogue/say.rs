@@ -12,6 +12,7 @@ use crate::{
         procedure::{Deadline, HelpPlace},
     },
     locale::{Arg, Message, lint::Used},
+    places_of_help::List,
 };
 
 macro_rules! sentences {
@@ -72,6 +73,30 @@ sentences! {
     NOTICE_CONTACT = "notice-contact" [];
     NOTICE_ATTACHMENT = "notice-attachment" [];
     NOTICE_FAILED = "notice-failed" [];
+    CARD_LINK_ANSWERS = "card-link-answers" ["date"];
+    CARD_LINK_DEAD = "card-link-dead" ["date"];
+    NEARBY_NAME = "nearby-name" ["name", "distance"];
+    NEARBY_DISTANCE = "nearby-distance" ["km"];
+    NEARBY_ADDRESS = "nearby-address" ["address"];
+    NEARBY_PHONE = "nearby-phone" ["phone"];
+    NEARBY_MAIL = "nearby-mail" ["mail"];
+    NEARBY_SITE = "nearby-site" ["site"];
+    NEARBY_HOURS = "nearby-hours" ["hours"];
+    NEARBY_HOURS_UNKNOWN = "nearby-hours-unknown" [];
+    NEARBY_DAY = "nearby-day" ["from", "hours"];
+    NEARBY_DAYS = "nearby-days" ["from", "to", "hours"];
+    WEEKDAY = "weekday" ["day"];
+    NEARBY_LANGUAGES = "nearby-languages" ["languages"];
+    NEARBY_FOR_WHOM = "nearby-for-whom" ["whom"];
+    NEARBY_APPOINTMENT = "nearby-appointment" [];
+    NEARBY_NO_APPOINTMENT = "nearby-no-appointment" [];
+    OPEN_MAP = "open-map" [];
+    NEAREST_FRANCE_SERVICES = "nearest-france-services" ["places"];
+    NEAREST_LEGAL_HELP = "nearest-legal-help" ["places"];
+    ABOUT_FRANCE_SERVICES = "about-france-services" [];
+    ABOUT_LEGAL_HELP = "about-legal-help" [];
+    BUTTON_FRANCE_SERVICES = "button-france-services" [];
+    BUTTON_LEGAL_HELP = "button-legal-help" [];
     NOTICE_WRONG_PAGE = "notice-wrong-page" [];
     BUTTON_WRONG_PAGE = "button-wrong-page" [];
     BUTTON_WRONG_PAGE_OF = "button-wrong-page-of" ["number"];
@@ -355,5 +380,29 @@ fn used_by_question(question: &crate::catalogue::Question, used: &mut BTreeMap<S
                 used.insert(format!("{id}-shortcut-{}", shortcut.id), Vec::new());
             }
         }
+    }
+}
+
+/// Names the nearest places of a list.
+pub(super) fn nearest(list: List) -> &'static str {
+    match list {
+        List::FranceServices => NEAREST_FRANCE_SERVICES,
+        List::LegalHelp => NEAREST_LEGAL_HELP,
+    }
+}
+
+/// What the places of a list do, and do not.
+pub(super) fn about(list: List) -> &'static str {
+    match list {
+        List::FranceServices => ABOUT_FRANCE_SERVICES,
+        List::LegalHelp => ABOUT_LEGAL_HELP,
+    }
+}
+
+/// Opens the places of a list.
+pub(super) fn button_nearest(list: List) -> &'static str {
+    match list {
+        List::FranceServices => BUTTON_FRANCE_SERVICES,
+        List::LegalHelp => BUTTON_LEGAL_HELP,
     }
 }

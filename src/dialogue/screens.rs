@@ -5,6 +5,7 @@ mod asking;
 mod outcome;
 mod cards;
 mod side;
+mod nearby;
 mod kept;
 mod news;
 mod reminder;
@@ -64,6 +65,7 @@ impl<'a> Drawing<'a> {
             View::News => Some(self.news()),
             View::CardYear => self.card_year(),
             View::CardMonth(year) => self.card_month(*year),
+            View::Nearby(list) => self.nearby(*list),
             View::Languages(back) => Some(self.languages(self.drawable(back))),
         };
         // Only a view that could be drawn is one to come back to.
@@ -80,6 +82,7 @@ impl<'a> Drawing<'a> {
             View::Reopened { question } => self.reopened(question).is_some(),
             View::CardYear => self.card_year().is_some(),
             View::CardMonth(year) => self.card_month(*year).is_some(),
+            View::Nearby(list) => self.nearby(*list).is_some(),
             View::Languages(_) => false,
             View::Current
             | View::More(_)

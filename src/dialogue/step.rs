@@ -15,9 +15,10 @@ use super::{
     typed::{self, Meaning},
 };
 use crate::{
-    catalogue::{Catalogue, Place, QuestionIx},
+    catalogue::{Catalogue, LinkStates, Place, QuestionIx},
     gazetteer::Vicinity,
     locale::{Locale, Locales, Message},
+    places_of_help::HelpMap,
 };
 
 /// What a step reads; swapped whole, never changed.
@@ -27,8 +28,19 @@ pub struct World<'a> {
     pub catalogue: &'a Catalogue,
     /// How it is said.
     pub locales: &'a Locales,
+    /// What was last found at the addresses.
+    pub links: &'a LinkStates,
+    /// Places of help, where lists of them were imported.
+    pub help: &'a HelpMap,
     /// For how long what a person said is kept.
     pub keeping: Keeping,
+}
+
+impl<'a> World<'a> {
+    /// Data and locales alone: no link was looked at, no list imported.
+    pub fn new(catalogue: &'a Catalogue, locales: &'a Locales, keeping: Keeping) -> Self {
+        Self { catalogue, locales, links: LinkStates::NONE, help: HelpMap::none(), keeping }
+    }
 }
 
 /// For how long what a person said is kept, as the bot says it.

@@ -40,6 +40,12 @@ impl HelpMap {
         Self { points, lists }
     }
 
+    /// No list at all.
+    pub fn none() -> &'static Self {
+        static NONE: HelpMap = HelpMap { points: Vec::new(), lists: [const { Vec::new() }; List::ALL.len()] };
+        &NONE
+    }
+
     /// How many places a list has.
     pub fn count(&self, list: List) -> usize {
         self.lists[list.at()].len()

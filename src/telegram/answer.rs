@@ -5,6 +5,7 @@
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
     panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
 };
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
@@ -17,20 +18,25 @@ use super::{
     render::{self, Rendered},
 };
 use crate::{
-    catalogue::Catalogue,
+    catalogue::{Catalogue, LinkStates},
     dialogue::{Counted, Event, Input, Keeping, News, Placement, Reminder, Session, Step, World, step},
     faults,
     locale::{Locale, Locales, REFERENCE},
+    places_of_help::HelpMap,
     store::{KeptReminder, Reach, Wishes},
 };
 
 /// What every answer is made from; swapped whole, never changed.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Knowledge {
     /// What is known.
-    pub catalogue: Catalogue,
+    pub catalogue: Arc<Catalogue>,
     /// How it is said.
-    pub locales: Locales,
+    pub locales: Arc<Locales>,
+    /// What was last found at the addresses.
+    pub links: Arc<LinkStates>,
+    /// Places of help.
+    pub help: Arc<HelpMap>,
     /// After how many days of silence everything is erased.
     pub keep_days: u16,
 }
@@ -111,9 +117,21 @@ impl Answered {
 }
 
 impl Knowledge {
+    /// Data and locales alone.
+    pub fn new(catalogue: Catalogue, locales: Locales, keep_days: u16) -> Self {
+        Self {
+            catalogue: Arc::new(catalogue),
+            locales: Arc::new(locales),
+            links: Arc::default(),
+            help: Arc::default(),
+            keep_days,
+        }
+    }
+
     /// As a step reads it.
     pub(super) fn world(&self) -> World<'_> {
-        World { catalogue: &self.catalogue, locales: &self.locales, keeping: Keeping::Days(self.keep_days) }
+        let keeping = Keeping::Days(self.keep_days);
+        World { links: &self.links, help: &self.help, ..World::new(&self.catalogue, &self.locales, keeping) }
     }
 }
 

@@ -259,6 +259,16 @@ pub(super) fn day_number(now: Timestamp) -> i64 {
     days_since_epoch(paris(now))
 }
 
+/// Today in France, in days since 1970-01-01.
+pub fn today_number() -> i64 {
+    day_number(Timestamp::now())
+}
+
+/// The day of so many days since 1970-01-01.
+pub(super) fn date_of(days: i64) -> Option<Date> {
+    jiff::civil::date(1970, 1, 1).checked_add(jiff::Span::new().try_days(days).ok()?).ok()
+}
+
 /// Days since 1970-01-01.
 pub(super) fn days_since_epoch(day: Date) -> i64 {
     let epoch = jiff::civil::date(1970, 1, 1);

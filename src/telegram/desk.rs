@@ -30,7 +30,7 @@ pub(super) use action::{Awaits, Tap, Verb};
 pub(super) use page::{Page, duration, number, people, title};
 
 /// What only operators may say; from anybody else it is met with silence.
-pub(super) const COMMANDS: [&str; 5] = ["broadcast", "campaigns", "stats", "reports", "reload"];
+pub(super) const COMMANDS: [&str; 6] = ["broadcast", "campaigns", "stats", "reports", "reload", "links"];
 /// Campaigns in the list.
 const MOST_LISTED: u32 = 8;
 
@@ -131,9 +131,16 @@ impl AtDesk<'_> {
         match command {
             "stats" => self.figures().await,
             "reports" => self.reports().await,
+            "links" => self.links().await,
             "reload" => self.bot.reload(self.operator).await.map(|reloaded| Shown::Below(reloaded.page())),
             _ => self.list().await.map(Shown::Page),
         }
+    }
+
+    /// Looks at every address; the operator waits, nobody else does.
+    async fn links(&self) -> Seen {
+        let looked = self.bot.look_at_links().await.transpose()?;
+        Ok(Shown::Below(looked.map_or_else(Page::default, |looked| looked.page())))
     }
 
     async fn tapped(&self, tap: &Tap) -> Seen {

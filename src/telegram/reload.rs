@@ -15,8 +15,9 @@ use super::{
 };
 use crate::{
     broadcast::{Announcement, Offered, OperatorId, say},
-    locale::Message,
-    store::StoreError,
+    catalogue::Catalogue,
+    locale::{Locales, Message},
+    store::{Store, StoreError},
 };
 
 /// Problems that one message names; the others are counted.
@@ -31,10 +32,14 @@ pub(super) enum Reloaded {
 }
 
 /// A draft about what changed.
-pub(super) struct Prepared {
-    campaign: i64,
-    added: usize,
-    ended: usize,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Prepared {
+    /// The campaign's number.
+    pub campaign: i64,
+    /// Pages that are new.
+    pub added: usize,
+    /// Pages that are no longer offered.
+    pub ended: usize,
 }
 
 impl Bot {
@@ -53,29 +58,13 @@ impl Bot {
             Err(_) => return Ok(Reloaded::Refused(vec!["the check itself ended: run `guichet check`".to_owned()])),
         };
         let procedures = catalogue.procedures.len();
-        self.know(Knowledge { catalogue, locales, keep_days: self.knowledge().keep_days });
+        let knowledge = Knowledge::new(catalogue, locales, self.knowledge().keep_days);
+        self.know(knowledge.with_found(&self.store).await?);
         info!(procedures, "data and locales were read anew");
         self.tasks.spawn(profile::set(Arc::clone(self)));
-        let draft = self.announce(by).await?;
-        Ok(Reloaded::Taken { procedures, draft })
-    }
-
-    /// Prepares a draft where pages were added or ended since the last one.
-    pub(super) async fn announce(&self, by: OperatorId) -> Result<Option<Prepared>, StoreError> {
         let knowledge = self.knowledge();
-        let offered = Offered::all(&knowledge.catalogue, paris(Timestamp::now()));
-        let before = self.store.offered().await?;
-        if before == offered {
-            return Ok(None);
-        }
-        // The first time there is nothing to compare with.
-        let news = if before.is_empty() { None } else { Announcement::between(&before, &offered) };
-        let draft = news.as_ref().map(|news| (news.name(), news.draft(&knowledge.locales).encode()));
-        let campaign = self.store.offer(&offered, draft, by, now()).await?;
-        Ok(campaign.zip(news).map(|(campaign, news)| {
-            info!(campaign, added = news.added.len(), ended = news.ended.len(), "a draft about pages is prepared");
-            Prepared { campaign, added: news.added.len(), ended: news.ended.len() }
-        }))
+        let draft = announce(&self.store, &knowledge.catalogue, &knowledge.locales, by).await?;
+        Ok(Reloaded::Taken { procedures, draft })
     }
 
     /// Shows a page to everybody who may send.
@@ -96,7 +85,7 @@ impl Reloaded {
             Self::Taken { procedures, draft } => {
                 let page = Page::default().line(number(say::RELOADED, "count", *procedures as u64));
                 match draft {
-                    Some(draft) => draft.add_to(page),
+                    Some(draft) => (*draft).add_to(page),
                     None => page,
                 }
             }
@@ -113,11 +102,36 @@ impl Reloaded {
 }
 
 impl Prepared {
-    fn add_to(&self, page: Page) -> Page {
+    fn add_to(self, page: Page) -> Page {
         let prepared = number(say::DRAFT_PREPARED, "added", self.added as u64);
         let prepared = prepared.text("ended", &self.ended.to_string()).text("campaign", &self.campaign.to_string());
         page.line(prepared).button(Message::new(say::CAMPAIGNS), super::desk::Tap::List)
     }
+}
+
+/// Prepares a draft where pages were added or ended since the last one.
+///
+/// # Errors
+/// When nothing was stored.
+pub async fn announce(
+    store: &Store,
+    catalogue: &Catalogue,
+    locales: &Locales,
+    by: OperatorId,
+) -> Result<Option<Prepared>, StoreError> {
+    let offered = Offered::all(catalogue, paris(Timestamp::now()));
+    let before = store.offered().await?;
+    if before == offered {
+        return Ok(None);
+    }
+    // The first time there is nothing to compare with.
+    let news = if before.is_empty() { None } else { Announcement::between(&before, &offered) };
+    let draft = news.as_ref().map(|news| (news.name(), news.draft(locales).encode()));
+    let campaign = store.offer(&offered, draft, by, now()).await?;
+    Ok(campaign.zip(news).map(|(campaign, news)| {
+        info!(campaign, added = news.added.len(), ended = news.ended.len(), "a draft about pages is prepared");
+        Prepared { campaign, added: news.added.len(), ended: news.ended.len() }
+    }))
 }
 
 /// SIGHUP, the sign to read anew; taken before anybody could send one.
@@ -127,7 +141,8 @@ pub(super) fn hang_up() -> std::io::Result<Signal> {
 
 /// Tells of what this start brought, then reads anew at each sign.
 pub(super) async fn keep_fresh(bot: Arc<Bot>, mut sign: Signal) {
-    match bot.announce(OperatorId::COMMAND_LINE).await {
+    let knowledge = bot.knowledge();
+    match announce(&bot.store, &knowledge.catalogue, &knowledge.locales, OperatorId::COMMAND_LINE).await {
         Ok(Some(draft)) => bot.tell_publishers(&draft.add_to(Page::default())).await,
         Ok(None) => {}
         Err(error) => warn!(%error, "whether pages changed is not known"),

@@ -21,7 +21,7 @@ use super::{
     answer::Knowledge,
     bot::{Bot, Parts},
     client::{Client, Failure},
-    counters, deliver, profile,
+    counters, deliver, found, profile,
     receive::{Acknowledge, hand_on, kinds, polling, webhook},
     reload, upkeep,
 };
@@ -101,9 +101,9 @@ async fn serve(
     let hang_up = reload::hang_up().map_err(RunError::Signals)?;
     let bot = Bot::new(Parts {
         client,
-        store,
         trying,
-        knowledge,
+        knowledge: knowledge.with_found(&store).await?,
+        store,
         sources,
         name: me.username,
         operators: config.operators.clone(),
@@ -117,6 +117,9 @@ async fn serve(
     bot.tasks.spawn(upkeep::keep_up(Arc::clone(&bot)));
     bot.tasks.spawn(counters::keep(Arc::clone(&bot)));
     bot.tasks.spawn(reload::keep_fresh(Arc::clone(&bot), hang_up));
+    if let Some(at) = config.link_check {
+        bot.tasks.spawn(found::look_nightly(Arc::clone(&bot), at, config.timing.default_zone.clone()));
+    }
     deliver::begin(&bot);
     let ended = receive(&bot, &config, listener, stop).await;
     info!("stopping");

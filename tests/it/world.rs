@@ -31,5 +31,5 @@ pub fn locales() -> &'static Locales {
 }
 
 pub fn world() -> World<'static> {
-    World { catalogue: catalogue(), locales: locales(), keeping: Keeping::Days(30) }
+    World::new(catalogue(), locales(), Keeping::Days(30))
 }

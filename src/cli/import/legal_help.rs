@@ -5,11 +5,13 @@ use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::Result;
 
-use super::places_of_help::import;
-use crate::places_of_help::{HelpPoint, List, read_legal_help};
+use super::{super::store::Database, places_of_help::import};
+use crate::places_of_help::{List, read_legal_help};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
+    #[command(flatten)]
+    database: Database,
     /// The list, as CSV: see docs/legal-help.md
     #[arg(value_name = "FILE")]
     file: PathBuf,
@@ -19,11 +21,5 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    import(List::LegalHelp, &arguments.file, arguments.json, read_legal_help, keep)
-}
-
-/// Where the store takes over: these places replace those of the list.
-#[expect(clippy::unnecessary_wraps, reason = "the store may refuse them")]
-fn keep(_: &[HelpPoint]) -> Result<()> {
-    Ok(())
+    import(List::LegalHelp, &arguments.file, arguments.json, &arguments.database, read_legal_help)
 }

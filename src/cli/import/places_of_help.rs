@@ -5,13 +5,14 @@ use std::{fs, path::Path, process::ExitCode};
 
 use anyhow::{Context, Result, bail};
 
-use super::super::{print_json, print_line, say};
+use super::super::{print_json, print_line, say, store::Database};
 use crate::{
     import::text::Unreadable,
     places_of_help::{
-        HelpPoint, LARGEST, List, Read, Refused,
+        LARGEST, List, Read, Refused,
         report::{Report, problems},
     },
+    telegram::help_rows,
 };
 
 /// Reads a list, says what was understood, and hands the places on.
@@ -19,8 +20,8 @@ pub(super) fn import(
     list: List,
     path: &Path,
     json: bool,
+    database: &Database,
     read: impl Fn(&[u8]) -> Result<Read, Refused>,
-    keep: impl Fn(&[HelpPoint]) -> Result<()>,
 ) -> Result<ExitCode> {
     let read = match read(&bytes(path)?) {
         Ok(read) => read,
@@ -37,10 +38,13 @@ pub(super) fn import(
     } else {
         print_line(report.table().trim_end())?;
     }
-    keep(&read.points)?;
-    if !json {
-        print_line("checked")?;
+    if !database.is_named() {
+        say("nothing is kept: name the bot's file with --database-url or DATABASE_URL");
+        return Ok(ExitCode::SUCCESS);
     }
+    let rows = help_rows(&read.points);
+    database.with(async |store| Ok(store.replace_help_places(list.as_str(), &rows).await?))?;
+    say("the list is kept; a bot at work shows it after SIGHUP or /reload");
     Ok(ExitCode::SUCCESS)
 }
 

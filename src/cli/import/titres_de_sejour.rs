@@ -11,10 +11,11 @@ use anyhow::{Context, Result, bail};
 use jiff::{Zoned, civil::Date};
 
 use super::{
-    super::{print_json, print_line, too_many, usage},
+    super::{print_json, print_line, store::Database, too_many, usage},
     replace::replace,
 };
 use crate::{
+    broadcast::OperatorId,
     catalogue::{Catalogue, load, problem::Problem, source::Files},
     check::check,
     import::{
@@ -22,6 +23,8 @@ use crate::{
         report::Report,
         text::{LARGEST, Unreadable, decode},
     },
+    locale::Locales,
+    telegram::announce,
 };
 
 #[derive(Debug, clap::Args)]
@@ -35,6 +38,8 @@ pub(super) struct Arguments {
     /// Write what changes into the data folder
     #[arg(long)]
     write: bool,
+    #[command(flatten)]
+    database: Database,
     /// Write even where more than half of what is known is gone
     #[arg(long, requires = "write")]
     force: bool,
@@ -77,9 +82,27 @@ pub(super) fn run(all: &crate::cli::Arguments, arguments: &Arguments) -> Result<
         }
         Ok((changes, problems)) => {
             show(&report.written(&changes), arguments.json)?;
+            if arguments.database.is_named() && problems.is_empty() && !changes.files.is_empty() {
+                prepare_draft(all, arguments)?;
+            }
             Ok(tell(&problems))
         }
     }
+}
+
+/// A draft for the people of the départements where pages were added or ended.
+fn prepare_draft(all: &crate::cli::Arguments, arguments: &Arguments) -> Result<()> {
+    let locales = Locales::new(&all.sources.locales()?).map_err(|problems| too_many(&problems))?;
+    let catalogue = data(all)?.catalogue;
+    let by = OperatorId::COMMAND_LINE;
+    let draft = arguments.database.with(async |store| Ok(announce(store, &catalogue, &locales, by).await?))?;
+    if let Some(draft) = draft {
+        crate::cli::say(&format!(
+            "draft campaign {} tells of {} new and {} ended pages: read it with /broadcast, or `guichet campaign show {}`",
+            draft.campaign, draft.added, draft.ended, draft.campaign
+        ));
+    }
+    Ok(())
 }
 
 fn day(given: Option<Date>) -> Result<Date> {

@@ -34,21 +34,8 @@ impl Uses {
     /// Every address that a person may be sent to.
     pub(super) fn of_catalogue(catalogue: &Catalogue) -> Self {
         let mut uses = Self::default();
-        for procedure in catalogue.procedures.iter().filter(|procedure| !procedure.ended) {
-            let file = &catalogue.cases[procedure.cases.start].spot.file;
-            uses.add(&procedure.url, procedure.id.as_str().to_owned(), file);
-        }
-        for help in &catalogue.help {
-            uses.add(&help.url, help.id.as_str().to_owned(), "national.toml");
-        }
-        for departement in &catalogue.departements {
-            let code = departement.code.as_str();
-            let file = format!("departements/{code}.toml");
-            for (key, url) in [("site", &departement.site), ("residence-page", &departement.residence_page)] {
-                if let Some(url) = url {
-                    uses.add(url, format!("{code} {key}"), &file);
-                }
-            }
+        for one in catalogue.addresses() {
+            uses.add(one.url, one.id, &one.file);
         }
         uses
     }

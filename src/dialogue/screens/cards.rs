@@ -4,7 +4,7 @@
 use super::Drawing;
 use crate::{
     catalogue::{
-        Answer, Case, Procedure,
+        Answer, Case, LinkState, Procedure,
         procedure::{Channel, Kind},
     },
     dialogue::{
@@ -66,6 +66,10 @@ impl Drawing<'_> {
             lines.push(Message::new(say::CARD_UNTIL).with("date", Arg::Date(until)));
         }
         lines.extend(Self::seen(card.part, procedure, case.when.is_some()));
+        lines.extend(self.world.links.of(&procedure.url).map(|state| match state {
+            LinkState::Answers(day) => Message::new(say::CARD_LINK_ANSWERS).with("date", Arg::Date(day)),
+            LinkState::Dead(day) => Message::new(say::CARD_LINK_DEAD).with("date", Arg::Date(day)),
+        }));
         lines
     }
 

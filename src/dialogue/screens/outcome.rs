@@ -17,9 +17,13 @@ use crate::{
 const CARDS_PER_PAGE: usize = 3;
 
 impl Drawing<'_> {
+    pub(super) fn outcome_of(&self, path: &Path) -> Outcome {
+        Outcome::new(self.catalogue(), path, self.today).with_links(self.catalogue(), self.world.links)
+    }
+
     /// The outcome, from its first page on.
     pub(super) fn outcome(&self, path: &Path, page: u8) -> Screen {
-        let outcome = Outcome::new(self.catalogue(), path, self.today);
+        let outcome = self.outcome_of(path);
         let pages = outcome.cards.len().div_ceil(CARDS_PER_PAGE).max(1);
         let page = usize::from(page).min(pages);
         let mut screen = Screen::default();
@@ -31,6 +35,7 @@ impl Drawing<'_> {
         self.cards(&mut screen, &outcome.cards, from, path);
         if page == 1 {
             self.foot(&mut screen, path, &outcome);
+            self.help_nearby(&mut screen, path);
             self.ask_about_news(&mut screen, path, &outcome);
         }
         let left = outcome.cards.len().saturating_sub(from + CARDS_PER_PAGE);
@@ -86,7 +91,7 @@ impl Drawing<'_> {
                     Part::Perhaps => Some(say::PERHAPS),
                     Part::More => Some(say::FURTHER_READING),
                     Part::Delisted => Some(say::NO_LONGER_LISTED),
-                    Part::Exclusive | Part::Local | Part::National | Part::Outranked => None,
+                    Part::Exclusive | Part::Local | Part::National | Part::Dead | Part::Outranked => None,
                 };
                 screen.blocks.extend(heading.map(|id| Block::Heading(Message::new(id))));
             }
@@ -134,6 +139,7 @@ impl Drawing<'_> {
             screen.choices.push(button(say::BUTTON_CHANGE, Action::Show(View::Recap)));
         }
         if page == 1 {
+            screen.choices.extend(self.ways_to_help(path).into_iter().next());
             screen.choices.push(button(say::BUTTON_SHARE, Action::Show(View::Share)));
             screen.choices.push(button(say::BUTTON_ERASE, Action::Erase));
         }
@@ -161,7 +167,7 @@ impl Drawing<'_> {
     /// Where the outcome shows a page, if it is on it.
     pub(in crate::dialogue) fn outcome_with(&self, procedure: &str) -> Option<(ProcedureId, View)> {
         let path = self.path().filter(|path| path.next.is_none())?;
-        let outcome = Outcome::new(self.catalogue(), &path, self.today);
+        let outcome = self.outcome_of(&path);
         let id = |card: &Card| &self.catalogue()[self.catalogue()[card.case].procedure].id;
         let at = outcome.cards.iter().position(|card| id(card).as_str() == procedure)?;
         let view = match at / CARDS_PER_PAGE {
@@ -180,7 +186,7 @@ impl Drawing<'_> {
 
     /// What narrower pages hide, the préfecture's contact forms, places of help.
     pub(super) fn not_my_case(&self, path: &Path, page: u8) -> Screen {
-        let outcome = Outcome::new(self.catalogue(), path, self.today);
+        let outcome = self.outcome_of(path);
         let pages = outcome.outranked.len().div_ceil(CARDS_PER_PAGE).max(1);
         let page = usize::from(page).min(pages);
         let from = (page - 1) * CARDS_PER_PAGE;
@@ -192,6 +198,7 @@ impl Drawing<'_> {
         if page == 1 {
             self.help_places(&mut screen, path);
         }
+        screen.choices.extend(self.ways_to_help(path));
         let left = outcome.outranked.len().saturating_sub(from + CARDS_PER_PAGE);
         if left > 0 {
             let label = Message::new(say::BUTTON_MORE).with("count", Arg::Number(left));

@@ -62,7 +62,7 @@ impl Drawing<'_> {
     /// What would be kept if the card ends in this month; none where no reminder is offered.
     pub fn reminder_for(&self, ends: CardMonth) -> Option<Reminder> {
         let path = self.path().filter(|path| path.next.is_none())?;
-        let outcome = Outcome::new(self.catalogue(), &path, self.today);
+        let outcome = self.outcome_of(&path);
         let case = self.remindable(&path, &outcome)?;
         Some(Reminder {
             ends,

@@ -1,0 +1,146 @@
+//! Places of help near the person's town, where a list of them was imported:
+//! three of each list, with what is needed to get there.
+
+use super::{Drawing, back_to_current, navigation};
+use crate::{
+    dialogue::{
+        button::{Action, View},
+        path::Path,
+        say,
+        screen::{Block, Button, CardText, Link, Screen},
+    },
+    locale::{Arg, Message},
+    places_of_help::{Appointment, HelpNearby, Hours, List},
+};
+
+/// Places of one list.
+const MOST: usize = 3;
+/// Letters of a remark, and of hours in words: some lists write pages.
+const LONGEST_TEXT: usize = 200;
+
+impl<'a> Drawing<'a> {
+    /// The nearest places of a list; none without the list or without a town.
+    fn nearest(&self, list: List, path: &Path) -> Vec<HelpNearby<'a>> {
+        let help = self.world.help;
+        let near = path.place.commune.into_iter().flat_map(|commune| help.near_commune(commune, list, MOST));
+        near.map(|(place, metres)| HelpNearby::new(place, metres)).collect()
+    }
+
+    /// On the outcome: their names, and how far they are.
+    pub(super) fn help_nearby(&self, screen: &mut Screen, path: &Path) {
+        for list in List::ALL {
+            let names: Vec<Message> = self.nearest(list, path).iter().map(named).collect();
+            if !names.is_empty() {
+                screen.blocks.push(Block::Text(Message::new(say::nearest(list)).with("places", Arg::List(names))));
+            }
+        }
+    }
+
+    /// The ways to them, one for each list that has any.
+    pub(super) fn ways_to_help(&self, path: &Path) -> Vec<Button> {
+        let lists = List::ALL.into_iter().filter(|list| !self.nearest(*list, path).is_empty());
+        lists
+            .map(|list| Button::new(Message::new(say::button_nearest(list)), Action::Show(View::Nearby(list))))
+            .collect()
+    }
+
+    /// The places of a list in full; none where there are none.
+    pub(super) fn nearby(&self, list: List) -> Option<Screen> {
+        let path = self.path()?;
+        let near = self.nearest(list, &path);
+        let mut screen = Screen::default();
+        screen.blocks.push(self.recap(&path));
+        screen.blocks.push(Block::Text(Message::new(say::about(list))));
+        for (at, place) in near.iter().enumerate() {
+            screen.blocks.push(Block::Card(card(at + 1, place)));
+        }
+        screen.choices = self.ways_to_help(&path);
+        screen.choices.retain(|button| button.action != Action::Show(View::Nearby(list)));
+        screen.choices.push(Button::new(Message::new(say::BUTTON_TO_OUTCOME), back_to_current()));
+        screen.navigation = navigation(back_to_current());
+        (!near.is_empty()).then_some(screen)
+    }
+}
+
+fn card(number: usize, place: &HelpNearby<'_>) -> CardText {
+    let mut lines = Vec::new();
+    let mut line = |id: &'static str, name: &'static str, text: Option<&str>| {
+        lines.extend(text.map(|text| Message::new(id).text(name, &short(text))));
+    };
+    line(say::NEARBY_PHONE, "phone", place.phone);
+    line(say::NEARBY_MAIL, "mail", place.mail);
+    line(say::NEARBY_SITE, "site", place.website);
+    lines.extend(hours(&place.hours));
+    if let Some(legal) = place.legal {
+        let languages: Vec<Message> = legal.languages.iter().map(Message::verbatim).collect();
+        if !languages.is_empty() {
+            lines.push(Message::new(say::NEARBY_LANGUAGES).with("languages", Arg::List(languages)));
+        }
+        if let Some(whom) = &legal.for_whom {
+            lines.push(Message::new(say::NEARBY_FOR_WHOM).text("whom", &short(whom)));
+        }
+        match legal.appointment {
+            Some(Appointment::Needed) => lines.push(Message::new(say::NEARBY_APPOINTMENT)),
+            Some(Appointment::NotNeeded) => lines.push(Message::new(say::NEARBY_NO_APPOINTMENT)),
+            None => {}
+        }
+    }
+    if let Some(remark) = place.remark {
+        lines.push(Message::new(say::CARD_REMARK).text("remark", &short(remark)));
+    }
+    if let Some(legal) = place.legal {
+        lines.push(Message::new(say::CARD_READ).with("date", Arg::Date(legal.read)));
+    }
+    let (latitude, longitude) = place.position.degrees();
+    CardText {
+        number,
+        label: named(place),
+        title: Message::new(say::NEARBY_ADDRESS).text("address", &short(&place.address.join(", "))),
+        lines,
+        link: Link {
+            label: Message::new(say::OPEN_MAP),
+            url: format!(
+                "https://www.openstreetmap.org/?mlat={latitude:.5}&mlon={longitude:.5}#map=17/{latitude:.5}/{longitude:.5}"
+            ),
+        },
+    }
+}
+
+/// Its name, and how far it is from the middle of the town.
+fn named(place: &HelpNearby<'_>) -> Message {
+    // Metres to whole kilometres: more would promise what nobody measured.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a distance on Earth")]
+    let km = (place.distance / 1000.0).round().max(0.0) as usize;
+    let message = Message::new(say::NEARBY_NAME).text("name", &short(place.name));
+    message.message("distance", Message::new(say::NEARBY_DISTANCE).with("km", Arg::Number(km)))
+}
+
+/// Days with the same hours are told together; days without are closed.
+fn hours(hours: &Hours<'_>) -> Vec<Message> {
+    let days = match hours {
+        Hours::Unknown => return vec![Message::new(say::NEARBY_HOURS_UNKNOWN)],
+        Hours::Text(text) => return vec![Message::new(say::NEARBY_HOURS).text("hours", &short(text))],
+        Hours::Days(days) => days,
+    };
+    let mut groups: Vec<(u8, u8, &str)> = Vec::new();
+    for (day, hours) in days.iter().filter_map(|(day, hours)| Some((*day, (*hours)?))) {
+        match groups.last_mut() {
+            Some((_, last, same)) if *last + 1 == day && *same == hours => *last = day,
+            Some(_) | None => groups.push((day, day, hours)),
+        }
+    }
+    let weekday = |day: u8| Message::new(say::WEEKDAY).text("day", &day.to_string());
+    let told = |(first, last, hours): (u8, u8, &str)| {
+        let message = if first == last { Message::new(say::NEARBY_DAY) } else { Message::new(say::NEARBY_DAYS) };
+        let message = message.message("from", weekday(first)).text("hours", &short(hours));
+        if first == last { message } else { message.message("to", weekday(last)) }
+    };
+    groups.into_iter().map(told).collect()
+}
+
+fn short(text: &str) -> String {
+    match text.char_indices().nth(LONGEST_TEXT) {
+        None => text.to_owned(),
+        Some((end, _)) => format!("{}…", &text[..end]),
+    }
+}

@@ -1,0 +1,218 @@
+//! What is known beside the data: what was found at its addresses, and the
+//! places of help that were imported. Read from the store, and looked for
+//! every night where that is wanted.
+
+use std::{sync::Arc, time::Duration};
+
+use jiff::{Timestamp, civil::Time, tz::TimeZone};
+use tokio::time::sleep;
+use tracing::{info, warn};
+
+use super::{
+    answer::Knowledge,
+    bot::{Bot, date_of, day_number},
+    desk::{Page, number},
+};
+use crate::{
+    broadcast::say,
+    catalogue::{LinkState, LinkStates},
+    faults,
+    links::{Address, Checked, Limits, Names, Verdict, check},
+    locale::Message,
+    places_of_help::{HelpMap, HelpPoint, List},
+    store::{LinkRow, Store, StoreError},
+};
+
+/// The longest sleep: a clock that jumps is noticed after it.
+const LONGEST_SLEEP: Duration = Duration::from_mins(30);
+/// Dead pages that one message names.
+const MOST_NAMED: usize = 15;
+
+/// How what was found is stored.
+pub fn link_rows(checked: &[Checked]) -> Vec<LinkRow> {
+    let row = |one: &Checked| LinkRow {
+        url: one.url.clone(),
+        day: day_number(one.at),
+        verdict: one.verdict.as_str().to_owned(),
+        detail: match &one.verdict {
+            Verdict::Alive => String::new(),
+            Verdict::Moved { to } => to.clone(),
+            Verdict::Unsure { why } | Verdict::Dead { why } => why.as_str().to_owned(),
+        },
+    };
+    checked.iter().map(row).collect()
+}
+
+/// How a place of help is stored.
+pub fn help_rows(places: &[HelpPoint]) -> Vec<(String, String)> {
+    // A place of names and numbers always serialises.
+    places.iter().map(|one| (one.id.as_str().to_owned(), serde_json::to_string(one).unwrap_or_default())).collect()
+}
+
+impl Knowledge {
+    /// The same data with what the store has beside it now.
+    pub(super) async fn with_found(mut self, store: &Store) -> Result<Self, StoreError> {
+        self.links = Arc::new(link_states(&store.links().await?));
+        let mut points: Vec<HelpPoint> = Vec::new();
+        for list in List::ALL {
+            for place in store.help_places(list.as_str()).await? {
+                if let Ok(point) = serde_json::from_str(&place) {
+                    points.push(point);
+                } else {
+                    warn!(list = list.as_str(), "a place of help no longer decodes: import the list again");
+                }
+            }
+        }
+        self.help = Arc::new(HelpMap::new(points));
+        Ok(self)
+    }
+}
+
+/// Only what is certain.
+fn link_states(rows: &[LinkRow]) -> LinkStates {
+    let state = |row: &LinkRow| {
+        let day = date_of(row.day)?;
+        let state = match row.verdict.as_str() {
+            "alive" | "moved" => LinkState::Answers(day),
+            "dead" => LinkState::Dead(day),
+            _ => return None,
+        };
+        Some((row.url.clone(), state))
+    };
+    rows.iter().filter_map(state).collect()
+}
+
+/// What a look at every address came to.
+pub(super) struct Looked {
+    addresses: usize,
+    /// Each with an id that uses it.
+    dead: Vec<(String, String)>,
+    unsure: usize,
+}
+
+impl Bot {
+    /// Asks every address of the data whether it still leads somewhere, and
+    /// keeps what was found. None where the program stops before.
+    pub(super) async fn look_at_links(&self) -> Option<Result<Looked, StoreError>> {
+        let _one_at_a_time = self.reading.lock().await;
+        let catalogue = Arc::clone(&self.knowledge().catalogue);
+        let mut uses: Vec<_> = catalogue.addresses();
+        uses.sort_by_key(|one| one.url);
+        uses.dedup_by_key(|one| one.url);
+        let asked = uses.iter().filter_map(|one| Some((one, Address::parse(&faults::address(one.url)).ok()?)));
+        let (uses, addresses): (Vec<_>, Vec<_>) = asked.unzip();
+        let checked = self.unless_closing(check(addresses, &Limits::default(), Names::System, |_| {})).await?;
+        let mut checked = match checked {
+            Ok(checked) => checked,
+            Err(error) => {
+                warn!(%error, "addresses were not looked at");
+                Vec::new()
+            }
+        };
+        for (one, known) in checked.iter_mut().zip(&uses) {
+            known.url.clone_into(&mut one.url);
+        }
+        Some(self.keep_links(&checked, |at| uses[at].id.clone()).await)
+    }
+
+    async fn keep_links(&self, checked: &[Checked], id: impl Fn(usize) -> String) -> Result<Looked, StoreError> {
+        self.store.keep_links(&link_rows(checked)).await?;
+        self.know((*self.knowledge()).clone().with_found(&self.store).await?);
+        let dead = checked.iter().enumerate().filter(|(_, one)| matches!(one.verdict, Verdict::Dead { .. }));
+        let looked = Looked {
+            addresses: checked.len(),
+            dead: dead.map(|(at, one)| (id(at), one.url.clone())).collect(),
+            unsure: checked.iter().filter(|one| matches!(one.verdict, Verdict::Unsure { .. })).count(),
+        };
+        info!(addresses = looked.addresses, dead = looked.dead.len(), unsure = looked.unsure, "addresses looked at");
+        Ok(looked)
+    }
+}
+
+impl Looked {
+    /// As operators read it.
+    pub fn page(&self) -> Page {
+        let counted = number(say::LINKS, "count", self.addresses as u64)
+            .text("dead", &self.dead.len().to_string())
+            .text("unsure", &self.unsure.to_string());
+        let page = Page::default().title(counted);
+        self.dead
+            .iter()
+            .take(MOST_NAMED)
+            .fold(page, |page, (id, url)| page.line(Message::new(say::LINK_DEAD).text("page", id).text("url", url)))
+    }
+}
+
+/// Looks at every address each night at this time, and tells who publishes.
+pub(super) async fn look_nightly(bot: Arc<Bot>, at: Time, zone: TimeZone) {
+    let mut last = Timestamp::now();
+    while bot.unless_closing(sleep(until_next(at, &zone, Timestamp::now()).min(LONGEST_SLEEP))).await.is_some() {
+        let now = Timestamp::now();
+        if !is_due(at, &zone, last, now) {
+            last = last.max(now);
+            continue;
+        }
+        last = now;
+        match bot.look_at_links().await {
+            None => return,
+            Some(Err(error)) => warn!(%error, "what was found at the addresses is not stored"),
+            // A quiet night is no news.
+            Some(Ok(looked)) if looked.dead.is_empty() => {}
+            Some(Ok(looked)) => bot.tell_publishers(&looked.page()).await,
+        }
+    }
+}
+
+/// How long until this time of the day comes next.
+fn until_next(at: Time, zone: &TimeZone, now: Timestamp) -> Duration {
+    let here = now.to_zoned(zone.clone());
+    let days = [Some(here.date()), here.date().tomorrow().ok()];
+    let coming =
+        days.into_iter().flatten().filter_map(|day| zone.to_ambiguous_zoned(day.to_datetime(at)).compatible().ok());
+    let next = coming.map(|time| time.timestamp()).find(|time| *time > now);
+    next.and_then(|next| Duration::try_from(next.duration_since(now)).ok()).unwrap_or(LONGEST_SLEEP)
+}
+
+/// Whether this time of the day came between two moments.
+fn is_due(at: Time, zone: &TimeZone, last: Timestamp, now: Timestamp) -> bool {
+    let until = until_next(at, zone, last);
+    Duration::try_from(now.duration_since(last)).is_ok_and(|passed| passed >= until)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_night_is_looked_at_once() {
+        let zone = TimeZone::get("Europe/Paris").unwrap();
+        let at = jiff::civil::time(3, 30, 0, 0);
+        let moment = |text: &str| text.parse::<Timestamp>().unwrap();
+        let evening = moment("2026-11-25T22:00:00Z");
+        assert_eq!(until_next(at, &zone, evening), Duration::from_secs(4 * 3600 + 1800));
+        assert!(!is_due(at, &zone, evening, moment("2026-11-26T02:29:59Z")));
+        assert!(is_due(at, &zone, evening, moment("2026-11-26T02:30:00Z")));
+        assert!(!is_due(at, &zone, moment("2026-11-26T02:30:00Z"), moment("2026-11-26T10:00:00Z")));
+        // The hour that does not exist on that day, and a clock that went back.
+        let spring = moment("2026-03-28T12:00:00Z");
+        let at = jiff::civil::time(2, 30, 0, 0);
+        assert!(is_due(at, &zone, spring, moment("2026-03-29T01:30:00Z")));
+        assert!(!is_due(at, &zone, spring, moment("2026-03-28T11:00:00Z")));
+    }
+
+    #[test]
+    fn only_what_is_certain_is_told_to_people() {
+        let row = |url: &str, verdict: &str| LinkRow {
+            url: url.to_owned(),
+            day: 20_000,
+            verdict: verdict.to_owned(),
+            detail: String::new(),
+        };
+        let states = link_states(&[row("a", "alive"), row("b", "moved"), row("c", "unsure"), row("d", "dead")]);
+        let day = jiff::civil::date(2024, 10, 4);
+        assert_eq!(states.of("a"), Some(LinkState::Answers(day)));
+        assert_eq!(states.of("b"), Some(LinkState::Answers(day)));
+        assert_eq!(states.of("c"), None);
+        assert!(states.is_dead("d") && !states.is_dead("a"));
+    }
+}
