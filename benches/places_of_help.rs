@@ -52,7 +52,7 @@ fn nearest_three(bencher: Bencher, (latitude, longitude): (f64, f64)) {
     bencher.bench(|| map.nearest(black_box(point), List::FranceServices, 3).map(|(_, metres)| metres).sum::<f64>());
 }
 
-#[divan::bench(args = ["91377", "48095", "97411", "48004"])]
+#[divan::bench(args = ["91377", "48095", "97411", "48019"])]
 fn near_commune(bencher: Bencher, insee: &str) {
     let (map, commune) = (map(), Commune::with_insee(insee).unwrap());
     bencher.bench(|| map.near_commune(black_box(commune), List::FranceServices, 3).count());

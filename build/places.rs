@@ -301,7 +301,7 @@ fn write_positions(lines: &[String], france: &France, by_insee: &HashMap<&str, u
             }
         })
         .collect();
-    // Those abroad first: the two are searched apart.
-    rows.sort_by_key(|row| row.departement != ABROAD);
+    // Those abroad first: the two are searched apart. Then by commune.
+    rows.sort_by_key(|row| (row.departement != ABROAD, row.commune.get()));
     write_rows(&rows, &out.join("positions.bin"));
 }

@@ -161,19 +161,16 @@ fn is_private_v4(address: Ipv4Addr) -> bool {
 }
 
 fn is_private_v6(address: Ipv6Addr) -> bool {
-    // An IPv4 address inside: mapped, compatible, translated (RFC 6052), or 6to4 (RFC 3056).
-    let [a, b, c, d, e, f, g, h] = address.segments();
-    let inside = match [a, b, c, d, e, f] {
-        [0, 0, 0, 0, 0, 0 | 0xffff] | [0x64, 0xff9b, 0, 0, 0, 0] => Some((g, h)),
-        [0x2002, high, low, ..] => Some((high, low)),
-        _ => None,
-    };
-    if let Some((high, low)) = inside {
-        let bits = (u32::from(high) << 16) | u32::from(low);
-        return is_private_v4(Ipv4Addr::from_bits(bits));
+    match address.segments() {
+        // An IPv4 address inside: mapped, compatible, translated (RFC 6052), or 6to4 (RFC 3056).
+        [0, 0, 0, 0, 0, 0 | 0xffff, high, low] | [0x64, 0xff9b, 0, 0, 0, 0, high, low] | [0x2002, high, low, ..] => {
+            is_private_v4(Ipv4Addr::from_bits((u32::from(high) << 16) | u32::from(low)))
+        }
+        // For documents.
+        [0x2001, 0xdb8, ..] => true,
+        // Everything that is public begins with 001 (RFC 4291).
+        [first, ..] => first & 0xe000 != 0x2000,
     }
-    // Everything that is public begins with 001 (RFC 4291); of it 2001:db8::/32 is for documents.
-    a & 0xe000 != 0x2000 || (a == 0x2001 && b == 0xdb8)
 }
 
 #[cfg(test)]

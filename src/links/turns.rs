@@ -91,7 +91,7 @@ mod tests {
         let turns = Turns::new(&limits);
         let slow = turns.wait("slow").await;
         let (waiting, free) = tokio::join!(
-            tokio::time::timeout(Duration::from_secs(60), turns.wait("slow")),
+            tokio::time::timeout(Duration::from_mins(1), turns.wait("slow")),
             tokio::time::timeout(Duration::from_secs(1), turns.wait("free")),
         );
         assert!(waiting.is_err() && free.is_ok());

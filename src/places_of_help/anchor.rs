@@ -97,16 +97,20 @@ impl Anchor {
     ///
     /// # Errors
     /// When nobody knows.
-    pub fn position_of_commune(&self) -> Result<(Position, Precision), String> {
-        let known = self.commune.and_then(Commune::whereabouts);
-        let known = known.ok_or_else(|| "where it is cannot be told: its commune is not known".to_owned())?;
+    pub fn position_of_commune(&self, notes: &mut Notes) -> Result<(Position, Precision), String> {
+        let known = self.commune.and_then(|commune| Some((commune.name(), commune.whereabouts()?)));
+        let Some((name, known)) = known else {
+            return Err("where it is cannot be told: its commune is not known".to_owned());
+        };
+        if known.from == From::Around {
+            notes.kept(format!("where {name} is is known only roughly: write `latitude` and `longitude`"));
+        }
         Ok((Position::of(known.point), Precision::Commune))
     }
 
     fn of_commune(&self, why: &str, notes: &mut Notes) -> Result<(Position, Precision), String> {
-        let name = self.commune.map(Commune::name).unwrap_or_default();
-        let position = self.position_of_commune().map_err(|_| format!("{why}, and its commune is not known"))?;
-        notes.kept(format!("{why}: those of {name} are taken"));
+        let position = self.position_of_commune(notes).map_err(|_| format!("{why}, and its commune is not known"))?;
+        notes.kept(format!("{why}: those of {} are taken", self.name().unwrap_or_default()));
         Ok(position)
     }
 
@@ -140,13 +144,13 @@ fn by_name(stated: &Stated, departement: Option<Departement>) -> Option<Commune>
         Target::Commune(commune) => Some(commune),
         Target::Departement(_) | Target::Region(_) => None,
     });
-    let mut there = bearers.filter(|commune| departement.is_some_and(|known| known == commune.departement()));
-    let sharing = || {
-        let code = stated.postcode.as_ref()?.as_str().parse().ok()?;
-        let mut communes = with_postcode(code);
-        communes.next().filter(|_| communes.next().is_none())
-    };
-    there.next().or_else(sharing)
+    let there: Vec<Commune> = bearers.filter(|commune| Some(commune.departement()) == departement).collect();
+    let code = stated.postcode.as_ref().and_then(|code| code.as_str().parse().ok());
+    let sharing: Vec<Commune> = code.into_iter().flat_map(with_postcode).collect();
+    // Namesakes in one département have different postcodes.
+    let both = there.iter().find(|commune| sharing.contains(commune)).or(there.first());
+    let only = || Some(&sharing).filter(|communes| communes.len() == 1).and_then(|communes| communes.first());
+    both.or_else(only).copied()
 }
 
 /// A département by its code; a spreadsheet may have taken a zero from it.

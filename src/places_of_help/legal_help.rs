@@ -58,7 +58,7 @@ fn place(cells: Cells<'_>, notes: &mut Notes) -> Result<HelpPoint, String> {
     let are_given = latitude.is_some() || longitude.is_some();
     let coordinates = (latitude.as_deref(), longitude.as_deref());
     let (position, precision) =
-        if are_given { anchor.position(coordinates, notes) } else { anchor.position_of_commune() }?;
+        if are_given { anchor.position(coordinates, notes) } else { anchor.position_of_commune(notes) }?;
     Ok(HelpPoint {
         id,
         list: List::LegalHelp,

@@ -21,6 +21,7 @@ fn many(rows: usize) -> String {
         .step_by(13)
         .filter(|commune| commune.population() > 0)
         .filter_map(|commune| Some((commune, commune.whereabouts()?.point)))
+        .take(rows)
         .collect();
     let mut text = HEADER.to_owned();
     for (at, (commune, point)) in known.iter().cycle().take(rows).enumerate() {

@@ -102,3 +102,40 @@ impl Uses {
         self.by_address.get(url).map(Vec::as_slice).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::{load, source::Files};
+
+    #[test]
+    fn every_address_of_the_data_is_asked_and_tells_who_uses_it() {
+        let catalogue = load(&Files::embedded_data()).unwrap();
+        let uses = Uses::of_catalogue(&catalogue);
+        let addresses = uses.addresses().unwrap();
+        assert!(addresses.len() > 200, "{}", addresses.len());
+        for procedure in &catalogue.procedures {
+            let named = uses.of(&procedure.url).iter().any(|one| one.id == procedure.id.as_str());
+            assert_eq!(named, !procedure.ended, "{}", procedure.id);
+        }
+        let ain = Use { id: "01 site".to_owned(), file: "departements/01.toml".to_owned() };
+        assert_eq!(uses.of("https://www.ain.gouv.fr"), [ain]);
+        let anef = "https://administration-etrangers-en-france.interieur.gouv.fr/particuliers/#/contact";
+        let ids: Vec<&str> = uses.of(anef).iter().map(|one| one.id.as_str()).collect();
+        assert_eq!(ids, ["anef-contact", "anef-help"]);
+    }
+
+    #[test]
+    fn a_pattern_is_looked_for_in_addresses_and_ids() {
+        let mut uses = Uses::default();
+        uses.add("https://a.fr/Essonne", "91-x".to_owned(), "91.toml");
+        uses.add("https://a.fr/y", "anef-home".to_owned(), "national.toml");
+        let mut by_address = Uses { order: uses.order.clone(), by_address: uses.by_address.clone() };
+        by_address.keep_only("essonne");
+        assert_eq!(by_address.order, ["https://a.fr/Essonne"]);
+        uses.keep_only("ANEF");
+        assert_eq!(uses.order, ["https://a.fr/y"]);
+        uses.keep_only("nowhere");
+        assert!(uses.is_empty());
+    }
+}

@@ -50,8 +50,8 @@ async fn a_page_on_another_host_has_moved() {
 #[tokio::test]
 async fn a_relative_redirect_is_followed() {
     let site = Site::new().await;
-    let checked = one(&site, "/to/302/deep?../other").await;
-    assert_eq!(checked.redirects, [site.url("/to/other")]);
+    let checked = one(&site, "/to/302/deep?../../other").await;
+    assert_eq!(checked.redirects, [site.url("/other")]);
     assert_eq!(checked.verdict, Verdict::Alive);
     let scheme_only = format!("/to/302?//{}/other", site.address);
     assert_eq!(one(&site, &scheme_only).await.redirects, [site.url("/other")]);
@@ -75,13 +75,12 @@ async fn a_page_that_leads_to_nothing_is_dead() {
 
 #[tokio::test]
 async fn circles_and_long_ways_end() {
-    check("/to/302?/to/302", unsure(Reason::BadRedirect)).await;
     let site = Site::new().await;
-    let itself = one(&site, "/to/302?").await;
-    assert_eq!(itself.verdict, unsure(Reason::RedirectLoop));
-    assert_eq!(site.asked(), ["HEAD /to/302?"], "a circle is asked once");
-    let there_and_back = "/to/302/a?/to/302/b?/to/302/a";
-    check(there_and_back, unsure(Reason::BadRedirect)).await;
+    let checked = one(&site, "/loop/a").await;
+    assert_eq!(checked.verdict, unsure(Reason::RedirectLoop));
+    assert_eq!(checked.redirects, [site.url("/loop/b")]);
+    assert_eq!(site.asked(), ["HEAD /loop/a", "HEAD /loop/b"], "a circle is gone round once");
+    check("/to/302?/to/302", unsure(Reason::RedirectLoop)).await;
     check("/chain/5", Verdict::Alive).await;
     let site = Site::new().await;
     assert_eq!(one(&site, "/chain/6").await.verdict, unsure(Reason::TooManyRedirects));

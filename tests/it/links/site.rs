@@ -168,6 +168,8 @@ async fn prepare(asked: &Asked, before: usize) -> Answer {
         ["to", code, ..] => to(code.parse().unwrap(), query),
         ["chain", "0"] => status(200),
         ["chain", left] => to(302, &format!("/chain/{}", left.parse::<u32>().unwrap() - 1)),
+        ["loop", "a"] => to(302, "/loop/b"),
+        ["loop", ..] => to(302, "/loop/a"),
         ["no-location"] => status(302),
         ["hang"] => Answer::Hang(String::new()),
         ["hang-head"] if !get => Answer::Hang(String::new()),

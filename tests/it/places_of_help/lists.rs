@@ -89,7 +89,7 @@ fn coordinates_are_held_against_the_commune() {
     assert_eq!(
         said(&read.problems),
         "line 3, put right: latitude `2.2713` and longitude `48.7309` were swapped\n\
-         line 4, kept: its coordinates 43.7, 7.26 are 680 km away from Massy: those of Massy are taken\n\
+         line 4, kept: its coordinates 43.7, 7.26 are 677 km away from Massy: those of Massy are taken\n\
          line 5, kept: its coordinates 52.52, 13.4 are outside France: those of Massy are taken\n\
          line 6, kept: it has no coordinates: those of Massy are taken\n\
          line 7, kept: its coordinates `nord`, `2.2713` are no numbers: those of Massy are taken\n\

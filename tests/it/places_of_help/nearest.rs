@@ -1,6 +1,6 @@
 //! What is found near is what a comparison with every place finds.
 
-use guichet::gazetteer::{Departement, From};
+use guichet::gazetteer::From;
 use proptest::prelude::*;
 
 use super::*;
@@ -52,18 +52,18 @@ fn a_commune_without_a_position_of_its_own_is_placed_by_its_neighbours() {
 
 #[test]
 fn no_inhabited_commune_is_placed_in_another_departement() {
-    let mut lost = Vec::new();
+    let (mut lost, mut roughly) = (Vec::new(), 0);
     for commune in Commune::all().step_by(7).filter(|commune| commune.population() > 0) {
         let Some(known) = commune.whereabouts() else {
             lost.push(commune.insee());
             continue;
         };
+        roughly += u32::from(known.from == From::Around);
         let away = commune.departement().distance_to(known.point).unwrap();
         assert!(away < 60.0, "{} is {away} km from its département", commune.name());
     }
-    println!("nobody knows where these are: {lost:?}");
+    println!("{roughly} known only roughly; nobody knows where these are: {lost:?}");
     assert!(lost.len() < 10, "{lost:?}");
-    assert!(Departement::all().count() > 100);
 }
 
 #[test]

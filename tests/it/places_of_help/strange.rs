@@ -1,9 +1,13 @@
 //! Whatever the bytes of a list are, they are read or refused.
 
+use std::sync::LazyLock;
+
 use guichet::places_of_help::{read_france_services, read_legal_help};
 use proptest::prelude::*;
 
 use super::{many, said};
+
+static LIST: LazyLock<String> = LazyLock::new(|| many(12));
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
@@ -23,7 +27,7 @@ proptest! {
         changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..12),
         cut in any::<prop::sample::Index>(),
     ) {
-        let mut bytes = many(12).into_bytes();
+        let mut bytes = LIST.clone().into_bytes();
         for (at, byte) in changes {
             let at = at.index(bytes.len());
             bytes[at] = byte;
