@@ -337,12 +337,12 @@ nearby-day = 🕘 { $from }: { $hours }
 nearby-days = 🕘 من { $from } إلى { $to }: { $hours }
 weekday =
     { $day ->
-        [1] الاثنين
-        [2] الثلاثاء
-        [3] الأربعاء
-        [4] الخميس
-        [5] الجمعة
-        [6] السبت
+        [monday] الاثنين
+        [tuesday] الثلاثاء
+        [wednesday] الأربعاء
+        [thursday] الخميس
+        [friday] الجمعة
+        [saturday] السبت
        *[other] الأحد
     }
 nearby-languages = 💬 اللغات: { $languages }

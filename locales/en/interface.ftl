@@ -294,6 +294,7 @@ nearby-name = { $name } ({ $distance })
 nearby-distance =
     { $km ->
         [0] less than 1 km
+        [one] about { $km } km
        *[other] about { $km } km
     }
 nearby-address = 📍 { $address }
@@ -306,12 +307,12 @@ nearby-day = 🕘 { $from }: { $hours }
 nearby-days = 🕘 { $from } – { $to }: { $hours }
 weekday =
     { $day ->
-        [1] Monday
-        [2] Tuesday
-        [3] Wednesday
-        [4] Thursday
-        [5] Friday
-        [6] Saturday
+        [monday] Monday
+        [tuesday] Tuesday
+        [wednesday] Wednesday
+        [thursday] Thursday
+        [friday] Friday
+        [saturday] Saturday
        *[other] Sunday
     }
 nearby-languages = 💬 Languages: { $languages }

@@ -294,6 +294,7 @@ nearby-name = { $name } ({ $distance })
 nearby-distance =
     { $km ->
         [0] moins de 1 km
+        [one] environ { $km } km
        *[other] environ { $km } km
     }
 nearby-address = 📍 { $address }
@@ -306,12 +307,12 @@ nearby-day = 🕘 { $from } : { $hours }
 nearby-days = 🕘 { $from } – { $to } : { $hours }
 weekday =
     { $day ->
-        [1] lundi
-        [2] mardi
-        [3] mercredi
-        [4] jeudi
-        [5] vendredi
-        [6] samedi
+        [monday] lundi
+        [tuesday] mardi
+        [wednesday] mercredi
+        [thursday] jeudi
+        [friday] vendredi
+        [saturday] samedi
        *[other] dimanche
     }
 nearby-languages = 💬 Langues : { $languages }

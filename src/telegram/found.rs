@@ -189,7 +189,7 @@ mod tests {
         let at = jiff::civil::time(3, 30, 0, 0);
         let moment = |text: &str| text.parse::<Timestamp>().unwrap();
         let evening = moment("2026-11-25T22:00:00Z");
-        assert_eq!(until_next(at, &zone, evening), Duration::from_secs(4 * 3600 + 1800));
+        assert_eq!(until_next(at, &zone, evening), Duration::from_mins(270));
         assert!(!is_due(at, &zone, evening, moment("2026-11-26T02:29:59Z")));
         assert!(is_due(at, &zone, evening, moment("2026-11-26T02:30:00Z")));
         assert!(!is_due(at, &zone, moment("2026-11-26T02:30:00Z"), moment("2026-11-26T10:00:00Z")));

