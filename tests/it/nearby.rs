@@ -1,6 +1,8 @@
 //! What stands beside the data on an outcome: what was found at the addresses,
 //! and places of help near the person.
 
+use std::fmt::Write as _;
+
 use guichet::{
     catalogue::{LinkState, LinkStates, procedure::Channel},
     dialogue::{Action, Event, Input, Outcome, Part, Screen, Session, View, World, step, walk},
@@ -22,9 +24,10 @@ fn much_to_say() -> HelpMap {
     );
     for number in 0..5 {
         let hours: Vec<String> = (0..6).map(|day| format!("0{day}:{number}0-12:00 / 14:00-17:00")).collect();
-        text += &format!(
+        let _ = writeln!(
+            text,
             "{number},91,France services {number},\"{long}\",\"{long}\",91377,91300,{name},{},{},a@fs.example,\
-             01 99 00 00 0{number},{},\"{long}\",Site France services\n",
+             01 99 00 00 0{number},{},\"{long}\",Site France services",
             at.latitude() + f64::from(number) / 100.0,
             at.longitude(),
             hours.join(","),

@@ -82,6 +82,28 @@ async fn refusals_are_telegrams() {
 }
 
 #[tokio::test]
+async fn pictures_and_given_entities_are_judged() {
+    let bot = StandIn::start().await;
+    bot.person(7, "fr");
+    for (method, body) in [
+        ("sendPhoto", json!({"chat_id": 7, "photo": "x", "caption": "é".repeat(1025)})),
+        ("sendPhoto", json!({"chat_id": 7})),
+        ("sendDocument", json!({"chat_id": 7, "caption": "a"})),
+        ("sendPhoto", json!({"chat_id": 8, "photo": "x"})),
+        ("sendMessage", json!({"chat_id": 7, "text": "a", "entities": [{"type": "shout", "offset": 0, "length": 1}]})),
+    ] {
+        let (status, answer) = call(&bot, method, body.clone()).await;
+        assert_eq!((status, &answer["ok"]), (400, &json!(false)), "{method} {body}: {answer}");
+    }
+    assert!(bot.messages(7).is_empty());
+    let bold = json!([{"type": "bold", "offset": 0, "length": 1}]);
+    let (status, _) =
+        call(&bot, "sendPhoto", json!({"chat_id": 7, "photo": "x", "caption": "a", "caption_entities": bold})).await;
+    assert_eq!(status, 200);
+    assert_eq!(bot.messages(7)[0].entities, bold.as_array().unwrap().clone());
+}
+
+#[tokio::test]
 async fn entities_are_in_utf16_and_trimmed() {
     let bot = StandIn::start().await;
     bot.person(7, None);
