@@ -127,8 +127,7 @@ async fn a_public_page_leads_nobody_inside() {
 }
 
 #[tokio::test]
-async fn once_outside_always_outside() {
-    // Inside, then a public page, then inside again.
+async fn a_later_redirect_leads_nobody_inside_either() {
     let site = Site::new().await;
     let inside = "http://127.0.0.2/";
     let out = site.named("open.example", &format!("/to/302?{inside}"));
