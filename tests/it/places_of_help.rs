@@ -5,6 +5,8 @@ mod lists;
 mod nearest;
 mod strange;
 
+use std::fmt::Write;
+
 use guichet::{
     gazetteer::{Commune, Point},
     places_of_help::{HelpMap, HelpPoint, List, Problem, Read, read_france_services},
@@ -26,9 +28,10 @@ fn many(rows: usize) -> String {
     let mut text = HEADER.to_owned();
     for (at, (commune, point)) in known.iter().cycle().take(rows).enumerate() {
         let hours = "09:00-12:00 / 14:00-17:00,".repeat(5);
-        text.push_str(&format!(
+        writeln!(
+            text,
             "{at},{},France services de {},{at} rue du Puits-Inventé,Hall A,{},,{},{:.6},{:.6},fs{at}@fs.example,\
-             01 99 00 {:02} {:02},{hours},\"Le jeudi, sur rendez-vous seulement\",Site France services\n",
+             01 99 00 {:02} {:02},{hours},\"Le jeudi, sur rendez-vous seulement\",Site France services",
             commune.departement().code(),
             commune.name(),
             commune.insee(),
@@ -37,7 +40,8 @@ fn many(rows: usize) -> String {
             point.longitude(),
             at / 100 % 100,
             at % 100,
-        ));
+        )
+        .unwrap();
     }
     text
 }
@@ -47,5 +51,5 @@ fn read(text: &str) -> Read {
 }
 
 fn said(problems: &[Problem]) -> String {
-    problems.iter().map(|problem| format!("{problem}\n")).collect()
+    problems.iter().fold(String::new(), |said, problem| said + &problem.to_string() + "\n")
 }
