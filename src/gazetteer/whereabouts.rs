@@ -39,9 +39,11 @@ impl Commune {
         let sharing = || middle(self.sharing_a_postcode().flat_map(Self::positions));
         let around = || {
             let arrondissement = self.arrondissement()?;
-            middle(inside().iter().filter(|row| commune(row).and_then(Self::arrondissement) == Some(arrondissement)))
+            central(
+                inside().iter().filter(move |row| commune(row).and_then(Self::arrondissement) == Some(arrondissement)),
+            )
         };
-        let departement = || middle(self.departement().positions());
+        let departement = || central(self.departement().positions());
         let from = |from| move |point| Whereabouts { point, from };
         own()
             .map(from(From::Itself))
@@ -75,7 +77,7 @@ impl Departement {
         all.map(|known| known.metres_to(point) / 1000.0).min_by(f64::total_cmp)
     }
 
-    fn positions(self) -> impl Iterator<Item = &'static PositionRow> {
+    fn positions(self) -> impl Iterator<Item = &'static PositionRow> + Clone {
         inside().iter().filter(move |row| row.departement == self.0)
     }
 }
@@ -106,4 +108,10 @@ fn middle<'a>(rows: impl Iterator<Item = &'a PositionRow>) -> Option<Point> {
     }
     // Without any, the mean is no number, and no point.
     Point::new(latitude / count, longitude / count)
+}
+
+/// The position that is nearest to the mean: between islands lies the sea.
+fn central<'a>(rows: impl Iterator<Item = &'a PositionRow> + Clone) -> Option<Point> {
+    let mean = middle(rows.clone())?;
+    rows.filter_map(position).min_by(|a, b| a.metres_to(mean).total_cmp(&b.metres_to(mean)))
 }

@@ -5,7 +5,7 @@ mod lists;
 mod nearest;
 mod strange;
 
-use std::fmt::Write as _;
+use std::fmt::Write;
 
 use guichet::{
     gazetteer::{Commune, Point},
@@ -28,7 +28,7 @@ fn many(rows: usize) -> String {
     let mut text = HEADER.to_owned();
     for (at, (commune, point)) in known.iter().cycle().take(rows).enumerate() {
         let hours = "09:00-12:00 / 14:00-17:00,".repeat(5);
-        let _ = writeln!(
+        writeln!(
             text,
             "{at},{},France services de {},{at} rue du Puits-Inventé,Hall A,{},,{},{:.6},{:.6},fs{at}@fs.example,\
              01 99 00 {:02} {:02},{hours},\"Le jeudi, sur rendez-vous seulement\",Site France services",
@@ -40,7 +40,8 @@ fn many(rows: usize) -> String {
             point.longitude(),
             at / 100 % 100,
             at % 100,
-        );
+        )
+        .unwrap();
     }
     text
 }
@@ -50,5 +51,5 @@ fn read(text: &str) -> Read {
 }
 
 fn said(problems: &[Problem]) -> String {
-    problems.iter().flat_map(|problem| [problem.to_string(), "\n".to_owned()]).collect()
+    problems.iter().fold(String::new(), |said, problem| said + &problem.to_string() + "\n")
 }
