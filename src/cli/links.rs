@@ -50,8 +50,13 @@ pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitC
             return Err(usage(format!("no address or id holds `{pattern}`: see `guichet catalogue --json`")));
         }
     }
+    let keeps = arguments.database.is_named() && arguments.addresses.is_none();
+    if keeps {
+        // Before minutes are spent: whether it can be kept.
+        arguments.database.with(async |_| Ok(()))?;
+    }
     let checked = ask(&uses.addresses()?, arguments)?;
-    if arguments.database.is_named() && arguments.addresses.is_none() {
+    if keeps {
         arguments.database.with(async |store| Ok(store.keep_links(&link_rows(&checked)).await?))?;
     }
     let lines: Vec<Line<'_>> = checked.iter().map(|one| Line::new(one, uses.of(&one.url))).collect();

@@ -51,8 +51,9 @@ pub(super) struct Bot {
     knowledge: RwLock<Arc<Knowledge>>,
     /// Where it is read anew from.
     pub sources: Sources,
-    /// One reads anew at a time.
-    pub reading: tokio::sync::Mutex<()>,
+    /// One changes what is known at a time, and one looks at links.
+    pub changing: tokio::sync::Mutex<()>,
+    pub looking: tokio::sync::Mutex<()>,
     /// The bot's name, without `@`.
     pub name: String,
     /// Cancelled once the program should stop: who waits for a limit, leaves.
@@ -127,7 +128,8 @@ impl Bot {
             queue: Queue::default(),
             knowledge: RwLock::new(Arc::new(knowledge)),
             sources,
-            reading: tokio::sync::Mutex::new(()),
+            changing: tokio::sync::Mutex::new(()),
+            looking: tokio::sync::Mutex::new(()),
             name,
             operators,
             deliveries: Deliveries::new(pace, timing),

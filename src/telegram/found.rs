@@ -94,7 +94,7 @@ impl Bot {
     /// Asks every address of the data whether it still leads somewhere, and
     /// keeps what was found. None where the program stops before.
     pub(super) async fn look_at_links(&self) -> Option<Result<Looked, StoreError>> {
-        let _one_at_a_time = self.reading.lock().await;
+        let _one_at_a_time = self.looking.lock().await;
         let catalogue = Arc::clone(&self.knowledge().catalogue);
         let mut uses: Vec<_> = catalogue.addresses();
         uses.sort_by_key(|one| one.url);
@@ -117,6 +117,7 @@ impl Bot {
 
     async fn keep_links(&self, checked: &[Checked], id: impl Fn(usize) -> String) -> Result<Looked, StoreError> {
         self.store.keep_links(&link_rows(checked)).await?;
+        let _one_at_a_time = self.changing.lock().await;
         self.know((*self.knowledge()).clone().with_found(&self.store).await?);
         let dead = checked.iter().enumerate().filter(|(_, one)| matches!(one.verdict, Verdict::Dead { .. }));
         let looked = Looked {

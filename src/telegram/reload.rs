@@ -45,7 +45,7 @@ pub struct Prepared {
 impl Bot {
     /// Reads data and locales anew; a draft about what changed is `by`'s.
     pub(super) async fn reload(self: &Arc<Self>, by: OperatorId) -> Result<Reloaded, StoreError> {
-        let _one_at_a_time = self.reading.lock().await;
+        let _one_at_a_time = self.changing.lock().await;
         let (sources, today) = (self.sources.clone(), paris(Timestamp::now()));
         // Reading and checking take seconds: people are answered meanwhile.
         let read = tokio::task::spawn_blocking(move || sources.read(today)).await;

@@ -9,6 +9,7 @@ use crate::{
         say,
         screen::{Block, Button, CardText, Link, Screen},
     },
+    gazetteer::{Commune, From},
     locale::{Arg, Message},
     places_of_help::{Appointment, HelpNearby, Hours, List},
 };
@@ -33,7 +34,8 @@ impl<'a> Drawing<'a> {
     /// On the outcome: their names, and how far they are.
     pub(super) fn help_nearby(&self, screen: &mut Screen, path: &Path) {
         for list in List::ALL {
-            let names: Vec<Message> = self.nearest(list, path).iter().map(named).collect();
+            let names: Vec<Message> =
+                self.nearest(list, path).iter().map(|place| named(place, knows_town(path))).collect();
             if !names.is_empty() {
                 screen.blocks.push(Block::Text(Message::new(say::nearest(list)).with("places", Arg::List(names))));
             }
@@ -56,7 +58,7 @@ impl<'a> Drawing<'a> {
         screen.blocks.push(self.recap(&path));
         screen.blocks.push(Block::Text(Message::new(say::about(list))));
         for (at, place) in near.iter().enumerate() {
-            screen.blocks.push(Block::Card(card(at + 1, place)));
+            screen.blocks.push(Block::Card(card(at + 1, place, knows_town(&path))));
         }
         screen.choices = self.ways_to_help(&path);
         screen.choices.retain(|button| button.action != Action::Show(View::Nearby(list)));
@@ -66,7 +68,7 @@ impl<'a> Drawing<'a> {
     }
 }
 
-fn card(number: usize, place: &HelpNearby<'_>) -> CardText {
+fn card(number: usize, place: &HelpNearby<'_>, with_distance: bool) -> CardText {
     let mut lines = Vec::new();
     let mut line = |id: &'static str, name: &'static str, text: Option<&str>| {
         lines.extend(text.map(|text| Message::new(id).text(name, &short(text))));
@@ -98,7 +100,7 @@ fn card(number: usize, place: &HelpNearby<'_>) -> CardText {
     let (latitude, longitude) = place.position.degrees();
     CardText {
         number,
-        label: named(place),
+        label: named(place, with_distance),
         title: Message::new(say::NEARBY_ADDRESS).text("address", &short(&place.address.join(", "))),
         lines,
         link: Link {
@@ -110,8 +112,18 @@ fn card(number: usize, place: &HelpNearby<'_>) -> CardText {
     }
 }
 
+/// Whether the town's own position, or nearly, is known: another distance
+/// would be that of a neighbour.
+fn knows_town(path: &Path) -> bool {
+    let known = path.place.commune.and_then(Commune::whereabouts);
+    known.is_some_and(|known| known.from != From::Around)
+}
+
 /// Its name, and how far it is from the middle of the town.
-fn named(place: &HelpNearby<'_>) -> Message {
+fn named(place: &HelpNearby<'_>, with_distance: bool) -> Message {
+    if !with_distance {
+        return Message::verbatim(&short(place.name));
+    }
     // Metres to whole kilometres: more would promise what nobody measured.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a distance on Earth")]
     let km = (place.distance / 1000.0).round().max(0.0) as usize;
