@@ -82,7 +82,7 @@ pub(super) fn run(all: &crate::cli::Arguments, arguments: &Arguments) -> Result<
         }
         Ok((changes, problems)) => {
             show(&report.written(&changes), arguments.json)?;
-            if arguments.database.is_named() && problems.is_empty() && !changes.files.is_empty() {
+            if arguments.database.is_named() && !changes.files.is_empty() {
                 prepare_draft(all, arguments)?;
             }
             Ok(tell(&problems))

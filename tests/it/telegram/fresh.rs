@@ -115,11 +115,16 @@ fn what_is_wrong_is_listed_and_changes_nothing() {
     folders.change(&format!("data/{ESSONNE}"), |text| {
         text.replacen("channel = \"prefecture-online\"", "channel = \"prefecture-onlin\"", 1)
     });
-    folders.change("locales/ar/interface.ftl", |text| text.replacen("ask-place", "ask-plaice", 1));
     serving.telegram.person(OPERATOR, None).say("/reload");
     is_told(&serving, "Rien n’a changé", 1);
     let told = serving.telegram.person(OPERATOR, None).screen().unwrap().text;
     assert!(told.contains(&format!("{ESSONNE}:")) && told.contains("prefecture-onlin"), "{told}");
+    // Data that load, and words that do not fit them.
+    folders.change(&format!("data/{ESSONNE}"), |text| text.replacen("prefecture-onlin\"", "prefecture-online\"", 1));
+    folders.change("locales/ar/interface.ftl", |text| text.replacen("ask-place", "ask-plaice", 1));
+    serving.telegram.person(OPERATOR, None).say("/reload");
+    is_told(&serving, "Rien n’a changé", 2);
+    assert!(seen(&serving, OPERATOR).contains("ask-plaice"));
     serving.telegram.person(7, "ar");
     say(&serving, 7, "/start");
     assert!(!serving.telegram.person(7, None).screen().unwrap().text.contains("ask-place"));
@@ -205,7 +210,40 @@ fn a_page_found_wrong_is_counted_and_listed_without_who() {
     say(&serving, OPERATOR, "/reports");
     serving.telegram.wait_for_screen(OPERATOR, |shown| shown.text.contains("1 × ") && shown.text.contains("https://"));
     assert_eq!(serving.number("SELECT count FROM counter WHERE kind = 'wrong-page'"), 1);
+    let said = guichet(&serving, &["reports", "--json"]);
+    let reported: serde_json::Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(reported[0]["count"], 1);
+    assert!(reported[0]["url"].as_str().unwrap().starts_with("https://"), "{said}");
     serving.was_careful();
+}
+
+/// Runs a command beside the bot, on its file.
+fn guichet(serving: &Serving, arguments: &[&str]) -> String {
+    let database = format!("sqlite:{}", serving.database().display());
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_guichet"));
+    let output = command.args(arguments).env("DATABASE_URL", database).output().unwrap();
+    // Half of a list leaves something to be put right by hand.
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() || told.contains("the files are written"), "{told}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn an_import_prepares_the_draft_that_a_reload_does_not_repeat() {
+    let folders = Folders::new();
+    let serving = serving(&folders);
+    serving.comes_to("SELECT count(*) > 0 FROM offered", 1);
+    let page = folders.0.path().join("list.md");
+    let link = "https://demarche.numerique.gouv.fr/commencer/entirely-new-91";
+    fs::write(&page, format!("### 91 - Essonne\n\n* [Renouvellement de titre de séjour]({link})\n")).unwrap();
+    let (page, data) = (page.display().to_string(), folders.0.path().join("data").display().to_string());
+    let arguments =
+        ["import", "titres-de-sejour", &page, "--date", "2026-10-01", "--write", "--force", "--data-dir", &data];
+    guichet(&serving, &arguments);
+    assert_eq!(serving.number("SELECT count(*) FROM campaign WHERE state = 'draft' AND holder = 0"), 1);
+    assert_eq!(serving.number("SELECT count(*) FROM offered"), 1, "the others are not on this page");
+    guichet(&serving, &arguments);
+    assert_eq!(serving.number("SELECT count(*) FROM campaign"), 1);
 }
 
 /// Answers every request: what holds this text is gone, everything else is there.
@@ -273,14 +311,10 @@ fn a_dead_page_drops_below_those_that_answer() {
 fn an_imported_list_shows_what_is_near() {
     let mut serving = Serving::started(By::Polling);
     assert!(serving.stop().success());
-    let database = format!("sqlite:{}", serving.database().display());
     let list = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/places_of_help/good.csv");
     let legal = concat!(env!("CARGO_MANIFEST_DIR"), "/data/legal-help-example.csv");
     for (source, file) in [("france-services", list), ("legal-help", legal), ("france-services", list)] {
-        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_guichet"));
-        command.args(["import", source, file, "--database-url", &database]);
-        let output = command.output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        guichet(&serving, &["import", source, file]);
     }
     assert_eq!(serving.number("SELECT count(*) FROM help_place WHERE list = 'france-services'"), 2);
     serving.start();
