@@ -280,6 +280,14 @@ fn what_another_departement_lists_stays_with_its_owner() {
 }
 
 #[test]
+fn what_another_departement_calls_it_stands_for_no_title() {
+    let link = |title: &str| format!("* [{title}](https://www.demarches-simplifiees.fr/commencer/ain-visa)\n");
+    let page = format!("### 02 - Aisne\n\n{}\n### 01 - Ain\n\n{}", link("Visas"), link("Prolongation de visas"));
+    let text = after(&ain(AIN), &page, NEXT);
+    assert!(text.contains("title = \"Prolongation de visas\"") && !text.contains("title = \"Prolongation de visa\""));
+}
+
+#[test]
 fn one_title_under_two_sous_prefectures_is_taken_in_once() {
     let link = "* [Renouvellement](https://demarche.numerique.gouv.fr/commencer/ain-new)\n";
     let page = format!("### 01 - Ain\n\n{link}\n### Sous-préfecture de Belley\n\n{link}");
