@@ -345,6 +345,7 @@ weekday =
         [saturday] السبت
        *[other] الأحد
     }
+nearby-remark = ℹ️ { $remark }
 nearby-languages = 💬 اللغات: { $languages }
 nearby-for-whom = 👥 { $whom }
 nearby-appointment = 📅 بموعد فقط.

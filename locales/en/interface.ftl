@@ -315,6 +315,7 @@ weekday =
         [saturday] Saturday
        *[other] Sunday
     }
+nearby-remark = ℹ️ { $remark }
 nearby-languages = 💬 Languages: { $languages }
 nearby-for-whom = 👥 { $whom }
 nearby-appointment = 📅 By appointment only.

@@ -315,6 +315,7 @@ weekday =
         [saturday] samedi
        *[other] dimanche
     }
+nearby-remark = ℹ️ { $remark }
 nearby-languages = 💬 Langues : { $languages }
 nearby-for-whom = 👥 { $whom }
 nearby-appointment = 📅 Sur rendez-vous.

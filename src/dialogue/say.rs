@@ -86,6 +86,7 @@ sentences! {
     NEARBY_DAY = "nearby-day" ["from", "hours"];
     NEARBY_DAYS = "nearby-days" ["from", "to", "hours"];
     WEEKDAY = "weekday" ["day"];
+    NEARBY_REMARK = "nearby-remark" ["remark"];
     NEARBY_LANGUAGES = "nearby-languages" ["languages"];
     NEARBY_FOR_WHOM = "nearby-for-whom" ["whom"];
     NEARBY_APPOINTMENT = "nearby-appointment" [];

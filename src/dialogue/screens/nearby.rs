@@ -10,7 +10,7 @@ use crate::{
         screen::{Block, Button, CardText, Link, Screen},
     },
     gazetteer::{Commune, From},
-    locale::{Arg, Message},
+    locale::{Arg, Locale, Locales, Message},
     places_of_help::{Appointment, HelpNearby, Hours, List},
 };
 
@@ -58,7 +58,7 @@ impl<'a> Drawing<'a> {
         screen.blocks.push(self.recap(&path));
         screen.blocks.push(Block::Text(Message::new(say::about(list))));
         for (at, place) in near.iter().enumerate() {
-            screen.blocks.push(Block::Card(card(at + 1, place, knows_town(&path))));
+            screen.blocks.push(Block::Card(card(at + 1, place, knows_town(&path), self.world.locales)));
         }
         screen.choices = self.ways_to_help(&path);
         screen.choices.retain(|button| button.action != Action::Show(View::Nearby(list)));
@@ -68,7 +68,7 @@ impl<'a> Drawing<'a> {
     }
 }
 
-fn card(number: usize, place: &HelpNearby<'_>, with_distance: bool) -> CardText {
+fn card(number: usize, place: &HelpNearby<'_>, with_distance: bool, locales: &Locales) -> CardText {
     let mut lines = Vec::new();
     let mut line = |id: &'static str, name: &'static str, text: Option<&str>| {
         lines.extend(text.map(|text| Message::new(id).text(name, &short(text))));
@@ -78,7 +78,11 @@ fn card(number: usize, place: &HelpNearby<'_>, with_distance: bool) -> CardText 
     line(say::NEARBY_SITE, "site", place.website);
     lines.extend(hours(&place.hours));
     if let Some(legal) = place.legal {
-        let languages: Vec<Message> = legal.languages.iter().map(Message::verbatim).collect();
+        // By the name that its speakers read, where the bot speaks it too.
+        let own_name = |code| locales.matching(code).map(Locale::own_name);
+        let languages =
+            legal.languages.iter().map(|code| Message::verbatim(&own_name(code).unwrap_or(code.to_owned())));
+        let languages: Vec<Message> = languages.collect();
         if !languages.is_empty() {
             lines.push(Message::new(say::NEARBY_LANGUAGES).with("languages", Arg::List(languages)));
         }
@@ -92,7 +96,7 @@ fn card(number: usize, place: &HelpNearby<'_>, with_distance: bool) -> CardText 
         }
     }
     if let Some(remark) = place.remark {
-        lines.push(Message::new(say::CARD_REMARK).text("remark", &short(remark)));
+        lines.push(Message::new(say::NEARBY_REMARK).text("remark", &short(remark)));
     }
     if let Some(legal) = place.legal {
         lines.push(Message::new(say::CARD_READ).with("date", Arg::Date(legal.read)));

@@ -332,6 +332,12 @@ fn an_imported_list_shows_what_is_near() {
         assert!(near.contains(part), "no {part} in {near}");
     }
     tap(&serving, 7, "⚖️ Aide juridique");
-    assert!(seen(&serving, 7).contains("⚖️ Aide juridique près de chez vous."));
+    let legal = seen(&serving, 7);
+    for part in
+        ["⚖️ Aide juridique près de chez vous.", "Langues : Français, العربية, English", "ℹ️ Apportez la lettre"]
+    {
+        assert!(legal.contains(part), "no {part} in {legal}");
+    }
+    assert!(!legal.contains("liste officielle"), "{legal}");
     serving.was_careful();
 }
