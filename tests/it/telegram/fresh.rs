@@ -92,6 +92,9 @@ fn an_operator_has_data_read_anew_and_a_draft_prepared() {
     let serving = serving(&folders);
     serving.comes_to("SELECT count(*) > 0 FROM offered", 1);
     assert_eq!(serving.number("SELECT count(*) FROM campaign"), 0, "at first there is nothing to tell");
+    serving.telegram.person(5, "fr");
+    say(&serving, 5, "/start 91_first-permit");
+    tap(&serving, 5, "Arrivé enfant");
     folders.change(&format!("data/{ESSONNE}"), one_ends_one_begins);
     serving.telegram.person(OPERATOR, None).say("/reload");
     is_told(&serving, "brouillon n°", 1);
@@ -102,6 +105,10 @@ fn an_operator_has_data_read_anew_and_a_draft_prepared() {
         "for those who live there"
     );
     assert_eq!(serving.number("SELECT instr(draft, 'ar') > 0 FROM campaign"), 1);
+    // A conversation under way goes on where it was.
+    tap(&serving, 5, "J’ai 18 ans");
+    tap(&serving, 5, "Un autre pays");
+    assert!(seen(&serving, 5).contains("jeune majeur"), "{}", seen(&serving, 5));
     serving.hang_up();
     is_told(&serving, "relus", 2);
     assert_eq!(serving.number("SELECT count(*) FROM campaign"), 1, "one draft for one change");
