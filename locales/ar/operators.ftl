@@ -35,8 +35,8 @@ op-people =
 op-few-people = أقل من 5 أشخاص
 op-nobody = لا أحد
 op-audience = 👥 الجمهور: { $people }
-op-everywhere = كل المحافظات
-op-only-departements = المحافظات: { $codes }
+op-everywhere = كل المقاطعات
+op-only-departements = المقاطعات: { $codes }
 op-every-language = كل اللغات
 op-only-languages = اللغات: { $languages }
 op-version-there = ✅ { $language }: { $people }
@@ -48,8 +48,8 @@ op-starts-at-once = 🕐 الإرسال: فور التأكيد
 op-starts-at = 🕐 الإرسال: { $time }
 
 op-button-audience = 👥 الجمهور
-op-button-departements = 📍 اختيار المحافظات
-op-button-everywhere = 🇫🇷 كل المحافظات
+op-button-departements = 📍 اختيار المقاطعات
+op-button-everywhere = 🇫🇷 كل المقاطعات
 op-button-language-in = ✅ { $language }
 op-button-language-out = ⬜ { $language }
 op-button-write = 📝 الرسالة: { $language }
@@ -76,7 +76,7 @@ op-button-report = 📊 الحصيلة
 op-button-refresh = 🔄 تحديث
 op-button-back = ⬅️ رجوع
 
-op-ask-departements = اكتبوا أرقام المحافظات، مثلًا: 91 94 2A
+op-ask-departements = اكتبوا أرقام المقاطعات، مثلًا: 91 94 2A
 op-ask-text = اكتبوا الرسالة بهذه اللغة: { $language }، أو أعيدوا توجيهها. يبقى التنسيق كما هو. يمكن إرسال صورة أو مستند مع شرح.
 op-ask-links = اكتبوا أزرار الرسالة بهذه اللغة: { $language }، زر في كل سطر: النص ثم العنوان. مثال: Ouvrir la page - https://www.essonne.gouv.fr. اكتبوا «0» لعدم وضع أي زر.
 op-ask-time = اكتبوا اليوم والساعة (بتوقيت باريس)، مثلًا: 01/12/2026 09:00
@@ -161,7 +161,7 @@ op-audit = { $time } · { $operator } · { $act } · { $count }
 op-stats = 📈 آخر { $days } يومًا. لا يظهر أي عدد أقل من 5.
 op-stats-picture = 📈 { $days } يومًا
 
-op-reports = ⚠️ صفحات تم التبليغ عنها، آخر { $days } يومًا
+op-reports = 🚩 صفحات تم التبليغ عنها، آخر { $days } يومًا
 op-no-reports = لم يتم التبليغ عن أي صفحة في آخر { $days } يومًا.
 op-reported = { $count } × { $page } { $url }
 op-reloaded =
@@ -184,17 +184,17 @@ op-reload-refused =
     }
 op-reload-more =
     { $count ->
-        [zero] … و{ $count } خطأ آخر. شغّل «guichet check» لرؤية كل شيء.
-        [one] … وخطأ آخر. شغّل «guichet check» لرؤية كل شيء.
-        [two] … وخطآن آخران. شغّل «guichet check» لرؤية كل شيء.
-        [few] … و{ $count } أخطاء أخرى. شغّل «guichet check» لرؤية كل شيء.
-        [many] … و{ $count } خطأً آخر. شغّل «guichet check» لرؤية كل شيء.
-       *[other] … و{ $count } خطأ آخر. شغّل «guichet check» لرؤية كل شيء.
+        [zero] … و{ $count } خطأ آخر. شغّلوا «guichet check» لرؤية كل شيء.
+        [one] … وخطأ آخر. شغّلوا «guichet check» لرؤية كل شيء.
+        [two] … وخطآن آخران. شغّلوا «guichet check» لرؤية كل شيء.
+        [few] … و{ $count } أخطاء أخرى. شغّلوا «guichet check» لرؤية كل شيء.
+        [many] … و{ $count } خطأً آخر. شغّلوا «guichet check» لرؤية كل شيء.
+       *[other] … و{ $count } خطأ آخر. شغّلوا «guichet check» لرؤية كل شيء.
     }
-op-draft-prepared = 📝 صفحات جديدة: { $added }، صفحات مغلقة: { $ended }. المسودة رقم { $campaign } جاهزة: اقرأها ثم أرسلها أو ألغِها.
-op-pages-changed = 🔔 تغيّرت صفحات رسمية ({ $codes }).
-op-pages-added = 🆕 الجديدة:
-op-pages-ended = 🚫 المغلقة:
+op-draft-prepared = 📝 صفحات جديدة: { $added }، صفحات أُزيلت: { $ended }. المسودة رقم { $campaign } جاهزة: اقرؤوها ثم أرسلوها أو ألغوها.
+op-pages-changed = 🔔 تغيّرت صفحات رسمية. المقاطعة (département): { $codes }
+op-pages-added = 🆕 صفحات جديدة:
+op-pages-ended = 🚫 صفحات أُزيلت:
 op-page-changed = • { $title } ({ $code })
 op-pages-more =
     { $count ->
@@ -209,10 +209,10 @@ op-pages-more =
 op-links =
     { $count ->
         [zero] 🔗 لم يُفحص أي عنوان.
-        [one] 🔗 فُحص عنوان واحد: لا يعمل { $dead }، غير مؤكد { $unsure }.
-        [two] 🔗 فُحص عنوانان: لا يعمل { $dead }، غير مؤكد { $unsure }.
-        [few] 🔗 فُحصت { $count } عناوين: لا يعمل { $dead }، غير مؤكد { $unsure }.
-        [many] 🔗 فُحص { $count } عنوانًا: لا يعمل { $dead }، غير مؤكد { $unsure }.
-       *[other] 🔗 فُحص { $count } عنوان: لا يعمل { $dead }، غير مؤكد { $unsure }.
+        [one] 🔗 فُحص عنوان واحد. لا يعمل: { $dead }، غير مؤكد: { $unsure }.
+        [two] 🔗 فُحص عنوانان. لا تعمل: { $dead }، غير مؤكدة: { $unsure }.
+        [few] 🔗 فُحصت { $count } عناوين. لا تعمل: { $dead }، غير مؤكدة: { $unsure }.
+        [many] 🔗 فُحص { $count } عنوانًا. لا تعمل: { $dead }، غير مؤكدة: { $unsure }.
+       *[other] 🔗 فُحص { $count } عنوان. لا تعمل: { $dead }، غير مؤكدة: { $unsure }.
     }
 op-link-dead = 🚫 { $page } { $url }

@@ -284,12 +284,12 @@ help-places = Places and services that help:
 notice-head = 📢 Service notice
 button-stop-news = 🔕 No more news
 
-notice-wrong-page = 🙏 Thank you, it is noted, without saying who. If this page does not work, ask the préfecture or France services.
-button-wrong-page = ⚠️ Something is wrong on this page
-button-wrong-page-of = ⚠️ Error on { $number }
+notice-wrong-page = 🙏 Thank you, it is noted. I do not keep who said it. If this page does not work, ask the préfecture or France services.
+button-wrong-page = 🚩 Error on this page?
+button-wrong-page-of = 🚩 Error on { $number }?
 
 card-link-answers = 🔗 Link checked on { $date }.
-card-link-dead = 🚫 This page no longer opened on { $date }. If it does not work, ask the préfecture.
+card-link-dead = 🚫 This page did not open on { $date }. If it still does not work, ask the préfecture.
 nearby-name = { $name } ({ $distance })
 nearby-distance =
     { $km ->
@@ -302,9 +302,9 @@ nearby-phone = 📞 { $phone }
 nearby-mail = ✉️ { $mail }
 nearby-site = 🌐 { $site }
 nearby-hours = 🕘 { $hours }
-nearby-hours-unknown = 🕘 Opening hours are not given: call before you come.
+nearby-hours-unknown = 🕘 Opening hours are not given: call before you go.
 nearby-day = 🕘 { $from }: { $hours }
-nearby-days = 🕘 { $from } – { $to }: { $hours }
+nearby-days = 🕘 { $from } to { $to }: { $hours }
 weekday =
     { $day ->
         [monday] Monday
@@ -321,9 +321,9 @@ nearby-for-whom = 👥 { $whom }
 nearby-appointment = 📅 By appointment only.
 nearby-no-appointment = 🚪 No appointment needed.
 open-map = 🗺 See on the map
-nearest-france-services = 🏠 France services near you: { $places }
-nearest-legal-help = ⚖️ Legal help near you: { $places }
-about-france-services = 🏠 France services near you. Digital help: an agent helps you with online forms. No legal advice.
-about-legal-help = ⚖️ Legal help near you. Call before you come.
-button-france-services = 🏠 France services near you
-button-legal-help = ⚖️ Legal help near you
+nearest-france-services = 🏠 Nearest France services: { $places }
+nearest-legal-help = ⚖️ Nearest legal help: { $places }
+about-france-services = 🏠 France services: somebody helps you with online procedures (digital help, not legal help).
+about-legal-help = ⚖️ Nearest legal help. Call before you go.
+button-france-services = 🏠 Nearest France services
+button-legal-help = ⚖️ Nearest legal help

@@ -145,7 +145,7 @@ op-audit = { $time } · { $operator } · { $act } · { $count }
 op-stats = 📈 The last { $days } days. No number below 5 is shown.
 op-stats-picture = 📈 { $days } days
 
-op-reports = ⚠️ Pages reported, last { $days } days
+op-reports = 🚩 Pages reported, last { $days } days
 op-no-reports = No page was reported in the last { $days } days.
 op-reported = { $count } × { $page } { $url }
 op-reloaded =
@@ -163,10 +163,10 @@ op-reload-more =
         [one] … and { $count } more. Run “guichet check” to see everything.
        *[other] … and { $count } more. Run “guichet check” to see everything.
     }
-op-draft-prepared = 📝 New pages: { $added }, closed pages: { $ended }. Draft no. { $campaign } is ready: read it, then send or cancel it.
-op-pages-changed = 🔔 Official pages have changed ({ $codes }).
-op-pages-added = 🆕 New:
-op-pages-ended = 🚫 Closed:
+op-draft-prepared = 📝 New pages: { $added }, pages removed: { $ended }. Draft no. { $campaign } is ready: read it, then send or cancel it.
+op-pages-changed = 🔔 Official pages have changed. Département: { $codes }
+op-pages-added = 🆕 New pages:
+op-pages-ended = 🚫 Pages removed:
 op-page-changed = • { $title } ({ $code })
 op-pages-more =
     { $count ->
@@ -176,7 +176,7 @@ op-pages-more =
 
 op-links =
     { $count ->
-        [one] 🔗 { $count } address looked at: { $dead } dead, { $unsure } unsure.
-       *[other] 🔗 { $count } addresses looked at: { $dead } dead, { $unsure } unsure.
+        [one] 🔗 { $count } address checked: { $dead } dead, { $unsure } uncertain.
+       *[other] 🔗 { $count } addresses checked: { $dead } dead, { $unsure } uncertain.
     }
 op-link-dead = 🚫 { $page } { $url }

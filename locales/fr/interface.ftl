@@ -284,12 +284,12 @@ help-places = Des lieux et des services qui aident :
 notice-head = 📢 Message de service
 button-stop-news = 🔕 Ne plus recevoir de nouvelles
 
-notice-wrong-page = 🙏 Merci, c’est noté, sans dire qui. Si cette page ne marche pas, demandez à la préfecture ou à France services.
-button-wrong-page = ⚠️ Erreur sur cette page
-button-wrong-page-of = ⚠️ Erreur sur { $number }
+notice-wrong-page = 🙏 Merci, c’est noté. Je ne garde pas qui l’a dit. Si cette page ne marche pas, demandez à la préfecture ou à France services.
+button-wrong-page = 🚩 Erreur sur cette page ?
+button-wrong-page-of = 🚩 Erreur sur { $number } ?
 
 card-link-answers = 🔗 Lien vérifié le { $date }.
-card-link-dead = 🚫 Cette page ne s’ouvrait plus le { $date }. Si elle ne marche pas, demandez à la préfecture.
+card-link-dead = 🚫 Cette page ne s’ouvrait pas le { $date }. Si elle ne marche toujours pas, demandez à la préfecture.
 nearby-name = { $name } ({ $distance })
 nearby-distance =
     { $km ->
@@ -302,9 +302,9 @@ nearby-phone = 📞 { $phone }
 nearby-mail = ✉️ { $mail }
 nearby-site = 🌐 { $site }
 nearby-hours = 🕘 { $hours }
-nearby-hours-unknown = 🕘 Horaires non indiqués : appelez avant de venir.
+nearby-hours-unknown = 🕘 Horaires non indiqués : appelez avant d’y aller.
 nearby-day = 🕘 { $from } : { $hours }
-nearby-days = 🕘 { $from } – { $to } : { $hours }
+nearby-days = 🕘 du { $from } au { $to } : { $hours }
 weekday =
     { $day ->
         [monday] lundi
@@ -318,12 +318,12 @@ weekday =
 nearby-remark = ℹ️ { $remark }
 nearby-languages = 💬 Langues : { $languages }
 nearby-for-whom = 👥 { $whom }
-nearby-appointment = 📅 Sur rendez-vous.
+nearby-appointment = 📅 Seulement sur rendez-vous.
 nearby-no-appointment = 🚪 Sans rendez-vous.
-open-map = 🗺 Voir sur la carte
-nearest-france-services = 🏠 France services près de chez vous : { $places }
-nearest-legal-help = ⚖️ Aide juridique près de chez vous : { $places }
-about-france-services = 🏠 France services près de chez vous. Aide numérique : un agent vous aide pour les démarches en ligne. Pas de conseil juridique.
-about-legal-help = ⚖️ Aide juridique près de chez vous. Appelez avant de venir.
-button-france-services = 🏠 France services près de chez vous
-button-legal-help = ⚖️ Aide juridique près de chez vous
+open-map = 🗺 Voir où c’est
+nearest-france-services = 🏠 France services les plus proches : { $places }
+nearest-legal-help = ⚖️ Aide juridique la plus proche : { $places }
+about-france-services = 🏠 France services : un agent vous aide pour les démarches en ligne (aide numérique, pas de conseil juridique).
+about-legal-help = ⚖️ Aide juridique la plus proche. Appelez avant d’y aller.
+button-france-services = 🏠 France services les plus proches
+button-legal-help = ⚖️ Aide juridique la plus proche

@@ -145,13 +145,13 @@ op-audit = { $time } · { $operator } · { $act } · { $count }
 op-stats = 📈 Les { $days } derniers jours. Aucun nombre en dessous de 5 n’est montré.
 op-stats-picture = 📈 { $days } jours
 
-op-reports = ⚠️ Pages signalées, { $days } derniers jours
+op-reports = 🚩 Pages signalées, { $days } derniers jours
 op-no-reports = Aucune page signalée ces { $days } derniers jours.
 op-reported = { $count } × { $page } { $url }
 op-reloaded =
     { $count ->
-        [one] ✅ Données et textes relus : { $count } page officielle.
-       *[other] ✅ Données et textes relus : { $count } pages officielles.
+        [one] ✅ Données et textes lus à nouveau : { $count } page officielle.
+       *[other] ✅ Données et textes lus à nouveau : { $count } pages officielles.
     }
 op-reload-refused =
     { $count ->
@@ -163,10 +163,10 @@ op-reload-more =
         [one] … et { $count } autre. Lancez « guichet check » pour tout voir.
        *[other] … et { $count } autres. Lancez « guichet check » pour tout voir.
     }
-op-draft-prepared = 📝 Pages nouvelles : { $added }, pages fermées : { $ended }. Le brouillon n° { $campaign } est prêt : relisez-le, puis envoyez-le ou annulez-le.
-op-pages-changed = 🔔 Des pages officielles ont changé ({ $codes }).
-op-pages-added = 🆕 Nouvelles :
-op-pages-ended = 🚫 Fermées :
+op-draft-prepared = 📝 Nouvelles pages : { $added }, pages retirées : { $ended }. Le brouillon n° { $campaign } est prêt : relisez-le, puis envoyez-le ou annulez-le.
+op-pages-changed = 🔔 Des pages officielles ont changé. Département : { $codes }
+op-pages-added = 🆕 Nouvelles pages :
+op-pages-ended = 🚫 Pages retirées :
 op-page-changed = • { $title } ({ $code })
 op-pages-more =
     { $count ->
@@ -176,7 +176,7 @@ op-pages-more =
 
 op-links =
     { $count ->
-        [one] 🔗 { $count } adresse regardée : { $dead } morte, { $unsure } incertaine.
-       *[other] 🔗 { $count } adresses regardées : mortes { $dead }, incertaines { $unsure }.
+        [one] 🔗 { $count } adresse vérifiée. Mortes : { $dead }, incertaines : { $unsure }.
+       *[other] 🔗 { $count } adresses vérifiées. Mortes : { $dead }, incertaines : { $unsure }.
     }
 op-link-dead = 🚫 { $page } { $url }

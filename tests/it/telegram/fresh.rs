@@ -110,7 +110,7 @@ fn an_operator_has_data_read_anew_and_a_draft_prepared() {
     tap(&serving, 5, "Un autre pays");
     assert!(seen(&serving, 5).contains("jeune majeur"), "{}", seen(&serving, 5));
     serving.hang_up();
-    is_told(&serving, "relus", 2);
+    is_told(&serving, "lus à nouveau", 2);
     assert_eq!(serving.number("SELECT count(*) FROM campaign"), 1, "one draft for one change");
     serving.was_careful();
 }
@@ -163,7 +163,7 @@ fn people_are_answered_while_everything_is_read_anew() {
             assert!(said < 2000, "never read anew");
         }
     }
-    is_told(&serving, "relus", 1);
+    is_told(&serving, "lus à nouveau", 1);
     let mut shown = [0, 0];
     for message in people.iter().flat_map(|chat| serving.telegram.messages(*chat)) {
         let marks = message.text.matches(new).count();
@@ -212,7 +212,7 @@ fn a_page_found_wrong_is_counted_and_listed_without_who() {
         serving.telegram.person(5, None).tap(data);
         serving.telegram.wait_for_screen(5, |shown| Some(shown) != before.as_ref());
     }
-    tap(&serving, 5, "⚠️ Erreur sur 1");
+    tap(&serving, 5, "🚩 Erreur sur 1");
     serving.shows(5, "Merci, c’est noté");
     say(&serving, OPERATOR, "/reports");
     serving.telegram.wait_for_screen(OPERATOR, |shown| shown.text.contains("1 × ") && shown.text.contains("https://"));
@@ -302,14 +302,14 @@ fn a_dead_page_drops_below_those_that_answer() {
     let place_of = |text: &str, what: &str| text.find(what).unwrap_or_else(|| panic!("no {what} in {text}"));
     assert!(place_of(&before, "Jeunes majeurs") < place_of(&before, "vie privée et familiale"));
     serving.telegram.person(OPERATOR, None).say("/links");
-    is_told(&serving, "mortes", 1);
+    is_told(&serving, "Mortes", 1);
     let told = seen(&serving, OPERATOR);
-    assert!(told.contains("jeune-majeur-evry") && told.contains("mortes 1"), "{told}");
+    assert!(told.contains("jeune-majeur-evry") && told.contains("Mortes : 1"), "{told}");
     say(&serving, 5, "/start 91_first-permit");
     comes_to_an_outcome(&serving, 6);
     let after = seen(&serving, 6);
     assert!(place_of(&after, "vie privée et familiale") < place_of(&after, "Jeunes majeurs"), "{after}");
-    assert!(after.contains("ne s’ouvrait plus le") && after.contains("Lien vérifié le"), "{after}");
+    assert!(after.contains("ne s’ouvrait pas le") && after.contains("Lien vérifié le"), "{after}");
     assert_eq!(serving.number("SELECT count(*) FROM link WHERE verdict = 'dead'"), 1);
     serving.was_careful();
 }
@@ -329,19 +329,19 @@ fn an_imported_list_shows_what_is_near() {
     say(&serving, 7, "Massy");
     tap(&serving, 7, "⚠️ Urgent");
     serving.telegram.person(7, None).tap("a:goal:lost-permit");
-    serving.shows(7, "France services près de chez vous");
+    serving.shows(7, "France services les plus proches");
     let shown = serving.telegram.person(7, None).screen().unwrap();
     assert!(shown.text.contains("France services de Massy-Exemple (environ 1 km)"), "{}", shown.text);
     assert!(!shown.text.contains("Mende"), "477 km are not near: {}", shown.text);
-    tap(&serving, 7, "🏠 France services près de chez vous");
+    tap(&serving, 7, "🏠 France services les plus proches");
     let near = seen(&serving, 7);
-    for part in ["1 rue du Puits", "01 99 00 00 01", "lundi : 09:00-12:00 / 14:00-17:00", "Pas de conseil juridique"] {
+    for part in ["1 rue du Puits", "01 99 00 00 01", "lundi : 09:00-12:00 / 14:00-17:00", "pas de conseil juridique"] {
         assert!(near.contains(part), "no {part} in {near}");
     }
     tap(&serving, 7, "⚖️ Aide juridique");
     let legal = seen(&serving, 7);
     for part in
-        ["⚖️ Aide juridique près de chez vous.", "Langues : Français, العربية, English", "ℹ️ Apportez la lettre"]
+        ["⚖️ Aide juridique la plus proche.", "Langues : Français, العربية, English", "ℹ️ Apportez la lettre"]
     {
         assert!(legal.contains(part), "no {part} in {legal}");
     }
