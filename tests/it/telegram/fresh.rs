@@ -340,8 +340,7 @@ fn an_imported_list_shows_what_is_near() {
     }
     tap(&serving, 7, "⚖️ Aide juridique");
     let legal = seen(&serving, 7);
-    for part in
-        ["⚖️ Aide juridique la plus proche.", "Langues : Français, العربية, English", "ℹ️ Apportez la lettre"]
+    for part in ["⚖️ Aide juridique la plus proche.", "Langues : Français, العربية, English", "ℹ️ Apportez la lettre"]
     {
         assert!(legal.contains(part), "no {part} in {legal}");
     }
