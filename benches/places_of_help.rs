@@ -55,5 +55,5 @@ fn nearest_three(bencher: Bencher, (latitude, longitude): (f64, f64)) {
 #[divan::bench(args = ["91377", "48095", "97411", "48019"])]
 fn near_commune(bencher: Bencher, insee: &str) {
     let (map, commune) = (map(), Commune::with_insee(insee).unwrap());
-    bencher.bench(|| map.near_commune(black_box(commune), List::FranceServices, 3).count());
+    bencher.bench(|| map.nearest(black_box(commune).whereabouts().unwrap().point, List::FranceServices, 3).count());
 }

@@ -14,6 +14,9 @@ use crate::{
     telegram::Token,
 };
 
+/// Where conversations are kept unless somebody says otherwise.
+pub const DATABASE: &str = "sqlite:guichet.db";
+
 /// As written on the command line or in the environment.
 #[derive(Debug, clap::Args)]
 pub struct Settings {
@@ -27,7 +30,7 @@ pub struct Settings {
     )]
     api_url: String,
     /// The file that holds conversations
-    #[arg(long, value_name = "URL", env = "DATABASE_URL", default_value = "sqlite:guichet.db", hide_env_values = true)]
+    #[arg(long, value_name = "URL", env = "DATABASE_URL", default_value = DATABASE, hide_env_values = true)]
     database_url: String,
     /// Where Telegram brings updates; without it they are asked for
     #[arg(long, value_name = "URL", env = "GUICHET_WEBHOOK_URL", hide_env_values = true)]

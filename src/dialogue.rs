@@ -4,6 +4,7 @@
 //! Stored are the place and the answers, never a step: the screen is derived
 //! anew each time from the catalogue (`path`, `fit`, `outcome`).
 
+mod world;
 mod session;
 mod news;
 mod reminder;
@@ -33,5 +34,6 @@ pub use say::used_messages;
 pub use screen::{Block, Button, CardText, Link, Screen};
 pub use screens::{MOST_CHOICES, reminder_screen};
 pub use session::{Answers, Session};
-pub use step::{Attachment, Event, Input, Keeping, Placement, Step, World, current_screen, step};
+pub use step::{Attachment, Event, Input, Placement, Step, current_screen, step};
 pub use typed::button_for_label;
+pub use world::{Keeping, World};

@@ -6,6 +6,7 @@
 //! network, and only `store` keeps anything.
 
 pub mod fold;
+mod days;
 pub mod gazetteer;
 pub mod catalogue;
 pub mod locale;
@@ -19,6 +20,7 @@ pub mod broadcast;
 pub mod terminal;
 pub mod links;
 pub mod store;
+mod fresh;
 pub mod faults;
 pub mod telegram;
 pub mod config;

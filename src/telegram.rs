@@ -28,9 +28,6 @@ mod preview;
 mod run;
 
 pub use answer::Knowledge;
-pub use bot::today_number;
 pub use client::{Failure, Token};
-pub use found::{help_rows, link_rows};
 pub use preview::{Refused, preview, room_of};
-pub use reload::announce;
 pub use run::{RunError, run};

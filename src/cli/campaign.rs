@@ -10,11 +10,11 @@ use anyhow::{Context, Result, bail};
 use clap::Subcommand;
 use jiff::Timestamp;
 
-use super::{Loaded, print_json, print_line, say, too_many, usage};
+use super::{Loaded, print_json, print_line, say, store::beside, too_many, usage};
 use crate::{
     broadcast::{Act, Denied, Draft, Kind, KnownNames, OperatorId, Scope, Unready, read_file},
     config::Settings,
-    store::{Beside, CampaignRow, Moved, Store},
+    store::{CampaignRow, Moved, Store},
     telegram::{preview, room_of},
 };
 
@@ -76,13 +76,8 @@ const MOST_LISTED: u32 = 1000;
 pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitCode> {
     let location = arguments.settings.location().map_err(usage)?;
     let loaded = all.load()?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(async {
-        let beside = Store::open_beside(&location).await?;
-        let done = Campaigns { store: &beside.store, settings: &arguments.settings, loaded: &loaded };
-        let result = done.run(&arguments.command).await;
-        Beside::close(beside).await;
-        result
+    beside(&location, async |store| {
+        Campaigns { store, settings: &arguments.settings, loaded: &loaded }.run(&arguments.command).await
     })
 }
 

@@ -4,12 +4,12 @@
 mod replace;
 mod titres_de_sejour;
 mod places_of_help;
-mod france_services;
-mod legal_help;
 
 use std::process::ExitCode;
 
 use anyhow::Result;
+
+use crate::places_of_help::List;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
@@ -22,15 +22,15 @@ enum Source {
     /// The official list of residence procedures by département
     TitresDeSejour(titres_de_sejour::Arguments),
     /// The official list of France services
-    FranceServices(france_services::Arguments),
-    /// A list of legal help that operators wrote
-    LegalHelp(legal_help::Arguments),
+    FranceServices(places_of_help::Arguments),
+    /// A list of legal help that operators wrote: see docs/legal-help.md
+    LegalHelp(places_of_help::Arguments),
 }
 
 pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitCode> {
     match &arguments.source {
         Source::TitresDeSejour(command) => titres_de_sejour::run(all, command),
-        Source::FranceServices(command) => france_services::run(command),
-        Source::LegalHelp(command) => legal_help::run(command),
+        Source::FranceServices(command) => places_of_help::run(List::FranceServices, command),
+        Source::LegalHelp(command) => places_of_help::run(List::LegalHelp, command),
     }
 }

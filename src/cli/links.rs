@@ -12,8 +12,8 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{print_json, print_line, store::Database, usage};
 use crate::{
+    fresh::keep_links,
     links::{Address, Checked, Limits, Names, Verdict, check},
-    telegram::link_rows,
 };
 use report::Line;
 use uses::Uses;
@@ -57,7 +57,7 @@ pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitC
     }
     let checked = ask(&uses.addresses()?, arguments)?;
     if keeps {
-        arguments.database.with(async |store| Ok(store.keep_links(&link_rows(&checked)).await?))?;
+        arguments.database.with(async |store| Ok(keep_links(store, &checked).await?))?;
     }
     let lines: Vec<Line<'_>> = checked.iter().map(|one| Line::new(one, uses.of(&one.url))).collect();
     if arguments.json {

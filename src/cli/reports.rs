@@ -8,8 +8,8 @@ use serde::Serialize;
 use super::{print_json, print_line, store::Database};
 use crate::{
     catalogue::{Procedure, id::ProcedureId},
+    days,
     dialogue::WRONG_PAGE,
-    telegram::today_number,
 };
 
 #[derive(Debug, clap::Args)]
@@ -35,7 +35,7 @@ struct Reported<'a> {
 
 pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitCode> {
     let catalogue = all.load()?.catalogue;
-    let since = today_number() - i64::from(arguments.days) + 1;
+    let since = days::today_number() - i64::from(arguments.days) + 1;
     let counted = arguments.database.with(async |store| Ok(store.counted(since).await?))?;
     let procedure = |id: &str| ProcedureId::parse(id).ok().and_then(|id| catalogue.procedure(&id));
     let reported = counted.iter().filter(|row| row.kind == WRONG_PAGE).map(|row| Reported {

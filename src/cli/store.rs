@@ -4,7 +4,10 @@
 use anyhow::Result;
 
 use super::usage;
-use crate::store::{Beside, Location, Store};
+use crate::{
+    config::DATABASE,
+    store::{Beside, Location, Store},
+};
 
 /// Where it is.
 #[derive(Debug, clap::Args)]
@@ -15,21 +18,29 @@ pub(super) struct Database {
 }
 
 impl Database {
+    /// The address that was named, if any.
+    fn named(&self) -> Option<&str> {
+        self.database_url.as_deref().filter(|url| !url.is_empty())
+    }
+
     /// Whether one was named.
     pub fn is_named(&self) -> bool {
-        self.database_url.as_deref().is_some_and(|url| !url.is_empty())
+        self.named().is_some()
     }
 
     /// Does something with the store; without a name it is that of `guichet run`.
     pub fn with<T>(&self, work: impl AsyncFnOnce(&Store) -> Result<T>) -> Result<T> {
-        let url = self.database_url.as_deref().filter(|url| !url.is_empty()).unwrap_or("sqlite:guichet.db");
-        let location = Location::parse(url).map_err(usage)?;
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        runtime.block_on(async {
-            let beside = Store::open_beside(&location).await?;
-            let result = work(&beside.store).await;
-            Beside::close(beside).await;
-            result
-        })
+        beside(&Location::parse(self.named().unwrap_or(DATABASE)).map_err(usage)?, work)
     }
+}
+
+/// Does something with the store, and closes it.
+pub(super) fn beside<T>(location: &Location, work: impl AsyncFnOnce(&Store) -> Result<T>) -> Result<T> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let beside = Store::open_beside(location).await?;
+        let result = work(&beside.store).await;
+        Beside::close(beside).await;
+        result
+    })
 }

@@ -22,7 +22,7 @@ use super::{
     say,
     screen::{Block, Button, Screen},
     session::Session,
-    step::World,
+    world::World,
 };
 use crate::{
     catalogue::{Answer, Catalogue, Place},

@@ -13,44 +13,13 @@ use super::{
     screens::Drawing,
     session::Session,
     typed::{self, Meaning},
+    world::{Keeping, World},
 };
 use crate::{
-    catalogue::{Catalogue, LinkStates, Place, QuestionIx},
+    catalogue::{Catalogue, Place, QuestionIx},
     gazetteer::Vicinity,
-    locale::{Locale, Locales, Message},
-    places_of_help::HelpMap,
+    locale::{Locale, Message},
 };
-
-/// What a step reads; swapped whole, never changed.
-#[derive(Debug, Clone, Copy)]
-pub struct World<'a> {
-    /// What is known.
-    pub catalogue: &'a Catalogue,
-    /// How it is said.
-    pub locales: &'a Locales,
-    /// What was last found at the addresses.
-    pub links: &'a LinkStates,
-    /// Places of help, where lists of them were imported.
-    pub help: &'a HelpMap,
-    /// For how long what a person said is kept.
-    pub keeping: Keeping,
-}
-
-impl<'a> World<'a> {
-    /// Data and locales alone: no link was looked at, no list imported.
-    pub fn new(catalogue: &'a Catalogue, locales: &'a Locales, keeping: Keeping) -> Self {
-        Self { catalogue, locales, links: LinkStates::NONE, help: HelpMap::none(), keeping }
-    }
-}
-
-/// For how long what a person said is kept, as the bot says it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Keeping {
-    /// Until the conversation is closed: the terminal.
-    UntilClosed,
-    /// Until nothing was heard for so many days.
-    Days(u16),
-}
 
 /// What happened.
 #[derive(Debug, Clone, Copy)]

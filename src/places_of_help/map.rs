@@ -7,7 +7,7 @@ use super::{
     nearby::HelpNearby,
     point::{HelpPoint, List},
 };
-use crate::gazetteer::{Commune, Point, RADIUS};
+use crate::gazetteer::{Point, RADIUS};
 
 /// The places of all lists, ready to be searched. Built once, when they are
 /// loaded.
@@ -46,6 +46,11 @@ impl HelpMap {
         &NONE
     }
 
+    /// Whether no list has any.
+    pub fn is_empty(&self) -> bool {
+        self.points.is_empty()
+    }
+
     /// How many places a list has.
     pub fn count(&self, list: List) -> usize {
         self.lists[list.at()].len()
@@ -66,13 +71,6 @@ impl HelpMap {
             nearest.truncate(count);
         }
         nearest.into_iter().map(|(square, at)| (&self.points[at], metres(square)))
-    }
-
-    /// The places of a list that are nearest to a commune, as [`Self::nearest`];
-    /// none where nobody knows where it is.
-    pub fn near_commune(&self, commune: Commune, list: List, count: usize) -> impl Iterator<Item = (&HelpPoint, f64)> {
-        let known = commune.whereabouts();
-        known.into_iter().flat_map(move |known| self.nearest(known.point, list, count))
     }
 
     /// The nearest places as cards show them.

@@ -280,34 +280,6 @@ impl Store {
         };
         Ok(rows.iter().filter_map(read).collect())
     }
-
-    /// Gathers reminders that are due into a campaign of their own; its number,
-    /// where there are any.
-    ///
-    /// # Errors
-    /// When nothing was stored.
-    pub async fn gather_reminders(&self, today: i64, now: i64) -> Result<Option<i64>, StoreError> {
-        self.job(move |at| {
-            Box::pin(async move {
-                let due = "SELECT count(*) FROM reminder WHERE due <= $1 AND campaign IS NULL";
-                let due: i64 = sqlx::query_scalar(due).bind(today).fetch_one(&mut *at).await?;
-                if due == 0 {
-                    return Ok(None);
-                }
-                let id: i64 = sqlx::query_scalar(
-                    "INSERT INTO campaign (kind, state, name, draft, holder, created_at, started_at)
-                     VALUES ('reminder', 'preparing', '', '{}', 0, $1, $1) RETURNING id",
-                )
-                .bind(now)
-                .fetch_one(&mut *at)
-                .await?;
-                let mark = sqlx::query("UPDATE reminder SET campaign = $1 WHERE due <= $2 AND campaign IS NULL");
-                mark.bind(id).bind(today).execute(at).await?;
-                Ok(Some(id))
-            })
-        })
-        .await
-    }
 }
 
 async fn prepare(at: &mut SqliteConnection, id: i64, to: &Recipients, most: u32) -> Result<Prepared, sqlx::Error> {

@@ -8,10 +8,9 @@ use std::{
     sync::Arc,
 };
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{Timestamp, civil::Date};
 
 use super::{
-    bot::days_since_epoch,
     desk,
     incoming::{Incoming, What},
     queue::Item,
@@ -19,6 +18,7 @@ use super::{
 };
 use crate::{
     catalogue::{Catalogue, LinkStates},
+    days,
     dialogue::{Counted, Event, Input, Keeping, News, Placement, Reminder, Session, Step, World, step},
     faults,
     locale::{Locale, Locales, REFERENCE},
@@ -154,7 +154,7 @@ pub(super) fn answer(
         let Some(incoming) = &item.incoming else { continue };
         begin(item.seq);
         let before = answered.chat.clone();
-        let at = paris(now);
+        let at = days::paris(now);
         match catch_unwind(AssertUnwindSafe(|| take(knowledge, &mut answered, incoming, at))) {
             Ok(Some(next)) => {
                 puts_position_away |= matches!(&next, Shown::Step(step) if step.puts_position_away);
@@ -188,7 +188,7 @@ fn wishes(before: &Chat, after: &Chat) -> Wishes {
         News::Unasked | News::Asking(_) | News::Asked | News::Later(_) | News::No => None,
     };
     let reminder = |reminder: &Reminder| KeptReminder {
-        due: days_since_epoch(reminder.due()),
+        due: days::number(reminder.due()),
         language: language(),
         departement: Some(reminder.departement.as_str().to_owned()),
         text: reminder.encode(),
@@ -287,11 +287,4 @@ fn hash(text: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);
     hasher.finish()
-}
-
-/// The day in France, which decides what is still open.
-pub(super) fn paris(now: Timestamp) -> Date {
-    static PARIS: std::sync::LazyLock<TimeZone> =
-        std::sync::LazyLock::new(|| TimeZone::get("Europe/Paris").unwrap_or(TimeZone::UTC));
-    now.to_zoned(PARIS.clone()).date()
 }

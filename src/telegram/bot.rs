@@ -10,14 +10,14 @@ use std::{
     time::Duration,
 };
 
-use jiff::{Timestamp, civil::Date};
+use jiff::Timestamp;
 use lru::LruCache;
 use tokio::time::sleep;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use tracing::{error, warn};
 
 use super::{
-    answer::{Chat, Knowledge, paris},
+    answer::{Chat, Knowledge},
     budget::Budget,
     client::Client,
     counters::Counters,
@@ -254,25 +254,4 @@ impl Bot {
 /// Unix time in seconds.
 pub(super) fn now() -> i64 {
     Timestamp::now().as_second()
-}
-
-/// Days since 1970-01-01, in France.
-pub(super) fn day_number(now: Timestamp) -> i64 {
-    days_since_epoch(paris(now))
-}
-
-/// Today in France, in days since 1970-01-01.
-pub fn today_number() -> i64 {
-    day_number(Timestamp::now())
-}
-
-/// The day of so many days since 1970-01-01.
-pub(super) fn date_of(days: i64) -> Option<Date> {
-    jiff::civil::date(1970, 1, 1).checked_add(jiff::Span::new().try_days(days).ok()?).ok()
-}
-
-/// Days since 1970-01-01.
-pub(super) fn days_since_epoch(day: Date) -> i64 {
-    let epoch = jiff::civil::date(1970, 1, 1);
-    day.since(epoch).map_or(0, |span| i64::from(span.get_days()))
 }

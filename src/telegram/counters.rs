@@ -7,12 +7,11 @@ use std::{
     time::Duration,
 };
 
-use jiff::Timestamp;
 use tokio::time::sleep;
 use tracing::warn;
 
-use super::bot::{Bot, day_number};
-use crate::dialogue::Counted;
+use super::bot::Bot;
+use crate::{days, dialogue::Counted};
 
 const EVERY: Duration = Duration::from_secs(20);
 
@@ -45,7 +44,7 @@ impl Bot {
         if counts.is_empty() {
             return;
         }
-        if let Err(error) = self.store.count(day_number(Timestamp::now()), counts).await {
+        if let Err(error) = self.store.count(days::today_number(), counts).await {
             warn!(%error, "some seconds of counts are lost");
         }
     }

@@ -15,12 +15,11 @@ use std::{
     time::Duration,
 };
 
-use jiff::Timestamp;
 use tokio::sync::Notify;
 use tracing::error;
 
-use super::bot::{Bot, day_number, now};
-use crate::{broadcast::Timing, config::Pace};
+use super::bot::{Bot, now};
+use crate::{broadcast::Timing, config::Pace, days};
 
 pub(super) use live::Live;
 pub(super) use message::{Request, room};
@@ -78,7 +77,7 @@ pub(super) fn begin(bot: &Arc<Bot>) {
 
 /// Reminders that are due become a campaign of the program's own.
 pub(super) async fn gather_reminders(bot: &Bot) {
-    match bot.store.gather_reminders(day_number(Timestamp::now()), now()).await {
+    match bot.store.gather_reminders(days::today_number(), now()).await {
         Ok(Some(_)) => bot.deliveries.look(),
         Ok(None) => {}
         Err(error) => error!(%error, "reminders that are due were not gathered: trying again in an hour"),

@@ -1,6 +1,7 @@
 //! Where operators write campaigns and follow them, look at figures and have
-//! data read anew, in their private chat with the bot. What they do is checked by `broadcast` and written down by
-//! `store`; here it is only asked for and shown.
+//! data read anew, in their private chat with the bot. What they do is checked
+//! by `broadcast` and written down by `store`; here it is only asked for and
+//! shown.
 
 mod action;
 mod page;
@@ -140,7 +141,9 @@ impl AtDesk<'_> {
     /// Looks at every address; the operator waits, nobody else does.
     async fn links(&self) -> Seen {
         let looked = self.bot.look_at_links().await.transpose()?;
-        Ok(Shown::Below(looked.map_or_else(Page::default, |looked| looked.page())))
+        // While the program stops nothing was looked at.
+        let not_now = || Page::default().line(Message::new(say::NOTICE_NOT_NOW));
+        Ok(Shown::Below(looked.map_or_else(not_now, |looked| looked.page())))
     }
 
     async fn tapped(&self, tap: &Tap) -> Seen {

@@ -10,17 +10,15 @@ use tracing::{info, warn};
 
 use super::{
     answer::Knowledge,
-    bot::{Bot, date_of, day_number},
+    bot::Bot,
     desk::{Page, number},
 };
 use crate::{
     broadcast::say,
-    catalogue::{LinkState, LinkStates},
-    faults,
+    faults, fresh,
     links::{Address, Checked, Limits, Names, Verdict, check},
     locale::Message,
-    places_of_help::{HelpMap, HelpPoint, List},
-    store::{LinkRow, Store, StoreError},
+    store::{Store, StoreError},
 };
 
 /// The longest sleep: a clock that jumps is noticed after it.
@@ -28,58 +26,13 @@ const LONGEST_SLEEP: Duration = Duration::from_mins(30);
 /// Dead pages that one message names.
 const MOST_NAMED: usize = 15;
 
-/// How what was found is stored.
-pub fn link_rows(checked: &[Checked]) -> Vec<LinkRow> {
-    let row = |one: &Checked| LinkRow {
-        url: one.url.clone(),
-        day: day_number(one.at),
-        verdict: one.verdict.as_str().to_owned(),
-        detail: match &one.verdict {
-            Verdict::Alive => String::new(),
-            Verdict::Moved { to } => to.clone(),
-            Verdict::Unsure { why } | Verdict::Dead { why } => why.as_str().to_owned(),
-        },
-    };
-    checked.iter().map(row).collect()
-}
-
-/// How a place of help is stored.
-pub fn help_rows(places: &[HelpPoint]) -> Vec<(String, String)> {
-    // A place of names and numbers always serialises.
-    places.iter().map(|one| (one.id.as_str().to_owned(), serde_json::to_string(one).unwrap_or_default())).collect()
-}
-
 impl Knowledge {
     /// The same data with what the store has beside it now.
     pub(super) async fn with_found(mut self, store: &Store) -> Result<Self, StoreError> {
-        self.links = Arc::new(link_states(&store.links().await?));
-        let mut points: Vec<HelpPoint> = Vec::new();
-        for list in List::ALL {
-            for place in store.help_places(list.as_str()).await? {
-                if let Ok(point) = serde_json::from_str(&place) {
-                    points.push(point);
-                } else {
-                    warn!(list = list.as_str(), "a place of help no longer decodes: import the list again");
-                }
-            }
-        }
-        self.help = Arc::new(HelpMap::new(points));
+        self.links = Arc::new(fresh::links(store).await?);
+        self.help = Arc::new(fresh::places(store).await?);
         Ok(self)
     }
-}
-
-/// Only what is certain.
-fn link_states(rows: &[LinkRow]) -> LinkStates {
-    let state = |row: &LinkRow| {
-        let day = date_of(row.day)?;
-        let state = match row.verdict.as_str() {
-            "alive" | "moved" => LinkState::Answers(day),
-            "dead" => LinkState::Dead(day),
-            _ => return None,
-        };
-        Some((row.url.clone(), state))
-    };
-    rows.iter().filter_map(state).collect()
 }
 
 /// What a look at every address came to.
@@ -116,7 +69,7 @@ impl Bot {
     }
 
     async fn keep_links(&self, checked: &[Checked], id: impl Fn(usize) -> String) -> Result<Looked, StoreError> {
-        self.store.keep_links(&link_rows(checked)).await?;
+        fresh::keep_links(&self.store, checked).await?;
         let _one_at_a_time = self.changing.lock().await;
         self.know((*self.knowledge()).clone().with_found(&self.store).await?);
         let dead = checked.iter().enumerate().filter(|(_, one)| matches!(one.verdict, Verdict::Dead { .. }));
@@ -199,21 +152,5 @@ mod tests {
         let at = jiff::civil::time(2, 30, 0, 0);
         assert!(is_due(at, &zone, spring, moment("2026-03-29T01:30:00Z")));
         assert!(!is_due(at, &zone, spring, moment("2026-03-28T11:00:00Z")));
-    }
-
-    #[test]
-    fn only_what_is_certain_is_told_to_people() {
-        let row = |url: &str, verdict: &str| LinkRow {
-            url: url.to_owned(),
-            day: 20_000,
-            verdict: verdict.to_owned(),
-            detail: String::new(),
-        };
-        let states = link_states(&[row("a", "alive"), row("b", "moved"), row("c", "unsure"), row("d", "dead")]);
-        let day = jiff::civil::date(2024, 10, 4);
-        assert_eq!(states.of("a"), Some(LinkState::Answers(day)));
-        assert_eq!(states.of("b"), Some(LinkState::Answers(day)));
-        assert_eq!(states.of("c"), None);
-        assert!(states.is_dead("d") && !states.is_dead("a"));
     }
 }

@@ -3,21 +3,20 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing::{info, warn};
 
 use super::{
-    answer::{Knowledge, paris},
-    bot::{Bot, now},
+    answer::Knowledge,
+    bot::Bot,
     desk::{Page, number},
     profile,
 };
 use crate::{
-    broadcast::{Announcement, Offered, OperatorId, say},
-    catalogue::Catalogue,
-    locale::{Locales, Message},
-    store::{Store, StoreError},
+    broadcast::{OperatorId, say},
+    days, fresh,
+    locale::Message,
+    store::StoreError,
 };
 
 /// Problems that one message names; the others are counted.
@@ -26,27 +25,16 @@ const MOST_NAMED: usize = 10;
 /// What became of it.
 pub(super) enum Reloaded {
     /// From now on people are answered from what was read.
-    Taken { procedures: usize, draft: Option<Prepared> },
+    Taken { procedures: usize, draft: Option<fresh::Prepared> },
     /// What was there before stays.
     Refused(Vec<String>),
-}
-
-/// A draft about what changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Prepared {
-    /// The campaign's number.
-    pub campaign: i64,
-    /// Pages that are new.
-    pub added: usize,
-    /// Pages that are no longer offered.
-    pub ended: usize,
 }
 
 impl Bot {
     /// Reads data and locales anew; a draft about what changed is `by`'s.
     pub(super) async fn reload(self: &Arc<Self>, by: OperatorId) -> Result<Reloaded, StoreError> {
         let _one_at_a_time = self.changing.lock().await;
-        let (sources, today) = (self.sources.clone(), paris(Timestamp::now()));
+        let (sources, today) = (self.sources.clone(), days::today());
         // Reading and checking take seconds: people are answered meanwhile.
         let read = tokio::task::spawn_blocking(move || sources.read(today)).await;
         let (catalogue, locales) = match read {
@@ -63,7 +51,7 @@ impl Bot {
         info!(procedures, "data and locales were read anew");
         self.tasks.spawn(profile::set(Arc::clone(self)));
         let knowledge = self.knowledge();
-        let draft = announce(&self.store, &knowledge.catalogue, &knowledge.locales, by).await?;
+        let draft = fresh::announce(&self.store, &knowledge.catalogue, &knowledge.locales, by).await?;
         Ok(Reloaded::Taken { procedures, draft })
     }
 
@@ -85,7 +73,7 @@ impl Reloaded {
             Self::Taken { procedures, draft } => {
                 let page = Page::default().line(number(say::RELOADED, "count", *procedures as u64));
                 match draft {
-                    Some(draft) => (*draft).add_to(page),
+                    Some(draft) => with_draft(page, *draft),
                     None => page,
                 }
             }
@@ -101,37 +89,12 @@ impl Reloaded {
     }
 }
 
-impl Prepared {
-    fn add_to(self, page: Page) -> Page {
-        let prepared = number(say::DRAFT_PREPARED, "added", self.added as u64);
-        let prepared = prepared.text("ended", &self.ended.to_string()).text("campaign", &self.campaign.to_string());
-        page.line(prepared).button(Message::new(say::CAMPAIGNS), super::desk::Tap::List)
-    }
-}
-
-/// Prepares a draft where pages were added or ended since the last one.
-///
-/// # Errors
-/// When nothing was stored.
-pub async fn announce(
-    store: &Store,
-    catalogue: &Catalogue,
-    locales: &Locales,
-    by: OperatorId,
-) -> Result<Option<Prepared>, StoreError> {
-    let offered = Offered::all(catalogue, paris(Timestamp::now()));
-    let before = store.offered().await?;
-    if before == offered {
-        return Ok(None);
-    }
-    // The first time there is nothing to compare with.
-    let news = if before.is_empty() { None } else { Announcement::between(&before, &offered) };
-    let draft = news.as_ref().map(|news| (news.name(), news.draft(locales).encode()));
-    let campaign = store.offer(&offered, draft, by, now()).await?;
-    Ok(campaign.zip(news).map(|(campaign, news)| {
-        info!(campaign, added = news.added.len(), ended = news.ended.len(), "a draft about pages is prepared");
-        Prepared { campaign, added: news.added.len(), ended: news.ended.len() }
-    }))
+/// A page, and below it that a draft waits.
+fn with_draft(page: Page, draft: fresh::Prepared) -> Page {
+    let prepared = number(say::DRAFT_PREPARED, "added", draft.added as u64)
+        .text("ended", &draft.ended.to_string())
+        .text("campaign", &draft.campaign.to_string());
+    page.line(prepared).button(Message::new(say::CAMPAIGNS), super::desk::Tap::List)
 }
 
 /// SIGHUP, the sign to read anew; taken before anybody could send one.
@@ -142,8 +105,8 @@ pub(super) fn hang_up() -> std::io::Result<Signal> {
 /// Tells of what this start brought, then reads anew at each sign.
 pub(super) async fn keep_fresh(bot: Arc<Bot>, mut sign: Signal) {
     let knowledge = bot.knowledge();
-    match announce(&bot.store, &knowledge.catalogue, &knowledge.locales, OperatorId::COMMAND_LINE).await {
-        Ok(Some(draft)) => bot.tell_publishers(&draft.add_to(Page::default())).await,
+    match fresh::announce(&bot.store, &knowledge.catalogue, &knowledge.locales, OperatorId::COMMAND_LINE).await {
+        Ok(Some(draft)) => bot.tell_publishers(&with_draft(Page::default(), draft)).await,
         Ok(None) => {}
         Err(error) => warn!(%error, "whether pages changed is not known"),
     }

@@ -15,12 +15,13 @@ use tracing::{error, warn};
 
 use super::{
     answer::{self, Answer, Answered, Kept, Knowledge},
-    bot::{Bot, day_number, now},
+    bot::{Bot, now},
     queue::Item,
     send::Sent,
 };
 use crate::{
     broadcast::Role,
+    days,
     faults::{self, Point},
     locale::REFERENCE,
     store::{Change, Conversation, Reach},
@@ -155,7 +156,7 @@ impl Bot {
         knowledge: &Knowledge,
         reachable: bool,
     ) -> Option<()> {
-        let day = day_number(Timestamp::now());
+        let day = days::today_number();
         let session = &answered.chat.session;
         let language = answered.chat.language.clone().unwrap_or_else(|| REFERENCE.to_owned());
         let departement = session

@@ -3,14 +3,13 @@
 
 use std::{sync::Arc, time::Duration};
 
-use jiff::Timestamp;
 use tokio::time::sleep;
 use tracing::{info, warn};
 
-use crate::store::Before;
+use crate::{days, store::Before};
 
 use super::{
-    bot::{Bot, day_number, now},
+    bot::{Bot, now},
     deliver::gather_reminders,
 };
 
@@ -34,7 +33,7 @@ pub(super) async fn keep_up(bot: Arc<Bot>) {
 }
 
 async fn erase_silent(bot: &Bot) {
-    let last_day = day_number(Timestamp::now()) - i64::from(bot.knowledge().keep_days);
+    let last_day = days::today_number() - i64::from(bot.knowledge().keep_days);
     let (mut chats, mut updates) = (0, 0);
     while !bot.closing.is_cancelled() {
         let before = Before { day: last_day, received: now() - REMEMBERED, settled: now() - LEDGER };

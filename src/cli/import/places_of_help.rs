@@ -1,39 +1,54 @@
-//! What the imports of places of help share: a file is read, told about, and
-//! kept whole or not at all.
+//! `guichet import france-services` and `legal-help`: a list is read, told about,
+//! and kept whole or not at all.
 
-use std::{fs, path::Path, process::ExitCode};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::{Context, Result, bail};
 
 use super::super::{print_json, print_line, say, store::Database};
 use crate::{
+    fresh::keep_places,
     import::text::Unreadable,
     places_of_help::{
-        LARGEST, List, Read, Refused,
+        LARGEST, List, Refused, read_france_services, read_legal_help,
         report::{Report, problems},
     },
-    telegram::help_rows,
 };
 
-/// Reads a list, says what was understood, and hands the places on.
-pub(super) fn import(
-    list: List,
-    path: &Path,
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    database: Database,
+    /// The list, as CSV
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// Print JSON
+    #[arg(long)]
     json: bool,
-    database: &Database,
-    read: impl Fn(&[u8]) -> Result<Read, Refused>,
-) -> Result<ExitCode> {
-    let read = match read(&bytes(path)?) {
+}
+
+/// Reads a list, says what was understood, and keeps the places.
+pub(super) fn run(list: List, Arguments { database, file, json }: &Arguments) -> Result<ExitCode> {
+    let bytes = bytes(file)?;
+    let read = match list {
+        List::FranceServices => read_france_services(&bytes),
+        List::LegalHelp => read_legal_help(&bytes),
+    };
+    let read = match read {
         Ok(read) => read,
         Err(refused) => {
             if let Refused::MostlyBad { problems: all, .. } = &refused {
                 problems(all).lines().for_each(say);
             }
-            return Err(unusable(path, &refused));
+            return Err(unusable(file, &refused));
         }
     };
     let report = Report::new(list, &read);
-    if json {
+    if *json {
         print_json(&report)?;
     } else {
         print_line(report.table().trim_end())?;
@@ -42,8 +57,7 @@ pub(super) fn import(
         say("nothing is kept: name the bot's file with --database-url or DATABASE_URL");
         return Ok(ExitCode::SUCCESS);
     }
-    let rows = help_rows(&read.points);
-    database.with(async |store| Ok(store.replace_help_places(list.as_str(), &rows).await?))?;
+    database.with(async |store| Ok(keep_places(store, list, &read.points).await?))?;
     say("the list is kept; a bot at work shows it after SIGHUP or /reload");
     Ok(ExitCode::SUCCESS)
 }

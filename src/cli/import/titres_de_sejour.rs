@@ -18,13 +18,13 @@ use crate::{
     broadcast::OperatorId,
     catalogue::{Catalogue, load, problem::Problem, source::Files},
     check::check,
+    fresh::announce,
     import::{
         Changes, Comparison, Page, Rules, changes, compare,
         report::Report,
         text::{LARGEST, Unreadable, decode},
     },
     locale::Locales,
-    telegram::announce,
 };
 
 #[derive(Debug, clap::Args)]

@@ -10,7 +10,7 @@ use crate::{
         path::Path,
         say,
         screen::{Block, Button, Screen},
-        step::Keeping,
+        world::Keeping,
     },
     locale::{Arg, Message},
 };

@@ -23,48 +23,58 @@ const WEEKDAYS: [&str; 6] = ["monday", "tuesday", "wednesday", "thursday", "frid
 /// Letters of a remark, and of hours in words: some lists write pages.
 const LONGEST_TEXT: usize = 200;
 
+/// What is near the person's town, list by list; lists without any are not
+/// here.
+pub(super) struct Nearby<'a> {
+    lists: Vec<(List, Vec<HelpNearby<'a>>)>,
+    /// Whether the town's own position, or nearly, is known: another distance
+    /// would be that of a neighbour.
+    with_distance: bool,
+}
+
 impl<'a> Drawing<'a> {
-    /// The nearest places of a list; none without the list or without a town.
-    fn nearest(&self, list: List, path: &Path) -> Vec<HelpNearby<'a>> {
+    /// Looked for once for each screen.
+    pub(super) fn near(&self, path: &Path) -> Nearby<'a> {
         let help = self.world.help;
-        let near = path.place.commune.into_iter().flat_map(|commune| help.near_commune(commune, list, MOST));
-        near.filter(|(_, metres)| *metres <= FARTHEST).map(|(place, metres)| HelpNearby::new(place, metres)).collect()
-    }
-
-    /// On the outcome: their names, and how far they are.
-    pub(super) fn help_nearby(&self, screen: &mut Screen, path: &Path) {
-        for list in List::ALL {
-            let names: Vec<Message> =
-                self.nearest(list, path).iter().map(|place| named(place, knows_town(path))).collect();
-            if !names.is_empty() {
-                screen.blocks.push(Block::Text(Message::new(say::nearest(list)).with("places", Arg::List(names))));
-            }
-        }
-    }
-
-    /// The ways to them, one for each list that has any.
-    pub(super) fn ways_to_help(&self, path: &Path) -> Vec<Button> {
-        let lists = List::ALL.into_iter().filter(|list| !self.nearest(*list, path).is_empty());
-        lists
-            .map(|list| Button::new(Message::new(say::button_nearest(list)), Action::Show(View::Nearby(list))))
-            .collect()
+        let town = path.place.commune.filter(|_| !help.is_empty()).and_then(Commune::whereabouts);
+        let near = |list| {
+            let places = town.into_iter().flat_map(|town| help.cards(town.point, list, MOST));
+            (list, places.filter(|place| place.distance <= FARTHEST).collect())
+        };
+        let lists = List::ALL.into_iter().map(near).filter(|(_, places): &(List, Vec<_>)| !places.is_empty());
+        Nearby { lists: lists.collect(), with_distance: town.is_some_and(|town| town.from != From::Around) }
     }
 
     /// The places of a list in full; none where there are none.
     pub(super) fn nearby(&self, list: List) -> Option<Screen> {
         let path = self.path()?;
-        let near = self.nearest(list, &path);
+        let near = self.near(&path);
+        let (_, places) = near.lists.iter().find(|(known, _)| *known == list)?;
         let mut screen = Screen::default();
         screen.blocks.push(self.recap(&path));
         screen.blocks.push(Block::Text(Message::new(say::about(list))));
-        for (at, place) in near.iter().enumerate() {
-            screen.blocks.push(Block::Card(card(at + 1, place, knows_town(&path), self.world.locales)));
-        }
-        screen.choices = self.ways_to_help(&path);
-        screen.choices.retain(|button| button.action != Action::Show(View::Nearby(list)));
+        let card = |(at, place)| Block::Card(card(at + 1, place, near.with_distance, self.world.locales));
+        screen.blocks.extend(places.iter().enumerate().map(card));
+        screen.choices.extend(near.ways().filter(|button| button.action != Action::Show(View::Nearby(list))));
         screen.choices.push(Button::new(Message::new(say::BUTTON_TO_OUTCOME), back_to_current()));
         screen.navigation = navigation(back_to_current());
-        (!near.is_empty()).then_some(screen)
+        Some(screen)
+    }
+}
+
+impl Nearby<'_> {
+    /// Their names, and how far they are.
+    pub(super) fn names(&self) -> impl Iterator<Item = Block> {
+        self.lists.iter().map(|(list, places)| {
+            let names = places.iter().map(|place| named(place, self.with_distance)).collect();
+            Block::Text(Message::new(say::nearest(*list)).with("places", Arg::List(names)))
+        })
+    }
+
+    /// The ways to them, one for each list.
+    pub(super) fn ways(&self) -> impl Iterator<Item = Button> {
+        let way = |list| Button::new(Message::new(say::button_nearest(list)), Action::Show(View::Nearby(list)));
+        self.lists.iter().map(move |(list, _)| way(*list))
     }
 }
 
@@ -114,13 +124,6 @@ fn card(number: usize, place: &HelpNearby<'_>, with_distance: bool, locales: &Lo
             ),
         },
     }
-}
-
-/// Whether the town's own position, or nearly, is known: another distance
-/// would be that of a neighbour.
-fn knows_town(path: &Path) -> bool {
-    let known = path.place.commune.and_then(Commune::whereabouts);
-    known.is_some_and(|known| known.from != From::Around)
 }
 
 /// Its name, and how far it is from the middle of the town.

@@ -11,7 +11,7 @@ use crate::{
         path::Path,
         say,
         screen::{Block, Button, Screen},
-        step::Keeping,
+        world::Keeping,
     },
     locale::Message,
 };

@@ -1,6 +1,6 @@
 //! What the person leaves with, page by page, and what stands behind it.
 
-use super::{Drawing, back_to_current, navigation};
+use super::{Drawing, back_to_current, navigation, nearby::Nearby};
 use crate::{
     catalogue::{Answer, id::ProcedureId, procedure::Channel},
     dialogue::{
@@ -34,13 +34,14 @@ impl Drawing<'_> {
         }
         let from = (page - 1) * CARDS_PER_PAGE;
         self.cards(&mut screen, &outcome.cards, from, path);
-        if page == 1 {
+        let near = (page == 1).then(|| self.near(path));
+        if let Some(near) = &near {
             self.foot(&mut screen, path, &outcome);
-            self.help_nearby(&mut screen, path);
+            screen.blocks.extend(near.names());
             self.ask_about_news(&mut screen, path, &outcome);
         }
         let left = outcome.cards.len().saturating_sub(from + CARDS_PER_PAGE);
-        self.ways_on(&mut screen, path, &outcome, page, left);
+        self.ways_on(&mut screen, path, &outcome, page, left, near.as_ref());
         self.wrong_pages(&mut screen, &outcome.cards, from);
         screen.navigation = navigation(if page == 1 { Action::Back } else { Self::outcome_page(page - 1) });
         screen
@@ -119,7 +120,15 @@ impl Drawing<'_> {
         }
     }
 
-    fn ways_on(&self, screen: &mut Screen, path: &Path, outcome: &Outcome, page: usize, left: usize) {
+    fn ways_on(
+        &self,
+        screen: &mut Screen,
+        path: &Path,
+        outcome: &Outcome,
+        page: usize,
+        left: usize,
+        near: Option<&Nearby<'_>>,
+    ) {
         let button = |id: &'static str, action| Button::new(Message::new(id), action);
         if left > 0 {
             let label = Message::new(say::BUTTON_MORE).with("count", Arg::Number(left));
@@ -139,8 +148,9 @@ impl Drawing<'_> {
         if !path.active.is_empty() {
             screen.choices.push(button(say::BUTTON_CHANGE, Action::Show(View::Recap)));
         }
-        if page == 1 {
-            screen.choices.extend(self.ways_to_help(path).into_iter().next());
+        if let Some(near) = near {
+            // The other list is one tap behind it.
+            screen.choices.extend(near.ways().next());
             screen.choices.push(button(say::BUTTON_SHARE, Action::Show(View::Share)));
             screen.choices.push(button(say::BUTTON_ERASE, Action::Erase));
         }
@@ -199,7 +209,7 @@ impl Drawing<'_> {
         if page == 1 {
             self.help_places(&mut screen, path);
         }
-        screen.choices.extend(self.ways_to_help(path));
+        screen.choices.extend(self.near(path).ways());
         let left = outcome.outranked.len().saturating_sub(from + CARDS_PER_PAGE);
         if left > 0 {
             let label = Message::new(say::BUTTON_MORE).with("count", Arg::Number(left));

@@ -15,7 +15,7 @@ use crate::{
         say,
         screen::{Block, Button, Link, Screen},
         session::Session,
-        step::World,
+        world::World,
     },
     locale::Message,
 };

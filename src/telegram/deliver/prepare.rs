@@ -3,14 +3,14 @@
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
-use jiff::Timestamp;
 use tokio::time::{Instant, sleep};
 use tracing::{error, info};
 
 use crate::{
     broadcast::{Draft, Kind, State},
+    days,
     store::{CampaignRow, Prepared, Recipients, StoreError},
-    telegram::bot::{Bot, day_number, now},
+    telegram::bot::{Bot, now},
 };
 
 /// People looked at in one transaction while nobody writes to the bot.
@@ -89,7 +89,7 @@ async fn one_round(bot: &Bot) -> Result<bool, StoreError> {
 }
 
 fn recipients(bot: &Bot, campaign: &CampaignRow) -> Recipients {
-    let today = day_number(Timestamp::now());
+    let today = days::today_number();
     let knowledge = bot.knowledge();
     let locales = || knowledge.locales.iter();
     if campaign.kind == Kind::Reminder {

@@ -19,11 +19,11 @@ use tracing::{error, warn};
 use super::{message::Request, watch};
 use crate::{
     broadcast::{Draft, Fate, Kind, State},
+    days,
     dialogue::{Reminder, reminder_screen},
     faults::{self, Point},
     store::{Begun, CampaignRow, Due, Settled, StoreError},
     telegram::{
-        answer::paris,
         bot::{Bot, now},
         client::Failure,
         render,
@@ -232,7 +232,7 @@ fn of_reminder(bot: &Bot, due: &Due, reminder: &str) -> Option<Request> {
     let knowledge = bot.knowledge();
     let reminder = Reminder::decode(reminder)?;
     let locale = knowledge.locales.named(&due.language).unwrap_or_else(|| knowledge.locales.negotiate(None));
-    let screen = reminder_screen(knowledge.world(), &reminder, paris(Timestamp::now()));
+    let screen = reminder_screen(knowledge.world(), &reminder, days::today());
     Some(render::screen(&screen, locale, &bot.name).request())
 }
 

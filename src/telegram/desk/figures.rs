@@ -6,10 +6,11 @@ use tracing::warn;
 use super::{AtDesk, Page, Seen, Shown, Tap};
 use crate::{
     broadcast::{Cell, Scope, say},
+    days,
     locale::{Arg, Message},
     picture::{self, Bars},
     store::CountedRow,
-    telegram::{bot::day_number, client::Upload},
+    telegram::client::Upload,
 };
 
 /// Days looked back on.
@@ -27,7 +28,7 @@ struct Figure {
 impl AtDesk<'_> {
     /// A picture, a table to open elsewhere, and the way back.
     pub(super) async fn figures(&self) -> Seen {
-        let since = day_number(jiff::Timestamp::now()) - DAYS + 1;
+        let since = days::today_number() - DAYS + 1;
         self.bot.flush_counters().await;
         let cells = self.bot.store.cells(Scope::Everybody).await?;
         let figures = figures(&cells, &self.bot.store.counted(since).await?);

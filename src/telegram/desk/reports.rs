@@ -4,10 +4,10 @@ use super::{AtDesk, Page, Seen, Shown, Tap};
 use crate::{
     broadcast::say,
     catalogue::{Catalogue, id::ProcedureId},
+    days,
     dialogue::WRONG_PAGE,
     locale::{Arg, Message},
     store::CountedRow,
-    telegram::bot::day_number,
 };
 
 /// Days looked back on.
@@ -19,7 +19,7 @@ impl AtDesk<'_> {
     /// The pages most often found wrong, with their addresses.
     pub(super) async fn reports(&self) -> Seen {
         self.bot.flush_counters().await;
-        let since = day_number(jiff::Timestamp::now()) - DAYS + 1;
+        let since = days::today_number() - DAYS + 1;
         let counted = self.bot.store.counted(since).await?;
         let reported: Vec<&CountedRow> = counted.iter().filter(|row| row.kind == WRONG_PAGE).collect();
         let days = Arg::Number(usize::try_from(DAYS).unwrap_or(0));

@@ -145,23 +145,21 @@ fn people_are_answered_while_everything_is_read_anew() {
     let serving = serving(&folders);
     let people: Vec<i64> = (1..=40).collect();
     let new = "[[new]]";
-    {
-        folders.change("locales/fr/interface.ftl", |text| mark(text, new));
-        let replies = || people.iter().map(|chat| serving.telegram.messages(*chat).len()).sum::<usize>();
-        serving.hang_up();
-        let mut said = 0;
-        // Until the new words are there, and at least ten rounds.
-        while said < 10 || !seen(&serving, 1).contains(new) {
-            let before = replies();
-            for chat in &people {
-                serving.telegram.person(*chat, "fr").say("/start");
-            }
-            serving.wait("everybody is answered", |state| {
-                people.iter().map(|chat| state.messages(*chat).len()).sum::<usize>() >= before + people.len()
-            });
-            said += 1;
-            assert!(said < 2000, "never read anew");
+    folders.change("locales/fr/interface.ftl", |text| mark(text, new));
+    let replies = || people.iter().map(|chat| serving.telegram.messages(*chat).len()).sum::<usize>();
+    serving.hang_up();
+    let mut said = 0;
+    // Until the new words are there, and at least ten rounds.
+    while said < 10 || !seen(&serving, 1).contains(new) {
+        let before = replies();
+        for chat in &people {
+            serving.telegram.person(*chat, "fr").say("/start");
         }
+        serving.wait("everybody is answered", |state| {
+            people.iter().map(|chat| state.messages(*chat).len()).sum::<usize>() >= before + people.len()
+        });
+        said += 1;
+        assert!(said < 2000, "never read anew");
     }
     is_told(&serving, "lus à nouveau", 1);
     let mut shown = [0, 0];

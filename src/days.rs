@@ -1,0 +1,53 @@
+//! Days as they are in France, which decide what is still open, and as the
+//! store counts them.
+
+use std::sync::LazyLock;
+
+use jiff::{
+    Span, Timestamp,
+    civil::{Date, date},
+    tz::TimeZone,
+};
+
+/// From which days are counted.
+const EPOCH: Date = date(1970, 1, 1);
+
+/// The day in France at a moment.
+pub(crate) fn paris(moment: Timestamp) -> Date {
+    static PARIS: LazyLock<TimeZone> = LazyLock::new(|| TimeZone::get("Europe/Paris").unwrap_or(TimeZone::UTC));
+    moment.to_zoned(PARIS.clone()).date()
+}
+
+/// Today in France.
+pub(crate) fn today() -> Date {
+    paris(Timestamp::now())
+}
+
+/// Today in France, in days since 1970-01-01.
+pub(crate) fn today_number() -> i64 {
+    number(today())
+}
+
+/// Days since 1970-01-01.
+pub(crate) fn number(day: Date) -> i64 {
+    day.since(EPOCH).map_or(0, |span| i64::from(span.get_days()))
+}
+
+/// The day of so many days since 1970-01-01, where there is one.
+pub(crate) fn of_number(days: i64) -> Option<Date> {
+    EPOCH.checked_add(Span::new().try_days(days).ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_its_number_and_the_other_way_round() {
+        for (day, count) in [(date(1970, 1, 1), 0), (date(1969, 12, 31), -1), (date(2024, 10, 4), 20_000)] {
+            assert_eq!((number(day), of_number(count)), (count, Some(day)));
+        }
+        assert_eq!(of_number(i64::MAX), None);
+        assert_eq!(paris("2026-06-30T22:30:00Z".parse().unwrap()), date(2026, 7, 1));
+    }
+}
