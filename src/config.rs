@@ -9,7 +9,7 @@ use jiff::{civil::Time, tz::TimeZone};
 use url::Url;
 
 use crate::{
-    broadcast::{Operators, Quiet, Timing},
+    campaigns::{Operators, Quiet, Timing},
     store::Location,
     telegram::Token,
 };

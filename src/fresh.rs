@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use tracing::{info, warn};
 
 use crate::{
-    broadcast::{Announcement, Offered, OperatorId},
+    campaigns::{Announcement, Offered, OperatorId},
     catalogue::{Catalogue, LinkState, LinkStates},
     days,
     links::{Checked, Verdict},

@@ -16,7 +16,7 @@ pub mod import;
 pub mod check;
 pub mod sources;
 pub mod picture;
-pub mod broadcast;
+pub mod campaigns;
 pub mod terminal;
 pub mod links;
 pub mod store;

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 use super::{Loaded, print_json, print_line, say, store::beside, too_many, usage};
 use crate::{
-    broadcast::{Act, Denied, Draft, Kind, KnownNames, OperatorId, Scope, Unready, read_file},
+    campaigns::{Act, Denied, Draft, Kind, KnownNames, OperatorId, Scope, Unready, read_file},
     config::Settings,
     store::{CampaignRow, Moved, Store},
     telegram::{preview, room_of},
@@ -180,7 +180,7 @@ impl Campaigns<'_> {
         let operators = self.settings.operators().map_err(usage)?;
         let first = operators.publishers().next();
         let draft = Draft::decode(&row.draft).unwrap_or_default();
-        if row.state == crate::broadcast::State::Draft {
+        if row.state == crate::campaigns::State::Draft {
             self.ready(row.kind, &draft).await?;
             if row.tried != row.version {
                 let to =
@@ -208,7 +208,7 @@ impl Campaigns<'_> {
         let row = self.find(one.id).await?;
         let draft = Draft::decode(&row.draft).unwrap_or_default();
         let people = match row.state {
-            crate::broadcast::State::Draft => {
+            crate::campaigns::State::Draft => {
                 let scope = if row.kind == Kind::Notice { Scope::Everybody } else { Scope::Subscribers };
                 draft.recipients(&self.store.cells(scope).await?)
             }
@@ -229,7 +229,7 @@ impl Campaigns<'_> {
             Moved::Missing => bail!("no campaign `{}`: see `guichet campaign list`", row.id),
         }
         let row = self.find(one.id).await?;
-        if row.state == crate::broadcast::State::Agreement {
+        if row.state == crate::campaigns::State::Agreement {
             say("a service notice waits for a publisher, who finds it with /broadcast");
         }
         if one.json { print_json(&report::Listed::of(&row)) } else { print_line(&report::line(&row)) }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use sqlx::{Row as _, SqliteConnection, sqlite::SqliteRow};
 
 use super::{Store, StoreError, desks};
-use crate::broadcast::{Act, Denied, Kind, OperatorId, State};
+use crate::campaigns::{Act, Denied, Kind, OperatorId, State};
 
 /// A campaign.
 #[derive(Debug, Clone, PartialEq, Eq)]

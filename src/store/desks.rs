@@ -6,7 +6,7 @@ use std::sync::Arc;
 use sqlx::{Row as _, SqliteConnection};
 
 use super::{Store, StoreError};
-use crate::broadcast::OperatorId;
+use crate::campaigns::OperatorId;
 
 /// What an operator is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use sqlx::{Row as _, sqlite::SqliteRow};
 
 use super::{Store, StoreError};
-use crate::broadcast::{Kind, Offered, OperatorId};
+use crate::campaigns::{Kind, Offered, OperatorId};
 
 /// What was found at an address.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use std::{
 use sqlx::{AssertSqlSafe, Row as _, SqlSafeStr as _, SqlStr, SqliteConnection};
 
 use super::{Store, StoreError, people};
-use crate::broadcast::{Audience, Fate, Kind, State, Tally, Timing, WEEK, Zone};
+use crate::campaigns::{Audience, Fate, Kind, State, Tally, Timing, WEEK, Zone};
 
 /// A delivery that may leave now.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,7 @@
 use sqlx::{Row as _, SqliteConnection};
 
 use super::{Store, StoreError};
-use crate::broadcast::{Cell, Fate, Scope};
+use crate::campaigns::{Cell, Fate, Scope};
 
 /// What is stored of a chat.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -11,7 +11,7 @@ use super::{
     Arrival, Before, Change, Conversation, Expired, Reach, Waiting, Wishes, ledger, people,
     writer::{Outcome, Write},
 };
-use crate::broadcast::WEEK;
+use crate::campaigns::WEEK;
 
 /// Rows of one chunk, so that nobody waits long behind an upkeep.
 const CHUNK: i64 = 2000;

@@ -27,7 +27,7 @@ use super::{
     queue::{Item, Queue},
 };
 use crate::{
-    broadcast::{Operators, Timing},
+    campaigns::{Operators, Timing},
     config::Pace,
     dialogue::Session,
     sources::Sources,

@@ -19,7 +19,7 @@ use tokio::sync::Notify;
 use tracing::error;
 
 use super::bot::{Bot, now};
-use crate::{broadcast::Timing, config::Pace, days};
+use crate::{campaigns::Timing, config::Pace, days};
 
 pub(super) use live::Live;
 pub(super) use message::{Request, room};

@@ -1,6 +1,6 @@
 //! Where operators write campaigns and follow them, look at figures and have
 //! data read anew, in their private chat with the bot. What they do is checked
-//! by `broadcast` and written down by `store`; here it is only asked for and
+//! by `campaigns` and written down by `store`; here it is only asked for and
 //! shown.
 
 mod action;
@@ -22,7 +22,7 @@ use super::{
     render::{self, Rendered},
 };
 use crate::{
-    broadcast::{Draft, Kind, OperatorId, Role, Scope, State, say},
+    campaigns::{Draft, Kind, OperatorId, Role, Scope, State, say},
     locale::{Locale, Message},
     store::{CampaignRow, Desk, StoreError},
 };

@@ -14,7 +14,7 @@ use super::{
     desk::{Page, number},
 };
 use crate::{
-    broadcast::say,
+    campaigns::say,
     faults, fresh,
     links::{Address, Checked, Limits, Names, Verdict, check},
     locale::Message,

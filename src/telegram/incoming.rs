@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{
-    broadcast::{Media, MediaKind, Operators},
+    campaigns::{Media, MediaKind, Operators},
     dialogue::Attachment,
     gazetteer::{Point, Vicinity},
 };

@@ -9,7 +9,7 @@ use super::{
     deliver::{Request, room},
 };
 use crate::{
-    broadcast::{Draft, Kind, OperatorId},
+    campaigns::{Draft, Kind, OperatorId},
     locale::Locales,
 };
 

@@ -13,7 +13,7 @@ use super::{
     profile,
 };
 use crate::{
-    broadcast::{OperatorId, say},
+    campaigns::{OperatorId, say},
     days, fresh,
     locale::Message,
     store::StoreError,

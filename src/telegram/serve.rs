@@ -20,7 +20,7 @@ use super::{
     send::Sent,
 };
 use crate::{
-    broadcast::Role,
+    campaigns::Role,
     days,
     faults::{self, Point},
     locale::REFERENCE,

@@ -17,7 +17,7 @@ fn sources(at: &Path, found: &mut Vec<(String, String)>) {
 fn the_core_imports_no_network_store_runtime_or_clock() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut found = Vec::new();
-    for module in ["gazetteer", "catalogue", "dialogue", "locale", "broadcast", "picture", "import", "places_of_help"] {
+    for module in ["gazetteer", "catalogue", "dialogue", "locale", "campaigns", "picture", "import", "places_of_help"] {
         sources(&root.join(module), &mut found);
         let head = root.join(module).with_extension("rs");
         found.push((head.display().to_string(), fs::read_to_string(&head).unwrap()));

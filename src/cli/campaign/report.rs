@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde::Serialize;
 
 use crate::{
-    broadcast::{Audience, Draft, Fate, Tally},
+    campaigns::{Audience, Draft, Fate, Tally},
     cli::{print_json, print_line},
     store::{CampaignRow, Store},
 };

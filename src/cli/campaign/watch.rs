@@ -7,7 +7,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use tokio::time::sleep;
 
 use crate::{
-    broadcast::{Fate, State},
+    campaigns::{Fate, State},
     store::Store,
 };
 

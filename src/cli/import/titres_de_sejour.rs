@@ -15,7 +15,7 @@ use super::{
     replace::replace,
 };
 use crate::{
-    broadcast::OperatorId,
+    campaigns::OperatorId,
     catalogue::{Catalogue, load, problem::Problem, source::Files},
     check::check,
     fresh::announce,

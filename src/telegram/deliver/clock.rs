@@ -8,7 +8,7 @@ use tracing::error;
 
 use super::watch;
 use crate::{
-    broadcast::State,
+    campaigns::State,
     telegram::bot::{Bot, now},
 };
 

@@ -9,7 +9,7 @@ use std::{
 
 use tokio::time::Instant;
 
-use crate::broadcast::{Breaker, Fate, Tally};
+use crate::campaigns::{Breaker, Fate, Tally};
 
 /// The rate is that of this time.
 const LOOKED_AT: Duration = Duration::from_secs(10);

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    broadcast::{Content, Draft, Kind, MediaKind, Text},
+    campaigns::{Content, Draft, Kind, MediaKind, Text},
     dialogue::{Action, say},
     locale::{Locale, Locales, Message},
     telegram::html,

@@ -7,7 +7,7 @@ use tokio::time::{Instant, sleep};
 use tracing::{error, info};
 
 use crate::{
-    broadcast::{Draft, Kind, State},
+    campaigns::{Draft, Kind, State},
     days,
     store::{CampaignRow, Prepared, Recipients, StoreError},
     telegram::bot::{Bot, now},
@@ -95,7 +95,7 @@ fn recipients(bot: &Bot, campaign: &CampaignRow) -> Recipients {
     if campaign.kind == Kind::Reminder {
         // Each is worded for its person: every language has its own version.
         let versions = locales().map(|locale| (locale.name.clone(), locale.name.clone())).collect();
-        return Recipients { audience: crate::broadcast::Audience::default(), versions, today };
+        return Recipients { audience: crate::campaigns::Audience::default(), versions, today };
     }
     let draft = Draft::decode(&campaign.draft).unwrap_or_default();
     let mut versions = BTreeMap::new();

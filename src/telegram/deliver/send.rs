@@ -18,7 +18,7 @@ use tracing::{error, warn};
 
 use super::{message::Request, watch};
 use crate::{
-    broadcast::{Draft, Fate, Kind, State},
+    campaigns::{Draft, Fate, Kind, State},
     days,
     dialogue::{Reminder, reminder_screen},
     faults::{self, Point},

@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep};
 use tracing::{error, warn};
 
 use crate::{
-    broadcast::{Act, Fate, State, Tally, say},
+    campaigns::{Act, Fate, State, Tally, say},
     locale::{Arg, Locale, Message},
     picture,
     store::CampaignRow,
@@ -183,7 +183,7 @@ fn left(bot: &Bot, tally: &Tally, rate: f64) -> Message {
     }
     let whole = f64::from(bot.deliveries.pace.per_second).min(rate.max(1.0));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 1000")]
-    let seconds = crate::broadcast::duration_seconds(tally.open(), whole as u32);
+    let seconds = crate::campaigns::duration_seconds(tally.open(), whole as u32);
     Message::new(say::RATE).text("rate", &format!("{rate:.1}")).message("left", duration(seconds))
 }
 

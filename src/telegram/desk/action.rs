@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use crate::broadcast::{Act, Kind};
+use crate::campaigns::{Act, Kind};
 
 /// A tap on an operators' page; at most 64 bytes (Bot API, `callback_data`).
 #[derive(Debug, Clone, PartialEq, Eq)]

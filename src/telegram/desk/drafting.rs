@@ -3,7 +3,7 @@
 
 use super::{AtDesk, Awaits, Page, Seen, Shown, Tap, Verb, draft, held, number, people, scope, title};
 use crate::{
-    broadcast::{Act, Cell, Content, Draft, Fault, Kind, Link, Text, Unready, WithoutVersion, parse_time, say},
+    campaigns::{Act, Cell, Content, Draft, Fault, Kind, Link, Text, Unready, WithoutVersion, parse_time, say},
     locale::{Arg, Message},
     store::{CampaignRow, Changed, Desk, StoreError},
     telegram::{

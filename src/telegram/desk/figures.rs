@@ -5,7 +5,7 @@ use tracing::warn;
 
 use super::{AtDesk, Page, Seen, Shown, Tap};
 use crate::{
-    broadcast::{Cell, Scope, say},
+    campaigns::{Cell, Scope, say},
     days,
     locale::{Arg, Message},
     picture::{self, Bars},

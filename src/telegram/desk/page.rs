@@ -4,7 +4,7 @@ use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
 
 use super::action::Tap;
 use crate::{
-    broadcast::{Kind, State, say},
+    campaigns::{Kind, State, say},
     locale::{Arg, Locale, Message},
     telegram::{
         html::{Html, Style},

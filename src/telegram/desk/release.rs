@@ -5,7 +5,7 @@ use serde::de::IgnoredAny;
 
 use super::{AtDesk, Page, Seen, Shown, Tap, Verb, draft, drafting::not_ready, duration, people};
 use crate::{
-    broadcast::{Act, Denied, Draft, Kind, OperatorId, Role, State, duration_seconds, say},
+    campaigns::{Act, Denied, Draft, Kind, OperatorId, Role, State, duration_seconds, say},
     locale::Message,
     store::{CampaignRow, Moved, StoreError},
     telegram::{

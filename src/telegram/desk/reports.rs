@@ -2,7 +2,7 @@
 
 use super::{AtDesk, Page, Seen, Shown, Tap};
 use crate::{
-    broadcast::say,
+    campaigns::say,
     catalogue::{Catalogue, id::ProcedureId},
     days,
     dialogue::WRONG_PAGE,

@@ -112,7 +112,7 @@ impl Draft {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::broadcast::Text;
+    use crate::campaigns::Text;
 
     fn cells() -> Vec<Cell> {
         let cell =

@@ -110,7 +110,7 @@ impl Announcement {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{broadcast::Audience, catalogue::source::Files};
+    use crate::{campaigns::Audience, catalogue::source::Files};
 
     fn page(id: &str, departement: &str) -> Offered {
         Offered { id: id.to_owned(), departement: departement.to_owned(), title: format!("Titre <{id}>") }
