@@ -12,7 +12,7 @@ mod statements;
 mod people;
 mod campaigns;
 mod ledger;
-mod desks;
+mod operators;
 mod fresh;
 mod counters;
 mod trying;
@@ -28,12 +28,12 @@ use tokio::{
 
 pub use campaigns::{CampaignRow, Changed, Moved};
 pub use counters::CountedRow;
-pub use desks::{AuditRow, Desk};
 pub use error::StoreError;
 pub use fresh::LinkRow;
 use job::{Running, Work};
 pub use ledger::{Begun, Due, Prepared, Recipients, Settled};
 use lock::Lock;
+pub use operators::{AuditRow, PendingPrompt};
 pub use people::{Kept, KeptReminder, Wishes};
 pub use trying::Trying;
 use writer::Write;

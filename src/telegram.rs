@@ -18,7 +18,7 @@ mod bot;
 mod serve;
 mod send;
 mod deliver;
-mod desk;
+mod operators;
 mod receive;
 mod profile;
 mod found;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use sqlx::{Row as _, SqliteConnection, sqlite::SqliteRow};
 
-use super::{Store, StoreError, desks};
+use super::{Store, StoreError, operators};
 use crate::campaigns::{Act, Denied, Kind, OperatorId, State};
 
 /// A campaign.
@@ -162,7 +162,7 @@ impl Store {
                 .bind(now)
                 .fetch_one(&mut *at)
                 .await?;
-                desks::record(at, now, holder, "draft", id, 0).await?;
+                operators::record(at, now, holder, "draft", id, 0).await?;
                 Ok(id)
             })
         })
@@ -263,7 +263,7 @@ impl Store {
                 );
                 let halted = update.bind(id).bind(reason).execute(&mut *at).await?.rows_affected() > 0;
                 if halted {
-                    desks::record(at, now, OperatorId::COMMAND_LINE, "halt", id, 0).await?;
+                    operators::record(at, now, OperatorId::COMMAND_LINE, "halt", id, 0).await?;
                 }
                 Ok(halted)
             })
@@ -332,6 +332,6 @@ async fn move_on(
             sqlx::query("UPDATE delivery SET fate = 0, not_before = 0, at = NULL WHERE campaign_id = $1 AND fate = 5");
         again.bind(id).execute(&mut *at).await?;
     }
-    desks::record(at, now, operator, act.name(), id, people).await?;
+    operators::record(at, now, operator, act.name(), id, people).await?;
     Ok(Moved::To(to))
 }

@@ -11,8 +11,8 @@ use std::{
 use jiff::{Timestamp, civil::Date};
 
 use super::{
-    desk,
     incoming::{Incoming, What},
+    operators,
     queue::Item,
     render::{self, Rendered},
 };
@@ -226,7 +226,7 @@ fn take(knowledge: &Knowledge, answered: &mut Answered, incoming: &Incoming, tod
             answered.reach = Reach::Back;
             return None;
         }
-        What::Text { text, .. } if desk::command(text).is_some() => {
+        What::Text { text, .. } if operators::command(text).is_some() => {
             answered.not_operators += 1;
             return None;
         }

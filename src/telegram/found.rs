@@ -11,7 +11,7 @@ use tracing::{info, warn};
 use super::{
     answer::Knowledge,
     bot::Bot,
-    desk::{Page, number},
+    operators::{Page, number},
 };
 use crate::{
     campaigns::say,

@@ -9,7 +9,7 @@ use tracing::{info, warn};
 use super::{
     answer::Knowledge,
     bot::Bot,
-    desk::{Page, number},
+    operators::{Page, number},
     profile,
 };
 use crate::{
@@ -94,7 +94,7 @@ fn with_draft(page: Page, draft: fresh::Prepared) -> Page {
     let prepared = number(say::DRAFT_PREPARED, "added", draft.added as u64)
         .text("ended", &draft.ended.to_string())
         .text("campaign", &draft.campaign.to_string());
-    page.line(prepared).button(Message::new(say::CAMPAIGNS), super::desk::Tap::List)
+    page.line(prepared).button(Message::new(say::CAMPAIGNS), super::operators::Tap::List)
 }
 
 /// SIGHUP, the sign to read anew; taken before anybody could send one.

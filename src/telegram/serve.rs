@@ -66,7 +66,7 @@ impl Bot {
         let run = std::slice::from_ref(item);
         let known = self.load(chat).await?;
         let answers = match &item.incoming {
-            Some(incoming) => self.at_desk(chat, role, incoming, known.session.language.as_deref()).await,
+            Some(incoming) => self.operator_replies(chat, role, incoming, known.session.language.as_deref()).await,
             None => None,
         };
         let Some(answers) = answers else { return self.answer_run(chat, run).await };

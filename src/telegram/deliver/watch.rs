@@ -16,7 +16,7 @@ use crate::{
     telegram::{
         bot::{Bot, now},
         client::{Failure, Upload},
-        desk::{Page, Tap, Verb, duration, number, title},
+        operators::{Page, Tap, Verb, duration, number, title},
         render::Rendered,
     },
 };

@@ -2,7 +2,7 @@
 //! whatever happens meanwhile.
 
 mod crowd;
-mod desk;
+mod operators;
 mod kills;
 mod pauses;
 mod rates;

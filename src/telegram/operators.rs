@@ -24,7 +24,7 @@ use super::{
 use crate::{
     campaigns::{Draft, Kind, OperatorId, Role, Scope, State, say},
     locale::{Locale, Message},
-    store::{CampaignRow, Desk, StoreError},
+    store::{CampaignRow, PendingPrompt, StoreError},
 };
 
 pub(super) use action::{Awaits, Tap, Verb};
@@ -43,7 +43,7 @@ pub(super) fn command(text: &str) -> Option<&'static str> {
 }
 
 /// An operator at work.
-struct AtDesk<'a> {
+struct OperatorSession<'a> {
     bot: &'a Arc<Bot>,
     operator: OperatorId,
     role: Role,
@@ -63,7 +63,7 @@ type Seen = Result<Shown, StoreError>;
 
 impl Bot {
     /// Answers an operator, where it is about campaigns; none where it is not.
-    pub(super) async fn at_desk(
+    pub(super) async fn operator_replies(
         self: &Arc<Self>,
         chat: i64,
         role: Role,
@@ -72,20 +72,20 @@ impl Bot {
     ) -> Option<Vec<Answer>> {
         let knowledge = self.knowledge();
         let locale = knowledge.locales.negotiate(language.or(incoming.language.as_deref()));
-        let desk = AtDesk { bot: self, operator: OperatorId(chat), role, knowledge: &knowledge, locale };
+        let session = OperatorSession { bot: self, operator: OperatorId(chat), role, knowledge: &knowledge, locale };
         let (shown, edit) = match &incoming.what {
-            What::Tap { data, message } => (desk.tapped(&Tap::parse(data)?).await, *message),
+            What::Tap { data, message } => (session.tapped(&Tap::parse(data)?).await, *message),
             What::Text { edited: true, .. } | What::Position(_) | What::Group | What::Blocked | What::Unblocked => {
                 return None;
             }
             What::Text { text, .. } if text.trim_start().starts_with('/') => {
                 // Whoever does something else is no longer asked.
-                let _ = self.store.set_desk(desk.operator, None).await;
-                (desk.commanded(command(text)?).await, None)
+                let _ = self.store.set_prompt(session.operator, None).await;
+                (session.commanded(command(text)?).await, None)
             }
             What::Text { .. } | What::Attachment { .. } => {
-                let asked = self.insist(|| self.store.desk(desk.operator)).await??;
-                (desk.wrote(&asked, incoming).await, None)
+                let asked = self.insist(|| self.store.prompt(session.operator)).await??;
+                (session.wrote(&asked, incoming).await, None)
             }
         };
         self.deliveries.speak(chat, &locale.name);
@@ -127,7 +127,7 @@ fn answer(edit: Option<i32>, incoming: &Incoming, message: Rendered, locale: &Lo
     Answer { edit, thread: incoming.thread, message, fallback: render::failed(locale).html }
 }
 
-impl AtDesk<'_> {
+impl OperatorSession<'_> {
     async fn commanded(&self, command: &str) -> Seen {
         match command {
             "stats" => self.figures().await,
@@ -148,7 +148,7 @@ impl AtDesk<'_> {
 
     async fn tapped(&self, tap: &Tap) -> Seen {
         // A page that is looked at asks for nothing.
-        self.bot.store.set_desk(self.operator, None).await?;
+        self.bot.store.set_prompt(self.operator, None).await?;
         let (campaign, version, verb) = match tap {
             Tap::List => return self.list().await.map(Shown::Page),
             Tap::New(kind) => return self.begin(*kind).await,
@@ -249,8 +249,8 @@ impl AtDesk<'_> {
     }
 
     async fn await_next(&self, row: &CampaignRow, awaits: &Awaits) -> Result<(), StoreError> {
-        let desk = Desk { campaign: row.id, awaits: awaits.to_string() };
-        self.bot.store.set_desk(self.operator, Some(desk)).await
+        let prompt = PendingPrompt { campaign: row.id, awaits: awaits.to_string() };
+        self.bot.store.set_prompt(self.operator, Some(prompt)).await
     }
 
     fn tap(row: &CampaignRow, verb: Verb) -> Tap {

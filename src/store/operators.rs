@@ -10,7 +10,7 @@ use crate::campaigns::OperatorId;
 
 /// What an operator is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Desk {
+pub struct PendingPrompt {
     /// The campaign that it is about.
     pub campaign: i64,
     /// What the next message will be, opaque here.
@@ -37,28 +37,28 @@ impl Store {
     ///
     /// # Errors
     /// When it can't be read.
-    pub async fn desk(&self, operator: OperatorId) -> Result<Option<Desk>, StoreError> {
+    pub async fn prompt(&self, operator: OperatorId) -> Result<Option<PendingPrompt>, StoreError> {
         let found = sqlx::query("SELECT campaign, awaits FROM desk WHERE operator = ?").bind(operator.0);
-        let desk = |row: sqlx::sqlite::SqliteRow| Desk { campaign: row.get(0), awaits: row.get(1) };
-        Ok(found.fetch_optional(&self.reads).await?.map(desk))
+        let prompt = |row: sqlx::sqlite::SqliteRow| PendingPrompt { campaign: row.get(0), awaits: row.get(1) };
+        Ok(found.fetch_optional(&self.reads).await?.map(prompt))
     }
 
     /// Notes what an operator is asked for; none is nothing.
     ///
     /// # Errors
     /// When it was not stored.
-    pub async fn set_desk(&self, operator: OperatorId, desk: Option<Desk>) -> Result<(), StoreError> {
-        let desk = Arc::new(desk);
+    pub async fn set_prompt(&self, operator: OperatorId, prompt: Option<PendingPrompt>) -> Result<(), StoreError> {
+        let prompt = Arc::new(prompt);
         self.job(move |at| {
-            let desk = Arc::clone(&desk);
+            let prompt = Arc::clone(&prompt);
             Box::pin(async move {
-                let set = match &*desk {
+                let set = match &*prompt {
                     None => sqlx::query("DELETE FROM desk WHERE operator = $1").bind(operator.0),
-                    Some(desk) => {
+                    Some(prompt) => {
                         sqlx::query("INSERT OR REPLACE INTO desk (operator, campaign, awaits) VALUES ($1, $2, $3)")
                             .bind(operator.0)
-                            .bind(desk.campaign)
-                            .bind(&desk.awaits)
+                            .bind(prompt.campaign)
+                            .bind(&prompt.awaits)
                     }
                 };
                 set.execute(at).await.map(drop)

@@ -3,7 +3,7 @@
 use serde_json::json;
 use tracing::warn;
 
-use super::{AtDesk, Page, Seen, Shown, Tap};
+use super::{OperatorSession, Page, Seen, Shown, Tap};
 use crate::{
     campaigns::{Cell, Scope, say},
     days,
@@ -25,7 +25,7 @@ struct Figure {
     count: u64,
 }
 
-impl AtDesk<'_> {
+impl OperatorSession<'_> {
     /// A picture, a table to open elsewhere, and the way back.
     pub(super) async fn figures(&self) -> Seen {
         let since = days::today_number() - DAYS + 1;

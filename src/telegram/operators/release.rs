@@ -3,7 +3,7 @@
 
 use serde::de::IgnoredAny;
 
-use super::{AtDesk, Page, Seen, Shown, Tap, Verb, draft, drafting::not_ready, duration, people};
+use super::{OperatorSession, Page, Seen, Shown, Tap, Verb, draft, drafting::not_ready, duration, people};
 use crate::{
     campaigns::{Act, Denied, Draft, Kind, OperatorId, Role, State, duration_seconds, say},
     locale::Message,
@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-impl AtDesk<'_> {
+impl OperatorSession<'_> {
     /// Every version, exactly as people will see it.
     pub(super) async fn preview(&self, row: &CampaignRow) -> Seen {
         let draft = draft(row);
@@ -232,8 +232,14 @@ impl AtDesk<'_> {
     async fn ask_other(&self, row: &CampaignRow, other: OperatorId) -> Result<(), StoreError> {
         let spoken = self.bot.locale_of(other.0).await;
         let locale = spoken.locale();
-        let desk = AtDesk { bot: self.bot, operator: other, role: Role::Publisher, knowledge: self.knowledge, locale };
-        let page = desk.agreement(row).await?.render(locale);
+        let session = OperatorSession {
+            bot: self.bot,
+            operator: other,
+            role: Role::Publisher,
+            knowledge: self.knowledge,
+            locale,
+        };
+        let page = session.agreement(row).await?.render(locale);
         if let Err(failure) = self.bot.post(other.0, &page, None).await {
             tracing::warn!(campaign = row.id, "an operator was not asked to agree ({failure})");
         }

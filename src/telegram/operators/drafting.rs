@@ -1,11 +1,11 @@
 //! Writing: who it is for, a message in each language, its buttons, and what
 //! people without a version get. The count stands on every page.
 
-use super::{AtDesk, Awaits, Page, Seen, Shown, Tap, Verb, draft, held, number, people, scope, title};
+use super::{Awaits, OperatorSession, Page, Seen, Shown, Tap, Verb, draft, held, number, people, scope, title};
 use crate::{
     campaigns::{Act, Cell, Content, Draft, Fault, Kind, Link, Text, Unready, WithoutVersion, parse_time, say},
     locale::{Arg, Message},
-    store::{CampaignRow, Changed, Desk, StoreError},
+    store::{CampaignRow, Changed, PendingPrompt, StoreError},
     telegram::{
         bot::now,
         deliver::room,
@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-impl AtDesk<'_> {
+impl OperatorSession<'_> {
     pub(super) async fn begin(&self, kind: Kind) -> Seen {
         let empty = Draft::default().encode();
         let id = self.bot.store.begin_campaign(kind, "", &empty, self.operator, None, now()).await?;
@@ -207,10 +207,10 @@ impl AtDesk<'_> {
     }
 
     /// Takes what an operator wrote for what was asked.
-    pub(super) async fn wrote(&self, asked: &Desk, incoming: &Incoming) -> Seen {
+    pub(super) async fn wrote(&self, asked: &PendingPrompt, incoming: &Incoming) -> Seen {
         let row = self.bot.store.campaign(asked.campaign).await?;
         let (Some(row), Some(awaits)) = (row, Awaits::parse(&asked.awaits)) else {
-            self.bot.store.set_desk(self.operator, None).await?;
+            self.bot.store.set_prompt(self.operator, None).await?;
             return Ok(Shown::Page(self.list().await?.notice(Message::new(say::NOTICE_MISSING))));
         };
         let text = match &incoming.what {
@@ -259,7 +259,7 @@ impl AtDesk<'_> {
             }
         };
         let seen = self.store(&row, &changed, starts_at, then).await?;
-        self.bot.store.set_desk(self.operator, None).await?;
+        self.bot.store.set_prompt(self.operator, None).await?;
         Ok(seen)
     }
 

@@ -1,6 +1,6 @@
 //! Pages that people found wrong, for operators: how often, never by whom.
 
-use super::{AtDesk, Page, Seen, Shown, Tap};
+use super::{OperatorSession, Page, Seen, Shown, Tap};
 use crate::{
     campaigns::say,
     catalogue::{Catalogue, id::ProcedureId},
@@ -15,7 +15,7 @@ const DAYS: i64 = 90;
 /// Pages in one message.
 const MOST_LISTED: usize = 15;
 
-impl AtDesk<'_> {
+impl OperatorSession<'_> {
     /// The pages most often found wrong, with their addresses.
     pub(super) async fn reports(&self) -> Seen {
         self.bot.flush_counters().await;
