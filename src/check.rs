@@ -15,11 +15,11 @@ use crate::{
         source::Files,
     },
     dialogue::{used_messages, walk},
-    import::Rules,
     locale::{
         Locales,
         lint::{Used, lint},
     },
+    official_list::Rules,
 };
 
 pub use figures::{Figures, GoalFigures};

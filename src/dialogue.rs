@@ -12,7 +12,7 @@ mod path;
 mod fit;
 mod outcome;
 mod button;
-mod link;
+mod deep_link;
 mod screen;
 pub(crate) mod say;
 mod screens;

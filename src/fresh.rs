@@ -9,7 +9,7 @@ use crate::{
     campaigns::{Announcement, Offered, OperatorId},
     catalogue::{Catalogue, LinkState, LinkStates},
     days,
-    links::{Checked, Verdict},
+    link_check::{Checked, Verdict},
     locale::Locales,
     places_of_help::{HelpMap, HelpPoint, List},
     store::{LinkRow, Store, StoreError},

@@ -2,7 +2,7 @@
 //! known (`catalogue`), the conversation that follows from it (`dialogue`),
 //! the words (`locale`) and the front ends.
 //!
-//! Read the modules in this order. Only `telegram` and `links` talk to a
+//! Read the modules in this order. Only `telegram` and `link_check` talk to a
 //! network, and only `store` keeps anything.
 
 pub mod fold;
@@ -12,13 +12,13 @@ pub mod catalogue;
 pub mod locale;
 pub mod places_of_help;
 pub mod dialogue;
-pub mod import;
+pub mod official_list;
 pub mod check;
 pub mod sources;
 pub mod picture;
 pub mod campaigns;
 pub mod terminal;
-pub mod links;
+pub mod link_check;
 pub mod store;
 mod fresh;
 pub mod faults;

@@ -13,7 +13,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::{print_json, print_line, store::Database, usage};
 use crate::{
     fresh::keep_links,
-    links::{Address, Checked, Limits, Names, Verdict, check},
+    link_check::{Address, Checked, Limits, Names, Verdict, check},
 };
 use report::Line;
 use uses::Uses;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     button::{Action, View},
     counted::Counted,
-    link, say,
+    deep_link, say,
     screen::{Block, Screen},
     screens::Drawing,
     session::Session,
@@ -272,7 +272,7 @@ impl<'a> Stepping<'a> {
     fn start(&mut self, payload: &str) -> Screen {
         self.session.answers.clear();
         self.session.set_place(self.catalogue(), None);
-        if let Some(link) = link::parse(self.catalogue(), payload) {
+        if let Some(link) = deep_link::parse(self.catalogue(), payload) {
             self.session.set_place(self.catalogue(), Some(Place::of(link.departement)));
             if let Some(goal) = link.goal {
                 self.session.answers.set(self.catalogue(), self.catalogue().roles.goal, goal);

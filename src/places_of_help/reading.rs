@@ -12,7 +12,7 @@ use super::{
     point::HelpPoint,
     table::{Cells, LARGEST, Table},
 };
-use crate::import::text::{Unreadable, garbled};
+use crate::official_list::text::{Unreadable, garbled};
 
 /// A list that was read.
 #[derive(Debug, Clone, PartialEq)]

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     campaigns::say,
     faults, fresh,
-    links::{Address, Checked, Limits, Names, Verdict, check},
+    link_check::{Address, Checked, Limits, Names, Verdict, check},
     locale::Message,
     store::{Store, StoreError},
 };

@@ -9,7 +9,7 @@ mod writing;
 
 use guichet::{
     catalogue::{Catalogue, load, source::Files},
-    import::{Changes, Page, Rules, changes, compare},
+    official_list::{Changes, Page, Rules, changes, compare},
 };
 use jiff::civil::Date;
 

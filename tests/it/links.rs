@@ -12,7 +12,7 @@ use std::{
     time::Duration,
 };
 
-use guichet::links::{Address, Checked, Limits, Names, Reason, Verdict, check};
+use guichet::link_check::{Address, Checked, Limits, Names, Reason, Verdict, check};
 use site::Site;
 
 /// Short enough for tests, long enough for a busy machine.

@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail};
 use super::super::{print_json, print_line, say, store::Database};
 use crate::{
     fresh::keep_places,
-    import::text::Unreadable,
+    official_list::text::Unreadable,
     places_of_help::{
         LARGEST, List, Refused, read_france_services, read_legal_help,
         report::{Report, problems},

@@ -19,12 +19,12 @@ use crate::{
     catalogue::{Catalogue, load, problem::Problem, source::Files},
     check::check,
     fresh::announce,
-    import::{
+    locale::Locales,
+    official_list::{
         Changes, Comparison, Page, Rules, changes, compare,
         report::Report,
         text::{LARGEST, Unreadable, decode},
     },
-    locale::Locales,
 };
 
 #[derive(Debug, clap::Args)]

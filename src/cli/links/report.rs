@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::uses::Use;
-use crate::links::{Checked, Verdict};
+use crate::link_check::{Checked, Verdict};
 
 /// One address, for `--json`.
 #[derive(Debug, Serialize)]

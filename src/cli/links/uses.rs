@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 use anyhow::{Context, Result, bail};
 use serde::Serialize;
 
-use crate::{catalogue::Catalogue, links::Address};
+use crate::{catalogue::Catalogue, link_check::Address};
 
 /// A file larger than this is no list of addresses.
 const LARGEST: u64 = 1024 * 1024;

@@ -5,7 +5,7 @@ use crate::{
     catalogue::CaseIx,
     dialogue::{
         button::{Action, View},
-        link,
+        deep_link,
         outcome::{Card, Fit, Part},
         path::Path,
         say,
@@ -55,7 +55,7 @@ impl Drawing<'_> {
     /// A link that leads somebody else to the same place and goal.
     pub(super) fn share(&self, path: &Path) -> Screen {
         let mut screen = Screen::default();
-        let payload = link::payload(self.catalogue(), path);
+        let payload = deep_link::payload(self.catalogue(), path);
         screen.blocks.push(Block::Question(Message::new(say::SHARE_TITLE)));
         screen.blocks.push(Block::Share(payload));
         screen.blocks.push(Block::Text(Message::new(say::SHARE_PRIVATE)));

@@ -4,7 +4,7 @@
 
 use std::{fmt::Write as _, fs, time::Instant};
 
-use guichet::import::Page;
+use guichet::official_list::Page;
 use proptest::prelude::*;
 
 use super::Data;
@@ -100,7 +100,7 @@ proptest! {
 
     #[test]
     fn any_bytes_are_a_page_or_no_page(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        if let Ok(text) = guichet::import::text::decode(&bytes) {
+        if let Ok(text) = guichet::official_list::text::decode(&bytes) {
             read_whole(text)?;
         }
     }

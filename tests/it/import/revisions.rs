@@ -10,7 +10,7 @@ use std::{
 use guichet::{
     catalogue::source::Files,
     check::check,
-    import::{Status, compare},
+    official_list::{Status, compare},
 };
 use jiff::civil::{Date, date};
 use serde_json::Value;

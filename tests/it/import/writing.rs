@@ -2,7 +2,7 @@
 
 use guichet::{
     catalogue::source::Files,
-    import::{Status, compare, report::Report},
+    official_list::{Status, compare, report::Report},
 };
 use jiff::civil::{Date, date};
 use proptest::prelude::*;

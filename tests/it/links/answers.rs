@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use guichet::links::{Reason, Verdict};
+use guichet::link_check::{Reason, Verdict};
 use tokio::net::TcpListener;
 
 use super::{HERE, SHORT, Site, asked, dead, names, one, unsure};
@@ -142,10 +142,11 @@ async fn one_that_hangs_holds_nobody_up() {
     let others: Vec<String> = (0..20).map(|at| site.named("quick.example", &format!("/{at}"))).collect();
     let urls: Vec<&str> = std::iter::once(&slow).chain(&others).map(String::as_str).collect();
     let mut heard = Vec::new();
-    let addresses = urls.iter().map(|url| guichet::links::Address::parse(url).unwrap()).collect();
+    let addresses = urls.iter().map(|url| guichet::link_check::Address::parse(url).unwrap()).collect();
     let hosts = names(&[("slow.example", HERE), ("quick.example", HERE)], &[]);
     let began = Instant::now();
-    let checked = guichet::links::check(addresses, &SHORT, hosts, |one| heard.push(one.url.clone())).await.unwrap();
+    let checked =
+        guichet::link_check::check(addresses, &SHORT, hosts, |one| heard.push(one.url.clone())).await.unwrap();
     assert_eq!(heard.last(), Some(&slow), "the slow one is the last that is heard of");
     let in_order: Vec<&str> = checked.iter().map(|one| one.url.as_str()).collect();
     assert_eq!(in_order, urls, "and the first in the list");

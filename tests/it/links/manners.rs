@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use guichet::links::{Address, Limits, Verdict, check};
+use guichet::link_check::{Address, Limits, Verdict, check};
 
 use super::{HERE, SHORT, Site, asked, names};
 

@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 
-use guichet::links::{Names, Reason, Verdict};
+use guichet::link_check::{Names, Reason, Verdict};
 
 use super::{HERE, SHORT, Site, asked, dead, names, one, unsure};
 

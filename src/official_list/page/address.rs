@@ -3,7 +3,7 @@
 use super::Reason;
 use crate::{
     catalogue::hosts::{Owner, host_of},
-    import::rules::Rules,
+    official_list::rules::Rules,
 };
 
 /// Where a link leads.
@@ -45,13 +45,13 @@ impl Target {
 }
 
 /// The address without its scheme and its host.
-pub(in crate::import) fn bare(url: &str) -> &str {
+pub(in crate::official_list) fn bare(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     rest.get(host_of(rest).len()..).unwrap_or_default()
 }
 
 /// The last part of an address.
-pub(in crate::import) fn slug(url: &str) -> &str {
+pub(in crate::official_list) fn slug(url: &str) -> &str {
     let path = bare(url).split('?').next().unwrap_or_default();
     path.rsplit('/').next().unwrap_or_default()
 }

@@ -291,7 +291,7 @@ fn closing(text: &str) -> Closing {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::blocks::blocks;
+    use crate::official_list::blocks::blocks;
 
     fn check(page: &str, expected: &str) {
         let mut found = String::new();

@@ -12,7 +12,7 @@ use crate::{
     },
     fold::fold,
     gazetteer::Arrondissement,
-    import::{
+    official_list::{
         page::Found,
         propose::{Proposal, ProposedCase},
         text::quoted,

@@ -5,7 +5,7 @@ use crate::{
     catalogue::id::DepartementCode,
     fold::{fold, words},
     gazetteer::{Name, Target, canonical, without_article},
-    import::{
+    official_list::{
         rules::Rules,
         text::{says_something, tidy},
     },
@@ -56,7 +56,7 @@ fn departement(title: &str) -> Option<(DepartementCode, String)> {
 }
 
 /// The département that bears exactly this name.
-pub(in crate::import) fn code_named(name: &str) -> Option<DepartementCode> {
+pub(in crate::official_list) fn code_named(name: &str) -> Option<DepartementCode> {
     let words = canonical(&words(name));
     let bearers = Name::of(&words).or_else(|| Name::of(without_article(&words)))?.bearers();
     let mut codes = bearers.filter_map(|bearer| match bearer.target {

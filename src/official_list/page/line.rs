@@ -2,7 +2,7 @@
 //! a word is joined, and what stands around a link is told apart from it.
 
 use super::{Reason, Skipped};
-use crate::import::{
+use crate::official_list::{
     inline::{Link, Piece},
     rules::Rules,
     text::{says_something, tidy},
