@@ -7,6 +7,7 @@
 
 pub mod fold;
 mod days;
+pub mod source_text;
 pub mod gazetteer;
 pub mod catalogue;
 pub mod locale;

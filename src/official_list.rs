@@ -6,7 +6,6 @@
 //! library, because such a library hides where a link is cut inside a word, knows
 //! no `{% hint %}`, and drops an unclosed link without a word.
 
-pub mod text;
 mod blocks;
 mod inline;
 pub mod rules;

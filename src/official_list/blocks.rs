@@ -1,7 +1,7 @@
 //! Cuts the page into what stands by itself: headings, bullets, paragraphs,
 //! rules. Looks at the beginning of lines only; knows nothing of links.
 
-use super::text::{says_something, tidy};
+use crate::source_text::{says_something, tidy};
 
 /// What a block is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

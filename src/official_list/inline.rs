@@ -2,10 +2,8 @@
 //! stands there: brackets are matched once, beforehand, so that no input makes
 //! it slow. Judges nothing.
 
-use super::{
-    blocks::Block,
-    text::{entity, tidy},
-};
+use super::blocks::Block;
+use crate::source_text::{entity, tidy};
 
 /// A part of a block.
 #[derive(Debug, PartialEq, Eq)]

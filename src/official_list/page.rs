@@ -8,12 +8,12 @@ mod line;
 mod merge;
 
 use crate::catalogue::{LONGEST_TITLE, id::DepartementCode};
+use crate::source_text::{says_something, tidy};
 
 use super::{
     blocks::{Block, Kind, blocks},
     inline::{Piece, pieces},
     rules::Rules,
-    text::{says_something, tidy},
 };
 use address::Target;
 pub(super) use address::{bare, slug};

@@ -3,6 +3,7 @@
 //! that the page says otherwise are changed, and what is new is put at the end.
 //! Nothing is ever taken out.
 
+mod quoted;
 mod edit;
 mod fresh;
 

@@ -3,7 +3,7 @@
 
 use url::Url;
 
-use crate::official_list::text::{entity, tidy};
+use crate::source_text::{entity, tidy};
 
 /// A field as plain text of one line: without tags, entities and signs that
 /// are not seen. Nothing where nothing is left.

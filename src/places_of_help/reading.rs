@@ -12,7 +12,7 @@ use super::{
     point::HelpPoint,
     table::{Cells, LARGEST, Table},
 };
-use crate::official_list::text::{Unreadable, garbled};
+use crate::source_text::{Unreadable, garbled};
 
 /// A list that was read.
 #[derive(Debug, Clone, PartialEq)]

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use csv::{ReaderBuilder, StringRecord};
 
 use super::{field, reading::Refused};
-use crate::official_list::text::decode_up_to;
+use crate::source_text::decode_up_to;
 
 /// The largest list that is read, in bytes: the official one has about one
 /// million.

@@ -18,13 +18,13 @@ use tracing::{error, warn};
 
 use super::{
     answer::{Chat, Knowledge},
-    budget::Budget,
     client::Client,
     counters::Counters,
     deliver::Deliveries,
-    gate::Gate,
+    gcra::Gcra,
     incoming::Incoming,
     queue::{Item, Queue},
+    send_limiter::SendLimiter,
 };
 use crate::{
     campaigns::{Operators, Timing},
@@ -46,7 +46,7 @@ const STORE_AGAIN: Duration = Duration::from_secs(1);
 pub(super) struct Bot {
     pub client: Client,
     pub store: Store,
-    pub gate: Arc<Gate>,
+    pub limiter: Arc<SendLimiter>,
     pub queue: Queue,
     knowledge: RwLock<Arc<Knowledge>>,
     /// Where it is read anew from.
@@ -124,7 +124,7 @@ impl Bot {
         Arc::new(Self {
             client,
             store,
-            gate: Gate::new(Budget::new(pace.per_second, pace.a_chat)),
+            limiter: SendLimiter::new(Gcra::new(pace.per_second, pace.a_chat)),
             queue: Queue::default(),
             knowledge: RwLock::new(Arc::new(knowledge)),
             sources,

@@ -1,4 +1,4 @@
-//! Campaigns under way: prepared in chunks, sent one by one through the gate,
+//! Campaigns under way: prepared in chunks, sent one by one through the send limiter,
 //! watched. The ledger is written before and after each request, so that
 //! whatever ends the program loses nobody and writes to nobody twice.
 

@@ -67,7 +67,9 @@ impl Bot {
     pub(super) async fn send(&self, chat: i64, answer: &Answer, risked: &mut bool) -> Sent {
         let mut attempt = Attempt { edit: answer.edit, plain: false, failed: false, back_off: ONCE_MORE };
         loop {
-            let Some(permit) = self.unless_closing(self.gate.pass(chat)).await else { return Sent::Stopped };
+            let Some(permit) = self.unless_closing(self.limiter.acquire_reply(chat)).await else {
+                return Sent::Stopped;
+            };
             faults::pass(Point::BeforeSend);
             let result = self.request(chat, answer, &attempt).await;
             drop(permit);
@@ -136,7 +138,7 @@ impl Bot {
             Failure::Refused { code, description, retry_after } => match code {
                 429 => {
                     let wait = Duration::from_secs(retry_after.unwrap_or(1).max(1));
-                    self.gate.refused(chat, wait);
+                    self.limiter.refused(chat, wait);
                     self.counts.limited.add();
                     Next::Finished(Sent::Limited(wait))
                 }

@@ -1,6 +1,7 @@
 //! `guichet import france-services` and `legal-help`: a list is read, told about,
 //! and kept whole or not at all.
 
+use crate::source_text::Unreadable;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -12,7 +13,6 @@ use anyhow::{Context, Result, bail};
 use super::super::{print_json, print_line, say, store::Database};
 use crate::{
     fresh::keep_places,
-    official_list::text::Unreadable,
     places_of_help::{
         LARGEST, List, Refused, read_france_services, read_legal_help,
         report::{Report, problems},

@@ -1,6 +1,7 @@
 //! `guichet import titres-de-sejour`: a revision of the official list beside
 //! the data, and into it with `--write`.
 
+use crate::source_text::{LARGEST, Unreadable, decode};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -20,11 +21,7 @@ use crate::{
     check::check,
     fresh::announce,
     locale::Locales,
-    official_list::{
-        Changes, Comparison, Page, Rules, changes, compare,
-        report::Report,
-        text::{LARGEST, Unreadable, decode},
-    },
+    official_list::{Changes, Comparison, Page, Rules, changes, compare, report::Report},
 };
 
 #[derive(Debug, clap::Args)]

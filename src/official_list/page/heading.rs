@@ -1,14 +1,12 @@
 //! What a heading is: a département, a sub-préfecture in it, or the title of a
 //! group.
 
+use crate::source_text::{says_something, tidy};
 use crate::{
     catalogue::id::DepartementCode,
     fold::{fold, words},
     gazetteer::{Name, Target, canonical, without_article},
-    official_list::{
-        rules::Rules,
-        text::{says_something, tidy},
-    },
+    official_list::rules::Rules,
 };
 
 /// A heading as it is understood.

@@ -5,8 +5,8 @@ use super::{Reason, Skipped};
 use crate::official_list::{
     inline::{Link, Piece},
     rules::Rules,
-    text::{says_something, tidy},
 };
+use crate::source_text::{says_something, tidy};
 
 /// A part of a line.
 #[derive(Debug)]

@@ -9,7 +9,7 @@ use super::{differs, is_new_use};
 use crate::{
     catalogue::{Case, Catalogue, Procedure},
     fold::fold,
-    official_list::{compare::Entry, page::Found, text::quoted},
+    official_list::{compare::Entry, page::Found, write::quoted::quoted},
 };
 
 /// What changes of one procedure.

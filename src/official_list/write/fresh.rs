@@ -15,7 +15,7 @@ use crate::{
     official_list::{
         page::Found,
         propose::{Proposal, ProposedCase},
-        text::quoted,
+        write::quoted::quoted,
     },
 };
 

@@ -1,4 +1,4 @@
-//! Sends deliveries that are due, one after the other, as fast as the gate
+//! Sends deliveries that are due, one after the other, as fast as the send limiter
 //! lets them: each is written down as leaving before its request does, and
 //! what became of it after.
 
@@ -127,14 +127,14 @@ async fn send_some(bot: &Arc<Bot>, campaign: &Arc<Sending>, under_way: &Arc<Sema
         if !bot.deliveries.live.is_sending(id) {
             return Ok(true);
         }
-        if !bot.gate.is_free(due.chat) || !bot.deliveries.live.take_up(id, due.chat) {
+        if !bot.limiter.is_free(due.chat) || !bot.deliveries.live.take_up(id, due.chat) {
             continue;
         }
         all_rest = false;
         let turn = async {
             let permit = Arc::clone(under_way).acquire_owned().await.ok();
             if due.may_leave {
-                bot.gate.deliver(due.chat).await;
+                bot.limiter.acquire_delivery(due.chat).await;
             }
             permit
         };
@@ -256,7 +256,7 @@ fn after(bot: &Arc<Bot>, id: i64, due: &Due, result: Option<Result<(), Failure>>
         Some(Err(Failure::Refused { code, description, retry_after })) => match code {
             429 => {
                 let seconds = retry_after.unwrap_or(1).max(1);
-                bot.gate.refused(due.chat, Duration::from_secs(seconds));
+                bot.limiter.refused(due.chat, Duration::from_secs(seconds));
                 bot.counts.limited.add();
                 let wait = i64::try_from(seconds.min(LONGEST_WAIT)).unwrap_or_default();
                 (Settled::Pending(now() + wait), false)

@@ -214,7 +214,7 @@ pub(in crate::telegram) async fn report(bot: &Bot, campaign: &CampaignRow, to: i
         bytes,
         parameters: vec![("chat_id", to.to_string()), ("caption", lines.join("\n"))],
     };
-    let Some(permit) = bot.gate.pass(to).await else { return };
+    let Some(permit) = bot.limiter.acquire_reply(to).await else { return };
     if let Err(failure) = bot.client.upload("sendPhoto", upload).await {
         warn!(campaign = campaign.id, "a report did not arrive ({failure})");
     }
@@ -253,7 +253,7 @@ impl Bot {
         page: &Rendered,
         edit: Option<i32>,
     ) -> Result<Option<i32>, Failure> {
-        let permit = self.gate.pass(chat).await;
+        let permit = self.limiter.acquire_reply(chat).await;
         let request = page.request();
         let mut body = request.to(chat);
         let result = if let Some(message) = edit {

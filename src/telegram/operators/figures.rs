@@ -55,7 +55,7 @@ impl OperatorSession<'_> {
             ),
         ];
         for (method, upload) in uploads {
-            let permit = self.bot.gate.pass(self.operator.0).await;
+            let permit = self.bot.limiter.acquire_reply(self.operator.0).await;
             if let Err(failure) = self.bot.client.upload(method, upload).await {
                 warn!(method, "figures did not arrive ({failure})");
             }

@@ -58,7 +58,7 @@ impl OperatorSession<'_> {
     }
 
     async fn send(&self, request: &Request) -> Result<(), Failure> {
-        let permit = self.bot.gate.pass(self.operator.0).await;
+        let permit = self.bot.limiter.acquire_reply(self.operator.0).await;
         let sent = self.bot.client.call_raw::<IgnoredAny>(request.method, &request.to(self.operator.0)).await;
         drop(permit);
         sent.map(|_| ())

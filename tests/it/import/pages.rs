@@ -100,7 +100,7 @@ proptest! {
 
     #[test]
     fn any_bytes_are_a_page_or_no_page(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        if let Ok(text) = guichet::official_list::text::decode(&bytes) {
+        if let Ok(text) = guichet::source_text::decode(&bytes) {
             read_whole(text)?;
         }
     }

@@ -1,6 +1,6 @@
-//! The one gate through which every message leaves. Replies leave at once,
+//! The one limiter through which every message leaves. Replies leave at once,
 //! until Telegram says that there are too many (429); deliveries of campaigns
-//! take what replies leave of the budget.
+//! take what replies leave of the rate.
 //!
 //! A 429 concerns its chat alone, which waits by itself. Two chats refused
 //! within a second mean the whole bot: then everything stops for as long as
@@ -18,7 +18,7 @@ use tokio::{
     time::{Instant, sleep, sleep_until},
 };
 
-use super::budget::Budget;
+use super::gcra::Gcra;
 
 /// Requests under way at once: more would only wait in the system's queues.
 const MOST_UNDER_WAY: usize = 64;
@@ -27,57 +27,57 @@ const TOGETHER: Duration = Duration::from_secs(1);
 /// Between two messages while the line is let go: 25 a second.
 const STEP: Duration = Duration::from_millis(40);
 
-/// The gate. Shared by everything that sends.
+/// Lets requests out. It is shared by everything that sends.
 #[derive(Debug)]
-pub(super) struct Gate {
+pub(super) struct SendLimiter {
     under_way: Semaphore,
     line: Mutex<Line>,
-    budget: Mutex<Budget>,
-    /// The gate is open again.
+    rate: Mutex<Gcra>,
+    /// The queue is empty, and deliveries may leave again.
     opened: Notify,
 }
 
 #[derive(Debug, Default)]
 struct Line {
-    /// Who waits, in order, while the gate is closed.
+    /// Who waits, in order, while the send limiter is closed.
     waiting: VecDeque<oneshot::Sender<()>>,
-    /// Until when nothing leaves; none while the gate is open.
+    /// Until when nothing leaves; none while the send limiter is open.
     closed: Option<Instant>,
     /// The chat last refused, and when.
     refused: Option<(i64, Instant)>,
 }
 
-impl Gate {
-    pub fn new(budget: Budget) -> Arc<Self> {
+impl SendLimiter {
+    pub fn new(rate: Gcra) -> Arc<Self> {
         Arc::new(Self {
             under_way: Semaphore::new(MOST_UNDER_WAY),
             line: Mutex::default(),
-            budget: Mutex::new(budget),
+            rate: Mutex::new(rate),
             opened: Notify::new(),
         })
     }
 
     /// Waits until a reply may leave. The permit is held while it does.
-    pub async fn pass(&self, chat: i64) -> Option<SemaphorePermit<'_>> {
-        let permit = self.in_line().await;
-        self.budget().reply(chat, Instant::now());
+    pub async fn acquire_reply(&self, chat: i64) -> Option<SemaphorePermit<'_>> {
+        let permit = self.wait_in_queue().await;
+        self.rate().reply(chat, Instant::now());
         permit
     }
 
     /// Whether a delivery to this chat would not follow another message too closely.
     pub fn is_free(&self, chat: i64) -> bool {
-        self.budget().is_free(chat, Instant::now())
+        self.rate().is_free(chat, Instant::now())
     }
 
     /// Waits until a delivery may leave: behind every reply, within the rate.
-    pub async fn deliver(&self, chat: i64) {
+    pub async fn acquire_delivery(&self, chat: i64) {
         loop {
             let opened = self.opened.notified();
             if self.line().closed.is_some() {
                 opened.await;
                 continue;
             }
-            let taken = self.budget().delivery(chat, Instant::now());
+            let taken = self.rate().delivery(chat, Instant::now());
             match taken {
                 Ok(()) => return,
                 Err(again) => sleep_until(again).await,
@@ -85,7 +85,7 @@ impl Gate {
         }
     }
 
-    async fn in_line(&self) -> Option<SemaphorePermit<'_>> {
+    async fn wait_in_queue(&self) -> Option<SemaphorePermit<'_>> {
         loop {
             let turn = {
                 let mut line = self.line();
@@ -110,7 +110,7 @@ impl Gate {
         }
     }
 
-    /// Notes that a chat was refused, and closes the gate where it is not the only one.
+    /// Notes that a chat was refused, and closes the send limiter where it is not the only one.
     pub fn refused(self: &Arc<Self>, chat: i64, retry_after: Duration) {
         let now = Instant::now();
         let mut line = self.line();
@@ -122,14 +122,14 @@ impl Gate {
             Some(closed) => *closed = until.max(*closed),
             None if others => {
                 line.closed = Some(until);
-                tokio::spawn(Arc::clone(self).let_go());
+                tokio::spawn(Arc::clone(self).release_queue());
             }
             None => {}
         }
     }
 
-    /// Lets the line go, one by one, and opens the gate behind the last.
-    async fn let_go(self: Arc<Self>) {
+    /// Lets the line go, one by one, and opens the send limiter behind the last.
+    async fn release_queue(self: Arc<Self>) {
         loop {
             let until = self.line().closed;
             match until {
@@ -159,8 +159,8 @@ impl Gate {
         false
     }
 
-    fn budget(&self) -> MutexGuard<'_, Budget> {
-        self.budget.lock().unwrap_or_else(PoisonError::into_inner)
+    fn rate(&self) -> MutexGuard<'_, Gcra> {
+        self.rate.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn line(&self) -> MutexGuard<'_, Line> {
@@ -172,34 +172,34 @@ impl Gate {
 mod tests {
     use super::*;
 
-    fn gate() -> Arc<Gate> {
-        Gate::new(Budget::new(1000, Duration::ZERO))
+    fn limiter() -> Arc<SendLimiter> {
+        SendLimiter::new(Gcra::new(1000, Duration::ZERO))
     }
 
-    async fn passes_within(gate: &Gate, time: Duration) -> bool {
-        tokio::time::timeout(time, gate.pass(1)).await.is_ok()
+    async fn passes_within(limiter: &SendLimiter, time: Duration) -> bool {
+        tokio::time::timeout(time, limiter.acquire_reply(1)).await.is_ok()
     }
 
     #[tokio::test(start_paused = true)]
     async fn one_refused_chat_stops_nobody_else() {
-        let gate = gate();
-        gate.refused(1, Duration::from_secs(5));
-        gate.refused(1, Duration::from_secs(5));
-        assert!(passes_within(&gate, Duration::ZERO).await);
+        let limiter = limiter();
+        limiter.refused(1, Duration::from_secs(5));
+        limiter.refused(1, Duration::from_secs(5));
+        assert!(passes_within(&limiter, Duration::ZERO).await);
     }
 
     #[tokio::test(start_paused = true)]
     async fn two_refused_chats_stop_everything_and_the_line_leaves_in_order() {
-        let gate = gate();
-        gate.refused(1, Duration::from_secs(1));
-        gate.refused(2, Duration::from_secs(2));
+        let limiter = limiter();
+        limiter.refused(1, Duration::from_secs(1));
+        limiter.refused(2, Duration::from_secs(2));
         let start = Instant::now();
         let order = Arc::new(Mutex::new(Vec::new()));
         let mut tasks = Vec::new();
         for number in 0..50 {
-            let (gate, order) = (Arc::clone(&gate), Arc::clone(&order));
+            let (limiter, order) = (Arc::clone(&limiter), Arc::clone(&order));
             tasks.push(tokio::spawn(async move {
-                let permit = gate.pass(number).await;
+                let permit = limiter.acquire_reply(number).await;
                 order.lock().unwrap().push((number, start.elapsed()));
                 drop(permit);
             }));
@@ -214,37 +214,37 @@ mod tests {
         let last = order[49].1;
         assert!(last >= Duration::from_millis(2000 + 49 * 40) && last < Duration::from_secs(5), "{last:?}");
         sleep(2 * STEP).await;
-        assert!(passes_within(&gate, Duration::ZERO).await, "open again");
+        assert!(passes_within(&limiter, Duration::ZERO).await, "open again");
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_refusal_during_the_pause_makes_it_longer() {
-        let gate = gate();
-        gate.refused(1, Duration::from_secs(1));
-        gate.refused(2, Duration::from_secs(1));
+        let limiter = limiter();
+        limiter.refused(1, Duration::from_secs(1));
+        limiter.refused(2, Duration::from_secs(1));
         sleep(Duration::from_millis(500)).await;
-        gate.refused(3, Duration::from_secs(3));
-        assert!(!passes_within(&gate, Duration::from_millis(2900)).await);
-        assert!(passes_within(&gate, Duration::from_millis(200)).await);
+        limiter.refused(3, Duration::from_secs(3));
+        assert!(!passes_within(&limiter, Duration::from_millis(2900)).await);
+        assert!(passes_within(&limiter, Duration::from_millis(200)).await);
     }
 
     #[tokio::test(start_paused = true)]
     async fn deliveries_leave_behind_every_reply() {
-        let gate = gate();
-        gate.refused(1, Duration::from_secs(1));
-        gate.refused(2, Duration::from_secs(1));
+        let limiter = limiter();
+        limiter.refused(1, Duration::from_secs(1));
+        limiter.refused(2, Duration::from_secs(1));
         let start = Instant::now();
         let waiting = {
-            let gate = Arc::clone(&gate);
+            let limiter = Arc::clone(&limiter);
             tokio::spawn(async move {
-                gate.deliver(9).await;
+                limiter.acquire_delivery(9).await;
                 start.elapsed()
             })
         };
         let replies: Vec<_> = (0..20)
             .map(|chat| {
-                let gate = Arc::clone(&gate);
-                tokio::spawn(async move { gate.pass(chat).await.is_some() })
+                let limiter = Arc::clone(&limiter);
+                tokio::spawn(async move { limiter.acquire_reply(chat).await.is_some() })
             })
             .collect();
         for reply in replies {

@@ -17,7 +17,7 @@ const MOST_CHATS: usize = 4096;
 
 /// What may leave, and when.
 #[derive(Debug)]
-pub(super) struct Budget {
+pub(super) struct Gcra {
     step: Duration,
     early: Duration,
     a_chat: Duration,
@@ -25,7 +25,7 @@ pub(super) struct Budget {
     chats: HashMap<i64, Instant>,
 }
 
-impl Budget {
+impl Gcra {
     /// So many messages a second over all chats, and so long between two of one chat.
     pub fn new(per_second: u32, a_chat: Duration) -> Self {
         let step = Duration::from_secs(1) / per_second.max(1);
@@ -71,10 +71,10 @@ mod tests {
     use super::*;
 
     /// Sends as fast as it may for so long; when each left.
-    fn sends(budget: &mut Budget, begun: Instant, late: Duration, long: Duration) -> Vec<Duration> {
+    fn sends(rate: &mut Gcra, begun: Instant, late: Duration, long: Duration) -> Vec<Duration> {
         let (mut now, mut left) = (begun, Vec::new());
         while now - begun < long {
-            match budget.delivery(i64::try_from(left.len()).unwrap(), now) {
+            match rate.delivery(i64::try_from(left.len()).unwrap(), now) {
                 Ok(()) => left.push(now - begun),
                 Err(again) => now = again + late,
             }
@@ -93,41 +93,41 @@ mod tests {
     async fn the_rate_is_kept_and_never_passed() {
         for rate in [1, 28, 200, 1000] {
             let late = Duration::from_millis(2);
-            let left = sends(&mut Budget::new(rate, Duration::ZERO), Instant::now(), late, Duration::from_mins(1));
+            let left = sends(&mut Gcra::new(rate, Duration::ZERO), Instant::now(), late, Duration::from_mins(1));
             let expected = usize::try_from(rate).unwrap() * 60;
             assert!(left.len() * 100 >= expected * 98, "{rate}: {}", left.len());
             assert!(most_in_a_second(&left) <= usize::try_from(rate + 1 + rate / 50).unwrap(), "{rate}");
         }
-        let left = sends(&mut Budget::new(28, Duration::ZERO), Instant::now(), Duration::ZERO, Duration::from_mins(1));
+        let left = sends(&mut Gcra::new(28, Duration::ZERO), Instant::now(), Duration::ZERO, Duration::from_mins(1));
         assert!(most_in_a_second(&left) < 30);
     }
 
     #[tokio::test(start_paused = true)]
     async fn replies_come_first_and_count() {
-        let mut budget = Budget::new(10, Duration::ZERO);
+        let mut rate = Gcra::new(10, Duration::ZERO);
         let now = Instant::now();
         for chat in 0..5 {
-            budget.reply(chat, now);
+            rate.reply(chat, now);
         }
-        let again = budget.delivery(9, now).unwrap_err();
+        let again = rate.delivery(9, now).unwrap_err();
         assert!(again - now >= Duration::from_millis(400));
         for chat in 0..1000 {
-            budget.reply(chat, now);
+            rate.reply(chat, now);
         }
-        assert!(budget.delivery(9, now).unwrap_err() - now <= MOST_AHEAD, "not starved for minutes");
+        assert!(rate.delivery(9, now).unwrap_err() - now <= MOST_AHEAD, "not starved for minutes");
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_chat_rests_for_a_second() {
-        let mut budget = Budget::new(1000, Duration::from_secs(1));
+        let mut rate = Gcra::new(1000, Duration::from_secs(1));
         let now = Instant::now();
-        budget.reply(7, now);
-        assert!(!budget.is_free(7, now + Duration::from_millis(999)));
-        assert!(budget.is_free(7, now + Duration::from_secs(1)));
-        assert!(budget.is_free(8, now));
+        rate.reply(7, now);
+        assert!(!rate.is_free(7, now + Duration::from_millis(999)));
+        assert!(rate.is_free(7, now + Duration::from_secs(1)));
+        assert!(rate.is_free(8, now));
         for chat in 0..100_000 {
-            budget.reply(chat, now + Duration::from_millis(u64::try_from(chat).unwrap()));
+            rate.reply(chat, now + Duration::from_millis(u64::try_from(chat).unwrap()));
         }
-        assert!(budget.chats.len() <= MOST_CHATS);
+        assert!(rate.chats.len() <= MOST_CHATS);
     }
 }

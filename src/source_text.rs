@@ -1,5 +1,6 @@
-//! From bytes to a text that may be a page, and to single spaces. Says what is
-//! wrong with everything else; guesses no encoding.
+//! Turns the bytes of a downloaded page or list into text: what is not UTF-8, or
+//! no text at all, is refused with the reason and the line. No encoding is
+//! guessed. Knows nothing of what the text is about.
 
 use std::fmt;
 
@@ -107,28 +108,8 @@ pub(crate) fn tidy(text: &str) -> String {
     seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// As a TOML text of one line, the way people write it: in single quotes where
-/// it holds double ones and nothing else stands against it.
-pub(super) fn quoted(text: &str) -> String {
-    let is_plain = !text.chars().any(|c| c == '\'' || c.is_control());
-    if (text.contains('"') || text.contains('\\')) && is_plain {
-        return format!("'{text}'");
-    }
-    let mut quoted = String::with_capacity(text.len() + 2);
-    quoted.push('"');
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => quoted.extend(['\\', c]),
-            _ if c.is_control() => quoted.extend(format!("\\u{:04X}", u32::from(c)).chars()),
-            _ => quoted.push(c),
-        }
-    }
-    quoted.push('"');
-    quoted
-}
-
 /// Whether anything is said.
-pub(super) fn says_something(text: &str) -> bool {
+pub(crate) fn says_something(text: &str) -> bool {
     text.chars().any(char::is_alphanumeric)
 }
 
@@ -172,15 +153,6 @@ mod tests {
         assert_eq!(decode(&vec![b'a'; LARGEST + 1]), Err(Unreadable::TooLarge(LARGEST + 1)));
         assert_eq!(decode("\u{feff}é".as_bytes()), Ok("é"));
         assert_eq!(decode(b"ab\0\0\0cdefghijklmnopq"), Err(Unreadable::Binary));
-    }
-
-    #[test]
-    fn a_quoted_text_reads_back() {
-        for text in ["é", "l'\"a\"", "\"a\"", "a\\b", "a\\b 'c'", "\u{1}\t", "'"] {
-            let value: toml_edit::Value = quoted(text).parse().unwrap();
-            assert_eq!(value.as_str(), Some(text));
-        }
-        assert_eq!(quoted("\"a\""), "'\"a\"'");
     }
 
     #[test]

@@ -1,0 +1,35 @@
+//! Quotes a text for a TOML file, the way people write it.
+
+/// As a TOML text of one line, the way people write it: in single quotes where
+/// it holds double ones and nothing else stands against it.
+pub(in crate::official_list) fn quoted(text: &str) -> String {
+    let is_plain = !text.chars().any(|c| c == '\'' || c.is_control());
+    if (text.contains('"') || text.contains('\\')) && is_plain {
+        return format!("'{text}'");
+    }
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            _ if c.is_control() => quoted.extend(format!("\\u{:04X}", u32::from(c)).chars()),
+            _ => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quoted_text_reads_back() {
+        for text in ["é", "l'\"a\"", "\"a\"", "a\\b", "a\\b 'c'", "\u{1}\t", "'"] {
+            let value: toml_edit::Value = quoted(text).parse().unwrap();
+            assert_eq!(value.as_str(), Some(text));
+        }
+        assert_eq!(quoted("\"a\""), "'\"a\"'");
+    }
+}
