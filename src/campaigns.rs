@@ -24,5 +24,5 @@ pub use draft::{Draft, Gap, Unready, WithoutVersion};
 pub use file::{CampaignFile, Known as KnownNames, read as read_file};
 pub use operators::{OperatorId, Operators, Role};
 pub use schedule::parse_time;
-pub use tally::{Fate, Tally, duration_seconds};
+pub use tally::{DeliveryStatus, Tally, duration_seconds};
 pub use timing::{Quiet, Timing, WEEK, Zone};

@@ -67,7 +67,7 @@ pub struct Catalogue {
     pub(crate) roles: Roles,
     pub(crate) departement_by_code: BTreeMap<DepartementCode, DepartementIx>,
     pub(crate) cases_by_departement: Vec<Vec<CaseIx>>,
-    hand: place::Hand,
+    overrides: place::Overrides,
     /// For each arrondissement of the gazetteer, the choice it is, if it is one.
     arrondissement_choices: Vec<Option<ChoiceIx>>,
     /// Each département in the gazetteer.

@@ -10,7 +10,7 @@
 mod address;
 mod verdict;
 mod names;
-mod turns;
+mod throttle;
 mod ask;
 mod walk;
 mod landing;

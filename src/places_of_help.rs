@@ -24,5 +24,5 @@ pub use legal_help::read_legal_help;
 pub use map::HelpMap;
 pub use nearby::{HelpNearby, Hours};
 pub use point::{HelpId, HelpPoint, Insee, Kind, Lines, List, Opening, Position, Postcode, Precision, Week};
-pub use reading::{Fate, Problem, Read, Refused};
+pub use reading::{Problem, Read, Refused, RowOutcome};
 pub use table::LARGEST;

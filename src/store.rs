@@ -15,7 +15,7 @@ mod ledger;
 mod operators;
 mod fresh;
 mod counters;
-mod trying;
+mod crash_marker;
 mod writer;
 
 use std::{path::PathBuf, sync::Arc};
@@ -28,6 +28,7 @@ use tokio::{
 
 pub use campaigns::{CampaignRow, Changed, Moved};
 pub use counters::CountedRow;
+pub use crash_marker::CrashMarker;
 pub use error::StoreError;
 pub use fresh::LinkRow;
 use job::{Running, Work};
@@ -35,7 +36,6 @@ pub use ledger::{Begun, Due, Prepared, Recipients, Settled};
 use lock::Lock;
 pub use operators::{AuditRow, PendingPrompt};
 pub use people::{Kept, KeptReminder, Wishes};
-pub use trying::Trying;
 use writer::Write;
 
 /// Writes that may wait for the writer; whoever sends another one waits.
@@ -100,7 +100,7 @@ pub struct Conversation {
 
 /// Whether a chat can be written to from now on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reach {
+pub enum Reachability {
     /// As before.
     Same,
     /// The person stopped the bot, or is gone.
@@ -150,7 +150,7 @@ pub type Arrivals = mpsc::Receiver<Vec<Waiting>>;
 
 /// Keeps the store's file to this process, and ends the writer.
 #[derive(Debug)]
-pub struct Keeper {
+pub struct StoreGuard {
     writer: JoinHandle<()>,
     writes: mpsc::Sender<Write>,
     reads: SqlitePool,
@@ -159,20 +159,20 @@ pub struct Keeper {
 
 /// The store as it is opened.
 #[derive(Debug)]
-pub struct Opened {
+pub struct StoreHandles {
     /// To read and write.
     pub store: Store,
     /// New updates.
     pub arrivals: Arrivals,
     /// What is being worked on.
-    pub trying: Trying,
+    pub crash_marker: CrashMarker,
     /// To close it.
-    pub keeper: Keeper,
+    pub guard: StoreGuard,
 }
 
 /// The store beside the program that serves it.
 #[derive(Debug)]
-pub struct Beside {
+pub struct AttachedStore {
     /// To read and write.
     pub store: Store,
     writer: JoinHandle<()>,
@@ -180,7 +180,7 @@ pub struct Beside {
     reads: SqlitePool,
 }
 
-impl Keeper {
+impl StoreGuard {
     /// Stores everything sent to the writer so far, and closes the file.
     pub async fn close(self) {
         // A writer that is gone has nothing left to store.
@@ -211,7 +211,7 @@ impl Store {
         seqs: Vec<i64>,
         change: Change,
         wishes: Wishes,
-        reach: Reach,
+        reach: Reachability,
     ) -> Result<(), StoreError> {
         self.write(|done| Write::Finish { chat, seqs, change, wishes: Box::new(wishes), reach, done }).await
     }

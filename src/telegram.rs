@@ -13,7 +13,7 @@ mod render;
 mod answer;
 mod gcra;
 mod send_limiter;
-mod counters;
+mod usage;
 mod bot;
 mod serve;
 mod send;

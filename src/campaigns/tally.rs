@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 /// What became of one delivery. The numbers are those of the store.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
-pub enum Fate {
+pub enum DeliveryStatus {
     /// It waits.
     Pending = 0,
     /// Its request is about to leave, or has left.
@@ -22,7 +22,7 @@ pub enum Fate {
     Withdrawn = 6,
 }
 
-impl Fate {
+impl DeliveryStatus {
     /// Every one, in the order of its number.
     pub const ALL: [Self; 7] =
         [Self::Pending, Self::Sending, Self::Sent, Self::Blocked, Self::Failed, Self::Unknown, Self::Withdrawn];
@@ -57,7 +57,7 @@ pub struct Tally(BTreeMap<String, [u64; 7]>);
 
 impl Tally {
     /// Counts so many more of one fate.
-    pub fn add(&mut self, language: &str, fate: Fate, count: u64) {
+    pub fn add(&mut self, language: &str, fate: DeliveryStatus, count: u64) {
         let counts = match self.0.get_mut(language) {
             Some(counts) => counts,
             None => self.0.entry(language.to_owned()).or_default(),
@@ -66,7 +66,7 @@ impl Tally {
     }
 
     /// One delivery passes from one fate to another.
-    pub fn pass(&mut self, language: &str, from: Fate, to: Fate) {
+    pub fn pass(&mut self, language: &str, from: DeliveryStatus, to: DeliveryStatus) {
         self.add(language, to, 1);
         if let Some(counts) = self.0.get_mut(language) {
             counts[from as usize] = counts[from as usize].saturating_sub(1);
@@ -74,7 +74,7 @@ impl Tally {
     }
 
     /// How many share a fate.
-    pub fn of(&self, fate: Fate) -> u64 {
+    pub fn of(&self, fate: DeliveryStatus) -> u64 {
         self.0.values().map(|counts| counts[fate as usize]).sum()
     }
 
@@ -90,7 +90,7 @@ impl Tally {
 
     /// How many are not.
     pub fn open(&self) -> u64 {
-        self.of(Fate::Pending) + self.of(Fate::Sending)
+        self.of(DeliveryStatus::Pending) + self.of(DeliveryStatus::Sending)
     }
 
     /// Each language with its counts, by fate's number.
@@ -111,12 +111,12 @@ mod tests {
     #[test]
     fn counts_add_up() {
         let mut tally = Tally::default();
-        tally.add("fr", Fate::Pending, 3);
-        tally.add("ar", Fate::Pending, 1);
-        tally.pass("fr", Fate::Pending, Fate::Sending);
-        tally.pass("fr", Fate::Sending, Fate::Sent);
-        assert_eq!((tally.total(), tally.settled(), tally.of(Fate::Sent), tally.open()), (4, 1, 1, 3));
-        assert!(Fate::ALL.iter().all(|fate| Fate::of(fate.number()) == Some(*fate)));
+        tally.add("fr", DeliveryStatus::Pending, 3);
+        tally.add("ar", DeliveryStatus::Pending, 1);
+        tally.pass("fr", DeliveryStatus::Pending, DeliveryStatus::Sending);
+        tally.pass("fr", DeliveryStatus::Sending, DeliveryStatus::Sent);
+        assert_eq!((tally.total(), tally.settled(), tally.of(DeliveryStatus::Sent), tally.open()), (4, 1, 1, 3));
+        assert!(DeliveryStatus::ALL.iter().all(|fate| DeliveryStatus::of(fate.number()) == Some(*fate)));
     }
 
     #[test]

@@ -75,13 +75,13 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
     let departements: Vec<Departement> = raw_departements.into_iter().map(|raw| raw.departement).collect();
     let roles = roles(&questions, &mut problems);
     let (aliases, common) = (text(place::ALIASES, &mut problems), text(place::COMMON_WORDS, &mut problems));
-    let hand = place::read(aliases, common, words.around, &departements, &mut problems);
+    let overrides = place::read(aliases, common, words.around, &departements, &mut problems);
     match (problems.is_empty(), roles, urgent_page.zip(anef)) {
         (true, Some(roles), Some((urgent_page, anef))) => Ok(Catalogue {
             cases_by_departement: sort_cases(&cases, departements.len()),
             arrondissement_choices: arrondissement_choices(&departements, &questions, roles.arrondissement),
             in_gazetteer: departements.iter().map(|one| gazetteer::Departement::with_code(one.code.as_str())).collect(),
-            hand,
+            overrides,
             newest_revision: newest_revision(&procedures),
             urgent_words: words.urgent,
             questions,

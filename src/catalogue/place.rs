@@ -3,7 +3,7 @@
 //! from the gazetteer; what is judged by hand from `places.toml`,
 //! `common-words.toml` and `words.toml`.
 
-mod hand;
+mod overrides;
 mod parts;
 mod names;
 mod postcode;
@@ -15,7 +15,7 @@ mod position;
 
 use serde::Serialize;
 
-pub(super) use hand::{ALIASES, COMMON_WORDS, Hand, read};
+pub(super) use overrides::{ALIASES, COMMON_WORDS, Overrides, read};
 pub use search::{Asked, Found};
 
 use super::{Catalogue, ChoiceIx, DepartementIx};

@@ -6,7 +6,7 @@ use anyhow::Result;
 use super::usage;
 use crate::{
     config::DATABASE,
-    store::{Beside, Location, Store},
+    store::{AttachedStore, Location, Store},
 };
 
 /// Where it is.
@@ -38,9 +38,9 @@ impl Database {
 pub(super) fn beside<T>(location: &Location, work: impl AsyncFnOnce(&Store) -> Result<T>) -> Result<T> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let beside = Store::open_beside(location).await?;
+        let beside = Store::attach(location).await?;
         let result = work(&beside.store).await;
-        Beside::close(beside).await;
+        AttachedStore::close(beside).await;
         result
     })
 }

@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 use jiff::civil::Date;
 
 use super::{
-    fit::{Standing, standing},
+    eligibility::{Eligibility, standing},
     path::Path,
     say,
 };
@@ -224,7 +224,7 @@ impl Gathering<'_> {
                 case.is_open(self.today)
                     && !procedure.ended
                     && wanted(case, self.catalogue.is_listed(procedure))
-                    && standing(case, &self.path.known) == Standing::Confirmed
+                    && standing(case, &self.path.known) == Eligibility::Confirmed
             })
             .collect()
     }
@@ -241,12 +241,12 @@ impl Gathering<'_> {
                 continue;
             }
             match standing(case, &self.path.known) {
-                Standing::Confirmed if case.perhaps => unclear.push(at),
+                Eligibility::Confirmed if case.perhaps => unclear.push(at),
                 // An implied "unknown" was never said: nothing follows from it.
-                Standing::HeldBack(Some(question)) if self.path.answered(question).is_some() => {
+                Eligibility::HeldBack(Some(question)) if self.path.answered(question).is_some() => {
                     held.push((question, at));
                 }
-                Standing::Confirmed | Standing::HeldBack(_) | Standing::Open | Standing::Excluded => {}
+                Eligibility::Confirmed | Eligibility::HeldBack(_) | Eligibility::Open | Eligibility::Excluded => {}
             }
         }
         let ground = self.catalogue.roles.ground;

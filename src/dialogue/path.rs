@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use super::{
-    fit::{Known, Standing, follows, question_allowed, standing},
+    eligibility::{Eligibility, Known, follows, question_allowed, standing},
     session::Answers,
 };
 use crate::catalogue::{Answer, CaseIx, Catalogue, DepartementIx, Place, QuestionIx};
@@ -66,7 +66,7 @@ impl Path {
                 let case = &catalogue[*at];
                 !case.more && case.is_open(today) && catalogue.is_listed(&catalogue[case.procedure])
             })
-            .filter(|at| standing(&catalogue[*at], &known) != Standing::Excluded)
+            .filter(|at| standing(&catalogue[*at], &known) != Eligibility::Excluded)
             .collect();
         Self { place, known, active: Vec::new(), implied: Vec::new(), next: None, pool }
     }
@@ -95,7 +95,7 @@ impl Path {
             }
         }
         let known = &self.known;
-        self.pool.retain(|at| matches!(standing(&catalogue[*at], known), Standing::Confirmed | Standing::Open));
+        self.pool.retain(|at| matches!(standing(&catalogue[*at], known), Eligibility::Confirmed | Eligibility::Open));
     }
 
     /// The answers to show for the next question.

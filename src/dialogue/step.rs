@@ -1,18 +1,18 @@
 //! One step of the conversation: what happened, and the screen it leads to.
 
-mod written;
+mod notifications;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
     button::{Action, View},
-    counted::Counted,
     deep_link, say,
     screen::{Block, Screen},
     screens::Drawing,
     session::Session,
     typed::{self, Meaning},
+    usage_event::UsageEvent,
     world::{Keeping, World},
 };
 use crate::{
@@ -82,7 +82,7 @@ pub struct Step {
     /// The button that sends a position is to be put away before this is shown.
     pub puts_position_away: bool,
     /// What happened, to be counted without saying of whom.
-    pub counted: Vec<Counted>,
+    pub counted: Vec<UsageEvent>,
 }
 
 /// Does one step. Total: any input on any session leads to a screen.
@@ -135,7 +135,7 @@ struct Stepping<'a> {
     today: Date,
     hint: Option<&'a str>,
     last_language: Option<String>,
-    counted: Vec<Counted>,
+    counted: Vec<UsageEvent>,
 }
 
 impl<'a> Stepping<'a> {
@@ -182,7 +182,7 @@ impl<'a> Stepping<'a> {
         if self.has_moved()
             && let Some(path) = self.drawing().path()
         {
-            self.counted.extend(Counted::arrival(self.catalogue(), &path));
+            self.counted.extend(UsageEvent::arrival(self.catalogue(), &path));
         }
     }
 
@@ -210,7 +210,7 @@ impl<'a> Stepping<'a> {
     }
 
     fn unanswered(&mut self, id: &'static str) -> Screen {
-        self.counted.push(Counted::UnansweredSearch);
+        self.counted.push(UsageEvent::UnansweredSearch);
         self.notice(id)
     }
 
@@ -224,7 +224,7 @@ impl<'a> Stepping<'a> {
     /// A view that somebody asked for.
     fn open(&mut self, view: &View) -> Screen {
         if *view == View::Urgent {
-            self.counted.push(Counted::Urgent);
+            self.counted.push(UsageEvent::Urgent);
         }
         self.show(view)
     }
@@ -260,7 +260,7 @@ impl<'a> Stepping<'a> {
     fn wrong_page(&mut self, procedure: &str) -> Screen {
         match self.drawing().outcome_with(procedure) {
             Some((id, view)) => {
-                self.counted.push(Counted::WrongPage { procedure: id });
+                self.counted.push(UsageEvent::WrongPage { procedure: id });
                 let mut screen = self.show(&view);
                 screen.blocks.insert(0, Block::Notice(Message::new(say::NOTICE_WRONG_PAGE)));
                 screen
@@ -351,7 +351,7 @@ impl<'a> Stepping<'a> {
     /// A second tap on the same answer is none.
     fn count_answer(&mut self, asked: QuestionIx) {
         if self.has_moved() {
-            self.counted.push(Counted::Answered { question: self.catalogue()[asked].id.clone() });
+            self.counted.push(UsageEvent::Answered { question: self.catalogue()[asked].id.clone() });
         }
     }
 

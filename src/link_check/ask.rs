@@ -8,8 +8,8 @@ use url::Url;
 
 use super::{
     Limits, Names, NoClient, Reason,
-    names::{Directory, Reach, Resolver, Unresolved},
-    turns::Turns,
+    names::{Directory, NetworkScope, Resolver, Unresolved},
+    throttle::Throttle,
 };
 
 /// Says who asks, and which release.
@@ -22,7 +22,7 @@ pub(super) struct Asker {
     directory: Arc<Directory>,
     anywhere: Client,
     public_only: Client,
-    turns: Turns,
+    turns: Throttle,
 }
 
 /// An answer.
@@ -59,8 +59,8 @@ impl Asker {
                 .referer(false)
                 .build()
         };
-        let (anywhere, public_only) = (client(Reach::Anywhere)?, client(Reach::PublicOnly)?);
-        Ok(Self { limits: *limits, turns: Turns::new(limits), directory, anywhere, public_only })
+        let (anywhere, public_only) = (client(NetworkScope::Anywhere)?, client(NetworkScope::PublicOnly)?);
+        Ok(Self { limits: *limits, turns: Throttle::new(limits), directory, anywhere, public_only })
     }
 
     /// Whether names are found at all from here.
@@ -70,7 +70,7 @@ impl Asker {
 
     /// Asks with HEAD, and with GET where HEAD is not enough: many servers
     /// answer it wrongly or never.
-    pub(super) async fn ask(&self, url: &Url, reach: Reach, took: &mut Duration) -> Result<Answer, Reason> {
+    pub(super) async fn ask(&self, url: &Url, reach: NetworkScope, took: &mut Duration) -> Result<Answer, Reason> {
         match self.send(Method::HEAD, url, reach, took).await {
             Ok(answer) if answer.is_enough() => Ok(answer),
             Err(reason) if !reason.may_be_of_head() => Err(reason),
@@ -78,11 +78,17 @@ impl Asker {
         }
     }
 
-    async fn send(&self, method: Method, url: &Url, reach: Reach, took: &mut Duration) -> Result<Answer, Reason> {
+    async fn send(
+        &self,
+        method: Method,
+        url: &Url,
+        reach: NetworkScope,
+        took: &mut Duration,
+    ) -> Result<Answer, Reason> {
         let client = match reach {
-            Reach::Anywhere => &self.anywhere,
-            Reach::PublicOnly if self.directory.is_private_literal(url) => return Err(Reason::PrivateRedirect),
-            Reach::PublicOnly => &self.public_only,
+            NetworkScope::Anywhere => &self.anywhere,
+            NetworkScope::PublicOnly if self.directory.is_private_literal(url) => return Err(Reason::PrivateRedirect),
+            NetworkScope::PublicOnly => &self.public_only,
         };
         let _turn = self.turns.wait(url.host_str().unwrap_or_default()).await;
         let began = Instant::now();

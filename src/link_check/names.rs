@@ -34,7 +34,7 @@ pub enum Names {
 
 /// Where a request may lead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reach {
+pub(super) enum NetworkScope {
     /// An operator's own address may be local.
     Anywhere,
     /// What a public page redirects to may not.
@@ -82,7 +82,7 @@ impl Directory {
         }
     }
 
-    async fn find(&self, name: &str, reach: Reach) -> Result<Vec<SocketAddr>, Unresolved> {
+    async fn find(&self, name: &str, reach: NetworkScope) -> Result<Vec<SocketAddr>, Unresolved> {
         let found: Vec<SocketAddr> = match &self.names {
             Names::System => match tokio::net::lookup_host((name, 0)).await {
                 Ok(found) => found.collect(),
@@ -98,9 +98,9 @@ impl Directory {
             self.found_public.store(true, Ordering::Relaxed);
         }
         match reach {
-            Reach::Anywhere => Ok([public, private].concat()),
-            Reach::PublicOnly if public.is_empty() => Err(Unresolved(Reason::PrivateRedirect)),
-            Reach::PublicOnly => Ok(public),
+            NetworkScope::Anywhere => Ok([public, private].concat()),
+            NetworkScope::PublicOnly if public.is_empty() => Err(Unresolved(Reason::PrivateRedirect)),
+            NetworkScope::PublicOnly => Ok(public),
         }
     }
 }
@@ -109,7 +109,7 @@ impl Directory {
 #[derive(Debug)]
 pub(super) struct Resolver {
     pub directory: Arc<Directory>,
-    pub reach: Reach,
+    pub reach: NetworkScope,
 }
 
 impl Resolve for Resolver {

@@ -12,7 +12,7 @@ use super::{
     address::is_http,
     ask::Asker,
     landing::{Hop, landing},
-    names::Reach,
+    names::NetworkScope,
 };
 
 /// What became of one address.
@@ -61,7 +61,7 @@ async fn walk(asker: &Asker, start: &Url, took: &mut Duration) -> Walk {
     let mut walk = Walk::default();
     let mut here = start.clone();
     // Who asks for a local page may follow it to another.
-    let mut reach = Reach::Anywhere;
+    let mut reach = NetworkScope::Anywhere;
     loop {
         let answer = match asker.ask(&here, reach, took).await {
             Ok(answer) => answer,
@@ -76,7 +76,7 @@ async fn walk(asker: &Asker, start: &Url, took: &mut Duration) -> Walk {
             return walk;
         };
         if !answer.private {
-            reach = Reach::PublicOnly;
+            reach = NetworkScope::PublicOnly;
         }
         match next(asker, start, &here, &location, &walk.hops) {
             Ok(to) => {

@@ -33,7 +33,7 @@ pub struct Problem {
     /// Where the row begins, counted from 1.
     pub line: usize,
     /// What became of the row.
-    pub fate: Fate,
+    pub fate: RowOutcome,
     /// What is wrong with it, without a final period.
     pub message: String,
 }
@@ -47,7 +47,7 @@ impl fmt::Display for Problem {
 /// What became of a row with a problem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Fate {
+pub enum RowOutcome {
     /// It is no place.
     LeftOut,
     /// It is a place, after what was certain was put right.
@@ -56,7 +56,7 @@ pub enum Fate {
     Kept,
 }
 
-impl Fate {
+impl RowOutcome {
     /// For a line.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -131,7 +131,7 @@ impl fmt::Display for Refused {
             }
             Self::MostlyBad { rows, problems } => {
                 let bad = left_out(problems);
-                let first = problems.iter().find(|problem| problem.fate == Fate::LeftOut);
+                let first = problems.iter().find(|problem| problem.fate == RowOutcome::LeftOut);
                 write!(f, "has {bad} bad rows out of {rows}, so nothing of it is taken")?;
                 first.map_or(Ok(()), |first| write!(f, "; line {}: {}", first.line, first.message))
             }
@@ -150,7 +150,7 @@ fn shortened(name: &str) -> String {
 }
 
 fn left_out(problems: &[Problem]) -> usize {
-    problems.iter().filter(|problem| problem.fate == Fate::LeftOut).count()
+    problems.iter().filter(|problem| problem.fate == RowOutcome::LeftOut).count()
 }
 
 /// What is noted about one row.
@@ -160,18 +160,18 @@ pub(super) struct Notes {
 }
 
 impl Notes {
-    fn note(&mut self, fate: Fate, message: String) {
+    fn note(&mut self, fate: RowOutcome, message: String) {
         self.problems.push(Problem { line: self.line, fate, message });
     }
 
     /// The row is taken without what was wrong.
     pub fn kept(&mut self, message: String) {
-        self.note(Fate::Kept, message);
+        self.note(RowOutcome::Kept, message);
     }
 
     /// The row is taken after something was put right.
     pub fn put_right(&mut self, message: String) {
-        self.note(Fate::PutRight, message);
+        self.note(RowOutcome::PutRight, message);
     }
 
     /// A field that `check` lets pass; anything else is dropped and noted.
@@ -227,7 +227,7 @@ pub(super) fn read_rows(
                 problems.append(&mut notes.problems);
             }
             // Why it is no place is all that matters of it.
-            Err(message) => problems.push(Problem { line: row.line, fate: Fate::LeftOut, message }),
+            Err(message) => problems.push(Problem { line: row.line, fate: RowOutcome::LeftOut, message }),
         }
     }
     let rows = table.rows.len();

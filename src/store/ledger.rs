@@ -9,7 +9,7 @@ use std::{
 use sqlx::{AssertSqlSafe, Row as _, SqlSafeStr as _, SqlStr, SqliteConnection};
 
 use super::{Store, StoreError, people};
-use crate::campaigns::{Audience, Fate, Kind, State, Tally, Timing, WEEK, Zone};
+use crate::campaigns::{Audience, DeliveryStatus, Kind, State, Tally, Timing, WEEK, Zone};
 
 /// A delivery that may leave now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub enum Begun {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Settled {
     /// For good.
-    As(Fate),
+    As(DeliveryStatus),
     /// Nothing left: it waits again, until this time in Unix seconds.
     Pending(i64),
 }
@@ -257,7 +257,7 @@ impl Store {
         );
         let mut tally = Tally::default();
         for row in rows.bind(id).fetch_all(&self.reads).await? {
-            if let Some(fate) = Fate::of(row.get(1)) {
+            if let Some(fate) = DeliveryStatus::of(row.get(1)) {
                 tally.add(row.get(0), fate, u64::try_from(row.get::<i64, _>(2)).unwrap_or_default());
             }
         }
@@ -269,14 +269,14 @@ impl Store {
     ///
     /// # Errors
     /// When it can't be read.
-    pub async fn pace(&self, id: i64, stretch: i64) -> Result<Vec<(i64, Fate, u64)>, StoreError> {
+    pub async fn pace(&self, id: i64, stretch: i64) -> Result<Vec<(i64, DeliveryStatus, u64)>, StoreError> {
         let rows = sqlx::query(
             "SELECT at - at % $2, fate, count(*) FROM delivery WHERE campaign_id = $1 AND at IS NOT NULL AND fate >= 2
              GROUP BY 1, 2 ORDER BY 1, 2",
         );
         let rows = rows.bind(id).bind(stretch.max(1)).fetch_all(&self.reads).await?;
         let read = |row: &sqlx::sqlite::SqliteRow| {
-            Some((row.get(0), Fate::of(row.get(1))?, u64::try_from(row.get::<i64, _>(2)).unwrap_or_default()))
+            Some((row.get(0), DeliveryStatus::of(row.get(1))?, u64::try_from(row.get::<i64, _>(2)).unwrap_or_default()))
         };
         Ok(rows.iter().filter_map(read).collect())
     }
@@ -333,7 +333,7 @@ async fn begin(
     );
     let row = found.bind(id).bind(chat).fetch_one(&mut *at).await?;
     let (fate, state): (Option<i64>, Option<&str>) = (row.get(0), row.get(1));
-    if fate.and_then(Fate::of) != Some(Fate::Pending) || state != Some(State::Sending.name()) {
+    if fate.and_then(DeliveryStatus::of) != Some(DeliveryStatus::Pending) || state != Some(State::Sending.name()) {
         return Ok(Begun::NotNow);
     }
     let (subscribed, reminder): (bool, Option<String>) = (row.get(2), row.get(3));
@@ -345,11 +345,11 @@ async fn begin(
     let received: Vec<i64> = serde_json::from_str(row.get(4)).unwrap_or_default();
     let not_before = if kind == Kind::News { timing.not_before(now, &received) } else { now };
     let (fate, begun) = match wanted {
-        false => (Fate::Withdrawn, Begun::Withdrawn),
-        true if not_before > now => (Fate::Pending, Begun::Later),
-        true => (Fate::Sending, Begun::Go(reminder)),
+        false => (DeliveryStatus::Withdrawn, Begun::Withdrawn),
+        true if not_before > now => (DeliveryStatus::Pending, Begun::Later),
+        true => (DeliveryStatus::Sending, Begun::Go(reminder)),
     };
-    let settled_at = (fate == Fate::Withdrawn).then_some(now);
+    let settled_at = (fate == DeliveryStatus::Withdrawn).then_some(now);
     let update =
         sqlx::query("UPDATE delivery SET fate = $3, not_before = $4, at = $5 WHERE campaign_id = $1 AND chat_id = $2");
     update.bind(id).bind(chat).bind(fate.number()).bind(not_before).bind(settled_at).execute(at).await?;
@@ -366,7 +366,7 @@ async fn settle(
 ) -> Result<(), sqlx::Error> {
     let (fate, not_before, settled_at) = match settled {
         Settled::As(fate) => (fate, 0, Some(now)),
-        Settled::Pending(not_before) => (Fate::Pending, not_before, None),
+        Settled::Pending(not_before) => (DeliveryStatus::Pending, not_before, None),
     };
     let update = sqlx::query(
         "UPDATE delivery SET fate = $3, not_before = $4, at = $5 WHERE campaign_id = $1 AND chat_id = $2 AND fate = 1",
@@ -374,11 +374,11 @@ async fn settle(
     let update = update.bind(id).bind(due.chat).bind(fate.number()).bind(not_before).bind(settled_at);
     if update.execute(&mut *at).await?.rows_affected() == 0 {
         // Forgotten while it was under way: it is a count by now.
-        let fate = if fate == Fate::Pending { Fate::Withdrawn } else { fate };
+        let fate = if fate == DeliveryStatus::Pending { DeliveryStatus::Withdrawn } else { fate };
         let count = sqlx::query(
             "UPDATE tally SET count = count - 1 WHERE campaign_id = $1 AND language = $2 AND fate = $3 AND count > 0",
         );
-        let count = count.bind(id).bind(&due.language).bind(Fate::Unknown.number());
+        let count = count.bind(id).bind(&due.language).bind(DeliveryStatus::Unknown.number());
         if count.execute(&mut *at).await?.rows_affected() > 0 {
             let add = sqlx::query(
                 "INSERT INTO tally (campaign_id, language, fate, count) VALUES ($1, $2, $3, 1)
@@ -389,18 +389,26 @@ async fn settle(
         return Ok(());
     }
     match (fate, kind) {
-        (Fate::Sent, Kind::News) => {
+        (DeliveryStatus::Sent, Kind::News) => {
             let note = sqlx::query("INSERT OR IGNORE INTO received (chat_id, at) VALUES ($1, $2)");
             note.bind(due.chat).bind(now).execute(at).await?;
         }
-        (Fate::Sent | Fate::Failed, Kind::Reminder) => people::erase_reminder(at, due.chat).await?,
-        (Fate::Blocked, _) => {
+        (DeliveryStatus::Sent | DeliveryStatus::Failed, Kind::Reminder) => people::erase_reminder(at, due.chat).await?,
+        (DeliveryStatus::Blocked, _) => {
             people::unsubscribe(at, due.chat).await?;
             people::erase_reminder(at, due.chat).await?;
             let gone = sqlx::query("UPDATE chat SET unreachable = 1 WHERE chat_id = ?");
             gone.bind(due.chat).execute(at).await?;
         }
-        (Fate::Pending | Fate::Sending | Fate::Sent | Fate::Failed | Fate::Unknown | Fate::Withdrawn, _) => {}
+        (
+            DeliveryStatus::Pending
+            | DeliveryStatus::Sending
+            | DeliveryStatus::Sent
+            | DeliveryStatus::Failed
+            | DeliveryStatus::Unknown
+            | DeliveryStatus::Withdrawn,
+            _,
+        ) => {}
     }
     Ok(())
 }

@@ -10,8 +10,8 @@ use sqlx::{
 use tokio::sync::mpsc;
 
 use super::{
-    Beside, Keeper, Location, Lock, MOST_HANDED_ON, MOST_WRITES, Opened, Store, StoreError, Trying, error::DAMAGED,
-    writer,
+    AttachedStore, CrashMarker, Location, Lock, MOST_HANDED_ON, MOST_WRITES, Store, StoreError, StoreGuard,
+    StoreHandles, error::DAMAGED, writer,
 };
 
 /// Inside the program; written out, so that no macro builds SQLite a second time.
@@ -82,7 +82,7 @@ impl Store {
     ///
     /// # Errors
     /// One sentence that says what to do; nothing is half-written.
-    pub async fn open(location: &Location) -> Result<Opened, StoreError> {
+    pub async fn open(location: &Location) -> Result<StoreHandles, StoreError> {
         let shown = location.path.display().to_string();
         let told = |error: sqlx::Error| StoreError::at(&error, &shown);
         create_private(&location.path).map_err(|error| match error.kind() {
@@ -92,7 +92,7 @@ impl Store {
         // By whichever name it is called, it is one file.
         let path = location.path.canonicalize().map_err(|_| StoreError::Unreadable(shown.clone()))?;
         let lock = Lock::take(&path)?;
-        let trying = Trying::open(&path).map_err(|_| StoreError::Unreadable(shown.clone()))?;
+        let crash_marker = CrashMarker::open(&path).map_err(|_| StoreError::Unreadable(shown.clone()))?;
         let options = location.options.clone().busy_timeout(PATIENCE_AT_START);
         let mut connection = options.connect().await.map_err(told)?;
         prove_whole(&mut connection, &path).await.map_err(told)?;
@@ -115,11 +115,11 @@ impl Store {
         let (writes, queue) = mpsc::channel(MOST_WRITES);
         let (hand_on, arrivals) = mpsc::channel(MOST_HANDED_ON);
         let work = tokio::spawn(writer::run(connection, queue, hand_on, next));
-        Ok(Opened {
+        Ok(StoreHandles {
             store: Self { writes: writes.clone(), reads: reads.clone() },
             arrivals,
-            trying,
-            keeper: Keeper { writer: work, writes, reads, _lock: lock },
+            crash_marker,
+            guard: StoreGuard { writer: work, writes, reads, _lock: lock },
         })
     }
 }
@@ -130,7 +130,7 @@ impl Store {
     ///
     /// # Errors
     /// One sentence that says what to do.
-    pub async fn open_beside(location: &Location) -> Result<Beside, StoreError> {
+    pub async fn attach(location: &Location) -> Result<AttachedStore, StoreError> {
         let shown = location.path.display().to_string();
         let told = |error: sqlx::Error| StoreError::at(&error, &shown);
         let options = location.options.clone().create_if_missing(false);
@@ -146,11 +146,11 @@ impl Store {
         let (writes, queue) = mpsc::channel(MOST_WRITES);
         let (hand_on, _) = mpsc::channel(1);
         let work = tokio::spawn(writer::run(connection, queue, hand_on, 0));
-        Ok(Beside { store: Self { writes: writes.clone(), reads: reads.clone() }, writer: work, writes, reads })
+        Ok(AttachedStore { store: Self { writes: writes.clone(), reads: reads.clone() }, writer: work, writes, reads })
     }
 }
 
-impl Beside {
+impl AttachedStore {
     /// Stores everything sent so far, and closes the file.
     pub async fn close(self) {
         let Self { store, writer: work, writes, reads } = self;

@@ -5,7 +5,7 @@
 use sqlx::{Row as _, SqliteConnection};
 
 use super::{Store, StoreError};
-use crate::campaigns::{Cell, Fate, Scope};
+use crate::campaigns::{Cell, DeliveryStatus, Scope};
 
 /// What is stored of a chat.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -169,7 +169,12 @@ pub(super) async fn forget(at: &mut SqliteConnection, chat: i64) -> Result<(), s
          WHERE campaign_id IN (SELECT id FROM campaign) AND chat_id = $1
          ON CONFLICT (campaign_id, language, fate) DO UPDATE SET count = count + 1",
     );
-    count.bind(chat).bind(Fate::Withdrawn.number()).bind(Fate::Unknown.number()).execute(&mut *at).await?;
+    count
+        .bind(chat)
+        .bind(DeliveryStatus::Withdrawn.number())
+        .bind(DeliveryStatus::Unknown.number())
+        .execute(&mut *at)
+        .await?;
     sqlx::query("DELETE FROM delivery WHERE campaign_id IN (SELECT id FROM campaign) AND chat_id = $1")
         .bind(chat)
         .execute(at)

@@ -8,7 +8,7 @@ use serde::Serialize;
 use sqlx::{Row, SqliteConnection};
 
 use super::{
-    Arrival, Before, Change, Conversation, Expired, Reach, Waiting, Wishes, ledger, people,
+    Arrival, Before, Change, Conversation, Expired, Reachability, Waiting, Wishes, ledger, people,
     writer::{Outcome, Write},
 };
 use crate::campaigns::WEEK;
@@ -56,7 +56,7 @@ pub(super) fn is_usual(group: &[Write]) -> bool {
     group.iter().all(|write| match write {
         Write::Receive { .. } => true,
         Write::Finish { change, wishes, reach, .. } => {
-            !matches!(change, Change::Forget) && **wishes == Wishes::default() && *reach != Reach::Lost
+            !matches!(change, Change::Forget) && **wishes == Wishes::default() && *reach != Reachability::Lost
         }
         Write::Job(_) | Write::End => false,
     })
@@ -88,7 +88,7 @@ pub(super) async fn apply(
                 people::wish(at, *chat, wishes).await?;
                 if matches!(change, Change::Forget) {
                     people::forget(at, *chat).await?;
-                } else if *reach == Reach::Lost {
+                } else if *reach == Reachability::Lost {
                     people::unsubscribe(at, *chat).await?;
                 }
             }
@@ -135,7 +135,7 @@ impl<'a> Rows<'a> {
         rows
     }
 
-    fn finish(&mut self, chat: i64, seqs: &[i64], change: &'a Change, reach: Reach) {
+    fn finish(&mut self, chat: i64, seqs: &[i64], change: &'a Change, reach: Reachability) {
         self.finished.extend(seqs);
         match change {
             Change::None => {}
@@ -145,9 +145,9 @@ impl<'a> Rows<'a> {
             Change::Forget => self.forgotten.push(chat),
         }
         match reach {
-            Reach::Same => {}
-            Reach::Lost => self.unreachable.push((chat, 1)),
-            Reach::Back => self.unreachable.push((chat, 0)),
+            Reachability::Same => {}
+            Reachability::Lost => self.unreachable.push((chat, 1)),
+            Reachability::Back => self.unreachable.push((chat, 0)),
         }
     }
 

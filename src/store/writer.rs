@@ -9,7 +9,7 @@ use tokio::{
     time::{Instant, timeout_at},
 };
 
-use super::{Arrival, Change, Reach, StoreError, Waiting, Wishes, job::Job, statements as sql};
+use super::{Arrival, Change, Reachability, StoreError, Waiting, Wishes, job::Job, statements as sql};
 
 /// Writes of one transaction.
 const MOST_GROUPED: usize = 512;
@@ -33,7 +33,7 @@ pub(super) enum Write {
         seqs: Vec<i64>,
         change: Change,
         wishes: Box<Wishes>,
-        reach: Reach,
+        reach: Reachability,
         done: Done<()>,
     },
     /// Anything else.

@@ -19,11 +19,11 @@ use super::{
 use crate::{
     catalogue::{Catalogue, LinkStates},
     days,
-    dialogue::{Counted, Event, Input, Keeping, News, Placement, Reminder, Session, Step, World, step},
+    dialogue::{Event, Input, Keeping, News, Placement, Reminder, Session, Step, UsageEvent, World, step},
     faults,
     locale::{Locale, Locales, REFERENCE},
     places_of_help::HelpMap,
-    store::{KeptReminder, Reach, Wishes},
+    store::{KeptReminder, Reachability, Wishes},
 };
 
 /// What every answer is made from; swapped whole, never changed.
@@ -87,7 +87,7 @@ pub(super) struct Answered {
     pub chat: Chat,
     pub kept: Kept,
     /// What the person did about the bot, if anything.
-    pub reach: Reach,
+    pub reach: Reachability,
     /// At most two: the second where a button has to be put away first.
     pub answers: Vec<Answer>,
     /// Updates whose handling panicked.
@@ -95,7 +95,7 @@ pub(super) struct Answered {
     /// What changes in what the person asked to be told.
     pub wishes: Wishes,
     /// What is counted.
-    pub counted: Vec<Counted>,
+    pub counted: Vec<UsageEvent>,
     /// Commands of operators, from somebody who is none.
     pub not_operators: usize,
 }
@@ -106,7 +106,7 @@ impl Answered {
         Self {
             chat,
             kept: Kept::Unchanged,
-            reach: Reach::Same,
+            reach: Reachability::Same,
             answers: Vec::new(),
             panicked: Vec::new(),
             wishes: Wishes::default(),
@@ -215,7 +215,7 @@ fn take(knowledge: &Knowledge, answered: &mut Answered, incoming: &Incoming, tod
     let event = match &incoming.what {
         What::Group => return Some(Shown::PrivateOnly),
         What::Blocked => {
-            answered.reach = Reach::Lost;
+            answered.reach = Reachability::Lost;
             // Who lets the bot in again is asked again.
             if matches!(chat.session.news, News::Yes(_)) {
                 chat.session.news = News::Asked;
@@ -223,7 +223,7 @@ fn take(knowledge: &Knowledge, answered: &mut Answered, incoming: &Incoming, tod
             return None;
         }
         What::Unblocked => {
-            answered.reach = Reach::Back;
+            answered.reach = Reachability::Back;
             return None;
         }
         What::Text { text, .. } if operators::command(text).is_some() => {

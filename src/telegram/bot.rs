@@ -19,19 +19,19 @@ use tracing::{error, warn};
 use super::{
     answer::{Chat, Knowledge},
     client::Client,
-    counters::Counters,
     deliver::Deliveries,
     gcra::Gcra,
     incoming::Incoming,
     queue::{Item, Queue},
     send_limiter::SendLimiter,
+    usage::UsageCounters,
 };
 use crate::{
     campaigns::{Operators, Timing},
     config::Pace,
     dialogue::Session,
     sources::Sources,
-    store::{Store, StoreError, Trying, Waiting},
+    store::{CrashMarker, Store, StoreError, Waiting},
 };
 
 /// Chats kept in memory: those who are talking now. Each takes under 1 KiB.
@@ -62,12 +62,12 @@ pub(super) struct Bot {
     pub stopping: CancellationToken,
     /// Work under way.
     pub tasks: TaskTracker,
-    pub counts: Counts,
+    pub health: Health,
     chats: Mutex<LruCache<i64, Chat>>,
-    pub trying: Trying,
+    pub crash_marker: CrashMarker,
     pub operators: Operators,
     pub deliveries: Deliveries,
-    pub counters: Counters,
+    pub usage: UsageCounters,
 }
 
 /// What a bot is made of.
@@ -75,7 +75,7 @@ pub(super) struct Bot {
 pub(super) struct Parts {
     pub client: Client,
     pub store: Store,
-    pub trying: Trying,
+    pub crash_marker: CrashMarker,
     pub knowledge: Knowledge,
     pub sources: Sources,
     pub name: String,
@@ -86,7 +86,7 @@ pub(super) struct Parts {
 
 /// What happened since the start. Numbers only.
 #[derive(Debug, Default)]
-pub(super) struct Counts {
+pub(super) struct Health {
     pub received: Count,
     pub answered: Count,
     pub panicked: Count,
@@ -120,7 +120,7 @@ impl Count {
 
 impl Bot {
     pub fn new(parts: Parts) -> Arc<Self> {
-        let Parts { client, store, trying, knowledge, sources, name, operators, pace, timing } = parts;
+        let Parts { client, store, crash_marker, knowledge, sources, name, operators, pace, timing } = parts;
         Arc::new(Self {
             client,
             store,
@@ -133,13 +133,13 @@ impl Bot {
             name,
             operators,
             deliveries: Deliveries::new(pace, timing),
-            counters: Counters::default(),
+            usage: UsageCounters::default(),
             closing: CancellationToken::new(),
             stopping: CancellationToken::new(),
             tasks: TaskTracker::new(),
-            counts: Counts::default(),
+            health: Health::default(),
             chats: Mutex::new(LruCache::new(MOST_CHATS)),
-            trying,
+            crash_marker,
         })
     }
 
@@ -167,7 +167,7 @@ impl Bot {
     pub fn take(self: &Arc<Self>, waiting: &Waiting) {
         let incoming = Incoming::decode(&waiting.payload);
         if incoming.is_none() {
-            self.counts.undecodable.add();
+            self.health.undecodable.add();
         }
         let item = Item {
             seq: waiting.seq,
@@ -185,12 +185,12 @@ impl Bot {
     /// times is given up; no other one counts an attempt.
     pub async fn take_left_over(self: &Arc<Self>) -> Result<usize, StoreError> {
         let mut left_over = self.store.waiting().await?;
-        if let Some(at) = left_over.iter().position(|waiting| Some(waiting.seq) == self.trying.left()) {
+        if let Some(at) = left_over.iter().position(|waiting| Some(waiting.seq) == self.crash_marker.left()) {
             let suspect = &left_over[at];
             self.store.attempt(suspect.seq).await?;
             if suspect.attempts + 1 >= MOST_ATTEMPTS {
                 error!(update = suspect.update, "given up: the program ended each time it was tried");
-                self.counts.given_up.add();
+                self.health.given_up.add();
                 self.store.park(suspect.seq, now()).await?;
                 left_over.remove(at);
             }
@@ -210,7 +210,7 @@ impl Bot {
         let kept = self.insist(|| self.store.kept(chat)).await?;
         let session = kept.session.as_deref().map(|stored| {
             Session::decode(stored).unwrap_or_else(|| {
-                self.counts.undecodable.add();
+                self.health.undecodable.add();
                 warn!(chat, "a conversation no longer decodes: it begins anew");
                 Session::default()
             })

@@ -44,7 +44,7 @@ async fn store(bot: &Bot, acknowledge: &Acknowledge, updates: &[Value]) -> Resul
     }
     if !arrivals.is_empty() {
         let fresh = bot.store.receive(arrivals, now()).await?;
-        bot.counts.received.add_many(fresh);
+        bot.health.received.add_many(fresh);
         faults::pass(Point::Stored);
     }
     Ok(())

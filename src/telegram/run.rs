@@ -21,14 +21,14 @@ use super::{
     answer::Knowledge,
     bot::{Bot, Parts},
     client::{Client, Failure},
-    counters, deliver, found, profile,
+    deliver, found, profile,
     receive::{Acknowledge, hand_on, kinds, polling, webhook},
-    reload, upkeep,
+    reload, upkeep, usage,
 };
 use crate::{
     config::{Config, Receiving, Webhook},
     sources::Sources,
-    store::{Arrivals, Keeper, Store, StoreError, Trying},
+    store::{Arrivals, CrashMarker, Store, StoreError, StoreGuard},
 };
 
 /// How long handlers may take to end.
@@ -70,14 +70,14 @@ pub enum RunError {
 pub async fn run(config: Config, knowledge: Knowledge, sources: Sources) -> Result<(), RunError> {
     let client = Client::new(&config.api, &config.token).map_err(RunError::Client)?;
     let opened = Store::open(&config.database).await?;
-    let keeper = opened.keeper;
-    let result = serve(config, client, opened.store, opened.trying, opened.arrivals, knowledge, sources).await;
-    keeper_closed(keeper).await;
+    let guard = opened.guard;
+    let result = serve(config, client, opened.store, opened.crash_marker, opened.arrivals, knowledge, sources).await;
+    close_store(guard).await;
     result
 }
 
-async fn keeper_closed(keeper: Keeper) {
-    if timeout(HANDLERS, keeper.close()).await.is_err() {
+async fn close_store(guard: StoreGuard) {
+    if timeout(HANDLERS, guard.close()).await.is_err() {
         warn!("the store was not closed in time: nothing is lost");
     }
 }
@@ -86,7 +86,7 @@ async fn serve(
     config: Config,
     client: Client,
     store: Store,
-    trying: Trying,
+    crash_marker: CrashMarker,
     arrivals: Arrivals,
     knowledge: Knowledge,
     sources: Sources,
@@ -101,7 +101,7 @@ async fn serve(
     let hang_up = reload::hang_up().map_err(RunError::Signals)?;
     let bot = Bot::new(Parts {
         client,
-        trying,
+        crash_marker,
         knowledge: knowledge.with_found(&store).await?,
         store,
         sources,
@@ -115,7 +115,7 @@ async fn serve(
     let handing_on = tokio::spawn(hand_on(Arc::clone(&bot), arrivals));
     bot.tasks.spawn(profile::set(Arc::clone(&bot)));
     bot.tasks.spawn(upkeep::keep_up(Arc::clone(&bot)));
-    bot.tasks.spawn(counters::keep(Arc::clone(&bot)));
+    bot.tasks.spawn(usage::keep(Arc::clone(&bot)));
     bot.tasks.spawn(reload::keep_fresh(Arc::clone(&bot), hang_up));
     if let Some(at) = config.link_check {
         bot.tasks.spawn(found::look_nightly(Arc::clone(&bot), at, config.timing.default_zone.clone()));

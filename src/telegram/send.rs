@@ -131,7 +131,7 @@ impl Bot {
             Failure::Unanswered if attempt.edit.is_some() && !attempt.plain => attempt.once_more(),
             Failure::Unanswered if std::mem::replace(risked, true) => {
                 warn!(chat, "nobody knows whether a message arrived: it is left at that");
-                self.counts.unconfirmed.add();
+                self.health.unconfirmed.add();
                 Next::Finished(Sent::Done)
             }
             Failure::Unanswered => Next::Again(ONCE_MORE),
@@ -139,7 +139,7 @@ impl Bot {
                 429 => {
                     let wait = Duration::from_secs(retry_after.unwrap_or(1).max(1));
                     self.limiter.refused(chat, wait);
-                    self.counts.limited.add();
+                    self.health.limited.add();
                     Next::Finished(Sent::Limited(wait))
                 }
                 403 => Next::Finished(Sent::Unreachable),
@@ -165,7 +165,7 @@ impl Bot {
         if attempt.edit.is_some() && !attempt.plain && NOT_EDITABLE.into_iter().any(says) {
             return Next::Below;
         }
-        self.counts.refused.add();
+        self.health.refused.add();
         // The text of a refusal may repeat what somebody wrote: it is not logged.
         let method = attempt.method();
         if attempt.plain {

@@ -24,7 +24,7 @@ use crate::{
     days,
     faults::{self, Point},
     locale::REFERENCE,
-    store::{Change, Conversation, Reach},
+    store::{Change, Conversation, Reachability},
 };
 
 /// How long a failing answer is put off first.
@@ -81,14 +81,14 @@ impl Bot {
     async fn answer_run(&self, chat: i64, run: &[Item]) -> Option<()> {
         let seqs: Vec<i64> = run.iter().map(|item| item.seq).collect();
         let before = self.load(chat).await?;
-        let begin = |seq| self.trying.begin(seq);
+        let begin = |seq| self.crash_marker.begin(seq);
         let knowledge = self.knowledge();
         let answered = answer::answer(&knowledge, &self.name, before, run, Timestamp::now(), begin);
-        self.trying.end();
-        self.counts.not_operators.add_many(answered.not_operators);
-        self.counters.add(&answered.counted);
+        self.crash_marker.end();
+        self.health.not_operators.add_many(answered.not_operators);
+        self.usage.add(&answered.counted);
         for update in &answered.panicked {
-            self.counts.panicked.add();
+            self.health.panicked.add();
             error!(chat, update, "handling this update panicked");
         }
         let mut reachable = true;
@@ -119,7 +119,7 @@ impl Bot {
                 }
                 Sent::Failed => {
                     error!(chat, "an answer failed again and again: given up");
-                    self.counts.given_up.add();
+                    self.health.given_up.add();
                     return Some(true);
                 }
             }
@@ -168,11 +168,11 @@ impl Bot {
             Kept::Forgotten => Change::Forget,
         };
         let wishes = answered.wishes.clone();
-        let reach = if reachable { answered.reach } else { Reach::Lost };
+        let reach = if reachable { answered.reach } else { Reachability::Lost };
         faults::pass(Point::BeforeCommit);
         self.insist(|| self.store.finish(chat, seqs.clone(), change.clone(), wishes.clone(), reach)).await?;
         faults::pass(Point::AfterCommit);
-        self.counts.answered.add_many(seqs.len());
+        self.health.answered.add_many(seqs.len());
         self.chats().put(chat, answered.chat);
         Some(())
     }
@@ -189,7 +189,7 @@ struct Watch {
 impl Drop for Watch {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            self.bot.counts.panicked.add();
+            self.bot.health.panicked.add();
             self.bot.queue.done(self.under_way.load(Ordering::Relaxed));
             error!(chat = self.chat, "serving this chat panicked");
             self.bot.tasks.spawn(Arc::clone(&self.bot).serve(self.chat));

@@ -59,7 +59,7 @@ async fn erase_silent(bot: &Bot) {
 
 /// Numbers only.
 pub(super) fn report(bot: &Bot, what: &'static str) {
-    let counts = &bot.counts;
+    let counts = &bot.health;
     info!(
         received = counts.received.get(),
         answered = counts.answered.get(),

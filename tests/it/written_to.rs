@@ -10,8 +10,8 @@ use guichet::{
     },
     check::faults,
     dialogue::{
-        Action, Block, CardMonth, Counted, Event, Input, Keeping, News, Placement, Reminder, Screen, Session, Step,
-        Turn, View, Wish, World, reminder_screen, step,
+        Action, Block, CardMonth, Event, Input, Keeping, News, Placement, Reminder, Screen, Session, Step, Turn,
+        UsageEvent, View, Wish, World, reminder_screen, step,
     },
     terminal::{Typing, converse, paint},
 };
@@ -510,7 +510,7 @@ fn what_happened_is_counted_by_ids_and_redraws_are_not() {
     let mut person = Person::new();
     let mut keys = |code: &str| {
         let counted = if let Some(text) = code.strip_prefix('>') { person.say(text) } else { person.tap(code) };
-        let key = |counted: &Counted| match counted.key() {
+        let key = |counted: &UsageEvent| match counted.key() {
             (kind, Some(id)) => format!("{kind} {id}"),
             (kind, None) => kind.to_owned(),
         };

@@ -255,7 +255,7 @@ impl Catalogue {
 
     /// Without what only stands before and after.
     fn trimmed<'a>(&self, parts: &'a [String]) -> &'a [String] {
-        let is_around = |part: &String| self.hand.is_filler(part) || part.bytes().all(|b| b.is_ascii_digit());
+        let is_around = |part: &String| self.overrides.is_filler(part) || part.bytes().all(|b| b.is_ascii_digit());
         let begin = parts.iter().take_while(|part| is_around(part)).count();
         let end = parts[begin..].iter().rev().take_while(|part| is_around(part)).count();
         without_article(&parts[begin..parts.len() - end])

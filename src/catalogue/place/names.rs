@@ -67,7 +67,7 @@ impl Catalogue {
         let words = without_article(words);
         let name = Name::of(words);
         let mut candidates: Vec<Candidate> = Vec::new();
-        let alias = self.hand.commune(words);
+        let alias = self.overrides.commune(words);
         candidates.extend(alias.and_then(|commune| self.commune(commune, 1.0, false)));
         for departement in self.departements_named(words, name) {
             push(&mut candidates, self.whole(departement, 1.0, false));
@@ -77,7 +77,7 @@ impl Catalogue {
             (None, 1) => Top::Departement,
             (None, _) => Top::Nothing,
         };
-        for departement in self.hand.area(words) {
+        for departement in self.overrides.area(words) {
             push(&mut candidates, self.whole(*departement, 1.0, false));
         }
         let is_area = top == Top::Nothing && !candidates.is_empty();
@@ -94,7 +94,7 @@ impl Catalogue {
             candidates.iter().filter(|other| !other.is_where(first)).map(|other| other.population.max(1)).sum();
         let contested = name.is_some_and(Name::is_contested);
         let ordinary = || match words {
-            [word] => self.hand.is_common(word) || word.len() < SHORTEST_CERTAIN,
+            [word] => self.overrides.is_common(word) || word.len() < SHORTEST_CERTAIN,
             _ => false,
         };
         let certain = match top {
@@ -116,7 +116,7 @@ impl Catalogue {
 
     /// By the files of the départements and by hand, else by the gazetteer, regions too.
     fn departements_named(&self, words: &[String], name: Option<Name>) -> Vec<DepartementIx> {
-        let mut found = self.hand.departements(words).to_vec();
+        let mut found = self.overrides.departements(words).to_vec();
         for bearer in name.into_iter().flat_map(Name::bearers) {
             match bearer.target {
                 Target::Commune(_) => {}

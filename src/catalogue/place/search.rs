@@ -58,12 +58,12 @@ impl Catalogue {
             return Found::default();
         }
         if let [word] = parts
-            && self.hand.is_chatter(word)
+            && self.overrides.is_chatter(word)
         {
             return Found::default();
         }
         let is_said = |named: &Named| {
-            let is_word = |word: &String| self.hand.is_common(word);
+            let is_word = |word: &String| self.overrides.is_common(word);
             self.is_meant(named, parts) && (!parts.iter().all(is_word) || is_told_as_named(parts, named))
         };
         if let Some(named) = self.named(parts).filter(is_said) {
@@ -82,13 +82,13 @@ impl Catalogue {
     /// Whether a text is ordinary words and nothing else, such as a greeting.
     pub fn is_small_talk(&self, text: &str) -> bool {
         let parts = parts(text);
-        !parts.is_empty() && parts.iter().all(|part| self.hand.is_common(part))
+        !parts.is_empty() && parts.iter().all(|part| self.overrides.is_common(part))
     }
 
     /// Places that are called as this one is, or was, or is by hand.
     pub fn namesakes(&self, place: Place) -> Found {
         let own = place.commune.map_or(self[place.departement].name.clone(), |commune| commune.name().to_owned());
-        let by_hand = place.commune.into_iter().flat_map(|commune| self.hand.names_of(commune));
+        let by_hand = place.commune.into_iter().flat_map(|commune| self.overrides.names_of(commune));
         let mut candidates: Vec<Candidate> = Vec::new();
         for words in std::iter::once(parts(&own)).chain(by_hand.map(|name| vec![name.to_owned()])) {
             let others = self.named(&words).map(|named| named.candidates).unwrap_or_default();
@@ -104,7 +104,8 @@ impl Catalogue {
     /// Whether words were typed as the name writes them: « à Blois » is not
     /// Ablois, and « mon ville » not Monville.
     pub(super) fn is_meant(&self, named: &Named, words: &[String]) -> bool {
-        let is_loose = |word: Option<&String>| word.is_some_and(|word| self.hand.is_common(word) || word.len() == 1);
+        let is_loose =
+            |word: Option<&String>| word.is_some_and(|word| self.overrides.is_common(word) || word.len() == 1);
         named.is_as_written() || words.len() == 1 || !(is_loose(words.first()) || is_loose(words.last()))
     }
 

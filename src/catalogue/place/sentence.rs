@@ -99,13 +99,13 @@ impl Catalogue {
             if let Some((length, run)) = self.longest_run(&parts[at..], before) {
                 reading.take(run, in_street);
                 // « rue » itself is a commune.
-                in_street = length == 1 && self.hand.is_street(first);
+                in_street = length == 1 && self.overrides.is_street(first);
                 at += length;
                 continue;
             }
             let after = parts.get(at + 1);
             self.take_word(first, after, &mut reading);
-            in_street = self.hand.is_street(first) || in_street && self.hand.is_filler(first);
+            in_street = self.overrides.is_street(first) || in_street && self.overrides.is_filler(first);
             at += 1;
         }
         reading
@@ -120,11 +120,11 @@ impl Catalogue {
                 if self.is_strong(run, &named, before) {
                     return Some((length, Run::Name(named)));
                 }
-                if !run.iter().all(|word| self.hand.is_filler(word)) {
+                if !run.iter().all(|word| self.overrides.is_filler(word)) {
                     return Some((length, Run::Weak(named)));
                 }
             }
-            let is_ordinary = run.iter().all(|word| self.hand.is_common(word));
+            let is_ordinary = run.iter().all(|word| self.overrides.is_common(word));
             let is_abroad = !is_ordinary && is_foreign(run) && run.concat().chars().count() >= SHORTEST_NAME;
             is_abroad.then_some((length, Run::Foreign))
         })
@@ -133,14 +133,14 @@ impl Catalogue {
     fn take_word(&self, word: &str, after: Option<&String>, reading: &mut Reading) {
         let small = ordinal(word);
         let is_number = small.is_some() || word == QUANTITY || word.bytes().all(|b| b.is_ascii_digit());
-        let is_counted = after.is_some_and(|next| self.hand.is_counted(next));
+        let is_counted = after.is_some_and(|next| self.overrides.is_counted(next));
         reading.digits += usize::from(is_number);
         reading.ordinal |= small.as_ref().is_some_and(|_| !word.ends_with(|c: char| c.is_ascii_digit()));
         match self.number(word).filter(|_| MEANT_AS_NUMBER.contains(&word.len()) && !is_counted) {
             Some(number) if !reading.numbers.contains(&number) => reading.numbers.push(number),
             Some(_) => {}
-            None if is_number || self.hand.is_filler(word) => {}
-            None if self.hand.is_common(word) => reading.ordinary += 1,
+            None if is_number || self.overrides.is_filler(word) => {}
+            None if self.overrides.is_common(word) => reading.ordinary += 1,
             None => match self.inside_word(word) {
                 Some(run) => {
                     reading.ordinary += 1;
@@ -170,10 +170,10 @@ impl Catalogue {
     /// « à Nice ».
     fn is_strong(&self, words: &[String], named: &Named, before: Option<&str>) -> bool {
         let [word] = without_article(words) else { return true };
-        let is_by_hand = self.hand.commune(words).is_some() || !self.hand.area(words).is_empty();
+        let is_by_hand = self.overrides.commune(words).is_some() || !self.overrides.area(words).is_empty();
         let is_departement = named.candidates.first().is_some_and(|first| first.place.commune.is_none());
-        let is_told = before.is_some_and(|before| self.hand.leads_to_place(before));
-        if self.hand.is_common(word) || self.hand.is_departement_word(word) {
+        let is_told = before.is_some_and(|before| self.overrides.leads_to_place(before));
+        if self.overrides.is_common(word) || self.overrides.is_departement_word(word) {
             let is_town = named.candidates.first().is_some_and(is_town);
             return is_by_hand || is_told && !is_departement && is_town && is_told_as_named(words, named);
         }

@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde::Serialize;
 
 use crate::{
-    campaigns::{Audience, Draft, Fate, Tally},
+    campaigns::{Audience, DeliveryStatus, Draft, Tally},
     cli::{print_json, print_line},
     store::{CampaignRow, Store},
 };
@@ -82,21 +82,21 @@ impl Listed {
 
 impl Counts {
     fn of(counts: &[u64; 7]) -> Self {
-        let of = |fate: Fate| counts[fate as usize];
+        let of = |fate: DeliveryStatus| counts[fate as usize];
         Self {
             total: counts.iter().sum(),
-            pending: of(Fate::Pending),
-            sending: of(Fate::Sending),
-            sent: of(Fate::Sent),
-            blocked: of(Fate::Blocked),
-            failed: of(Fate::Failed),
-            unknown: of(Fate::Unknown),
-            withdrawn: of(Fate::Withdrawn),
+            pending: of(DeliveryStatus::Pending),
+            sending: of(DeliveryStatus::Sending),
+            sent: of(DeliveryStatus::Sent),
+            blocked: of(DeliveryStatus::Blocked),
+            failed: of(DeliveryStatus::Failed),
+            unknown: of(DeliveryStatus::Unknown),
+            withdrawn: of(DeliveryStatus::Withdrawn),
         }
     }
 
     fn all(tally: &Tally) -> Self {
-        Self::of(&Fate::ALL.map(|fate| tally.of(fate)))
+        Self::of(&DeliveryStatus::ALL.map(|fate| tally.of(fate)))
     }
 
     fn line(&self) -> String {

@@ -7,7 +7,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use tokio::time::sleep;
 
 use crate::{
-    campaigns::{Fate, State},
+    campaigns::{DeliveryStatus, State},
     store::Store,
 };
 
@@ -27,10 +27,10 @@ pub(super) async fn watch(store: &Store, id: i64) -> Result<ExitCode> {
         bar.set_message(format!(
             "{}: {} sent, {} blocked, {} failed, {} unknown",
             row.state,
-            of(Fate::Sent),
-            of(Fate::Blocked),
-            of(Fate::Failed),
-            of(Fate::Unknown)
+            of(DeliveryStatus::Sent),
+            of(DeliveryStatus::Blocked),
+            of(DeliveryStatus::Failed),
+            of(DeliveryStatus::Unknown)
         ));
         match row.state {
             State::Agreement | State::Scheduled | State::Preparing | State::Sending => sleep(LOOK).await,

@@ -9,7 +9,7 @@ use std::{
 
 use tokio::time::Instant;
 
-use crate::campaigns::{Breaker, Fate, Tally};
+use crate::campaigns::{Breaker, DeliveryStatus, Tally};
 
 /// The rate is that of this time.
 const LOOKED_AT: Duration = Duration::from_secs(10);
@@ -89,11 +89,11 @@ impl Live {
     }
 
     /// A delivery has passed from one fate to another.
-    pub fn pass(&self, id: i64, language: &str, from: Fate, to: Fate) {
+    pub fn pass(&self, id: i64, language: &str, from: DeliveryStatus, to: DeliveryStatus) {
         let mut state = self.state();
         let Some(campaign) = state.campaigns.get_mut(&id) else { return };
         campaign.tally.pass(language, from, to);
-        if !matches!(to, Fate::Pending | Fate::Sending | Fate::Withdrawn) {
+        if !matches!(to, DeliveryStatus::Pending | DeliveryStatus::Sending | DeliveryStatus::Withdrawn) {
             let now = Instant::now();
             campaign.settled.push_back(now);
             while campaign.settled.front().is_some_and(|at| now - *at > LOOKED_AT) {

@@ -66,9 +66,9 @@ async fn one_round(bot: &Bot) -> Result<bool, StoreError> {
     }
     let Some(campaign) = preparing else { return Ok(false) };
     let to = recipients(bot, &campaign);
-    let mut received = bot.counts.received.get();
+    let mut received = bot.health.received.get();
     loop {
-        let is_busy = !bot.queue.is_empty() || std::mem::replace(&mut received, bot.counts.received.get()) != received;
+        let is_busy = !bot.queue.is_empty() || std::mem::replace(&mut received, bot.health.received.get()) != received;
         let chunk = if is_busy { SMALL_CHUNK } else { CHUNK };
         let begun = Instant::now();
         match bot.store.prepare(campaign.id, &to, chunk).await? {

@@ -18,7 +18,7 @@ use tracing::{error, warn};
 
 use super::{message::Request, watch};
 use crate::{
-    campaigns::{Draft, Fate, Kind, State},
+    campaigns::{DeliveryStatus, Draft, Kind, State},
     days,
     dialogue::{Reminder, reminder_screen},
     faults::{self, Point},
@@ -173,12 +173,12 @@ async fn deliver(held: Held, campaign: Arc<Sending>, due: Due, permit: OwnedSema
     let reminder = match begun {
         Some(Begun::Go(reminder)) => reminder,
         Some(Begun::Withdrawn) => {
-            live.pass(id, &due.language, Fate::Pending, Fate::Withdrawn);
+            live.pass(id, &due.language, DeliveryStatus::Pending, DeliveryStatus::Withdrawn);
             return;
         }
         Some(Begun::Later | Begun::NotNow) | None => return,
     };
-    live.pass(id, &due.language, Fate::Pending, Fate::Sending);
+    live.pass(id, &due.language, DeliveryStatus::Pending, DeliveryStatus::Sending);
     faults::pass(Point::DeliveryBegun);
     let (settled, stop) = if live.is_sending(id) && !bot.closing.is_cancelled() {
         let result = request(bot, &campaign, &due, reminder.as_deref()).await;
@@ -194,14 +194,14 @@ async fn deliver(held: Held, campaign: Arc<Sending>, due: Due, permit: OwnedSema
     if written.is_some() {
         let fate = match settled {
             Settled::As(fate) => fate,
-            Settled::Pending(_) => Fate::Pending,
+            Settled::Pending(_) => DeliveryStatus::Pending,
         };
-        live.pass(id, &due.language, Fate::Sending, fate);
-        if matches!(fate, Fate::Blocked) {
+        live.pass(id, &due.language, DeliveryStatus::Sending, fate);
+        if matches!(fate, DeliveryStatus::Blocked) {
             bot.forget(&[due.chat]);
         }
-        if fate == Fate::Sent {
-            bot.counts.delivered.add();
+        if fate == DeliveryStatus::Sent {
+            bot.health.delivered.add();
         }
     }
     // Only now: telling operators takes a request of its own.
@@ -243,32 +243,32 @@ fn after(bot: &Arc<Bot>, id: i64, due: &Due, result: Option<Result<(), Failure>>
     let (settled, bad) = match result {
         Some(Ok(())) => {
             live.works();
-            (Settled::As(Fate::Sent), false)
+            (Settled::As(DeliveryStatus::Sent), false)
         }
-        None => (Settled::As(Fate::Failed), true),
+        None => (Settled::As(DeliveryStatus::Failed), true),
         // Nothing left. Requests that fail together are one failure.
         Some(Err(Failure::NotConnected)) => (Settled::Pending(0), live.back_off()),
         // It may have arrived.
         Some(Err(Failure::Unanswered)) => {
             live.back_off();
-            (Settled::As(Fate::Unknown), true)
+            (Settled::As(DeliveryStatus::Unknown), true)
         }
         Some(Err(Failure::Refused { code, description, retry_after })) => match code {
             429 => {
                 let seconds = retry_after.unwrap_or(1).max(1);
                 bot.limiter.refused(due.chat, Duration::from_secs(seconds));
-                bot.counts.limited.add();
+                bot.health.limited.add();
                 let wait = i64::try_from(seconds.min(LONGEST_WAIT)).unwrap_or_default();
                 (Settled::Pending(now() + wait), false)
             }
-            403 => (Settled::As(Fate::Blocked), false),
-            _ if is_out_of_reach(&description) => (Settled::As(Fate::Blocked), false),
+            403 => (Settled::As(DeliveryStatus::Blocked), false),
+            _ if is_out_of_reach(&description) => (Settled::As(DeliveryStatus::Blocked), false),
             401 | 404 => return (Settled::Pending(0), Some("token")),
             500.. => {
                 live.back_off();
-                (Settled::As(Fate::Unknown), true)
+                (Settled::As(DeliveryStatus::Unknown), true)
             }
-            _ => (Settled::As(Fate::Failed), true),
+            _ => (Settled::As(DeliveryStatus::Failed), true),
         },
     };
     let reason = match settled {

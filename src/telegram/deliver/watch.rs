@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep};
 use tracing::{error, warn};
 
 use crate::{
-    campaigns::{Act, Fate, State, Tally, say},
+    campaigns::{Act, DeliveryStatus, State, Tally, say},
     locale::{Arg, Locale, Message},
     picture,
     store::CampaignRow,
@@ -132,13 +132,13 @@ pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> 
             .with("percent", Arg::Number(usize::try_from(percent).unwrap_or(100))),
     );
     page = page.line(fates(&tally));
-    if tally.of(Fate::Withdrawn) > 0 {
-        page = page.line(number(say::WITHDRAWN, "count", tally.of(Fate::Withdrawn)));
+    if tally.of(DeliveryStatus::Withdrawn) > 0 {
+        page = page.line(number(say::WITHDRAWN, "count", tally.of(DeliveryStatus::Withdrawn)));
     }
     if campaign.state == State::Sending && tally.open() > 0 {
         page = page.line(left(bot, &tally, rate));
     }
-    let unknown = tally.of(Fate::Unknown);
+    let unknown = tally.of(DeliveryStatus::Unknown);
     let tap = |verb| Tap::Of { campaign: campaign.id, version: campaign.version, verb };
     let act = |act| tap(Verb::Do(act));
     let button = Message::new;
@@ -170,10 +170,10 @@ fn bar(percent: u64) -> String {
 fn fates(tally: &Tally) -> Message {
     let of = |fate| Arg::Number(usize::try_from(tally.of(fate)).unwrap_or(usize::MAX));
     Message::new(say::FATES)
-        .with("sent", of(Fate::Sent))
-        .with("blocked", of(Fate::Blocked))
-        .with("failed", of(Fate::Failed))
-        .with("unknown", of(Fate::Unknown))
+        .with("sent", of(DeliveryStatus::Sent))
+        .with("blocked", of(DeliveryStatus::Blocked))
+        .with("failed", of(DeliveryStatus::Failed))
+        .with("unknown", of(DeliveryStatus::Unknown))
 }
 
 /// How fast, and how long still; or that everybody left waits for their hour.
@@ -194,16 +194,18 @@ pub(in crate::telegram) async fn report(bot: &Bot, campaign: &CampaignRow, to: i
     let tally = bot.store.tally(campaign.id).await.unwrap_or_default();
     let mut lines = vec![locale.text(&Message::new(say::REPORT).text("campaign", &campaign.id.to_string()))];
     for (language, counts) in tally.by_language() {
-        let of = |fate: Fate| Arg::Number(usize::try_from(counts[fate as usize]).unwrap_or(usize::MAX));
-        let others =
-            [Fate::Pending, Fate::Sending, Fate::Withdrawn].map(|fate| counts[fate as usize]).iter().sum::<u64>();
+        let of = |fate: DeliveryStatus| Arg::Number(usize::try_from(counts[fate as usize]).unwrap_or(usize::MAX));
+        let others = [DeliveryStatus::Pending, DeliveryStatus::Sending, DeliveryStatus::Withdrawn]
+            .map(|fate| counts[fate as usize])
+            .iter()
+            .sum::<u64>();
         let name = bot.knowledge().locales.named(language).map_or_else(|| language.to_owned(), Locale::own_name);
         let line = Message::new(say::REPORT_LANGUAGE)
             .text("language", &name)
-            .with("sent", of(Fate::Sent))
-            .with("blocked", of(Fate::Blocked))
-            .with("failed", of(Fate::Failed))
-            .with("unknown", of(Fate::Unknown))
+            .with("sent", of(DeliveryStatus::Sent))
+            .with("blocked", of(DeliveryStatus::Blocked))
+            .with("failed", of(DeliveryStatus::Failed))
+            .with("unknown", of(DeliveryStatus::Unknown))
             .with("other", Arg::Number(usize::try_from(others).unwrap_or(usize::MAX)));
         lines.push(locale.text(&line));
     }
@@ -234,11 +236,11 @@ async fn picture(bot: &Bot, campaign: &CampaignRow) -> Vec<u8> {
         let at = usize::try_from((at - from) / stretch).unwrap_or(0).min(count - 1);
         let bucket = &mut buckets[at];
         match fate {
-            Fate::Sent => bucket.sent += deliveries,
-            Fate::Blocked => bucket.blocked += deliveries,
-            Fate::Failed => bucket.failed += deliveries,
-            Fate::Unknown => bucket.unknown += deliveries,
-            Fate::Pending | Fate::Sending | Fate::Withdrawn => {}
+            DeliveryStatus::Sent => bucket.sent += deliveries,
+            DeliveryStatus::Blocked => bucket.blocked += deliveries,
+            DeliveryStatus::Failed => bucket.failed += deliveries,
+            DeliveryStatus::Unknown => bucket.unknown += deliveries,
+            DeliveryStatus::Pending | DeliveryStatus::Sending | DeliveryStatus::Withdrawn => {}
         }
     }
     let time = |seconds| jiff::Timestamp::from_second(seconds).unwrap_or(jiff::Timestamp::UNIX_EPOCH);

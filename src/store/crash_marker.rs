@@ -14,7 +14,7 @@ use std::{
 
 /// The file, and what it held at the start.
 #[derive(Debug)]
-pub struct Trying {
+pub struct CrashMarker {
     file: File,
     left: Option<i64>,
 }
@@ -22,16 +22,16 @@ pub struct Trying {
 /// Nothing is being worked on.
 const NOTHING: i64 = 0;
 
-impl Trying {
+impl CrashMarker {
     pub(super) fn open(database: &Path) -> io::Result<Self> {
         let mut name = database.as_os_str().to_owned();
         name.push(".trying");
         let file = OpenOptions::new().create(true).truncate(false).read(true).write(true).open(Path::new(&name))?;
         let mut bytes = [0; 8];
         let left = file.read_exact_at(&mut bytes, 0).ok().map(|()| i64::from_le_bytes(bytes));
-        let trying = Self { file, left: left.filter(|seq| *seq != NOTHING) };
-        trying.end();
-        Ok(trying)
+        let crash_marker = Self { file, left: left.filter(|seq| *seq != NOTHING) };
+        crash_marker.end();
+        Ok(crash_marker)
     }
 
     /// What the last run was working on when it ended.

@@ -10,7 +10,7 @@ use super::path::Path;
 
 /// Something that is counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Counted {
+pub enum UsageEvent {
     /// Somebody newly came to an outcome of this goal.
     Outcome {
         /// The goal.
@@ -40,7 +40,7 @@ pub enum Counted {
 /// What pages found wrong are counted as.
 pub const WRONG_PAGE: &str = "wrong-page";
 
-impl Counted {
+impl UsageEvent {
     /// What is counted, and the id that it is counted under.
     pub fn key(&self) -> (&'static str, Option<&str>) {
         match self {

@@ -12,7 +12,7 @@ pub struct Known(Vec<Option<Answer>>);
 
 /// How a case stands against what is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Standing {
+pub(super) enum Eligibility {
     /// One answer contradicts it.
     Excluded,
     /// Every condition is positively answered.
@@ -63,7 +63,7 @@ pub(super) fn follows(catalogue: &Catalogue, question: QuestionIx, answer: Answe
     }
 }
 
-pub(super) fn standing(case: &Case, known: &Known) -> Standing {
+pub(super) fn standing(case: &Case, known: &Known) -> Eligibility {
     let mut held_back: Option<QuestionIx> = None;
     let mut times_held = 0;
     let mut waits = false;
@@ -77,15 +77,15 @@ pub(super) fn standing(case: &Case, known: &Known) -> Standing {
                     times_held += 1;
                 }
             }
-            Some(answer) if !condition.allows(answer) => return Standing::Excluded,
+            Some(answer) if !condition.allows(answer) => return Eligibility::Excluded,
             Some(_) => {}
         }
     }
     match times_held {
-        0 if waits => Standing::Open,
-        0 => Standing::Confirmed,
-        1 if !waits => Standing::HeldBack(held_back),
-        _ => Standing::HeldBack(None),
+        0 if waits => Eligibility::Open,
+        0 => Eligibility::Confirmed,
+        1 if !waits => Eligibility::HeldBack(held_back),
+        _ => Eligibility::HeldBack(None),
     }
 }
 
@@ -141,9 +141,9 @@ impl Catalogue {
         let key = |case: &Case| u32::from(case.procedure.0) << 1 | u32::from(case.exclusive.is_some());
         for at in asked.allowing(answer) {
             match standing(&self[at], &after) {
-                Standing::Confirmed => confirmed.push(at),
-                Standing::Open => keys.push(key(&self[at])),
-                Standing::Excluded | Standing::HeldBack(_) => {}
+                Eligibility::Confirmed => confirmed.push(at),
+                Eligibility::Open => keys.push(key(&self[at])),
+                Eligibility::Excluded | Eligibility::HeldBack(_) => {}
             }
         }
         keys.extend(self.rank(&confirmed).0.into_iter().map(|at| key(&self[at])));

@@ -11,16 +11,16 @@ use tokio::time::sleep;
 use tracing::warn;
 
 use super::bot::Bot;
-use crate::{days, dialogue::Counted};
+use crate::{days, dialogue::UsageEvent};
 
 const EVERY: Duration = Duration::from_secs(20);
 
 /// Counts that are not in the store yet. Bounded by the catalogue's ids.
 #[derive(Debug, Default)]
-pub(super) struct Counters(Mutex<BTreeMap<(&'static str, String), u64>>);
+pub(super) struct UsageCounters(Mutex<BTreeMap<(&'static str, String), u64>>);
 
-impl Counters {
-    pub fn add(&self, counted: &[Counted]) {
+impl UsageCounters {
+    pub fn add(&self, counted: &[UsageEvent]) {
         if counted.is_empty() {
             return;
         }
@@ -40,7 +40,7 @@ impl Counters {
 impl Bot {
     /// Adds what was counted to the store.
     pub(super) async fn flush_counters(&self) {
-        let counts = self.counters.take();
+        let counts = self.usage.take();
         if counts.is_empty() {
             return;
         }

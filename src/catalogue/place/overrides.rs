@@ -19,7 +19,7 @@ pub(in crate::catalogue) const COMMON_WORDS: &str = "common-words.toml";
 
 /// Names and words, by their canonical form without spaces.
 #[derive(Debug, Default)]
-pub(in crate::catalogue) struct Hand {
+pub(in crate::catalogue) struct Overrides {
     /// Names of départements, as their files give them.
     departements: BTreeMap<String, Vec<DepartementIx>>,
     /// Regions of before, quarters, what people say: never certain.
@@ -41,7 +41,7 @@ pub(super) fn key(name: &str) -> String {
     without_article(&canonical).concat()
 }
 
-impl Hand {
+impl Overrides {
     pub fn departements(&self, words: &[String]) -> &[DepartementIx] {
         self.departements.get(&words.concat()).map_or(&[], Vec::as_slice)
     }
@@ -102,27 +102,27 @@ pub(in crate::catalogue) fn read(
     around: Around,
     departements: &[Departement],
     problems: &mut Problems,
-) -> Hand {
-    let mut hand = Hand { around, ..Hand::default() };
+) -> Overrides {
+    let mut overrides = Overrides { around, ..Overrides::default() };
     for (departement, at) in departements.iter().zip(0u8..) {
         for name in std::iter::once(&departement.name).chain(&departement.aliases) {
-            add(&mut hand.departements, name, DepartementIx(at));
+            add(&mut overrides.departements, name, DepartementIx(at));
         }
     }
     if let Some(mut root) = File::new(ALIASES, aliases).parse(problems) {
         for table in root.tables("commune", problems) {
-            read_commune(table, &mut hand, problems);
+            read_commune(table, &mut overrides, problems);
         }
         for table in root.tables("area", problems) {
-            read_area(table, departements, &mut hand, problems);
+            read_area(table, departements, &mut overrides, problems);
         }
         root.finish(problems);
     }
     if let Some(mut root) = File::new(COMMON_WORDS, common_words).parse(problems) {
         for (part, into) in [
-            ("communes", &mut hand.common),
-            ("chatter", &mut hand.chatter),
-            ("departements", &mut hand.departement_words),
+            ("communes", &mut overrides.common),
+            ("chatter", &mut overrides.chatter),
+            ("departements", &mut overrides.departement_words),
         ] {
             for (_, list) in root.table(part, problems).into_iter().flat_map(|table| table.all_lists(problems)) {
                 into.extend(list.iter().flat_map(|word| words(&word.value)));
@@ -130,7 +130,7 @@ pub(in crate::catalogue) fn read(
         }
         root.finish(problems);
     }
-    hand
+    overrides
 }
 
 fn add(names: &mut BTreeMap<String, Vec<DepartementIx>>, name: &str, at: DepartementIx) {
@@ -140,7 +140,7 @@ fn add(names: &mut BTreeMap<String, Vec<DepartementIx>>, name: &str, at: Departe
     }
 }
 
-fn read_commune(mut table: Table<'_>, hand: &mut Hand, problems: &mut Problems) {
+fn read_commune(mut table: Table<'_>, overrides: &mut Overrides, problems: &mut Problems) {
     let names = table.texts("names", problems);
     let insee = table.required("insee", problems);
     table.finish(problems);
@@ -150,20 +150,20 @@ fn read_commune(mut table: Table<'_>, hand: &mut Hand, problems: &mut Problems) 
         return;
     };
     for name in names {
-        if hand.communes.insert(key(&name.value), commune).is_some() {
+        if overrides.communes.insert(key(&name.value), commune).is_some() {
             problems.at(&name.spot, format!("`{}` stands here twice", name.value));
         }
     }
 }
 
-fn read_area(mut table: Table<'_>, departements: &[Departement], hand: &mut Hand, problems: &mut Problems) {
+fn read_area(mut table: Table<'_>, departements: &[Departement], overrides: &mut Overrides, problems: &mut Problems) {
     let names = table.texts("names", problems);
     let codes = table.texts("departements", problems);
     table.finish(problems);
     for code in codes {
         let known = departements.iter().zip(0u8..).find(|(departement, _)| departement.code.as_str() == code.value);
         match known {
-            Some((_, at)) => names.iter().for_each(|name| add(&mut hand.areas, &name.value, DepartementIx(at))),
+            Some((_, at)) => names.iter().for_each(|name| add(&mut overrides.areas, &name.value, DepartementIx(at))),
             None => problems.at(&code.spot, format!("no département `{}`: there is no file for it", code.value)),
         }
     }

@@ -16,7 +16,7 @@ use super::Limits;
 
 /// All hosts that were asked.
 #[derive(Debug)]
-pub(super) struct Turns {
+pub(super) struct Throttle {
     everywhere: Semaphore,
     hosts: Mutex<HashMap<String, Arc<Host>>>,
     per_host: usize,
@@ -33,12 +33,12 @@ struct Host {
 /// A turn lasts until it is dropped. The semaphores are never closed, so both
 /// are always there.
 #[derive(Debug)]
-pub(super) struct Turn<'a> {
+pub(super) struct Permit<'a> {
     _of_host: Option<OwnedSemaphorePermit>,
     _of_all: Option<SemaphorePermit<'a>>,
 }
 
-impl Turns {
+impl Throttle {
     pub(super) fn new(limits: &Limits) -> Self {
         Self {
             everywhere: Semaphore::new(limits.at_once.clamp(1, Semaphore::MAX_PERMITS)),
@@ -50,7 +50,7 @@ impl Turns {
 
     /// Waits for a turn with this host. The host comes first: who waits for a
     /// slow host takes nobody else's place.
-    pub(super) async fn wait(&self, host: &str) -> Turn<'_> {
+    pub(super) async fn wait(&self, host: &str) -> Permit<'_> {
         let host = self.host(host);
         let of_host = Arc::clone(&host.at_once).acquire_owned().await.ok();
         let begins = {
@@ -60,7 +60,7 @@ impl Turns {
             begins
         };
         sleep_until(begins).await;
-        Turn { _of_host: of_host, _of_all: self.everywhere.acquire().await.ok() }
+        Permit { _of_host: of_host, _of_all: self.everywhere.acquire().await.ok() }
     }
 
     fn host(&self, name: &str) -> Arc<Host> {
@@ -77,7 +77,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn requests_to_one_host_begin_apart() {
         let limits = Limits { pause_per_host: Duration::from_millis(250), ..Limits::default() };
-        let turns = Turns::new(&limits);
+        let turns = Throttle::new(&limits);
         let began = Instant::now();
         for (host, after) in [("a", 0), ("a", 250), ("b", 250), ("a", 500), ("b", 500)] {
             drop(turns.wait(host).await);
@@ -88,7 +88,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_slow_host_takes_nobody_elses_place() {
         let limits = Limits { per_host: 1, at_once: 2, pause_per_host: Duration::ZERO, ..Limits::default() };
-        let turns = Turns::new(&limits);
+        let turns = Throttle::new(&limits);
         let slow = turns.wait("slow").await;
         let (waiting, free) = tokio::join!(
             tokio::time::timeout(Duration::from_mins(1), turns.wait("slow")),
