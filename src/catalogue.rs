@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-pub use addresses::Use;
+pub use addresses::AddressUse;
 pub use condition::{Answer, AnswerSet, Condition, Territory};
 pub use departement::Departement;
 pub use link_states::{LinkState, LinkStates};
@@ -71,7 +71,7 @@ pub struct Catalogue {
     /// For each arrondissement of the gazetteer, the choice it is, if it is one.
     arrondissement_choices: Vec<Option<ChoiceIx>>,
     /// Each département in the gazetteer.
-    in_gazetteer: Vec<Option<gazetteer::Departement>>,
+    in_gazetteer: Vec<Option<gazetteer::InseeDepartement>>,
 }
 
 /// The questions that rules name.
@@ -134,7 +134,7 @@ impl Catalogue {
     pub fn contacts_in(&self, departement: DepartementIx) -> impl Iterator<Item = &Procedure> {
         self.procedures.iter().filter(move |procedure| {
             procedure.departement == Some(departement)
-                && procedure.kind == procedure::Kind::Contact
+                && procedure.kind == procedure::ProcedureKind::Contact
                 && self.is_listed(procedure)
                 && self.cases[procedure.cases.clone()].iter().any(|case| case.conditions.len() == 1)
         })

@@ -27,7 +27,7 @@ pub use fits::faults;
 
 /// What a check found.
 #[derive(Debug)]
-pub struct Report {
+pub struct CheckReport {
     /// In the order of files and lines; none when all is well.
     pub problems: Vec<Problem>,
     /// What the walk counted; none when the data could not be read.
@@ -44,7 +44,7 @@ pub fn all_messages(catalogue: &Catalogue) -> Vec<Used> {
 
 /// Checks data and locales, for today and for every later day on which the set
 /// of open cases changes.
-pub fn check(data: &Files, locales: &Files, today: Date) -> Report {
+pub fn check(data: &Files, locales: &Files, today: Date) -> CheckReport {
     examine(data, locales, today).0
 }
 
@@ -54,12 +54,12 @@ pub fn check(data: &Files, locales: &Files, today: Date) -> Report {
 /// Every problem, in the order of files and lines.
 pub fn checked(data: &Files, locales: &Files, today: Date) -> Result<(Catalogue, Locales), Vec<Problem>> {
     match examine(data, locales, today) {
-        (Report { problems, .. }, Some(read)) if problems.is_empty() => Ok(read),
-        (Report { problems, .. }, _) => Err(problems),
+        (CheckReport { problems, .. }, Some(read)) if problems.is_empty() => Ok(read),
+        (CheckReport { problems, .. }, _) => Err(problems),
     }
 }
 
-fn examine(data: &Files, locales: &Files, today: Date) -> (Report, Option<(Catalogue, Locales)>) {
+fn examine(data: &Files, locales: &Files, today: Date) -> (CheckReport, Option<(Catalogue, Locales)>) {
     let mut problems = Problems::default();
     let catalogue = load(data).map_err(|found| problems.extend(found)).ok();
     let locales = Locales::new(locales).map_err(|found| problems.extend(found)).ok();
@@ -74,7 +74,7 @@ fn examine(data: &Files, locales: &Files, today: Date) -> (Report, Option<(Catal
     let together =
         |(catalogue, locales): &(Catalogue, Locales)| check_together(catalogue, locales, today, &mut problems);
     let figures = read.as_ref().map(together);
-    (Report { problems: problems.into_sorted(), figures, reviews }, read)
+    (CheckReport { problems: problems.into_sorted(), figures, reviews }, read)
 }
 
 fn reviews(catalogue: &Catalogue) -> Vec<(Spot, String)> {

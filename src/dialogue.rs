@@ -24,8 +24,8 @@ pub mod walk;
 pub mod diagram;
 
 pub use button::{Action, Private, View};
-pub use eligibility::Known;
-pub use news::{News, Turn, Wish};
+pub use eligibility::KnownAnswers;
+pub use news::{AskTurn, News, Wish};
 pub use outcome::{Card, Fit, Outcome, Part};
 pub use path::Path;
 pub use reminder::{CardMonth, Reminder};

@@ -11,7 +11,7 @@
 /// A place in the life of an update.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs, reason = "named after what has just happened or is about to")]
-pub enum Point {
+pub enum FaultPoint {
     Stored,
     BeforeSend,
     AfterSend,
@@ -22,7 +22,7 @@ pub enum Point {
     DeliverySettled,
 }
 
-impl Point {
+impl FaultPoint {
     /// Every point that a delivery of a campaign passes, in order.
     pub const OF_A_DELIVERY: [Self; 3] = [Self::DeliveryBegun, Self::DeliverySent, Self::DeliverySettled];
 
@@ -51,12 +51,12 @@ mod on {
         atomic::{AtomicU64, Ordering},
     };
 
-    use super::Point;
+    use super::FaultPoint;
 
     static WANTED: LazyLock<String> = LazyLock::new(|| std::env::var("GUICHET_FAULT").unwrap_or_default());
     static PASSED: AtomicU64 = AtomicU64::new(0);
 
-    pub fn pass(point: Point) {
+    pub fn pass(point: FaultPoint) {
         let Some((name, nth)) = WANTED.strip_prefix("abort:").and_then(|rest| rest.split_once(':')) else { return };
         if name == point.name() && nth.parse() == Ok(PASSED.fetch_add(1, Ordering::Relaxed) + 1) {
             std::process::abort();
@@ -82,7 +82,7 @@ mod on {
     pub fn address(url: &str) -> String {
         url.to_owned()
     }
-    pub fn pass(_: super::Point) {}
+    pub fn pass(_: super::FaultPoint) {}
     pub fn panic_on(_: &str) {}
 }
 

@@ -17,7 +17,7 @@ use crate::{
 
 /// A draft about what changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Prepared {
+pub(crate) struct PreparedDraft {
     /// The campaign's number.
     pub campaign: i64,
     /// Pages that are new.
@@ -99,7 +99,7 @@ pub(crate) async fn announce(
     catalogue: &Catalogue,
     locales: &Locales,
     by: OperatorId,
-) -> Result<Option<Prepared>, StoreError> {
+) -> Result<Option<PreparedDraft>, StoreError> {
     let offered = Offered::all(catalogue, days::today());
     let before = store.offered().await?;
     if before == offered {
@@ -110,7 +110,7 @@ pub(crate) async fn announce(
     let draft = news.as_ref().map(|news| (news.name(), news.draft(locales).encode()));
     let campaign = store.offer(&offered, draft, by, Timestamp::now().as_second()).await?;
     Ok(campaign.zip(news).map(|(campaign, news)| {
-        let prepared = Prepared { campaign, added: news.added.len(), ended: news.ended.len() };
+        let prepared = PreparedDraft { campaign, added: news.added.len(), ended: news.ended.len() };
         info!(campaign, added = prepared.added, ended = prepared.ended, "a draft about pages is prepared");
         prepared
     }))

@@ -64,7 +64,7 @@ pub struct Commune(u16);
 
 /// A département or collectivity, by its place in the gazetteer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Departement(u8);
+pub struct InseeDepartement(u8);
 
 impl Commune {
     /// The one with this INSEE code.
@@ -93,8 +93,8 @@ impl Commune {
     }
 
     /// Its département.
-    pub fn departement(self) -> Departement {
-        Departement(self.row().departement)
+    pub fn departement(self) -> InseeDepartement {
+        InseeDepartement(self.row().departement)
     }
 
     /// Its arrondissement; the collectivities have none.
@@ -139,12 +139,12 @@ impl Arrondissement {
     }
 
     /// Its département.
-    pub fn departement(self) -> Departement {
-        Departement(Self::rows()[self.at()].departement)
+    pub fn departement(self) -> InseeDepartement {
+        InseeDepartement(Self::rows()[self.at()].departement)
     }
 }
 
-impl Departement {
+impl InseeDepartement {
     /// The one with this code.
     pub fn with_code(code: &str) -> Option<Self> {
         Self::all().find(|departement| departement.code() == code)
@@ -182,8 +182,8 @@ impl Departement {
 }
 
 /// The départements of a region.
-pub fn departements_of(region: u8) -> impl Iterator<Item = Departement> {
-    Departement::all().filter(move |departement| departement.row().region == region)
+pub fn departements_of(region: u8) -> impl Iterator<Item = InseeDepartement> {
+    InseeDepartement::all().filter(move |departement| departement.row().region == region)
 }
 
 /// The communes of a postcode, the most populated first; none where no
@@ -216,7 +216,7 @@ pub enum Target {
     /// A commune or municipal arrondissement.
     Commune(Commune),
     /// A département or collectivity.
-    Departement(Departement),
+    Departement(InseeDepartement),
     /// A region, for [`departements_of`].
     Region(u8),
 }
@@ -261,7 +261,7 @@ impl Name {
         rows.iter().map(|row| Bearer {
             target: match rows::Target::decode(row.target.get()) {
                 rows::Target::Commune(at) => Target::Commune(Commune(at)),
-                rows::Target::Departement(at) => Target::Departement(Departement(at)),
+                rows::Target::Departement(at) => Target::Departement(InseeDepartement(at)),
                 rows::Target::Region(at) => Target::Region(at),
             },
             how: Bearing::decode(row.how),

@@ -23,7 +23,7 @@ use tokio::task::JoinSet;
 
 pub use address::{Address, BadAddress};
 pub use names::Names;
-pub use verdict::{Reason, Verdict};
+pub use verdict::{Verdict, VerdictReason};
 
 use ask::Asker;
 use walk::{Finding, find};
@@ -123,7 +123,7 @@ pub async fn check(
     let mut nameless = Vec::new();
     while let Some(joined) = tasks.join_next().await {
         let (finding, sent) = joined.unwrap_or_else(|error| panic::resume_unwind(error.into_panic()));
-        if finding.verdict.reason() == Some(Reason::NoSuchHost) {
+        if finding.verdict.reason() == Some(VerdictReason::NoSuchHost) {
             nameless.push((finding, sent));
         } else {
             tell(sent.as_str(), &finding);
@@ -133,7 +133,7 @@ pub async fn check(
     let names_work = asker.names_work();
     for (mut finding, sent) in nameless {
         if !names_work {
-            finding.verdict = Verdict::Unsure { why: Reason::NamesUnanswered };
+            finding.verdict = Verdict::Unsure { why: VerdictReason::NamesUnanswered };
         }
         tell(sent.as_str(), &finding);
     }

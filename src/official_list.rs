@@ -15,7 +15,7 @@ mod propose;
 mod write;
 pub mod report;
 
-pub use compare::{Comparison, Entry, Status, compare};
-pub use page::Page;
+pub use compare::{Comparison, ListEntry, Status, compare};
+pub use page::OfficialPage;
 pub use rules::Rules;
 pub use write::{Changes, changes};

@@ -24,7 +24,7 @@ pub struct Bucket {
 
 /// Deliveries over time.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Deliveries {
+pub struct DeliveryChart {
     /// When the first stretch begins.
     pub begun: Timestamp,
     /// When the last one ends.
@@ -86,7 +86,7 @@ impl Bucket {
 }
 
 /// Stacked bars over time, as a PNG.
-pub fn deliveries(what: &Deliveries) -> Vec<u8> {
+pub fn deliveries(what: &DeliveryChart) -> Vec<u8> {
     let mut canvas = Canvas::new(WIDTH, HEIGHT);
     let per_bar = what.buckets.len().div_ceil(MOST_BUCKETS).max(1);
     let join = |some: &[Bucket]| some.iter().fold(Bucket::default(), Bucket::with);
@@ -158,7 +158,7 @@ pub fn bars(charts: &[Bars]) -> Vec<u8> {
 }
 
 /// When it begins and ends, with the day where there are two.
-fn times(what: &Deliveries) -> [String; 2] {
+fn times(what: &DeliveryChart) -> [String; 2] {
     let zone = TimeZone::get("Europe/Paris").unwrap_or(TimeZone::UTC);
     let [begun, ended] = [what.begun, what.ended.max(what.begun)].map(|time| time.to_zoned(zone.clone()));
     let format = if begun.date() == ended.date() { "%H:%M:%S" } else { "%d/%m %H:%M" };

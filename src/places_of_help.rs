@@ -23,6 +23,6 @@ pub use legal::{Appointment, Legal};
 pub use legal_help::read_legal_help;
 pub use map::HelpMap;
 pub use nearby::{HelpNearby, Hours};
-pub use point::{HelpId, HelpPoint, Insee, Kind, Lines, List, Opening, Position, Postcode, Precision, Week};
-pub use reading::{Problem, Read, Refused, RowOutcome};
+pub use point::{HelpId, HelpPoint, HelpPointKind, Insee, Lines, List, Opening, Position, Postcode, Precision, Week};
+pub use reading::{ListRefused, Read, RowOutcome, RowProblem};
 pub use table::LARGEST;

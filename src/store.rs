@@ -32,10 +32,10 @@ pub use crash_marker::CrashMarker;
 pub use error::StoreError;
 pub use fresh::LinkRow;
 use job::{Running, Work};
-pub use ledger::{Begun, Due, Prepared, Recipients, Settled};
+pub use ledger::{Begun, Due, PreparedChunk, Recipients, Settled};
 use lock::Lock;
 pub use operators::{AuditRow, PendingPrompt};
-pub use people::{Kept, KeptReminder, Wishes};
+pub use people::{KeptChat, KeptReminder, Wishes};
 use writer::Write;
 
 /// Writes that may wait for the writer; whoever sends another one waits.

@@ -29,5 +29,5 @@ mod run;
 
 pub use answer::Knowledge;
 pub use client::{Failure, Token};
-pub use preview::{Refused, preview, room_of};
+pub use preview::{PreviewRefused, preview, room_of};
 pub use run::{RunError, run};

@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 /// What a campaign is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum CampaignKind {
     /// About the service itself, to everybody; a second operator agrees first.
     Notice,
     /// What people asked for once, each for themselves: before a card ends.
@@ -15,7 +15,7 @@ pub enum Kind {
 
 /// Where a campaign stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum State {
+pub enum CampaignState {
     /// It is being written.
     Draft,
     /// A second operator is asked.
@@ -92,13 +92,13 @@ macro_rules! names {
     };
 }
 
-names!(Kind: Notice = "notice", Reminder = "reminder", News = "news");
-names!(State: Draft = "draft", Agreement = "agreement", Scheduled = "scheduled", Preparing = "preparing",
+names!(CampaignKind: Notice = "notice", Reminder = "reminder", News = "news");
+names!(CampaignState: Draft = "draft", Agreement = "agreement", Scheduled = "scheduled", Preparing = "preparing",
     Sending = "sending", Paused = "paused", Cancelled = "cancelled", Done = "done");
 names!(Act: Start = "start", Agree = "agree", Refuse = "refuse", Pause = "pause", Resume = "resume",
     Cancel = "cancel", SendUnknown = "send-unknown", TakeOver = "take-over");
 
-impl State {
+impl CampaignState {
     /// Whether the worker has something to do for it.
     pub const fn is_under_way(self) -> bool {
         matches!(self, Self::Scheduled | Self::Preparing | Self::Sending)
@@ -113,10 +113,10 @@ impl State {
     ///
     /// # Errors
     /// Why it leads nowhere: nothing changes then.
-    pub fn after(self, act: Act, kind: Kind, scheduled: bool, prepared: bool) -> Result<Self, Denied> {
+    pub fn after(self, act: Act, kind: CampaignKind, scheduled: bool, prepared: bool) -> Result<Self, Denied> {
         let let_go = if scheduled { Self::Scheduled } else { Self::Preparing };
         match (act, self) {
-            (Act::Start, Self::Draft) => Ok(if kind == Kind::Notice { Self::Agreement } else { let_go }),
+            (Act::Start, Self::Draft) => Ok(if kind == CampaignKind::Notice { Self::Agreement } else { let_go }),
             (Act::Agree, Self::Agreement) => Ok(let_go),
             (Act::Refuse, Self::Agreement) | (Act::TakeOver, Self::Draft) => Ok(Self::Draft),
             (Act::Pause, Self::Scheduled | Self::Preparing | Self::Sending) => Ok(Self::Paused),
@@ -153,43 +153,70 @@ mod tests {
 
     #[test]
     fn a_campaign_starts_once() {
-        let started = State::Draft.after(Act::Start, Kind::News, false, false);
-        assert_eq!(started, Ok(State::Preparing));
-        for state in [State::Preparing, State::Sending, State::Paused, State::Done, State::Scheduled] {
-            assert_eq!(state.after(Act::Start, Kind::News, false, true), Err(Denied::Already), "{state}");
+        let started = CampaignState::Draft.after(Act::Start, CampaignKind::News, false, false);
+        assert_eq!(started, Ok(CampaignState::Preparing));
+        for state in [
+            CampaignState::Preparing,
+            CampaignState::Sending,
+            CampaignState::Paused,
+            CampaignState::Done,
+            CampaignState::Scheduled,
+        ] {
+            assert_eq!(state.after(Act::Start, CampaignKind::News, false, true), Err(Denied::Already), "{state}");
         }
-        assert_eq!(State::Cancelled.after(Act::Start, Kind::News, false, true), Err(Denied::NotNow));
+        assert_eq!(CampaignState::Cancelled.after(Act::Start, CampaignKind::News, false, true), Err(Denied::NotNow));
     }
 
     #[test]
     fn a_notice_waits_for_a_second_operator() {
-        assert_eq!(State::Draft.after(Act::Start, Kind::Notice, true, false), Ok(State::Agreement));
-        assert_eq!(State::Agreement.after(Act::Agree, Kind::Notice, true, false), Ok(State::Scheduled));
-        assert_eq!(State::Agreement.after(Act::Refuse, Kind::Notice, true, false), Ok(State::Draft));
-        assert_eq!(State::Draft.after(Act::Agree, Kind::Notice, true, false), Err(Denied::NotNow));
+        assert_eq!(
+            CampaignState::Draft.after(Act::Start, CampaignKind::Notice, true, false),
+            Ok(CampaignState::Agreement)
+        );
+        assert_eq!(
+            CampaignState::Agreement.after(Act::Agree, CampaignKind::Notice, true, false),
+            Ok(CampaignState::Scheduled)
+        );
+        assert_eq!(
+            CampaignState::Agreement.after(Act::Refuse, CampaignKind::Notice, true, false),
+            Ok(CampaignState::Draft)
+        );
+        assert_eq!(CampaignState::Draft.after(Act::Agree, CampaignKind::Notice, true, false), Err(Denied::NotNow));
     }
 
     #[test]
     fn what_is_over_stays_over() {
         for act in Act::ALL {
-            assert!(State::Cancelled.after(*act, Kind::News, false, true).is_err(), "{act}");
+            assert!(CampaignState::Cancelled.after(*act, CampaignKind::News, false, true).is_err(), "{act}");
         }
-        assert_eq!(State::Done.after(Act::SendUnknown, Kind::News, false, true), Ok(State::Sending));
-        assert_eq!(State::Done.after(Act::Cancel, Kind::News, false, true), Err(Denied::NotNow));
+        assert_eq!(
+            CampaignState::Done.after(Act::SendUnknown, CampaignKind::News, false, true),
+            Ok(CampaignState::Sending)
+        );
+        assert_eq!(CampaignState::Done.after(Act::Cancel, CampaignKind::News, false, true), Err(Denied::NotNow));
     }
 
     #[test]
     fn a_pause_goes_on_where_it_was() {
-        assert_eq!(State::Preparing.after(Act::Pause, Kind::News, false, false), Ok(State::Paused));
-        assert_eq!(State::Paused.after(Act::Resume, Kind::News, false, false), Ok(State::Preparing));
-        assert_eq!(State::Paused.after(Act::Resume, Kind::News, true, true), Ok(State::Sending));
+        assert_eq!(
+            CampaignState::Preparing.after(Act::Pause, CampaignKind::News, false, false),
+            Ok(CampaignState::Paused)
+        );
+        assert_eq!(
+            CampaignState::Paused.after(Act::Resume, CampaignKind::News, false, false),
+            Ok(CampaignState::Preparing)
+        );
+        assert_eq!(
+            CampaignState::Paused.after(Act::Resume, CampaignKind::News, true, true),
+            Ok(CampaignState::Sending)
+        );
     }
 
     #[test]
     fn every_name_reads_back() {
-        for state in State::ALL {
+        for state in CampaignState::ALL {
             assert_eq!(state.name().parse(), Ok(*state));
         }
-        assert_eq!("nonsense".parse::<Kind>(), Err(()));
+        assert_eq!("nonsense".parse::<CampaignKind>(), Err(()));
     }
 }

@@ -24,7 +24,7 @@ pub struct Content {
     pub media: Option<Media>,
     /// Below it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub links: Vec<Link>,
+    pub links: Vec<LinkButton>,
 }
 
 /// Text with its formatting.
@@ -61,7 +61,7 @@ pub enum MediaKind {
 /// A button that opens an address.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Link {
+pub struct LinkButton {
     /// What it says.
     pub label: String,
     /// What it opens: an `http` or `https` address.
@@ -117,7 +117,7 @@ impl Content {
     }
 }
 
-impl Link {
+impl LinkButton {
     /// Reads lines such as `Open the form - https://…`, one button each.
     ///
     /// # Errors
@@ -169,7 +169,8 @@ mod tests {
     #[test]
     fn buttons_are_a_label_and_an_address() {
         let links =
-            Link::parse_lines("Ouvrir la page - https://www.essonne.gouv.fr\n\nANEF: https://a.example/x").unwrap();
+            LinkButton::parse_lines("Ouvrir la page - https://www.essonne.gouv.fr\n\nANEF: https://a.example/x")
+                .unwrap();
         assert_eq!(links[0].label, "Ouvrir la page");
         assert_eq!(links[0].url, "https://www.essonne.gouv.fr/");
         assert_eq!(links[1].label, "ANEF");
@@ -180,7 +181,7 @@ mod tests {
             "x tg://resolve?domain=a",
             "x http://localhost",
         ] {
-            assert!(matches!(Link::parse_lines(bad), Err(Fault::BadLink(_))), "{bad}");
+            assert!(matches!(LinkButton::parse_lines(bad), Err(Fault::BadLink(_))), "{bad}");
         }
     }
 }

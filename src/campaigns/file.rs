@@ -2,10 +2,12 @@
 
 use jiff::tz::TimeZone;
 
-use super::{Audience, Content, Draft, Kind, Link, Media, MediaKind, Text, WithoutVersion, schedule::parse_time};
+use super::{
+    Audience, CampaignKind, Content, Draft, LinkButton, Media, MediaKind, Text, WithoutVersion, schedule::parse_time,
+};
 use crate::catalogue::{
     problem::{Problem, Problems, did_you_mean},
-    reader::{File, Placed, Table},
+    reader::{File, Placed, TomlTable},
 };
 
 /// What a file says.
@@ -14,7 +16,7 @@ pub struct CampaignFile {
     /// A short name for operators.
     pub name: String,
     /// News or a notice.
-    pub kind: Kind,
+    pub kind: CampaignKind,
     /// When it starts, in Unix seconds; none is when somebody starts it.
     pub starts_at: Option<i64>,
     /// What is written, and to whom.
@@ -22,7 +24,7 @@ pub struct CampaignFile {
 }
 
 /// What a file may name.
-pub struct Known<'a> {
+pub struct KnownNames<'a> {
     /// Codes of départements.
     pub departements: &'a [&'a str],
     /// Names of languages.
@@ -35,7 +37,7 @@ pub struct Known<'a> {
 ///
 /// # Errors
 /// Every problem, each with its line.
-pub fn read(name: &str, text: &str, known: &Known<'_>) -> Result<CampaignFile, Vec<Problem>> {
+pub fn read(name: &str, text: &str, known: &KnownNames<'_>) -> Result<CampaignFile, Vec<Problem>> {
     let mut problems = Problems::default();
     let file = File::new(name, text);
     let read = file.parse(&mut problems).and_then(|table| campaign(table, known, &mut problems));
@@ -45,13 +47,13 @@ pub fn read(name: &str, text: &str, known: &Known<'_>) -> Result<CampaignFile, V
     }
 }
 
-fn campaign(mut table: Table<'_>, known: &Known<'_>, problems: &mut Problems) -> Option<CampaignFile> {
+fn campaign(mut table: TomlTable<'_>, known: &KnownNames<'_>, problems: &mut Problems) -> Option<CampaignFile> {
     let name = table.required("name", problems).map(|name| name.value);
     let kind = match table.text("kind", problems) {
-        None => Some(Kind::News),
+        None => Some(CampaignKind::News),
         Some(Placed { value, spot }) => match value.as_str() {
-            "news" => Some(Kind::News),
-            "notice" => Some(Kind::Notice),
+            "news" => Some(CampaignKind::News),
+            "notice" => Some(CampaignKind::Notice),
             _ => {
                 problems.at(&spot, format!("`{value}` is no kind of campaign: write `news` or `notice`"));
                 None
@@ -97,7 +99,7 @@ fn campaign(mut table: Table<'_>, known: &Known<'_>, problems: &mut Problems) ->
     Some(CampaignFile { name: name?, kind: kind?, starts_at, draft })
 }
 
-fn content(version: &mut Table<'_>, problems: &mut Problems) -> Content {
+fn content(version: &mut TomlTable<'_>, problems: &mut Problems) -> Content {
     let html = version.text("html", problems).map(|text| text.value);
     let plain = version.text("text", problems);
     let text = match (html, plain) {
@@ -124,7 +126,7 @@ fn content(version: &mut Table<'_>, problems: &mut Problems) -> Content {
         let url = link.required("url", problems);
         link.finish(problems);
         let (Some(label), Some(url)) = (label, url) else { continue };
-        match Link::new(&label.value, &url.value) {
+        match LinkButton::new(&label.value, &url.value) {
             Some(link) => links.push(link),
             None => problems.at(
                 &url.spot,
@@ -136,7 +138,7 @@ fn content(version: &mut Table<'_>, problems: &mut Problems) -> Content {
 }
 
 fn listed(
-    table: &mut Table<'_>,
+    table: &mut TomlTable<'_>,
     key: &'static str,
     known: &[&str],
     what: &str,

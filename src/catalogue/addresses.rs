@@ -4,7 +4,7 @@ use super::Catalogue;
 
 /// An address where the data has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Use<'a> {
+pub struct AddressUse<'a> {
     /// The address.
     pub url: &'a str,
     /// The id that uses it: of a procedure, a place of help, or a département
@@ -16,13 +16,13 @@ pub struct Use<'a> {
 
 impl Catalogue {
     /// In the order of the data; an address may come several times.
-    pub fn addresses(&self) -> Vec<Use<'_>> {
-        let procedures = self.procedures.iter().filter(|procedure| !procedure.ended).map(|procedure| Use {
+    pub fn addresses(&self) -> Vec<AddressUse<'_>> {
+        let procedures = self.procedures.iter().filter(|procedure| !procedure.ended).map(|procedure| AddressUse {
             url: &procedure.url,
             id: procedure.id.to_string(),
             file: self.cases[procedure.cases.start].spot.file.to_string(),
         });
-        let help = self.help.iter().map(|help| Use {
+        let help = self.help.iter().map(|help| AddressUse {
             url: &help.url,
             id: help.id.to_string(),
             file: "national.toml".to_owned(),
@@ -31,7 +31,7 @@ impl Catalogue {
             let code = departement.code.as_str();
             let keys = [("site", &departement.site), ("residence-page", &departement.residence_page)];
             keys.into_iter().filter_map(move |(key, url)| {
-                Some(Use {
+                Some(AddressUse {
                     url: url.as_deref()?,
                     id: format!("{code} {key}"),
                     file: format!("departements/{code}.toml"),

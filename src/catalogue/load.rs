@@ -19,7 +19,7 @@ use super::{
     place,
     problem::{Problem, Problems, did_you_mean},
     question::Question,
-    reader::{Placed, Table},
+    reader::{Placed, TomlTable},
     source::Files,
     words,
 };
@@ -54,7 +54,7 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
     }
     let questions = questions::resolve(raw_questions, &mut problems);
 
-    let mut reading = procedures::Reading {
+    let mut reading = procedures::ProcedureReader {
         names: Names { questions: &questions, departements: &departement_by_code },
         hosts: &hosts,
         procedures: Vec::new(),
@@ -80,7 +80,10 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
         (true, Some(roles), Some((urgent_page, anef))) => Ok(Catalogue {
             cases_by_departement: sort_cases(&cases, departements.len()),
             arrondissement_choices: arrondissement_choices(&departements, &questions, roles.arrondissement),
-            in_gazetteer: departements.iter().map(|one| gazetteer::Departement::with_code(one.code.as_str())).collect(),
+            in_gazetteer: departements
+                .iter()
+                .map(|one| gazetteer::InseeDepartement::with_code(one.code.as_str()))
+                .collect(),
             overrides,
             newest_revision: newest_revision(&procedures),
             urgent_words: words.urgent,
@@ -265,7 +268,7 @@ fn id<T>(
 }
 
 /// Ids of sentences in the locales.
-fn notes(table: &mut Table<'_>, key: &'static str, problems: &mut Problems) -> Vec<super::id::NoteId> {
+fn notes(table: &mut TomlTable<'_>, key: &'static str, problems: &mut Problems) -> Vec<super::id::NoteId> {
     let texts = table.texts(key, problems);
     texts.iter().filter_map(|text| id(text, super::id::NoteId::parse, problems)).collect()
 }

@@ -16,7 +16,7 @@ mod position;
 use serde::Serialize;
 
 pub(super) use overrides::{ALIASES, COMMON_WORDS, Overrides, read};
-pub use search::{Asked, Found};
+pub use search::{Asked, PlaceMatches};
 
 use super::{Catalogue, ChoiceIx, DepartementIx};
 use crate::gazetteer::{self, Commune};
@@ -119,7 +119,7 @@ impl Catalogue {
         Some(self[self.roles.arrondissement?].choices[choice.at()].id.as_str())
     }
 
-    fn departement_in(&self, departement: gazetteer::Departement) -> Option<DepartementIx> {
+    fn departement_in(&self, departement: gazetteer::InseeDepartement) -> Option<DepartementIx> {
         self.departement(departement.code())
     }
 }

@@ -21,11 +21,11 @@ pub struct Procedure {
     /// Where the request is made.
     pub channel: Channel,
     /// What the page is.
-    pub kind: Kind,
+    pub kind: ProcedureKind,
     /// The préfecture's département; absent for a national page.
     pub departement: Option<DepartementIx>,
     /// Revisions of the official list that have it, for a local one.
-    pub listed: Option<Listed>,
+    pub listed: Option<Listing>,
     /// When a national page's facts were read.
     pub read: Option<Date>,
     /// Tied to something long over: kept as data, never given.
@@ -36,7 +36,7 @@ pub struct Procedure {
 
 /// First and last revision of the official list, among those read, with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Listed {
+pub struct Listing {
     /// The older one.
     pub first: Date,
     /// The newer one.
@@ -182,7 +182,7 @@ words! {
 
 words! {
     /// What a page is.
-    Kind {
+    ProcedureKind {
         /// The request itself.
         Form = "form",
         /// A request that prepares the request.

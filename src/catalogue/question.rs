@@ -59,14 +59,14 @@ pub struct Group {
     /// All of its choices are sensitive.
     pub sensitive: bool,
     /// In the order of the file.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<GroupEntry>,
     /// "Other" is drawn here.
     pub holds_other: bool,
 }
 
 /// A line of a group.
 #[derive(Debug)]
-pub enum Entry {
+pub enum GroupEntry {
     /// A choice of the question.
     Choice(ChoiceIx),
     /// A second way in.
@@ -101,8 +101,8 @@ impl Question {
     /// The shortcut with this id.
     pub fn shortcut(&self, id: &str) -> Option<&Shortcut> {
         self.groups.iter().flat_map(|group| &group.entries).find_map(|entry| match entry {
-            Entry::Shortcut(shortcut) if shortcut.id.as_str() == id => Some(shortcut),
-            Entry::Shortcut(_) | Entry::Choice(_) => None,
+            GroupEntry::Shortcut(shortcut) if shortcut.id.as_str() == id => Some(shortcut),
+            GroupEntry::Shortcut(_) | GroupEntry::Choice(_) => None,
         })
     }
 

@@ -25,8 +25,8 @@ pub(crate) struct Placed<T> {
     pub spot: Spot,
 }
 
-/// A table whose keys are taken one by one; [`Table::finish`] reports the rest.
-pub(crate) struct Table<'a> {
+/// A table whose keys are taken one by one; [`TomlTable::finish`] reports the rest.
+pub(crate) struct TomlTable<'a> {
     file: File<'a>,
     span: Span,
     raw: RawTable<'a>,
@@ -44,7 +44,7 @@ impl<'a> File<'a> {
     }
 
     /// The file's outermost table, or nothing when it is no TOML.
-    pub fn parse(&self, problems: &mut Problems) -> Option<Table<'a>> {
+    pub fn parse(&self, problems: &mut Problems) -> Option<TomlTable<'a>> {
         match toml_span::parse(self.text) {
             Ok(value) => self.table(value, problems),
             Err(error) => {
@@ -54,9 +54,9 @@ impl<'a> File<'a> {
         }
     }
 
-    fn table(&self, mut value: Value<'a>, problems: &mut Problems) -> Option<Table<'a>> {
+    fn table(&self, mut value: Value<'a>, problems: &mut Problems) -> Option<TomlTable<'a>> {
         match value.take() {
-            ValueInner::Table(raw) => Some(Table { file: self.clone(), span: value.span, raw, known: Vec::new() }),
+            ValueInner::Table(raw) => Some(TomlTable { file: self.clone(), span: value.span, raw, known: Vec::new() }),
             other => {
                 problems.at(&self.spot(value.span), format!("expected a table, found {}", other.type_str()));
                 None
@@ -65,7 +65,7 @@ impl<'a> File<'a> {
     }
 }
 
-impl<'a> Table<'a> {
+impl<'a> TomlTable<'a> {
     /// Where the table begins.
     pub fn spot(&self) -> Spot {
         self.file.spot(self.span)
@@ -174,7 +174,7 @@ impl<'a> Table<'a> {
     }
 
     /// The tables of a list; empty when absent.
-    pub fn tables(&mut self, key: &'static str, problems: &mut Problems) -> Vec<Table<'a>> {
+    pub fn tables(&mut self, key: &'static str, problems: &mut Problems) -> Vec<TomlTable<'a>> {
         let items = self.items(key, problems);
         let file = self.file.clone();
         items.into_iter().filter_map(|item| file.table(item, problems)).collect()
@@ -187,7 +187,7 @@ impl<'a> Table<'a> {
         key: &'static str,
         bare: &'static str,
         problems: &mut Problems,
-    ) -> Vec<Table<'a>> {
+    ) -> Vec<TomlTable<'a>> {
         let items = self.items(key, problems);
         let file = self.file.clone();
         let mut tables = Vec::new();
@@ -197,7 +197,7 @@ impl<'a> Table<'a> {
                 ValueInner::String(text) => {
                     let mut raw = RawTable::new();
                     raw.insert(Key { name: bare.into(), span }, Value::with_span(ValueInner::String(text), span));
-                    tables.push(Table { file: file.clone(), span, raw, known: Vec::new() });
+                    tables.push(TomlTable { file: file.clone(), span, raw, known: Vec::new() });
                 }
                 other => {
                     item.set(other);
@@ -209,13 +209,13 @@ impl<'a> Table<'a> {
     }
 
     /// A table that may be absent.
-    pub fn table(&mut self, key: &'static str, problems: &mut Problems) -> Option<Table<'a>> {
+    pub fn table(&mut self, key: &'static str, problems: &mut Problems) -> Option<TomlTable<'a>> {
         let value = self.take(key)?;
         self.file.clone().table(value, problems)
     }
 
     /// A table that must be there.
-    pub fn required_table(&mut self, key: &'static str, problems: &mut Problems) -> Option<Table<'a>> {
+    pub fn required_table(&mut self, key: &'static str, problems: &mut Problems) -> Option<TomlTable<'a>> {
         if !self.raw.contains_key(key) {
             self.known.push(key);
             self.missing(key, problems);
@@ -242,7 +242,7 @@ impl<'a> Table<'a> {
     }
 
     /// Keys with table values, whatever the keys are.
-    pub fn all_tables(mut self, problems: &mut Problems) -> Vec<(Placed<String>, Table<'a>)> {
+    pub fn all_tables(mut self, problems: &mut Problems) -> Vec<(Placed<String>, TomlTable<'a>)> {
         let mut pairs = Vec::new();
         for (key, value) in std::mem::take(&mut self.raw) {
             let name = Placed { value: key.name.to_string(), spot: self.file.spot(key.span) };

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::{
     catalogue::{Answer, Catalogue},
-    dialogue::walk::State,
+    dialogue::walk::WalkState,
     locale::Locales,
 };
 
@@ -57,7 +57,7 @@ impl GoalFigures {
 }
 
 impl Figures {
-    pub(super) fn see(&mut self, catalogue: &Catalogue, state: &State, day: Date, departements: usize) {
+    pub(super) fn see(&mut self, catalogue: &Catalogue, state: &WalkState, day: Date, departements: usize) {
         self.states += 1;
         if state.path.active.is_empty() {
             self.place_classes += 1;

@@ -6,7 +6,7 @@ use crate::{
     catalogue::{Catalogue, problem::Problems},
     dialogue::{
         Action, Block, CardMonth, Event, Input, Keeping, MOST_CHOICES, Private, Reminder, Screen, Session, View, World,
-        reminder_screen, step, walk::State,
+        reminder_screen, step, walk::WalkState,
     },
     fold::is_mark,
     locale::{Locale, Locales},
@@ -42,7 +42,7 @@ impl<'a> Screens<'a> {
         Self { world: World::new(catalogue, locales, Keeping::Days(LONGEST_KEEPING)), day, seen: 0, longest: 0 }
     }
 
-    pub fn see(&mut self, state: &State, problems: &mut Problems) {
+    pub fn see(&mut self, state: &WalkState, problems: &mut Problems) {
         let session = state.session(self.world.catalogue);
         self.open(&session, &View::Current, problems);
         if state.path.active.is_empty() {
@@ -75,7 +75,7 @@ impl<'a> Screens<'a> {
 
     /// Somebody here who gets news of another département, and a reminder of
     /// each page that says when to ask.
-    fn see_what_is_written(&mut self, state: &State, session: &Session, problems: &mut Problems) {
+    fn see_what_is_written(&mut self, state: &WalkState, session: &Session, problems: &mut Problems) {
         let catalogue = self.world.catalogue;
         let here = &catalogue[state.path.departement()].code;
         let paged = catalogue

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::{
     catalogue::{Answer, CaseIx, Catalogue, ProcedureIx, condition::Wants, problem::Problems},
-    dialogue::{Fit, Known, Part, walk::State},
+    dialogue::{Fit, KnownAnswers, Part, walk::WalkState},
 };
 
 /// The most answers after the place.
@@ -29,7 +29,7 @@ impl<'a> Reached<'a> {
         Self { catalogue, day, procedures: BTreeSet::new(), cases: BTreeSet::new() }
     }
 
-    pub fn see(&mut self, state: &State, problems: &mut Problems) {
+    pub fn see(&mut self, state: &WalkState, problems: &mut Problems) {
         if !state.is_outcome() {
             return;
         }
@@ -57,7 +57,7 @@ impl<'a> Reached<'a> {
         }
     }
 
-    fn complain(&self, state: &State, problems: &mut Problems, what: &str) {
+    fn complain(&self, state: &WalkState, problems: &mut Problems, what: &str) {
         let path = state.path.active.iter().map(|(question, answer)| {
             format!("{}={}", self.catalogue[*question].id, self.catalogue.answer_id(*question, *answer))
         });
@@ -85,7 +85,7 @@ impl<'a> Reached<'a> {
 }
 
 /// Like the dialogue's own rule, written again so that one proves the other.
-fn is_confirmed(catalogue: &Catalogue, case: CaseIx, known: &Known) -> bool {
+fn is_confirmed(catalogue: &Catalogue, case: CaseIx, known: &KnownAnswers) -> bool {
     let case = &catalogue[case];
     case.conditions.iter().all(|condition| match known.get(condition.question) {
         None => condition.wants == Wants::Except,

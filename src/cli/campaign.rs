@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 use super::{Loaded, print_json, print_line, say, store::beside, too_many, usage};
 use crate::{
-    campaigns::{Act, Denied, Draft, Kind, KnownNames, OperatorId, Scope, Unready, read_file},
+    campaigns::{Act, CampaignKind, Denied, Draft, KnownNames, OperatorId, Scope, Unready, read_file},
     config::Settings,
     store::{CampaignRow, Moved, Store},
     telegram::{preview, room_of},
@@ -141,8 +141,8 @@ impl Campaigns<'_> {
     }
 
     /// Whether a draft could be sent to anybody.
-    async fn ready(&self, kind: Kind, draft: &Draft) -> Result<()> {
-        let scope = if kind == Kind::Notice { Scope::Everybody } else { Scope::Subscribers };
+    async fn ready(&self, kind: CampaignKind, draft: &Draft) -> Result<()> {
+        let scope = if kind == CampaignKind::Notice { Scope::Everybody } else { Scope::Subscribers };
         let cells = self.store.cells(scope).await?;
         match draft.unready(&cells, room_of(kind, &self.loaded.locales)) {
             None => Ok(()),
@@ -163,7 +163,7 @@ impl Campaigns<'_> {
     async fn list(&self, json: bool) -> Result<()> {
         let rows = self.store.campaigns(MOST_LISTED).await?;
         if json {
-            return print_json(&rows.iter().map(report::Listed::of).collect::<Vec<_>>());
+            return print_json(&rows.iter().map(report::ListedCampaign::of).collect::<Vec<_>>());
         }
         rows.iter().try_for_each(|row| print_line(&report::line(row)))
     }
@@ -180,7 +180,7 @@ impl Campaigns<'_> {
         let operators = self.settings.operators().map_err(usage)?;
         let first = operators.publishers().next();
         let draft = Draft::decode(&row.draft).unwrap_or_default();
-        if row.state == crate::campaigns::State::Draft {
+        if row.state == crate::campaigns::CampaignState::Draft {
             self.ready(row.kind, &draft).await?;
             if row.tried != row.version {
                 let to =
@@ -208,8 +208,8 @@ impl Campaigns<'_> {
         let row = self.find(one.id).await?;
         let draft = Draft::decode(&row.draft).unwrap_or_default();
         let people = match row.state {
-            crate::campaigns::State::Draft => {
-                let scope = if row.kind == Kind::Notice { Scope::Everybody } else { Scope::Subscribers };
+            crate::campaigns::CampaignState::Draft => {
+                let scope = if row.kind == CampaignKind::Notice { Scope::Everybody } else { Scope::Subscribers };
                 draft.recipients(&self.store.cells(scope).await?)
             }
             _ => self.store.tally(row.id).await?.open(),
@@ -229,10 +229,10 @@ impl Campaigns<'_> {
             Moved::Missing => bail!("no campaign `{}`: see `guichet campaign list`", row.id),
         }
         let row = self.find(one.id).await?;
-        if row.state == crate::campaigns::State::Agreement {
+        if row.state == crate::campaigns::CampaignState::Agreement {
             say("a service notice waits for a publisher, who finds it with /broadcast");
         }
-        if one.json { print_json(&report::Listed::of(&row)) } else { print_line(&report::line(&row)) }
+        if one.json { print_json(&report::ListedCampaign::of(&row)) } else { print_line(&report::line(&row)) }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::catalogue::{
 
 /// Everything answered on a path, implied answers included.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Known(Vec<Option<Answer>>);
+pub struct KnownAnswers(Vec<Option<Answer>>);
 
 /// How a case stands against what is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub(super) enum Eligibility {
     HeldBack(Option<QuestionIx>),
 }
 
-impl Known {
+impl KnownAnswers {
     /// Nothing is known.
     pub fn nothing(catalogue: &Catalogue) -> Self {
         Self(vec![None; catalogue.questions.len()])
@@ -63,7 +63,7 @@ pub(super) fn follows(catalogue: &Catalogue, question: QuestionIx, answer: Answe
     }
 }
 
-pub(super) fn standing(case: &Case, known: &Known) -> Eligibility {
+pub(super) fn standing(case: &Case, known: &KnownAnswers) -> Eligibility {
     let mut held_back: Option<QuestionIx> = None;
     let mut times_held = 0;
     let mut waits = false;
@@ -134,7 +134,7 @@ impl Catalogue {
     /// What is left when a question is answered so, as sorted keys: the address
     /// and whether it is the only way. Two answers that leave the same keys
     /// lead to the same pages.
-    fn left(&self, asked: &Asked<'_>, known: &Known, answer: Answer) -> Vec<u32> {
+    fn left(&self, asked: &Asked<'_>, known: &KnownAnswers, answer: Answer) -> Vec<u32> {
         let after = known.after(self, asked.question, answer);
         let mut confirmed = Vec::new();
         let mut keys = Vec::new();
@@ -170,7 +170,7 @@ impl Catalogue {
     pub(super) fn matters(
         &self,
         pool: &[CaseIx],
-        known: &Known,
+        known: &KnownAnswers,
         question: QuestionIx,
         departement: crate::catalogue::DepartementIx,
     ) -> bool {
@@ -191,7 +191,7 @@ impl Catalogue {
     pub(super) fn shown(
         &self,
         pool: &[CaseIx],
-        known: &Known,
+        known: &KnownAnswers,
         question: QuestionIx,
         departement: crate::catalogue::DepartementIx,
     ) -> Vec<Answer> {
@@ -215,7 +215,7 @@ impl Catalogue {
 }
 
 /// Whether a question may be asked at all under what is known.
-pub(super) fn question_allowed(catalogue: &Catalogue, known: &Known, question: QuestionIx) -> bool {
+pub(super) fn question_allowed(catalogue: &Catalogue, known: &KnownAnswers, question: QuestionIx) -> bool {
     catalogue[question]
         .goals
         .is_none_or(|goals| known.get(catalogue.roles.goal).is_some_and(|goal| goals.contains(goal)))

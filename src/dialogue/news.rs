@@ -16,7 +16,7 @@ pub enum News {
     #[default]
     Unasked,
     /// The question stands on the outcome.
-    Asking(Turn),
+    Asking(AskTurn),
     /// Was asked and said neither yes nor no: not asked again.
     Asked,
     /// Said "later" on this day: asked once more.
@@ -29,7 +29,7 @@ pub enum News {
 
 /// Which time it is that somebody is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Turn {
+pub enum AskTurn {
     /// The first.
     First,
     /// Once more, after "later".
@@ -49,12 +49,12 @@ pub enum Wish {
 
 impl News {
     /// Which turn the question stands for, or would stand for on this day.
-    pub(super) fn turn(&self, today: Date) -> Option<Turn> {
+    pub(super) fn turn(&self, today: Date) -> Option<AskTurn> {
         match self {
-            Self::Unasked => Some(Turn::First),
+            Self::Unasked => Some(AskTurn::First),
             Self::Asking(turn) => Some(*turn),
             Self::Later(day) => {
-                day.checked_add(LATER_DAYS.days()).is_ok_and(|again| again <= today).then_some(Turn::Second)
+                day.checked_add(LATER_DAYS.days()).is_ok_and(|again| again <= today).then_some(AskTurn::Second)
             }
             Self::Asked | Self::No | Self::Yes(_) => None,
         }
@@ -72,8 +72,8 @@ impl News {
     pub(super) fn encode(&self) -> Option<String> {
         match self {
             Self::Unasked => None,
-            Self::Asking(Turn::First) => Some("asking".to_owned()),
-            Self::Asking(Turn::Second) => Some("asking-again".to_owned()),
+            Self::Asking(AskTurn::First) => Some("asking".to_owned()),
+            Self::Asking(AskTurn::Second) => Some("asking-again".to_owned()),
             Self::Asked | Self::Yes(_) => Some("asked".to_owned()),
             Self::Later(day) => Some(format!("later:{day}")),
             Self::No => Some("no".to_owned()),
@@ -85,8 +85,8 @@ impl News {
     pub(super) fn decode(text: Option<&str>) -> Self {
         match text {
             None => Self::Unasked,
-            Some("asking") => Self::Asking(Turn::First),
-            Some("asking-again") => Self::Asking(Turn::Second),
+            Some("asking") => Self::Asking(AskTurn::First),
+            Some("asking-again") => Self::Asking(AskTurn::Second),
             Some("no") => Self::No,
             Some(text) => text.strip_prefix("later:").and_then(|day| day.parse().ok()).map_or(Self::Asked, Self::Later),
         }
@@ -127,8 +127,8 @@ mod tests {
     fn what_is_stored_reads_back_but_for_a_yes() {
         for news in [
             News::Unasked,
-            News::Asking(Turn::First),
-            News::Asking(Turn::Second),
+            News::Asking(AskTurn::First),
+            News::Asking(AskTurn::Second),
             News::Asked,
             News::Later(date(2026, 11, 23)),
             News::No,
@@ -146,7 +146,7 @@ mod tests {
     fn later_is_a_week() {
         let later = News::Later(date(2026, 11, 23));
         assert_eq!(later.turn(date(2026, 11, 29)), None);
-        assert_eq!(later.turn(date(2026, 11, 30)), Some(Turn::Second));
+        assert_eq!(later.turn(date(2026, 11, 30)), Some(AskTurn::Second));
         assert_eq!(News::Later(Date::MAX).turn(Date::MAX), None);
     }
 }

@@ -14,7 +14,7 @@ use crate::{
     catalogue::{
         Answer, Case, CaseIx, Catalogue, LinkStates, QuestionIx, Tier,
         condition::Wants,
-        procedure::{Channel, Kind},
+        procedure::{Channel, ProcedureKind},
     },
     locale::{Arg, Message},
 };
@@ -104,19 +104,22 @@ impl Outcome {
         let first = self.cards.first()?;
         let kind = catalogue[catalogue[first.case].procedure].kind;
         Some(match (first.channel(catalogue), kind) {
-            (_, Kind::Contact) => say::VERDICT_CONTACT,
-            (_, Kind::Collection) => say::VERDICT_COLLECTION,
+            (_, ProcedureKind::Contact) => say::VERDICT_CONTACT,
+            (_, ProcedureKind::Collection) => say::VERDICT_COLLECTION,
             (Channel::Anef, _) if first.part == Part::Exclusive => say::VERDICT_EXCLUSIVE,
             (Channel::Anef, _) => say::VERDICT_ANEF,
-            (Channel::PrefectureOnline, Kind::Appointment) => say::VERDICT_PREFECTURE_APPOINTMENT,
-            (Channel::PrefectureOnline, Kind::Form | Kind::PreRequest | Kind::Information) => {
-                say::VERDICT_PREFECTURE_FORM
-            }
+            (Channel::PrefectureOnline, ProcedureKind::Appointment) => say::VERDICT_PREFECTURE_APPOINTMENT,
+            (
+                Channel::PrefectureOnline,
+                ProcedureKind::Form | ProcedureKind::PreRequest | ProcedureKind::Information,
+            ) => say::VERDICT_PREFECTURE_FORM,
             (Channel::PrefectureDesk, _) if self.association_first => say::VERDICT_INFORMATION,
             (Channel::PrefectureDesk, _) => say::VERDICT_PREFECTURE_DESK,
             (Channel::Employer, _) => say::VERDICT_EMPLOYER,
-            (Channel::Other, Kind::Form | Kind::PreRequest | Kind::Appointment) => say::VERDICT_ONLINE,
-            (Channel::Other, Kind::Information) => say::VERDICT_INFORMATION,
+            (Channel::Other, ProcedureKind::Form | ProcedureKind::PreRequest | ProcedureKind::Appointment) => {
+                say::VERDICT_ONLINE
+            }
+            (Channel::Other, ProcedureKind::Information) => say::VERDICT_INFORMATION,
         })
     }
 }

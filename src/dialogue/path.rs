@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use super::{
-    eligibility::{Eligibility, Known, follows, question_allowed, standing},
+    eligibility::{Eligibility, KnownAnswers, follows, question_allowed, standing},
     session::Answers,
 };
 use crate::catalogue::{Answer, CaseIx, Catalogue, DepartementIx, Place, QuestionIx};
@@ -15,7 +15,7 @@ pub struct Path {
     /// Where it begins.
     pub place: Place,
     /// Everything known: active answers and those that follow.
-    pub known: Known,
+    pub known: KnownAnswers,
     /// The answers that count, in the order in which they are asked.
     pub active: Vec<(QuestionIx, Answer)>,
     /// Answers that follow from a choice; not asked.
@@ -54,7 +54,7 @@ impl Path {
     }
 
     fn begin(catalogue: &Catalogue, place: Place, today: Date) -> Self {
-        let mut known = Known::nothing(catalogue);
+        let mut known = KnownAnswers::nothing(catalogue);
         if let (Some(question), Some(choice)) = (catalogue.roles.arrondissement, place.arrondissement) {
             known.add(question, Answer::Choice(choice));
         }

@@ -377,7 +377,7 @@ fn used_by_question(question: &crate::catalogue::Question, used: &mut BTreeMap<S
     for group in &question.groups {
         used.insert(format!("{id}-group-{}", group.id), Vec::new());
         for entry in &group.entries {
-            if let crate::catalogue::question::Entry::Shortcut(shortcut) = entry {
+            if let crate::catalogue::question::GroupEntry::Shortcut(shortcut) = entry {
                 used.insert(format!("{id}-shortcut-{}", shortcut.id), Vec::new());
             }
         }

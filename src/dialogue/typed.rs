@@ -10,7 +10,7 @@ use super::{
     screens::{Drawing, start::ask_position},
 };
 use crate::{
-    catalogue::{Place, place::Found},
+    catalogue::{Place, place::PlaceMatches},
     fold::fold,
     gazetteer::Point,
     locale::Locale,
@@ -43,7 +43,7 @@ pub(super) enum Meaning {
     /// The place, for certain.
     Place(Place),
     /// The place is one of these.
-    Places(Found),
+    Places(PlaceMatches),
     /// A position on the map, in numbers.
     Position(Point),
     /// Another place, in the middle of a conversation.

@@ -9,7 +9,7 @@ use super::{
     screens::MOST_CHOICES,
     session::{Answers, Session},
 };
-use crate::catalogue::{Answer, Catalogue, DepartementIx, Place, question::Entry};
+use crate::catalogue::{Answer, Catalogue, DepartementIx, Place, question::GroupEntry};
 
 /// Départements in which every conversation goes the same way, by one of them.
 pub fn place_classes(catalogue: &Catalogue) -> Vec<(Place, Vec<DepartementIx>)> {
@@ -33,7 +33,7 @@ pub fn place_classes(catalogue: &Catalogue) -> Vec<(Place, Vec<DepartementIx>)> 
 
 /// A place to stop at on the walk.
 #[derive(Debug, Clone)]
-pub struct State {
+pub struct WalkState {
     /// What a person there has stored.
     pub answers: Answers,
     /// Where the answers lead.
@@ -42,7 +42,7 @@ pub struct State {
     pub screens: usize,
 }
 
-impl State {
+impl WalkState {
     /// Whether the conversation is finished here.
     pub fn is_outcome(&self) -> bool {
         self.path.next.is_none()
@@ -65,13 +65,13 @@ impl State {
 }
 
 /// Visits every reachable list of active answers of a place, once.
-pub fn walk(catalogue: &Catalogue, place: Place, today: Date, visit: &mut dyn FnMut(&State)) {
+pub fn walk(catalogue: &Catalogue, place: Place, today: Date, visit: &mut dyn FnMut(&WalkState)) {
     let answers = Answers::default();
     let path = Path::replay(catalogue, place, &answers, today);
-    descend(catalogue, today, &State { answers, path, screens: 1 }, visit);
+    descend(catalogue, today, &WalkState { answers, path, screens: 1 }, visit);
 }
 
-fn descend(catalogue: &Catalogue, today: Date, state: &State, visit: &mut dyn FnMut(&State)) {
+fn descend(catalogue: &Catalogue, today: Date, state: &WalkState, visit: &mut dyn FnMut(&WalkState)) {
     visit(state);
     let Some(question) = state.path.next else { return };
     let shown = state.path.shown(catalogue);
@@ -88,9 +88,9 @@ fn descend(catalogue: &Catalogue, today: Date, state: &State, visit: &mut dyn Fn
                     || group
                         .entries
                         .iter()
-                        .any(|entry| matches!(entry, Entry::Choice(choice) if Answer::Choice(*choice) == answer))
+                        .any(|entry| matches!(entry, GroupEntry::Choice(choice) if Answer::Choice(*choice) == answer))
             });
         let screens = state.screens + 1 + usize::from(through_group);
-        descend(catalogue, today, &State { answers, path, screens }, visit);
+        descend(catalogue, today, &WalkState { answers, path, screens }, visit);
     }
 }

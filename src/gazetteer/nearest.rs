@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Commune, Departement, NONE, embedded,
+    Commune, InseeDepartement, NONE, embedded,
     rows::{ABROAD, PositionRow},
     table,
 };
@@ -91,7 +91,7 @@ impl Point {
         let mut vicinity = Vicinity::default();
         let abroad = self.nearest::<1>(true).first().map_or(f64::INFINITY, |(_, distance)| *distance);
         for (row, distance) in self.nearest::<NEAREST>(false) {
-            let departement = Departement(row.departement);
+            let departement = InseeDepartement(row.departement);
             let is_overseas = departement.code().len() > 2;
             if distance > if is_overseas { FARTHEST_OVERSEAS } else { FARTHEST } {
                 continue;

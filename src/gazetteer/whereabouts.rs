@@ -4,7 +4,7 @@
 use zerocopy::little_endian::U16;
 
 use super::{
-    Commune, Departement, Point, embedded,
+    Commune, InseeDepartement, Point, embedded,
     nearest::UNITS,
     rows::{ABROAD, NONE, PositionRow, PostcodeRow},
     table,
@@ -70,7 +70,7 @@ impl Commune {
     }
 }
 
-impl Departement {
+impl InseeDepartement {
     /// How far its nearest known place is, in kilometres.
     pub fn distance_to(self, point: Point) -> Option<f64> {
         let all = self.positions().filter_map(position);

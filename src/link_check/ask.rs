@@ -2,12 +2,12 @@
 
 use std::{error::Error, io, sync::Arc, time::Duration};
 
-use reqwest::{Client, Method, Response, header::LOCATION, redirect, retry};
+use reqwest::{Client, Method, header::LOCATION, redirect, retry};
 use tokio::time::Instant;
 use url::Url;
 
 use super::{
-    Limits, Names, NoClient, Reason,
+    Limits, Names, NoClient, VerdictReason,
     names::{Directory, NetworkScope, Resolver, Unresolved},
     throttle::Throttle,
 };
@@ -27,7 +27,7 @@ pub(super) struct Asker {
 
 /// An answer.
 #[derive(Debug)]
-pub(super) struct Answer {
+pub(super) struct LinkResponse {
     pub status: u16,
     /// `Location` as it came, of a redirect.
     pub location: Option<String>,
@@ -35,7 +35,7 @@ pub(super) struct Answer {
     pub private: bool,
 }
 
-impl Answer {
+impl LinkResponse {
     /// Whether HEAD said all there is to know.
     fn is_enough(&self) -> bool {
         self.location.is_some() || (200..300).contains(&self.status)
@@ -70,7 +70,12 @@ impl Asker {
 
     /// Asks with HEAD, and with GET where HEAD is not enough: many servers
     /// answer it wrongly or never.
-    pub(super) async fn ask(&self, url: &Url, reach: NetworkScope, took: &mut Duration) -> Result<Answer, Reason> {
+    pub(super) async fn ask(
+        &self,
+        url: &Url,
+        reach: NetworkScope,
+        took: &mut Duration,
+    ) -> Result<LinkResponse, VerdictReason> {
         match self.send(Method::HEAD, url, reach, took).await {
             Ok(answer) if answer.is_enough() => Ok(answer),
             Err(reason) if !reason.may_be_of_head() => Err(reason),
@@ -84,10 +89,12 @@ impl Asker {
         url: &Url,
         reach: NetworkScope,
         took: &mut Duration,
-    ) -> Result<Answer, Reason> {
+    ) -> Result<LinkResponse, VerdictReason> {
         let client = match reach {
             NetworkScope::Anywhere => &self.anywhere,
-            NetworkScope::PublicOnly if self.directory.is_private_literal(url) => return Err(Reason::PrivateRedirect),
+            NetworkScope::PublicOnly if self.directory.is_private_literal(url) => {
+                return Err(VerdictReason::PrivateRedirect);
+            }
             NetworkScope::PublicOnly => &self.public_only,
         };
         let _turn = self.turns.wait(url.host_str().unwrap_or_default()).await;
@@ -102,10 +109,10 @@ impl Asker {
 
     /// Status, and as much of the page as shows that there is one: a page that
     /// never begins is none, one that goes on is dropped.
-    async fn read(&self, mut response: Response) -> Result<Answer, reqwest::Error> {
+    async fn read(&self, mut response: reqwest::Response) -> Result<LinkResponse, reqwest::Error> {
         let status = response.status();
         let location = response.headers().get(LOCATION).filter(|_| status.is_redirection());
-        let answer = Answer {
+        let answer = LinkResponse {
             status: status.as_u16(),
             location: location.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()),
             private: response.remote_addr().is_some_and(|from| self.directory.is_private(from.ip())),
@@ -127,20 +134,20 @@ impl Asker {
 }
 
 /// What kept an answer from coming.
-fn reason(error: &reqwest::Error) -> Reason {
+fn reason(error: &reqwest::Error) -> VerdictReason {
     if let Some(Unresolved(reason)) = cause(error) {
         return *reason;
     }
     if error.is_timeout() {
-        return Reason::Timeout;
+        return VerdictReason::Timeout;
     }
     let kind = innermost(error).map(io::Error::kind);
     match kind {
-        Some(io::ErrorKind::ConnectionRefused) => Reason::RefusedConnection,
-        Some(io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable) => Reason::Unreachable,
+        Some(io::ErrorKind::ConnectionRefused) => VerdictReason::RefusedConnection,
+        Some(io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable) => VerdictReason::Unreachable,
         // So rustls calls whatever it does not accept.
-        Some(io::ErrorKind::InvalidData) if error.is_connect() => Reason::Tls,
-        Some(_) | None => Reason::Broken,
+        Some(io::ErrorKind::InvalidData) if error.is_connect() => VerdictReason::Tls,
+        Some(_) | None => VerdictReason::Broken,
     }
 }
 

@@ -3,7 +3,7 @@
 
 use url::Url;
 
-use super::{Reason, Verdict};
+use super::{Verdict, VerdictReason};
 
 /// One redirect.
 #[derive(Debug, Clone)]
@@ -17,10 +17,10 @@ pub(super) struct Hop {
 pub(super) fn landing(start: &Url, hops: &[Hop]) -> Verdict {
     let Some(last) = hops.last() else { return Verdict::Alive };
     if hops.iter().any(|hop| speaks_of_an_error(&hop.to)) && !speaks_of_an_error(start) {
-        return Verdict::Unsure { why: Reason::ErrorPage };
+        return Verdict::Unsure { why: VerdictReason::ErrorPage };
     }
     if hops.iter().any(|hop| is_front_page(&hop.to)) && !is_front_page(start) {
-        return Verdict::Unsure { why: Reason::FrontPage };
+        return Verdict::Unsure { why: VerdictReason::FrontPage };
     }
     // A passing redirect, as to a form to sign in, is no new address.
     let settled = hops.iter().take_while(|hop| hop.permanent).last();

@@ -15,7 +15,7 @@ use std::{
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use url::{Host, Url};
 
-use super::Reason;
+use super::VerdictReason;
 
 /// Who says where a host is.
 #[derive(Debug, Default)]
@@ -51,7 +51,7 @@ pub(super) struct Directory {
 /// A host's name led to no address that may be asked.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
-pub(super) struct Unresolved(pub Reason);
+pub(super) struct Unresolved(pub VerdictReason);
 
 impl Directory {
     pub(super) fn new(names: Names) -> Self {
@@ -89,7 +89,7 @@ impl Directory {
                 Err(error) => return Err(Unresolved(unresolved(&error))),
             },
             Names::Given { hosts, .. } => {
-                let known = hosts.get(name).ok_or(Unresolved(Reason::NoSuchHost))?;
+                let known = hosts.get(name).ok_or(Unresolved(VerdictReason::NoSuchHost))?;
                 vec![SocketAddr::new(*known, 0)]
             }
         };
@@ -99,7 +99,7 @@ impl Directory {
         }
         match reach {
             NetworkScope::Anywhere => Ok([public, private].concat()),
-            NetworkScope::PublicOnly if public.is_empty() => Err(Unresolved(Reason::PrivateRedirect)),
+            NetworkScope::PublicOnly if public.is_empty() => Err(Unresolved(VerdictReason::PrivateRedirect)),
             NetworkScope::PublicOnly => Ok(public),
         }
     }
@@ -126,7 +126,7 @@ impl Resolve for Resolver {
 /// Only what says plainly that there is no such name says so; the rest may be
 /// the network. The standard library keeps nothing of the system's answer but
 /// its text (`getaddrinfo`: glibc, musl, macOS, Windows).
-fn unresolved(error: &io::Error) -> Reason {
+fn unresolved(error: &io::Error) -> VerdictReason {
     const ABSENT: [&str; 4] = [
         "name or service not known",
         "name does not resolve",
@@ -134,7 +134,11 @@ fn unresolved(error: &io::Error) -> Reason {
         "no such host is known",
     ];
     let text = error.to_string().to_lowercase();
-    if ABSENT.iter().any(|absent| text.contains(absent)) { Reason::NoSuchHost } else { Reason::NamesUnanswered }
+    if ABSENT.iter().any(|absent| text.contains(absent)) {
+        VerdictReason::NoSuchHost
+    } else {
+        VerdictReason::NamesUnanswered
+    }
 }
 
 /// Whether an address is none of the open network (IANA special-purpose
@@ -228,10 +232,10 @@ mod tests {
     #[test]
     fn only_a_plain_answer_says_that_a_name_does_not_exist() {
         let of = |text: &str| unresolved(&io::Error::other(format!("failed to lookup address information: {text}")));
-        assert_eq!(of("Name or service not known"), Reason::NoSuchHost);
-        assert_eq!(of("Name does not resolve"), Reason::NoSuchHost);
-        assert_eq!(of("Temporary failure in name resolution"), Reason::NamesUnanswered);
-        assert_eq!(of("Try again"), Reason::NamesUnanswered);
-        assert_eq!(of("No address associated with hostname"), Reason::NamesUnanswered);
+        assert_eq!(of("Name or service not known"), VerdictReason::NoSuchHost);
+        assert_eq!(of("Name does not resolve"), VerdictReason::NoSuchHost);
+        assert_eq!(of("Temporary failure in name resolution"), VerdictReason::NamesUnanswered);
+        assert_eq!(of("Try again"), VerdictReason::NamesUnanswered);
+        assert_eq!(of("No address associated with hostname"), VerdictReason::NamesUnanswered);
     }
 }

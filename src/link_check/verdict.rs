@@ -19,12 +19,12 @@ pub enum Verdict {
     /// Nothing certain: to be looked at by a person, and hidden from nobody.
     Unsure {
         /// What was seen.
-        why: Reason,
+        why: VerdictReason,
     },
     /// Certainly gone.
     Dead {
         /// What was seen.
-        why: Reason,
+        why: VerdictReason,
     },
 }
 
@@ -40,7 +40,7 @@ impl Verdict {
     }
 
     /// What was seen, where that is no page.
-    pub fn reason(&self) -> Option<Reason> {
+    pub fn reason(&self) -> Option<VerdictReason> {
         match self {
             Self::Alive | Self::Moved { .. } => None,
             Self::Unsure { why } | Self::Dead { why } => Some(*why),
@@ -53,9 +53,9 @@ macro_rules! reasons {
         /// Why an address is not simply alive.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(rename_all = "kebab-case")]
-        pub enum Reason { $($(#[$doc])* $variant),+ }
+        pub enum VerdictReason { $($(#[$doc])* $variant),+ }
 
-        impl Reason {
+        impl VerdictReason {
             /// Every reason.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
@@ -65,7 +65,7 @@ macro_rules! reasons {
             }
         }
 
-        impl fmt::Display for Reason {
+        impl fmt::Display for VerdictReason {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(match self { $(Self::$variant => $sentence),+ })
             }
@@ -110,7 +110,7 @@ reasons! {
     ErrorPage = "error-page", "redirects to a page that tells of an error";
 }
 
-impl Reason {
+impl VerdictReason {
     /// What a status says against a page, if anything.
     pub(super) fn of_status(status: u16) -> Option<Self> {
         match status {
@@ -198,16 +198,16 @@ mod tests {
 
     #[test]
     fn only_absence_is_death() {
-        let dead = |reason: &&Reason| matches!(reason.verdict(), Verdict::Dead { .. });
-        let dead: Vec<&str> = Reason::ALL.iter().filter(dead).map(|reason| reason.as_str()).collect();
+        let dead = |reason: &&VerdictReason| matches!(reason.verdict(), Verdict::Dead { .. });
+        let dead: Vec<&str> = VerdictReason::ALL.iter().filter(dead).map(|reason| reason.as_str()).collect();
         assert_eq!(dead, ["not-found", "no-such-host"]);
-        let statuses = (100..600).filter(|status| Reason::of_status(*status) == Some(Reason::NotFound));
+        let statuses = (100..600).filter(|status| VerdictReason::of_status(*status) == Some(VerdictReason::NotFound));
         assert_eq!(statuses.collect::<Vec<u16>>(), [404, 410]);
     }
 
     #[test]
     fn words_are_those_of_json_and_read_back() {
-        for reason in Reason::ALL {
+        for reason in VerdictReason::ALL {
             let verdict = reason.verdict();
             let text = serde_json::to_string(&verdict).unwrap();
             assert_eq!(text, format!(r#"{{"verdict":"{}","why":"{}"}}"#, verdict.as_str(), reason.as_str()));

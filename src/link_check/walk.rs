@@ -8,7 +8,7 @@ use tokio::time::sleep;
 use url::Url;
 
 use super::{
-    Reason, Verdict,
+    Verdict, VerdictReason,
     address::is_http,
     ask::Asker,
     landing::{Hop, landing},
@@ -31,7 +31,7 @@ struct Walk {
     status: Option<u16>,
     hops: Vec<Hop>,
     /// Why it did not end at a page.
-    fault: Option<Reason>,
+    fault: Option<VerdictReason>,
 }
 
 /// Asks an address until something certain comes, or no attempt is left.
@@ -41,14 +41,14 @@ pub(super) async fn find(asker: &Asker, start: &Url) -> Finding {
     let mut attempt = 1;
     loop {
         let walk = walk(asker, start, &mut took).await;
-        if attempt < asker.limits.attempts && walk.fault.is_some_and(Reason::is_passing) {
+        if attempt < asker.limits.attempts && walk.fault.is_some_and(VerdictReason::is_passing) {
             sleep(pause).await;
             pause *= 2;
             attempt += 1;
             continue;
         }
         return Finding {
-            verdict: walk.fault.map_or_else(|| landing(start, &walk.hops), Reason::verdict),
+            verdict: walk.fault.map_or_else(|| landing(start, &walk.hops), VerdictReason::verdict),
             status: walk.status,
             redirects: walk.hops.into_iter().map(|hop| hop.to.into()).collect(),
             took,
@@ -72,7 +72,7 @@ async fn walk(asker: &Asker, start: &Url, took: &mut Duration) -> Walk {
         };
         walk.status = Some(answer.status);
         let Some(location) = answer.location else {
-            walk.fault = Reason::of_status(answer.status);
+            walk.fault = VerdictReason::of_status(answer.status);
             return walk;
         };
         if !answer.private {
@@ -92,17 +92,17 @@ async fn walk(asker: &Asker, start: &Url, took: &mut Duration) -> Walk {
 }
 
 /// Where a redirect leads (RFC 9110, 10.2.2: relative to where it came from).
-fn next(asker: &Asker, start: &Url, here: &Url, location: &str, hops: &[Hop]) -> Result<Url, Reason> {
-    let mut to = here.join(location).map_err(|_| Reason::BadRedirect)?;
+fn next(asker: &Asker, start: &Url, here: &Url, location: &str, hops: &[Hop]) -> Result<Url, VerdictReason> {
+    let mut to = here.join(location).map_err(|_| VerdictReason::BadRedirect)?;
     if !is_http(&to) || !to.username().is_empty() || to.password().is_some() {
-        return Err(Reason::BadRedirect);
+        return Err(VerdictReason::BadRedirect);
     }
     to.set_fragment(None);
     if to == *start || hops.iter().any(|hop| hop.to == to) {
-        return Err(Reason::RedirectLoop);
+        return Err(VerdictReason::RedirectLoop);
     }
     if hops.len() >= usize::from(asker.limits.most_redirects) {
-        return Err(Reason::TooManyRedirects);
+        return Err(VerdictReason::TooManyRedirects);
     }
     Ok(to)
 }

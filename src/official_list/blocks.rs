@@ -5,7 +5,7 @@ use crate::source_text::{says_something, tidy};
 
 /// What a block is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum BlockKind {
     /// `### …`, and how many signs it has.
     Heading(usize),
     /// A line that is bold from end to end: a group title that is no heading.
@@ -20,8 +20,8 @@ pub(super) enum Kind {
 
 /// Lines that belong together.
 #[derive(Debug)]
-pub(super) struct Block<'a> {
-    pub kind: Kind,
+pub(super) struct MarkdownBlock<'a> {
+    pub kind: BlockKind,
     /// Inside `{% hint %}`.
     pub in_hint: bool,
     /// The lines, counted from 1, without what marks them as this kind.
@@ -29,8 +29,8 @@ pub(super) struct Block<'a> {
 }
 
 /// The blocks of a page in their order.
-pub(super) fn blocks(page: &str) -> Vec<Block<'_>> {
-    let mut blocks: Vec<Block<'_>> = Vec::new();
+pub(super) fn blocks(page: &str) -> Vec<MarkdownBlock<'_>> {
+    let mut blocks: Vec<MarkdownBlock<'_>> = Vec::new();
     let mut in_hint = false;
     let mut is_open = false;
     for (number, line) in (1..).zip(page.lines()) {
@@ -40,7 +40,7 @@ pub(super) fn blocks(page: &str) -> Vec<Block<'_>> {
                 tag if tag.starts_with("hint") => in_hint = true,
                 tag if tag.starts_with("endhint") => in_hint = false,
                 // An address may stand in the tag itself.
-                _ => blocks.push(Block { kind: Kind::Paragraph, in_hint, lines: vec![(number, line)] }),
+                _ => blocks.push(MarkdownBlock { kind: BlockKind::Paragraph, in_hint, lines: vec![(number, line)] }),
             }
             is_open = false;
             continue;
@@ -51,14 +51,14 @@ pub(super) fn blocks(page: &str) -> Vec<Block<'_>> {
         }
         let (kind, rest) = kind_of(line);
         // A hint that nobody closed ends at the next heading.
-        in_hint &= !matches!(kind, Kind::Heading(_));
+        in_hint &= !matches!(kind, BlockKind::Heading(_));
         // In a hint bold words are stressed, they are no title.
-        let kind = if in_hint && kind == Kind::Bold { Kind::Paragraph } else { kind };
+        let kind = if in_hint && kind == BlockKind::Bold { BlockKind::Paragraph } else { kind };
         match blocks.last_mut() {
-            Some(last) if kind == Kind::Paragraph && is_open => last.lines.push((number, rest)),
-            _ => blocks.push(Block { kind, in_hint, lines: vec![(number, rest)] }),
+            Some(last) if kind == BlockKind::Paragraph && is_open => last.lines.push((number, rest)),
+            _ => blocks.push(MarkdownBlock { kind, in_hint, lines: vec![(number, rest)] }),
         }
-        is_open = matches!(kind, Kind::Item | Kind::Paragraph);
+        is_open = matches!(kind, BlockKind::Item | BlockKind::Paragraph);
     }
     blocks
 }
@@ -73,19 +73,19 @@ fn is_blank(line: &str) -> bool {
     line.replace("&#x20;", "").replace("&nbsp;", "").chars().all(|c| c.is_whitespace() || c == '\\')
 }
 
-fn kind_of(line: &str) -> (Kind, &str) {
+fn kind_of(line: &str) -> (BlockKind, &str) {
     if is_rule(line) {
-        return (Kind::Rule, "");
+        return (BlockKind::Rule, "");
     }
     let title = line.trim_start_matches('#');
     let level = line.len() - title.len();
     if (1..=6).contains(&level) && says_something(title) {
-        return (Kind::Heading(level), title.trim_end_matches('#'));
+        return (BlockKind::Heading(level), title.trim_end_matches('#'));
     }
     if let Some(rest) = after_bullet(line) {
-        return (Kind::Item, rest);
+        return (BlockKind::Item, rest);
     }
-    if is_bold(line) { (Kind::Bold, line) } else { (Kind::Paragraph, line) }
+    if is_bold(line) { (BlockKind::Bold, line) } else { (BlockKind::Paragraph, line) }
 }
 
 /// Three dashes or more, escaped or not.
@@ -127,7 +127,7 @@ fn is_bold(line: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn check(page: &str, expected: &[(Kind, usize, &str)]) {
+    fn check(page: &str, expected: &[(BlockKind, usize, &str)]) {
         let blocks = blocks(page);
         let found: Vec<_> = blocks.iter().map(|b| (b.kind, b.lines[0].0, b.lines[0].1)).collect();
         assert_eq!(found, expected);
@@ -138,14 +138,14 @@ mod tests {
         check(
             "* a\n- b\n\\- c\n-[ d\n> > > * e\n\t3. f\n• g\n* [ ] h",
             &[
-                (Kind::Item, 1, "a"),
-                (Kind::Item, 2, "b"),
-                (Kind::Item, 3, "c"),
-                (Kind::Item, 4, "[ d"),
-                (Kind::Item, 5, "e"),
-                (Kind::Item, 6, "f"),
-                (Kind::Item, 7, "g"),
-                (Kind::Item, 8, "h"),
+                (BlockKind::Item, 1, "a"),
+                (BlockKind::Item, 2, "b"),
+                (BlockKind::Item, 3, "c"),
+                (BlockKind::Item, 4, "[ d"),
+                (BlockKind::Item, 5, "e"),
+                (BlockKind::Item, 6, "f"),
+                (BlockKind::Item, 7, "g"),
+                (BlockKind::Item, 8, "h"),
             ],
         );
     }
@@ -155,12 +155,12 @@ mod tests {
         check(
             "a\nb\\\n\\\n\\-----\n**c :**&#x20;\n**d** : e\n### **77** - f\n#### g",
             &[
-                (Kind::Paragraph, 1, "a"),
-                (Kind::Rule, 4, ""),
-                (Kind::Bold, 5, "**c :**&#x20;"),
-                (Kind::Paragraph, 6, "**d** : e"),
-                (Kind::Heading(3), 7, " **77** - f"),
-                (Kind::Heading(4), 8, " g"),
+                (BlockKind::Paragraph, 1, "a"),
+                (BlockKind::Rule, 4, ""),
+                (BlockKind::Bold, 5, "**c :**&#x20;"),
+                (BlockKind::Paragraph, 6, "**d** : e"),
+                (BlockKind::Heading(3), 7, " **77** - f"),
+                (BlockKind::Heading(4), 8, " g"),
             ],
         );
     }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::{
-    page::{Found, Page, Skipped, bare},
+    page::{ListedPage, OfficialPage, Skipped, bare},
     rules::Rules,
 };
 use crate::{
@@ -41,9 +41,9 @@ impl Status {
 
 /// Something on the page beside what the data has of it.
 #[derive(Debug)]
-pub struct Entry<'a> {
+pub struct ListEntry<'a> {
     /// As the page has it.
-    pub found: &'a Found,
+    pub found: &'a ListedPage,
     /// How it stands to the data.
     pub status: Status,
     /// What the data has: the procedure.
@@ -52,7 +52,7 @@ pub struct Entry<'a> {
     pub title: Option<&'a str>,
 }
 
-impl Entry<'_> {
+impl ListEntry<'_> {
     /// Whether the département that lists it is the procedure's own: what
     /// another one says of it is told, and changes nothing.
     pub(super) fn is_of(&self, procedure: ProcedureIx, catalogue: &Catalogue) -> bool {
@@ -69,7 +69,7 @@ pub struct Comparison<'a> {
     /// Older than the newest revision that the data follows.
     pub is_older: bool,
     /// In the order of the page.
-    pub entries: Vec<Entry<'a>>,
+    pub entries: Vec<ListEntry<'a>>,
     /// On the newest revision of the data and not on this one.
     pub gone: Vec<ProcedureIx>,
     /// Titles of procedures still there that this revision no longer has.
@@ -80,7 +80,7 @@ pub struct Comparison<'a> {
     pub doubts: Vec<(usize, String)>,
     /// What was passed over.
     pub skipped: &'a [Skipped],
-    pub(super) page: &'a Page,
+    pub(super) page: &'a OfficialPage,
 }
 
 impl Comparison<'_> {
@@ -91,7 +91,7 @@ impl Comparison<'_> {
 }
 
 /// Compares a page of this day with the data.
-pub fn compare<'a>(page: &'a Page, catalogue: &'a Catalogue, rules: &Rules, date: Date) -> Comparison<'a> {
+pub fn compare<'a>(page: &'a OfficialPage, catalogue: &'a Catalogue, rules: &Rules, date: Date) -> Comparison<'a> {
     let is_older = date < catalogue.newest_revision;
     let local: Vec<(ProcedureIx, &Procedure)> =
         (0u16..).map(ProcedureIx).zip(&catalogue.procedures).filter(|(_, p)| p.departement.is_some()).collect();
@@ -99,7 +99,7 @@ pub fn compare<'a>(page: &'a Page, catalogue: &'a Catalogue, rules: &Rules, date
     let listed = local.iter().filter(|(_, procedure)| is_on_newest(procedure)).count();
 
     let mut matching = Matching::new(catalogue, &local, page, rules);
-    let mut entries: Vec<Entry<'a>> = page.found.iter().map(|found| matching.entry(found)).collect();
+    let mut entries: Vec<ListEntry<'a>> = page.found.iter().map(|found| matching.entry(found)).collect();
     let gone_titles = match_titles(&mut entries, catalogue);
     let seen: BTreeSet<ProcedureIx> = entries.iter().filter_map(|entry| entry.procedure).collect();
     let missing = local.iter().filter(|(at, procedure)| is_on_newest(procedure) && !seen.contains(at));
@@ -126,7 +126,12 @@ struct Matching<'a> {
 }
 
 impl<'a> Matching<'a> {
-    fn new(catalogue: &'a Catalogue, local: &[(ProcedureIx, &'a Procedure)], page: &Page, rules: &Rules) -> Self {
+    fn new(
+        catalogue: &'a Catalogue,
+        local: &[(ProcedureIx, &'a Procedure)],
+        page: &OfficialPage,
+        rules: &Rules,
+    ) -> Self {
         let mut matching = Self {
             catalogue,
             by_url: BTreeMap::new(),
@@ -155,13 +160,13 @@ impl<'a> Matching<'a> {
         matching
     }
 
-    fn entry(&mut self, found: &'a Found) -> Entry<'a> {
+    fn entry(&mut self, found: &'a ListedPage) -> ListEntry<'a> {
         if let Some(at) = self.by_url.get(&found.url) {
-            return Entry { found, status: Status::Known, procedure: Some(*at), title: None };
+            return ListEntry { found, status: Status::Known, procedure: Some(*at), title: None };
         }
         // Two uses of one address have moved together.
         if let Some(at) = self.by_path.get(bare(&found.url)) {
-            return Entry { found, status: Status::Moved, procedure: Some(*at), title: None };
+            return ListEntry { found, status: Status::Moved, procedure: Some(*at), title: None };
         }
         let key = (found.departement.as_str().to_owned(), fold(&found.title));
         let same_title = self.by_title.get(&key).copied().flatten().filter(|_| !found.is_pointer);
@@ -169,16 +174,16 @@ impl<'a> Matching<'a> {
             Some(at) => {
                 let cases = &self.catalogue.cases[self.catalogue[at].cases.clone()];
                 let title = cases.iter().map(|case| case.title.as_str()).find(|title| fold(title) == key.1);
-                Entry { found, status: Status::Moved, procedure: Some(at), title }
+                ListEntry { found, status: Status::Moved, procedure: Some(at), title }
             }
-            None => Entry { found, status: Status::New, procedure: None, title: None },
+            None => ListEntry { found, status: Status::New, procedure: None, title: None },
         }
     }
 }
 
 /// Says which title of the data each use is; returns those that are left.
-fn match_titles<'a>(entries: &mut [Entry<'a>], catalogue: &'a Catalogue) -> Vec<(ProcedureIx, &'a str)> {
-    let mut by_procedure: BTreeMap<ProcedureIx, Vec<&mut Entry<'a>>> = BTreeMap::new();
+fn match_titles<'a>(entries: &mut [ListEntry<'a>], catalogue: &'a Catalogue) -> Vec<(ProcedureIx, &'a str)> {
+    let mut by_procedure: BTreeMap<ProcedureIx, Vec<&mut ListEntry<'a>>> = BTreeMap::new();
     for entry in entries {
         // A national page has its own title, whatever a préfecture calls it.
         if let Some(at) = entry.procedure.filter(|at| catalogue[*at].departement.is_some()) {
@@ -220,7 +225,7 @@ fn match_titles<'a>(entries: &mut [Entry<'a>], catalogue: &'a Catalogue) -> Vec<
     left
 }
 
-fn doubts(page: &Page, entries: &[Entry<'_>], catalogue: &Catalogue) -> Vec<(usize, String)> {
+fn doubts(page: &OfficialPage, entries: &[ListEntry<'_>], catalogue: &Catalogue) -> Vec<(usize, String)> {
     let mut doubts = Vec::new();
     for section in &page.departements {
         match catalogue.departement(section.code.as_str()).map(|at| &catalogue[at]) {

@@ -2,7 +2,7 @@
 //! stands there: brackets are matched once, beforehand, so that no input makes
 //! it slow. Judges nothing.
 
-use super::blocks::Block;
+use super::blocks::MarkdownBlock;
 use crate::source_text::{entity, tidy};
 
 /// A part of a block.
@@ -11,14 +11,14 @@ pub(super) enum Piece {
     /// Words, with their spaces.
     Text(String),
     /// A link.
-    Link(Link),
+    Link(InlineLink),
     /// The end of a line that is meant as one.
     Break,
 }
 
 /// A link as it is written.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Link {
+pub(super) struct InlineLink {
     /// What is read, with its spaces.
     pub text: String,
     /// Where it leads.
@@ -28,7 +28,7 @@ pub(super) struct Link {
 }
 
 /// The parts of a block in their order.
-pub(super) fn pieces(block: &Block<'_>) -> Vec<Piece> {
+pub(super) fn pieces(block: &MarkdownBlock<'_>) -> Vec<Piece> {
     let mut text = String::new();
     let mut starts = Vec::with_capacity(block.lines.len());
     for (number, line) in &block.lines {
@@ -113,7 +113,7 @@ impl Reader<'_> {
         self.end_words();
         let before = self.starts.partition_point(|(start, _)| *start <= at);
         let line = self.starts.get(before.saturating_sub(1)).map_or(0, |(_, number)| *number);
-        self.pieces.push(Piece::Link(Link { text, url: url.trim().to_owned(), line }));
+        self.pieces.push(Piece::Link(InlineLink { text, url: url.trim().to_owned(), line }));
     }
 
     /// `[text](url)` or `[text](url "title")`: its parts and its length.

@@ -11,22 +11,22 @@ use crate::catalogue::{LONGEST_TITLE, id::DepartementCode};
 use crate::source_text::{says_something, tidy};
 
 use super::{
-    blocks::{Block, Kind, blocks},
+    blocks::{BlockKind, MarkdownBlock, blocks},
     inline::{Piece, pieces},
     rules::Rules,
 };
-use address::Target;
+use address::LinkTarget;
 pub(super) use address::{bare, slug};
 use heading::Heading;
-use line::{Part, parts};
+use line::{LinePart, parts};
 
 /// What was read.
 #[derive(Debug, Default)]
-pub struct Page {
+pub struct OfficialPage {
     /// In the order of the page; one of each code.
     pub departements: Vec<Section>,
     /// In the order of the page.
-    pub found: Vec<Found>,
+    pub found: Vec<ListedPage>,
     /// In the order of the page.
     pub skipped: Vec<Skipped>,
 }
@@ -44,7 +44,7 @@ pub struct Section {
 
 /// A procedure that the page lists, once for each title of an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
+pub struct ListedPage {
     /// Whose it is.
     pub departement: DepartementCode,
     /// Whole, with single spaces.
@@ -73,12 +73,12 @@ pub struct Skipped {
     /// Where it leads, if anywhere.
     pub url: Option<String>,
     /// Why it is none.
-    pub reason: Reason,
+    pub reason: SkipReason,
 }
 
 /// Why something is no procedure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reason {
+pub enum SkipReason {
     /// Its text goes on with the word of the link before it.
     Leftover,
     /// It has no text.
@@ -97,7 +97,7 @@ pub enum Reason {
     NoLink,
 }
 
-impl Reason {
+impl SkipReason {
     /// How it is written.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -113,7 +113,7 @@ impl Reason {
     }
 }
 
-impl Page {
+impl OfficialPage {
     /// Reads a page.
     pub fn read(text: &str, rules: &Rules) -> Self {
         let mut reader =
@@ -129,25 +129,25 @@ impl Page {
 
 struct Reader<'a> {
     rules: &'a Rules,
-    page: Page,
+    page: OfficialPage,
     departement: Option<DepartementCode>,
     heading: Option<String>,
     sous_prefecture: Option<String>,
 }
 
 impl Reader<'_> {
-    fn block(&mut self, block: &Block<'_>) {
+    fn block(&mut self, block: &MarkdownBlock<'_>) {
         let line = block.lines.first().map_or(0, |(line, _)| *line);
         let pieces = pieces(block);
         let has_link = pieces.iter().any(|piece| matches!(piece, Piece::Link(_)));
         match block.kind {
-            Kind::Rule => self.end_group(),
-            Kind::Heading(_) | Kind::Bold if !has_link => self.heading(block.kind, &pieces, line),
-            Kind::Heading(_) => {
+            BlockKind::Rule => self.end_group(),
+            BlockKind::Heading(_) | BlockKind::Bold if !has_link => self.heading(block.kind, &pieces, line),
+            BlockKind::Heading(_) => {
                 self.heading = None;
                 self.lines(block, pieces);
             }
-            Kind::Bold | Kind::Item | Kind::Paragraph => self.lines(block, pieces),
+            BlockKind::Bold | BlockKind::Item | BlockKind::Paragraph => self.lines(block, pieces),
         }
     }
 
@@ -156,7 +156,7 @@ impl Reader<'_> {
         self.sous_prefecture = None;
     }
 
-    fn heading(&mut self, kind: Kind, pieces: &[Piece], line: usize) {
+    fn heading(&mut self, kind: BlockKind, pieces: &[Piece], line: usize) {
         let title = tidy(&words(pieces));
         match Heading::read(&title, self.rules) {
             Heading::Departement { code, name } => {
@@ -172,7 +172,7 @@ impl Reader<'_> {
             }
             Heading::Group(title) => {
                 // What stands as high as a département ends what stands in it.
-                if matches!(kind, Kind::Heading(1..=3)) {
+                if matches!(kind, BlockKind::Heading(1..=3)) {
                     self.sous_prefecture = None;
                 }
                 self.heading = Some(title);
@@ -180,15 +180,15 @@ impl Reader<'_> {
         }
     }
 
-    fn lines(&mut self, block: &Block<'_>, pieces: Vec<Piece>) {
+    fn lines(&mut self, block: &MarkdownBlock<'_>, pieces: Vec<Piece>) {
         let first_line = block.lines.first().map_or(0, |(line, _)| *line);
         let mut has_link = false;
         let mut last: Option<usize> = None;
         let mut text = None;
         for pieces in split(pieces) {
             let parts = parts(pieces, self.rules, &mut self.page.skipped);
-            let whole = short(tidy(&parts.iter().map(Part::text).collect::<String>()));
-            let links = parts.iter().any(|part| matches!(part, Part::Link { .. }));
+            let whole = short(tidy(&parts.iter().map(LinePart::text).collect::<String>()));
+            let links = parts.iter().any(|part| matches!(part, LinePart::Link { .. }));
             has_link |= links;
             if links {
                 last = self.links(&parts, &whole, block.in_hint).or(last);
@@ -198,29 +198,29 @@ impl Reader<'_> {
             }
             append(&mut text, &whole);
         }
-        if let Some(text) = text.filter(|_| block.kind == Kind::Item && !has_link && self.departement.is_some()) {
-            self.page.skipped.push(Skipped { line: first_line, text, url: None, reason: Reason::NoLink });
+        if let Some(text) = text.filter(|_| block.kind == BlockKind::Item && !has_link && self.departement.is_some()) {
+            self.page.skipped.push(Skipped { line: first_line, text, url: None, reason: SkipReason::NoLink });
         }
     }
 
     /// Takes the links of a line; says where the last procedure among them is.
-    fn links(&mut self, parts: &[Part], whole: &str, in_hint: bool) -> Option<usize> {
+    fn links(&mut self, parts: &[LinePart], whole: &str, in_hint: bool) -> Option<usize> {
         let mut last = None;
         let mut is_sentence = false;
         for (at, part) in parts.iter().enumerate() {
-            if let Part::Link { text, url, line } = part {
-                let before = at.checked_sub(1).and_then(|at| parts.get(at)).map_or("", Part::words);
-                let after = parts.get(at + 1).map_or("", Part::words);
-                let target = Target::of(url, self.rules);
+            if let LinePart::Link { text, url, line } = part {
+                let before = at.checked_sub(1).and_then(|at| parts.get(at)).map_or("", LinePart::words);
+                let after = parts.get(at + 1).map_or("", LinePart::words);
+                let target = LinkTarget::of(url, self.rules);
                 let skip = |reason| Skipped { line: *line, text: tidy(text), url: Some(url.clone()), reason };
                 match (target, self.departement.clone()) {
-                    (Target::Other(reason), _) => self.page.skipped.push(skip(reason)),
-                    (Target::Procedure(_), None) => self.page.skipped.push(skip(Reason::NoDepartement)),
-                    (Target::Procedure(target), Some(departement)) => {
+                    (LinkTarget::Other(reason), _) => self.page.skipped.push(skip(reason)),
+                    (LinkTarget::Procedure(_), None) => self.page.skipped.push(skip(SkipReason::NoDepartement)),
+                    (LinkTarget::Procedure(target), Some(departement)) => {
                         let said = line::said(text, before, after, Some(whole).filter(|_| is_sentence));
                         let title = said.title.or_else(|| self.heading.clone());
                         last = Some(self.page.found.len());
-                        self.page.found.push(Found {
+                        self.page.found.push(ListedPage {
                             departement,
                             // An address by itself: its last part is all that names it.
                             title: short(title.unwrap_or_else(|| slug(&target).replace('-', " "))),

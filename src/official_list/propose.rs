@@ -7,15 +7,15 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::{
-    page::{Found, slug},
-    rules::{Named, Place, Rule, Rules},
+    page::{ListedPage, slug},
+    rules::{NamedAnswer, Rule, Rules, SearchedIn},
 };
 use crate::{
     catalogue::{
         Answer, Catalogue, QuestionIx,
         condition::Wants,
         id::LONGEST,
-        procedure::{Channel, Kind},
+        procedure::{Channel, ProcedureKind},
     },
     fold::fold,
     gazetteer,
@@ -25,7 +25,7 @@ use crate::{
 #[derive(Debug)]
 pub(super) struct Proposal {
     pub channel: Channel,
-    pub kind: Kind,
+    pub kind: ProcedureKind,
     pub ended: bool,
     pub cases: Vec<ProposedCase>,
     /// The arrondissement of INSEE that it is for.
@@ -37,7 +37,7 @@ pub(super) struct Proposal {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct ProposedCase {
     pub goals: Vec<String>,
-    pub conditions: Vec<Named>,
+    pub conditions: Vec<NamedAnswer>,
     pub without_papers: bool,
     /// No rule knows what it is for.
     pub perhaps: bool,
@@ -45,18 +45,18 @@ pub(super) struct ProposedCase {
 }
 
 /// Proposes what a procedure is.
-pub(super) fn propose(found: &Found, rules: &Rules, catalogue: &Catalogue) -> Proposal {
+pub(super) fn propose(found: &ListedPage, rules: &Rules, catalogue: &Catalogue) -> Proposal {
     let (sure, by_heading) = Texts::new(found).rules(rules);
     let speaks_of = |rules: &[&Rule], question| {
-        rules.iter().flat_map(|rule| &rule.conditions).any(|named: &Named| named.question == question)
+        rules.iter().flat_map(|rule| &rule.conditions).any(|named: &NamedAnswer| named.question == question)
     };
     // The heading speaks only of what the title leaves open.
-    let open = |named: &&Named| !speaks_of(&sure, named.question);
-    let more: Vec<Named> = gather(&by_heading).iter().filter(open).cloned().collect();
-    let conditions: Vec<Named> = gather(&sure).into_iter().chain(more).collect();
+    let open = |named: &&NamedAnswer| !speaks_of(&sure, named.question);
+    let more: Vec<NamedAnswer> = gather(&by_heading).iter().filter(open).cloned().collect();
+    let conditions: Vec<NamedAnswer> = gather(&sure).into_iter().chain(more).collect();
     let goals = Goals::new(&conditions, rules, catalogue);
     let is_used = |rule: &&&Rule| {
-        let used = |named: &&Named| goals.names.iter().any(|goal| is_asked(catalogue, named.question, goal));
+        let used = |named: &&NamedAnswer| goals.names.iter().any(|goal| is_asked(catalogue, named.question, goal));
         rule.conditions.iter().filter(open).any(|named| used(&named))
     };
     let heard: Vec<&Rule> = sure.iter().chain(by_heading.iter().filter(is_used)).copied().collect();
@@ -72,7 +72,7 @@ pub(super) fn propose(found: &Found, rules: &Rules, catalogue: &Catalogue) -> Pr
     let arrondissement = arrondissement(found, catalogue);
     Proposal {
         channel: heard.iter().find_map(|rule| rule.channel).unwrap_or(Channel::PrefectureOnline),
-        kind: heard.iter().find_map(|rule| rule.kind).unwrap_or(Kind::Form),
+        kind: heard.iter().find_map(|rule| rule.kind).unwrap_or(ProcedureKind::Form),
         ended: heard.iter().any(|rule| rule.ended),
         cases: cases.collect(),
         words: words(found, arrondissement, rules, heard.iter().filter_map(|rule| rule.id.as_deref())),
@@ -88,9 +88,9 @@ struct Goals {
 }
 
 impl Goals {
-    fn new(conditions: &[Named], rules: &Rules, catalogue: &Catalogue) -> Self {
+    fn new(conditions: &[NamedAnswer], rules: &Rules, catalogue: &Catalogue) -> Self {
         let only = |question: Option<QuestionIx>| {
-            let is_it = |named: &&Named| Some(named.question) == question && named.wants == Wants::Only;
+            let is_it = |named: &&NamedAnswer| Some(named.question) == question && named.wants == Wants::Only;
             conditions.iter().find(is_it).map_or(&[][..], |named| named.answers.as_slice())
         };
         let grounds = only(catalogue.roles.ground);
@@ -136,7 +136,7 @@ struct Texts {
 }
 
 impl Texts {
-    fn new(found: &Found) -> Self {
+    fn new(found: &ListedPage) -> Self {
         let between = |text: &str| format!(" {} ", fold(text));
         Self {
             title: between(&found.title),
@@ -151,10 +151,10 @@ impl Texts {
         let (mut sure, mut by_heading) = (Vec::new(), Vec::new());
         for rule in &rules.readings {
             let places = rule.places.iter().map(|place| match place {
-                Place::Title => &self.title,
-                Place::Heading => &self.heading,
-                Place::Remark => &self.remark,
-                Place::Address => &self.address,
+                SearchedIn::Title => &self.title,
+                SearchedIn::Heading => &self.heading,
+                SearchedIn::Remark => &self.remark,
+                SearchedIn::Address => &self.address,
             });
             let mut places: Vec<&String> = places.collect();
             if places.is_empty() {
@@ -180,8 +180,8 @@ fn holds(text: &str, phrases: &[String]) -> bool {
 
 /// What several rules say of one question adds up; `only` speaks louder than
 /// `except`.
-fn gather(rules: &[&Rule]) -> Vec<Named> {
-    let mut gathered: Vec<Named> = Vec::new();
+fn gather(rules: &[&Rule]) -> Vec<NamedAnswer> {
+    let mut gathered: Vec<NamedAnswer> = Vec::new();
     for named in rules.iter().flat_map(|rule| &rule.conditions) {
         match gathered.iter_mut().find(|known| known.question == named.question) {
             None => gathered.push(named.clone()),
@@ -200,19 +200,19 @@ fn gather(rules: &[&Rule]) -> Vec<Named> {
 /// One case for all goals that end up with the same conditions.
 fn cases(
     goals: &[String],
-    conditions: &[Named],
+    conditions: &[NamedAnswer],
     settled: &[QuestionIx],
     rules: &Rules,
     catalogue: &Catalogue,
-) -> Vec<(Vec<String>, Vec<Named>)> {
-    let mut cases: Vec<(Vec<String>, Vec<Named>)> = Vec::new();
+) -> Vec<(Vec<String>, Vec<NamedAnswer>)> {
+    let mut cases: Vec<(Vec<String>, Vec<NamedAnswer>)> = Vec::new();
     for goal in goals {
-        let fits = |named: &&Named| {
+        let fits = |named: &&NamedAnswer| {
             named.question != catalogue.roles.goal
                 && is_asked(catalogue, named.question, goal)
                 && !contradicts(catalogue, named, goal)
         };
-        let mut here: Vec<Named> = conditions.iter().filter(fits).cloned().collect();
+        let mut here: Vec<NamedAnswer> = conditions.iter().filter(fits).cloned().collect();
         let without = rules.without.iter().filter(|without| without.goals.contains(goal));
         for named in without.flat_map(|without| &without.conditions) {
             let is_free = here.iter().all(|known| known.question != named.question);
@@ -237,7 +237,7 @@ fn is_asked(catalogue: &Catalogue, question: QuestionIx, goal: &str) -> bool {
 }
 
 /// Whether this goal answers the question by itself, and otherwise.
-fn contradicts(catalogue: &Catalogue, named: &Named, goal: &str) -> bool {
+fn contradicts(catalogue: &Catalogue, named: &NamedAnswer, goal: &str) -> bool {
     let asked = &catalogue[catalogue.roles.goal];
     let Some(choice) = asked.choice(goal).map(|choice| &asked.choices[choice.at()]) else { return false };
     let set = choice.sets.iter().find(|(question, _)| *question == named.question);
@@ -249,7 +249,7 @@ fn contradicts(catalogue: &Catalogue, named: &Named, goal: &str) -> bool {
 
 /// The arrondissement whose name stands in the sub-préfecture, the title or the
 /// address; none where the département has only one.
-fn arrondissement(found: &Found, catalogue: &Catalogue) -> Option<gazetteer::Arrondissement> {
+fn arrondissement(found: &ListedPage, catalogue: &Catalogue) -> Option<gazetteer::Arrondissement> {
     let here: Vec<gazetteer::Arrondissement> =
         gazetteer::Arrondissement::all().filter(|one| one.departement().code() == found.departement.as_str()).collect();
     if here.len() < 2 {
@@ -291,7 +291,7 @@ fn short_name(arrondissement: gazetteer::Arrondissement, rules: &Rules) -> Strin
 }
 
 fn words<'a>(
-    found: &Found,
+    found: &ListedPage,
     arrondissement: Option<gazetteer::Arrondissement>,
     rules: &Rules,
     named: impl Iterator<Item = &'a str>,

@@ -9,7 +9,7 @@ use crate::catalogue::{Catalogue, ProcedureIx};
 
 /// Everything, for `--json`.
 #[derive(Debug, Serialize)]
-pub struct Report<'a> {
+pub struct ImportReport<'a> {
     date: String,
     newest_revision: String,
     older: bool,
@@ -63,7 +63,7 @@ struct Doubt<'a> {
     message: &'a str,
 }
 
-impl<'a> Report<'a> {
+impl<'a> ImportReport<'a> {
     /// Of a comparison.
     pub fn new(comparison: &'a Comparison<'_>, catalogue: &'a Catalogue) -> Self {
         let procedures = comparison.entries.iter().map(|entry| {

@@ -13,8 +13,8 @@ use crate::{
         hosts::Hosts,
         id::ProcedureId,
         problem::{Problem, Problems},
-        procedure::{Channel, Kind},
-        reader::{File, Placed, Table},
+        procedure::{Channel, ProcedureKind},
+        reader::{File, Placed, TomlTable},
         source::Files,
         word,
     },
@@ -54,13 +54,13 @@ pub(super) struct Rule {
     pub unless: Vec<String>,
     /// Where they are looked for; none: in the title, and in the heading for
     /// what the title leaves open.
-    pub places: Vec<Place>,
+    pub places: Vec<SearchedIn>,
     /// What it adds to the id.
     pub id: Option<String>,
-    pub conditions: Vec<Named>,
+    pub conditions: Vec<NamedAnswer>,
     /// Questions that it leaves to every answer.
     pub settles: Vec<QuestionIx>,
-    pub kind: Option<Kind>,
+    pub kind: Option<ProcedureKind>,
     pub channel: Option<Channel>,
     pub ended: bool,
     pub without_papers: bool,
@@ -69,21 +69,21 @@ pub(super) struct Rule {
 
 /// Where words are looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum SearchedIn {
     Title,
     Heading,
     Remark,
     Address,
 }
 
-impl Place {
+impl SearchedIn {
     const ALL: [(&'static str, Self); 4] =
         [("title", Self::Title), ("heading", Self::Heading), ("remark", Self::Remark), ("address", Self::Address)];
 }
 
 /// A condition by the names that data uses.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Named {
+pub(super) struct NamedAnswer {
     pub question: QuestionIx,
     pub wants: Wants,
     pub answers: Vec<String>,
@@ -93,7 +93,7 @@ pub(super) struct Named {
 #[derive(Debug)]
 pub(super) struct Without {
     pub goals: Vec<String>,
-    pub conditions: Vec<Named>,
+    pub conditions: Vec<NamedAnswer>,
 }
 
 /// Goals that go with another for certain grounds.
@@ -170,7 +170,7 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn rule(&self, mut table: Table<'_>, problems: &mut Problems) -> Rule {
+    fn rule(&self, mut table: TomlTable<'_>, problems: &mut Problems) -> Rule {
         let spot = table.spot();
         let any = phrases(table.texts("any", problems), problems);
         if any.is_empty() {
@@ -183,7 +183,7 @@ impl Reading<'_> {
             id: table.text("id", problems).and_then(|text| id(&text, problems)),
             conditions: self.conditions(&mut table, problems),
             settles: self.settles(&mut table, problems),
-            kind: table.text("kind", problems).and_then(|text| word(&text, "kind", Kind::ALL, problems)),
+            kind: table.text("kind", problems).and_then(|text| word(&text, "kind", ProcedureKind::ALL, problems)),
             channel: table.text("channel", problems).and_then(|text| word(&text, "channel", Channel::ALL, problems)),
             ended: table.mark("ended", problems),
             without_papers: table.mark("without-papers", problems),
@@ -197,14 +197,14 @@ impl Reading<'_> {
         rule
     }
 
-    fn without(&self, mut table: Table<'_>, problems: &mut Problems) -> Without {
+    fn without(&self, mut table: TomlTable<'_>, problems: &mut Problems) -> Without {
         let goals = self.goals(&mut table, "goals", problems);
         let conditions = self.named(&mut table, "except", Wants::Except, problems);
         table.finish(problems);
         Without { goals, conditions }
     }
 
-    fn also(&self, mut table: Table<'_>, problems: &mut Problems) -> Option<Also> {
+    fn also(&self, mut table: TomlTable<'_>, problems: &mut Problems) -> Option<Also> {
         let goals = self.goals(&mut table, "goals", problems);
         let goal = table.required("goal", problems);
         let grounds = table.texts("ground", problems);
@@ -214,13 +214,13 @@ impl Reading<'_> {
         Some(Also { goal, grounds: grounds.unwrap_or_default().into_iter().collect(), goals })
     }
 
-    fn settles(&self, table: &mut Table<'_>, problems: &mut Problems) -> Vec<QuestionIx> {
+    fn settles(&self, table: &mut TomlTable<'_>, problems: &mut Problems) -> Vec<QuestionIx> {
         let ids = self.catalogue.questions.iter().map(|question| question.id.as_str());
         let texts = table.texts("settles", problems);
         texts.iter().filter_map(|name| find_question(ids.clone(), name, problems)).collect()
     }
 
-    fn goals(&self, table: &mut Table<'_>, key: &'static str, problems: &mut Problems) -> Vec<String> {
+    fn goals(&self, table: &mut TomlTable<'_>, key: &'static str, problems: &mut Problems) -> Vec<String> {
         let spot = table.spot();
         let listed = table.texts(key, problems);
         if listed.is_empty() {
@@ -229,20 +229,26 @@ impl Reading<'_> {
         self.answers(self.catalogue.roles.goal, listed, problems)
     }
 
-    fn conditions(&self, table: &mut Table<'_>, problems: &mut Problems) -> Vec<Named> {
+    fn conditions(&self, table: &mut TomlTable<'_>, problems: &mut Problems) -> Vec<NamedAnswer> {
         let mut named = self.named(table, "only", Wants::Only, problems);
         named.extend(self.named(table, "except", Wants::Except, problems));
         named
     }
 
     /// `only.goal = […]`.
-    fn named(&self, table: &mut Table<'_>, key: &'static str, wants: Wants, problems: &mut Problems) -> Vec<Named> {
+    fn named(
+        &self,
+        table: &mut TomlTable<'_>,
+        key: &'static str,
+        wants: Wants,
+        problems: &mut Problems,
+    ) -> Vec<NamedAnswer> {
         let Some(table) = table.table(key, problems) else { return Vec::new() };
         let mut named = Vec::new();
         for (name, listed) in table.all_lists(problems) {
             let ids = self.catalogue.questions.iter().map(|question| question.id.as_str());
             if let Some(question) = find_question(ids, &name, problems) {
-                named.push(Named { question, wants, answers: self.answers(question, listed, problems) });
+                named.push(NamedAnswer { question, wants, answers: self.answers(question, listed, problems) });
             }
         }
         named
@@ -265,9 +271,9 @@ impl Reading<'_> {
     }
 }
 
-fn places(table: &mut Table<'_>, problems: &mut Problems) -> Vec<Place> {
+fn places(table: &mut TomlTable<'_>, problems: &mut Problems) -> Vec<SearchedIn> {
     let texts = table.texts("in", problems);
-    texts.iter().filter_map(|text| word(text, "place", &Place::ALL, problems)).collect()
+    texts.iter().filter_map(|text| word(text, "place", &SearchedIn::ALL, problems)).collect()
 }
 
 fn id(text: &Placed<String>, problems: &mut Problems) -> Option<String> {

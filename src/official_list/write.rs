@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result};
 
 use super::{
-    compare::{Comparison, Entry, Status},
-    page::Found,
+    compare::{Comparison, ListEntry, Status},
+    page::ListedPage,
     propose::propose,
     rules::Rules,
 };
@@ -152,7 +152,7 @@ fn path_of(code: &DepartementCode) -> String {
 }
 
 /// Whether the page says something else of it than the data.
-fn is_new_use(entry: &Entry<'_>) -> bool {
+fn is_new_use(entry: &ListEntry<'_>) -> bool {
     match entry.status {
         Status::New => true,
         Status::Moved => entry.title.is_none(),
@@ -161,7 +161,7 @@ fn is_new_use(entry: &Entry<'_>) -> bool {
 }
 
 /// A remark or heading that the page has and the data has not.
-fn differs(found: &Found, heading: Option<&str>, remark: Option<&str>) -> (Option<String>, Option<String>) {
+fn differs(found: &ListedPage, heading: Option<&str>, remark: Option<&str>) -> (Option<String>, Option<String>) {
     use crate::fold::fold;
     let new_heading = found.heading.clone().filter(|new| heading.is_none_or(|old| fold(old) != fold(new)));
     let new_remark = found.remark.clone().filter(|new| remark != Some(new.as_str()));

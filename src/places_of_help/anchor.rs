@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     fold,
-    gazetteer::{Commune, Departement, From, Name, Point, Target, canonical, with_postcode, without_article},
+    gazetteer::{Commune, From, InseeDepartement, Name, Point, Target, canonical, with_postcode, without_article},
 };
 
 /// A place farther than this from its commune is elsewhere, in kilometres.
@@ -19,7 +19,7 @@ const FARTHEST_OVERSEAS: f64 = 150.0;
 /// Where a row says that it is.
 pub(super) struct Anchor {
     commune: Option<Commune>,
-    departement: Option<Departement>,
+    departement: Option<InseeDepartement>,
 }
 
 /// What a row says of where it is, as text.
@@ -115,7 +115,7 @@ impl Anchor {
     }
 
     fn name(&self) -> Option<&'static str> {
-        self.commune.map(Commune::name).or(self.departement.map(Departement::name))
+        self.commune.map(Commune::name).or(self.departement.map(InseeDepartement::name))
     }
 
     /// From the commune where it is known well, else from the département.
@@ -137,7 +137,7 @@ impl Anchor {
 }
 
 /// The commune of this name in the département, or of this postcode.
-fn by_name(stated: &Stated, departement: Option<Departement>) -> Option<Commune> {
+fn by_name(stated: &Stated, departement: Option<InseeDepartement>) -> Option<Commune> {
     let words = canonical(&fold::words(stated.commune.as_deref()?));
     let name = Name::of(without_article(&words));
     let bearers = name.into_iter().flat_map(Name::bearers).filter_map(|bearer| match bearer.target {
@@ -154,13 +154,13 @@ fn by_name(stated: &Stated, departement: Option<Departement>) -> Option<Commune>
 }
 
 /// A département by its code; a spreadsheet may have taken a zero from it.
-fn departement(code: &str) -> Option<Departement> {
+fn departement(code: &str) -> Option<InseeDepartement> {
     let code = if code.len() == 1 { format!("0{code}") } else { code.to_owned() };
-    Departement::with_code(&code)
+    InseeDepartement::with_code(&code)
 }
 
 /// The département that a postcode begins with; Corsica's say only the island.
-fn departement_of(postcode: &str) -> Option<Departement> {
+fn departement_of(postcode: &str) -> Option<InseeDepartement> {
     let length = if postcode.starts_with("97") || postcode.starts_with("98") { 3 } else { 2 };
-    Departement::with_code(postcode.get(..length)?)
+    InseeDepartement::with_code(postcode.get(..length)?)
 }

@@ -4,8 +4,8 @@
 use super::{
     anchor::{Anchor, Stated},
     field,
-    point::{HelpId, HelpPoint, Kind, Lines, List, Opening, Postcode, Week},
-    reading::{Columns, Notes, Read, Refused, read_rows, required},
+    point::{HelpId, HelpPoint, HelpPointKind, Lines, List, Opening, Postcode, Week},
+    reading::{Columns, ListRefused, Notes, Read, read_rows, required},
     table::Cells,
 };
 use crate::fold;
@@ -39,7 +39,7 @@ const BUS: [&str; 4] = ["bus", "itinerant", "itinerante", "mobile"];
 ///
 /// # Errors
 /// Says why nothing of it can be taken.
-pub fn read_france_services(bytes: &[u8]) -> Result<Read, Refused> {
+pub fn read_france_services(bytes: &[u8]) -> Result<Read, ListRefused> {
     read_rows(bytes, &COLUMNS, place)
 }
 
@@ -65,7 +65,7 @@ fn place(cells: Cells<'_>, notes: &mut Notes) -> Result<HelpPoint, String> {
     Ok(HelpPoint {
         id,
         list: List::FranceServices,
-        kind: if is_bus { Kind::FranceServicesBus } else { Kind::FranceServices },
+        kind: if is_bus { HelpPointKind::FranceServicesBus } else { HelpPointKind::FranceServices },
         name: name.into(),
         address: address(cells, "adresse", "complement_adresse", notes),
         postcode,

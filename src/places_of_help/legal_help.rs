@@ -9,8 +9,8 @@ use super::{
     field,
     france_services::{address, postcode},
     legal::{Appointment, Legal},
-    point::{HelpId, HelpPoint, Kind, List, Opening},
-    reading::{Columns, Notes, Read, Refused, read_rows, required},
+    point::{HelpId, HelpPoint, HelpPointKind, List, Opening},
+    reading::{Columns, ListRefused, Notes, Read, read_rows, required},
     table::Cells,
 };
 use crate::catalogue::problem::did_you_mean;
@@ -37,7 +37,7 @@ const COLUMNS: Columns<'_> = Columns {
 ///
 /// # Errors
 /// Says why nothing of it can be taken.
-pub fn read_legal_help(bytes: &[u8]) -> Result<Read, Refused> {
+pub fn read_legal_help(bytes: &[u8]) -> Result<Read, ListRefused> {
     read_rows(bytes, &COLUMNS, place)
 }
 
@@ -85,11 +85,11 @@ fn place(cells: Cells<'_>, notes: &mut Notes) -> Result<HelpPoint, String> {
     })
 }
 
-fn kind(text: &str) -> Result<Kind, String> {
+fn kind(text: &str) -> Result<HelpPointKind, String> {
     let wanted = text.to_lowercase();
-    let known = Kind::LEGAL.iter().find(|(name, _)| *name == wanted).map(|(_, kind)| *kind);
+    let known = HelpPointKind::LEGAL.iter().find(|(name, _)| *name == wanted).map(|(_, kind)| *kind);
     known.ok_or_else(|| {
-        let names = Kind::LEGAL.map(|(name, _)| name);
+        let names = HelpPointKind::LEGAL.map(|(name, _)| name);
         let hint = did_you_mean(&wanted, names);
         format!("its kind `{text}` is none of {}{hint}", names.join(", "))
     })

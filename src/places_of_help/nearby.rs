@@ -3,7 +3,7 @@
 
 use super::{
     legal::Legal,
-    point::{HelpId, HelpPoint, Kind, List, Opening, Position, Precision},
+    point::{HelpId, HelpPoint, HelpPointKind, List, Opening, Position, Precision},
 };
 
 /// A place near a person.
@@ -14,7 +14,7 @@ pub struct HelpNearby<'a> {
     /// The list it stands in.
     pub list: List,
     /// What kind of place it is.
-    pub kind: Kind,
+    pub kind: HelpPointKind,
     /// Its name, as printed: French.
     pub name: &'a str,
     /// Its address, postcode and commune in the last line.

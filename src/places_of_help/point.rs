@@ -14,7 +14,7 @@ pub struct HelpPoint {
     /// The list it stands in.
     pub list: List,
     /// What kind of place it is.
-    pub kind: Kind,
+    pub kind: HelpPointKind,
     /// Its name, as printed.
     pub name: Box<str>,
     /// Its address without postcode and commune, line by line.
@@ -83,7 +83,7 @@ impl List {
 /// What kind of place it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Kind {
+pub enum HelpPointKind {
     /// A France services house.
     FranceServices,
     /// A France services bus: not always where its position is.
@@ -98,7 +98,7 @@ pub enum Kind {
     Lawyers,
 }
 
-impl Kind {
+impl HelpPointKind {
     /// Those of legal help, by the word that its list writes.
     pub(super) const LEGAL: [(&'static str, Self); 4] = [
         ("point-justice", Self::PointJustice),

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::{
     point::HelpPoint,
-    table::{Cells, LARGEST, Table},
+    table::{Cells, CsvTable, LARGEST},
 };
 use crate::source_text::{Unreadable, garbled};
 
@@ -20,7 +20,7 @@ pub struct Read {
     /// Its places, in its own order.
     pub points: Vec<HelpPoint>,
     /// What was wrong, by line.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<RowProblem>,
     /// How many rows it has, without the header.
     pub rows: usize,
     /// Columns that nothing was read from.
@@ -29,7 +29,7 @@ pub struct Read {
 
 /// Something wrong with one row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Problem {
+pub struct RowProblem {
     /// Where the row begins, counted from 1.
     pub line: usize,
     /// What became of the row.
@@ -38,7 +38,7 @@ pub struct Problem {
     pub message: String,
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for RowProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "line {}, {}: {}", self.line, self.fate.as_str(), self.message)
     }
@@ -69,7 +69,7 @@ impl RowOutcome {
 
 /// Why nothing of a list is taken. Follows the name of the file in a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Refused {
+pub enum ListRefused {
     /// The bytes are no text.
     Unreadable(Unreadable),
     /// Columns that cannot be done without are missing.
@@ -90,11 +90,11 @@ pub enum Refused {
         /// How many rows it has.
         rows: usize,
         /// What is wrong, by line.
-        problems: Vec<Problem>,
+        problems: Vec<RowProblem>,
     },
 }
 
-impl fmt::Display for Refused {
+impl fmt::Display for ListRefused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable(bad) => match bad {
@@ -139,7 +139,7 @@ impl fmt::Display for Refused {
     }
 }
 
-impl std::error::Error for Refused {}
+impl std::error::Error for ListRefused {}
 
 /// The most columns that one line names, and the longest name.
 const MOST_NAMED: usize = 40;
@@ -149,19 +149,19 @@ fn shortened(name: &str) -> String {
     name.chars().take(LONGEST_NAMED).collect()
 }
 
-fn left_out(problems: &[Problem]) -> usize {
+fn left_out(problems: &[RowProblem]) -> usize {
     problems.iter().filter(|problem| problem.fate == RowOutcome::LeftOut).count()
 }
 
 /// What is noted about one row.
 pub(super) struct Notes {
     line: usize,
-    problems: Vec<Problem>,
+    problems: Vec<RowProblem>,
 }
 
 impl Notes {
     fn note(&mut self, fate: RowOutcome, message: String) {
-        self.problems.push(Problem { line: self.line, fate, message });
+        self.problems.push(RowProblem { line: self.line, fate, message });
     }
 
     /// The row is taken without what was wrong.
@@ -198,8 +198,8 @@ pub(super) fn read_rows(
     bytes: &[u8],
     columns: &Columns<'_>,
     place: impl Fn(Cells<'_>, &mut Notes) -> Result<HelpPoint, String>,
-) -> Result<Read, Refused> {
-    let table = Table::read(bytes, columns.needed)?;
+) -> Result<Read, ListRefused> {
+    let table = CsvTable::read(bytes, columns.needed)?;
     let mut points: Vec<HelpPoint> = Vec::with_capacity(table.rows.len());
     let mut problems = Vec::new();
     let mut lines: HashMap<String, usize> = HashMap::new();
@@ -227,15 +227,15 @@ pub(super) fn read_rows(
                 problems.append(&mut notes.problems);
             }
             // Why it is no place is all that matters of it.
-            Err(message) => problems.push(Problem { line: row.line, fate: RowOutcome::LeftOut, message }),
+            Err(message) => problems.push(RowProblem { line: row.line, fate: RowOutcome::LeftOut, message }),
         }
     }
     let rows = table.rows.len();
     if let Some(first) = garbled_lines.first().filter(|_| garbled_lines.len() * 2 > rows) {
-        return Err(Refused::Garbled(*first));
+        return Err(ListRefused::Garbled(*first));
     }
     if left_out(&problems) * 2 > rows {
-        return Err(Refused::MostlyBad { rows, problems });
+        return Err(ListRefused::MostlyBad { rows, problems });
     }
     let is_read = |name: &str| columns.needed.iter().chain(columns.read).any(|known| *known == name.to_lowercase());
     let unread = table.columns.iter().filter(|name| !name.is_empty() && !is_read(name));

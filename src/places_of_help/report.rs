@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{
     point::{HelpPoint, List, Precision},
-    reading::{Problem, Read},
+    reading::{Read, RowProblem},
 };
 use crate::gazetteer::Commune;
 
@@ -15,7 +15,7 @@ const MOST_SHOWN: usize = 20;
 
 /// Everything, for `--json`.
 #[derive(Debug, Serialize)]
-pub struct Report<'a> {
+pub struct HelpListReport<'a> {
     list: List,
     rows: usize,
     accepted: usize,
@@ -25,11 +25,11 @@ pub struct Report<'a> {
     /// is not known.
     departements: BTreeMap<&'static str, usize>,
     unread_columns: &'a [String],
-    problems: &'a [Problem],
+    problems: &'a [RowProblem],
     points: &'a [HelpPoint],
 }
 
-impl<'a> Report<'a> {
+impl<'a> HelpListReport<'a> {
     /// Of a list that was read.
     pub fn new(list: List, read: &'a Read) -> Self {
         let mut departements = BTreeMap::new();
@@ -72,7 +72,7 @@ impl<'a> Report<'a> {
 }
 
 /// The first problems, each in a line, and how many more there are.
-pub fn problems(problems: &[Problem]) -> String {
+pub fn problems(problems: &[RowProblem]) -> String {
     let mut lines = String::new();
     for problem in problems.iter().take(MOST_SHOWN) {
         let _ = writeln!(lines, "{problem}");

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::{field, reading::Refused};
+use super::{field, reading::ListRefused};
 use crate::source_text::decode_up_to;
 
 /// The largest list that is read, in bytes: the official one has about one
@@ -14,7 +14,7 @@ pub const LARGEST: usize = 10 * 1024 * 1024;
 /// So many quotes left open are no slip: the file is cut or no CSV.
 const MOST_OPEN_QUOTES: usize = 100;
 
-pub(super) struct Table {
+pub(super) struct CsvTable {
     /// As printed, in their order.
     pub columns: Vec<String>,
     by_name: HashMap<String, usize>,
@@ -31,14 +31,14 @@ pub(super) struct Row {
 /// A row under the names of its columns.
 #[derive(Clone, Copy)]
 pub(super) struct Cells<'a> {
-    table: &'a Table,
+    table: &'a CsvTable,
     fields: &'a StringRecord,
 }
 
-impl Table {
+impl CsvTable {
     /// Reads the bytes of a list.
-    pub fn read(bytes: &[u8], needed: &[&'static str]) -> Result<Self, Refused> {
-        let text = decode_up_to(bytes, LARGEST).map_err(Refused::Unreadable)?;
+    pub fn read(bytes: &[u8], needed: &[&'static str]) -> Result<Self, ListRefused> {
+        let text = decode_up_to(bytes, LARGEST).map_err(ListRefused::Unreadable)?;
         let delimiter = delimiter(text);
         let mut records = Records::new(text, delimiter);
         let header = records.next(None)?.and_then(|row| row.fields.ok()).unwrap_or_default();
@@ -49,14 +49,14 @@ impl Table {
         }
         let missing: Vec<&str> = needed.iter().copied().filter(|name| !by_name.contains_key(*name)).collect();
         if !missing.is_empty() {
-            return Err(Refused::Columns { missing, found: columns });
+            return Err(ListRefused::Columns { missing, found: columns });
         }
         let mut rows = Vec::new();
         while let Some(row) = records.next(Some(columns.len()))? {
             rows.push(row);
         }
         if rows.is_empty() {
-            return Err(Refused::NoRows);
+            return Err(ListRefused::NoRows);
         }
         Ok(Self { columns, by_name, rows })
     }
@@ -130,7 +130,7 @@ impl<'a> Records<'a> {
     }
 
     /// The next row that says anything; with a width, one of so many fields.
-    fn next(&mut self, width: Option<usize>) -> Result<Option<Row>, Refused> {
+    fn next(&mut self, width: Option<usize>) -> Result<Option<Row>, ListRefused> {
         let mut record = StringRecord::new();
         loop {
             let offset = |reader: &csv::Reader<&[u8]>| usize::try_from(reader.position().byte()).unwrap_or(usize::MAX);
@@ -159,7 +159,7 @@ impl<'a> Records<'a> {
                 "a quote is left open".clone_into(&mut message);
                 self.open_quotes += 1;
                 if self.open_quotes > MOST_OPEN_QUOTES {
-                    return Err(Refused::OpenQuotes(line));
+                    return Err(ListRefused::OpenQuotes(line));
                 }
                 self.start = from + blank + first_line;
                 self.reader = Self::reader(self.text.get(self.start..).unwrap_or_default(), self.delimiter);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use sqlx::{Row as _, SqliteConnection, sqlite::SqliteRow};
 
 use super::{Store, StoreError, operators};
-use crate::campaigns::{Act, Denied, Kind, OperatorId, State};
+use crate::campaigns::{Act, CampaignKind, CampaignState, Denied, OperatorId};
 
 /// A campaign.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,9 +14,9 @@ pub struct CampaignRow {
     /// Its number.
     pub id: i64,
     /// What it is for.
-    pub kind: Kind,
+    pub kind: CampaignKind,
     /// Where it stands.
-    pub state: State,
+    pub state: CampaignState,
     /// Grows with every change.
     pub version: i64,
     /// A short name for operators.
@@ -62,9 +62,9 @@ pub enum Changed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moved {
     /// The campaign stands here now.
-    To(State),
+    To(CampaignState),
     /// Nothing changed.
-    Denied(Denied, State),
+    Denied(Denied, CampaignState),
     /// Whoever asked cannot agree themselves.
     SameOperator,
     /// Somebody changed it before.
@@ -139,7 +139,7 @@ impl Store {
     /// When it was not stored.
     pub async fn begin_campaign(
         &self,
-        kind: Kind,
+        kind: CampaignKind,
         name: &str,
         draft: &str,
         holder: OperatorId,
@@ -185,10 +185,10 @@ impl Store {
             let draft = Arc::clone(&draft);
             Box::pin(async move {
                 let Some(current) = read(at, id).await? else { return Ok(Changed::Missing) };
-                if current.state == State::Draft && current.holder != holder {
+                if current.state == CampaignState::Draft && current.holder != holder {
                     return Ok(Changed::HeldBy(current.holder));
                 }
-                if current.state != State::Draft || current.version != version {
+                if current.state != CampaignState::Draft || current.version != version {
                     return Ok(Changed::Stale);
                 }
                 sqlx::query("UPDATE campaign SET draft = $2, starts_at = $3, version = version + 1 WHERE id = $1")

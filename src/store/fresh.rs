@@ -6,7 +6,7 @@ use std::sync::Arc;
 use sqlx::{Row as _, sqlite::SqliteRow};
 
 use super::{Store, StoreError};
-use crate::campaigns::{Kind, Offered, OperatorId};
+use crate::campaigns::{CampaignKind, Offered, OperatorId};
 
 /// What was found at an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,7 +105,7 @@ impl Store {
                 let Some((name, draft)) = &*draft else { return Ok(None) };
                 let begin = "INSERT INTO campaign (kind, state, name, draft, holder, created_at)
                              VALUES ($1, 'draft', $2, $3, $4, $5) RETURNING id";
-                let begin = sqlx::query_scalar(begin).bind(Kind::News.name()).bind(name).bind(draft);
+                let begin = sqlx::query_scalar(begin).bind(CampaignKind::News.name()).bind(name).bind(draft);
                 begin.bind(holder.0).bind(now).fetch_one(at).await.map(Some)
             })
         })

@@ -9,7 +9,7 @@ use std::{
 use sqlx::{AssertSqlSafe, Row as _, SqlSafeStr as _, SqlStr, SqliteConnection};
 
 use super::{Store, StoreError, people};
-use crate::campaigns::{Audience, DeliveryStatus, Kind, State, Tally, Timing, WEEK, Zone};
+use crate::campaigns::{Audience, CampaignKind, CampaignState, DeliveryStatus, Tally, Timing, WEEK, Zone};
 
 /// A delivery that may leave now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub enum Settled {
 
 /// How far the preparation is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Prepared {
+pub enum PreparedChunk {
     /// There may be more people.
     More,
     /// Every delivery is written down.
@@ -98,7 +98,7 @@ impl Source {
         Self { bound: AssertSqlSafe(bound).into_sql_str(), insert: AssertSqlSafe(insert).into_sql_str() }
     }
 
-    fn of(kind: Kind) -> &'static Self {
+    fn of(kind: CampaignKind) -> &'static Self {
         static NEWS: LazyLock<Source> = LazyLock::new(|| Source::new("subscriber"));
         static NOTICE: LazyLock<Source> = LazyLock::new(|| {
             Source::new(
@@ -110,9 +110,9 @@ impl Source {
         static REMINDER: LazyLock<Source> =
             LazyLock::new(|| Source::new("(SELECT chat_id, departement, language FROM reminder WHERE campaign = $6)"));
         match kind {
-            Kind::News => &NEWS,
-            Kind::Notice => &NOTICE,
-            Kind::Reminder => &REMINDER,
+            CampaignKind::News => &NEWS,
+            CampaignKind::Notice => &NOTICE,
+            CampaignKind::Reminder => &REMINDER,
         }
     }
 }
@@ -123,7 +123,7 @@ impl Store {
     ///
     /// # Errors
     /// When nothing was stored.
-    pub async fn prepare(&self, id: i64, to: &Recipients, most: u32) -> Result<Prepared, StoreError> {
+    pub async fn prepare(&self, id: i64, to: &Recipients, most: u32) -> Result<PreparedChunk, StoreError> {
         let to = Arc::new(to.clone());
         self.job(move |at| {
             let to = Arc::clone(&to);
@@ -139,13 +139,13 @@ impl Store {
     pub async fn due(
         &self,
         id: i64,
-        kind: Kind,
+        kind: CampaignKind,
         timing: &Timing,
         zones: &[Zone],
         now: i64,
         most: u32,
     ) -> Result<Vec<Due>, StoreError> {
-        let a_week = timing.a_week.filter(|_| kind == Kind::News).map_or(i64::MAX, i64::from);
+        let a_week = timing.a_week.filter(|_| kind == CampaignKind::News).map_or(i64::MAX, i64::from);
         let mut due: Vec<Due> = Vec::new();
         for zone in zones {
             let left = most.saturating_sub(u32::try_from(due.len()).unwrap_or(u32::MAX));
@@ -175,7 +175,7 @@ impl Store {
     pub async fn begin(
         &self,
         id: i64,
-        kind: Kind,
+        kind: CampaignKind,
         chat: i64,
         timing: &Arc<Timing>,
         now: i64,
@@ -192,7 +192,14 @@ impl Store {
     ///
     /// # Errors
     /// When nothing was stored.
-    pub async fn settle(&self, id: i64, kind: Kind, due: &Due, settled: Settled, now: i64) -> Result<(), StoreError> {
+    pub async fn settle(
+        &self,
+        id: i64,
+        kind: CampaignKind,
+        due: &Due,
+        settled: Settled,
+        now: i64,
+    ) -> Result<(), StoreError> {
         let due = Arc::new(due.clone());
         self.job(move |at| {
             let due = Arc::clone(&due);
@@ -282,18 +289,18 @@ impl Store {
     }
 }
 
-async fn prepare(at: &mut SqliteConnection, id: i64, to: &Recipients, most: u32) -> Result<Prepared, sqlx::Error> {
+async fn prepare(at: &mut SqliteConnection, id: i64, to: &Recipients, most: u32) -> Result<PreparedChunk, sqlx::Error> {
     let found = sqlx::query("SELECT kind, state, coalesce(cursor, -9223372036854775808) FROM campaign WHERE id = ?");
-    let Some(row) = found.bind(id).fetch_optional(&mut *at).await? else { return Ok(Prepared::NotNow) };
-    let (kind, state): (Option<Kind>, Option<State>) =
+    let Some(row) = found.bind(id).fetch_optional(&mut *at).await? else { return Ok(PreparedChunk::NotNow) };
+    let (kind, state): (Option<CampaignKind>, Option<CampaignState>) =
         (row.get::<&str, _>(0).parse().ok(), row.get::<&str, _>(1).parse().ok());
-    let (Some(kind), Some(State::Preparing)) = (kind, state) else { return Ok(Prepared::NotNow) };
+    let (Some(kind), Some(CampaignState::Preparing)) = (kind, state) else { return Ok(PreparedChunk::NotNow) };
     let cursor: i64 = row.get(2);
     let source = Source::of(kind);
     let bound = sqlx::query(source.bound.clone()).bind(cursor).bind(most);
     let bound = match kind {
-        Kind::Reminder => bound.bind(0).bind(0).bind(0).bind(id),
-        Kind::News | Kind::Notice => bound,
+        CampaignKind::Reminder => bound.bind(0).bind(0).bind(0).bind(id),
+        CampaignKind::News | CampaignKind::Notice => bound,
     };
     let row = bound.fetch_one(&mut *at).await?;
     let (last, seen): (Option<i64>, i64) = (row.get(0), row.get(1));
@@ -302,24 +309,24 @@ async fn prepare(at: &mut SqliteConnection, id: i64, to: &Recipients, most: u32)
         let here = serde_json::to_string(&to.audience.departements).unwrap_or_default();
         let insert = sqlx::query(source.insert.clone()).bind(id).bind(cursor).bind(last).bind(versions).bind(here);
         let insert = match kind {
-            Kind::Reminder => insert.bind(id),
-            Kind::News | Kind::Notice => insert,
+            CampaignKind::Reminder => insert.bind(id),
+            CampaignKind::News | CampaignKind::Notice => insert,
         };
         insert.execute(&mut *at).await?;
         sqlx::query("UPDATE campaign SET cursor = $2 WHERE id = $1").bind(id).bind(last).execute(&mut *at).await?;
     }
     if seen == i64::from(most) {
-        return Ok(Prepared::More);
+        return Ok(PreparedChunk::More);
     }
     let ready = sqlx::query("UPDATE campaign SET prepared = 1, state = 'sending', version = version + 1 WHERE id = $1");
     ready.bind(id).execute(at).await?;
-    Ok(Prepared::All)
+    Ok(PreparedChunk::All)
 }
 
 async fn begin(
     at: &mut SqliteConnection,
     id: i64,
-    kind: Kind,
+    kind: CampaignKind,
     chat: i64,
     timing: &Timing,
     now: i64,
@@ -333,17 +340,19 @@ async fn begin(
     );
     let row = found.bind(id).bind(chat).fetch_one(&mut *at).await?;
     let (fate, state): (Option<i64>, Option<&str>) = (row.get(0), row.get(1));
-    if fate.and_then(DeliveryStatus::of) != Some(DeliveryStatus::Pending) || state != Some(State::Sending.name()) {
+    if fate.and_then(DeliveryStatus::of) != Some(DeliveryStatus::Pending)
+        || state != Some(CampaignState::Sending.name())
+    {
         return Ok(Begun::NotNow);
     }
     let (subscribed, reminder): (bool, Option<String>) = (row.get(2), row.get(3));
     let wanted = match kind {
-        Kind::News => subscribed,
-        Kind::Reminder => reminder.is_some(),
-        Kind::Notice => true,
+        CampaignKind::News => subscribed,
+        CampaignKind::Reminder => reminder.is_some(),
+        CampaignKind::Notice => true,
     };
     let received: Vec<i64> = serde_json::from_str(row.get(4)).unwrap_or_default();
-    let not_before = if kind == Kind::News { timing.not_before(now, &received) } else { now };
+    let not_before = if kind == CampaignKind::News { timing.not_before(now, &received) } else { now };
     let (fate, begun) = match wanted {
         false => (DeliveryStatus::Withdrawn, Begun::Withdrawn),
         true if not_before > now => (DeliveryStatus::Pending, Begun::Later),
@@ -359,7 +368,7 @@ async fn begin(
 async fn settle(
     at: &mut SqliteConnection,
     id: i64,
-    kind: Kind,
+    kind: CampaignKind,
     due: &Due,
     settled: Settled,
     now: i64,
@@ -389,11 +398,13 @@ async fn settle(
         return Ok(());
     }
     match (fate, kind) {
-        (DeliveryStatus::Sent, Kind::News) => {
+        (DeliveryStatus::Sent, CampaignKind::News) => {
             let note = sqlx::query("INSERT OR IGNORE INTO received (chat_id, at) VALUES ($1, $2)");
             note.bind(due.chat).bind(now).execute(at).await?;
         }
-        (DeliveryStatus::Sent | DeliveryStatus::Failed, Kind::Reminder) => people::erase_reminder(at, due.chat).await?,
+        (DeliveryStatus::Sent | DeliveryStatus::Failed, CampaignKind::Reminder) => {
+            people::erase_reminder(at, due.chat).await?
+        }
         (DeliveryStatus::Blocked, _) => {
             people::unsubscribe(at, due.chat).await?;
             people::erase_reminder(at, due.chat).await?;

@@ -9,7 +9,7 @@ use crate::campaigns::{Cell, DeliveryStatus, Scope};
 
 /// What is stored of a chat.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Kept {
+pub struct KeptChat {
     /// The conversation, opaque here.
     pub session: Option<Vec<u8>>,
     /// The département whose news were asked for.
@@ -47,7 +47,7 @@ impl Store {
     ///
     /// # Errors
     /// When it can't be read.
-    pub async fn kept(&self, chat: i64) -> Result<Kept, StoreError> {
+    pub async fn kept(&self, chat: i64) -> Result<KeptChat, StoreError> {
         let row = sqlx::query(
             "SELECT (SELECT session FROM chat WHERE chat_id = $1),
                     (SELECT departement FROM subscriber WHERE chat_id = $1),
@@ -55,7 +55,7 @@ impl Store {
                     (SELECT language FROM chat WHERE chat_id = $1)",
         );
         let row = row.bind(chat).fetch_one(&self.reads).await?;
-        Ok(Kept { session: row.get(0), news: row.get(1), reminder: row.get(2), language: row.get(3) })
+        Ok(KeptChat { session: row.get(0), news: row.get(1), reminder: row.get(2), language: row.get(3) })
     }
 
     /// Gathers reminders that are due into a campaign of their own; its number,

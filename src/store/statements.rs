@@ -9,7 +9,7 @@ use sqlx::{Row, SqliteConnection};
 
 use super::{
     Arrival, Before, Change, Conversation, Expired, Reachability, Waiting, Wishes, ledger, people,
-    writer::{Outcome, Write},
+    writer::{Write, WriteOutcome},
 };
 use crate::campaigns::WEEK;
 
@@ -46,7 +46,7 @@ const ALONE: &str = concat!("BEGIN IMMEDIATE;", script!(), "COMMIT;");
 /// What a group led to.
 pub(super) struct Applied {
     /// In the order of the writes.
-    pub outcomes: Vec<Outcome>,
+    pub outcomes: Vec<WriteOutcome>,
     /// What is new in the inbox, in order.
     pub received: Vec<Waiting>,
 }
@@ -198,14 +198,14 @@ fn waiting((seq, arrival, now): (i64, &Arrival, i64)) -> Waiting {
 }
 
 /// Tells each sender how many of its updates were new.
-fn outcomes(group: &[Write], received: &[Waiting]) -> Vec<Outcome> {
+fn outcomes(group: &[Write], received: &[Waiting]) -> Vec<WriteOutcome> {
     let mut new = received.iter().peekable();
     let of = |write: &Write| match write {
         Write::Receive { arrivals, .. } => {
             let own = |arrival: &&Arrival| new.next_if(|waiting| waiting.update == arrival.update).is_some();
-            Outcome::Received(arrivals.iter().filter(own).count())
+            WriteOutcome::Received(arrivals.iter().filter(own).count())
         }
-        Write::Finish { .. } | Write::Job(_) | Write::End => Outcome::Stored,
+        Write::Finish { .. } | Write::Job(_) | Write::End => WriteOutcome::Stored,
     };
     group.iter().map(of).collect()
 }

@@ -44,7 +44,7 @@ pub(super) enum Write {
 
 /// What a write led to, to be told once it is stored.
 #[derive(Debug)]
-pub(super) enum Outcome {
+pub(super) enum WriteOutcome {
     Received(usize),
     Stored,
 }
@@ -118,7 +118,7 @@ impl Writer {
         self.wipe_at = Some(self.wipe_at.map_or(due, |at| at.min(due)));
     }
 
-    async fn together(&mut self, group: &mut [Write]) -> Result<Vec<Outcome>, sqlx::Error> {
+    async fn together(&mut self, group: &mut [Write]) -> Result<Vec<WriteOutcome>, sqlx::Error> {
         let mut next = self.next;
         if sql::is_usual(group) {
             let applied = sql::commit(&mut self.connection, group, &mut next).await?;
@@ -144,7 +144,7 @@ impl Writer {
     }
 
     /// Each write in a savepoint of its own.
-    async fn one_by_one(&mut self, group: &mut [Write]) -> Vec<Result<Outcome, StoreError>> {
+    async fn one_by_one(&mut self, group: &mut [Write]) -> Vec<Result<WriteOutcome, StoreError>> {
         match self.in_savepoints(group).await {
             Ok(outcomes) => outcomes,
             Err(error) => {
@@ -155,7 +155,10 @@ impl Writer {
         }
     }
 
-    async fn in_savepoints(&mut self, group: &mut [Write]) -> Result<Vec<Result<Outcome, StoreError>>, sqlx::Error> {
+    async fn in_savepoints(
+        &mut self,
+        group: &mut [Write],
+    ) -> Result<Vec<Result<WriteOutcome, StoreError>>, sqlx::Error> {
         let mut next = self.next;
         let mut outcomes = Vec::with_capacity(group.len());
         let mut received = Vec::new();
@@ -212,11 +215,11 @@ impl Writer {
 
 impl Write {
     /// Whoever asked may be gone by now: then nobody needs to be told.
-    fn tell(self, outcome: Result<Outcome, StoreError>) {
+    fn tell(self, outcome: Result<WriteOutcome, StoreError>) {
         match self {
             Self::Receive { done, .. } => drop(done.send(outcome.map(|outcome| match outcome {
-                Outcome::Received(count) => count,
-                Outcome::Stored => 0,
+                WriteOutcome::Received(count) => count,
+                WriteOutcome::Stored => 0,
             }))),
             Self::Finish { done, .. } => drop(done.send(outcome.map(|_| ()))),
             Self::Job(job) => job.tell(outcome.map(|_| ())),

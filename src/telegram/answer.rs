@@ -63,7 +63,7 @@ impl Chat {
 
 /// A message to a chat.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Answer {
+pub(super) struct Reply {
     /// The message whose place it takes; none for a new one.
     pub edit: Option<i32>,
     /// The topic, if there are any.
@@ -75,7 +75,7 @@ pub(super) struct Answer {
 
 /// What becomes of what is stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kept {
+pub(super) enum ConversationChange {
     Unchanged,
     Stored,
     Forgotten,
@@ -85,11 +85,11 @@ pub(super) enum Kept {
 #[derive(Debug)]
 pub(super) struct Answered {
     pub chat: Chat,
-    pub kept: Kept,
+    pub kept: ConversationChange,
     /// What the person did about the bot, if anything.
     pub reach: Reachability,
     /// At most two: the second where a button has to be put away first.
-    pub answers: Vec<Answer>,
+    pub answers: Vec<Reply>,
     /// Updates whose handling panicked.
     pub panicked: Vec<i64>,
     /// What changes in what the person asked to be told.
@@ -105,7 +105,7 @@ impl Answered {
     pub fn nothing(chat: Chat) -> Self {
         Self {
             chat,
-            kept: Kept::Unchanged,
+            kept: ConversationChange::Unchanged,
             reach: Reachability::Same,
             answers: Vec::new(),
             panicked: Vec::new(),
@@ -253,11 +253,12 @@ fn take(knowledge: &Knowledge, answered: &mut Answered, incoming: &Incoming, tod
     chat.session = step.session.clone();
     chat.language = Some(step.language.clone());
     answered.counted.extend(step.counted.iter().cloned());
-    answered.kept = if chat.session == Session::default() { Kept::Forgotten } else { Kept::Stored };
+    answered.kept =
+        if chat.session == Session::default() { ConversationChange::Forgotten } else { ConversationChange::Stored };
     Some(Shown::Step(Box::new(step)))
 }
 
-fn word(knowledge: &Knowledge, bot: &str, incoming: &Incoming, shown: &Shown, puts_away: bool) -> Vec<Answer> {
+fn word(knowledge: &Knowledge, bot: &str, incoming: &Incoming, shown: &Shown, puts_away: bool) -> Vec<Reply> {
     let away = |locale| puts_away.then(|| below(incoming, render::position_put_away(locale)));
     let told = |message| away(locale_of(knowledge, incoming)).into_iter().chain([below(incoming, message)]).collect();
     let step = match shown {
@@ -271,12 +272,12 @@ fn word(knowledge: &Knowledge, bot: &str, incoming: &Incoming, shown: &Shown, pu
         (Placement::Edit | Placement::New, _) => None,
     };
     let message = render::screen(&step.screen, locale, bot);
-    let answer = Answer { edit, thread: incoming.thread, message, fallback: render::failed(locale).html };
+    let answer = Reply { edit, thread: incoming.thread, message, fallback: render::failed(locale).html };
     away(locale).into_iter().chain([answer]).collect()
 }
 
-fn below(incoming: &Incoming, message: Rendered) -> Answer {
-    Answer { edit: None, thread: incoming.thread, fallback: message.html.clone(), message }
+fn below(incoming: &Incoming, message: Rendered) -> Reply {
+    Reply { edit: None, thread: incoming.thread, fallback: message.html.clone(), message }
 }
 
 fn locale_of<'a>(knowledge: &'a Knowledge, incoming: &Incoming) -> &'a Locale {

@@ -19,7 +19,7 @@ use tracing::{error, warn};
 use super::{
     answer::{Chat, Knowledge},
     client::Client,
-    deliver::Deliveries,
+    deliver::DeliveryState,
     gcra::Gcra,
     incoming::Incoming,
     queue::{Item, Queue},
@@ -66,7 +66,7 @@ pub(super) struct Bot {
     chats: Mutex<LruCache<i64, Chat>>,
     pub crash_marker: CrashMarker,
     pub operators: Operators,
-    pub deliveries: Deliveries,
+    pub deliveries: DeliveryState,
     pub usage: UsageCounters,
 }
 
@@ -132,7 +132,7 @@ impl Bot {
             looking: tokio::sync::Mutex::new(()),
             name,
             operators,
-            deliveries: Deliveries::new(pace, timing),
+            deliveries: DeliveryState::new(pace, timing),
             usage: UsageCounters::default(),
             closing: CancellationToken::new(),
             stopping: CancellationToken::new(),

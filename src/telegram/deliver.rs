@@ -30,7 +30,7 @@ const LOOK_AGAIN: Duration = Duration::from_millis(200);
 
 /// What sending shares.
 #[derive(Debug)]
-pub(in crate::telegram) struct Deliveries {
+pub(in crate::telegram) struct DeliveryState {
     pub pace: Pace,
     pub timing: Arc<Timing>,
     pub live: Live,
@@ -40,7 +40,7 @@ pub(in crate::telegram) struct Deliveries {
     changed: Notify,
 }
 
-impl Deliveries {
+impl DeliveryState {
     pub fn new(pace: Pace, timing: Timing) -> Self {
         Self { pace, timing: Arc::new(timing), live: Live::default(), spoken: Mutex::default(), changed: Notify::new() }
     }

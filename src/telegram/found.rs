@@ -11,7 +11,7 @@ use tracing::{info, warn};
 use super::{
     answer::Knowledge,
     bot::Bot,
-    operators::{Page, number},
+    operators::{OperatorPage, number},
 };
 use crate::{
     campaigns::say,
@@ -85,11 +85,11 @@ impl Bot {
 
 impl Looked {
     /// As operators read it.
-    pub fn page(&self) -> Page {
+    pub fn page(&self) -> OperatorPage {
         let counted = number(say::LINKS, "count", self.addresses as u64)
             .text("dead", &self.dead.len().to_string())
             .text("unsure", &self.unsure.to_string());
-        let page = Page::default().title(counted);
+        let page = OperatorPage::default().title(counted);
         self.dead
             .iter()
             .take(MOST_NAMED)

@@ -15,20 +15,20 @@ use std::sync::Arc;
 use tracing::error;
 
 use super::{
-    answer::{Answer, Knowledge},
+    answer::{Knowledge, Reply},
     bot::Bot,
     deliver::watch,
     incoming::{Incoming, What},
     render::{self, Rendered},
 };
 use crate::{
-    campaigns::{Draft, Kind, OperatorId, Role, Scope, State, say},
+    campaigns::{CampaignKind, CampaignState, Draft, OperatorId, Role, Scope, say},
     locale::{Locale, Message},
     store::{CampaignRow, PendingPrompt, StoreError},
 };
 
 pub(super) use action::{Awaits, Tap, Verb};
-pub(super) use page::{Page, duration, number, people, title};
+pub(super) use page::{OperatorPage, duration, number, people, title};
 
 /// What only operators may say; from anybody else it is met with silence.
 pub(super) const COMMANDS: [&str; 6] = ["broadcast", "campaigns", "stats", "reports", "reload", "links"];
@@ -54,9 +54,9 @@ struct OperatorSession<'a> {
 /// What is shown to an operator.
 enum Shown {
     /// A page, in the place of the one that was tapped, or below what was written.
-    Page(Page),
+    Page(OperatorPage),
     /// A page below everything else: messages were sent above it.
-    Below(Page),
+    Below(OperatorPage),
 }
 
 type Seen = Result<Shown, StoreError>;
@@ -69,7 +69,7 @@ impl Bot {
         role: Role,
         incoming: &Incoming,
         language: Option<&str>,
-    ) -> Option<Vec<Answer>> {
+    ) -> Option<Vec<Reply>> {
         let knowledge = self.knowledge();
         let locale = knowledge.locales.negotiate(language.or(incoming.language.as_deref()));
         let session = OperatorSession { bot: self, operator: OperatorId(chat), role, knowledge: &knowledge, locale };
@@ -123,8 +123,8 @@ impl Spoken {
     }
 }
 
-fn answer(edit: Option<i32>, incoming: &Incoming, message: Rendered, locale: &Locale) -> Answer {
-    Answer { edit, thread: incoming.thread, message, fallback: render::failed(locale).html }
+fn answer(edit: Option<i32>, incoming: &Incoming, message: Rendered, locale: &Locale) -> Reply {
+    Reply { edit, thread: incoming.thread, message, fallback: render::failed(locale).html }
 }
 
 impl OperatorSession<'_> {
@@ -142,7 +142,7 @@ impl OperatorSession<'_> {
     async fn links(&self) -> Seen {
         let looked = self.bot.look_at_links().await.transpose()?;
         // While the program stops nothing was looked at.
-        let not_now = || Page::default().line(Message::new(say::NOTICE_NOT_NOW));
+        let not_now = || OperatorPage::default().line(Message::new(say::NOTICE_NOT_NOW));
         Ok(Shown::Below(looked.map_or_else(not_now, |looked| looked.page())))
     }
 
@@ -191,15 +191,15 @@ impl OperatorSession<'_> {
 
     /// Why a draft is not to be touched by this tap.
     fn refusal(&self, row: &CampaignRow, version: i64) -> Option<Message> {
-        if row.state != State::Draft || row.version != version {
+        if row.state != CampaignState::Draft || row.version != version {
             return Some(Message::new(say::NOTICE_STALE));
         }
         (row.holder != self.operator).then(|| held(row.holder))
     }
 
-    async fn list(&self) -> Result<Page, StoreError> {
+    async fn list(&self) -> Result<OperatorPage, StoreError> {
         let campaigns = self.bot.store.campaigns(MOST_LISTED).await?;
-        let mut page = Page::default().title(Message::new(say::CAMPAIGNS));
+        let mut page = OperatorPage::default().title(Message::new(say::CAMPAIGNS));
         if campaigns.is_empty() {
             page = page.line(Message::new(say::NO_CAMPAIGNS));
         }
@@ -210,16 +210,21 @@ impl OperatorSession<'_> {
             );
         }
         Ok(page
-            .button(Message::new(say::NEW_NEWS), Tap::New(Kind::News))
-            .button(Message::new(say::NEW_NOTICE), Tap::New(Kind::Notice)))
+            .button(Message::new(say::NEW_NEWS), Tap::New(CampaignKind::News))
+            .button(Message::new(say::NEW_NOTICE), Tap::New(CampaignKind::Notice)))
     }
 
     /// A campaign, as it can be looked at in its state.
     async fn show(&self, row: &CampaignRow) -> Seen {
         Ok(Shown::Page(match row.state {
-            State::Draft => self.hub(row).await?,
-            State::Agreement => self.agreement(row).await?,
-            State::Scheduled | State::Preparing | State::Sending | State::Paused | State::Cancelled | State::Done => {
+            CampaignState::Draft => self.hub(row).await?,
+            CampaignState::Agreement => self.agreement(row).await?,
+            CampaignState::Scheduled
+            | CampaignState::Preparing
+            | CampaignState::Sending
+            | CampaignState::Paused
+            | CampaignState::Cancelled
+            | CampaignState::Done => {
                 let page = watch::progress(self.bot, row).await;
                 self.audited(page, row).await?.button(Message::new(say::BUTTON_BACK), Tap::List)
             }
@@ -236,7 +241,7 @@ impl OperatorSession<'_> {
     }
 
     /// Who did what, the last few times.
-    async fn audited(&self, mut page: Page, row: &CampaignRow) -> Result<Page, StoreError> {
+    async fn audited(&self, mut page: OperatorPage, row: &CampaignRow) -> Result<OperatorPage, StoreError> {
         for done in self.bot.store.audit(Some(row.id), 4).await?.iter().rev() {
             page = page.line(
                 number(say::AUDIT, "count", u64::try_from(done.people).unwrap_or_default())
@@ -274,10 +279,10 @@ fn held(holder: OperatorId) -> Message {
 }
 
 /// Among whom a campaign's audience is counted.
-fn scope(kind: Kind) -> Scope {
+fn scope(kind: CampaignKind) -> Scope {
     match kind {
-        Kind::Notice => Scope::Everybody,
-        Kind::News | Kind::Reminder => Scope::Subscribers,
+        CampaignKind::Notice => Scope::Everybody,
+        CampaignKind::News | CampaignKind::Reminder => Scope::Subscribers,
     }
 }
 

@@ -9,13 +9,13 @@ use super::{
     deliver::{Request, room},
 };
 use crate::{
-    campaigns::{Draft, Kind, OperatorId},
+    campaigns::{CampaignKind, Draft, OperatorId},
     locale::Locales,
 };
 
 /// Why a version is not as people could get it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refused {
+pub struct PreviewRefused {
     /// The language.
     pub language: String,
     /// In Telegram's own words, or why it was not asked.
@@ -30,21 +30,21 @@ pub async fn preview(
     api: &Url,
     token: &Token,
     locales: &Locales,
-    kind: Kind,
+    kind: CampaignKind,
     draft: &Draft,
     to: OperatorId,
-) -> Result<(), Refused> {
-    let client =
-        Client::new(api, token).map_err(|failure| Refused { language: String::new(), reason: failure.to_string() })?;
+) -> Result<(), PreviewRefused> {
+    let client = Client::new(api, token)
+        .map_err(|failure| PreviewRefused { language: String::new(), reason: failure.to_string() })?;
     for (language, request) in Request::of_draft(draft, kind, locales, false) {
         let sent = client.call_raw::<IgnoredAny>(request.method, &request.to(to.0)).await;
-        sent.map_err(|failure| Refused { language, reason: reason(failure) })?;
+        sent.map_err(|failure| PreviewRefused { language, reason: reason(failure) })?;
     }
     Ok(())
 }
 
 /// UTF-16 units that the bot adds to a message of this kind.
-pub fn room_of(kind: Kind, locales: &Locales) -> usize {
+pub fn room_of(kind: CampaignKind, locales: &Locales) -> usize {
     room(kind, locales)
 }
 

@@ -15,7 +15,7 @@ use super::{
     incoming::Update,
 };
 use crate::{
-    faults::{self, Point},
+    faults::{self, FaultPoint},
     store::{Arrival, Arrivals, StoreError},
 };
 
@@ -45,7 +45,7 @@ async fn store(bot: &Bot, acknowledge: &Acknowledge, updates: &[Value]) -> Resul
     if !arrivals.is_empty() {
         let fresh = bot.store.receive(arrivals, now()).await?;
         bot.health.received.add_many(fresh);
-        faults::pass(Point::Stored);
+        faults::pass(FaultPoint::Stored);
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use tracing::{info, warn};
 use super::{
     answer::Knowledge,
     bot::Bot,
-    operators::{Page, number},
+    operators::{OperatorPage, number},
     profile,
 };
 use crate::{
@@ -25,7 +25,7 @@ const MOST_NAMED: usize = 10;
 /// What became of it.
 pub(super) enum Reloaded {
     /// From now on people are answered from what was read.
-    Taken { procedures: usize, draft: Option<fresh::Prepared> },
+    Taken { procedures: usize, draft: Option<fresh::PreparedDraft> },
     /// What was there before stays.
     Refused(Vec<String>),
 }
@@ -56,7 +56,7 @@ impl Bot {
     }
 
     /// Shows a page to everybody who may send.
-    pub(super) async fn tell_publishers(&self, page: &Page) {
+    pub(super) async fn tell_publishers(&self, page: &OperatorPage) {
         for publisher in self.operators.publishers() {
             let page = page.render(self.locale_of(publisher.0).await.locale());
             if let Some(Err(failure)) = self.unless_closing(self.post(publisher.0, &page, None)).await {
@@ -68,17 +68,17 @@ impl Bot {
 
 impl Reloaded {
     /// As operators read it.
-    pub fn page(&self) -> Page {
+    pub fn page(&self) -> OperatorPage {
         match self {
             Self::Taken { procedures, draft } => {
-                let page = Page::default().line(number(say::RELOADED, "count", *procedures as u64));
+                let page = OperatorPage::default().line(number(say::RELOADED, "count", *procedures as u64));
                 match draft {
                     Some(draft) => with_draft(page, *draft),
                     None => page,
                 }
             }
             Self::Refused(problems) => {
-                let page = Page::default().title(number(say::RELOAD_REFUSED, "count", problems.len() as u64));
+                let page = OperatorPage::default().title(number(say::RELOAD_REFUSED, "count", problems.len() as u64));
                 let page = problems.iter().take(MOST_NAMED).fold(page, |page, one| page.line(Message::verbatim(one)));
                 match problems.len().saturating_sub(MOST_NAMED) {
                     0 => page,
@@ -90,7 +90,7 @@ impl Reloaded {
 }
 
 /// A page, and below it that a draft waits.
-fn with_draft(page: Page, draft: fresh::Prepared) -> Page {
+fn with_draft(page: OperatorPage, draft: fresh::PreparedDraft) -> OperatorPage {
     let prepared = number(say::DRAFT_PREPARED, "added", draft.added as u64)
         .text("ended", &draft.ended.to_string())
         .text("campaign", &draft.campaign.to_string());
@@ -106,7 +106,7 @@ pub(super) fn hang_up() -> std::io::Result<Signal> {
 pub(super) async fn keep_fresh(bot: Arc<Bot>, mut sign: Signal) {
     let knowledge = bot.knowledge();
     match fresh::announce(&bot.store, &knowledge.catalogue, &knowledge.locales, OperatorId::COMMAND_LINE).await {
-        Ok(Some(draft)) => bot.tell_publishers(&with_draft(Page::default(), draft)).await,
+        Ok(Some(draft)) => bot.tell_publishers(&with_draft(OperatorPage::default(), draft)).await,
         Ok(None) => {}
         Err(error) => warn!(%error, "whether pages changed is not known"),
     }

@@ -11,8 +11,8 @@ use teloxide::{
 use tokio::time::sleep;
 use tracing::{error, warn};
 
-use super::{answer::Answer, bot::Bot, client::Failure, render::Rendered};
-use crate::faults::{self, Point};
+use super::{answer::Reply, bot::Bot, client::Failure, render::Rendered};
+use crate::faults::{self, FaultPoint};
 
 /// Before a request that failed is made once more.
 const ONCE_MORE: Duration = Duration::from_millis(500);
@@ -64,16 +64,16 @@ enum Next {
 impl Bot {
     /// Sends an answer to a chat. `risked` tells, from one call to the next,
     /// that a new message may have arrived already: a second copy is the last.
-    pub(super) async fn send(&self, chat: i64, answer: &Answer, risked: &mut bool) -> Sent {
+    pub(super) async fn send(&self, chat: i64, answer: &Reply, risked: &mut bool) -> Sent {
         let mut attempt = Attempt { edit: answer.edit, plain: false, failed: false, back_off: ONCE_MORE };
         loop {
             let Some(permit) = self.unless_closing(self.limiter.acquire_reply(chat)).await else {
                 return Sent::Stopped;
             };
-            faults::pass(Point::BeforeSend);
+            faults::pass(FaultPoint::BeforeSend);
             let result = self.request(chat, answer, &attempt).await;
             drop(permit);
-            faults::pass(Point::AfterSend);
+            faults::pass(FaultPoint::AfterSend);
             let next = match result {
                 Ok(()) => return Sent::Done,
                 Err(failure) => self.after(chat, &failure, &mut attempt, risked),
@@ -91,7 +91,7 @@ impl Bot {
         }
     }
 
-    async fn request(&self, chat: i64, answer: &Answer, attempt: &Attempt) -> Result<(), Failure> {
+    async fn request(&self, chat: i64, answer: &Reply, attempt: &Attempt) -> Result<(), Failure> {
         let no_preview = LinkPreviewOptions {
             is_disabled: true,
             url: None,

@@ -14,7 +14,7 @@ use tokio::time::sleep;
 use tracing::{error, warn};
 
 use super::{
-    answer::{self, Answer, Answered, Kept, Knowledge},
+    answer::{self, Answered, ConversationChange, Knowledge, Reply},
     bot::{Bot, now},
     queue::Item,
     send::Sent,
@@ -22,7 +22,7 @@ use super::{
 use crate::{
     campaigns::Role,
     days,
-    faults::{self, Point},
+    faults::{self, FaultPoint},
     locale::REFERENCE,
     store::{Change, Conversation, Reachability},
 };
@@ -103,7 +103,7 @@ impl Bot {
 
     /// Sends an answer, however long it takes; false where nobody is there any
     /// more, none where the program stops before.
-    async fn deliver(&self, chat: i64, run: &[Item], answer: &Answer) -> Option<bool> {
+    async fn deliver(&self, chat: i64, run: &[Item], answer: &Reply) -> Option<bool> {
         let mut put_off = 0;
         let mut risked = false;
         loop {
@@ -163,15 +163,17 @@ impl Bot {
             .place(&knowledge.catalogue)
             .map(|place| knowledge.catalogue[place.departement].code.as_str().to_owned());
         let change = match answered.kept {
-            Kept::Unchanged => Change::None,
-            Kept::Stored => Change::Session(Conversation { session: session.encode(), day, language, departement }),
-            Kept::Forgotten => Change::Forget,
+            ConversationChange::Unchanged => Change::None,
+            ConversationChange::Stored => {
+                Change::Session(Conversation { session: session.encode(), day, language, departement })
+            }
+            ConversationChange::Forgotten => Change::Forget,
         };
         let wishes = answered.wishes.clone();
         let reach = if reachable { answered.reach } else { Reachability::Lost };
-        faults::pass(Point::BeforeCommit);
+        faults::pass(FaultPoint::BeforeCommit);
         self.insist(|| self.store.finish(chat, seqs.clone(), change.clone(), wishes.clone(), reach)).await?;
-        faults::pass(Point::AfterCommit);
+        faults::pass(FaultPoint::AfterCommit);
         self.health.answered.add_many(seqs.len());
         self.chats().put(chat, answered.chat);
         Some(())

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use guichet::catalogue::procedure::Kind;
+use guichet::catalogue::procedure::ProcedureKind;
 
 use crate::world::{TODAY, catalogue};
 
@@ -43,7 +43,7 @@ fn contact_forms_are_never_ranked_among_procedures() {
     let goal = catalogue.question("goal").unwrap();
     let allowed = ["ask-prefecture", "application-stuck", "computer-help", "driving-licence"];
     for case in &catalogue.cases {
-        if catalogue[case.procedure].kind == Kind::Contact {
+        if catalogue[case.procedure].kind == ProcedureKind::Contact {
             for answer in case.condition(goal).unwrap().listed.iter() {
                 assert!(allowed.contains(&catalogue.answer_id(goal, answer)), "{}", case.title);
             }

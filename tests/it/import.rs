@@ -9,7 +9,7 @@ mod writing;
 
 use guichet::{
     catalogue::{Catalogue, load, source::Files},
-    official_list::{Changes, Page, Rules, changes, compare},
+    official_list::{Changes, OfficialPage, Rules, changes, compare},
 };
 use jiff::civil::Date;
 
@@ -46,8 +46,8 @@ impl Data {
         Self::new(files)
     }
 
-    fn page(&self, text: &str) -> Page {
-        Page::read(text, &self.rules)
+    fn page(&self, text: &str) -> OfficialPage {
+        OfficialPage::read(text, &self.rules)
     }
 
     fn changes(&self, text: &str, date: Date) -> Changes {

@@ -12,7 +12,7 @@ use std::{
     time::Duration,
 };
 
-use guichet::link_check::{Address, Checked, Limits, Names, Reason, Verdict, check};
+use guichet::link_check::{Address, Checked, Limits, Names, Verdict, VerdictReason, check};
 use site::Site;
 
 /// Short enough for tests, long enough for a busy machine.
@@ -47,10 +47,10 @@ async fn one(site: &Site, path: &str) -> Checked {
     asked(&[&site.url(path)], &limits, names(&[], &[])).await.pop().unwrap()
 }
 
-fn unsure(why: Reason) -> Verdict {
+fn unsure(why: VerdictReason) -> Verdict {
     Verdict::Unsure { why }
 }
 
-fn dead(why: Reason) -> Verdict {
+fn dead(why: VerdictReason) -> Verdict {
     Verdict::Dead { why }
 }

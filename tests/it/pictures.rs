@@ -1,6 +1,6 @@
 //! Pictures are PNGs whatever is counted, and a bar is as high as its count.
 
-use guichet::picture::{Bars, Bucket, Deliveries, bars, deliveries};
+use guichet::picture::{Bars, Bucket, DeliveryChart, bars, deliveries};
 use jiff::Timestamp;
 use proptest::prelude::*;
 
@@ -17,9 +17,9 @@ fn at(seconds: i64) -> Timestamp {
     Timestamp::from_second(seconds).unwrap()
 }
 
-fn sent(counts: &[u64]) -> Deliveries {
+fn sent(counts: &[u64]) -> DeliveryChart {
     let buckets = counts.iter().map(|sent| Bucket { sent: *sent, ..Bucket::default() }).collect();
-    Deliveries { begun: at(1_800_000_000), ended: at(1_800_000_600), buckets }
+    DeliveryChart { begun: at(1_800_000_000), ended: at(1_800_000_600), buckets }
 }
 
 #[test]
@@ -40,7 +40,7 @@ fn odd_counts_are_drawn() {
     for counts in odd {
         assert_eq!(decoded(&deliveries(&sent(&counts))).0, 960);
     }
-    let backwards = Deliveries { begun: at(100), ended: at(50), buckets: vec![Bucket::default()] };
+    let backwards = DeliveryChart { begun: at(100), ended: at(50), buckets: vec![Bucket::default()] };
     decoded(&deliveries(&backwards));
     let rows = (0..200).map(|n| (format!("ligne très longue numéro {n} et plus encore"), (n % 3 > 0).then_some(n)));
     let chart = Bars { title: "departement".to_owned(), rows: rows.collect() };
@@ -53,7 +53,7 @@ proptest! {
     #[test]
     fn any_counts_become_a_picture(counts in proptest::collection::vec(any::<(u64, u64, u64, u64)>(), 0..600), begun in -9_000_000_000i64..9_000_000_000, label in ".*") {
         let buckets = counts.iter().map(|(sent, blocked, failed, unknown)| Bucket { sent: *sent, blocked: *blocked, failed: *failed, unknown: *unknown }).collect();
-        decoded(&deliveries(&Deliveries { begun: at(begun), ended: at(begun / 2), buckets }));
+        decoded(&deliveries(&DeliveryChart { begun: at(begun), ended: at(begun / 2), buckets }));
         decoded(&bars(&[Bars { title: label.clone(), rows: vec![(label, counts.first().map(|counts| counts.0))] }]));
     }
 }

@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 use guichet::{
     gazetteer::{Commune, Point},
-    places_of_help::{HelpMap, HelpPoint, List, Problem, Read, read_france_services},
+    places_of_help::{HelpMap, HelpPoint, List, Read, RowProblem, read_france_services},
 };
 
 /// The header of the official list.
@@ -50,6 +50,6 @@ fn read(text: &str) -> Read {
     read_france_services(text.as_bytes()).unwrap_or_else(|refused| panic!("the list {refused}"))
 }
 
-fn said(problems: &[Problem]) -> String {
+fn said(problems: &[RowProblem]) -> String {
     problems.iter().fold(String::new(), |said, problem| said + &problem.to_string() + "\n")
 }

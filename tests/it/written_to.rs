@@ -10,7 +10,7 @@ use guichet::{
     },
     check::faults,
     dialogue::{
-        Action, Block, CardMonth, Event, Input, Keeping, News, Placement, Reminder, Screen, Session, Step, Turn,
+        Action, AskTurn, Block, CardMonth, Event, Input, Keeping, News, Placement, Reminder, Screen, Session, Step,
         UsageEvent, View, Wish, World, reminder_screen, step,
     },
     terminal::{Typing, converse, paint},
@@ -114,7 +114,7 @@ fn id(block: &Block) -> Option<&str> {
 fn the_first_harmless_outcome_asks() {
     let mut person = Person::at(&LOST);
     assert!(person.is_asked());
-    assert_eq!(person.session.news, News::Asking(Turn::First));
+    assert_eq!(person.session.news, News::Asking(AskTurn::First));
     assert_eq!(person.screen().aside[0].len(), 3);
     // It stands there still after a look at something else, and in another language.
     person.tap("n:1");
@@ -288,7 +288,7 @@ fn no_is_final_and_later_is_asked_once_more() {
         person.tap("a:goal:stolen-permit");
         assert_eq!(person.is_asked(), asked, "{day}");
     }
-    assert_eq!(person.session.news, News::Asking(Turn::Second));
+    assert_eq!(person.session.news, News::Asking(AskTurn::Second));
     person.tap("nw:l");
     assert_eq!((person.session.news.clone(), person.notices()), (News::Asked, vec!["notice-news-not-again"]));
     person.today = date(2027, 6, 1);

@@ -7,7 +7,7 @@ use crate::catalogue::{
     hosts::{Hosts, Owner},
     id::{ChoiceId, DepartementCode},
     problem::Problems,
-    reader::{File, Placed, Table},
+    reader::{File, Placed, TomlTable},
     source::Files,
 };
 use crate::{fold::fold, gazetteer::Arrondissement};
@@ -16,7 +16,7 @@ pub(super) const FOLDER: &str = "departements/";
 
 pub(super) struct RawDepartement<'a> {
     pub departement: Departement,
-    pub procedures: Vec<Table<'a>>,
+    pub procedures: Vec<TomlTable<'a>>,
     arrondissements: Vec<RawChoice>,
 }
 
@@ -87,7 +87,7 @@ fn read<'a>(
 }
 
 /// An arrondissement as a choice, and its name.
-fn arrondissement(mut table: Table<'_>, problems: &mut Problems) -> Option<(RawChoice, Placed<String>)> {
+fn arrondissement(mut table: TomlTable<'_>, problems: &mut Problems) -> Option<(RawChoice, Placed<String>)> {
     let key = table.required("id", problems);
     let name = table.required("name", problems);
     table.finish(problems);

@@ -9,8 +9,8 @@ use crate::catalogue::{
     hosts::{Hosts, Owner},
     id::{NoteId, ProcedureId},
     problem::{Problems, Spot},
-    procedure::{Channel, Deadline, Exclusive, HelpPlace, Kind, Listed},
-    reader::{File, Placed, Table},
+    procedure::{Channel, Deadline, Exclusive, HelpPlace, Listing, ProcedureKind},
+    reader::{File, Placed, TomlTable},
 };
 
 pub(super) const NATIONAL_FILE: &str = "national.toml";
@@ -19,7 +19,7 @@ pub(super) const NATIONAL_FILE: &str = "national.toml";
 pub(crate) const LONGEST_TITLE: usize = 500;
 
 /// Procedures and cases read so far, with what must stay unique.
-pub(super) struct Reading<'a> {
+pub(super) struct ProcedureReader<'a> {
     pub names: Names<'a>,
     pub hosts: &'a Hosts,
     pub procedures: Vec<Procedure>,
@@ -31,7 +31,7 @@ pub(super) struct Reading<'a> {
 /// What `national.toml` holds.
 #[derive(Default)]
 pub(super) struct National<'a> {
-    pub procedures: Vec<Table<'a>>,
+    pub procedures: Vec<TomlTable<'a>>,
     pub help: Vec<HelpPlace>,
     pub urgent_page: Option<Placed<String>>,
     pub anef: Option<Placed<String>>,
@@ -51,7 +51,7 @@ pub(super) fn read_national<'a>(text: &'a str, hosts: &Hosts, problems: &mut Pro
     National { procedures, help, urgent_page, anef }
 }
 
-fn help_place(mut table: Table<'_>, hosts: &Hosts, problems: &mut Problems) -> Option<HelpPlace> {
+fn help_place(mut table: TomlTable<'_>, hosts: &Hosts, problems: &mut Problems) -> Option<HelpPlace> {
     let key = table.required("id", problems);
     let url = table.required("url", problems);
     let phone = table.text("phone", problems);
@@ -69,9 +69,9 @@ fn help_place(mut table: Table<'_>, hosts: &Hosts, problems: &mut Problems) -> O
     })
 }
 
-impl Reading<'_> {
+impl ProcedureReader<'_> {
     /// Reads the procedures of one file.
-    pub fn read(&mut self, tables: Vec<Table<'_>>, departement: Option<DepartementIx>, problems: &mut Problems) {
+    pub fn read(&mut self, tables: Vec<TomlTable<'_>>, departement: Option<DepartementIx>, problems: &mut Problems) {
         for table in tables {
             if let Some(procedure) = self.procedure(table, departement, problems) {
                 self.procedures.push(procedure);
@@ -91,7 +91,7 @@ impl Reading<'_> {
 
     fn procedure(
         &mut self,
-        mut table: Table<'_>,
+        mut table: TomlTable<'_>,
         departement: Option<DepartementIx>,
         problems: &mut Problems,
     ) -> Option<Procedure> {
@@ -99,7 +99,7 @@ impl Reading<'_> {
         let key = table.required("id", problems);
         let url = table.required("url", problems);
         let channel = required_word(&mut table, "channel", Channel::ALL, problems);
-        let kind = required_word(&mut table, "kind", Kind::ALL, problems);
+        let kind = required_word(&mut table, "kind", ProcedureKind::ALL, problems);
         let (listed, read) = match departement {
             Some(_) => (listed(&mut table, problems), None),
             None => (None, table.required_date("read", problems)),
@@ -159,7 +159,7 @@ impl Reading<'_> {
 
     fn case(
         &self,
-        mut table: Table<'_>,
+        mut table: TomlTable<'_>,
         procedure: ProcedureIx,
         departement: Option<DepartementIx>,
         home: bool,
@@ -220,7 +220,7 @@ impl Reading<'_> {
         self.names.questions.iter().position(|q| q.id.as_str() == "goal").unwrap_or(usize::MAX)
     }
 
-    fn conditions(&self, table: Table<'_>, problems: &mut Problems) -> (Vec<Condition>, Territory) {
+    fn conditions(&self, table: TomlTable<'_>, problems: &mut Problems) -> (Vec<Condition>, Territory) {
         let mut conditions = Vec::new();
         let mut territory = Territory::Everywhere;
         for (name, mut table) in table.all_tables(problems) {
@@ -250,7 +250,7 @@ impl Reading<'_> {
     }
 
     /// `about = { goal = "renew" }`: what the label adds.
-    fn about(&self, table: &mut Table<'_>, problems: &mut Problems) -> Vec<(QuestionIx, Answer)> {
+    fn about(&self, table: &mut TomlTable<'_>, problems: &mut Problems) -> Vec<(QuestionIx, Answer)> {
         let Some(table) = table.table("about", problems) else { return Vec::new() };
         let mut found = Vec::new();
         for (name, choice) in table.all_texts(problems) {
@@ -262,7 +262,7 @@ impl Reading<'_> {
         found
     }
 
-    fn unanswered(&self, table: &mut Table<'_>, problems: &mut Problems) -> Vec<(QuestionIx, NoteId)> {
+    fn unanswered(&self, table: &mut TomlTable<'_>, problems: &mut Problems) -> Vec<(QuestionIx, NoteId)> {
         let Some(table) = table.table("unanswered", problems) else { return Vec::new() };
         let mut found = Vec::new();
         for (name, note) in table.all_texts(problems) {
@@ -275,7 +275,7 @@ impl Reading<'_> {
 
 fn wanted(
     name: &Placed<String>,
-    table: &mut Table<'_>,
+    table: &mut TomlTable<'_>,
     problems: &mut Problems,
 ) -> Option<(Wants, Vec<Placed<String>>)> {
     let has = (table.has("only"), table.has("except"));
@@ -303,7 +303,7 @@ fn wanted(
 }
 
 fn required_word<T: Copy>(
-    table: &mut Table<'_>,
+    table: &mut TomlTable<'_>,
     key: &'static str,
     all: &[(&str, T)],
     problems: &mut Problems,
@@ -322,25 +322,25 @@ pub(crate) fn word<T: Copy>(text: &Placed<String>, key: &str, all: &[(&str, T)],
     found
 }
 
-fn listed(table: &mut Table<'_>, problems: &mut Problems) -> Option<Listed> {
+fn listed(table: &mut TomlTable<'_>, problems: &mut Problems) -> Option<Listing> {
     let spot = table.spot();
     let first = table.required_date("first-listed", problems);
     let last = table.required_date("last-listed", problems);
-    let listed = Listed { first: first?, last: last? };
+    let listed = Listing { first: first?, last: last? };
     if listed.first > listed.last {
         problems.at(&spot, format!("first-listed {} is after last-listed {}: swap them", listed.first, listed.last));
     }
     Some(listed)
 }
 
-fn exclusive(mut table: Table<'_>, problems: &mut Problems) -> Option<Exclusive> {
+fn exclusive(mut table: TomlTable<'_>, problems: &mut Problems) -> Option<Exclusive> {
     let source = table.required("source", problems);
     let read = table.required_date("read", problems);
     table.finish(problems);
     Some(Exclusive { source: source?.value, read: read? })
 }
 
-fn deadline(mut table: Table<'_>, problems: &mut Problems) -> Option<Deadline> {
+fn deadline(mut table: TomlTable<'_>, problems: &mut Problems) -> Option<Deadline> {
     let quote = table.required("quote", problems);
     let page = table.required("page", problems);
     let read = table.required_date("read", problems);

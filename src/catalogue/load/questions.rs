@@ -5,8 +5,8 @@ use crate::catalogue::{
     Answer, AnswerSet, ChoiceIx, DepartementIx, QuestionIx,
     id::{ChoiceId, GroupId, QuestionId},
     problem::{Problems, Spot},
-    question::{Choice, Entry, Group, Question, Shortcut},
-    reader::{File, Placed, Table},
+    question::{Choice, Group, GroupEntry, Question, Shortcut},
+    reader::{File, Placed, TomlTable},
 };
 
 pub(super) const FILE: &str = "questions.toml";
@@ -98,7 +98,7 @@ pub(super) fn read(text: &str, problems: &mut Problems) -> Vec<RawQuestion> {
     questions
 }
 
-fn question(mut table: Table<'_>, problems: &mut Problems) -> Option<RawQuestion> {
+fn question(mut table: TomlTable<'_>, problems: &mut Problems) -> Option<RawQuestion> {
     let spot = table.spot();
     let key = table.required("id", problems);
     let mut question = RawQuestion {
@@ -129,7 +129,7 @@ fn question(mut table: Table<'_>, problems: &mut Problems) -> Option<RawQuestion
     Some(question)
 }
 
-fn group_of(mut table: Table<'_>, choices: &mut Vec<RawChoice>, problems: &mut Problems) -> Option<RawGroup> {
+fn group_of(mut table: TomlTable<'_>, choices: &mut Vec<RawChoice>, problems: &mut Problems) -> Option<RawGroup> {
     let key = table.required("id", problems);
     let sensitive = table.mark("sensitive", problems);
     let holds_other = table.mark("holds-other", problems);
@@ -141,7 +141,7 @@ fn group_of(mut table: Table<'_>, choices: &mut Vec<RawChoice>, problems: &mut P
     Some(RawGroup { id: id(&key?, GroupId::parse, problems)?, sensitive, holds_other, entries })
 }
 
-fn entry_of(mut table: Table<'_>, choices: &mut Vec<RawChoice>, problems: &mut Problems) -> Option<RawEntry> {
+fn entry_of(mut table: TomlTable<'_>, choices: &mut Vec<RawChoice>, problems: &mut Problems) -> Option<RawEntry> {
     let entry = if table.has("shortcut") {
         shortcut_of(&mut table, problems).map(RawEntry::Shortcut)
     } else if table.has("also") {
@@ -157,7 +157,7 @@ fn entry_of(mut table: Table<'_>, choices: &mut Vec<RawChoice>, problems: &mut P
     entry
 }
 
-fn shortcut_of(table: &mut Table<'_>, problems: &mut Problems) -> Option<RawShortcut> {
+fn shortcut_of(table: &mut TomlTable<'_>, problems: &mut Problems) -> Option<RawShortcut> {
     let key = table.required("shortcut", problems)?;
     let sensitive = table.mark("sensitive", problems);
     let sets = sets_of(table, problems);
@@ -168,7 +168,7 @@ fn shortcut_of(table: &mut Table<'_>, problems: &mut Problems) -> Option<RawShor
     Some(RawShortcut { id: id(&key, ChoiceId::parse, problems)?, sensitive, sets, opens })
 }
 
-fn choice_of(table: &mut Table<'_>, problems: &mut Problems) -> Option<RawChoice> {
+fn choice_of(table: &mut TomlTable<'_>, problems: &mut Problems) -> Option<RawChoice> {
     let key = table.required("id", problems)?;
     let mut raw = RawChoice::plain(id(&key, ChoiceId::parse, problems)?, key.spot);
     raw.choice.sensitive = table.mark("sensitive", problems);
@@ -180,7 +180,7 @@ fn choice_of(table: &mut Table<'_>, problems: &mut Problems) -> Option<RawChoice
     Some(raw)
 }
 
-fn sets_of(table: &mut Table<'_>, problems: &mut Problems) -> Vec<(Placed<String>, Placed<String>)> {
+fn sets_of(table: &mut TomlTable<'_>, problems: &mut Problems) -> Vec<(Placed<String>, Placed<String>)> {
     table.table("sets", problems).map_or_else(Vec::new, |sets| sets.all_texts(problems))
 }
 
@@ -309,14 +309,14 @@ fn resolve_group(all: &[RawQuestion], question: &RawQuestion, group: &RawGroup, 
     let mut entries = Vec::new();
     for entry in &group.entries {
         match entry {
-            RawEntry::Choice(id) => entries.extend(position(question, id.as_str()).map(Entry::Choice)),
+            RawEntry::Choice(id) => entries.extend(position(question, id.as_str()).map(GroupEntry::Choice)),
             RawEntry::Also(name) => match position(question, &name.value) {
-                Some(choice) => entries.push(Entry::Choice(choice)),
+                Some(choice) => entries.push(GroupEntry::Choice(choice)),
                 None => {
                     problems.at(&name.spot, format!("`also` names no choice of `{}`: `{}`", question.id, name.value));
                 }
             },
-            RawEntry::Shortcut(raw) => entries.push(Entry::Shortcut(Shortcut {
+            RawEntry::Shortcut(raw) => entries.push(GroupEntry::Shortcut(Shortcut {
                 id: raw.id.clone(),
                 sensitive: raw.sensitive,
                 sets: answers(all, &raw.sets, problems),

@@ -3,10 +3,10 @@
 use super::{
     Candidate,
     likeness::rank,
-    names::{Named, is_town},
+    names::{Namesakes, is_town},
     postcode::Number,
-    search::{Asked, Found},
-    sentence::{Reading, is_told_as_named},
+    search::{Asked, PlaceMatches},
+    sentence::{SentenceParts, is_told_as_named},
 };
 use crate::{
     catalogue::Catalogue,
@@ -34,12 +34,12 @@ const MOST_NUMBERS: usize = 2;
 const NUMBERED: [&str; 3] = ["paris", "marseille", "lyon"];
 
 impl Catalogue {
-    pub(super) fn judge(&self, mut reading: Reading, parts: &[String]) -> Found {
+    pub(super) fn judge(&self, mut reading: SentenceParts, parts: &[String]) -> PlaceMatches {
         let (number, is_one_number) = reading.number();
         self.hear_weak_names(&mut reading, number.as_ref(), parts);
         if reading.names.is_empty() && reading.digits > MOST_NUMBERS {
             // A telephone number, a date.
-            return Found::default();
+            return PlaceMatches::default();
         }
         if !number.as_ref().is_some_and(Number::is_postcode)
             && let Some(found) = self.numbered_part(&reading)
@@ -48,13 +48,15 @@ impl Catalogue {
         }
         match (number, reading.names.as_slice()) {
             // « Alger 16000 »: the number may be that of a place abroad too.
-            (Some(number), []) if is_one_number => Found { abroad: reading.abroad, ..self.beside(&number, &reading) },
+            (Some(number), []) if is_one_number => {
+                PlaceMatches { abroad: reading.abroad, ..self.beside(&number, &reading) }
+            }
             (Some(_), []) => {
                 let all = reading.numbers.iter().flat_map(|number| self.numbered(number, false)).collect();
-                Found { abroad: reading.abroad, ..Found::numbered(all) }
+                PlaceMatches { abroad: reading.abroad, ..PlaceMatches::numbered(all) }
             }
             (Some(number), [first, ..]) => {
-                let agrees = |named: &&Named| self.agreeing(named, &number).next().is_some();
+                let agrees = |named: &&Namesakes| self.agreeing(named, &number).next().is_some();
                 let named = reading.names.iter().find(agrees).unwrap_or(first);
                 let is_one = is_one_number && reading.names.iter().all(|named| agrees(&named));
                 self.name_and_number(named, &number, reading.is_plain() && is_one)
@@ -68,7 +70,7 @@ impl Catalogue {
     /// A name that is an ordinary word counts where it is all that was said, or
     /// where a number or an area beside it holds it; that of a town beside any
     /// number; a street's name where nothing else says where.
-    fn hear_weak_names(&self, reading: &mut Reading, number: Option<&Number>, parts: &[String]) {
+    fn hear_weak_names(&self, reading: &mut SentenceParts, number: Option<&Number>, parts: &[String]) {
         let is_area = |one: &Candidate| one.place.commune.is_none();
         let holds = |area: &Candidate, one: &Candidate| {
             is_area(area) && !is_area(one) && area.place.departement == one.place.departement
@@ -77,19 +79,20 @@ impl Catalogue {
         let others = reading.names.iter().chain(&weak);
         let told: Vec<(String, Candidate)> =
             others.flat_map(|named| named.candidates.iter().map(|one| (named.words.concat(), *one))).collect();
-        let is_held = |named: &Named| {
+        let is_held = |named: &Namesakes| {
             let own = named.words.concat();
             let others = told.iter().filter(|(name, _)| *name != own);
             let mut pairs = others.flat_map(|(_, other)| named.candidates.iter().map(move |one| (one, other)));
             pairs.any(|(one, other)| holds(one, other) || holds(other, one))
         };
-        let is_numbered = |named: &Named| {
+        let is_numbered = |named: &Namesakes| {
             let is_town = named.candidates.first().is_some_and(is_town);
             number.is_some_and(|number| is_town || self.agreeing(named, number).next().is_some())
         };
         let is_all = without_article(parts).len() == 1;
-        let is_heard = |named: &Named| is_all && is_told_as_named(parts, named) || is_numbered(named) || is_held(named);
-        let (heard, unheard): (Vec<Named>, Vec<Named>) = weak.into_iter().partition(is_heard);
+        let is_heard =
+            |named: &Namesakes| is_all && is_told_as_named(parts, named) || is_numbered(named) || is_held(named);
+        let (heard, unheard): (Vec<Namesakes>, Vec<Namesakes>) = weak.into_iter().partition(is_heard);
         reading.names.splice(0..0, heard);
         reading.weak = unheard;
         if reading.names.is_empty() && number.is_none() && !reading.streets.is_empty() {
@@ -98,13 +101,13 @@ impl Catalogue {
         }
     }
 
-    fn agreeing<'a>(&'a self, named: &'a Named, number: &'a Number) -> impl Iterator<Item = Candidate> + 'a {
+    fn agreeing<'a>(&'a self, named: &'a Namesakes, number: &'a Number) -> impl Iterator<Item = Candidate> + 'a {
         named.candidates.iter().filter(|one| self.agrees(number, one.place)).copied()
     }
 
     /// The 18th of Paris, of which the number stands elsewhere; or the 3rd of
     /// whatever city.
-    fn numbered_part(&self, reading: &Reading) -> Option<Found> {
+    fn numbered_part(&self, reading: &SentenceParts) -> Option<PlaceMatches> {
         let number = reading.small_numbers.first()?;
         let part = |city: &str| -> Option<Vec<Candidate>> {
             let words = [city.to_owned(), number.clone()];
@@ -114,18 +117,22 @@ impl Catalogue {
         match reading.names.as_slice() {
             [] if reading.ordinal && reading.is_plain() => {
                 let of_any = NUMBERED.iter().filter_map(|city| part(city)).flatten().collect();
-                Some(Found { candidates: of_any, asked: Asked::Either, ..Found::default() })
+                Some(PlaceMatches { candidates: of_any, asked: Asked::Either, ..PlaceMatches::default() })
             }
             [named] if reading.is_plain() || reading.ordinal => {
                 let city = fold(named.candidates.first()?.place.commune?.name());
                 let candidates = NUMBERED.iter().find(|known| **known == city).and_then(|city| part(city))?;
-                Some(if reading.is_plain() { Found::certain(&candidates) } else { Found::likely(candidates) })
+                Some(if reading.is_plain() {
+                    PlaceMatches::certain(&candidates)
+                } else {
+                    PlaceMatches::likely(candidates)
+                })
             }
             _ => None,
         }
     }
 
-    fn name_and_number(&self, named: &Named, number: &Number, alone: bool) -> Found {
+    fn name_and_number(&self, named: &Namesakes, number: &Number, alone: bool) -> PlaceMatches {
         let mut agreeing: Vec<Candidate> = self.agreeing(named, number).collect();
         if agreeing.is_empty() && named.is_contested() {
             // Pierrefitte 93: of a longer name.
@@ -135,17 +142,17 @@ impl Catalogue {
         }
         let Some(first) = agreeing.first() else {
             // They contradict each other: both are offered, the name before the number.
-            let mut candidates = Found::likely(named.candidates.clone()).candidates;
+            let mut candidates = PlaceMatches::likely(named.candidates.clone()).candidates;
             candidates.extend(self.numbered(number, false).into_iter().map(|c| Candidate { score: CONTRADICTED, ..c }));
-            return Found { candidates, ..Found::default() };
+            return PlaceMatches { candidates, ..PlaceMatches::default() };
         };
         // « Essonne 91300 »: the postcode says more than the département.
         if number.is_postcode() && first.place.commune.is_none() {
-            return Found::numbered(self.numbered(number, alone));
+            return PlaceMatches::numbered(self.numbered(number, alone));
         }
         let one = agreeing.iter().all(|other| other.is_where(first));
         if !(one && (alone || number.is_postcode())) {
-            return Found::likely(agreeing);
+            return PlaceMatches::likely(agreeing);
         }
         // Of Paris, Lyon and Marseille the postcode tells the arrondissement.
         let part = match (number, first.place.commune) {
@@ -153,28 +160,30 @@ impl Catalogue {
             _ => None,
         };
         match part.and_then(|part| self.commune(part, first.score, true)) {
-            Some(part) => Found::certain(&[part]),
-            None => Found::certain(&agreeing),
+            Some(part) => PlaceMatches::certain(&[part]),
+            None => PlaceMatches::certain(&agreeing),
         }
     }
 
     /// A number, and words of which none is a name.
-    fn beside(&self, number: &Number, reading: &Reading) -> Found {
+    fn beside(&self, number: &Number, reading: &SentenceParts) -> PlaceMatches {
         if reading.rest.is_empty() {
             let exact = reading.is_plain() && reading.digits <= 1;
-            return Found { whole: exact, ..Found::numbered(self.numbered(number, exact)) };
+            return PlaceMatches { whole: exact, ..PlaceMatches::numbered(self.numbered(number, exact)) };
         }
         let alike = self.by_likeness(&reading.rest, LEAST_LIKENESS).into_iter();
         let alike: Vec<Candidate> = alike.filter(|candidate| self.agrees(number, candidate.place)).collect();
         match alike.first() {
-            None => Found::numbered(self.numbered(number, false)),
-            Some(best) if number.is_postcode() && best.score >= LEAST_BESIDE_POSTCODE => Found::certain(&[*best]),
-            Some(_) => Found { candidates: alike, ..Found::default() },
+            None => PlaceMatches::numbered(self.numbered(number, false)),
+            Some(best) if number.is_postcode() && best.score >= LEAST_BESIDE_POSTCODE => {
+                PlaceMatches::certain(&[*best])
+            }
+            Some(_) => PlaceMatches { candidates: alike, ..PlaceMatches::default() },
         }
     }
 
     /// One name or several, and other words.
-    fn among_words(&self, reading: &Reading, parts: &[String]) -> Found {
+    fn among_words(&self, reading: &SentenceParts, parts: &[String]) -> PlaceMatches {
         if let Some(found) = self.held_by_another(reading) {
             return found;
         }
@@ -183,7 +192,7 @@ impl Catalogue {
             candidates = self.by_likeness(self.trimmed(parts), LEAST_OF_ALL_WORDS);
         }
         // « quartiers nord de Marseille »: the commune before the département.
-        let (mut named, areas): (Vec<&Named>, Vec<&Named>) =
+        let (mut named, areas): (Vec<&Namesakes>, Vec<&Namesakes>) =
             reading.names.iter().partition(|named| named.candidates.iter().any(|one| one.place.commune.is_some()));
         named.extend(areas);
         let mut lists: Vec<std::vec::IntoIter<Candidate>> = Vec::new();
@@ -194,12 +203,12 @@ impl Catalogue {
         while lists.iter().any(|list| list.len() > 0) {
             candidates.extend(lists.iter_mut().filter_map(Iterator::next));
         }
-        Found::likely(candidates)
+        PlaceMatches::likely(candidates)
     }
 
     /// A name of which one bearer lies in an area, or in the département of a
     /// city, that another name says: Orly Val-de-Marne, Saint-Martin Grenoble.
-    fn held_by_another(&self, reading: &Reading) -> Option<Found> {
+    fn held_by_another(&self, reading: &SentenceParts) -> Option<PlaceMatches> {
         for named in &reading.names {
             let all = self.whole_name(named.in_doubt()).candidates;
             for other in reading.names.iter().filter(|other| other.words != named.words) {
@@ -211,12 +220,16 @@ impl Catalogue {
                 let Some(first) = inside.first() else { continue };
                 if is_area {
                     let is_certain = reading.is_plain() && inside.iter().all(|other| other.is_where(first));
-                    return Some(if is_certain { Found::certain(&inside) } else { Found::likely(inside) });
+                    return Some(if is_certain {
+                        PlaceMatches::certain(&inside)
+                    } else {
+                        PlaceMatches::likely(inside)
+                    });
                 }
                 // A suburb beside its city, unless it is itself a name that means one place.
                 if other.certain && !named.certain {
                     inside.extend(&other.candidates);
-                    return Some(Found::likely(inside));
+                    return Some(PlaceMatches::likely(inside));
                 }
             }
         }
@@ -224,16 +237,16 @@ impl Catalogue {
     }
 
     /// Nothing is spelt as any list has it.
-    fn by_spelling(&self, reading: &Reading, parts: &[String]) -> Found {
+    fn by_spelling(&self, reading: &SentenceParts, parts: &[String]) -> PlaceMatches {
         let whole = self.trimmed(parts);
         if reading.abroad || is_foreign(whole) {
             // « Vilneuve Saint George » is nearer than Saint George's in Grenada.
             let is_part = !reading.rest.is_empty() && whole.len() <= LONGEST_ALIKE;
             let alike = if is_part { self.by_likeness(whole, LEAST_OF_ALL_WORDS) } else { Vec::new() };
-            return Found { abroad: alike.is_empty(), ..Found::likely(alike) };
+            return PlaceMatches { abroad: alike.is_empty(), ..PlaceMatches::likely(alike) };
         }
         if reading.rest.is_empty() {
-            return Found::default();
+            return PlaceMatches::default();
         }
         let is_whole = reading.ordinary == 0 && reading.weak.is_empty();
         let least = if is_whole { LEAST_LIKENESS } else { LEAST_OF_A_WORD };
@@ -250,7 +263,7 @@ impl Catalogue {
         if candidates.is_empty() {
             candidates = self.transliterated(whole);
         }
-        Found::likely(candidates)
+        PlaceMatches::likely(candidates)
     }
 
     /// Without what only stands before and after.

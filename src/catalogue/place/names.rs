@@ -22,7 +22,7 @@ const SHORTEST_CERTAIN: usize = 3;
 
 /// The places that bear a name.
 #[derive(Debug, Clone)]
-pub(super) struct Named {
+pub(super) struct Namesakes {
     /// The words that make it.
     pub words: Vec<String>,
     /// What stands above the others first, then by likeness and inhabitants.
@@ -36,7 +36,7 @@ pub(super) struct Named {
     name: Option<Name>,
 }
 
-impl Named {
+impl Namesakes {
     /// The same in the midst of other words, where nothing is certain.
     pub fn in_doubt(&self) -> Self {
         Self { certain: false, ..self.clone() }
@@ -63,7 +63,7 @@ enum Top {
 
 impl Catalogue {
     /// The places that bear the name which these canonical words make.
-    pub(super) fn named(&self, words: &[String]) -> Option<Named> {
+    pub(super) fn named(&self, words: &[String]) -> Option<Namesakes> {
         let words = without_article(words);
         let name = Name::of(words);
         let mut candidates: Vec<Candidate> = Vec::new();
@@ -111,7 +111,7 @@ impl Catalogue {
         };
         let everybody = candidates.iter().fold(0u32, |sum, one| sum.saturating_add(one.population));
         let is_abroad = everybody < VILLAGES && is_foreign(words);
-        Some(Named { words: words.to_vec(), candidates, certain, is_area, is_abroad, name })
+        Some(Namesakes { words: words.to_vec(), candidates, certain, is_area, is_abroad, name })
     }
 
     /// By the files of the départements and by hand, else by the gazetteer, regions too.

@@ -7,7 +7,7 @@ use crate::{
     catalogue::{
         Departement, DepartementIx,
         problem::Problems,
-        reader::{File, Table},
+        reader::{File, TomlTable},
         words::Around,
     },
     fold::words,
@@ -140,7 +140,7 @@ fn add(names: &mut BTreeMap<String, Vec<DepartementIx>>, name: &str, at: Departe
     }
 }
 
-fn read_commune(mut table: Table<'_>, overrides: &mut Overrides, problems: &mut Problems) {
+fn read_commune(mut table: TomlTable<'_>, overrides: &mut Overrides, problems: &mut Problems) {
     let names = table.texts("names", problems);
     let insee = table.required("insee", problems);
     table.finish(problems);
@@ -156,7 +156,12 @@ fn read_commune(mut table: Table<'_>, overrides: &mut Overrides, problems: &mut 
     }
 }
 
-fn read_area(mut table: Table<'_>, departements: &[Departement], overrides: &mut Overrides, problems: &mut Problems) {
+fn read_area(
+    mut table: TomlTable<'_>,
+    departements: &[Departement],
+    overrides: &mut Overrides,
+    problems: &mut Problems,
+) {
     let names = table.texts("names", problems);
     let codes = table.texts("departements", problems);
     table.finish(problems);

@@ -102,7 +102,7 @@ impl Catalogue {
     pub(super) fn whole(&self, departement: DepartementIx, score: f64, certain: bool) -> Candidate {
         let known = self.in_gazetteer[departement.at()];
         let place = known.and_then(|known| self.place_of(known.only_commune()?)).unwrap_or(Place::of(departement));
-        let population = known.map_or(0, gazetteer::Departement::population);
+        let population = known.map_or(0, gazetteer::InseeDepartement::population);
         Candidate { place, known_as: None, score, certain, population }
     }
 

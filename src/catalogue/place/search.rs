@@ -2,7 +2,7 @@
 
 use super::{
     Candidate, Place,
-    names::{Named, certain},
+    names::{Namesakes, certain},
     parts::parts,
     postcode::Number,
     sentence::is_told_as_named,
@@ -11,7 +11,7 @@ use crate::{catalogue::Catalogue, gazetteer::Commune};
 
 /// What a search leads to.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Found {
+pub struct PlaceMatches {
     /// Best first, each place once. Only the first may be certain; what follows
     /// then bears the same name, and is not meant.
     pub candidates: Vec<Candidate>,
@@ -41,7 +41,7 @@ const AMONG_WORDS: f64 = 0.9;
 
 impl Catalogue {
     /// Everything that a text may mean as a place.
-    pub fn search_place(&self, text: &str) -> Found {
+    pub fn search_place(&self, text: &str) -> PlaceMatches {
         let parts = parts(text);
         let mut found = self.found(&parts);
         let mut seen = Vec::with_capacity(found.candidates.len());
@@ -53,27 +53,27 @@ impl Catalogue {
         found
     }
 
-    fn found(&self, parts: &[String]) -> Found {
+    fn found(&self, parts: &[String]) -> PlaceMatches {
         if parts.is_empty() {
-            return Found::default();
+            return PlaceMatches::default();
         }
         if let [word] = parts
             && self.overrides.is_chatter(word)
         {
-            return Found::default();
+            return PlaceMatches::default();
         }
-        let is_said = |named: &Named| {
+        let is_said = |named: &Namesakes| {
             let is_word = |word: &String| self.overrides.is_common(word);
             self.is_meant(named, parts) && (!parts.iter().all(is_word) || is_told_as_named(parts, named))
         };
         if let Some(named) = self.named(parts).filter(is_said) {
-            return Found { whole: true, ..self.whole_name(named) };
+            return PlaceMatches { whole: true, ..self.whole_name(named) };
         }
         if let [number] = parts
             && let Some(said) = self.number(number)
         {
             // One digit may be anything.
-            return Found { whole: true, ..Found::numbered(self.numbered(&said, number.len() > 1)) };
+            return PlaceMatches { whole: true, ..PlaceMatches::numbered(self.numbered(&said, number.len() > 1)) };
         }
         let reading = self.take_apart(parts);
         self.judge(reading, parts)
@@ -86,7 +86,7 @@ impl Catalogue {
     }
 
     /// Places that are called as this one is, or was, or is by hand.
-    pub fn namesakes(&self, place: Place) -> Found {
+    pub fn namesakes(&self, place: Place) -> PlaceMatches {
         let own = place.commune.map_or(self[place.departement].name.clone(), |commune| commune.name().to_owned());
         let by_hand = place.commune.into_iter().flat_map(|commune| self.overrides.names_of(commune));
         let mut candidates: Vec<Candidate> = Vec::new();
@@ -98,20 +98,20 @@ impl Catalogue {
                 }
             }
         }
-        Found { candidates, ..Found::default() }
+        PlaceMatches { candidates, ..PlaceMatches::default() }
     }
 
     /// Whether words were typed as the name writes them: « à Blois » is not
     /// Ablois, and « mon ville » not Monville.
-    pub(super) fn is_meant(&self, named: &Named, words: &[String]) -> bool {
+    pub(super) fn is_meant(&self, named: &Namesakes, words: &[String]) -> bool {
         let is_loose =
             |word: Option<&String>| word.is_some_and(|word| self.overrides.is_common(word) || word.len() == 1);
         named.is_as_written() || words.len() == 1 || !(is_loose(words.first()) || is_loose(words.last()))
     }
 
-    pub(super) fn whole_name(&self, named: Named) -> Found {
+    pub(super) fn whole_name(&self, named: Namesakes) -> PlaceMatches {
         if named.certain {
-            return Found::certain(&named.candidates);
+            return PlaceMatches::certain(&named.candidates);
         }
         let asked = if named.is_area { Asked::Either } else { Asked::Postcode };
         let is_contested = named.is_contested();
@@ -119,11 +119,11 @@ impl Catalogue {
         if is_contested {
             self.add_rivals(&mut candidates, &named.words);
         }
-        Found { candidates, asked, abroad: named.is_abroad, ..Found::default() }
+        PlaceMatches { candidates, asked, abroad: named.is_abroad, ..PlaceMatches::default() }
     }
 }
 
-impl Found {
+impl PlaceMatches {
     /// The place that may be taken without asking back.
     pub fn certain_place(&self) -> Option<Place> {
         self.candidates.first().filter(|first| first.certain).map(|first| first.place)

@@ -1,7 +1,7 @@
 //! A text taken apart: names, numbers, and the words around them.
 
 use super::{
-    names::{Named, is_town},
+    names::{Namesakes, is_town},
     parts::QUANTITY,
     postcode::Number,
     search::commune_name,
@@ -29,12 +29,12 @@ const LONGEST_UNSPACED: usize = 24;
 
 /// A text taken apart.
 #[derive(Default)]
-pub(super) struct Reading {
-    pub names: Vec<Named>,
+pub(super) struct SentenceParts {
+    pub names: Vec<Namesakes>,
     /// Names that are ordinary words too.
-    pub weak: Vec<Named>,
+    pub weak: Vec<Namesakes>,
     /// Names of streets: « rue de Paris ».
-    pub streets: Vec<Named>,
+    pub streets: Vec<Namesakes>,
     pub numbers: Vec<Number>,
     /// Small numbers as typed, for the arrondissements of Paris, Lyon and Marseille.
     pub small_numbers: Vec<String>,
@@ -52,12 +52,12 @@ pub(super) struct Reading {
 
 /// What a run of words is.
 enum Run {
-    Name(Named),
-    Weak(Named),
+    Name(Namesakes),
+    Weak(Namesakes),
     Foreign,
 }
 
-impl Reading {
+impl SentenceParts {
     /// Nothing but names, numbers and what stands around them.
     pub fn is_plain(&self) -> bool {
         self.rest.is_empty() && self.ordinary == 0 && self.weak.is_empty() && self.streets.is_empty() && !self.abroad
@@ -90,8 +90,8 @@ impl Reading {
 }
 
 impl Catalogue {
-    pub(super) fn take_apart(&self, parts: &[String]) -> Reading {
-        let mut reading = Reading::default();
+    pub(super) fn take_apart(&self, parts: &[String]) -> SentenceParts {
+        let mut reading = SentenceParts::default();
         let mut at = 0;
         let mut in_street = false;
         while let Some(first) = parts.get(at) {
@@ -130,7 +130,7 @@ impl Catalogue {
         })
     }
 
-    fn take_word(&self, word: &str, after: Option<&String>, reading: &mut Reading) {
+    fn take_word(&self, word: &str, after: Option<&String>, reading: &mut SentenceParts) {
         let small = ordinal(word);
         let is_number = small.is_some() || word == QUANTITY || word.bytes().all(|b| b.is_ascii_digit());
         let is_counted = after.is_some_and(|next| self.overrides.is_counted(next));
@@ -168,7 +168,7 @@ impl Catalogue {
     /// A name that is no ordinary word and not too short to be one; an ordinary
     /// word only where it is that of a town and stands where a place stands:
     /// « à Nice ».
-    fn is_strong(&self, words: &[String], named: &Named, before: Option<&str>) -> bool {
+    fn is_strong(&self, words: &[String], named: &Namesakes, before: Option<&str>) -> bool {
         let [word] = without_article(words) else { return true };
         let is_by_hand = self.overrides.commune(words).is_some() || !self.overrides.area(words).is_empty();
         let is_departement = named.candidates.first().is_some_and(|first| first.place.commune.is_none());
@@ -184,7 +184,7 @@ impl Catalogue {
 
 /// An ordinary word with an article is a place only where that is part of the
 /// name: La Garde, but not « la mer ».
-pub(super) fn is_told_as_named(words: &[String], named: &Named) -> bool {
+pub(super) fn is_told_as_named(words: &[String], named: &Namesakes) -> bool {
     let article = words.first().filter(|_| without_article(words).len() < words.len());
     article.is_none_or(|article| {
         named.candidates.iter().any(|one| fold::words(commune_name(one)).first() == Some(article))

@@ -11,7 +11,7 @@ use crate::{
 
 /// One line of the list.
 #[derive(Debug, Serialize)]
-pub(super) struct Listed {
+pub(super) struct ListedCampaign {
     id: i64,
     kind: &'static str,
     state: &'static str,
@@ -27,7 +27,7 @@ pub(super) struct Listed {
 #[derive(Debug, Serialize)]
 pub(super) struct Shown {
     #[serde(flatten)]
-    listed: Listed,
+    listed: ListedCampaign,
     audience: Audience,
     versions: Vec<String>,
     deliveries: Counts,
@@ -58,13 +58,13 @@ struct Counts {
 #[derive(Debug, Serialize)]
 struct Report {
     #[serde(flatten)]
-    listed: Listed,
+    listed: ListedCampaign,
     deliveries: Counts,
     by_language: std::collections::BTreeMap<String, Counts>,
     seconds: Option<i64>,
 }
 
-impl Listed {
+impl ListedCampaign {
     pub fn of(row: &CampaignRow) -> Self {
         Self {
             id: row.id,
@@ -119,7 +119,7 @@ impl Shown {
             people: done.people,
         });
         Ok(Self {
-            listed: Listed::of(row),
+            listed: ListedCampaign::of(row),
             versions: draft.versions.keys().cloned().collect(),
             audience: draft.audience,
             deliveries: Counts::all(&store.tally(row.id).await?),
@@ -156,7 +156,7 @@ pub(super) async fn print(store: &Store, row: &CampaignRow, json: bool) -> Resul
     if json {
         let by_language = tally.by_language().map(|(language, counts)| (language.to_owned(), Counts::of(counts)));
         return print_json(&Report {
-            listed: Listed::of(row),
+            listed: ListedCampaign::of(row),
             deliveries: Counts::all(&tally),
             by_language: by_language.collect(),
             seconds: row.started_at.zip(row.ended_at).map(|(begun, ended)| ended - begun),

@@ -7,7 +7,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use tokio::time::sleep;
 
 use crate::{
-    campaigns::{DeliveryStatus, State},
+    campaigns::{CampaignState, DeliveryStatus},
     store::Store,
 };
 
@@ -33,12 +33,14 @@ pub(super) async fn watch(store: &Store, id: i64) -> Result<ExitCode> {
             of(DeliveryStatus::Unknown)
         ));
         match row.state {
-            State::Agreement | State::Scheduled | State::Preparing | State::Sending => sleep(LOOK).await,
-            State::Done => {
+            CampaignState::Agreement | CampaignState::Scheduled | CampaignState::Preparing | CampaignState::Sending => {
+                sleep(LOOK).await
+            }
+            CampaignState::Done => {
                 bar.abandon();
                 return Ok(ExitCode::SUCCESS);
             }
-            State::Draft | State::Paused | State::Cancelled => {
+            CampaignState::Draft | CampaignState::Paused | CampaignState::Cancelled => {
                 bar.abandon();
                 return Ok(ExitCode::FAILURE);
             }

@@ -14,8 +14,8 @@ use super::super::{print_json, print_line, say, store::Database};
 use crate::{
     fresh::keep_places,
     places_of_help::{
-        LARGEST, List, Refused, read_france_services, read_legal_help,
-        report::{Report, problems},
+        LARGEST, List, ListRefused, read_france_services, read_legal_help,
+        report::{HelpListReport, problems},
     },
 };
 
@@ -41,13 +41,13 @@ pub(super) fn run(list: List, Arguments { database, file, json }: &Arguments) ->
     let read = match read {
         Ok(read) => read,
         Err(refused) => {
-            if let Refused::MostlyBad { problems: all, .. } = &refused {
+            if let ListRefused::MostlyBad { problems: all, .. } = &refused {
                 problems(all).lines().for_each(say);
             }
             return Err(unusable(file, &refused));
         }
     };
-    let report = Report::new(list, &read);
+    let report = HelpListReport::new(list, &read);
     if *json {
         print_json(&report)?;
     } else {
@@ -70,11 +70,11 @@ fn bytes(path: &Path) -> Result<Vec<u8>> {
     // A file that is far too large is not taken into memory.
     let size = usize::try_from(known.len()).unwrap_or(usize::MAX);
     if size > LARGEST {
-        return Err(unusable(path, &Refused::Unreadable(Unreadable::TooLarge(size))));
+        return Err(unusable(path, &ListRefused::Unreadable(Unreadable::TooLarge(size))));
     }
     fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))
 }
 
-fn unusable(path: &Path, refused: &Refused) -> anyhow::Error {
+fn unusable(path: &Path, refused: &ListRefused) -> anyhow::Error {
     anyhow::anyhow!("`{}` {refused}", path.display())
 }

@@ -21,7 +21,7 @@ use crate::{
     check::check,
     fresh::announce,
     locale::Locales,
-    official_list::{Changes, Comparison, Page, Rules, changes, compare, report::Report},
+    official_list::{Changes, Comparison, OfficialPage, Rules, changes, compare, report::ImportReport},
 };
 
 #[derive(Debug, clap::Args)]
@@ -56,7 +56,7 @@ pub(super) fn run(all: &crate::cli::Arguments, arguments: &Arguments) -> Result<
     let bytes = read(&arguments.page)?;
     let text = decode(&bytes).map_err(|bad| unreadable(&arguments.page, &bad))?;
     let data = data(all)?;
-    let page = Page::read(text, &data.rules);
+    let page = OfficialPage::read(text, &data.rules);
     if page.departements.is_empty() {
         let lines = text.lines().count();
         bail!(
@@ -66,7 +66,7 @@ pub(super) fn run(all: &crate::cli::Arguments, arguments: &Arguments) -> Result<
         );
     }
     let comparison = compare(&page, &data.catalogue, &data.rules, day);
-    let report = Report::new(&comparison, &data.catalogue);
+    let report = ImportReport::new(&comparison, &data.catalogue);
     if !arguments.write {
         show(&report, arguments.json)?;
         return Ok(ExitCode::SUCCESS);
@@ -173,7 +173,7 @@ fn write(
     Ok((changes, problems))
 }
 
-fn show(report: &Report<'_>, json: bool) -> Result<()> {
+fn show(report: &ImportReport<'_>, json: bool) -> Result<()> {
     if json { print_json(report) } else { print_line(report.table().trim_end()) }
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::uses::Use;
+use super::uses::FileUse;
 use crate::link_check::{Checked, Verdict};
 
 /// One address, for `--json`.
@@ -12,11 +12,11 @@ use crate::link_check::{Checked, Verdict};
 pub(super) struct Line<'a> {
     #[serde(flatten)]
     checked: &'a Checked,
-    used_by: &'a [Use],
+    used_by: &'a [FileUse],
 }
 
 impl<'a> Line<'a> {
-    pub(super) fn new(checked: &'a Checked, used_by: &'a [Use]) -> Self {
+    pub(super) fn new(checked: &'a Checked, used_by: &'a [FileUse]) -> Self {
         Self { checked, used_by }
     }
 }

@@ -15,7 +15,7 @@ const MOST: usize = 10_000;
 
 /// Where an address stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub(super) struct Use {
+pub(super) struct FileUse {
     /// The id that uses it: of a procedure, a place of help, or a département
     /// with its key.
     pub id: String,
@@ -27,7 +27,7 @@ pub(super) struct Use {
 #[derive(Debug, Default)]
 pub(super) struct Uses {
     order: Vec<String>,
-    by_address: BTreeMap<String, Vec<Use>>,
+    by_address: BTreeMap<String, Vec<FileUse>>,
 }
 
 impl Uses {
@@ -72,7 +72,7 @@ impl Uses {
             self.order.push(url.to_owned());
             Vec::new()
         });
-        uses.push(Use { id, file: file.to_owned() });
+        uses.push(FileUse { id, file: file.to_owned() });
     }
 
     /// Leaves those in which, or in an id of which, the text stands.
@@ -98,7 +98,7 @@ impl Uses {
     }
 
     /// Who uses an address.
-    pub(super) fn of(&self, url: &str) -> &[Use] {
+    pub(super) fn of(&self, url: &str) -> &[FileUse] {
         self.by_address.get(url).map(Vec::as_slice).unwrap_or_default()
     }
 }
@@ -118,7 +118,7 @@ mod tests {
             let named = uses.of(&procedure.url).iter().any(|one| one.id == procedure.id.as_str());
             assert_eq!(named, !procedure.ended, "{}", procedure.id);
         }
-        let ain = Use { id: "01 site".to_owned(), file: "departements/01.toml".to_owned() };
+        let ain = FileUse { id: "01 site".to_owned(), file: "departements/01.toml".to_owned() };
         assert_eq!(uses.of("https://www.ain.gouv.fr"), [ain]);
         let anef = "https://administration-etrangers-en-france.interieur.gouv.fr/particuliers/#/contact";
         let ids: Vec<&str> = uses.of(anef).iter().map(|one| one.id.as_str()).collect();

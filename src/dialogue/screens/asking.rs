@@ -4,7 +4,7 @@ use super::{Drawing, back_to_current, navigation};
 use crate::{
     catalogue::{
         Answer, QuestionIx,
-        question::{Entry, Group, Shortcut},
+        question::{Group, GroupEntry, Shortcut},
     },
     dialogue::{
         button::{Action, View},
@@ -114,11 +114,11 @@ impl Drawing<'_> {
             .entries
             .iter()
             .filter_map(|entry| match entry {
-                Entry::Choice(choice) => {
+                GroupEntry::Choice(choice) => {
                     let answer = Answer::Choice(*choice);
                     shown.contains(&answer).then(|| self.answer_button(question, answer))
                 }
-                Entry::Shortcut(shortcut) => self.shortcut_button(question, shortcut, shown),
+                GroupEntry::Shortcut(shortcut) => self.shortcut_button(question, shortcut, shown),
             })
             .collect();
         if group.holds_other && shown.contains(&Answer::Other) {

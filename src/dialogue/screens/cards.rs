@@ -5,7 +5,7 @@ use super::Drawing;
 use crate::{
     catalogue::{
         Answer, Case, LinkState, Procedure,
-        procedure::{Channel, Kind},
+        procedure::{Channel, ProcedureKind},
     },
     dialogue::{
         outcome::{Card, Part},
@@ -21,8 +21,12 @@ impl Drawing<'_> {
         let case = &self.catalogue()[card.case];
         let procedure = &self.catalogue()[case.procedure];
         let open = match procedure.kind {
-            Kind::Information => say::OPEN_INFORMATION,
-            Kind::Form | Kind::PreRequest | Kind::Appointment | Kind::Contact | Kind::Collection => say::OPEN_PAGE,
+            ProcedureKind::Information => say::OPEN_INFORMATION,
+            ProcedureKind::Form
+            | ProcedureKind::PreRequest
+            | ProcedureKind::Appointment
+            | ProcedureKind::Contact
+            | ProcedureKind::Collection => say::OPEN_PAGE,
         };
         CardText {
             number,
@@ -39,9 +43,9 @@ impl Drawing<'_> {
             lines.push(Message::new(say::CARD_REMARK).text("remark", remark));
         }
         match procedure.kind {
-            Kind::Appointment => lines.push(Message::new(say::CARD_APPOINTMENT)),
-            Kind::PreRequest => lines.push(Message::new(say::CARD_PRE_REQUEST)),
-            Kind::Form | Kind::Contact | Kind::Collection | Kind::Information => {}
+            ProcedureKind::Appointment => lines.push(Message::new(say::CARD_APPOINTMENT)),
+            ProcedureKind::PreRequest => lines.push(Message::new(say::CARD_PRE_REQUEST)),
+            ProcedureKind::Form | ProcedureKind::Contact | ProcedureKind::Collection | ProcedureKind::Information => {}
         }
         if card.channel(self.catalogue()) == Channel::Employer {
             lines.push(Message::new(say::CARD_EMPLOYER));

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{Drawing, back_to_current, kept, navigation};
 use crate::{
-    catalogue::{Answer, Case, procedure::Kind},
+    catalogue::{Answer, Case, procedure::ProcedureKind},
     dialogue::{
         button::{Action, View},
         outcome::Outcome,
@@ -147,8 +147,12 @@ impl Drawing<'_> {
             screen.blocks.push(Block::Text(say::when(&deadline.page)));
             screen.blocks.push(Block::Text(say::quote(deadline)));
             let open = match page.kind {
-                Kind::Information => say::OPEN_INFORMATION,
-                Kind::Form | Kind::PreRequest | Kind::Appointment | Kind::Contact | Kind::Collection => say::OPEN_PAGE,
+                ProcedureKind::Information => say::OPEN_INFORMATION,
+                ProcedureKind::Form
+                | ProcedureKind::PreRequest
+                | ProcedureKind::Appointment
+                | ProcedureKind::Contact
+                | ProcedureKind::Collection => say::OPEN_PAGE,
             };
             screen.links.push(Link { label: Message::new(open), url: page.url.clone() });
             return;

@@ -4,7 +4,7 @@ use super::{Drawing, back_to_current, language_button, navigation};
 use crate::{
     catalogue::{
         Place,
-        place::{Asked, Candidate, Found},
+        place::{Asked, Candidate, PlaceMatches},
     },
     dialogue::{
         button::{Action, View},
@@ -50,7 +50,7 @@ impl Drawing<'_> {
     }
 
     /// Several places, or one that is not certain: which one is it?
-    pub fn which_place(&self, found: &Found) -> Screen {
+    pub fn which_place(&self, found: &PlaceMatches) -> Screen {
         let is_more = found.candidates.len() > MOST_PLACES;
         let question = match found.asked {
             _ if !is_more => say::WHICH_PLACE,

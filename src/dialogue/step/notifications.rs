@@ -5,7 +5,7 @@ use super::Stepping;
 use crate::{
     dialogue::{
         button::View,
-        news::{News, Turn, Wish},
+        news::{AskTurn, News, Wish},
         reminder::CardMonth,
         say,
         screen::{Block, Screen},
@@ -51,12 +51,12 @@ impl Stepping<'_> {
     /// "Later" is heard once; the second time it is the last.
     fn news_later(&mut self) -> Screen {
         match self.session.news {
-            News::Asking(Turn::First) => {
+            News::Asking(AskTurn::First) => {
                 self.session.news = News::Later(self.today);
                 self.notice(say::NOTICE_NEWS_LATER)
             }
             News::Later(_) => self.notice(say::NOTICE_NEWS_LATER),
-            News::Asking(Turn::Second) | News::Asked => {
+            News::Asking(AskTurn::Second) | News::Asked => {
                 self.session.news = News::Asked;
                 self.notice(say::NOTICE_NEWS_NOT_AGAIN)
             }

@@ -1,6 +1,6 @@
 //! What an address is, by rule: a procedure, or why it is none.
 
-use super::Reason;
+use super::SkipReason;
 use crate::{
     catalogue::hosts::{Owner, host_of},
     official_list::rules::Rules,
@@ -8,24 +8,24 @@ use crate::{
 
 /// Where a link leads.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Target {
+pub(super) enum LinkTarget {
     /// A procedure, by the address that is written.
     Procedure(String),
     /// Something else.
-    Other(Reason),
+    Other(SkipReason),
 }
 
-impl Target {
+impl LinkTarget {
     pub fn of(url: &str, rules: &Rules) -> Self {
         let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else {
             // Within the documentation itself, or to write a letter.
-            let reason = if url.contains(':') { Reason::Site } else { Reason::Documentation };
+            let reason = if url.contains(':') { SkipReason::Site } else { SkipReason::Documentation };
             return Self::Other(reason);
         };
         let host = host_of(rest).to_ascii_lowercase();
         let path = rest.get(host.len()..).unwrap_or_default();
         if rules.documentation.contains(&host) {
-            return Self::Other(Reason::Documentation);
+            return Self::Other(SkipReason::Documentation);
         }
         let service = rules.hosts.service(&host);
         let path = path.split('#').next().unwrap_or_default().trim_end_matches('/');
@@ -34,12 +34,12 @@ impl Target {
         {
             let url = format!("https://{}{path}", rules.hosts.written(&host));
             let is_sound = rules.hosts.judge(&url, Owner::Service).is_ok();
-            return if is_sound { Self::Procedure(url) } else { Self::Other(Reason::BadAddress) };
+            return if is_sound { Self::Procedure(url) } else { Self::Other(SkipReason::BadAddress) };
         }
         if service.is_some() || rules.hosts.is_prefecture(&host) {
-            Self::Other(Reason::Site)
+            Self::Other(SkipReason::Site)
         } else {
-            Self::Other(Reason::UnlistedHost)
+            Self::Other(SkipReason::UnlistedHost)
         }
     }
 }

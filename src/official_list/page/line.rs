@@ -1,21 +1,21 @@
 //! One line of the page with its links put together again: what was cut inside
 //! a word is joined, and what stands around a link is told apart from it.
 
-use super::{Reason, Skipped};
+use super::{SkipReason, Skipped};
 use crate::official_list::{
-    inline::{Link, Piece},
+    inline::{InlineLink, Piece},
     rules::Rules,
 };
 use crate::source_text::{says_something, tidy};
 
 /// A part of a line.
 #[derive(Debug)]
-pub(super) enum Part {
+pub(super) enum LinePart {
     Words(String),
     Link { text: String, url: String, line: usize },
 }
 
-impl Part {
+impl LinePart {
     pub fn text(&self) -> &str {
         match self {
             Self::Words(text) | Self::Link { text, .. } => text,
@@ -32,8 +32,8 @@ impl Part {
 }
 
 /// Joins what belongs together; what is left over goes to `skipped`.
-pub(super) fn parts(pieces: Vec<Piece>, rules: &Rules, skipped: &mut Vec<Skipped>) -> Vec<Part> {
-    let mut parts: Vec<Part> = Vec::new();
+pub(super) fn parts(pieces: Vec<Piece>, rules: &Rules, skipped: &mut Vec<Skipped>) -> Vec<LinePart> {
+    let mut parts: Vec<LinePart> = Vec::new();
     for piece in pieces {
         match piece {
             Piece::Link(link) => take_link(link, &mut parts, rules, skipped),
@@ -44,16 +44,16 @@ pub(super) fn parts(pieces: Vec<Piece>, rules: &Rules, skipped: &mut Vec<Skipped
     parts
 }
 
-fn take_link(mut link: Link, parts: &mut Vec<Part>, rules: &Rules, skipped: &mut Vec<Skipped>) {
+fn take_link(mut link: InlineLink, parts: &mut Vec<LinePart>, rules: &Rules, skipped: &mut Vec<Skipped>) {
     if tidy(&link.text).is_empty() {
-        let is_same = matches!(parts.last(), Some(Part::Link { url, .. }) if *url == link.url);
+        let is_same = matches!(parts.last(), Some(LinePart::Link { url, .. }) if *url == link.url);
         if !is_same {
-            skipped.push(leftover(&link.text, link.url, link.line, Reason::Blank));
+            skipped.push(leftover(&link.text, link.url, link.line, SkipReason::Blank));
         }
         take_words(link.text, parts, rules);
         return;
     }
-    if let Some(Part::Link { text, url, line }) = parts.last_mut() {
+    if let Some(LinePart::Link { text, url, line }) = parts.last_mut() {
         let goes_on = ends_in_word(text) && begins_in_word(&link.text);
         if *url == link.url {
             text.push_str(&link.text);
@@ -62,9 +62,9 @@ fn take_link(mut link: Link, parts: &mut Vec<Part>, rules: &Rules, skipped: &mut
         if goes_on {
             // The longer part is the link; the shorter one was left behind.
             if text.len() >= link.text.len() {
-                skipped.push(leftover(&link.text, link.url, link.line, Reason::Leftover));
+                skipped.push(leftover(&link.text, link.url, link.line, SkipReason::Leftover));
             } else {
-                skipped.push(leftover(text, std::mem::replace(url, link.url), *line, Reason::Leftover));
+                skipped.push(leftover(text, std::mem::replace(url, link.url), *line, SkipReason::Leftover));
                 *line = link.line;
             }
             text.push_str(&link.text);
@@ -72,7 +72,7 @@ fn take_link(mut link: Link, parts: &mut Vec<Part>, rules: &Rules, skipped: &mut
         }
     }
     // The first letters stand outside: `D[emande…`.
-    if let [Part::Words(before)] = parts.as_slice() {
+    if let [LinePart::Words(before)] = parts.as_slice() {
         let start = before.trim_start();
         let is_fragment =
             says_something(start) && start.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’'));
@@ -81,12 +81,12 @@ fn take_link(mut link: Link, parts: &mut Vec<Part>, rules: &Rules, skipped: &mut
             parts.clear();
         }
     }
-    parts.push(Part::Link { text: link.text, url: link.url, line: link.line });
+    parts.push(LinePart::Link { text: link.text, url: link.url, line: link.line });
 }
 
-fn take_words(mut words: String, parts: &mut Vec<Part>, rules: &Rules) {
+fn take_words(mut words: String, parts: &mut Vec<LinePart>, rules: &Rules) {
     // The last letters stand outside: `[…séjou](A)r`.
-    if let Some(Part::Link { text, .. }) = parts.last_mut() {
+    if let Some(LinePart::Link { text, .. }) = parts.last_mut() {
         let end = words.find(|c: char| !c.is_alphanumeric()).unwrap_or(words.len());
         let (rest_of_word, after) = words.split_at(end);
         if ends_in_word(text) && !rest_of_word.is_empty() && !is_small(rest_of_word, rules) {
@@ -96,12 +96,12 @@ fn take_words(mut words: String, parts: &mut Vec<Part>, rules: &Rules) {
     }
     match parts.last_mut() {
         _ if words.is_empty() => {}
-        Some(Part::Words(before)) => before.push_str(&words),
-        Some(Part::Link { .. }) | None => parts.push(Part::Words(words)),
+        Some(LinePart::Words(before)) => before.push_str(&words),
+        Some(LinePart::Link { .. }) | None => parts.push(LinePart::Words(words)),
     }
 }
 
-fn leftover(text: &str, url: String, line: usize, reason: Reason) -> Skipped {
+fn leftover(text: &str, url: String, line: usize, reason: SkipReason) -> Skipped {
     Skipped { line, text: tidy(text), url: Some(url), reason }
 }
 

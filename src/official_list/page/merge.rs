@@ -3,12 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{Found, append, bare};
+use super::{ListedPage, append, bare};
 use crate::fold::fold;
 
 /// Each use once, in the order of the page.
-pub(super) fn merge(found: Vec<Found>) -> Vec<Found> {
-    let mut merged: Vec<Found> = Vec::new();
+pub(super) fn merge(found: Vec<ListedPage>) -> Vec<ListedPage> {
+    let mut merged: Vec<ListedPage> = Vec::new();
     // The same address on two hosts is one: that which comes first.
     let mut urls: BTreeMap<String, String> = BTreeMap::new();
     // By département and address, then by title.
@@ -50,7 +50,7 @@ struct Uses {
     first: Option<usize>,
 }
 
-fn append_once(first: &mut Found, remark: Option<String>) {
+fn append_once(first: &mut ListedPage, remark: Option<String>) {
     if let Some(remark) = remark.filter(|remark| first.remark.as_ref() != Some(remark)) {
         append(&mut first.remark, &remark);
     }

@@ -9,7 +9,7 @@ use super::{differs, is_new_use};
 use crate::{
     catalogue::{Case, Catalogue, Procedure},
     fold::fold,
-    official_list::{compare::Entry, page::Found, write::quoted::quoted},
+    official_list::{compare::ListEntry, page::ListedPage, write::quoted::quoted},
 };
 
 /// What changes of one procedure.
@@ -20,7 +20,7 @@ pub(super) struct Edits<'a> {
     /// By the title that the data has.
     cases: Vec<(&'a str, CaseEdit)>,
     /// Uses that the data does not have.
-    pub new_uses: Vec<&'a Found>,
+    pub new_uses: Vec<&'a ListedPage>,
 }
 
 #[derive(Default)]
@@ -45,7 +45,7 @@ impl<'a> Edits<'a> {
     }
 
     /// Notes what the page says otherwise; of an older page the dates alone.
-    pub fn see(&mut self, entry: &Entry<'a>, catalogue: &'a Catalogue, is_older: bool) {
+    pub fn see(&mut self, entry: &ListEntry<'a>, catalogue: &'a Catalogue, is_older: bool) {
         let own = entry.procedure.filter(|at| !is_older && entry.is_of(*at, catalogue));
         let Some(procedure) = own.map(|at| &catalogue[at]) else { return };
         if procedure.url != entry.found.url {

@@ -13,7 +13,7 @@ use crate::{
     fold::fold,
     gazetteer::Arrondissement,
     official_list::{
-        page::Found,
+        page::ListedPage,
         propose::{Proposal, ProposedCase},
         write::quoted::quoted,
     },
@@ -21,7 +21,7 @@ use crate::{
 
 /// A new address and its uses; there is at least one.
 pub(super) struct Fresh<'a> {
-    pub uses: Vec<&'a Found>,
+    pub uses: Vec<&'a ListedPage>,
 }
 
 impl Fresh<'_> {
@@ -63,7 +63,7 @@ pub(super) fn append(into: &mut String, id: &str, url: &str, proposal: &Proposal
 
 /// The keys of each case of a use.
 pub(super) fn cases(
-    found: &Found,
+    found: &ListedPage,
     proposal: &Proposal,
     arrondissement: Option<&str>,
     date: Date,
@@ -73,7 +73,7 @@ pub(super) fn cases(
 }
 
 fn case(
-    found: &Found,
+    found: &ListedPage,
     proposed: &ProposedCase,
     arrondissement: Option<&str>,
     date: Date,

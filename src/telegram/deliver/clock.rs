@@ -8,7 +8,7 @@ use tracing::error;
 
 use super::watch;
 use crate::{
-    campaigns::State,
+    campaigns::CampaignState,
     telegram::bot::{Bot, now},
 };
 
@@ -41,7 +41,7 @@ pub(super) async fn work(bot: Arc<Bot>) {
         let Some(seconds) = clock.jump(now(), Instant::now()) else { continue };
         error!(seconds, "the clock jumped: campaigns are paused until an operator resumes them");
         for campaign in bot.store.under_way().await.unwrap_or_default() {
-            if matches!(campaign.state, State::Scheduled | State::Preparing | State::Sending) {
+            if matches!(campaign.state, CampaignState::Scheduled | CampaignState::Preparing | CampaignState::Sending) {
                 watch::halt(&bot, campaign.id, REASON).await;
             }
         }

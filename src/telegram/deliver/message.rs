@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    campaigns::{Content, Draft, Kind, MediaKind, Text},
+    campaigns::{CampaignKind, Content, Draft, MediaKind, Text},
     dialogue::{Action, say},
     locale::{Locale, Locales, Message},
     telegram::html,
@@ -22,7 +22,7 @@ pub(in crate::telegram) struct Request {
 /// What the bot adds to a message.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::telegram) struct Wrapping<'a> {
-    pub kind: Kind,
+    pub kind: CampaignKind,
     pub locale: &'a Locale,
     /// Bot API, `allow_paid_broadcast`.
     pub paid: bool,
@@ -37,7 +37,7 @@ impl Request {
     }
 
     /// Every version of a draft, by language.
-    pub fn of_draft(draft: &Draft, kind: Kind, locales: &Locales, paid: bool) -> BTreeMap<String, Self> {
+    pub fn of_draft(draft: &Draft, kind: CampaignKind, locales: &Locales, paid: bool) -> BTreeMap<String, Self> {
         let made = draft.versions.iter().map(|(language, content)| {
             let locale = locales.named(language).unwrap_or_else(|| locales.negotiate(Some(language)));
             (language.clone(), Self::new(content, Wrapping { kind, locale, paid }))
@@ -78,7 +78,7 @@ impl Request {
         }
         let mut rows: Vec<Value> =
             content.links.iter().map(|link| json!([{"text": link.label, "url": link.url}])).collect();
-        if wrapping.kind == Kind::News {
+        if wrapping.kind == CampaignKind::News {
             let label = wrapping.locale.text(&Message::new(say::BUTTON_STOP_NEWS));
             rows.push(json!([{"text": label, "callback_data": Action::StopNews.to_string()}]));
         }
@@ -95,13 +95,13 @@ impl Request {
 /// What stands above what operators wrote: a notice says that it is one.
 fn head(wrapping: Wrapping<'_>) -> String {
     match wrapping.kind {
-        Kind::Notice => format!("{}\n\n", wrapping.locale.text(&Message::new(say::NOTICE_HEAD))),
-        Kind::News | Kind::Reminder => String::new(),
+        CampaignKind::Notice => format!("{}\n\n", wrapping.locale.text(&Message::new(say::NOTICE_HEAD))),
+        CampaignKind::News | CampaignKind::Reminder => String::new(),
     }
 }
 
 /// UTF-16 units that the bot adds at most, in any language.
-pub(in crate::telegram) fn room(kind: Kind, locales: &Locales) -> usize {
+pub(in crate::telegram) fn room(kind: CampaignKind, locales: &Locales) -> usize {
     let units = |locale| head(Wrapping { kind, locale, paid: false }).encode_utf16().count();
     locales.iter().map(units).max().unwrap_or(0)
 }
@@ -126,7 +126,7 @@ mod tests {
         let entities = vec![json!({"type": "bold", "offset": 3, "length": 2})];
         let content = Content { text: Text::Entities { text: "🙂 ab".to_owned(), entities }, ..Content::default() };
         for locale in locales.iter() {
-            let wrapping = Wrapping { kind: Kind::Notice, locale, paid: true };
+            let wrapping = Wrapping { kind: CampaignKind::Notice, locale, paid: true };
             let body = Request::new(&content, wrapping).to(7);
             let text: Vec<u16> = body["text"].as_str().unwrap().encode_utf16().collect();
             let at = usize::try_from(body["entities"][0]["offset"].as_u64().unwrap()).unwrap();

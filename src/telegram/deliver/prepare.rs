@@ -7,9 +7,9 @@ use tokio::time::{Instant, sleep};
 use tracing::{error, info};
 
 use crate::{
-    campaigns::{Draft, Kind, State},
+    campaigns::{CampaignKind, CampaignState, Draft},
     days,
-    store::{CampaignRow, Prepared, Recipients, StoreError},
+    store::{CampaignRow, PreparedChunk, Recipients, StoreError},
     telegram::bot::{Bot, now},
 };
 
@@ -50,18 +50,18 @@ async fn one_round(bot: &Bot) -> Result<bool, StoreError> {
     let mut preparing = None;
     for campaign in bot.store.under_way().await? {
         match campaign.state {
-            State::Scheduled if campaign.starts_at.is_none_or(|starts_at| starts_at <= now()) => {
+            CampaignState::Scheduled if campaign.starts_at.is_none_or(|starts_at| starts_at <= now()) => {
                 bot.store.let_go(campaign.id).await?;
                 return Ok(true);
             }
-            State::Preparing => preparing = preparing.or(Some(campaign)),
-            State::Draft
-            | State::Agreement
-            | State::Scheduled
-            | State::Sending
-            | State::Paused
-            | State::Cancelled
-            | State::Done => {}
+            CampaignState::Preparing => preparing = preparing.or(Some(campaign)),
+            CampaignState::Draft
+            | CampaignState::Agreement
+            | CampaignState::Scheduled
+            | CampaignState::Sending
+            | CampaignState::Paused
+            | CampaignState::Cancelled
+            | CampaignState::Done => {}
         }
     }
     let Some(campaign) = preparing else { return Ok(false) };
@@ -72,14 +72,14 @@ async fn one_round(bot: &Bot) -> Result<bool, StoreError> {
         let chunk = if is_busy { SMALL_CHUNK } else { CHUNK };
         let begun = Instant::now();
         match bot.store.prepare(campaign.id, &to, chunk).await? {
-            Prepared::More => {}
-            Prepared::All => {
+            PreparedChunk::More => {}
+            PreparedChunk::All => {
                 info!(campaign = campaign.id, "prepared");
                 bot.deliveries.live.forget(campaign.id);
                 bot.deliveries.look();
                 return Ok(true);
             }
-            Prepared::NotNow => return Ok(true),
+            PreparedChunk::NotNow => return Ok(true),
         }
         let rest = if is_busy { begun.elapsed() * LEFT_TO_ANSWERS } else { Duration::ZERO };
         if bot.unless_closing(sleep(rest)).await.is_none() {
@@ -92,7 +92,7 @@ fn recipients(bot: &Bot, campaign: &CampaignRow) -> Recipients {
     let today = days::today_number();
     let knowledge = bot.knowledge();
     let locales = || knowledge.locales.iter();
-    if campaign.kind == Kind::Reminder {
+    if campaign.kind == CampaignKind::Reminder {
         // Each is worded for its person: every language has its own version.
         let versions = locales().map(|locale| (locale.name.clone(), locale.name.clone())).collect();
         return Recipients { audience: crate::campaigns::Audience::default(), versions, today };

@@ -18,10 +18,10 @@ use tracing::{error, warn};
 
 use super::{message::Request, watch};
 use crate::{
-    campaigns::{DeliveryStatus, Draft, Kind, State},
+    campaigns::{CampaignKind, CampaignState, DeliveryStatus, Draft},
     days,
     dialogue::{Reminder, reminder_screen},
-    faults::{self, Point},
+    faults::{self, FaultPoint},
     store::{Begun, CampaignRow, Due, Settled, StoreError},
     telegram::{
         bot::{Bot, now},
@@ -86,7 +86,7 @@ pub(super) async fn work(bot: Arc<Bot>) {
 /// The campaigns that send now: notices, then reminders, then news.
 async fn refresh(bot: &Bot, known: Vec<Arc<Sending>>) -> Result<Vec<Arc<Sending>>, StoreError> {
     let mut campaigns = Vec::new();
-    for row in bot.store.under_way().await?.into_iter().filter(|row| row.state == State::Sending) {
+    for row in bot.store.under_way().await?.into_iter().filter(|row| row.state == CampaignState::Sending) {
         if !bot.deliveries.live.is_known(row.id) {
             bot.deliveries.live.know(row.id, bot.store.tally(row.id).await?);
         }
@@ -179,10 +179,10 @@ async fn deliver(held: Held, campaign: Arc<Sending>, due: Due, permit: OwnedSema
         Some(Begun::Later | Begun::NotNow) | None => return,
     };
     live.pass(id, &due.language, DeliveryStatus::Pending, DeliveryStatus::Sending);
-    faults::pass(Point::DeliveryBegun);
+    faults::pass(FaultPoint::DeliveryBegun);
     let (settled, stop) = if live.is_sending(id) && !bot.closing.is_cancelled() {
         let result = request(bot, &campaign, &due, reminder.as_deref()).await;
-        faults::pass(Point::DeliverySent);
+        faults::pass(FaultPoint::DeliverySent);
         after(bot, id, &due, result)
     } else {
         (Settled::Pending(0), None)
@@ -190,7 +190,7 @@ async fn deliver(held: Held, campaign: Arc<Sending>, due: Due, permit: OwnedSema
     drop(permit);
     // Also while the program stops: what is not written down is unknown at the next start.
     let written = bot.stopping.run_until_cancelled(settle(bot, id, kind, &due, settled)).await;
-    faults::pass(Point::DeliverySettled);
+    faults::pass(FaultPoint::DeliverySettled);
     if written.is_some() {
         let fate = match settled {
             Settled::As(fate) => fate,
@@ -210,7 +210,7 @@ async fn deliver(held: Held, campaign: Arc<Sending>, due: Due, permit: OwnedSema
     }
 }
 
-async fn settle(bot: &Bot, id: i64, kind: Kind, due: &Due, settled: Settled) {
+async fn settle(bot: &Bot, id: i64, kind: CampaignKind, due: &Due, settled: Settled) {
     let mut told = false;
     while let Err(error) = bot.store.settle(id, kind, due, settled, now()).await {
         if !std::mem::replace(&mut told, true) {

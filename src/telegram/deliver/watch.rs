@@ -9,14 +9,14 @@ use tokio::time::{Instant, sleep};
 use tracing::{error, warn};
 
 use crate::{
-    campaigns::{Act, DeliveryStatus, State, Tally, say},
+    campaigns::{Act, CampaignState, DeliveryStatus, Tally, say},
     locale::{Arg, Locale, Message},
     picture,
     store::CampaignRow,
     telegram::{
         bot::{Bot, now},
         client::{Failure, Upload},
-        operators::{Page, Tap, Verb, duration, number, title},
+        operators::{OperatorPage, Tap, Verb, duration, number, title},
         render::Rendered,
     },
 };
@@ -40,7 +40,7 @@ pub(super) async fn work(bot: Arc<Bot>) {
     while bot.unless_closing(sleep(LOOK)).await.is_some() {
         let Ok(campaigns) = bot.store.under_way().await else { continue };
         shown.retain(|id, _| campaigns.iter().any(|campaign| campaign.id == *id));
-        for campaign in campaigns.into_iter().filter(|campaign| campaign.state != State::Scheduled) {
+        for campaign in campaigns.into_iter().filter(|campaign| campaign.state != CampaignState::Scheduled) {
             let is_due = shown.get(&campaign.id).is_none_or(|(at, _)| at.elapsed() >= EDIT);
             let Some(watcher) = campaign.watcher.filter(|_| is_due) else { continue };
             let page = progress(&bot, &campaign).await.render(bot.locale_of(watcher).await.locale());
@@ -113,14 +113,14 @@ pub(super) async fn ended(bot: &Arc<Bot>, id: i64) {
 }
 
 /// What a campaign looks like now, with the buttons that fit.
-pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> Page {
+pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> OperatorPage {
     let live = bot.deliveries.live.look(campaign.id);
     let (tally, rate) = match live {
         Some(live) => live,
         None => (bot.store.tally(campaign.id).await.unwrap_or_default(), 0.0),
     };
-    let mut page = Page::default().title(title(say::TITLE, campaign.id, campaign.kind, campaign.state));
-    if let Some(reason) = campaign.reason.as_deref().filter(|_| campaign.state == State::Paused) {
+    let mut page = OperatorPage::default().title(title(say::TITLE, campaign.id, campaign.kind, campaign.state));
+    if let Some(reason) = campaign.reason.as_deref().filter(|_| campaign.state == CampaignState::Paused) {
         page = page.line(Message::new(say::REASON).text("reason", reason));
     }
     let (done, total) = (tally.settled(), tally.total());
@@ -135,7 +135,7 @@ pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> 
     if tally.of(DeliveryStatus::Withdrawn) > 0 {
         page = page.line(number(say::WITHDRAWN, "count", tally.of(DeliveryStatus::Withdrawn)));
     }
-    if campaign.state == State::Sending && tally.open() > 0 {
+    if campaign.state == CampaignState::Sending && tally.open() > 0 {
         page = page.line(left(bot, &tally, rate));
     }
     let unknown = tally.of(DeliveryStatus::Unknown);
@@ -143,18 +143,18 @@ pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> 
     let act = |act| tap(Verb::Do(act));
     let button = Message::new;
     page = match campaign.state {
-        State::Preparing | State::Sending | State::Scheduled => page.buttons([
+        CampaignState::Preparing | CampaignState::Sending | CampaignState::Scheduled => page.buttons([
             (button(say::BUTTON_PAUSE), act(Act::Pause)),
             (button(say::BUTTON_CANCEL), tap(Verb::AskCancel)),
         ]),
-        State::Paused => page.buttons([
+        CampaignState::Paused => page.buttons([
             (button(say::BUTTON_RESUME), act(Act::Resume)),
             (button(say::BUTTON_CANCEL), tap(Verb::AskCancel)),
         ]),
-        State::Done | State::Cancelled => page.button(button(say::BUTTON_REPORT), tap(Verb::Report)),
-        State::Draft | State::Agreement => page,
+        CampaignState::Done | CampaignState::Cancelled => page.button(button(say::BUTTON_REPORT), tap(Verb::Report)),
+        CampaignState::Draft | CampaignState::Agreement => page,
     };
-    if unknown > 0 && campaign.state != State::Cancelled {
+    if unknown > 0 && campaign.state != CampaignState::Cancelled {
         page = page.line(number(say::UNKNOWN, "count", unknown));
         page = page.button(number(say::BUTTON_SEND_UNKNOWN, "count", unknown), act(Act::SendUnknown));
     }
@@ -244,7 +244,7 @@ async fn picture(bot: &Bot, campaign: &CampaignRow) -> Vec<u8> {
         }
     }
     let time = |seconds| jiff::Timestamp::from_second(seconds).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-    picture::deliveries(&picture::Deliveries { begun: time(from), ended: time(ended), buckets })
+    picture::deliveries(&picture::DeliveryChart { begun: time(from), ended: time(ended), buckets })
 }
 
 impl Bot {

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use crate::campaigns::{Act, Kind};
+use crate::campaigns::{Act, CampaignKind};
 
 /// A tap on an operators' page; at most 64 bytes (Bot API, `callback_data`).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub(in crate::telegram) enum Tap {
     /// The list of campaigns: `o:list`.
     List,
     /// Begins a campaign: `o:new:news`.
-    New(Kind),
+    New(CampaignKind),
     /// Does something with a campaign as it was seen: `o:7.3:…`.
     Of { campaign: i64, version: i64, verb: Verb },
 }

@@ -1,9 +1,11 @@
 //! Writing: who it is for, a message in each language, its buttons, and what
 //! people without a version get. The count stands on every page.
 
-use super::{Awaits, OperatorSession, Page, Seen, Shown, Tap, Verb, draft, held, number, people, scope, title};
+use super::{Awaits, OperatorPage, OperatorSession, Seen, Shown, Tap, Verb, draft, held, number, people, scope, title};
 use crate::{
-    campaigns::{Act, Cell, Content, Draft, Fault, Kind, Link, Text, Unready, WithoutVersion, parse_time, say},
+    campaigns::{
+        Act, CampaignKind, Cell, Content, Draft, Fault, LinkButton, Text, Unready, WithoutVersion, parse_time, say,
+    },
     locale::{Arg, Message},
     store::{CampaignRow, Changed, PendingPrompt, StoreError},
     telegram::{
@@ -14,7 +16,7 @@ use crate::{
 };
 
 impl OperatorSession<'_> {
-    pub(super) async fn begin(&self, kind: Kind) -> Seen {
+    pub(super) async fn begin(&self, kind: CampaignKind) -> Seen {
         let empty = Draft::default().encode();
         let id = self.bot.store.begin_campaign(kind, "", &empty, self.operator, None, now()).await?;
         match self.bot.store.campaign(id).await? {
@@ -28,7 +30,7 @@ impl OperatorSession<'_> {
     }
 
     /// A draft as a whole, with what can be done next.
-    pub(super) async fn hub(&self, row: &CampaignRow) -> Result<Page, StoreError> {
+    pub(super) async fn hub(&self, row: &CampaignRow) -> Result<OperatorPage, StoreError> {
         let draft = draft(row);
         let cells = self.cells(row).await?;
         let mut page = self.head(row, &draft, &cells);
@@ -88,7 +90,7 @@ impl OperatorSession<'_> {
     }
 
     /// What stands above every page of a draft: who it is for, and how many.
-    pub(super) fn head(&self, row: &CampaignRow, draft: &Draft, cells: &[Cell]) -> Page {
+    pub(super) fn head(&self, row: &CampaignRow, draft: &Draft, cells: &[Cell]) -> OperatorPage {
         let audience = &draft.audience;
         let names = |codes: Vec<String>| Arg::List(codes.iter().map(|code| Message::verbatim(code)).collect());
         let places = if audience.departements.is_empty() {
@@ -102,7 +104,7 @@ impl OperatorSession<'_> {
             let own = audience.languages.iter().map(|name| self.language_name(name)).collect();
             Message::new(say::ONLY_LANGUAGES).with("languages", names(own))
         };
-        Page::default()
+        OperatorPage::default()
             .title(title(say::TITLE, row.id, row.kind, row.state))
             .line(Message::new(say::AUDIENCE).message("people", people(audience.count(cells))))
             .line(places)
@@ -116,7 +118,7 @@ impl OperatorSession<'_> {
         }
     }
 
-    async fn audience(&self, row: &CampaignRow) -> Result<Page, StoreError> {
+    async fn audience(&self, row: &CampaignRow) -> Result<OperatorPage, StoreError> {
         let draft = draft(row);
         let cells = self.cells(row).await?;
         let mut page = self
@@ -230,7 +232,7 @@ impl OperatorSession<'_> {
             },
             (Awaits::Links(language), Some(text)) => {
                 let written = if text.trim() == "0" { "" } else { text };
-                match (Link::parse_lines(written), changed.versions.get_mut(language)) {
+                match (LinkButton::parse_lines(written), changed.versions.get_mut(language)) {
                     (Ok(links), Some(version)) => {
                         version.links = links;
                         Then::Hub
@@ -270,7 +272,7 @@ impl OperatorSession<'_> {
         Ok(Shown::Page(page.notice(notice).buttons([back])))
     }
 
-    fn written(&self, kind: Kind, incoming: &Incoming) -> Result<Content, Message> {
+    fn written(&self, kind: CampaignKind, incoming: &Incoming) -> Result<Content, Message> {
         if matches!(&incoming.what, What::Attachment { album: Some(_), .. }) {
             return Err(Message::new(say::NOTICE_ALBUM));
         }

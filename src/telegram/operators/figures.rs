@@ -3,7 +3,7 @@
 use serde_json::json;
 use tracing::warn;
 
-use super::{OperatorSession, Page, Seen, Shown, Tap};
+use super::{OperatorPage, OperatorSession, Seen, Shown, Tap};
 use crate::{
     campaigns::{Cell, Scope, say},
     days,
@@ -61,7 +61,7 @@ impl OperatorSession<'_> {
             }
             drop(permit);
         }
-        let page = Page::default().line(Message::new(say::STATS).with("days", days));
+        let page = OperatorPage::default().line(Message::new(say::STATS).with("days", days));
         Ok(Shown::Below(page.button(Message::new(say::BUTTON_BACK), Tap::List)))
     }
 

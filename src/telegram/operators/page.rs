@@ -4,7 +4,7 @@ use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
 
 use super::action::Tap;
 use crate::{
-    campaigns::{Kind, State, say},
+    campaigns::{CampaignKind, CampaignState, say},
     locale::{Arg, Locale, Message},
     telegram::{
         html::{Html, Style},
@@ -14,12 +14,12 @@ use crate::{
 
 /// What an operator sees at once.
 #[derive(Debug, Clone, Default)]
-pub(in crate::telegram) struct Page {
+pub(in crate::telegram) struct OperatorPage {
     lines: Vec<(Style, Message)>,
     rows: Vec<Vec<(Message, Tap)>>,
 }
 
-impl Page {
+impl OperatorPage {
     /// A line of text.
     pub fn line(mut self, message: Message) -> Self {
         self.lines.push((Style::Plain, message));
@@ -91,7 +91,7 @@ pub(in crate::telegram) fn duration(seconds: u64) -> Message {
 }
 
 /// The heading of a campaign's pages.
-pub(in crate::telegram) fn title(id: &'static str, campaign: i64, kind: Kind, state: State) -> Message {
+pub(in crate::telegram) fn title(id: &'static str, campaign: i64, kind: CampaignKind, state: CampaignState) -> Message {
     Message::new(id)
         .text("campaign", &campaign.to_string())
         .message("kind", Message::new(say::KIND).text("kind", kind.name()))

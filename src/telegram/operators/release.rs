@@ -3,9 +3,9 @@
 
 use serde::de::IgnoredAny;
 
-use super::{OperatorSession, Page, Seen, Shown, Tap, Verb, draft, drafting::not_ready, duration, people};
+use super::{OperatorPage, OperatorSession, Seen, Shown, Tap, Verb, draft, drafting::not_ready, duration, people};
 use crate::{
-    campaigns::{Act, Denied, Draft, Kind, OperatorId, Role, State, duration_seconds, say},
+    campaigns::{Act, CampaignKind, CampaignState, Denied, Draft, OperatorId, Role, duration_seconds, say},
     locale::Message,
     store::{CampaignRow, Moved, StoreError},
     telegram::{
@@ -24,7 +24,7 @@ impl OperatorSession<'_> {
         }
         for (language, request) in self.requests(row, &draft) {
             let name = Message::new(say::PREVIEW_OF).text("language", &self.language_name(&language));
-            let head = Page::default().line(name).render(self.locale);
+            let head = OperatorPage::default().line(name).render(self.locale);
             let shown = match self.bot.post(self.operator.0, &head, None).await {
                 Ok(_) => self.send(&request).await,
                 Err(failure) => Err(failure),
@@ -96,7 +96,7 @@ impl OperatorSession<'_> {
         let recipients = draft.recipients(&cells);
         let takes = duration(duration_seconds(recipients, self.bot.deliveries.pace.per_second));
         let question = Message::new(say::ASK_CONFIRM).message("people", people(recipients)).message("duration", takes);
-        let label = if row.kind == Kind::Notice { say::BUTTON_ASK_AGREEMENT } else { say::BUTTON_CONFIRM };
+        let label = if row.kind == CampaignKind::Notice { say::BUTTON_ASK_AGREEMENT } else { say::BUTTON_CONFIRM };
         let label = Message::new(label).message("people", people(recipients));
         Ok(Shown::Page(
             self.head(row, &draft, &cells)
@@ -106,8 +106,8 @@ impl OperatorSession<'_> {
         ))
     }
 
-    pub(super) fn ask_cancel(row: &CampaignRow) -> Page {
-        Page::default()
+    pub(super) fn ask_cancel(row: &CampaignRow) -> OperatorPage {
+        OperatorPage::default()
             .title(super::title(say::TITLE, row.id, row.kind, row.state))
             .line(Message::new(say::ASK_CANCEL))
             .button(Message::new(say::BUTTON_CANCEL_YES), Self::tap(row, Verb::Do(Act::Cancel)))
@@ -115,7 +115,7 @@ impl OperatorSession<'_> {
     }
 
     /// A notice that waits for a second operator.
-    pub(super) async fn agreement(&self, row: &CampaignRow) -> Result<Page, StoreError> {
+    pub(super) async fn agreement(&self, row: &CampaignRow) -> Result<OperatorPage, StoreError> {
         let draft = draft(row);
         let cells = self.cells(row).await?;
         let asked = Message::new(say::ASK_AGREEMENT)
@@ -141,7 +141,7 @@ impl OperatorSession<'_> {
         }
         let draft = draft(row);
         let count = match row.state {
-            State::Draft | State::Agreement => draft.recipients(&self.cells(row).await?),
+            CampaignState::Draft | CampaignState::Agreement => draft.recipients(&self.cells(row).await?),
             _ => self.bot.store.tally(row.id).await?.open(),
         };
         // What is under way changes by itself: there the act alone counts.
@@ -168,7 +168,7 @@ impl OperatorSession<'_> {
 
     /// Why this operator may not do it, whatever the campaign's state.
     async fn not_allowed(&self, row: &CampaignRow, act: Act) -> Result<Option<Message>, StoreError> {
-        let own_draft = row.state == State::Draft && row.holder == self.operator;
+        let own_draft = row.state == CampaignState::Draft && row.holder == self.operator;
         match act {
             Act::TakeOver => return Ok(None),
             Act::Cancel if own_draft => return Ok(None),
@@ -177,7 +177,7 @@ impl OperatorSession<'_> {
         if self.role == Role::Editor {
             return Ok(Some(Message::new(say::NOTICE_EDITOR)));
         }
-        if act == Act::Start && row.state == State::Draft {
+        if act == Act::Start && row.state == CampaignState::Draft {
             if row.holder != self.operator {
                 return Ok(Some(super::held(row.holder)));
             }
@@ -189,7 +189,7 @@ impl OperatorSession<'_> {
                 return Ok(Some(Message::new(say::NOTICE_PREVIEW_FIRST)));
             }
             let others = self.bot.operators.publishers().any(|other| other != self.operator);
-            if row.kind == Kind::Notice && !others {
+            if row.kind == CampaignKind::Notice && !others {
                 return Ok(Some(Message::new(say::NOTICE_NO_OTHER_PUBLISHER)));
             }
         }
@@ -197,12 +197,12 @@ impl OperatorSession<'_> {
     }
 
     /// Tells whoever must know, and shows the campaign.
-    async fn after(&self, before: &CampaignRow, act: Act, state: State) -> Seen {
+    async fn after(&self, before: &CampaignRow, act: Act, state: CampaignState) -> Seen {
         let Some(row) = self.bot.store.campaign(before.id).await? else {
             return self.list().await.map(Shown::Page);
         };
         match act {
-            Act::Start if state == State::Agreement => {
+            Act::Start if state == CampaignState::Agreement => {
                 for other in self.bot.operators.publishers().filter(|other| *other != self.operator) {
                     self.ask_other(&row, other).await?;
                 }
@@ -212,7 +212,7 @@ impl OperatorSession<'_> {
                 let told = Message::new(say::NOTICE_RETURNED)
                     .text("campaign", &row.id.to_string())
                     .text("operator", &self.operator.to_string());
-                let page = Page::default().line(told).button(Message::new(say::BUTTON_BACK), Tap::List);
+                let page = OperatorPage::default().line(told).button(Message::new(say::BUTTON_BACK), Tap::List);
                 let page = page.render(self.bot.locale_of(row.holder.0).await.locale());
                 // Whoever wrote it sees it in the list as well.
                 let _ = self.bot.post(row.holder.0, &page, None).await;

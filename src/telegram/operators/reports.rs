@@ -1,6 +1,6 @@
 //! Pages that people found wrong, for operators: how often, never by whom.
 
-use super::{OperatorSession, Page, Seen, Shown, Tap};
+use super::{OperatorPage, OperatorSession, Seen, Shown, Tap};
 use crate::{
     campaigns::say,
     catalogue::{Catalogue, id::ProcedureId},
@@ -24,7 +24,7 @@ impl OperatorSession<'_> {
         let reported: Vec<&CountedRow> = counted.iter().filter(|row| row.kind == WRONG_PAGE).collect();
         let days = Arg::Number(usize::try_from(DAYS).unwrap_or(0));
         let heading = if reported.is_empty() { say::NO_REPORTS } else { say::REPORTS };
-        let mut page = Page::default().title(Message::new(heading).with("days", days));
+        let mut page = OperatorPage::default().title(Message::new(heading).with("days", days));
         for row in reported.iter().take(MOST_LISTED) {
             let count = Arg::Number(usize::try_from(row.count).unwrap_or(usize::MAX));
             page = page.line(

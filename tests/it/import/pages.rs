@@ -4,7 +4,7 @@
 
 use std::{fmt::Write as _, fs, time::Instant};
 
-use guichet::official_list::Page;
+use guichet::official_list::OfficialPage;
 use proptest::prelude::*;
 
 use super::Data;
@@ -12,7 +12,7 @@ use super::Data;
 const PAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/import/pages");
 
 /// Everything that a page gives, in the order of its lines.
-fn table(page: &Page) -> String {
+fn table(page: &OfficialPage) -> String {
     let or_dash = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
     let mut lines: Vec<(usize, String)> = Vec::new();
     for section in &page.departements {

@@ -2,7 +2,7 @@
 
 use guichet::{
     catalogue::source::Files,
-    official_list::{Status, compare, report::Report},
+    official_list::{Status, compare, report::ImportReport},
 };
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -309,7 +309,7 @@ fn the_table_tells_what_differs() {
 ",
     );
     let comparison = compare(&page, &data.catalogue, &data.rules, NEXT);
-    let table = Report::new(&comparison, &data.catalogue).table();
+    let table = ImportReport::new(&comparison, &data.catalogue).table();
     let here: Vec<&str> = table.lines().filter(|line| !line.starts_with("gone")).collect();
     assert_eq!(
         here.join("\n"),

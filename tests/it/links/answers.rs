@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use guichet::link_check::{Reason, Verdict};
+use guichet::link_check::{Verdict, VerdictReason};
 use tokio::net::TcpListener;
 
 use super::{HERE, SHORT, Site, asked, dead, names, one, unsure};
@@ -30,23 +30,23 @@ async fn what_head_cannot_say_get_does() {
     check("/head-get/405/200", Verdict::Alive, &TWICE).await;
     check("/head-get/404/200", Verdict::Alive, &TWICE).await;
     check("/head-get/501/200", Verdict::Alive, &TWICE).await;
-    check("/head-get/403/404", dead(Reason::NotFound), &TWICE).await;
+    check("/head-get/403/404", dead(VerdictReason::NotFound), &TWICE).await;
     check("/hang-head", Verdict::Alive, &TWICE).await;
 }
 
 #[tokio::test]
 async fn only_absence_is_death() {
-    check("/status/404", dead(Reason::NotFound), &TWICE).await;
-    check("/status/410", dead(Reason::NotFound), &TWICE).await;
+    check("/status/404", dead(VerdictReason::NotFound), &TWICE).await;
+    check("/status/410", dead(VerdictReason::NotFound), &TWICE).await;
 }
 
 #[tokio::test]
 async fn a_wall_against_robots_is_unsure_and_asked_once() {
     for status in [401, 403, 405, 406, 429, 451, 503] {
-        check(&format!("/status/{status}"), unsure(Reason::RefusesRobots), &TWICE).await;
+        check(&format!("/status/{status}"), unsure(VerdictReason::RefusesRobots), &TWICE).await;
     }
-    check("/status/400", unsure(Reason::OtherStatus), &TWICE).await;
-    check("/status/304", unsure(Reason::BadRedirect), &TWICE).await;
+    check("/status/400", unsure(VerdictReason::OtherStatus), &TWICE).await;
+    check("/status/304", unsure(VerdictReason::BadRedirect), &TWICE).await;
 }
 
 #[tokio::test]
@@ -57,21 +57,21 @@ async fn an_error_that_passes_leaves_no_trace() {
 
 #[tokio::test]
 async fn an_error_that_stays_is_unsure() {
-    check("/status/500", unsure(Reason::ServerError), &SIX).await;
-    check("/status/502", unsure(Reason::ServerError), &SIX).await;
+    check("/status/500", unsure(VerdictReason::ServerError), &SIX).await;
+    check("/status/502", unsure(VerdictReason::ServerError), &SIX).await;
 }
 
 #[tokio::test]
 async fn what_never_comes_is_unsure() {
     for path in ["/hang", "/hang-after-headers", "/drips-its-head"] {
-        check(path, unsure(Reason::Timeout), &SIX).await;
+        check(path, unsure(VerdictReason::Timeout), &SIX).await;
     }
 }
 
 #[tokio::test]
 async fn a_broken_answer_is_unsure() {
     for path in ["/closed", "/half-a-header", "/no-http"] {
-        check(path, unsure(Reason::Broken), &SIX).await;
+        check(path, unsure(VerdictReason::Broken), &SIX).await;
     }
 }
 
@@ -94,7 +94,7 @@ async fn a_page_without_end_is_cut_off() {
 async fn a_port_where_nobody_listens_refuses() {
     let free = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
     let checked = asked(&[&format!("http://{free}/")], &SHORT, names(&[], &[])).await;
-    assert_eq!(checked[0].verdict, unsure(Reason::RefusedConnection));
+    assert_eq!(checked[0].verdict, unsure(VerdictReason::RefusedConnection));
     assert_eq!(checked[0].status, None);
 }
 
@@ -112,7 +112,7 @@ async fn what_speaks_no_tls_is_unsure() {
     });
     let checked = asked(&[&url], &SHORT, names(&[], &[])).await;
     server.abort();
-    assert_eq!(checked[0].verdict, unsure(Reason::Tls));
+    assert_eq!(checked[0].verdict, unsure(VerdictReason::Tls));
 }
 
 #[tokio::test]
@@ -121,7 +121,7 @@ async fn a_name_that_does_not_exist_is_dead_where_others_are_found() {
     let open = || names(&[("open.example", HERE)], &[HERE]);
     let urls = ["http://does-not-exist.invalid/", &site.named("open.example", "/")];
     let checked = asked(&urls, &SHORT, open()).await;
-    assert_eq!(checked[0].verdict, dead(Reason::NoSuchHost));
+    assert_eq!(checked[0].verdict, dead(VerdictReason::NoSuchHost));
     assert_eq!(checked[1].verdict, Verdict::Alive);
 }
 
@@ -131,7 +131,7 @@ async fn without_a_network_no_name_is_dead() {
     let closed = names(&[("localhost", HERE)], &[]);
     let urls = ["http://does-not-exist.invalid/", &site.named("localhost", "/")];
     let checked = asked(&urls, &SHORT, closed).await;
-    assert_eq!(checked[0].verdict, unsure(Reason::NamesUnanswered));
+    assert_eq!(checked[0].verdict, unsure(VerdictReason::NamesUnanswered));
     assert_eq!(checked[1].verdict, Verdict::Alive);
 }
 

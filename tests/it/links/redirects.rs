@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 
-use guichet::link_check::{Names, Reason, Verdict};
+use guichet::link_check::{Names, Verdict, VerdictReason};
 
 use super::{HERE, SHORT, Site, asked, dead, names, one, unsure};
 
@@ -60,7 +60,7 @@ async fn a_relative_redirect_is_followed() {
 #[tokio::test]
 async fn a_redirect_is_followed_by_get_where_head_finds_none() {
     let site = Site::new().await;
-    assert_eq!(one(&site, "/no-location").await.verdict, unsure(Reason::BadRedirect));
+    assert_eq!(one(&site, "/no-location").await.verdict, unsure(VerdictReason::BadRedirect));
     assert_eq!(site.asked(), ["HEAD /no-location", "GET /no-location"]);
 }
 
@@ -68,7 +68,7 @@ async fn a_redirect_is_followed_by_get_where_head_finds_none() {
 async fn a_page_that_leads_to_nothing_is_dead() {
     let site = Site::new().await;
     let checked = one(&site, "/to/302?/status/404").await;
-    assert_eq!(checked.verdict, dead(Reason::NotFound));
+    assert_eq!(checked.verdict, dead(VerdictReason::NotFound));
     assert_eq!(checked.redirects, [site.url("/status/404")]);
     assert_eq!(checked.status, Some(404));
 }
@@ -77,29 +77,29 @@ async fn a_page_that_leads_to_nothing_is_dead() {
 async fn circles_and_long_ways_end() {
     let site = Site::new().await;
     let checked = one(&site, "/loop/a").await;
-    assert_eq!(checked.verdict, unsure(Reason::RedirectLoop));
+    assert_eq!(checked.verdict, unsure(VerdictReason::RedirectLoop));
     assert_eq!(checked.redirects, [site.url("/loop/b")]);
     assert_eq!(site.asked(), ["HEAD /loop/a", "HEAD /loop/b"], "a circle is gone round once");
-    check("/to/302?/to/302", unsure(Reason::RedirectLoop)).await;
+    check("/to/302?/to/302", unsure(VerdictReason::RedirectLoop)).await;
     check("/chain/5", Verdict::Alive).await;
     let site = Site::new().await;
-    assert_eq!(one(&site, "/chain/6").await.verdict, unsure(Reason::TooManyRedirects));
+    assert_eq!(one(&site, "/chain/6").await.verdict, unsure(VerdictReason::TooManyRedirects));
     assert_eq!(site.asked().len(), 6, "{:?}", site.asked());
 }
 
 #[tokio::test]
 async fn a_page_that_leads_to_the_front_or_to_an_error_is_unsure() {
-    check("/to/302?/", unsure(Reason::FrontPage)).await;
-    check("/to/301?/", unsure(Reason::FrontPage)).await;
-    check("/to/302?/fr/erreur-404", unsure(Reason::ErrorPage)).await;
-    check("/to/302?/page-not-found", unsure(Reason::ErrorPage)).await;
+    check("/to/302?/", unsure(VerdictReason::FrontPage)).await;
+    check("/to/301?/", unsure(VerdictReason::FrontPage)).await;
+    check("/to/302?/fr/erreur-404", unsure(VerdictReason::ErrorPage)).await;
+    check("/to/302?/page-not-found", unsure(VerdictReason::ErrorPage)).await;
 }
 
 #[tokio::test]
 async fn only_web_addresses_are_followed() {
     for to in ["file:///etc/hosts", "ftp://127.0.0.1/", "mailto:a@b.example", "http://me:secret@127.0.0.1/", "http://["]
     {
-        check(&format!("/to/302?{to}"), unsure(Reason::BadRedirect)).await;
+        check(&format!("/to/302?{to}"), unsure(VerdictReason::BadRedirect)).await;
     }
 }
 
@@ -112,7 +112,7 @@ async fn leads_inside(to: &str, hosts: &[(&str, IpAddr)]) {
     let to = to.replace("PORT", &inside.address.port().to_string());
     let url = site.named("open.example", &format!("/to/302?{to}"));
     let checked = asked(&[&url], &SHORT, names(&known, &[HERE])).await;
-    assert_eq!(checked[0].verdict, unsure(Reason::PrivateRedirect), "{to}");
+    assert_eq!(checked[0].verdict, unsure(VerdictReason::PrivateRedirect), "{to}");
     assert_eq!(inside.asked(), [""; 0], "{to}");
 }
 
@@ -133,7 +133,7 @@ async fn a_later_redirect_leads_nobody_inside_either() {
     let out = site.named("open.example", &format!("/to/302?{inside}"));
     let url = site.named("open.example", &format!("/to/302/a?{out}"));
     let checked = asked(&[&url], &SHORT, names(&[("open.example", HERE)], &[HERE])).await;
-    assert_eq!(checked[0].verdict, unsure(Reason::PrivateRedirect));
+    assert_eq!(checked[0].verdict, unsure(VerdictReason::PrivateRedirect));
     assert_eq!(checked[0].redirects, [out, inside.to_owned()]);
 }
 
@@ -152,5 +152,5 @@ async fn a_redirect_to_a_name_that_does_not_exist_is_dead() {
     let url = site.named("open.example", "/to/302?http://gone.invalid/");
     let hosts = names(&[("open.example", HERE), ("other.example", OUTSIDE)], &[HERE]);
     let checked = asked(&[&url], &SHORT, hosts).await;
-    assert_eq!(checked[0].verdict, dead(Reason::NoSuchHost));
+    assert_eq!(checked[0].verdict, dead(VerdictReason::NoSuchHost));
 }

@@ -3,8 +3,8 @@
 use std::{fs, process::Command, time::Instant};
 
 use guichet::places_of_help::{
-    Appointment, HelpNearby, HelpPoint, Hours, Kind, Opening, Precision, Read, Refused, read_france_services,
-    read_legal_help,
+    Appointment, HelpNearby, HelpPoint, HelpPointKind, Hours, ListRefused, Opening, Precision, Read,
+    read_france_services, read_legal_help,
 };
 use jiff::civil::date;
 use serde_json::Value;
@@ -53,7 +53,7 @@ fn a_good_list_is_read_whole() {
     assert_eq!(massy.hours, Hours::Days(hours.to_vec()));
     let mende = &read.points[1];
     assert_eq!(&*mende.name, "France services \"La Poste\" de Mende-Exemple");
-    assert_eq!(mende.kind, Kind::FranceServicesBus);
+    assert_eq!(mende.kind, HelpPointKind::FranceServicesBus);
     assert_eq!(mende.opening, Opening::Unknown, "a week that was not filled in is not a closed one");
     assert_eq!(mende.position.degrees(), (44.5181, 3.5006));
 }
@@ -172,7 +172,10 @@ fn another_file_is_named_for_what_it_is() {
         "holds garbled accents in most rows from line 2 on: save it again as UTF-8"
     );
     let open = HEADER.to_owned() + &"1,\"a\n2,b\n3,c\n4,\"d\n".repeat(200);
-    assert!(matches!(read_france_services(open.as_bytes()), Err(Refused::OpenQuotes(_) | Refused::MostlyBad { .. })));
+    assert!(matches!(
+        read_france_services(open.as_bytes()),
+        Err(ListRefused::OpenQuotes(_) | ListRefused::MostlyBad { .. })
+    ));
 }
 
 #[test]
@@ -191,7 +194,7 @@ fn legal_help_is_read_with_its_own_columns() {
     assert_eq!(ids(&read), ["a-1", "a-3", "a-7", "a-8", "a-9"]);
     let first = &read.points[0];
     assert_eq!(first.precision, Precision::Commune);
-    assert_eq!(first.kind, Kind::Permanence);
+    assert_eq!(first.kind, HelpPointKind::Permanence);
     let legal = first.legal.as_ref().unwrap();
     assert_eq!(legal.languages.iter().collect::<Vec<_>>(), ["fr", "ar"]);
     assert_eq!(legal.appointment, Some(Appointment::Needed));

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use guichet::faults::Point;
+use guichet::faults::FaultPoint;
 
 use super::{
     load::Load,
@@ -16,7 +16,7 @@ enum Act {
 }
 
 /// Dies at a point while one update is handled; how often its answer was seen.
-fn dies_at(point: Point, act: Act, by: By) -> usize {
+fn dies_at(point: FaultPoint, act: Act, by: By) -> usize {
     let mut serving = Serving::prepared(by);
     let person = serving.telegram.person(7, "fr");
     // The greeting passes each point once.
@@ -45,12 +45,12 @@ fn dies_at(point: Point, act: Act, by: By) -> usize {
 
 fn dies_everywhere(by: By) {
     for act in [Act::Text, Act::Tap] {
-        for point in Point::ALL {
+        for point in FaultPoint::ALL {
             let seen = dies_at(point, act, by);
             println!("{by:?}, {act:?}, dies at {}: answer seen {seen} times", point.name());
             // Out and not yet stored: it comes once more. What is stored is handed
             // on at once, so that its answer may be out at that point too.
-            let may_repeat = matches!(point, Point::Stored | Point::AfterSend | Point::BeforeCommit);
+            let may_repeat = matches!(point, FaultPoint::Stored | FaultPoint::AfterSend | FaultPoint::BeforeCommit);
             let most = if act == Act::Text && may_repeat { 2 } else { 1 };
             assert!((1..=most).contains(&seen), "{by:?} {act:?} {point:?}");
         }

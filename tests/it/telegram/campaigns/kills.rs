@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use guichet::faults::Point;
+use guichet::faults::FaultPoint;
 
 use super::crowd::{Crowd, moments};
 
@@ -42,7 +42,7 @@ fn a_hundred_kills_skip_nobody_and_write_to_nobody_twice() {
 
 #[test]
 fn a_death_at_any_point_of_a_delivery_is_told_as_unknown() {
-    for point in Point::OF_A_DELIVERY {
+    for point in FaultPoint::OF_A_DELIVERY {
         let mut crowd = Crowd::new(30, &[]);
         assert!(crowd.serving.stop().success());
         crowd.serving.variables.push(("GUICHET_FAULT", format!("abort:{}:5", point.name())));
@@ -58,10 +58,10 @@ fn a_death_at_any_point_of_a_delivery_is_told_as_unknown() {
         assert_eq!((ledger.settled(), most), (30, 1), "{point:?}");
         // At most the one that died, and those that left beside it.
         assert!((0..=3).contains(&ledger.unknown), "{point:?}: {ledger:?}");
-        if point == Point::DeliverySent {
+        if point == FaultPoint::DeliverySent {
             assert!(ledger.unknown >= 1 && people == 30, "it had arrived: {ledger:?}");
         }
-        if point == Point::DeliveryBegun {
+        if point == FaultPoint::DeliveryBegun {
             assert!(ledger.unknown >= 1 && people < 30, "it had not left: {ledger:?}");
         }
     }
