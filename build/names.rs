@@ -10,7 +10,7 @@ use zerocopy::little_endian::{U16, U32};
 use crate::{
     fold, key,
     places::{Commune, NO_TEXT, Texts, write_rows},
-    rows::{self, BearerRow, Bearing, GramRow, NameRow, Span, Target},
+    rows::{self, BearerRow, Bearing, GramRow, NameRow, RowTarget, Span},
     sound,
 };
 
@@ -38,7 +38,7 @@ pub struct Names {
 }
 
 /// How each bears the name, and how it is written where that is not its own.
-type Bearers = BTreeMap<Target, (Bearing, Option<Span>)>;
+type Bearers = BTreeMap<RowTarget, (Bearing, Option<Span>)>;
 
 impl Names {
     pub fn new(foreign: &[String]) -> Self {
@@ -53,7 +53,7 @@ impl Names {
 
     /// A name in another language, unless it is first of all that of a place
     /// outside France: Valencia, Libreville.
-    pub fn add_foreign(&mut self, name: &str, target: Target, people: u32, labels: &mut Texts) {
+    pub fn add_foreign(&mut self, name: &str, target: RowTarget, people: u32, labels: &mut Texts) {
         let words = key::canonical(&fold::words(name));
         let is_known = people >= KNOWN_ABROAD && !name.is_ascii();
         if is_known || !self.foreign.contains(&key::without_article(&words).concat()) {
@@ -62,7 +62,7 @@ impl Names {
     }
 
     /// A name of a place. The first bearing of a place counts.
-    pub fn add(&mut self, name: &str, target: Target, how: Bearing, labels: &mut Texts) {
+    pub fn add(&mut self, name: &str, target: RowTarget, how: Bearing, labels: &mut Texts) {
         let words = key::canonical(&fold::words(name));
         let words = key::without_article(&words);
         self.add_words(words, name, target, how, labels);
@@ -73,7 +73,7 @@ impl Names {
         }
     }
 
-    fn add_words(&mut self, words: &[String], name: &str, target: Target, how: Bearing, labels: &mut Texts) {
+    fn add_words(&mut self, words: &[String], name: &str, target: RowTarget, how: Bearing, labels: &mut Texts) {
         let (spaced, glued) = (words.join(" "), words.concat());
         // In the Latin script, what a language calls a place may be what France calls another.
         let is_taken = how == Bearing::Foreign && glued.is_ascii() && self.is_french(&glued, target);
@@ -89,7 +89,7 @@ impl Names {
         of.entry(target).or_insert((how, label));
     }
 
-    fn is_french(&self, glued: &str, but: Target) -> bool {
+    fn is_french(&self, glued: &str, but: RowTarget) -> bool {
         let of = self.all.get(glued).into_iter().flat_map(|(_, of)| of);
         of.into_iter().any(|(target, (how, _))| *target != but && *how != Bearing::Foreign)
     }
@@ -130,9 +130,9 @@ impl Names {
         let people = |of: &Bearers, own: bool| {
             let of = of.iter().filter(|(_, (how, _))| !own || *how == Bearing::Own);
             let counted = of.filter_map(|(target, (how, _))| match target {
-                Target::Commune(_) if *how == Bearing::Part => None,
-                Target::Commune(row) => Some(&communes[usize::from(*row)]),
-                Target::Departement(_) | Target::Region(_) => None,
+                RowTarget::Commune(_) if *how == Bearing::Part => None,
+                RowTarget::Commune(row) => Some(&communes[usize::from(*row)]),
+                RowTarget::Departement(_) | RowTarget::Region(_) => None,
             });
             // « Marseille 3 » does not make Marseille contested.
             counted.filter(|commune| !own || !commune.is_part()).map(|commune| commune.population).max().unwrap_or(0)
@@ -214,10 +214,10 @@ impl Names {
     }
 }
 
-fn encode(target: Target) -> u16 {
+fn encode(target: RowTarget) -> u16 {
     match target {
-        Target::Commune(row) => row,
-        Target::Departement(row) => rows::FIRST_DEPARTEMENT + u16::from(row),
-        Target::Region(row) => rows::FIRST_REGION + u16::from(row),
+        RowTarget::Commune(row) => row,
+        RowTarget::Departement(row) => rows::FIRST_DEPARTEMENT + u16::from(row),
+        RowTarget::Region(row) => rows::FIRST_REGION + u16::from(row),
     }
 }

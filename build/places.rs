@@ -15,7 +15,7 @@ use crate::{
     lines,
     names::Names,
     rows::{
-        ABROAD, ArrondissementRow, Bearing, CommuneRow, DepartementRow, NONE, PositionRow, PostcodeRow, Span, Target,
+        ABROAD, ArrondissementRow, Bearing, CommuneRow, DepartementRow, NONE, PositionRow, PostcodeRow, RowTarget, Span,
     },
 };
 
@@ -97,18 +97,18 @@ pub fn write(data: &Path, out: &Path) {
 
     let mut names = Names::new(&lines(&data.join("foreign.txt")));
     for (commune, row) in france.communes.iter().zip(0..) {
-        names.add(&commune.name, Target::Commune(row), Bearing::Own, &mut labels);
+        names.add(&commune.name, RowTarget::Commune(row), Bearing::Own, &mut labels);
         if commune.is_part() {
             for written in numbered(&commune.name) {
-                names.add(&written, Target::Commune(row), Bearing::Own, &mut labels);
+                names.add(&written, RowTarget::Commune(row), Bearing::Own, &mut labels);
             }
         }
     }
     for ((_, _, name), row) in france.departements.iter().zip(0..) {
-        names.add(name, Target::Departement(row), Bearing::Own, &mut labels);
+        names.add(name, RowTarget::Departement(row), Bearing::Own, &mut labels);
     }
     for ((_, name), row) in france.regions.iter().zip(0..) {
-        names.add(name, Target::Region(row), Bearing::Own, &mut labels);
+        names.add(name, RowTarget::Region(row), Bearing::Own, &mut labels);
     }
     let former = lines(&data.join("former.txt"));
     let former = former.iter().map(|line| {
@@ -119,15 +119,15 @@ pub fn write(data: &Path, out: &Path) {
     let parts = france.parts.iter().map(|part| (part.whole.as_str(), part.name.as_str(), part.is_seat));
     for (insee, name, is_whole) in parts.chain(former) {
         let how = if is_whole { Bearing::Former } else { Bearing::Part };
-        names.add(name, Target::Commune(by_insee[insee]), how, &mut labels);
+        names.add(name, RowTarget::Commune(by_insee[insee]), how, &mut labels);
     }
     for file in ["names.txt", "names-by-hand.txt"] {
         for line in lines(&data.join(file)) {
             let (code, written) = line.split_once('\t').unwrap();
             let target = france.target(code, &by_insee);
             let people = match target {
-                Target::Commune(row) => france.communes[usize::from(row)].population,
-                Target::Departement(_) | Target::Region(_) => u32::MAX,
+                RowTarget::Commune(row) => france.communes[usize::from(row)].population,
+                RowTarget::Departement(_) | RowTarget::Region(_) => u32::MAX,
             };
             for name in written.split('\t') {
                 names.add_foreign(name, target, people, &mut labels);
@@ -205,12 +205,12 @@ impl France {
         });
     }
 
-    fn target(&self, code: &str, by_insee: &HashMap<&str, u16>) -> Target {
+    fn target(&self, code: &str, by_insee: &HashMap<&str, u16>) -> RowTarget {
         let row = |at: Option<usize>| u8::try_from(at.unwrap_or_else(|| panic!("no place `{code}`"))).unwrap();
         match code.strip_prefix('r') {
-            Some(region) => Target::Region(row(self.regions.iter().position(|(own, _)| own == region))),
-            None if code.len() == 5 => Target::Commune(by_insee[code]),
-            None => Target::Departement(row(self.departements.iter().position(|(own, ..)| own == code))),
+            Some(region) => RowTarget::Region(row(self.regions.iter().position(|(own, _)| own == region))),
+            None if code.len() == 5 => RowTarget::Commune(by_insee[code]),
+            None => RowTarget::Departement(row(self.departements.iter().position(|(own, ..)| own == code))),
         }
     }
 

@@ -259,10 +259,10 @@ impl Name {
         let start = self.row().bearers.get() as usize;
         let rows = &bearers()[start..start + usize::from(self.row().bearers_length.get())];
         rows.iter().map(|row| Bearer {
-            target: match rows::Target::decode(row.target.get()) {
-                rows::Target::Commune(at) => Target::Commune(Commune(at)),
-                rows::Target::Departement(at) => Target::Departement(InseeDepartement(at)),
-                rows::Target::Region(at) => Target::Region(at),
+            target: match rows::RowTarget::decode(row.target.get()) {
+                rows::RowTarget::Commune(at) => Target::Commune(Commune(at)),
+                rows::RowTarget::Departement(at) => Target::Departement(InseeDepartement(at)),
+                rows::RowTarget::Region(at) => Target::Region(at),
             },
             how: Bearing::decode(row.how),
             label: (row.label.length > 0).then(|| row.label.of(LABELS)),

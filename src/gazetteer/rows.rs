@@ -78,7 +78,7 @@ row! {
 row! {
     /// Who bears a name.
     BearerRow {
-        /// A [`Target`].
+        /// A [`RowTarget`].
         target: U16,
         /// A [`Bearing`].
         how: u8,
@@ -127,7 +127,7 @@ pub const ABROAD: u8 = u8::MAX;
 
 /// What a name leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Target {
+pub enum RowTarget {
     /// A commune's row.
     Commune(u16),
     /// A département's row.
@@ -140,7 +140,7 @@ pub enum Target {
 pub const FIRST_DEPARTEMENT: u16 = 60_000;
 pub const FIRST_REGION: u16 = 61_000;
 
-impl Target {
+impl RowTarget {
     /// From a row. The build script wrote it: it is one of the three.
     pub fn decode(code: u16) -> Self {
         let low = |first: u16| u8::try_from(code - first).unwrap_or(u8::MAX);
