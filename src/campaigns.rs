@@ -10,7 +10,7 @@ mod content;
 mod draft;
 mod file;
 mod operators;
-pub(crate) mod say;
+pub(crate) mod messages;
 mod schedule;
 mod tally;
 mod timing;

@@ -39,7 +39,7 @@ pub struct CheckReport {
 
 /// Every message that somebody can be shown: people, and operators.
 pub fn all_messages(catalogue: &Catalogue) -> Vec<Used> {
-    used_messages(catalogue).into_iter().chain(campaigns::say::used_messages()).collect()
+    used_messages(catalogue).into_iter().chain(campaigns::messages::used_messages()).collect()
 }
 
 /// Checks data and locales, for today and for every later day on which the set

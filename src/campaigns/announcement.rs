@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::{Content, Draft, Text, say};
+use super::{Content, Draft, Text, messages};
 use crate::{
     catalogue::Catalogue,
     locale::{Arg, Locale, Locales, Message},
@@ -85,8 +85,8 @@ impl Announcement {
 
     fn message(&self, locale: &Locale) -> Content {
         let codes = self.departements().iter().map(|code| Message::verbatim(code)).collect();
-        let mut lines = vec![locale.text(&Message::new(say::PAGES_CHANGED).with("codes", Arg::List(codes)))];
-        for (heading, pages) in [(say::PAGES_ADDED, &self.added), (say::PAGES_ENDED, &self.ended)] {
+        let mut lines = vec![locale.text(&Message::new(messages::PAGES_CHANGED).with("codes", Arg::List(codes)))];
+        for (heading, pages) in [(messages::PAGES_ADDED, &self.added), (messages::PAGES_ENDED, &self.ended)] {
             if pages.is_empty() {
                 continue;
             }
@@ -95,12 +95,14 @@ impl Announcement {
             for page in pages.iter().take(MOST_NAMED) {
                 let title: String = page.title.chars().take(LONGEST_NAMED).collect();
                 lines.push(
-                    locale.text(&Message::new(say::PAGE_CHANGED).text("title", &title).text("code", &page.departement)),
+                    locale.text(
+                        &Message::new(messages::PAGE_CHANGED).text("title", &title).text("code", &page.departement),
+                    ),
                 );
             }
             let left = pages.len().saturating_sub(MOST_NAMED);
             if left > 0 {
-                lines.push(locale.text(&Message::new(say::PAGES_MORE).with("count", Arg::Number(left))));
+                lines.push(locale.text(&Message::new(messages::PAGES_MORE).with("count", Arg::Number(left))));
             }
         }
         Content { text: Text::Entities { text: lines.join("\n"), entities: Vec::new() }, ..Content::default() }

@@ -3,8 +3,8 @@
 //! a whole date is passed over.
 
 use super::{
+    messages,
     reminder::{CardMonth, parse_year},
-    say,
 };
 use crate::{
     fold::fold,
@@ -63,7 +63,7 @@ fn month_named(locales: &Locales, wanted: &str) -> Option<i8> {
 
 /// Every name of a month in a language, its short form included.
 fn names(locale: &Locale, month: i8) -> Vec<String> {
-    let long = say::month_name(month);
+    let long = messages::month_name(month);
     let both = [locale.text(&long), locale.text(&long.short())];
     both.iter().flat_map(|text| fold(text).split(' ').map(str::to_owned).collect::<Vec<_>>()).collect()
 }

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 
 use super::{
     eligibility::{Eligibility, standing},
+    messages,
     path::Path,
-    say,
 };
 use crate::{
     catalogue::{
@@ -104,22 +104,22 @@ impl Outcome {
         let first = self.cards.first()?;
         let kind = catalogue[catalogue[first.case].procedure].kind;
         Some(match (first.channel(catalogue), kind) {
-            (_, ProcedureKind::Contact) => say::VERDICT_CONTACT,
-            (_, ProcedureKind::Collection) => say::VERDICT_COLLECTION,
-            (Channel::Anef, _) if first.part == Part::Exclusive => say::VERDICT_EXCLUSIVE,
-            (Channel::Anef, _) => say::VERDICT_ANEF,
-            (Channel::PrefectureOnline, ProcedureKind::Appointment) => say::VERDICT_PREFECTURE_APPOINTMENT,
+            (_, ProcedureKind::Contact) => messages::VERDICT_CONTACT,
+            (_, ProcedureKind::Collection) => messages::VERDICT_COLLECTION,
+            (Channel::Anef, _) if first.part == Part::Exclusive => messages::VERDICT_EXCLUSIVE,
+            (Channel::Anef, _) => messages::VERDICT_ANEF,
+            (Channel::PrefectureOnline, ProcedureKind::Appointment) => messages::VERDICT_PREFECTURE_APPOINTMENT,
             (
                 Channel::PrefectureOnline,
                 ProcedureKind::Form | ProcedureKind::PreRequest | ProcedureKind::Information,
-            ) => say::VERDICT_PREFECTURE_FORM,
-            (Channel::PrefectureDesk, _) if self.association_first => say::VERDICT_INFORMATION,
-            (Channel::PrefectureDesk, _) => say::VERDICT_PREFECTURE_DESK,
-            (Channel::Employer, _) => say::VERDICT_EMPLOYER,
+            ) => messages::VERDICT_PREFECTURE_FORM,
+            (Channel::PrefectureDesk, _) if self.association_first => messages::VERDICT_INFORMATION,
+            (Channel::PrefectureDesk, _) => messages::VERDICT_PREFECTURE_DESK,
+            (Channel::Employer, _) => messages::VERDICT_EMPLOYER,
             (Channel::Other, ProcedureKind::Form | ProcedureKind::PreRequest | ProcedureKind::Appointment) => {
-                say::VERDICT_ONLINE
+                messages::VERDICT_ONLINE
             }
-            (Channel::Other, ProcedureKind::Information) => say::VERDICT_INFORMATION,
+            (Channel::Other, ProcedureKind::Information) => messages::VERDICT_INFORMATION,
         })
     }
 }
@@ -135,7 +135,7 @@ impl Card {
     pub fn label(self, catalogue: &Catalogue, path: Option<&Path>) -> Message {
         let mut parts = Vec::new();
         for condition in catalogue[self.case].conditions.iter().filter(|condition| condition.wants == Wants::Only) {
-            let label = |answer| say::answer(catalogue, condition.question, answer).short();
+            let label = |answer| messages::answer(catalogue, condition.question, answer).short();
             // "Temporary protection" follows from "temporary protection"; and that
             // somebody has no papers is written nowhere.
             let silent = path.is_some_and(|path| {
@@ -157,9 +157,9 @@ impl Card {
             catalogue[self.case]
                 .about
                 .iter()
-                .map(|(question, answer)| say::answer(catalogue, *question, *answer).short()),
+                .map(|(question, answer)| messages::answer(catalogue, *question, *answer).short()),
         );
-        Message::new(say::ANSWERED).with("label", Arg::List(parts))
+        Message::new(messages::ANSWERED).with("label", Arg::List(parts))
     }
 }
 

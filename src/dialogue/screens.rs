@@ -18,8 +18,8 @@ pub(super) use reminder::reminder_stored;
 
 use super::{
     button::{Action, View},
+    messages,
     path::Path,
-    say,
     screen::{Block, Button, Screen},
     session::Session,
     world::World,
@@ -57,7 +57,7 @@ impl<'a> Drawing<'a> {
             View::Where => Some(self.ask_place()),
             View::AskPosition => Some(start::ask_position()),
             View::Share => self.path().map(|path| self.share(&path)),
-            View::Help => Some(side::page(say::HELP)),
+            View::Help => Some(side::page(messages::HELP)),
             View::Privacy => Some(self.privacy()),
             View::PrivacyAtLength => Some(self.privacy_at_length()),
             View::Settings => Some(self.settings()),
@@ -123,9 +123,9 @@ impl<'a> Drawing<'a> {
         let answers = self.answer_labels(path);
         let place = self.place_message(path.place);
         Block::Recap(if answers.is_empty() {
-            Message::new(say::RECAP_PLACE).message("place", place)
+            Message::new(messages::RECAP_PLACE).message("place", place)
         } else {
-            Message::new(say::RECAP).message("place", place).with("answers", Arg::List(answers))
+            Message::new(messages::RECAP).message("place", place).with("answers", Arg::List(answers))
         })
     }
 
@@ -140,11 +140,11 @@ impl<'a> Drawing<'a> {
             if self.catalogue()[*question].keeps_private(*answer) {
                 private = true;
             } else {
-                labels.push(say::answer(self.catalogue(), *question, *answer).short());
+                labels.push(messages::answer(self.catalogue(), *question, *answer).short());
             }
         }
         if private {
-            labels.push(Message::new(say::KEPT_PRIVATE));
+            labels.push(Message::new(messages::KEPT_PRIVATE));
         }
         labels
     }
@@ -156,12 +156,12 @@ impl<'a> Drawing<'a> {
         let arrondissement = self.catalogue().roles.arrondissement.zip(place.arrondissement);
         match (place.commune, arrondissement) {
             // Paris is its own département.
-            (Some(commune), _) if commune.name() == departement.name => message(say::PLACE),
-            (Some(commune), _) => message(say::PLACE_COMMUNE).text("commune", commune.name()),
-            (None, None) => message(say::PLACE),
+            (Some(commune), _) if commune.name() == departement.name => message(messages::PLACE),
+            (Some(commune), _) => message(messages::PLACE_COMMUNE).text("commune", commune.name()),
+            (None, None) => message(messages::PLACE),
             (None, Some((question, choice))) => {
                 let name = self.catalogue()[question].choices[choice.at()].name.as_deref().unwrap_or_default();
-                message(say::PLACE_ARRONDISSEMENT).text("arrondissement", name)
+                message(messages::PLACE_ARRONDISSEMENT).text("arrondissement", name)
             }
         }
     }
@@ -182,15 +182,15 @@ impl<'a> Drawing<'a> {
 /// Back, start again, language, urgent.
 fn navigation(back: Action) -> Vec<Button> {
     vec![
-        Button::new(Message::new(say::NAV_BACK), back),
-        Button::new(Message::new(say::NAV_RESTART), Action::Restart),
+        Button::new(Message::new(messages::NAV_BACK), back),
+        Button::new(Message::new(messages::NAV_RESTART), Action::Restart),
         language_button(),
-        Button::new(Message::new(say::NAV_URGENT), Action::Show(View::Urgent)),
+        Button::new(Message::new(messages::NAV_URGENT), Action::Show(View::Urgent)),
     ]
 }
 
 fn language_button() -> Button {
-    Button::new(Message::new(say::NAV_LANGUAGE), Action::Show(View::Languages(Box::new(View::Current))))
+    Button::new(Message::new(messages::NAV_LANGUAGE), Action::Show(View::Languages(Box::new(View::Current))))
 }
 
 fn back_to_current() -> Action {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     button::{Action, View},
-    deep_link, say,
+    deep_link, messages,
     screen::{Block, Screen},
     screens::Drawing,
     session::Session,
@@ -105,7 +105,7 @@ pub fn step(world: World<'_>, session: &Session, input: Input<'_>) -> Step {
             (stepping.tapped(action.as_ref()), placement)
         }
         Event::Position(vicinity) => (stepping.situated(vicinity), Placement::New),
-        Event::Attachment(kind) => (stepping.notice(say::attachment(kind)), Placement::New),
+        Event::Attachment(kind) => (stepping.notice(messages::attachment(kind)), Placement::New),
     };
     // A button below the conversation comes with a message of its own, and goes with the next one.
     let asks = screen.position_button.is_some();
@@ -196,16 +196,16 @@ impl<'a> Stepping<'a> {
             Meaning::CardMonth(month) => self.remind(month),
             Meaning::NoMonth => self.no_month(),
             Meaning::Forget => self.forget(),
-            Meaning::UnknownCommand => self.notice(say::NOTICE_UNKNOWN_COMMAND),
+            Meaning::UnknownCommand => self.notice(messages::NOTICE_UNKNOWN_COMMAND),
             Meaning::Tap(action) => self.act(&action),
             Meaning::Place(place) => self.live_in(place),
             Meaning::Places(found) => self.drawing().which_place(&found),
             Meaning::Position(point) => self.situated(&point.vicinity()),
             Meaning::Elsewhere(place) => self.elsewhere(place),
-            Meaning::SmallTalk => self.notice(say::NOTICE_PLACE_FIRST),
-            Meaning::Abroad => self.unanswered(say::NOTICE_ABROAD),
-            Meaning::NoPlace => self.unanswered(say::NOTICE_NO_PLACE),
-            Meaning::Nothing => self.unanswered(say::NOTICE_NOT_UNDERSTOOD),
+            Meaning::SmallTalk => self.notice(messages::NOTICE_PLACE_FIRST),
+            Meaning::Abroad => self.unanswered(messages::NOTICE_ABROAD),
+            Meaning::NoPlace => self.unanswered(messages::NOTICE_NO_PLACE),
+            Meaning::Nothing => self.unanswered(messages::NOTICE_NOT_UNDERSTOOD),
         }
     }
 
@@ -217,7 +217,7 @@ impl<'a> Stepping<'a> {
     fn tapped(&mut self, action: Option<&Action>) -> Screen {
         match action {
             Some(action) => self.act(action),
-            None => self.notice(say::NOTICE_OLD_BUTTON),
+            None => self.notice(messages::NOTICE_OLD_BUTTON),
         }
     }
 
@@ -235,7 +235,7 @@ impl<'a> Stepping<'a> {
             Action::Shortcut { question, shortcut } => self.shortcut(question, shortcut),
             Action::Place { place } => match self.catalogue().place_with_code(place) {
                 Some(place) => self.live_in(place),
-                None => self.notice(say::NOTICE_OLD_BUTTON),
+                None => self.notice(messages::NOTICE_OLD_BUTTON),
             },
             Action::NotThere => self.not_there(),
             Action::Back => self.back(),
@@ -262,10 +262,10 @@ impl<'a> Stepping<'a> {
             Some((id, view)) => {
                 self.counted.push(UsageEvent::WrongPage { procedure: id });
                 let mut screen = self.show(&view);
-                screen.blocks.insert(0, Block::Notice(Message::new(say::NOTICE_WRONG_PAGE)));
+                screen.blocks.insert(0, Block::Notice(Message::new(messages::NOTICE_WRONG_PAGE)));
                 screen
             }
-            None => self.notice(say::NOTICE_OLD_BUTTON),
+            None => self.notice(messages::NOTICE_OLD_BUTTON),
         }
     }
 
@@ -300,7 +300,7 @@ impl<'a> Stepping<'a> {
     fn situated(&mut self, vicinity: &Vicinity) -> Screen {
         let candidates = self.catalogue().places_near(vicinity);
         if candidates.is_empty() {
-            return self.notice(say::NOTICE_POSITION_ABROAD);
+            return self.notice(messages::NOTICE_POSITION_ABROAD);
         }
         self.drawing().near_here(&candidates, vicinity.abroad)
     }
@@ -322,7 +322,7 @@ impl<'a> Stepping<'a> {
                 self.count_answer(asked);
                 self.show(&View::Current)
             }
-            (_, _) => self.notice(say::NOTICE_OLD_BUTTON),
+            (_, _) => self.notice(messages::NOTICE_OLD_BUTTON),
         }
     }
 
@@ -331,10 +331,10 @@ impl<'a> Stepping<'a> {
         let found = catalogue.question(question).and_then(|at| Some((at, catalogue[at].shortcut(shortcut)?)));
         let path = self.drawing().path();
         let (Some((asked, shortcut)), Some(path)) = (found, path) else {
-            return self.notice(say::NOTICE_OLD_BUTTON);
+            return self.notice(messages::NOTICE_OLD_BUTTON);
         };
         if !path.is_askable(asked) {
-            return self.notice(say::NOTICE_OLD_BUTTON);
+            return self.notice(messages::NOTICE_OLD_BUTTON);
         }
         for (set, answer) in &shortcut.sets {
             self.session.answers.set(catalogue, *set, *answer);
@@ -373,7 +373,7 @@ impl<'a> Stepping<'a> {
         self.session.language = before.language;
         self.session.news = before.news;
         self.session.reminder = before.reminder;
-        let mut screen = self.notice(say::NOTICE_ERASED);
+        let mut screen = self.notice(messages::NOTICE_ERASED);
         let stays = self.drawing().what_stays();
         screen.blocks.splice(1..1, stays.into_iter().map(Block::Notice));
         screen
@@ -384,8 +384,8 @@ impl<'a> Stepping<'a> {
         self.last_language = Some(self.locale().name.clone());
         self.session = Session::default();
         self.notice(match self.world.keeping {
-            Keeping::UntilClosed => say::NOTICE_ERASED,
-            Keeping::Days(_) => say::NOTICE_FORGOTTEN,
+            Keeping::UntilClosed => messages::NOTICE_ERASED,
+            Keeping::Days(_) => messages::NOTICE_FORGOTTEN,
         })
     }
 

@@ -14,7 +14,7 @@ use super::{
     operators::{OperatorPage, number},
 };
 use crate::{
-    campaigns::say,
+    campaigns::messages,
     faults, fresh,
     link_check::{Address, Checked, Limits, Names, Verdict, check},
     locale::Message,
@@ -86,14 +86,13 @@ impl Bot {
 impl Looked {
     /// As operators read it.
     pub fn page(&self) -> OperatorPage {
-        let counted = number(say::LINKS, "count", self.addresses as u64)
+        let counted = number(messages::LINKS, "count", self.addresses as u64)
             .text("dead", &self.dead.len().to_string())
             .text("unsure", &self.unsure.to_string());
         let page = OperatorPage::default().title(counted);
-        self.dead
-            .iter()
-            .take(MOST_NAMED)
-            .fold(page, |page, (id, url)| page.line(Message::new(say::LINK_DEAD).text("page", id).text("url", url)))
+        self.dead.iter().take(MOST_NAMED).fold(page, |page, (id, url)| {
+            page.line(Message::new(messages::LINK_DEAD).text("page", id).text("url", url))
+        })
     }
 }
 

@@ -22,7 +22,7 @@ use super::{
     render::{self, Rendered},
 };
 use crate::{
-    campaigns::{CampaignKind, CampaignState, Draft, OperatorId, Role, Scope, say},
+    campaigns::{CampaignKind, CampaignState, Draft, OperatorId, Role, Scope, messages},
     locale::{Locale, Message},
     store::{CampaignRow, PendingPrompt, StoreError},
 };
@@ -142,7 +142,7 @@ impl OperatorSession<'_> {
     async fn links(&self) -> Seen {
         let looked = self.bot.look_at_links().await.transpose()?;
         // While the program stops nothing was looked at.
-        let not_now = || OperatorPage::default().line(Message::new(say::NOTICE_NOT_NOW));
+        let not_now = || OperatorPage::default().line(Message::new(messages::NOTICE_NOT_NOW));
         Ok(Shown::Below(looked.map_or_else(not_now, |looked| looked.page())))
     }
 
@@ -155,7 +155,7 @@ impl OperatorSession<'_> {
             Tap::Of { campaign, version, verb } => (*campaign, *version, verb),
         };
         let Some(row) = self.bot.store.campaign(campaign).await? else {
-            return Ok(Shown::Page(self.list().await?.notice(Message::new(say::NOTICE_MISSING))));
+            return Ok(Shown::Page(self.list().await?.notice(Message::new(messages::NOTICE_MISSING))));
         };
         match verb {
             Verb::Show => self.show(&row).await,
@@ -192,26 +192,26 @@ impl OperatorSession<'_> {
     /// Why a draft is not to be touched by this tap.
     fn refusal(&self, row: &CampaignRow, version: i64) -> Option<Message> {
         if row.state != CampaignState::Draft || row.version != version {
-            return Some(Message::new(say::NOTICE_STALE));
+            return Some(Message::new(messages::NOTICE_STALE));
         }
         (row.holder != self.operator).then(|| held(row.holder))
     }
 
     async fn list(&self) -> Result<OperatorPage, StoreError> {
         let campaigns = self.bot.store.campaigns(MOST_LISTED).await?;
-        let mut page = OperatorPage::default().title(Message::new(say::CAMPAIGNS));
+        let mut page = OperatorPage::default().title(Message::new(messages::CAMPAIGNS));
         if campaigns.is_empty() {
-            page = page.line(Message::new(say::NO_CAMPAIGNS));
+            page = page.line(Message::new(messages::NO_CAMPAIGNS));
         }
         for row in &campaigns {
             page = page.button(
-                title(say::LISTED, row.id, row.kind, row.state),
+                title(messages::LISTED, row.id, row.kind, row.state),
                 Tap::Of { campaign: row.id, version: row.version, verb: Verb::Show },
             );
         }
         Ok(page
-            .button(Message::new(say::NEW_NEWS), Tap::New(CampaignKind::News))
-            .button(Message::new(say::NEW_NOTICE), Tap::New(CampaignKind::Notice)))
+            .button(Message::new(messages::NEW_NEWS), Tap::New(CampaignKind::News))
+            .button(Message::new(messages::NEW_NOTICE), Tap::New(CampaignKind::Notice)))
     }
 
     /// A campaign, as it can be looked at in its state.
@@ -226,7 +226,7 @@ impl OperatorSession<'_> {
             | CampaignState::Cancelled
             | CampaignState::Done => {
                 let page = watch::progress(self.bot, row).await;
-                self.audited(page, row).await?.button(Message::new(say::BUTTON_BACK), Tap::List)
+                self.audited(page, row).await?.button(Message::new(messages::BUTTON_BACK), Tap::List)
             }
         }))
     }
@@ -244,7 +244,7 @@ impl OperatorSession<'_> {
     async fn audited(&self, mut page: OperatorPage, row: &CampaignRow) -> Result<OperatorPage, StoreError> {
         for done in self.bot.store.audit(Some(row.id), 4).await?.iter().rev() {
             page = page.line(
-                number(say::AUDIT, "count", u64::try_from(done.people).unwrap_or_default())
+                number(messages::AUDIT, "count", u64::try_from(done.people).unwrap_or_default())
                     .text("time", &self.time(done.at))
                     .text("operator", &done.operator.to_string())
                     .text("act", &done.act),
@@ -275,7 +275,7 @@ impl OperatorSession<'_> {
 }
 
 fn held(holder: OperatorId) -> Message {
-    Message::new(say::NOTICE_HELD).text("operator", &holder.to_string())
+    Message::new(messages::NOTICE_HELD).text("operator", &holder.to_string())
 }
 
 /// Among whom a campaign's audience is counted.

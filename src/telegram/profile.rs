@@ -16,22 +16,22 @@ use tracing::{info, warn};
 
 use super::{bot::Bot, client::Failure};
 use crate::{
-    dialogue::say,
+    dialogue::messages,
     locale::{Locale, Locales, Message},
 };
 
 /// Commands in the order of the menu, with what says what they do.
 const COMMANDS: [(&str, &str); 10] = [
-    ("start", say::COMMAND_START),
-    ("urgent", say::COMMAND_URGENT),
-    ("language", say::COMMAND_LANGUAGE),
-    ("settings", say::COMMAND_SETTINGS),
-    ("news", say::COMMAND_NEWS),
-    ("stop", say::COMMAND_STOP),
-    ("help", say::COMMAND_HELP),
-    ("privacy", say::COMMAND_PRIVACY),
-    ("mydata", say::COMMAND_MY_DATA),
-    ("forget", say::COMMAND_FORGET),
+    ("start", messages::COMMAND_START),
+    ("urgent", messages::COMMAND_URGENT),
+    ("language", messages::COMMAND_LANGUAGE),
+    ("settings", messages::COMMAND_SETTINGS),
+    ("news", messages::COMMAND_NEWS),
+    ("stop", messages::COMMAND_STOP),
+    ("help", messages::COMMAND_HELP),
+    ("privacy", messages::COMMAND_PRIVACY),
+    ("mydata", messages::COMMAND_MY_DATA),
+    ("forget", messages::COMMAND_FORGET),
 ];
 
 /// Under which name the store remembers what was last set.
@@ -53,8 +53,8 @@ impl Profile {
         Self {
             language,
             commands: COMMANDS.iter().map(|(name, does)| (*name, text(does))).collect(),
-            description: text(say::BOT_DESCRIPTION),
-            short: text(say::BOT_SHORT_DESCRIPTION),
+            description: text(messages::BOT_DESCRIPTION),
+            short: text(messages::BOT_SHORT_DESCRIPTION),
         }
     }
 

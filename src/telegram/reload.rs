@@ -13,7 +13,7 @@ use super::{
     profile,
 };
 use crate::{
-    campaigns::{OperatorId, say},
+    campaigns::{OperatorId, messages},
     days, fresh,
     locale::Message,
     store::StoreError,
@@ -71,18 +71,19 @@ impl Reloaded {
     pub fn page(&self) -> OperatorPage {
         match self {
             Self::Taken { procedures, draft } => {
-                let page = OperatorPage::default().line(number(say::RELOADED, "count", *procedures as u64));
+                let page = OperatorPage::default().line(number(messages::RELOADED, "count", *procedures as u64));
                 match draft {
                     Some(draft) => with_draft(page, *draft),
                     None => page,
                 }
             }
             Self::Refused(problems) => {
-                let page = OperatorPage::default().title(number(say::RELOAD_REFUSED, "count", problems.len() as u64));
+                let page =
+                    OperatorPage::default().title(number(messages::RELOAD_REFUSED, "count", problems.len() as u64));
                 let page = problems.iter().take(MOST_NAMED).fold(page, |page, one| page.line(Message::verbatim(one)));
                 match problems.len().saturating_sub(MOST_NAMED) {
                     0 => page,
-                    left => page.line(number(say::RELOAD_MORE, "count", left as u64)),
+                    left => page.line(number(messages::RELOAD_MORE, "count", left as u64)),
                 }
             }
         }
@@ -91,10 +92,10 @@ impl Reloaded {
 
 /// A page, and below it that a draft waits.
 fn with_draft(page: OperatorPage, draft: fresh::PreparedDraft) -> OperatorPage {
-    let prepared = number(say::DRAFT_PREPARED, "added", draft.added as u64)
+    let prepared = number(messages::DRAFT_PREPARED, "added", draft.added as u64)
         .text("ended", &draft.ended.to_string())
         .text("campaign", &draft.campaign.to_string());
-    page.line(prepared).button(Message::new(say::CAMPAIGNS), super::operators::Tap::List)
+    page.line(prepared).button(Message::new(messages::CAMPAIGNS), super::operators::Tap::List)
 }
 
 /// SIGHUP, the sign to read anew; taken before anybody could send one.

@@ -13,7 +13,7 @@ use super::{
     html::{Html, Style},
 };
 use crate::{
-    dialogue::{Block, Button, CardText, Link, Screen, say},
+    dialogue::{Block, Button, CardText, Link, Screen, messages},
     locale::{Locale, Message},
 };
 
@@ -107,15 +107,15 @@ fn position_keyboard(label: &Message, screen: &Screen, locale: &Locale) -> Keybo
 /// one has buttons of its own.
 pub(super) fn position_put_away(locale: &Locale) -> Rendered {
     let mut html = Html::new(locale.is_right_to_left());
-    html.paragraph(Style::Plain, &locale.text(&Message::new(say::POSITION_PUT_AWAY)));
+    html.paragraph(Style::Plain, &locale.text(&Message::new(messages::POSITION_PUT_AWAY)));
     Rendered { html: html.finish(), keyboard: Keyboard::PutAway }
 }
 
 /// What a group is told: one sentence, and the way to the private chat.
 pub(super) fn private_only(locale: &Locale, bot: &str) -> Rendered {
     let mut html = Html::new(locale.is_right_to_left());
-    html.paragraph(Style::Plain, &locale.text(&Message::new(say::GROUP_ONLY_PRIVATE)));
-    let row = link_button(&locale.text(&Message::new(say::BUTTON_PRIVATE_CHAT)), &deep_link(bot, "go"));
+    html.paragraph(Style::Plain, &locale.text(&Message::new(messages::GROUP_ONLY_PRIVATE)));
+    let row = link_button(&locale.text(&Message::new(messages::BUTTON_PRIVATE_CHAT)), &deep_link(bot, "go"));
     Rendered {
         html: html.finish(),
         keyboard: Keyboard::Inline(InlineKeyboardMarkup { inline_keyboard: row.into_iter().collect() }),
@@ -126,7 +126,7 @@ pub(super) fn private_only(locale: &Locale, bot: &str) -> Rendered {
 /// same with and without HTML.
 pub(super) fn failed(locale: &Locale) -> Rendered {
     let mut html = Html::new(locale.is_right_to_left());
-    html.paragraph(Style::Plain, &locale.text(&Message::new(say::NOTICE_FAILED)));
+    html.paragraph(Style::Plain, &locale.text(&Message::new(messages::NOTICE_FAILED)));
     Rendered { html: html.finish(), keyboard: Keyboard::Inline(InlineKeyboardMarkup::default()) }
 }
 
@@ -146,7 +146,7 @@ fn block(block: &Block, locale: &Locale, bot: &str, html: &mut Html, rows: &mut 
             html.paragraph(Style::Code, &link);
             let mut share = String::from("https://t.me/share/url?url=");
             share.extend(url::form_urlencoded::byte_serialize(link.as_bytes()));
-            rows.extend(link_button(&locale.text(&Message::new(say::BUTTON_SEND_LINK)), &share));
+            rows.extend(link_button(&locale.text(&Message::new(messages::BUTTON_SEND_LINK)), &share));
         }
     }
 }

@@ -6,7 +6,7 @@ use std::io::{Result, Write};
 use anstyle::{AnsiColor, Style};
 
 use crate::{
-    dialogue::{Block, Button, CardText, Screen, say},
+    dialogue::{Block, Button, CardText, Screen, messages},
     locale::{Locale, Message},
 };
 
@@ -28,7 +28,7 @@ pub fn paint(screen: &Screen, locale: &Locale, output: &mut impl Write) -> Resul
         self::block(block, locale, output)?;
     }
     if screen.position_button.is_some() {
-        writeln!(output, "{}\n", locale.text(&Message::new(say::POSITION_IN_NUMBERS)))?;
+        writeln!(output, "{}\n", locale.text(&Message::new(messages::POSITION_IN_NUMBERS)))?;
     }
     for link in &screen.links {
         writeln!(output, "↗ {}  {LINK}{}{LINK:#}", locale.text(&link.label), link.url)?;

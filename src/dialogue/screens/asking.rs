@@ -8,8 +8,8 @@ use crate::{
     },
     dialogue::{
         button::{Action, View},
+        messages,
         path::Path,
-        say,
         screen::{Block, Button, Screen},
     },
     locale::Message,
@@ -26,9 +26,9 @@ impl Drawing<'_> {
         let mut screen = Screen::default();
         screen.blocks.push(self.recap(path));
         let goal = path.answered(self.catalogue().roles.goal);
-        screen.blocks.push(Block::Question(say::ask(self.catalogue(), question, goal)));
+        screen.blocks.push(Block::Question(messages::ask(self.catalogue(), question, goal)));
         if asked.sensitive && asked.allows_unknown {
-            screen.blocks.push(Block::Text(Message::new(say::MAY_DECLINE)));
+            screen.blocks.push(Block::Text(Message::new(messages::MAY_DECLINE)));
         }
 
         let flat = shown.len() + usize::from(asked.allows_unknown);
@@ -47,7 +47,7 @@ impl Drawing<'_> {
         });
         // Where the place was only just said, going back means that it was misunderstood.
         if group.is_none() && path.active.is_empty() {
-            screen.navigation[0] = Button::new(Message::new(say::NAV_NOT_THERE), Action::NotThere);
+            screen.navigation[0] = Button::new(Message::new(messages::NAV_NOT_THERE), Action::NotThere);
         }
         screen
     }
@@ -96,8 +96,10 @@ impl Drawing<'_> {
             let mut entries = self.entries(group, question, shown);
             if entries.len() > 1 {
                 let view = View::Group { question: asked.id.to_string(), group: group.id.to_string() };
-                buttons
-                    .push(Button::new(say::group(self.catalogue(), question, group.id.as_str()), Action::Show(view)));
+                buttons.push(Button::new(
+                    messages::group(self.catalogue(), question, group.id.as_str()),
+                    Action::Show(view),
+                ));
             } else {
                 buttons.append(&mut entries);
             }
@@ -132,7 +134,7 @@ impl Drawing<'_> {
         let leads_somewhere = shortcut.sets.iter().all(|(set, answer)| *set != question || shown.contains(answer));
         leads_somewhere.then(|| {
             let id = shortcut.id.to_string();
-            let label = say::shortcut(self.catalogue(), question, &id);
+            let label = messages::shortcut(self.catalogue(), question, &id);
             Button::new(label, Action::Shortcut { question: self.catalogue()[question].id.to_string(), shortcut: id })
         })
     }
@@ -142,6 +144,6 @@ impl Drawing<'_> {
             question: self.catalogue()[question].id.to_string(),
             answer: self.catalogue().answer_id(question, answer).to_owned(),
         };
-        Button::new(say::answer(self.catalogue(), question, answer), action)
+        Button::new(messages::answer(self.catalogue(), question, answer), action)
     }
 }

@@ -8,9 +8,9 @@ use crate::{
         procedure::{Channel, ProcedureKind},
     },
     dialogue::{
+        messages,
         outcome::{Card, Part},
         path::Path,
-        say,
         screen::{CardText, Link},
     },
     locale::{Arg, Message},
@@ -21,17 +21,17 @@ impl Drawing<'_> {
         let case = &self.catalogue()[card.case];
         let procedure = &self.catalogue()[case.procedure];
         let open = match procedure.kind {
-            ProcedureKind::Information => say::OPEN_INFORMATION,
+            ProcedureKind::Information => messages::OPEN_INFORMATION,
             ProcedureKind::Form
             | ProcedureKind::PreRequest
             | ProcedureKind::Appointment
             | ProcedureKind::Contact
-            | ProcedureKind::Collection => say::OPEN_PAGE,
+            | ProcedureKind::Collection => messages::OPEN_PAGE,
         };
         CardText {
             number,
             label: card.label(self.catalogue(), path),
-            title: Message::new(say::CARD_TITLE).text("title", &case.title),
+            title: Message::new(messages::CARD_TITLE).text("title", &case.title),
             lines: self.lines(card, case, procedure, path),
             link: Link { label: Message::new(open), url: procedure.url.clone() },
         }
@@ -40,39 +40,39 @@ impl Drawing<'_> {
     fn lines(&self, card: Card, case: &Case, procedure: &Procedure, path: Option<&Path>) -> Vec<Message> {
         let mut lines = Vec::new();
         if let Some(remark) = &case.remark {
-            lines.push(Message::new(say::CARD_REMARK).text("remark", remark));
+            lines.push(Message::new(messages::CARD_REMARK).text("remark", remark));
         }
         match procedure.kind {
-            ProcedureKind::Appointment => lines.push(Message::new(say::CARD_APPOINTMENT)),
-            ProcedureKind::PreRequest => lines.push(Message::new(say::CARD_PRE_REQUEST)),
+            ProcedureKind::Appointment => lines.push(Message::new(messages::CARD_APPOINTMENT)),
+            ProcedureKind::PreRequest => lines.push(Message::new(messages::CARD_PRE_REQUEST)),
             ProcedureKind::Form | ProcedureKind::Contact | ProcedureKind::Collection | ProcedureKind::Information => {}
         }
         if card.channel(self.catalogue()) == Channel::Employer {
-            lines.push(Message::new(say::CARD_EMPLOYER));
+            lines.push(Message::new(messages::CARD_EMPLOYER));
         }
         // A card's last months mean nothing, or "too late", to who has no card.
         let dated = !path.is_some_and(|path| path.says_without_papers(self.catalogue()));
         if let Some(deadline) = case.when.as_ref().filter(|_| dated) {
-            lines.push(say::when(&deadline.page));
-            lines.push(say::quote(deadline));
+            lines.push(messages::when(&deadline.page));
+            lines.push(messages::quote(deadline));
         }
-        lines.extend(case.notes.iter().map(say::note));
+        lines.extend(case.notes.iter().map(messages::note));
         for (question, note) in &case.unanswered {
             let answered = path.and_then(|path| path.known.get(*question));
             if answered.is_none_or(|answer| answer == Answer::Unknown) {
-                lines.push(say::note(note));
+                lines.push(messages::note(note));
             }
         }
         if case.review {
-            lines.push(Message::new(say::CARD_REVIEW));
+            lines.push(Message::new(messages::CARD_REVIEW));
         }
         if let Some(until) = case.until {
-            lines.push(Message::new(say::CARD_UNTIL).with("date", Arg::Date(until)));
+            lines.push(Message::new(messages::CARD_UNTIL).with("date", Arg::Date(until)));
         }
         lines.extend(Self::seen(card.part, procedure, case.when.is_some()));
         lines.extend(self.world.links.of(&procedure.url).map(|state| match state {
-            LinkState::Answers(day) => Message::new(say::CARD_LINK_ANSWERS).with("date", Arg::Date(day)),
-            LinkState::Dead(day) => Message::new(say::CARD_LINK_DEAD).with("date", Arg::Date(day)),
+            LinkState::Answers(day) => Message::new(messages::CARD_LINK_ANSWERS).with("date", Arg::Date(day)),
+            LinkState::Dead(day) => Message::new(messages::CARD_LINK_DEAD).with("date", Arg::Date(day)),
         }));
         lines
     }
@@ -80,11 +80,11 @@ impl Drawing<'_> {
     fn seen(part: Part, procedure: &Procedure, quoted: bool) -> Option<Message> {
         match (procedure.listed, procedure.read) {
             (Some(listed), _) if part == Part::Delisted => {
-                Some(Message::new(say::CARD_DELISTED).with("date", Arg::Date(listed.last)))
+                Some(Message::new(messages::CARD_DELISTED).with("date", Arg::Date(listed.last)))
             }
-            (Some(listed), _) => Some(Message::new(say::CARD_LISTED).with("date", Arg::Date(listed.last))),
+            (Some(listed), _) => Some(Message::new(messages::CARD_LISTED).with("date", Arg::Date(listed.last))),
             // A quoted deadline already gives the day.
-            (None, Some(read)) if !quoted => Some(Message::new(say::CARD_READ).with("date", Arg::Date(read))),
+            (None, Some(read)) if !quoted => Some(Message::new(messages::CARD_READ).with("date", Arg::Date(read))),
             (None, _) => None,
         }
     }

@@ -6,9 +6,9 @@ use crate::{
     catalogue::{Answer, QuestionIx},
     dialogue::{
         button::{Action, Private, View},
+        messages,
         news::{News, Wish},
         path::Path,
-        say,
         screen::{Block, Button, Screen},
         world::Keeping,
     },
@@ -19,38 +19,38 @@ impl Drawing<'_> {
     /// Three sentences, "more" and "erase everything now".
     pub(super) fn privacy(&self) -> Screen {
         let mut screen = beside(match self.world.keeping {
-            Keeping::Days(days) => Message::new(say::PRIVACY).with("days", Arg::Number(days.into())),
-            Keeping::UntilClosed => Message::new(say::PRIVACY_UNTIL_CLOSED),
+            Keeping::Days(days) => Message::new(messages::PRIVACY).with("days", Arg::Number(days.into())),
+            Keeping::UntilClosed => Message::new(messages::PRIVACY_UNTIL_CLOSED),
         });
         if let Keeping::Days(_) = self.world.keeping {
-            screen.choices.push(show(say::BUTTON_PRIVACY_AT_LENGTH, View::PrivacyAtLength));
+            screen.choices.push(show(messages::BUTTON_PRIVACY_AT_LENGTH, View::PrivacyAtLength));
         }
-        screen.choices.push(show(say::BUTTON_MY_DATA, View::MyData(Private::Unnamed)));
+        screen.choices.push(show(messages::BUTTON_MY_DATA, View::MyData(Private::Unnamed)));
         screen.choices.push(forget());
         screen
     }
 
     pub(super) fn privacy_at_length(&self) -> Screen {
         let Keeping::Days(days) = self.world.keeping else { return self.privacy() };
-        let mut screen = beside(Message::new(say::PRIVACY_AT_LENGTH).with("days", Arg::Number(days.into())));
-        screen.choices.push(show(say::BUTTON_MY_DATA, View::MyData(Private::Unnamed)));
+        let mut screen = beside(Message::new(messages::PRIVACY_AT_LENGTH).with("days", Arg::Number(days.into())));
+        screen.choices.push(show(messages::BUTTON_MY_DATA, View::MyData(Private::Unnamed)));
         screen.choices.push(forget());
         screen
     }
 
     pub(super) fn settings(&self) -> Screen {
-        let mut screen = beside(Message::new(say::SETTINGS));
-        screen.choices.push(show(say::BUTTON_LANGUAGE, View::Languages(Box::new(View::Settings))));
+        let mut screen = beside(Message::new(messages::SETTINGS));
+        screen.choices.push(show(messages::BUTTON_LANGUAGE, View::Languages(Box::new(View::Settings))));
         let place = match self.session.place(self.catalogue()) {
-            Some(place) => Message::new(say::BUTTON_CHANGE_PLACE).message("place", self.place_message(place)),
-            None => Message::new(say::BUTTON_SAY_PLACE),
+            Some(place) => Message::new(messages::BUTTON_CHANGE_PLACE).message("place", self.place_message(place)),
+            None => Message::new(messages::BUTTON_SAY_PLACE),
         };
         screen.choices.push(Button::new(place, Action::Show(View::Where)));
         if self.can_write() {
-            screen.choices.push(show(say::BUTTON_NEWS, View::News));
+            screen.choices.push(show(messages::BUTTON_NEWS, View::News));
         }
-        screen.choices.push(show(say::BUTTON_MY_DATA, View::MyData(Private::Unnamed)));
-        screen.choices.push(show(say::BUTTON_PRIVACY, View::Privacy));
+        screen.choices.push(show(messages::BUTTON_MY_DATA, View::MyData(Private::Unnamed)));
+        screen.choices.push(show(messages::BUTTON_PRIVACY, View::Privacy));
         screen.choices.push(forget());
         screen
     }
@@ -61,10 +61,10 @@ impl Drawing<'_> {
         let catalogue = self.catalogue();
         let mut blocks = Vec::new();
         if let Some(locale) = self.session.language.as_deref().and_then(|name| self.world.locales.named(name)) {
-            blocks.push(Message::new(say::KEPT_LANGUAGE).text("language", &locale.own_name()));
+            blocks.push(Message::new(messages::KEPT_LANGUAGE).text("language", &locale.own_name()));
         }
         if let Some(place) = self.session.place(catalogue) {
-            blocks.push(Message::new(say::KEPT_PLACE).message("place", self.place_message(place)));
+            blocks.push(Message::new(messages::KEPT_PLACE).message("place", self.place_message(place)));
         }
         // Answers off the path are kept too: they come back with their question.
         let kept = self.session.answers.known(catalogue);
@@ -73,34 +73,34 @@ impl Drawing<'_> {
         let mut labels: Vec<Message> = kept
             .iter()
             .filter(|answer| private == Private::Named || !is_private(answer))
-            .map(|(question, answer)| say::answer(catalogue, *question, *answer).short())
+            .map(|(question, answer)| messages::answer(catalogue, *question, *answer).short())
             .collect();
         if has_private && private == Private::Unnamed {
-            labels.push(Message::new(say::KEPT_PRIVATE));
+            labels.push(Message::new(messages::KEPT_PRIVATE));
         }
         if !labels.is_empty() {
-            blocks.push(Message::new(say::KEPT_ANSWERS).with("answers", Arg::List(labels)));
+            blocks.push(Message::new(messages::KEPT_ANSWERS).with("answers", Arg::List(labels)));
         }
         blocks.extend(self.kept_news());
         blocks.extend(self.kept_reminder(private));
         if blocks.is_empty() {
-            blocks.push(Message::new(say::KEPT_NOTHING));
+            blocks.push(Message::new(messages::KEPT_NOTHING));
         } else if let Keeping::Days(days) = self.world.keeping {
-            let id = if self.outlives_silence() { say::KEPT_DAYS_THE_REST } else { say::KEPT_DAYS };
+            let id = if self.outlives_silence() { messages::KEPT_DAYS_THE_REST } else { messages::KEPT_DAYS };
             blocks.push(Message::new(id).with("days", Arg::Number(days.into())));
         }
         let mut screen = Screen { navigation: navigation(back_to_current()), ..Screen::default() };
-        screen.blocks.push(Block::Question(Message::new(say::KEPT_TITLE)));
+        screen.blocks.push(Block::Question(Message::new(messages::KEPT_TITLE)));
         screen.blocks.extend(blocks.into_iter().map(Block::Text));
         // A page can tell why somebody has a card.
         if private == Private::Unnamed && (has_private || self.session.reminder.is_some()) {
-            screen.choices.push(show(say::BUTTON_MY_DATA_NAMED, View::MyData(Private::Named)));
+            screen.choices.push(show(messages::BUTTON_MY_DATA_NAMED, View::MyData(Private::Named)));
         }
         if self.path().is_some_and(|path: Path| !path.active.is_empty()) {
-            screen.choices.push(show(say::BUTTON_CHANGE, View::Recap));
+            screen.choices.push(show(messages::BUTTON_CHANGE, View::Recap));
         }
         if matches!(self.session.news, News::Yes(_)) {
-            screen.choices.push(Button::new(Message::new(say::BUTTON_NEWS_END), Action::News(Wish::No)));
+            screen.choices.push(Button::new(Message::new(messages::BUTTON_NEWS_END), Action::News(Wish::No)));
         }
         if self.session.reminder.is_some() {
             screen.choices.push(erase_reminder());
@@ -112,23 +112,23 @@ impl Drawing<'_> {
     fn kept_news(&self) -> Option<Message> {
         Some(match &self.session.news {
             News::Unasked => return None,
-            News::Asking(_) | News::Asked => Message::new(say::KEPT_NEWS_ASKED),
-            News::Later(day) => Message::new(say::KEPT_NEWS_LATER).with("date", Arg::Date(*day)),
-            News::No => Message::new(say::KEPT_NEWS_NO),
-            News::Yes(code) => Message::new(say::KEPT_NEWS_YES).message("place", self.departement_message(code)),
+            News::Asking(_) | News::Asked => Message::new(messages::KEPT_NEWS_ASKED),
+            News::Later(day) => Message::new(messages::KEPT_NEWS_LATER).with("date", Arg::Date(*day)),
+            News::No => Message::new(messages::KEPT_NEWS_NO),
+            News::Yes(code) => Message::new(messages::KEPT_NEWS_YES).message("place", self.departement_message(code)),
         })
     }
 
     fn kept_reminder(&self, private: Private) -> Vec<Message> {
         let Some(reminder) = &self.session.reminder else { return Vec::new() };
-        let month = say::month(reminder.ends.year(), reminder.ends.month());
+        let month = messages::month(reminder.ends.year(), reminder.ends.month());
         let place = self.departement_message(&reminder.departement);
-        let mut kept = vec![Message::new(say::KEPT_REMINDER).message("month", month).message("place", place)];
+        let mut kept = vec![Message::new(messages::KEPT_REMINDER).message("month", month).message("place", place)];
         if private == Private::Named {
             let page = self.catalogue().procedure(&reminder.procedure);
             let title = page.and_then(|page| self.catalogue().cases.get(page.cases.start));
             let title = title.map_or(reminder.procedure.as_str(), |case| &case.title);
-            kept.push(Message::new(say::KEPT_REMINDER_PAGE).text("title", title));
+            kept.push(Message::new(messages::KEPT_REMINDER_PAGE).text("title", title));
         }
         kept
     }
@@ -140,14 +140,14 @@ impl Drawing<'_> {
 
     /// What "Erase this conversation" leaves, each with how to end it.
     pub fn what_stays(&self) -> Vec<Message> {
-        let news = matches!(self.session.news, News::Yes(_)).then_some(say::NEWS_STAY);
-        let reminder = self.session.reminder.as_ref().map(|_| say::REMINDER_STAYS);
+        let news = matches!(self.session.news, News::Yes(_)).then_some(messages::NEWS_STAY);
+        let reminder = self.session.reminder.as_ref().map(|_| messages::REMINDER_STAYS);
         news.into_iter().chain(reminder).map(Message::new).collect()
     }
 }
 
 pub(super) fn erase_reminder() -> Button {
-    Button::new(Message::new(say::BUTTON_ERASE_REMINDER), Action::EraseReminder)
+    Button::new(Message::new(messages::BUTTON_ERASE_REMINDER), Action::EraseReminder)
 }
 
 fn beside(text: Message) -> Screen {
@@ -159,5 +159,5 @@ pub(super) fn show(label: &'static str, view: View) -> Button {
 }
 
 fn forget() -> Button {
-    Button::new(Message::new(say::BUTTON_FORGET), Action::Forget)
+    Button::new(Message::new(messages::BUTTON_FORGET), Action::Forget)
 }

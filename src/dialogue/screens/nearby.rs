@@ -5,8 +5,8 @@ use super::{Drawing, back_to_current, navigation};
 use crate::{
     dialogue::{
         button::{Action, View},
+        messages,
         path::Path,
-        say,
         screen::{Block, Button, CardText, Link, Screen},
     },
     gazetteer::{Commune, From},
@@ -52,11 +52,11 @@ impl<'a> Drawing<'a> {
         let (_, places) = near.lists.iter().find(|(known, _)| *known == list)?;
         let mut screen = Screen::default();
         screen.blocks.push(self.recap(&path));
-        screen.blocks.push(Block::Text(Message::new(say::about(list))));
+        screen.blocks.push(Block::Text(Message::new(messages::about(list))));
         let card = |(at, place)| Block::Card(card(at + 1, place, near.with_distance, self.world.locales));
         screen.blocks.extend(places.iter().enumerate().map(card));
         screen.choices.extend(near.ways().filter(|button| button.action != Action::Show(View::Nearby(list))));
-        screen.choices.push(Button::new(Message::new(say::BUTTON_TO_OUTCOME), back_to_current()));
+        screen.choices.push(Button::new(Message::new(messages::BUTTON_TO_OUTCOME), back_to_current()));
         screen.navigation = navigation(back_to_current());
         Some(screen)
     }
@@ -67,13 +67,13 @@ impl Nearby<'_> {
     pub(super) fn names(&self) -> impl Iterator<Item = Block> {
         self.lists.iter().map(|(list, places)| {
             let names = places.iter().map(|place| named(place, self.with_distance)).collect();
-            Block::Text(Message::new(say::nearest(*list)).with("places", Arg::List(names)))
+            Block::Text(Message::new(messages::nearest(*list)).with("places", Arg::List(names)))
         })
     }
 
     /// The ways to them, one for each list.
     pub(super) fn ways(&self) -> impl Iterator<Item = Button> {
-        let way = |list| Button::new(Message::new(say::button_nearest(list)), Action::Show(View::Nearby(list)));
+        let way = |list| Button::new(Message::new(messages::button_nearest(list)), Action::Show(View::Nearby(list)));
         self.lists.iter().map(move |(list, _)| way(*list))
     }
 }
@@ -83,9 +83,9 @@ fn card(number: usize, place: &HelpNearby<'_>, with_distance: bool, locales: &Lo
     let mut line = |id: &'static str, name: &'static str, text: Option<&str>| {
         lines.extend(text.map(|text| Message::new(id).text(name, &short(text))));
     };
-    line(say::NEARBY_PHONE, "phone", place.phone);
-    line(say::NEARBY_MAIL, "mail", place.mail);
-    line(say::NEARBY_SITE, "site", place.website);
+    line(messages::NEARBY_PHONE, "phone", place.phone);
+    line(messages::NEARBY_MAIL, "mail", place.mail);
+    line(messages::NEARBY_SITE, "site", place.website);
     lines.extend(hours(&place.hours));
     if let Some(legal) = place.legal {
         // By the name that its speakers read, where the bot speaks it too.
@@ -94,31 +94,31 @@ fn card(number: usize, place: &HelpNearby<'_>, with_distance: bool, locales: &Lo
             legal.languages.iter().map(|code| Message::verbatim(&own_name(code).unwrap_or(code.to_owned())));
         let languages: Vec<Message> = languages.collect();
         if !languages.is_empty() {
-            lines.push(Message::new(say::NEARBY_LANGUAGES).with("languages", Arg::List(languages)));
+            lines.push(Message::new(messages::NEARBY_LANGUAGES).with("languages", Arg::List(languages)));
         }
         if let Some(whom) = &legal.for_whom {
-            lines.push(Message::new(say::NEARBY_FOR_WHOM).text("whom", &short(whom)));
+            lines.push(Message::new(messages::NEARBY_FOR_WHOM).text("whom", &short(whom)));
         }
         match legal.appointment {
-            Some(Appointment::Needed) => lines.push(Message::new(say::NEARBY_APPOINTMENT)),
-            Some(Appointment::NotNeeded) => lines.push(Message::new(say::NEARBY_NO_APPOINTMENT)),
+            Some(Appointment::Needed) => lines.push(Message::new(messages::NEARBY_APPOINTMENT)),
+            Some(Appointment::NotNeeded) => lines.push(Message::new(messages::NEARBY_NO_APPOINTMENT)),
             None => {}
         }
     }
     if let Some(remark) = place.remark {
-        lines.push(Message::new(say::NEARBY_REMARK).text("remark", &short(remark)));
+        lines.push(Message::new(messages::NEARBY_REMARK).text("remark", &short(remark)));
     }
     if let Some(legal) = place.legal {
-        lines.push(Message::new(say::CARD_READ).with("date", Arg::Date(legal.read)));
+        lines.push(Message::new(messages::CARD_READ).with("date", Arg::Date(legal.read)));
     }
     let (latitude, longitude) = place.position.degrees();
     CardText {
         number,
         label: named(place, with_distance),
-        title: Message::new(say::NEARBY_ADDRESS).text("address", &short(&place.address.join(", "))),
+        title: Message::new(messages::NEARBY_ADDRESS).text("address", &short(&place.address.join(", "))),
         lines,
         link: Link {
-            label: Message::new(say::OPEN_MAP),
+            label: Message::new(messages::OPEN_MAP),
             url: format!(
                 "https://www.openstreetmap.org/?mlat={latitude:.5}&mlon={longitude:.5}#map=17/{latitude:.5}/{longitude:.5}"
             ),
@@ -134,15 +134,15 @@ fn named(place: &HelpNearby<'_>, with_distance: bool) -> Message {
     // Metres to whole kilometres: more would promise what nobody measured.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a distance on Earth")]
     let km = (place.distance / 1000.0).round().max(0.0) as usize;
-    let message = Message::new(say::NEARBY_NAME).text("name", &short(place.name));
-    message.message("distance", Message::new(say::NEARBY_DISTANCE).with("km", Arg::Number(km)))
+    let message = Message::new(messages::NEARBY_NAME).text("name", &short(place.name));
+    message.message("distance", Message::new(messages::NEARBY_DISTANCE).with("km", Arg::Number(km)))
 }
 
 /// Days with the same hours are told together; days without are closed.
 fn hours(hours: &Hours<'_>) -> Vec<Message> {
     let days = match hours {
-        Hours::Unknown => return vec![Message::new(say::NEARBY_HOURS_UNKNOWN)],
-        Hours::Text(text) => return vec![Message::new(say::NEARBY_HOURS).text("hours", &short(text))],
+        Hours::Unknown => return vec![Message::new(messages::NEARBY_HOURS_UNKNOWN)],
+        Hours::Text(text) => return vec![Message::new(messages::NEARBY_HOURS).text("hours", &short(text))],
         Hours::Days(days) => days,
     };
     let mut groups: Vec<(u8, u8, &str)> = Vec::new();
@@ -154,10 +154,11 @@ fn hours(hours: &Hours<'_>) -> Vec<Message> {
     }
     let weekday = |day: u8| {
         let name = usize::from(day).checked_sub(1).and_then(|at| WEEKDAYS.get(at)).copied();
-        Message::new(say::WEEKDAY).text("day", name.unwrap_or("sunday"))
+        Message::new(messages::WEEKDAY).text("day", name.unwrap_or("sunday"))
     };
     let told = |(first, last, hours): (u8, u8, &str)| {
-        let message = if first == last { Message::new(say::NEARBY_DAY) } else { Message::new(say::NEARBY_DAYS) };
+        let message =
+            if first == last { Message::new(messages::NEARBY_DAY) } else { Message::new(messages::NEARBY_DAYS) };
         let message = message.message("from", weekday(first)).text("hours", &short(hours));
         if first == last { message } else { message.message("to", weekday(last)) }
     };

@@ -6,10 +6,10 @@ use crate::{
     catalogue::{Place, id::DepartementCode},
     dialogue::{
         button::{Action, View},
+        messages,
         news::{News, Wish, may_be_asked},
         outcome::Outcome,
         path::Path,
-        say,
         screen::{Block, Button, Screen},
         world::Keeping,
     },
@@ -25,12 +25,12 @@ impl Drawing<'_> {
             return;
         }
         let departement = &self.catalogue()[path.departement()];
-        screen.blocks.push(Block::Text(Message::new(say::NEWS_ASK).text("name", &departement.name)));
+        screen.blocks.push(Block::Text(Message::new(messages::NEWS_ASK).text("name", &departement.name)));
         let button = |id: &'static str, wish| Button::new(Message::new(id), Action::News(wish));
         screen.aside.push(vec![
-            button(say::NEWS_YES, Wish::Yes(departement.code.to_string())),
-            button(say::NEWS_NO, Wish::No),
-            button(say::NEWS_LATER, Wish::Later),
+            button(messages::NEWS_YES, Wish::Yes(departement.code.to_string())),
+            button(messages::NEWS_NO, Wish::No),
+            button(messages::NEWS_LATER, Wish::Later),
         ]);
     }
 
@@ -38,7 +38,7 @@ impl Drawing<'_> {
     pub(super) fn news(&self) -> Screen {
         let mut screen = Screen { navigation: navigation(back_to_current()), ..Screen::default() };
         if !self.can_write() {
-            screen.blocks.push(Block::Text(Message::new(say::NEWS_NOT_HERE)));
+            screen.blocks.push(Block::Text(Message::new(messages::NEWS_NOT_HERE)));
             return screen;
         }
         let wanted = match &self.session.news {
@@ -46,22 +46,22 @@ impl Drawing<'_> {
             News::Unasked | News::Asking(_) | News::Asked | News::Later(_) | News::No => None,
         };
         screen.blocks.push(Block::Text(match wanted {
-            Some(code) => Message::new(say::NEWS_ARE_WRITTEN).message("place", self.departement_message(code)),
-            None => Message::new(say::NEWS_ARE_NOT_WRITTEN),
+            Some(code) => Message::new(messages::NEWS_ARE_WRITTEN).message("place", self.departement_message(code)),
+            None => Message::new(messages::NEWS_ARE_NOT_WRITTEN),
         }));
-        screen.blocks.push(Block::Text(Message::new(say::NEWS_PROMISE)));
+        screen.blocks.push(Block::Text(Message::new(messages::NEWS_PROMISE)));
         match self.session.place(self.catalogue()) {
             Some(place) => screen.choices.extend(self.yes_to_news(place, wanted)),
             None if wanted.is_none() => {
-                screen.blocks.push(Block::Text(Message::new(say::NEWS_PLACE_FIRST)));
-                screen.choices.push(kept::show(say::BUTTON_SAY_PLACE, View::Where));
+                screen.blocks.push(Block::Text(Message::new(messages::NEWS_PLACE_FIRST)));
+                screen.choices.push(kept::show(messages::BUTTON_SAY_PLACE, View::Where));
             }
             None => {}
         }
         if wanted.is_some() {
-            screen.choices.push(Button::new(Message::new(say::BUTTON_NEWS_END), Action::News(Wish::No)));
+            screen.choices.push(Button::new(Message::new(messages::BUTTON_NEWS_END), Action::News(Wish::No)));
         } else if self.session.news != News::No {
-            screen.choices.push(Button::new(Message::new(say::BUTTON_NEWS_NO), Action::News(Wish::No)));
+            screen.choices.push(Button::new(Message::new(messages::BUTTON_NEWS_NO), Action::News(Wish::No)));
         }
         screen
     }
@@ -71,8 +71,8 @@ impl Drawing<'_> {
         let departement = &self.catalogue()[place.departement];
         let label = match wanted {
             Some(code) if *code == departement.code => return None,
-            Some(_) => say::BUTTON_NEWS_INSTEAD,
-            None => say::BUTTON_NEWS_YES,
+            Some(_) => messages::BUTTON_NEWS_INSTEAD,
+            None => messages::BUTTON_NEWS_YES,
         };
         let wish = Wish::Yes(departement.code.to_string());
         Some(Button::new(Message::new(label).text("name", &departement.name), Action::News(wish)))
@@ -81,9 +81,9 @@ impl Drawing<'_> {
     /// News are over; a reminder is something else, and stays until it is erased.
     pub fn news_stopped(&self) -> Screen {
         let mut screen = Screen { navigation: navigation(back_to_current()), ..Screen::default() };
-        screen.blocks.push(Block::Notice(Message::new(say::NOTICE_NEWS_NO)));
+        screen.blocks.push(Block::Notice(Message::new(messages::NOTICE_NEWS_NO)));
         if self.session.reminder.is_some() {
-            screen.blocks.push(Block::Text(Message::new(say::REMINDER_STAYS)));
+            screen.blocks.push(Block::Text(Message::new(messages::REMINDER_STAYS)));
             screen.choices.push(kept::erase_reminder());
         }
         screen

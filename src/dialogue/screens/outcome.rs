@@ -5,9 +5,9 @@ use crate::{
     catalogue::{Answer, id::ProcedureId, procedure::Channel},
     dialogue::{
         button::{Action, View},
+        messages,
         outcome::{Card, Outcome, Part},
         path::Path,
-        say,
         screen::{Block, Button, Link, Screen},
     },
     locale::{Arg, Message},
@@ -51,15 +51,15 @@ impl Drawing<'_> {
     fn head(&self, screen: &mut Screen, path: &Path, outcome: &Outcome) {
         let urgent = self.urgent_goals(path);
         for choice in &urgent {
-            screen.blocks.push(Block::Warning(say::urgent(choice)));
+            screen.blocks.push(Block::Warning(messages::urgent(choice)));
         }
         if outcome.association_first && urgent.is_empty() {
-            screen.blocks.push(Block::Warning(Message::new(say::ASSOCIATION_FIRST)));
+            screen.blocks.push(Block::Warning(Message::new(messages::ASSOCIATION_FIRST)));
         }
         for (question, answer) in path.active.iter().chain(&path.implied) {
             if let Answer::Choice(choice) = answer {
                 for advice in &self.catalogue()[*question].choices[choice.at()].advice {
-                    let block = Block::Warning(say::advice(advice));
+                    let block = Block::Warning(messages::advice(advice));
                     if !screen.blocks.contains(&block) {
                         screen.blocks.push(block);
                     }
@@ -90,9 +90,9 @@ impl Drawing<'_> {
             if part != Some(card.part) {
                 part = Some(card.part);
                 let heading = match card.part {
-                    Part::Perhaps => Some(say::PERHAPS),
-                    Part::More => Some(say::FURTHER_READING),
-                    Part::Delisted => Some(say::NO_LONGER_LISTED),
+                    Part::Perhaps => Some(messages::PERHAPS),
+                    Part::More => Some(messages::FURTHER_READING),
+                    Part::Delisted => Some(messages::NO_LONGER_LISTED),
                     Part::Exclusive | Part::Local | Part::National | Part::Dead | Part::Outranked => None,
                 };
                 screen.blocks.extend(heading.map(|id| Block::Heading(Message::new(id))));
@@ -106,17 +106,17 @@ impl Drawing<'_> {
         let anef = &self.catalogue()[self.catalogue().anef].url;
         let sends_there = outcome.cards.first().is_some_and(|card| card.channel(self.catalogue()) == Channel::Anef);
         if sends_there && !screen.all_links().any(|link| link.url == *anef) {
-            screen.links.push(Link { label: Message::new(say::OPEN_ANEF), url: anef.clone() });
+            screen.links.push(Link { label: Message::new(messages::OPEN_ANEF), url: anef.clone() });
         }
         let departement = &self.catalogue()[path.departement()];
         let link =
             |id, url: &String| Link { label: Message::new(id).text("name", &departement.name), url: url.clone() };
         match &departement.site {
-            Some(site) => screen.links.push(link(say::OPEN_PREFECTURE, site)),
-            None => screen.blocks.push(Block::Text(Message::new(say::NO_PREFECTURE_SITE))),
+            Some(site) => screen.links.push(link(messages::OPEN_PREFECTURE, site)),
+            None => screen.blocks.push(Block::Text(Message::new(messages::NO_PREFECTURE_SITE))),
         }
         if let Some(page) = &departement.residence_page {
-            screen.links.push(link(say::OPEN_RESIDENCE_PAGE, page));
+            screen.links.push(link(messages::OPEN_RESIDENCE_PAGE, page));
         }
     }
 
@@ -131,28 +131,28 @@ impl Drawing<'_> {
     ) {
         let button = |id: &'static str, action| Button::new(Message::new(id), action);
         if left > 0 {
-            let label = Message::new(say::BUTTON_MORE).with("count", Arg::Number(left));
+            let label = Message::new(messages::BUTTON_MORE).with("count", Arg::Number(left));
             screen.choices.push(Button::new(label, Self::outcome_page(page + 1)));
         }
         if let Some(question) = outcome.reopen {
             let goal = path.answered(self.catalogue().roles.goal);
-            let label =
-                Message::new(say::BUTTON_REOPEN).message("question", say::ask(self.catalogue(), question, goal));
+            let label = Message::new(messages::BUTTON_REOPEN)
+                .message("question", messages::ask(self.catalogue(), question, goal));
             let view = View::Reopened { question: self.catalogue()[question].id.to_string() };
             screen.choices.push(Button::new(label, Action::Show(view)));
         }
         if page == 1 && self.remindable(path, outcome).is_some() {
-            screen.choices.push(button(say::BUTTON_REMIND, Action::Show(View::CardYear)));
+            screen.choices.push(button(messages::BUTTON_REMIND, Action::Show(View::CardYear)));
         }
-        screen.choices.push(button(say::BUTTON_NOT_MY_CASE, Action::Show(View::NotMyCase(1))));
+        screen.choices.push(button(messages::BUTTON_NOT_MY_CASE, Action::Show(View::NotMyCase(1))));
         if !path.active.is_empty() {
-            screen.choices.push(button(say::BUTTON_CHANGE, Action::Show(View::Recap)));
+            screen.choices.push(button(messages::BUTTON_CHANGE, Action::Show(View::Recap)));
         }
         if let Some(near) = near {
             // The other list is one tap behind it.
             screen.choices.extend(near.ways().next());
-            screen.choices.push(button(say::BUTTON_SHARE, Action::Show(View::Share)));
-            screen.choices.push(button(say::BUTTON_ERASE, Action::Erase));
+            screen.choices.push(button(messages::BUTTON_SHARE, Action::Show(View::Share)));
+            screen.choices.push(button(messages::BUTTON_ERASE, Action::Erase));
         }
     }
 
@@ -162,8 +162,8 @@ impl Drawing<'_> {
         let button = |(at, card): (usize, &Card)| {
             let procedure = self.catalogue()[self.catalogue()[card.case].procedure].id.to_string();
             let label = match cards.len() {
-                1 => Message::new(say::BUTTON_WRONG_PAGE),
-                _ => Message::new(say::BUTTON_WRONG_PAGE_OF).with("number", Arg::Number(at + 1)),
+                1 => Message::new(messages::BUTTON_WRONG_PAGE),
+                _ => Message::new(messages::BUTTON_WRONG_PAGE_OF).with("number", Arg::Number(at + 1)),
             };
             Button::new(label, Action::WrongPage { procedure })
         };
@@ -203,7 +203,7 @@ impl Drawing<'_> {
         let from = (page - 1) * CARDS_PER_PAGE;
         let mut screen = Screen::default();
         screen.blocks.push(self.recap(path));
-        let title = if outcome.outranked.is_empty() { say::NO_OTHER_PAGES } else { say::OTHER_PAGES };
+        let title = if outcome.outranked.is_empty() { messages::NO_OTHER_PAGES } else { messages::OTHER_PAGES };
         screen.blocks.push(Block::Text(Message::new(title)));
         self.cards(&mut screen, &outcome.outranked, from, path);
         if page == 1 {
@@ -212,12 +212,12 @@ impl Drawing<'_> {
         screen.choices.extend(self.near(path).ways());
         let left = outcome.outranked.len().saturating_sub(from + CARDS_PER_PAGE);
         if left > 0 {
-            let label = Message::new(say::BUTTON_MORE).with("count", Arg::Number(left));
+            let label = Message::new(messages::BUTTON_MORE).with("count", Arg::Number(left));
             let next = View::NotMyCase(u8::try_from(page + 1).unwrap_or(u8::MAX));
             screen.choices.push(Button::new(label, Action::Show(next)));
         }
-        screen.choices.push(Button::new(Message::new(say::BUTTON_CHANGE), Action::Show(View::Recap)));
-        screen.choices.push(Button::new(Message::new(say::BUTTON_TO_OUTCOME), back_to_current()));
+        screen.choices.push(Button::new(Message::new(messages::BUTTON_CHANGE), Action::Show(View::Recap)));
+        screen.choices.push(Button::new(Message::new(messages::BUTTON_TO_OUTCOME), back_to_current()));
         screen.navigation = navigation(back_to_current());
         screen
     }
@@ -225,17 +225,17 @@ impl Drawing<'_> {
     fn help_places(&self, screen: &mut Screen, path: &Path) {
         let departement = &self.catalogue()[path.departement()];
         if let Some(remark) = &departement.remark {
-            screen.blocks.push(Block::Text(Message::new(say::DEPARTEMENT_REMARK).text("remark", remark)));
+            screen.blocks.push(Block::Text(Message::new(messages::DEPARTEMENT_REMARK).text("remark", remark)));
         }
-        screen.blocks.push(Block::Heading(Message::new(say::HELP_PLACES)));
+        screen.blocks.push(Block::Heading(Message::new(messages::HELP_PLACES)));
         for contact in self.catalogue().contacts_in(path.departement()) {
             screen.links.push(Link {
-                label: Message::new(say::OPEN_CONTACT).text("name", &departement.name),
+                label: Message::new(messages::OPEN_CONTACT).text("name", &departement.name),
                 url: contact.url.clone(),
             });
         }
         for place in &self.catalogue().help {
-            screen.blocks.push(Block::Text(say::help(place)));
+            screen.blocks.push(Block::Text(messages::help(place)));
             screen.links.push(Link { label: Message::new(format!("help-{}-open", place.id)), url: place.url.clone() });
         }
     }

@@ -9,10 +9,10 @@ use crate::{
     catalogue::{Answer, Case, procedure::ProcedureKind},
     dialogue::{
         button::{Action, View},
+        messages,
         outcome::Outcome,
         path::Path,
         reminder::{CardMonth, Reminder, years},
-        say,
         screen::{Block, Button, Link, Screen},
         session::Session,
         world::World,
@@ -33,12 +33,12 @@ pub fn reminder_screen(world: World<'_>, reminder: &Reminder, today: Date) -> Sc
 pub fn reminder_stored(reminder: &Reminder, earlier: Option<&Reminder>) -> Screen {
     let mut screen = after_the_month();
     let (year, month) = reminder.ends.five_months_before();
-    let told = Message::new(say::REMINDER_STORED).message("month", say::month(year, month));
+    let told = Message::new(messages::REMINDER_STORED).message("month", messages::month(year, month));
     screen.blocks.push(Block::Notice(told));
     if let Some(earlier) = earlier.filter(|earlier| *earlier != reminder) {
-        screen.blocks.push(Block::Text(reminder_message(say::REMINDER_REPLACED, earlier)));
+        screen.blocks.push(Block::Text(reminder_message(messages::REMINDER_REPLACED, earlier)));
     }
-    screen.blocks.push(Block::Text(Message::new(say::REMINDER_HOW_TO_ERASE)));
+    screen.blocks.push(Block::Text(Message::new(messages::REMINDER_HOW_TO_ERASE)));
     screen.choices.push(kept::erase_reminder());
     screen
 }
@@ -75,18 +75,18 @@ impl Drawing<'_> {
     pub(super) fn card_year(&self) -> Option<Screen> {
         let buttons = years(self.today)
             .map(|year| Button::new(Message::verbatim(&year.to_string()), Action::Show(View::CardMonth(year))));
-        self.ask_month(Message::new(say::ASK_CARD_YEAR), &buttons.collect::<Vec<_>>(), back_to_current())
+        self.ask_month(Message::new(messages::ASK_CARD_YEAR), &buttons.collect::<Vec<_>>(), back_to_current())
     }
 
     /// In which month of that year?
     pub fn card_month(&self, year: i16) -> Option<Screen> {
         let buttons = (1..=12).filter_map(|month| CardMonth::new(year, month)).map(|month| {
-            let label = Message::new(say::MONTH_BUTTON)
+            let label = Message::new(messages::MONTH_BUTTON)
                 .text("number", &format!("{:02}", month.month()))
-                .message("month", say::month_name(month.month()).short());
+                .message("month", messages::month_name(month.month()).short());
             Button::new(label, Action::Remind(month))
         });
-        let question = Message::new(say::ASK_CARD_MONTH).text("year", &year.to_string());
+        let question = Message::new(messages::ASK_CARD_MONTH).text("year", &year.to_string());
         let first = CardMonth::new(year, 1)?;
         if !first.is_plausible(self.today) {
             return None;
@@ -98,9 +98,9 @@ impl Drawing<'_> {
         self.reminder_for(CardMonth::of(self.today)?)?;
         let mut screen = Screen { navigation: navigation(back), ..Screen::default() };
         screen.blocks.push(Block::Question(question));
-        screen.blocks.push(Block::Text(Message::new(say::MONTH_MAY_BE_TYPED)));
+        screen.blocks.push(Block::Text(Message::new(messages::MONTH_MAY_BE_TYPED)));
         if let Some(reminder) = &self.session.reminder {
-            screen.blocks.push(Block::Text(reminder_message(say::REMINDER_WILL_BE_REPLACED, reminder)));
+            screen.blocks.push(Block::Text(reminder_message(messages::REMINDER_WILL_BE_REPLACED, reminder)));
         }
         screen.aside = buttons.chunks(PER_ROW).map(<[Button]>::to_vec).collect();
         Some(screen)
@@ -110,13 +110,13 @@ impl Drawing<'_> {
     pub fn no_need_to_wait(&self, reminder: &Reminder) -> Screen {
         let mut screen = after_the_month();
         screen.blocks.push(Block::Notice(Message::new(if reminder.ends.is_here(self.today) {
-            say::ADVICE_ASK_EVEN_LATE
+            messages::ADVICE_ASK_EVEN_LATE
         } else {
-            say::REMINDER_NOT_NEEDED
+            messages::REMINDER_NOT_NEEDED
         })));
         self.quote(&mut screen, reminder);
         if self.session.reminder.is_some() {
-            screen.blocks.push(Block::Text(Message::new(say::REMINDER_STAYS)));
+            screen.blocks.push(Block::Text(Message::new(messages::REMINDER_STAYS)));
             screen.choices.push(kept::erase_reminder());
         }
         screen
@@ -124,13 +124,13 @@ impl Drawing<'_> {
 
     fn reminder_due(&self, reminder: &Reminder) -> Screen {
         let mut screen = Screen::default();
-        screen.blocks.push(Block::Question(reminder_message(say::REMINDER_DUE, reminder)));
+        screen.blocks.push(Block::Question(reminder_message(messages::REMINDER_DUE, reminder)));
         self.quote(&mut screen, reminder);
-        screen.blocks.push(Block::Text(Message::new(say::ADVICE_ASK_EVEN_LATE)));
-        screen.blocks.push(Block::Text(Message::new(say::REMINDER_USED)));
+        screen.blocks.push(Block::Text(Message::new(messages::ADVICE_ASK_EVEN_LATE)));
+        screen.blocks.push(Block::Text(Message::new(messages::REMINDER_USED)));
         let below = |id: &'static str, view| Button::new(Message::new(id), Action::Below(view));
-        screen.choices.push(below(say::BUTTON_TALK, View::Current));
-        screen.navigation.push(below(say::NAV_URGENT, View::Urgent));
+        screen.choices.push(below(messages::BUTTON_TALK, View::Current));
+        screen.navigation.push(below(messages::NAV_URGENT, View::Urgent));
         screen
     }
 
@@ -144,35 +144,35 @@ impl Drawing<'_> {
             Some((page, case.when.as_ref()?))
         });
         if let Some((page, deadline)) = page {
-            screen.blocks.push(Block::Text(say::when(&deadline.page)));
-            screen.blocks.push(Block::Text(say::quote(deadline)));
+            screen.blocks.push(Block::Text(messages::when(&deadline.page)));
+            screen.blocks.push(Block::Text(messages::quote(deadline)));
             let open = match page.kind {
-                ProcedureKind::Information => say::OPEN_INFORMATION,
+                ProcedureKind::Information => messages::OPEN_INFORMATION,
                 ProcedureKind::Form
                 | ProcedureKind::PreRequest
                 | ProcedureKind::Appointment
                 | ProcedureKind::Contact
-                | ProcedureKind::Collection => say::OPEN_PAGE,
+                | ProcedureKind::Collection => messages::OPEN_PAGE,
             };
             screen.links.push(Link { label: Message::new(open), url: page.url.clone() });
             return;
         }
-        screen.blocks.push(Block::Text(Message::new(say::REMINDER_PAGE_GONE)));
+        screen.blocks.push(Block::Text(Message::new(messages::REMINDER_PAGE_GONE)));
         let departement = self.catalogue().departement(reminder.departement.as_str());
         if let Some(departement) = departement.map(|at| &self.catalogue()[at])
             && let Some(site) = &departement.site
         {
-            let label = Message::new(say::OPEN_PREFECTURE).text("name", &departement.name);
+            let label = Message::new(messages::OPEN_PREFECTURE).text("name", &departement.name);
             screen.links.push(Link { label, url: site.clone() });
         }
     }
 }
 
 fn after_the_month() -> Screen {
-    let to_outcome = Button::new(Message::new(say::BUTTON_TO_OUTCOME), back_to_current());
+    let to_outcome = Button::new(Message::new(messages::BUTTON_TO_OUTCOME), back_to_current());
     Screen { choices: vec![to_outcome], navigation: navigation(Action::Show(View::CardYear)), ..Screen::default() }
 }
 
 fn reminder_message(id: &'static str, reminder: &Reminder) -> Message {
-    Message::new(id).message("month", say::month(reminder.ends.year(), reminder.ends.month()))
+    Message::new(id).message("month", messages::month(reminder.ends.year(), reminder.ends.month()))
 }

@@ -5,10 +5,9 @@ use crate::{
     catalogue::CaseIx,
     dialogue::{
         button::{Action, View},
-        deep_link,
+        deep_link, messages,
         outcome::{Card, Fit, Part},
         path::Path,
-        say,
         screen::{Block, Button, Screen},
     },
     locale::Message,
@@ -18,33 +17,33 @@ impl Drawing<'_> {
     /// Reachable before the place: one screen, no question, no figure.
     pub(super) fn urgent(&self) -> Screen {
         let mut screen = Screen::default();
-        screen.blocks.push(Block::Warning(Message::new(say::URGENT)));
+        screen.blocks.push(Block::Warning(Message::new(messages::URGENT)));
         let first = self.catalogue()[self.catalogue().urgent_page].cases.start;
         if let Ok(at) = u16::try_from(first) {
             let card = Card { case: CaseIx(at), fit: Fit::Confirmed, part: Part::National };
             screen.blocks.push(Block::Card(self.card(1, card, None)));
         }
-        screen.choices.push(Button::new(Message::new(say::BUTTON_ERASE), Action::Erase));
-        screen.navigation = vec![Button::new(Message::new(say::NAV_BACK), back_to_current()), language_button()];
+        screen.choices.push(Button::new(Message::new(messages::BUTTON_ERASE), Action::Erase));
+        screen.navigation = vec![Button::new(Message::new(messages::NAV_BACK), back_to_current()), language_button()];
         screen
     }
 
     /// The answers, each to be changed.
     pub(super) fn recap_screen(&self, path: &Path) -> Screen {
         let mut screen = Screen::default();
-        screen.blocks.push(Block::Question(Message::new(say::RECAP_TITLE)));
-        let place = Message::new(say::BUTTON_CHANGE_PLACE).message("place", self.place_message(path.place));
+        screen.blocks.push(Block::Question(Message::new(messages::RECAP_TITLE)));
+        let place = Message::new(messages::BUTTON_CHANGE_PLACE).message("place", self.place_message(path.place));
         screen.choices.push(Button::new(place, Action::Show(View::Where)));
         for (question, answer) in &path.active {
             let label = if self.catalogue()[*question].keeps_private(*answer) {
                 // The question is named, the answer is not.
-                say::ask(self.catalogue(), *question, path.answered(self.catalogue().roles.goal))
+                messages::ask(self.catalogue(), *question, path.answered(self.catalogue().roles.goal))
             } else {
-                say::answer(self.catalogue(), *question, *answer).short()
+                messages::answer(self.catalogue(), *question, *answer).short()
             };
             let view = View::Reopened { question: self.catalogue()[*question].id.to_string() };
             screen.choices.push(Button::new(
-                Message::new(say::BUTTON_CHANGE_ANSWER).message("answer", label),
+                Message::new(messages::BUTTON_CHANGE_ANSWER).message("answer", label),
                 Action::Show(view),
             ));
         }
@@ -56,9 +55,9 @@ impl Drawing<'_> {
     pub(super) fn share(&self, path: &Path) -> Screen {
         let mut screen = Screen::default();
         let payload = deep_link::payload(self.catalogue(), path);
-        screen.blocks.push(Block::Question(Message::new(say::SHARE_TITLE)));
+        screen.blocks.push(Block::Question(Message::new(messages::SHARE_TITLE)));
         screen.blocks.push(Block::Share(payload));
-        screen.blocks.push(Block::Text(Message::new(say::SHARE_PRIVATE)));
+        screen.blocks.push(Block::Text(Message::new(messages::SHARE_PRIVATE)));
         screen.navigation = navigation(back_to_current());
         screen
     }
@@ -66,7 +65,7 @@ impl Drawing<'_> {
     /// Every language by its own name.
     pub(super) fn languages(&self, back: &View) -> Screen {
         let mut screen = Screen::default();
-        screen.blocks.push(Block::Question(Message::new(say::LANGUAGES_TITLE)));
+        screen.blocks.push(Block::Question(Message::new(messages::LANGUAGES_TITLE)));
         screen.choices = self
             .world
             .locales
@@ -77,8 +76,8 @@ impl Drawing<'_> {
             })
             .collect();
         screen.navigation = vec![
-            Button::new(Message::new(say::NAV_BACK), Action::Show(back.clone())),
-            Button::new(Message::new(say::NAV_URGENT), Action::Show(View::Urgent)),
+            Button::new(Message::new(messages::NAV_BACK), Action::Show(back.clone())),
+            Button::new(Message::new(messages::NAV_URGENT), Action::Show(View::Urgent)),
         ];
         screen
     }

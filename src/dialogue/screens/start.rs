@@ -8,7 +8,7 @@ use crate::{
     },
     dialogue::{
         button::{Action, View},
-        say,
+        messages,
         screen::{Block, Button, Screen},
     },
     locale::Message,
@@ -21,7 +21,7 @@ impl Drawing<'_> {
     /// The greeting, and the question.
     pub(super) fn start(&self) -> Screen {
         let mut screen = self.ask_place();
-        screen.blocks.insert(0, Block::Text(Message::new(say::GREETING)));
+        screen.blocks.insert(0, Block::Text(Message::new(messages::GREETING)));
         screen
     }
 
@@ -30,13 +30,13 @@ impl Drawing<'_> {
         let mut screen = Screen::default();
         if let Some(place) = self.session.place(self.catalogue()) {
             let place = self.place_message(place);
-            screen.blocks.push(Block::Recap(Message::new(say::RECAP_PLACE).message("place", place)));
+            screen.blocks.push(Block::Recap(Message::new(messages::RECAP_PLACE).message("place", place)));
         }
-        screen.blocks.push(Block::Question(Message::new(say::ASK_PLACE)));
-        screen.blocks.push(Block::Text(Message::new(say::WITHOUT_ADDRESS)));
+        screen.blocks.push(Block::Question(Message::new(messages::ASK_PLACE)));
+        screen.blocks.push(Block::Text(Message::new(messages::WITHOUT_ADDRESS)));
         screen.navigation = self.around_the_place();
         // Never the first way, nor the only one.
-        screen.navigation.push(Button::new(Message::new(say::BUTTON_POSITION), Action::Show(View::AskPosition)));
+        screen.navigation.push(Button::new(Message::new(messages::BUTTON_POSITION), Action::Show(View::AskPosition)));
         screen
     }
 
@@ -44,7 +44,7 @@ impl Drawing<'_> {
         match self.session.place(self.catalogue()) {
             Some(_) => navigation(back_to_current()),
             None => {
-                vec![Button::new(Message::new(say::NAV_URGENT), Action::Show(View::Urgent)), language_button()]
+                vec![Button::new(Message::new(messages::NAV_URGENT), Action::Show(View::Urgent)), language_button()]
             }
         }
     }
@@ -53,39 +53,42 @@ impl Drawing<'_> {
     pub fn which_place(&self, found: &PlaceMatches) -> Screen {
         let is_more = found.candidates.len() > MOST_PLACES;
         let question = match found.asked {
-            _ if !is_more => say::WHICH_PLACE,
-            Asked::Postcode => say::WHICH_OF_MANY_NAMESAKES,
-            Asked::Commune => say::WHICH_OF_MANY_COMMUNES,
-            Asked::Either => say::WHICH_OF_A_REGION,
+            _ if !is_more => messages::WHICH_PLACE,
+            Asked::Postcode => messages::WHICH_OF_MANY_NAMESAKES,
+            Asked::Commune => messages::WHICH_OF_MANY_COMMUNES,
+            Asked::Either => messages::WHICH_OF_A_REGION,
         };
         let mut screen = self.choose_place(Message::new(question), &found.candidates);
         if found.abroad {
-            screen.blocks.insert(0, Block::Notice(Message::new(say::NOTICE_ABROAD)));
+            screen.blocks.insert(0, Block::Notice(Message::new(messages::NOTICE_ABROAD)));
         }
         screen
     }
 
     /// The places around a position; `abroad` when the nearest of all is outside France.
     pub fn near_here(&self, candidates: &[Candidate], abroad: bool) -> Screen {
-        self.choose_place(Message::new(if abroad { say::NEAR_THE_BORDER } else { say::NEAR_HERE }), candidates)
+        self.choose_place(
+            Message::new(if abroad { messages::NEAR_THE_BORDER } else { messages::NEAR_HERE }),
+            candidates,
+        )
     }
 
     fn choose_place(&self, question: Message, candidates: &[Candidate]) -> Screen {
         let mut screen = Screen::default();
         screen.blocks.push(Block::Question(question));
         screen.choices = candidates.iter().take(MOST_PLACES).map(|candidate| self.place_button(candidate)).collect();
-        screen.choices.push(Button::new(Message::new(say::PLACE_ELSEWHERE), Action::Show(View::Where)));
+        screen.choices.push(Button::new(Message::new(messages::PLACE_ELSEWHERE), Action::Show(View::Where)));
         screen.navigation = self.around_the_place();
         if self.session.place(self.catalogue()).is_none() {
-            screen.navigation.insert(0, Button::new(Message::new(say::NAV_BACK), back_to_current()));
+            screen.navigation.insert(0, Button::new(Message::new(messages::NAV_BACK), back_to_current()));
         }
         screen
     }
 
     fn place_button(&self, candidate: &Candidate) -> Button {
-        let mut label = Message::new(say::PLACE_CHOICE).message("place", self.place_message(candidate.place));
+        let mut label = Message::new(messages::PLACE_CHOICE).message("place", self.place_message(candidate.place));
         if let Some(name) = candidate.known_as {
-            label = Message::new(say::PLACE_CHOICE_KNOWN_AS)
+            label = Message::new(messages::PLACE_CHOICE_KNOWN_AS)
                 .message("place", self.place_message(candidate.place))
                 .text("name", name);
         }
@@ -97,10 +100,10 @@ impl Drawing<'_> {
         let mut screen = Screen::default();
         let place = || self.place_message(to);
         let code = to.code(self.catalogue());
-        screen.blocks.push(Block::Question(Message::new(say::MOVE_TO).message("place", place())));
+        screen.blocks.push(Block::Question(Message::new(messages::MOVE_TO).message("place", place())));
         screen.choices = vec![
-            Button::new(Message::new(say::MOVE_YES).message("place", place()), Action::Place { place: code }),
-            Button::new(Message::new(say::MOVE_NO), back_to_current()),
+            Button::new(Message::new(messages::MOVE_YES).message("place", place()), Action::Place { place: code }),
+            Button::new(Message::new(messages::MOVE_NO), back_to_current()),
         ];
         screen.navigation = navigation(back_to_current());
         screen
@@ -110,11 +113,11 @@ impl Drawing<'_> {
 /// The button that sends a position, and what becomes of the position.
 pub fn ask_position() -> Screen {
     let mut screen = Screen::default();
-    screen.blocks.push(Block::Text(Message::new(say::ASK_POSITION)));
-    screen.position_button = Some(Message::new(say::POSITION_BUTTON));
+    screen.blocks.push(Block::Text(Message::new(messages::ASK_POSITION)));
+    screen.position_button = Some(Message::new(messages::POSITION_BUTTON));
     screen.navigation = vec![
-        Button::new(Message::new(say::POSITION_NO), Action::Show(View::Where)),
-        Button::new(Message::new(say::NAV_URGENT), Action::Show(View::Urgent)),
+        Button::new(Message::new(messages::POSITION_NO), Action::Show(View::Where)),
+        Button::new(Message::new(messages::NAV_URGENT), Action::Show(View::Urgent)),
     ];
     screen
 }

@@ -5,9 +5,9 @@ use super::Stepping;
 use crate::{
     dialogue::{
         button::View,
+        messages,
         news::{AskTurn, News, Wish},
         reminder::CardMonth,
-        say,
         screen::{Block, Screen},
         screens::reminder_stored,
     },
@@ -32,17 +32,19 @@ impl Stepping<'_> {
         match wish {
             Wish::Yes(code) => {
                 let catalogue = self.catalogue();
-                let Some(place) = self.session.place(catalogue) else { return self.notice(say::NOTICE_PLACE_FIRST) };
+                let Some(place) = self.session.place(catalogue) else {
+                    return self.notice(messages::NOTICE_PLACE_FIRST);
+                };
                 let departement = &catalogue[place.departement];
                 if departement.code.as_str() != code {
-                    return self.notice(say::NOTICE_OLD_BUTTON);
+                    return self.notice(messages::NOTICE_OLD_BUTTON);
                 }
                 self.session.news = News::Yes(departement.code.clone());
-                self.notice_of(Message::new(say::NOTICE_NEWS_YES).text("name", &departement.name))
+                self.notice_of(Message::new(messages::NOTICE_NEWS_YES).text("name", &departement.name))
             }
             Wish::No => {
                 self.session.news = News::No;
-                self.notice(say::NOTICE_NEWS_NO)
+                self.notice(messages::NOTICE_NEWS_NO)
             }
             Wish::Later => self.news_later(),
         }
@@ -53,14 +55,14 @@ impl Stepping<'_> {
         match self.session.news {
             News::Asking(AskTurn::First) => {
                 self.session.news = News::Later(self.today);
-                self.notice(say::NOTICE_NEWS_LATER)
+                self.notice(messages::NOTICE_NEWS_LATER)
             }
-            News::Later(_) => self.notice(say::NOTICE_NEWS_LATER),
+            News::Later(_) => self.notice(messages::NOTICE_NEWS_LATER),
             News::Asking(AskTurn::Second) | News::Asked => {
                 self.session.news = News::Asked;
-                self.notice(say::NOTICE_NEWS_NOT_AGAIN)
+                self.notice(messages::NOTICE_NEWS_NOT_AGAIN)
             }
-            News::Unasked | News::No | News::Yes(_) => self.notice(say::NOTICE_OLD_BUTTON),
+            News::Unasked | News::No | News::Yes(_) => self.notice(messages::NOTICE_OLD_BUTTON),
         }
     }
 
@@ -70,7 +72,9 @@ impl Stepping<'_> {
     }
 
     pub(super) fn remind(&mut self, month: CardMonth) -> Screen {
-        let Some(reminder) = self.drawing().reminder_for(month) else { return self.notice(say::NOTICE_OLD_BUTTON) };
+        let Some(reminder) = self.drawing().reminder_for(month) else {
+            return self.notice(messages::NOTICE_OLD_BUTTON);
+        };
         if !month.is_plausible(self.today) {
             return self.no_month();
         }
@@ -84,12 +88,12 @@ impl Stepping<'_> {
     /// What was typed is no month in which a card can end: asked again.
     pub(super) fn no_month(&mut self) -> Screen {
         let mut screen = self.show(&View::CardYear);
-        screen.blocks.insert(0, Block::Notice(Message::new(say::NOTICE_NO_MONTH)));
+        screen.blocks.insert(0, Block::Notice(Message::new(messages::NOTICE_NO_MONTH)));
         screen
     }
 
     pub(super) fn erase_reminder(&mut self) -> Screen {
         self.session.reminder = None;
-        self.notice(say::NOTICE_REMINDER_ERASED)
+        self.notice(messages::NOTICE_REMINDER_ERASED)
     }
 }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     campaigns::{CampaignKind, Content, Draft, MediaKind, Text},
-    dialogue::{Action, say},
+    dialogue::{Action, messages},
     locale::{Locale, Locales, Message},
     telegram::html,
 };
@@ -79,7 +79,7 @@ impl Request {
         let mut rows: Vec<Value> =
             content.links.iter().map(|link| json!([{"text": link.label, "url": link.url}])).collect();
         if wrapping.kind == CampaignKind::News {
-            let label = wrapping.locale.text(&Message::new(say::BUTTON_STOP_NEWS));
+            let label = wrapping.locale.text(&Message::new(messages::BUTTON_STOP_NEWS));
             rows.push(json!([{"text": label, "callback_data": Action::StopNews.to_string()}]));
         }
         if !rows.is_empty() {
@@ -95,7 +95,7 @@ impl Request {
 /// What stands above what operators wrote: a notice says that it is one.
 fn head(wrapping: Wrapping<'_>) -> String {
     match wrapping.kind {
-        CampaignKind::Notice => format!("{}\n\n", wrapping.locale.text(&Message::new(say::NOTICE_HEAD))),
+        CampaignKind::Notice => format!("{}\n\n", wrapping.locale.text(&Message::new(messages::NOTICE_HEAD))),
         CampaignKind::News | CampaignKind::Reminder => String::new(),
     }
 }

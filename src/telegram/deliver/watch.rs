@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep};
 use tracing::{error, warn};
 
 use crate::{
-    campaigns::{Act, CampaignState, DeliveryStatus, Tally, say},
+    campaigns::{Act, CampaignState, DeliveryStatus, Tally, messages},
     locale::{Arg, Locale, Message},
     picture,
     store::CampaignRow,
@@ -119,21 +119,21 @@ pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> 
         Some(live) => live,
         None => (bot.store.tally(campaign.id).await.unwrap_or_default(), 0.0),
     };
-    let mut page = OperatorPage::default().title(title(say::TITLE, campaign.id, campaign.kind, campaign.state));
+    let mut page = OperatorPage::default().title(title(messages::TITLE, campaign.id, campaign.kind, campaign.state));
     if let Some(reason) = campaign.reason.as_deref().filter(|_| campaign.state == CampaignState::Paused) {
-        page = page.line(Message::new(say::REASON).text("reason", reason));
+        page = page.line(Message::new(messages::REASON).text("reason", reason));
     }
     let (done, total) = (tally.settled(), tally.total());
     let percent = (done * 100).checked_div(total).unwrap_or(0);
     page = page.line(Message::verbatim(&bar(percent)));
     page = page.line(
-        number(say::PROGRESS, "done", done)
+        number(messages::PROGRESS, "done", done)
             .with("total", Arg::Number(usize::try_from(total).unwrap_or(usize::MAX)))
             .with("percent", Arg::Number(usize::try_from(percent).unwrap_or(100))),
     );
     page = page.line(fates(&tally));
     if tally.of(DeliveryStatus::Withdrawn) > 0 {
-        page = page.line(number(say::WITHDRAWN, "count", tally.of(DeliveryStatus::Withdrawn)));
+        page = page.line(number(messages::WITHDRAWN, "count", tally.of(DeliveryStatus::Withdrawn)));
     }
     if campaign.state == CampaignState::Sending && tally.open() > 0 {
         page = page.line(left(bot, &tally, rate));
@@ -144,21 +144,23 @@ pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> 
     let button = Message::new;
     page = match campaign.state {
         CampaignState::Preparing | CampaignState::Sending | CampaignState::Scheduled => page.buttons([
-            (button(say::BUTTON_PAUSE), act(Act::Pause)),
-            (button(say::BUTTON_CANCEL), tap(Verb::AskCancel)),
+            (button(messages::BUTTON_PAUSE), act(Act::Pause)),
+            (button(messages::BUTTON_CANCEL), tap(Verb::AskCancel)),
         ]),
         CampaignState::Paused => page.buttons([
-            (button(say::BUTTON_RESUME), act(Act::Resume)),
-            (button(say::BUTTON_CANCEL), tap(Verb::AskCancel)),
+            (button(messages::BUTTON_RESUME), act(Act::Resume)),
+            (button(messages::BUTTON_CANCEL), tap(Verb::AskCancel)),
         ]),
-        CampaignState::Done | CampaignState::Cancelled => page.button(button(say::BUTTON_REPORT), tap(Verb::Report)),
+        CampaignState::Done | CampaignState::Cancelled => {
+            page.button(button(messages::BUTTON_REPORT), tap(Verb::Report))
+        }
         CampaignState::Draft | CampaignState::Agreement => page,
     };
     if unknown > 0 && campaign.state != CampaignState::Cancelled {
-        page = page.line(number(say::UNKNOWN, "count", unknown));
-        page = page.button(number(say::BUTTON_SEND_UNKNOWN, "count", unknown), act(Act::SendUnknown));
+        page = page.line(number(messages::UNKNOWN, "count", unknown));
+        page = page.button(number(messages::BUTTON_SEND_UNKNOWN, "count", unknown), act(Act::SendUnknown));
     }
-    page.button(button(say::BUTTON_REFRESH), tap(Verb::Show))
+    page.button(button(messages::BUTTON_REFRESH), tap(Verb::Show))
 }
 
 fn bar(percent: u64) -> String {
@@ -169,7 +171,7 @@ fn bar(percent: u64) -> String {
 
 fn fates(tally: &Tally) -> Message {
     let of = |fate| Arg::Number(usize::try_from(tally.of(fate)).unwrap_or(usize::MAX));
-    Message::new(say::FATES)
+    Message::new(messages::FATES)
         .with("sent", of(DeliveryStatus::Sent))
         .with("blocked", of(DeliveryStatus::Blocked))
         .with("failed", of(DeliveryStatus::Failed))
@@ -179,12 +181,12 @@ fn fates(tally: &Tally) -> Message {
 /// How fast, and how long still; or that everybody left waits for their hour.
 fn left(bot: &Bot, tally: &Tally, rate: f64) -> Message {
     if rate < 0.05 {
-        return number(say::WAITING, "count", tally.open());
+        return number(messages::WAITING, "count", tally.open());
     }
     let whole = f64::from(bot.deliveries.pace.per_second).min(rate.max(1.0));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 1000")]
     let seconds = crate::campaigns::duration_seconds(tally.open(), whole as u32);
-    Message::new(say::RATE).text("rate", &format!("{rate:.1}")).message("left", duration(seconds))
+    Message::new(messages::RATE).text("rate", &format!("{rate:.1}")).message("left", duration(seconds))
 }
 
 /// The figures by language, below a picture of deliveries over time.
@@ -192,7 +194,7 @@ pub(in crate::telegram) async fn report(bot: &Bot, campaign: &CampaignRow, to: i
     let spoken = bot.locale_of(to).await;
     let locale = spoken.locale();
     let tally = bot.store.tally(campaign.id).await.unwrap_or_default();
-    let mut lines = vec![locale.text(&Message::new(say::REPORT).text("campaign", &campaign.id.to_string()))];
+    let mut lines = vec![locale.text(&Message::new(messages::REPORT).text("campaign", &campaign.id.to_string()))];
     for (language, counts) in tally.by_language() {
         let of = |fate: DeliveryStatus| Arg::Number(usize::try_from(counts[fate as usize]).unwrap_or(usize::MAX));
         let others = [DeliveryStatus::Pending, DeliveryStatus::Sending, DeliveryStatus::Withdrawn]
@@ -200,7 +202,7 @@ pub(in crate::telegram) async fn report(bot: &Bot, campaign: &CampaignRow, to: i
             .iter()
             .sum::<u64>();
         let name = bot.knowledge().locales.named(language).map_or_else(|| language.to_owned(), Locale::own_name);
-        let line = Message::new(say::REPORT_LANGUAGE)
+        let line = Message::new(messages::REPORT_LANGUAGE)
             .text("language", &name)
             .with("sent", of(DeliveryStatus::Sent))
             .with("blocked", of(DeliveryStatus::Blocked))

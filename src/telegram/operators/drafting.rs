@@ -4,7 +4,7 @@
 use super::{Awaits, OperatorPage, OperatorSession, Seen, Shown, Tap, Verb, draft, held, number, people, scope, title};
 use crate::{
     campaigns::{
-        Act, CampaignKind, Cell, Content, Draft, Fault, LinkButton, Text, Unready, WithoutVersion, parse_time, say,
+        Act, CampaignKind, Cell, Content, Draft, Fault, LinkButton, Text, Unready, WithoutVersion, messages, parse_time,
     },
     locale::{Arg, Message},
     store::{CampaignRow, Changed, PendingPrompt, StoreError},
@@ -39,53 +39,53 @@ impl OperatorSession<'_> {
             let there = draft.versions.contains_key(&locale.name);
             let count = counted.iter().find(|(name, _)| *name == locale.name).map_or(0, |(_, count)| *count);
             if there || count > 0 {
-                let id = if there { say::VERSION_THERE } else { say::VERSION_MISSING };
+                let id = if there { messages::VERSION_THERE } else { messages::VERSION_MISSING };
                 page =
                     page.line(Message::new(id).text("language", &locale.own_name()).message("people", people(count)));
             }
         }
         page = match &draft.without_version {
-            Some(WithoutVersion::LeftOut) => page.line(Message::new(say::LEFT_OUT)),
+            Some(WithoutVersion::LeftOut) => page.line(Message::new(messages::LEFT_OUT)),
             Some(WithoutVersion::Get(language)) => {
-                page.line(Message::new(say::FALLBACK).text("language", &self.language_name(language)))
+                page.line(Message::new(messages::FALLBACK).text("language", &self.language_name(language)))
             }
             None if draft.gaps(&cells).is_empty() || draft.versions.is_empty() => page,
-            None => page.line(Message::new(say::UNDECIDED)),
+            None => page.line(Message::new(messages::UNDECIDED)),
         };
         page = page.line(self.starts(row));
         if row.holder != self.operator {
             return Ok(page
                 .line(held(row.holder))
-                .button(Message::new(say::BUTTON_PREVIEW), Self::tap(row, Verb::Preview))
-                .button(Message::new(say::BUTTON_TAKE_OVER), Self::tap(row, Verb::Do(Act::TakeOver)))
-                .button(Message::new(say::BUTTON_BACK), Tap::List));
+                .button(Message::new(messages::BUTTON_PREVIEW), Self::tap(row, Verb::Preview))
+                .button(Message::new(messages::BUTTON_TAKE_OVER), Self::tap(row, Verb::Do(Act::TakeOver)))
+                .button(Message::new(messages::BUTTON_BACK), Tap::List));
         }
-        page = page.button(Message::new(say::BUTTON_AUDIENCE), Self::tap(row, Verb::Audience));
+        page = page.button(Message::new(messages::BUTTON_AUDIENCE), Self::tap(row, Verb::Audience));
         for locale in self.knowledge.locales.iter() {
             let named = |id| Message::new(id).text("language", &locale.own_name());
-            let mut buttons = vec![(named(say::BUTTON_WRITE), Self::tap(row, Verb::Write(locale.name.clone())))];
+            let mut buttons = vec![(named(messages::BUTTON_WRITE), Self::tap(row, Verb::Write(locale.name.clone())))];
             if draft.versions.contains_key(&locale.name) {
-                buttons.push((named(say::BUTTON_LINKS), Self::tap(row, Verb::Links(locale.name.clone()))));
+                buttons.push((named(messages::BUTTON_LINKS), Self::tap(row, Verb::Links(locale.name.clone()))));
             }
             page = page.buttons(buttons);
         }
         if !draft.gaps(&cells).is_empty() && !draft.versions.is_empty() {
-            page = page.button(Message::new(say::BUTTON_GAPS), Self::tap(row, Verb::Gaps));
+            page = page.button(Message::new(messages::BUTTON_GAPS), Self::tap(row, Verb::Gaps));
         }
         if !draft.versions.is_empty() {
             page = page.buttons([
-                (Message::new(say::BUTTON_PREVIEW), Self::tap(row, Verb::Preview)),
-                (Message::new(say::BUTTON_TEST), Self::tap(row, Verb::Test)),
+                (Message::new(messages::BUTTON_PREVIEW), Self::tap(row, Verb::Preview)),
+                (Message::new(messages::BUTTON_TEST), Self::tap(row, Verb::Test)),
             ]);
         }
         Ok(page
             .buttons([
-                (Message::new(say::BUTTON_WHEN), Self::tap(row, Verb::When)),
-                (Message::new(say::BUTTON_SEND), Self::tap(row, Verb::Send)),
+                (Message::new(messages::BUTTON_WHEN), Self::tap(row, Verb::When)),
+                (Message::new(messages::BUTTON_SEND), Self::tap(row, Verb::Send)),
             ])
             .buttons([
-                (Message::new(say::BUTTON_CANCEL), Self::tap(row, Verb::AskCancel)),
-                (Message::new(say::BUTTON_BACK), Tap::List),
+                (Message::new(messages::BUTTON_CANCEL), Self::tap(row, Verb::AskCancel)),
+                (Message::new(messages::BUTTON_BACK), Tap::List),
             ]))
     }
 
@@ -94,27 +94,28 @@ impl OperatorSession<'_> {
         let audience = &draft.audience;
         let names = |codes: Vec<String>| Arg::List(codes.iter().map(|code| Message::verbatim(code)).collect());
         let places = if audience.departements.is_empty() {
-            Message::new(say::EVERYWHERE)
+            Message::new(messages::EVERYWHERE)
         } else {
-            Message::new(say::ONLY_DEPARTEMENTS).with("codes", names(audience.departements.iter().cloned().collect()))
+            Message::new(messages::ONLY_DEPARTEMENTS)
+                .with("codes", names(audience.departements.iter().cloned().collect()))
         };
         let languages = if audience.languages.is_empty() {
-            Message::new(say::EVERY_LANGUAGE)
+            Message::new(messages::EVERY_LANGUAGE)
         } else {
             let own = audience.languages.iter().map(|name| self.language_name(name)).collect();
-            Message::new(say::ONLY_LANGUAGES).with("languages", names(own))
+            Message::new(messages::ONLY_LANGUAGES).with("languages", names(own))
         };
         OperatorPage::default()
-            .title(title(say::TITLE, row.id, row.kind, row.state))
-            .line(Message::new(say::AUDIENCE).message("people", people(audience.count(cells))))
+            .title(title(messages::TITLE, row.id, row.kind, row.state))
+            .line(Message::new(messages::AUDIENCE).message("people", people(audience.count(cells))))
             .line(places)
             .line(languages)
     }
 
     fn starts(&self, row: &CampaignRow) -> Message {
         match row.starts_at {
-            Some(at) => Message::new(say::STARTS_AT).text("time", &self.time(at)),
-            None => Message::new(say::STARTS_AT_ONCE),
+            Some(at) => Message::new(messages::STARTS_AT).text("time", &self.time(at)),
+            None => Message::new(messages::STARTS_AT_ONCE),
         }
     }
 
@@ -123,17 +124,17 @@ impl OperatorSession<'_> {
         let cells = self.cells(row).await?;
         let mut page = self
             .head(row, &draft, &cells)
-            .button(Message::new(say::BUTTON_DEPARTEMENTS), Self::tap(row, Verb::Departements));
+            .button(Message::new(messages::BUTTON_DEPARTEMENTS), Self::tap(row, Verb::Departements));
         if !draft.audience.departements.is_empty() {
-            page = page.button(Message::new(say::BUTTON_EVERYWHERE), Self::tap(row, Verb::Everywhere));
+            page = page.button(Message::new(messages::BUTTON_EVERYWHERE), Self::tap(row, Verb::Everywhere));
         }
         let languages = self.knowledge.locales.iter().map(|locale| {
             let is_in = draft.audience.includes_language(&locale.name);
-            let id = if is_in { say::BUTTON_LANGUAGE_IN } else { say::BUTTON_LANGUAGE_OUT };
+            let id = if is_in { messages::BUTTON_LANGUAGE_IN } else { messages::BUTTON_LANGUAGE_OUT };
             let label = Message::new(id).text("language", &locale.own_name());
             (label, Self::tap(row, Verb::Language(locale.name.clone())))
         });
-        Ok(page.buttons(languages).button(Message::new(say::BUTTON_BACK), Self::tap(row, Verb::Show)))
+        Ok(page.buttons(languages).button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show)))
     }
 
     /// Does what a tap on a draft asks for.
@@ -141,7 +142,7 @@ impl OperatorSession<'_> {
         let mut changed = draft(row);
         match verb {
             Verb::Audience => self.audience(row).await.map(Shown::Page),
-            Verb::Departements => self.ask(row, &Awaits::Departements, Message::new(say::ASK_DEPARTEMENTS)).await,
+            Verb::Departements => self.ask(row, &Awaits::Departements, Message::new(messages::ASK_DEPARTEMENTS)).await,
             Verb::Everywhere => {
                 changed.audience.departements.clear();
                 self.store(row, &changed, row.starts_at, Then::Audience).await
@@ -159,24 +160,24 @@ impl OperatorSession<'_> {
                 self.store(row, &changed, row.starts_at, Then::Audience).await
             }
             Verb::Write(language) => {
-                let ask = Message::new(say::ASK_TEXT).text("language", &self.language_name(language));
+                let ask = Message::new(messages::ASK_TEXT).text("language", &self.language_name(language));
                 self.ask(row, &Awaits::Text(language.clone()), ask).await
             }
             Verb::Links(language) => {
-                let ask = Message::new(say::ASK_LINKS).text("language", &self.language_name(language));
+                let ask = Message::new(messages::ASK_LINKS).text("language", &self.language_name(language));
                 self.ask(row, &Awaits::Links(language.clone()), ask).await
             }
             Verb::Gaps => {
                 let cells = self.cells(row).await?;
                 let mut page = self
                     .head(row, &changed, &cells)
-                    .line(Message::new(say::ASK_GAPS))
-                    .button(Message::new(say::BUTTON_LEAVE_OUT), Self::tap(row, Verb::LeaveOut));
+                    .line(Message::new(messages::ASK_GAPS))
+                    .button(Message::new(messages::BUTTON_LEAVE_OUT), Self::tap(row, Verb::LeaveOut));
                 for language in changed.versions.keys() {
-                    let label = Message::new(say::BUTTON_FALLBACK).text("language", &self.language_name(language));
+                    let label = Message::new(messages::BUTTON_FALLBACK).text("language", &self.language_name(language));
                     page = page.button(label, Self::tap(row, Verb::Fallback(language.clone())));
                 }
-                Ok(Shown::Page(page.button(Message::new(say::BUTTON_BACK), Self::tap(row, Verb::Show))))
+                Ok(Shown::Page(page.button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show))))
             }
             Verb::LeaveOut => {
                 changed.without_version = Some(WithoutVersion::LeftOut);
@@ -187,12 +188,12 @@ impl OperatorSession<'_> {
                 self.store(row, &changed, row.starts_at, Then::Hub).await
             }
             Verb::When => {
-                let at_once = (Message::new(say::BUTTON_AT_ONCE), Self::tap(row, Verb::AtOnce));
+                let at_once = (Message::new(messages::BUTTON_AT_ONCE), Self::tap(row, Verb::AtOnce));
                 self.await_next(row, &Awaits::Time).await?;
                 let page = self.head(row, &changed, &self.cells(row).await?).line(self.starts(row));
                 Ok(Shown::Page(
-                    page.line(Message::new(say::ASK_TIME))
-                        .buttons([at_once, (Message::new(say::BUTTON_BACK), Self::tap(row, Verb::Show))]),
+                    page.line(Message::new(messages::ASK_TIME))
+                        .buttons([at_once, (Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show))]),
                 ))
             }
             Verb::AtOnce => self.store(row, &changed, None, Then::Hub).await,
@@ -205,7 +206,7 @@ impl OperatorSession<'_> {
     async fn ask(&self, row: &CampaignRow, awaits: &Awaits, question: Message) -> Seen {
         self.await_next(row, awaits).await?;
         let page = self.head(row, &draft(row), &self.cells(row).await?).line(question);
-        Ok(Shown::Page(page.button(Message::new(say::BUTTON_BACK), Self::tap(row, Verb::Show))))
+        Ok(Shown::Page(page.button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show))))
     }
 
     /// Takes what an operator wrote for what was asked.
@@ -213,7 +214,7 @@ impl OperatorSession<'_> {
         let row = self.bot.store.campaign(asked.campaign).await?;
         let (Some(row), Some(awaits)) = (row, Awaits::parse(&asked.awaits)) else {
             self.bot.store.set_prompt(self.operator, None).await?;
-            return Ok(Shown::Page(self.list().await?.notice(Message::new(say::NOTICE_MISSING))));
+            return Ok(Shown::Page(self.list().await?.notice(Message::new(messages::NOTICE_MISSING))));
         };
         let text = match &incoming.what {
             What::Text { text, .. } => Some(text.as_str()),
@@ -253,11 +254,11 @@ impl OperatorSession<'_> {
                     starts_at = Some(at);
                     Then::Hub
                 }
-                Some(_) => return self.ask_again(&row, Message::new(say::NOTICE_PAST)).await,
-                None => return self.ask_again(&row, Message::new(say::NOTICE_BAD_TIME)).await,
+                Some(_) => return self.ask_again(&row, Message::new(messages::NOTICE_PAST)).await,
+                None => return self.ask_again(&row, Message::new(messages::NOTICE_BAD_TIME)).await,
             },
             (Awaits::Links(_) | Awaits::Departements | Awaits::Time, None) => {
-                return self.ask_again(&row, Message::new(say::NOTICE_NOT_TEXT)).await;
+                return self.ask_again(&row, Message::new(messages::NOTICE_NOT_TEXT)).await;
             }
         };
         let seen = self.store(&row, &changed, starts_at, then).await?;
@@ -268,15 +269,15 @@ impl OperatorSession<'_> {
     /// What was wrong; the question still stands.
     async fn ask_again(&self, row: &CampaignRow, notice: Message) -> Seen {
         let page = self.head(row, &draft(row), &self.cells(row).await?);
-        let back = (Message::new(say::BUTTON_BACK), Self::tap(row, Verb::Show));
+        let back = (Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show));
         Ok(Shown::Page(page.notice(notice).buttons([back])))
     }
 
     fn written(&self, kind: CampaignKind, incoming: &Incoming) -> Result<Content, Message> {
         if matches!(&incoming.what, What::Attachment { album: Some(_), .. }) {
-            return Err(Message::new(say::NOTICE_ALBUM));
+            return Err(Message::new(messages::NOTICE_ALBUM));
         }
-        let Some(written) = &incoming.written else { return Err(Message::new(say::NOTICE_NOT_TEXT)) };
+        let Some(written) = &incoming.written else { return Err(Message::new(messages::NOTICE_NOT_TEXT)) };
         let text = Text::Entities { text: written.text.clone(), entities: written.entities.clone() };
         let content = Content { text, media: written.media.clone(), links: Vec::new() };
         match content.fault(room(kind, &self.knowledge.locales)) {
@@ -294,16 +295,16 @@ impl OperatorSession<'_> {
         if unknown.is_empty() && !codes.is_empty() {
             return Ok(codes.into_iter().collect());
         }
-        Err(Message::new(say::NOTICE_BAD_DEPARTEMENT).text("codes", &unknown.join(" ")))
+        Err(Message::new(messages::NOTICE_BAD_DEPARTEMENT).text("codes", &unknown.join(" ")))
     }
 
     async fn store(&self, row: &CampaignRow, changed: &Draft, starts_at: Option<i64>, then: Then) -> Seen {
         let stored = self.bot.store.redraft(row, self.operator, &changed.encode(), starts_at).await?;
         let notice = match stored {
             Changed::Stored(_) => None,
-            Changed::Stale => Some(Message::new(say::NOTICE_STALE)),
+            Changed::Stale => Some(Message::new(messages::NOTICE_STALE)),
             Changed::HeldBy(holder) => Some(held(holder)),
-            Changed::Missing => Some(Message::new(say::NOTICE_MISSING)),
+            Changed::Missing => Some(Message::new(messages::NOTICE_MISSING)),
         };
         let row = self.bot.store.campaign(row.id).await?.unwrap_or_else(|| row.clone());
         match notice {
@@ -326,21 +327,21 @@ enum Then {
 pub(super) fn told(fault: &Fault) -> Message {
     let count = |number: &usize| Arg::Number(*number);
     match fault {
-        Fault::Empty => Message::new(say::NOTICE_EMPTY),
+        Fault::Empty => Message::new(messages::NOTICE_EMPTY),
         Fault::TooLong(length, most) => {
-            Message::new(say::NOTICE_TOO_LONG).with("length", count(length)).with("most", count(most))
+            Message::new(messages::NOTICE_TOO_LONG).with("length", count(length)).with("most", count(most))
         }
-        Fault::TooManyLinks(most) => number(say::NOTICE_TOO_MANY_LINKS, "most", *most as u64),
-        Fault::BadLink(line) => Message::new(say::NOTICE_BAD_LINK).text("line", line),
+        Fault::TooManyLinks(most) => number(messages::NOTICE_TOO_MANY_LINKS, "most", *most as u64),
+        Fault::BadLink(line) => Message::new(messages::NOTICE_BAD_LINK).text("line", line),
     }
 }
 
 /// Why a draft is not sent yet, in words.
 pub(super) fn not_ready(unready: &Unready) -> Message {
     match unready {
-        Unready::NoVersion => Message::new(say::NOTICE_NO_VERSION),
+        Unready::NoVersion => Message::new(messages::NOTICE_NO_VERSION),
         Unready::Faulty(_, fault) => told(fault),
-        Unready::NobodyThere => Message::new(say::NOTICE_NOBODY),
-        Unready::Undecided(_) => Message::new(say::NOTICE_UNDECIDED),
+        Unready::NobodyThere => Message::new(messages::NOTICE_NOBODY),
+        Unready::Undecided(_) => Message::new(messages::NOTICE_UNDECIDED),
     }
 }

@@ -5,7 +5,7 @@ use tracing::warn;
 
 use super::{OperatorPage, OperatorSession, Seen, Shown, Tap};
 use crate::{
-    campaigns::{Cell, Scope, say},
+    campaigns::{Cell, Scope, messages},
     days,
     locale::{Arg, Message},
     picture::{self, Bars},
@@ -33,7 +33,7 @@ impl OperatorSession<'_> {
         let cells = self.bot.store.cells(Scope::Everybody).await?;
         let figures = figures(&cells, &self.bot.store.counted(since).await?);
         let days = Arg::Number(usize::try_from(DAYS).unwrap_or(0));
-        let caption = self.locale.text(&Message::new(say::STATS_PICTURE).with("days", days.clone()));
+        let caption = self.locale.text(&Message::new(messages::STATS_PICTURE).with("days", days.clone()));
         let uploads = [
             (
                 "sendPhoto",
@@ -61,8 +61,8 @@ impl OperatorSession<'_> {
             }
             drop(permit);
         }
-        let page = OperatorPage::default().line(Message::new(say::STATS).with("days", days));
-        Ok(Shown::Below(page.button(Message::new(say::BUTTON_BACK), Tap::List)))
+        let page = OperatorPage::default().line(Message::new(messages::STATS).with("days", days));
+        Ok(Shown::Below(page.button(Message::new(messages::BUTTON_BACK), Tap::List)))
     }
 
     fn parameters(&self, caption: Option<String>) -> Vec<(&'static str, String)> {

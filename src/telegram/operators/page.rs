@@ -4,7 +4,7 @@ use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
 
 use super::action::Tap;
 use crate::{
-    campaigns::{CampaignKind, CampaignState, say},
+    campaigns::{CampaignKind, CampaignState, messages},
     locale::{Arg, Locale, Message},
     telegram::{
         html::{Html, Style},
@@ -75,18 +75,18 @@ pub(in crate::telegram) fn number(id: &'static str, name: &'static str, number: 
 /// So many people; fewer than five are not told apart.
 pub(in crate::telegram) fn people(count: u64) -> Message {
     match count {
-        0 => Message::new(say::NOBODY),
-        1..5 => Message::new(say::FEW_PEOPLE),
-        _ => number(say::PEOPLE, "count", count),
+        0 => Message::new(messages::NOBODY),
+        1..5 => Message::new(messages::FEW_PEOPLE),
+        _ => number(messages::PEOPLE, "count", count),
     }
 }
 
 /// So long, in the largest unit that says enough.
 pub(in crate::telegram) fn duration(seconds: u64) -> Message {
     match seconds {
-        0..120 => number(say::DURATION_SECONDS, "count", seconds),
-        120..7200 => number(say::DURATION_MINUTES, "count", seconds.div_ceil(60)),
-        _ => number(say::DURATION_HOURS, "count", seconds.div_ceil(3600)),
+        0..120 => number(messages::DURATION_SECONDS, "count", seconds),
+        120..7200 => number(messages::DURATION_MINUTES, "count", seconds.div_ceil(60)),
+        _ => number(messages::DURATION_HOURS, "count", seconds.div_ceil(3600)),
     }
 }
 
@@ -94,6 +94,6 @@ pub(in crate::telegram) fn duration(seconds: u64) -> Message {
 pub(in crate::telegram) fn title(id: &'static str, campaign: i64, kind: CampaignKind, state: CampaignState) -> Message {
     Message::new(id)
         .text("campaign", &campaign.to_string())
-        .message("kind", Message::new(say::KIND).text("kind", kind.name()))
-        .message("state", Message::new(say::STATE).text("state", state.name()))
+        .message("kind", Message::new(messages::KIND).text("kind", kind.name()))
+        .message("state", Message::new(messages::STATE).text("state", state.name()))
 }

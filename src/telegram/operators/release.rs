@@ -5,7 +5,7 @@ use serde::de::IgnoredAny;
 
 use super::{OperatorPage, OperatorSession, Seen, Shown, Tap, Verb, draft, drafting::not_ready, duration, people};
 use crate::{
-    campaigns::{Act, CampaignKind, CampaignState, Denied, Draft, OperatorId, Role, duration_seconds, say},
+    campaigns::{Act, CampaignKind, CampaignState, Denied, Draft, OperatorId, Role, duration_seconds, messages},
     locale::Message,
     store::{CampaignRow, Moved, StoreError},
     telegram::{
@@ -20,10 +20,10 @@ impl OperatorSession<'_> {
     pub(super) async fn preview(&self, row: &CampaignRow) -> Seen {
         let draft = draft(row);
         if draft.versions.is_empty() {
-            return self.with_notice(row, Message::new(say::NOTICE_NO_VERSION)).await;
+            return self.with_notice(row, Message::new(messages::NOTICE_NO_VERSION)).await;
         }
         for (language, request) in self.requests(row, &draft) {
-            let name = Message::new(say::PREVIEW_OF).text("language", &self.language_name(&language));
+            let name = Message::new(messages::PREVIEW_OF).text("language", &self.language_name(&language));
             let head = OperatorPage::default().line(name).render(self.locale);
             let shown = match self.bot.post(self.operator.0, &head, None).await {
                 Ok(_) => self.send(&request).await,
@@ -34,7 +34,7 @@ impl OperatorSession<'_> {
             }
         }
         self.bot.store.tried(row.id, row.version).await?;
-        self.below(row, Message::new(say::NOTICE_PREVIEWED)).await
+        self.below(row, Message::new(messages::NOTICE_PREVIEWED)).await
     }
 
     /// One message, as somebody with the operator's language gets it.
@@ -42,13 +42,13 @@ impl OperatorSession<'_> {
         let draft = draft(row);
         let language = draft.version_for(&self.locale.name).or(draft.versions.keys().next().map(String::as_str));
         let Some(language) = language.map(str::to_owned) else {
-            return self.with_notice(row, Message::new(say::NOTICE_NO_VERSION)).await;
+            return self.with_notice(row, Message::new(messages::NOTICE_NO_VERSION)).await;
         };
         let Some((_, request)) = self.requests(row, &draft).into_iter().find(|(name, _)| *name == language) else {
             return self.show(row).await;
         };
         match self.send(&request).await {
-            Ok(()) => self.below(row, Message::new(say::NOTICE_TESTED)).await,
+            Ok(()) => self.below(row, Message::new(messages::NOTICE_TESTED)).await,
             Err(failure) => self.below(row, self.refused(&language, &failure)).await,
         }
     }
@@ -67,10 +67,10 @@ impl OperatorSession<'_> {
     /// In Telegram's own words, which are about the message.
     fn refused(&self, language: &str, failure: &Failure) -> Message {
         match failure {
-            Failure::Refused { description, .. } => Message::new(say::NOTICE_REFUSED)
+            Failure::Refused { description, .. } => Message::new(messages::NOTICE_REFUSED)
                 .text("language", &self.language_name(language))
                 .text("reason", description),
-            Failure::NotConnected | Failure::Unanswered => Message::new(say::NOTICE_NETWORK),
+            Failure::NotConnected | Failure::Unanswered => Message::new(messages::NOTICE_NETWORK),
         }
     }
 
@@ -83,7 +83,7 @@ impl OperatorSession<'_> {
     /// Whether it is to be sent: to how many, and how long it takes.
     pub(super) async fn ask_confirm(&self, row: &CampaignRow) -> Seen {
         if self.role == Role::Editor {
-            return self.with_notice(row, Message::new(say::NOTICE_EDITOR)).await;
+            return self.with_notice(row, Message::new(messages::NOTICE_EDITOR)).await;
         }
         let draft = draft(row);
         let cells = self.cells(row).await?;
@@ -91,47 +91,49 @@ impl OperatorSession<'_> {
             return self.with_notice(row, not_ready(&unready)).await;
         }
         if row.tried != row.version {
-            return self.with_notice(row, Message::new(say::NOTICE_PREVIEW_FIRST)).await;
+            return self.with_notice(row, Message::new(messages::NOTICE_PREVIEW_FIRST)).await;
         }
         let recipients = draft.recipients(&cells);
         let takes = duration(duration_seconds(recipients, self.bot.deliveries.pace.per_second));
-        let question = Message::new(say::ASK_CONFIRM).message("people", people(recipients)).message("duration", takes);
-        let label = if row.kind == CampaignKind::Notice { say::BUTTON_ASK_AGREEMENT } else { say::BUTTON_CONFIRM };
+        let question =
+            Message::new(messages::ASK_CONFIRM).message("people", people(recipients)).message("duration", takes);
+        let label =
+            if row.kind == CampaignKind::Notice { messages::BUTTON_ASK_AGREEMENT } else { messages::BUTTON_CONFIRM };
         let label = Message::new(label).message("people", people(recipients));
         Ok(Shown::Page(
             self.head(row, &draft, &cells)
                 .line(question)
                 .button(label, Self::tap(row, Verb::Do(Act::Start)))
-                .button(Message::new(say::BUTTON_BACK), Self::tap(row, Verb::Show)),
+                .button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show)),
         ))
     }
 
     pub(super) fn ask_cancel(row: &CampaignRow) -> OperatorPage {
         OperatorPage::default()
-            .title(super::title(say::TITLE, row.id, row.kind, row.state))
-            .line(Message::new(say::ASK_CANCEL))
-            .button(Message::new(say::BUTTON_CANCEL_YES), Self::tap(row, Verb::Do(Act::Cancel)))
-            .button(Message::new(say::BUTTON_BACK), Self::tap(row, Verb::Show))
+            .title(super::title(messages::TITLE, row.id, row.kind, row.state))
+            .line(Message::new(messages::ASK_CANCEL))
+            .button(Message::new(messages::BUTTON_CANCEL_YES), Self::tap(row, Verb::Do(Act::Cancel)))
+            .button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show))
     }
 
     /// A notice that waits for a second operator.
     pub(super) async fn agreement(&self, row: &CampaignRow) -> Result<OperatorPage, StoreError> {
         let draft = draft(row);
         let cells = self.cells(row).await?;
-        let asked = Message::new(say::ASK_AGREEMENT)
+        let asked = Message::new(messages::ASK_AGREEMENT)
             .text("operator", &row.holder.to_string())
             .message("people", people(draft.recipients(&cells)));
         let mut page = self.head(row, &draft, &cells).line(asked);
-        page = page.button(Message::new(say::BUTTON_PREVIEW), Self::tap(row, Verb::Preview));
+        page = page.button(Message::new(messages::BUTTON_PREVIEW), Self::tap(row, Verb::Preview));
         if self.role == Role::Publisher && row.holder != self.operator {
             page = page.buttons([
-                (Message::new(say::BUTTON_AGREE), Self::tap(row, Verb::Do(Act::Agree))),
-                (Message::new(say::BUTTON_REFUSE), Self::tap(row, Verb::Do(Act::Refuse))),
+                (Message::new(messages::BUTTON_AGREE), Self::tap(row, Verb::Do(Act::Agree))),
+                (Message::new(messages::BUTTON_REFUSE), Self::tap(row, Verb::Do(Act::Refuse))),
             ]);
         } else {
-            page = page.button(Message::new(say::BUTTON_CANCEL), Self::tap(row, Verb::AskCancel));
+            page = page.button(Message::new(messages::BUTTON_CANCEL), Self::tap(row, Verb::AskCancel));
         }
-        Ok(page.button(Message::new(say::BUTTON_BACK), Tap::List))
+        Ok(page.button(Message::new(messages::BUTTON_BACK), Tap::List))
     }
 
     /// Moves a campaign on.
@@ -158,11 +160,11 @@ impl OperatorSession<'_> {
                 }
                 self.after(row, act, state).await
             }
-            Moved::Denied(Denied::Already, _) => self.with_notice(row, Message::new(say::NOTICE_ALREADY)).await,
-            Moved::Denied(Denied::NotNow, _) => self.with_notice(row, Message::new(say::NOTICE_NOT_NOW)).await,
-            Moved::SameOperator => self.with_notice(row, Message::new(say::NOTICE_SAME_OPERATOR)).await,
-            Moved::Stale => self.with_notice(row, Message::new(say::NOTICE_STALE)).await,
-            Moved::Missing => self.with_notice(row, Message::new(say::NOTICE_MISSING)).await,
+            Moved::Denied(Denied::Already, _) => self.with_notice(row, Message::new(messages::NOTICE_ALREADY)).await,
+            Moved::Denied(Denied::NotNow, _) => self.with_notice(row, Message::new(messages::NOTICE_NOT_NOW)).await,
+            Moved::SameOperator => self.with_notice(row, Message::new(messages::NOTICE_SAME_OPERATOR)).await,
+            Moved::Stale => self.with_notice(row, Message::new(messages::NOTICE_STALE)).await,
+            Moved::Missing => self.with_notice(row, Message::new(messages::NOTICE_MISSING)).await,
         }
     }
 
@@ -175,7 +177,7 @@ impl OperatorSession<'_> {
             Act::Start | Act::Agree | Act::Refuse | Act::Pause | Act::Resume | Act::Cancel | Act::SendUnknown => {}
         }
         if self.role == Role::Editor {
-            return Ok(Some(Message::new(say::NOTICE_EDITOR)));
+            return Ok(Some(Message::new(messages::NOTICE_EDITOR)));
         }
         if act == Act::Start && row.state == CampaignState::Draft {
             if row.holder != self.operator {
@@ -186,11 +188,11 @@ impl OperatorSession<'_> {
                 return Ok(Some(not_ready(&unready)));
             }
             if row.tried != row.version {
-                return Ok(Some(Message::new(say::NOTICE_PREVIEW_FIRST)));
+                return Ok(Some(Message::new(messages::NOTICE_PREVIEW_FIRST)));
             }
             let others = self.bot.operators.publishers().any(|other| other != self.operator);
             if row.kind == CampaignKind::Notice && !others {
-                return Ok(Some(Message::new(say::NOTICE_NO_OTHER_PUBLISHER)));
+                return Ok(Some(Message::new(messages::NOTICE_NO_OTHER_PUBLISHER)));
             }
         }
         Ok(None)
@@ -206,13 +208,13 @@ impl OperatorSession<'_> {
                 for other in self.bot.operators.publishers().filter(|other| *other != self.operator) {
                     self.ask_other(&row, other).await?;
                 }
-                return self.with_notice(&row, Message::new(say::NOTICE_ASKED)).await;
+                return self.with_notice(&row, Message::new(messages::NOTICE_ASKED)).await;
             }
             Act::Refuse => {
-                let told = Message::new(say::NOTICE_RETURNED)
+                let told = Message::new(messages::NOTICE_RETURNED)
                     .text("campaign", &row.id.to_string())
                     .text("operator", &self.operator.to_string());
-                let page = OperatorPage::default().line(told).button(Message::new(say::BUTTON_BACK), Tap::List);
+                let page = OperatorPage::default().line(told).button(Message::new(messages::BUTTON_BACK), Tap::List);
                 let page = page.render(self.bot.locale_of(row.holder.0).await.locale());
                 // Whoever wrote it sees it in the list as well.
                 let _ = self.bot.post(row.holder.0, &page, None).await;

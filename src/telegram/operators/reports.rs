@@ -2,7 +2,7 @@
 
 use super::{OperatorPage, OperatorSession, Seen, Shown, Tap};
 use crate::{
-    campaigns::say,
+    campaigns::messages,
     catalogue::{Catalogue, id::ProcedureId},
     days,
     dialogue::WRONG_PAGE,
@@ -23,18 +23,18 @@ impl OperatorSession<'_> {
         let counted = self.bot.store.counted(since).await?;
         let reported: Vec<&CountedRow> = counted.iter().filter(|row| row.kind == WRONG_PAGE).collect();
         let days = Arg::Number(usize::try_from(DAYS).unwrap_or(0));
-        let heading = if reported.is_empty() { say::NO_REPORTS } else { say::REPORTS };
+        let heading = if reported.is_empty() { messages::NO_REPORTS } else { messages::REPORTS };
         let mut page = OperatorPage::default().title(Message::new(heading).with("days", days));
         for row in reported.iter().take(MOST_LISTED) {
             let count = Arg::Number(usize::try_from(row.count).unwrap_or(usize::MAX));
             page = page.line(
-                Message::new(say::REPORTED)
+                Message::new(messages::REPORTED)
                     .with("count", count)
                     .text("page", &row.name)
                     .text("url", address(&self.knowledge.catalogue, &row.name)),
             );
         }
-        Ok(Shown::Below(page.button(Message::new(say::BUTTON_BACK), Tap::List)))
+        Ok(Shown::Below(page.button(Message::new(messages::BUTTON_BACK), Tap::List)))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The sentences that operators read, and those of the drafts prepared for
 //! them, each named once with what it fills in.
 
-use crate::{dialogue::say::sentences, locale::lint::Used};
+use crate::{dialogue::messages::sentences, locale::lint::Used};
 
 sentences! {
     CAMPAIGNS = "op-campaigns" [];
