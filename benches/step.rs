@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use divan::{Bencher, black_box};
 use guichet::{
     catalogue::{Catalogue, load, source::Files},
-    dialogue::{Event, Input, Keeping, Session, World, step, walk},
+    dialogue::{Context, Event, Input, Retention, Session, step, walk},
     locale::Locales,
 };
 use jiff::civil::{Date, date};
@@ -30,10 +30,10 @@ fn locales() -> Locales {
     Locales::new(&Files::embedded_locales()).unwrap()
 }
 
-fn redraw(world: World<'_>, session: &Session) -> Duration {
+fn redraw(context: Context<'_>, session: &Session) -> Duration {
     let input = Input { event: Event::Tap("now"), today: TODAY, language_hint: None };
     let start = Instant::now();
-    black_box(step(world, black_box(session), input));
+    black_box(step(context, black_box(session), input));
     start.elapsed()
 }
 
@@ -41,12 +41,12 @@ fn redraw(world: World<'_>, session: &Session) -> Duration {
 /// the best of five, so that the machine's own pauses do not count.
 fn distribution() {
     let (catalogue, locales) = (catalogue(), locales());
-    let world = World::new(&catalogue, &locales, Keeping::Days(30));
+    let context = Context::new(&catalogue, &locales, Retention::Days(30));
     let mut times = Vec::new();
     for (place, _) in walk::place_classes(&catalogue) {
         walk::walk(&catalogue, place, TODAY, &mut |state| {
             let session = state.session(&catalogue);
-            times.extend((0..5).map(|_| redraw(world, &session)).min());
+            times.extend((0..5).map(|_| redraw(context, &session)).min());
         });
     }
     times.sort_unstable();

@@ -4,7 +4,9 @@
 //! Stored are the place and the answers, never a step: the screen is derived
 //! anew each time from the catalogue (`path`, `fit`, `outcome`).
 
-mod world;
+mod context;
+mod input;
+mod placement;
 mod session;
 mod news;
 mod reminder;
@@ -24,16 +26,18 @@ pub mod walk;
 pub mod diagram;
 
 pub use button::{Action, Private, View};
+pub use context::{Context, Retention};
 pub use eligibility::KnownAnswers;
+pub use input::{Attachment, Event, Input};
 pub use messages::used_messages;
 pub use news::{AskTurn, News, Wish};
 pub use outcome::{Card, Fit, Outcome, Part};
 pub use path::Path;
+pub use placement::Placement;
 pub use reminder::{CardMonth, Reminder};
 pub use screen::{Block, Button, CardText, Link, Screen};
 pub use screens::{MOST_CHOICES, reminder_screen};
 pub use session::{Answers, Session};
-pub use step::{Attachment, Event, Input, Placement, Step, current_screen, step};
+pub use step::{Step, current_screen, step};
 pub use typed::button_for_label;
 pub use usage_event::{UsageEvent, WRONG_PAGE};
-pub use world::{Keeping, World};

@@ -8,7 +8,7 @@ use std::io::{BufRead, Read, Write};
 use jiff::civil::Date;
 
 use crate::{
-    dialogue::{Action, Button, Event, Input, Screen, Session, Step, View, World, button_for_label, step},
+    dialogue::{Action, Button, Context, Event, Input, Screen, Session, Step, View, button_for_label, step},
     locale::Locale,
 };
 
@@ -31,14 +31,14 @@ pub enum Typing {
 /// # Errors
 /// When reading or writing fails.
 pub fn converse(
-    world: World<'_>,
+    context: Context<'_>,
     language: Option<&str>,
     today: Date,
     typing: Typing,
     mut input: impl BufRead,
     mut output: impl Write,
 ) -> std::io::Result<()> {
-    let mut talk = Talk::begin(world, language, today);
+    let mut talk = Talk::begin(context, language, today);
     talk.show(&mut output)?;
     loop {
         match typing {
@@ -61,7 +61,7 @@ pub fn converse(
 }
 
 struct Talk<'a> {
-    world: World<'a>,
+    context: Context<'a>,
     hint: Option<&'a str>,
     today: Date,
     session: Session,
@@ -70,9 +70,9 @@ struct Talk<'a> {
 }
 
 impl<'a> Talk<'a> {
-    fn begin(world: World<'a>, hint: Option<&'a str>, today: Date) -> Self {
+    fn begin(context: Context<'a>, hint: Option<&'a str>, today: Date) -> Self {
         let mut talk = Self {
-            world,
+            context,
             hint,
             today,
             session: Session::default(),
@@ -93,7 +93,7 @@ impl<'a> Talk<'a> {
     fn step(&mut self, event: Event<'_>) {
         let input = Input { event, today: self.today, language_hint: self.hint };
         let Step { session, screen, language, placement: _, puts_position_away: _, counted: _ } =
-            step(self.world, &self.session, input);
+            step(self.context, &self.session, input);
         self.session = session;
         self.screen = screen;
         self.language = language;
@@ -113,7 +113,7 @@ impl<'a> Talk<'a> {
         };
         let by_label = || {
             let choices: Vec<Button> = self.screen.choices.iter().cloned().chain(self.in_groups()).collect();
-            let is_urgent = self.world.catalogue.urgent_words.any_in(line);
+            let is_urgent = self.context.catalogue.urgent_words.any_in(line);
             button_for_label(choices.iter(), self.locale(), line).filter(|_| !is_urgent).cloned()
         };
         self.language_here(line)
@@ -128,7 +128,7 @@ impl<'a> Talk<'a> {
             .flat_map(|button| {
                 let code = button.action.to_string();
                 let input = Input { event: Event::Tap(&code), today: self.today, language_hint: self.hint };
-                step(self.world, &self.session, input).screen.choices
+                step(self.context, &self.session, input).screen.choices
             })
             .collect()
     }
@@ -144,7 +144,7 @@ impl<'a> Talk<'a> {
     }
 
     fn locale(&self) -> &'a Locale {
-        self.world.locales.negotiate(Some(&self.language))
+        self.context.locales.negotiate(Some(&self.language))
     }
 
     fn show(&self, output: &mut impl Write) -> std::io::Result<()> {

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use crate::{
     catalogue::{Catalogue, problem::Problems},
     dialogue::{
-        Action, Block, CardMonth, Event, Input, Keeping, MOST_CHOICES, Private, Reminder, Screen, Session, View, World,
-        reminder_screen, step, walk::WalkState,
+        Action, Block, CardMonth, Context, Event, Input, MOST_CHOICES, Private, Reminder, Retention, Screen, Session,
+        View, reminder_screen, step, walk::WalkState,
     },
     fold::is_mark,
     locale::{Locale, Locales},
@@ -29,7 +29,7 @@ const MOST_SHORT_LABEL: usize = 20;
 
 /// Draws the screens of every state.
 pub(super) struct Screens<'a> {
-    world: World<'a>,
+    context: Context<'a>,
     day: Date,
     /// Screens drawn, each language counted.
     pub seen: usize,
@@ -39,11 +39,11 @@ pub(super) struct Screens<'a> {
 
 impl<'a> Screens<'a> {
     pub fn new(catalogue: &'a Catalogue, locales: &'a Locales, day: Date) -> Self {
-        Self { world: World::new(catalogue, locales, Keeping::Days(LONGEST_KEEPING)), day, seen: 0, longest: 0 }
+        Self { context: Context::new(catalogue, locales, Retention::Days(LONGEST_KEEPING)), day, seen: 0, longest: 0 }
     }
 
     pub fn see(&mut self, state: &WalkState, problems: &mut Problems) {
-        let session = state.session(self.world.catalogue);
+        let session = state.session(self.context.catalogue);
         self.open(&session, &View::Current, problems);
         if state.path.active.is_empty() {
             let languages = View::Languages(Box::new(View::Current));
@@ -76,7 +76,7 @@ impl<'a> Screens<'a> {
     /// Somebody here who gets news of another département, and a reminder of
     /// each page that says when to ask.
     fn see_what_is_written(&mut self, state: &WalkState, session: &Session, problems: &mut Problems) {
-        let catalogue = self.world.catalogue;
+        let catalogue = self.context.catalogue;
         let here = &catalogue[state.path.departement()].code;
         let paged = catalogue
             .procedures
@@ -85,7 +85,7 @@ impl<'a> Screens<'a> {
         for page in paged {
             let Some(ends) = CardMonth::of(self.day) else { continue };
             let reminder = Reminder { ends, procedure: page.id.clone(), departement: here.clone() };
-            self.judge(&reminder_screen(self.world, &reminder, self.day), page.id.as_str(), problems);
+            self.judge(&reminder_screen(self.context, &reminder, self.day), page.id.as_str(), problems);
             let elsewhere = catalogue.departements.iter().rev().find(|departement| departement.code != *here);
             let Some(elsewhere) = elsewhere else { continue };
             let written = session.clone().with_kept(Some(elsewhere.code.as_str()), Some(&reminder.encode()));
@@ -118,7 +118,7 @@ impl<'a> Screens<'a> {
         let mut reminded = session.clone();
         for action in months(9) {
             self.take(session, &action, problems);
-            reminded = step(self.world, session, self.tap(&action.to_string())).session;
+            reminded = step(self.context, session, self.tap(&action.to_string())).session;
         }
         for action in months(8) {
             self.take(&reminded, &action, problems);
@@ -142,12 +142,12 @@ impl<'a> Screens<'a> {
     /// Draws what a tap leads to.
     fn take(&mut self, session: &Session, action: &Action, problems: &mut Problems) {
         let code = action.to_string();
-        let screen = step(self.world, session, self.tap(&code)).screen;
+        let screen = step(self.context, session, self.tap(&code)).screen;
         self.judge(&screen, &format!("{code} at {}", session.encode()), problems);
     }
 
     fn judge(&mut self, screen: &Screen, name: &str, problems: &mut Problems) {
-        for locale in self.world.locales.iter() {
+        for locale in self.context.locales.iter() {
             self.seen += 1;
             self.longest = self.longest.max(units(screen, locale));
             for fault in faults(screen, locale) {
@@ -158,7 +158,7 @@ impl<'a> Screens<'a> {
 
     fn draw(&self, session: &Session, view: &View) -> Screen {
         let code = Action::Show(view.clone()).to_string();
-        step(self.world, session, self.tap(&code)).screen
+        step(self.context, session, self.tap(&code)).screen
     }
 
     fn tap<'c>(&self, code: &'c str) -> Input<'c> {

@@ -10,7 +10,11 @@ use anyhow::{Context, Result, bail};
 use clap::Subcommand;
 use jiff::Timestamp;
 
-use super::{Loaded, print_json, print_line, say, store::beside, too_many, usage};
+use super::{
+    global::{GlobalArguments, Loaded},
+    output::{print_json, print_line, say, too_many, usage},
+    store::beside,
+};
 use crate::{
     campaigns::{Act, CampaignKind, Denied, Draft, KnownNames, OperatorId, Scope, Unready, read_file},
     config::Settings,
@@ -73,7 +77,7 @@ struct One {
 /// Campaigns that a list shows.
 const MOST_LISTED: u32 = 1000;
 
-pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
     let location = arguments.settings.location().map_err(usage)?;
     let loaded = all.load()?;
     beside(&location, async |store| {

@@ -1,5 +1,9 @@
 //! `guichet catalogue`: every procedure, for other programs or to read.
 
+use super::{
+    global::GlobalArguments,
+    output::{print_json, print_line},
+};
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -11,17 +15,17 @@ pub(super) struct Arguments {
     json: bool,
 }
 
-pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
     let catalogue = all.load()?.catalogue;
     if arguments.json {
-        super::print_json(&catalogue.lines(all.today()))?;
+        print_json(&catalogue.lines(all.today()))?;
         return Ok(ExitCode::SUCCESS);
     }
     for procedure in &catalogue.procedures {
         let place = procedure.departement.map_or("--", |at| catalogue[at].code.as_str());
         let offered = if catalogue.is_offered(procedure, all.today()) { ' ' } else { '×' };
         let title = &catalogue.cases[procedure.cases.start].title;
-        super::print_line(&format!("{place:>3} {offered} {:<40} {title}", procedure.id.as_str()))?;
+        print_line(&format!("{place:>3} {offered} {:<40} {title}", procedure.id.as_str()))?;
     }
     Ok(ExitCode::SUCCESS)
 }

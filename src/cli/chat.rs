@@ -1,5 +1,6 @@
 //! `guichet chat`: the dialogue in the terminal.
 
+use super::global::GlobalArguments;
 use std::{
     io::{self, IsTerminal},
     process::ExitCode,
@@ -16,11 +17,11 @@ pub(super) struct Arguments {
     lang: Option<String>,
 }
 
-pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
     let loaded = all.load()?;
     let typing = if io::stdin().is_terminal() { Typing::Live } else { Typing::Piped };
     let language = arguments.lang.as_deref();
     loaded.language(language)?;
-    converse(loaded.world(), language, all.today(), typing, io::stdin().lock(), anstream::stdout().lock())?;
+    converse(loaded.context(), language, all.today(), typing, io::stdin().lock(), anstream::stdout().lock())?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,5 +1,6 @@
 //! `guichet check`: every rule on data and locales.
 
+use super::{global::GlobalArguments, output::print_line};
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -9,22 +10,22 @@ use crate::check::check;
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {}
 
-pub(super) fn run(all: &super::Arguments, _: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalArguments, _: &Arguments) -> Result<ExitCode> {
     use std::io::Write;
     let report = check(&all.sources.data()?, &all.sources.locales()?, all.today());
     // For information: what waits is told to the person too, and is no fault.
     if !report.reviews.is_empty() {
         let count = report.reviews.len();
-        super::print_line(&format!("{count} {} for review:", if count == 1 { "case waits" } else { "cases wait" }))?;
+        print_line(&format!("{count} {} for review:", if count == 1 { "case waits" } else { "cases wait" }))?;
         for (spot, id) in &report.reviews {
-            super::print_line(&format!("  {}:{} {id}", spot.file, spot.line))?;
+            print_line(&format!("  {}:{} {id}", spot.file, spot.line))?;
         }
     }
     if report.problems.is_empty() {
         if let Some(figures) = report.figures {
-            super::print_line(figures.to_string().trim_end())?;
+            print_line(figures.to_string().trim_end())?;
         }
-        super::print_line("no problem found")?;
+        print_line("no problem found")?;
         return Ok(ExitCode::SUCCESS);
     }
     let mut error = anstream::stderr().lock();

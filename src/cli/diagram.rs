@@ -1,5 +1,6 @@
 //! `guichet diagram`: the questions of a département as Mermaid.
 
+use super::{global::GlobalArguments, output::print_line};
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -13,9 +14,9 @@ pub(super) struct Arguments {
     place: String,
 }
 
-pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
     let loaded = all.load()?;
     let place = loaded.place(&arguments.place)?;
-    super::print_line(mermaid(&loaded.catalogue, place, all.today()).trim_end())?;
+    print_line(mermaid(&loaded.catalogue, place, all.today()).trim_end())?;
     Ok(ExitCode::SUCCESS)
 }

@@ -10,7 +10,11 @@ use std::{path::PathBuf, process::ExitCode, time::Duration};
 use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{print_json, print_line, store::Database, usage};
+use super::{
+    global::GlobalArguments,
+    output::{print_json, print_line, usage},
+    store::Database,
+};
 use crate::{
     fresh::keep_links,
     link_check::{Address, Checked, Limits, Names, Verdict, check},
@@ -39,7 +43,7 @@ pub(super) struct Arguments {
     timeout: u8,
 }
 
-pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
     let mut uses = match &arguments.addresses {
         Some(file) => Uses::of_file(file)?,
         None => Uses::of_catalogue(&all.load()?.catalogue),

@@ -5,7 +5,10 @@ use std::process::ExitCode;
 use anyhow::Result;
 use serde::Serialize;
 
-use super::{Loaded, usage};
+use super::{
+    global::{GlobalArguments, Loaded},
+    output::{print_json, usage},
+};
 use crate::{
     catalogue::{Answer, Place, problem::did_you_mean},
     dialogue::{Answers, Fit, Outcome, Part, Path, Session, current_screen},
@@ -47,7 +50,7 @@ struct CardLine<'a> {
     part: &'static str,
 }
 
-pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
     let loaded = all.load()?;
     let place = loaded.place(&arguments.place)?;
     let answers = answers(&loaded, place, &arguments.set)?;
@@ -55,7 +58,7 @@ pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitC
     let session = Session::at(catalogue, place, answers);
     let locale = loaded.language(arguments.lang.as_deref())?;
     if !arguments.json {
-        let screen = current_screen(loaded.world(), &session, all.today());
+        let screen = current_screen(loaded.context(), &session, all.today());
         paint(&screen, locale, &mut anstream::stdout().lock())?;
         return Ok(ExitCode::SUCCESS);
     }
@@ -77,7 +80,7 @@ pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitC
             part: part(card.part),
         }
     });
-    super::print_json(&OutcomeLine {
+    print_json(&OutcomeLine {
         verdict: verdict.map(|id| locale.text(&Message::new(id))),
         verdict_id: verdict,
         cards: cards.collect(),

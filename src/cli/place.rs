@@ -1,5 +1,9 @@
 //! `guichet place`: what a typed place, or a position on the map, means.
 
+use super::{
+    global::GlobalArguments,
+    output::{print_json, print_line},
+};
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -28,7 +32,7 @@ fn position(text: &str) -> Result<Point, String> {
     read().ok_or_else(|| "write latitude and longitude in degrees, such as 48.73,2.27".to_owned())
 }
 
-pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
     let catalogue = all.load()?.catalogue;
     let candidates = match (&arguments.at, &arguments.text) {
         (Some(point), _) => catalogue.places_near(&point.vicinity()),
@@ -36,10 +40,10 @@ pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitC
     };
     if arguments.json {
         let lines: Vec<_> = candidates.iter().map(|candidate| candidate.line(&catalogue)).collect();
-        super::print_json(&lines)?;
+        print_json(&lines)?;
     } else {
         for candidate in &candidates {
-            super::print_line(&line(&catalogue, candidate))?;
+            print_line(&line(&catalogue, candidate))?;
         }
     }
     Ok(ExitCode::SUCCESS)

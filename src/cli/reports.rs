@@ -5,7 +5,11 @@ use std::process::ExitCode;
 use anyhow::Result;
 use serde::Serialize;
 
-use super::{print_json, print_line, store::Database};
+use super::{
+    global::GlobalArguments,
+    output::{print_json, print_line},
+    store::Database,
+};
 use crate::{
     catalogue::{Procedure, id::ProcedureId},
     days,
@@ -33,7 +37,7 @@ struct Reported<'a> {
     url: Option<&'a str>,
 }
 
-pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
     let catalogue = all.load()?.catalogue;
     let since = days::today_number() - i64::from(arguments.days) + 1;
     let counted = arguments.database.with(async |store| Ok(store.counted(since).await?))?;

@@ -10,7 +10,7 @@ use tracing_subscriber::{
     util::SubscriberInitExt,
 };
 
-use super::usage;
+use super::{global::GlobalArguments, output::usage};
 use crate::{
     config::{LogFormat, Settings},
     telegram::{Knowledge, run as serve},
@@ -22,7 +22,7 @@ pub(super) struct Arguments {
     settings: Settings,
 }
 
-pub(super) fn run(all: &super::Arguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
     if all.date.is_some() {
         return Err(usage("`--date` is for the other commands: Telegram is answered for today"));
     }

@@ -3,7 +3,7 @@
 
 use anyhow::Result;
 
-use super::usage;
+use super::output::usage;
 use crate::{
     config::DATABASE,
     store::{AttachedStore, Location, Store},

@@ -6,8 +6,8 @@ use std::fmt;
 
 use super::{
     news::Wish,
+    placement::Placement,
     reminder::{CardMonth, parse_year},
-    step::Placement,
 };
 use crate::places_of_help::List;
 

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::step::Attachment;
+use super::input::Attachment;
 use crate::{
     catalogue::{
         Answer, Catalogue, QuestionIx,

@@ -3,8 +3,7 @@
 
 use jiff::{ToSpan, civil::Date};
 
-use super::{outcome::Outcome, path::Path};
-use crate::catalogue::{Answer, Catalogue, QuestionIx, id::DepartementCode};
+use crate::catalogue::id::DepartementCode;
 
 /// Days after which somebody who said "later" is asked once more.
 const LATER_DAYS: i64 = 7;
@@ -89,30 +88,6 @@ impl News {
             Some("asking-again") => Self::Asking(AskTurn::Second),
             Some("no") => Self::No,
             Some(text) => text.strip_prefix("later:").and_then(|day| day.parse().ok()).map_or(Self::Asked, Self::Later),
-        }
-    }
-}
-
-/// Whether somebody with this outcome may be asked: nothing urgent, nobody who
-/// needs advice first, and nothing said that is kept private.
-pub(super) fn may_be_asked(catalogue: &Catalogue, path: &Path, outcome: &Outcome) -> bool {
-    let said = || path.active.iter().chain(&path.implied);
-    !outcome.association_first && !said().any(|(question, answer)| is_delicate(catalogue, *question, *answer))
-}
-
-/// Whether an answer makes it a bad moment to ask for more. "I'd rather not
-/// say" has told nothing, and "another country" hardly more: whoever answers so
-/// may be asked like everybody, or most people with a card never would. Where a
-/// list is complete, *other* stands for choices of that list, so that it tells
-/// something.
-fn is_delicate(catalogue: &Catalogue, question: QuestionIx, answer: Answer) -> bool {
-    let asked = &catalogue[question];
-    match answer {
-        Answer::Unknown => false,
-        Answer::Other => asked.sensitive && !asked.open,
-        Answer::Choice(choice) => {
-            let choice = &asked.choices[choice.at()];
-            asked.sensitive || choice.sensitive || choice.urgent
         }
     }
 }

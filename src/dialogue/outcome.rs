@@ -97,6 +97,14 @@ impl Outcome {
         self
     }
 
+    /// Returns whether somebody with this outcome may be asked for more, such as
+    /// whether news may be written: nothing is urgent, nobody needs advice first,
+    /// and nothing was said that is kept private.
+    pub(super) fn allows_questions(&self, catalogue: &Catalogue, path: &Path) -> bool {
+        let said = || path.active.iter().chain(&path.implied);
+        !self.association_first && !said().any(|(question, answer)| is_delicate(catalogue, *question, *answer))
+    }
+
     /// The id of one sentence about the first page, from its channel and kind.
     /// It never promises, and never sends people without papers to the
     /// préfecture.
@@ -160,6 +168,23 @@ impl Card {
                 .map(|(question, answer)| messages::answer(catalogue, *question, *answer).short()),
         );
         Message::new(messages::ANSWERED).with("label", Arg::List(parts))
+    }
+}
+
+/// Returns whether an answer makes it a bad moment to ask for more. "I'd rather
+/// not say" has told nothing, and "another country" hardly more: whoever answers
+/// so may be asked like everybody, or most people with a card never would. Where
+/// a list is complete, *other* stands for choices of that list, so that it tells
+/// something.
+fn is_delicate(catalogue: &Catalogue, question: QuestionIx, answer: Answer) -> bool {
+    let asked = &catalogue[question];
+    match answer {
+        Answer::Unknown => false,
+        Answer::Other => asked.sensitive && !asked.open,
+        Answer::Choice(choice) => {
+            let choice = &asked.choices[choice.at()];
+            asked.sensitive || choice.sensitive || choice.urgent
+        }
     }
 }
 

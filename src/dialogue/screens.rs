@@ -18,11 +18,11 @@ pub(super) use reminder::reminder_stored;
 
 use super::{
     button::{Action, View},
+    context::Context,
     messages,
     path::Path,
     screen::{Block, Button, Screen},
     session::Session,
-    world::World,
 };
 use crate::{
     catalogue::{Answer, Catalogue, Place},
@@ -31,14 +31,14 @@ use crate::{
 
 /// What every screen is drawn from.
 pub(super) struct Drawing<'a> {
-    pub world: World<'a>,
+    pub context: Context<'a>,
     pub session: &'a Session,
     pub today: Date,
 }
 
 impl<'a> Drawing<'a> {
     pub fn catalogue(&self) -> &'a Catalogue {
-        self.world.catalogue
+        self.context.catalogue
     }
 
     /// The screen of a view; a view that no longer makes sense shows the

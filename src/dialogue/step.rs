@@ -3,70 +3,25 @@
 mod notifications;
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 
 use super::{
     button::{Action, View},
-    deep_link, messages,
+    context::{Context, Retention},
+    deep_link,
+    input::{Event, Input},
+    messages,
+    placement::Placement,
     screen::{Block, Screen},
     screens::Drawing,
     session::Session,
     typed::{self, Meaning},
     usage_event::UsageEvent,
-    world::{Keeping, World},
 };
 use crate::{
     catalogue::{Catalogue, Place, QuestionIx},
     gazetteer::Vicinity,
     locale::{Locale, Message},
 };
-
-/// What happened.
-#[derive(Debug, Clone, Copy)]
-pub struct Input<'a> {
-    /// What the person did.
-    pub event: Event<'a>,
-    /// The day, which decides what is still open.
-    pub today: Date,
-    /// The language that the front end knows of, such as Telegram's `language_code`.
-    pub language_hint: Option<&'a str>,
-}
-
-/// What a person does.
-#[derive(Debug, Clone, Copy)]
-pub enum Event<'a> {
-    /// Typed this.
-    Text(&'a str),
-    /// Tapped the button with this code.
-    Tap(&'a str),
-    /// Sent a position; this is what lies around it.
-    Position(&'a Vicinity),
-    /// Sent something that is not read.
-    Attachment(Attachment),
-}
-
-/// What a person may send besides text. Nothing of it is looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Attachment {
-    /// A photo, a file, a film: perhaps papers.
-    Document,
-    /// Something spoken.
-    Voice,
-    /// Somebody's name and number.
-    Contact,
-    /// A sticker, a poll, a game, …
-    Other,
-}
-
-/// Where the screen goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Placement {
-    /// In the place of the screen that was tapped.
-    Edit,
-    /// In a new message, below what was typed.
-    New,
-}
 
 /// What a step leads to.
 #[derive(Debug, Clone, PartialEq)]
@@ -86,9 +41,9 @@ pub struct Step {
 }
 
 /// Does one step. Total: any input on any session leads to a screen.
-pub fn step(world: World<'_>, session: &Session, input: Input<'_>) -> Step {
+pub fn step(context: Context<'_>, session: &Session, input: Input<'_>) -> Step {
     let mut stepping = Stepping {
-        world,
+        context,
         before: session,
         session: session.clone(),
         today: input.today,
@@ -124,12 +79,12 @@ pub fn step(world: World<'_>, session: &Session, input: Input<'_>) -> Step {
 }
 
 /// The screen that a session stands at.
-pub fn current_screen(world: World<'_>, session: &Session, today: Date) -> Screen {
-    Drawing { world, session, today }.draw(&View::Current)
+pub fn current_screen(context: Context<'_>, session: &Session, today: Date) -> Screen {
+    Drawing { context, session, today }.draw(&View::Current)
 }
 
 struct Stepping<'a> {
-    world: World<'a>,
+    context: Context<'a>,
     before: &'a Session,
     session: Session,
     today: Date,
@@ -140,16 +95,16 @@ struct Stepping<'a> {
 
 impl<'a> Stepping<'a> {
     fn catalogue(&self) -> &'a Catalogue {
-        self.world.catalogue
+        self.context.catalogue
     }
 
     fn locale(&self) -> &'a Locale {
-        let chosen = self.session.language.as_deref().and_then(|name| self.world.locales.named(name));
-        chosen.unwrap_or_else(|| self.world.locales.negotiate(self.hint))
+        let chosen = self.session.language.as_deref().and_then(|name| self.context.locales.named(name));
+        chosen.unwrap_or_else(|| self.context.locales.negotiate(self.hint))
     }
 
     fn drawing(&self) -> Drawing<'_> {
-        Drawing { world: self.world, session: &self.session, today: self.today }
+        Drawing { context: self.context, session: &self.session, today: self.today }
     }
 
     /// The place or the answers are not those that the step began with.
@@ -383,14 +338,14 @@ impl<'a> Stepping<'a> {
     fn forget(&mut self) -> Screen {
         self.last_language = Some(self.locale().name.clone());
         self.session = Session::default();
-        self.notice(match self.world.keeping {
-            Keeping::UntilClosed => messages::NOTICE_ERASED,
-            Keeping::Days(_) => messages::NOTICE_FORGOTTEN,
+        self.notice(match self.context.retention {
+            Retention::UntilClosed => messages::NOTICE_ERASED,
+            Retention::Days(_) => messages::NOTICE_FORGOTTEN,
         })
     }
 
     fn choose_language(&mut self, tag: &str, view: &View) -> Screen {
-        match self.world.locales.matching(tag) {
+        match self.context.locales.matching(tag) {
             Some(locale) => {
                 self.session.language = Some(locale.name.clone());
                 self.show(view)

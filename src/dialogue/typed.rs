@@ -70,13 +70,13 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     if drawing.session.position_asked {
         // The keyboard may be in the language of before.
         let buttons = ask_position().navigation;
-        let tapped = drawing.world.locales.iter().find_map(|locale| button_for_label(buttons.iter(), locale, &text));
+        let tapped = drawing.context.locales.iter().find_map(|locale| button_for_label(buttons.iter(), locale, &text));
         if let Some(button) = tapped {
             return Meaning::Tap(button.action.clone());
         }
     }
     if drawing.session.month_asked {
-        match month::read(drawing.world.locales, &text) {
+        match month::read(drawing.context.locales, &text) {
             Some(month::Typed::Month(month)) => return Meaning::CardMonth(month),
             Some(month::Typed::Year(year)) if drawing.card_month(year).is_some() => {
                 return Meaning::Show(View::CardMonth(year));

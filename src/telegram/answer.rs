@@ -19,7 +19,7 @@ use super::{
 use crate::{
     catalogue::{Catalogue, LinkStates},
     days,
-    dialogue::{Event, Input, Keeping, News, Placement, Reminder, Session, Step, UsageEvent, World, step},
+    dialogue::{Context, Event, Input, News, Placement, Reminder, Retention, Session, Step, UsageEvent, step},
     faults,
     locale::{Locale, Locales, REFERENCE},
     places_of_help::HelpMap,
@@ -129,9 +129,9 @@ impl Knowledge {
     }
 
     /// As a step reads it.
-    pub(super) fn world(&self) -> World<'_> {
-        let keeping = Keeping::Days(self.keep_days);
-        World { links: &self.links, help: &self.help, ..World::new(&self.catalogue, &self.locales, keeping) }
+    pub(super) fn context(&self) -> Context<'_> {
+        let retention = Retention::Days(self.keep_days);
+        Context { links: &self.links, help: &self.help, ..Context::new(&self.catalogue, &self.locales, retention) }
     }
 }
 
@@ -249,7 +249,7 @@ fn take(knowledge: &Knowledge, answered: &mut Answered, incoming: &Incoming, tod
         }
     };
     let input = Input { event, today, language_hint: incoming.language.as_deref() };
-    let step = step(knowledge.world(), &chat.session, input);
+    let step = step(knowledge.context(), &chat.session, input);
     chat.session = step.session.clone();
     chat.language = Some(step.language.clone());
     answered.counted.extend(step.counted.iter().cloned());

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use guichet::catalogue::procedure::ProcedureKind;
 
-use crate::world::{TODAY, catalogue};
+use crate::context::{TODAY, catalogue};
 
 #[test]
 fn every_departement_and_collectivity_has_a_file() {

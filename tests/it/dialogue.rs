@@ -6,7 +6,7 @@ use guichet::{
     dialogue::{Answers, Attachment, Event, Input, Outcome, Part, Path, Placement, Session, step},
 };
 
-use crate::world::{NEXT_YEAR, TODAY, catalogue, locales, world};
+use crate::context::{NEXT_YEAR, TODAY, catalogue, context, locales};
 
 fn path(code: &str, given: &[(&str, &str)], today: jiff::civil::Date) -> Path {
     let catalogue = catalogue();
@@ -168,7 +168,7 @@ fn no_label_says_that_somebody_has_no_papers() {
     let path = path("62", &given, TODAY);
     let outcome = Outcome::new(catalogue(), &path, TODAY);
     assert_eq!(id(catalogue(), outcome.cards[0].case), "62-regularise");
-    let french = crate::world::locales().named("fr").unwrap();
+    let french = crate::context::locales().named("fr").unwrap();
     for card in &outcome.cards {
         let label = french.text(&card.label(catalogue(), Some(&path)));
         assert!(!label.contains("papier") && !label.is_empty(), "{label}");
@@ -237,7 +237,7 @@ fn an_unknown_ground_can_be_answered_after_all() {
 
 #[test]
 fn a_tap_edits_and_a_text_makes_one_new_message() {
-    let at = |event| step(world(), &Session::default(), Input { event, today: TODAY, language_hint: None }).placement;
+    let at = |event| step(context(), &Session::default(), Input { event, today: TODAY, language_hint: None }).placement;
     assert_eq!(at(Event::Tap("u")), Placement::Edit);
     assert_eq!(at(Event::Text("91")), Placement::New);
 }
@@ -247,7 +247,7 @@ fn back_drops_the_last_active_answer_then_the_place() {
     let catalogue = catalogue();
     let mut session = Session::default();
     let mut tap = |code: &str| {
-        let step = step(world(), &session, Input { event: Event::Tap(code), today: TODAY, language_hint: None });
+        let step = step(context(), &session, Input { event: Event::Tap(code), today: TODAY, language_hint: None });
         session = step.session;
         session.clone()
     };
@@ -266,7 +266,7 @@ fn back_drops_the_last_active_answer_then_the_place() {
 fn a_shared_link_leads_to_place_and_goal() {
     let catalogue = catalogue();
     let open = |text: &str| {
-        step(world(), &Session::default(), Input { event: Event::Text(text), today: TODAY, language_hint: None })
+        step(context(), &Session::default(), Input { event: Event::Text(text), today: TODAY, language_hint: None })
             .session
     };
     let session = open("/start 2A_first-permit");
@@ -289,7 +289,7 @@ fn whatever_is_sent_is_answered_within_the_limits_in_every_language() {
     for kind in [Attachment::Document, Attachment::Voice, Attachment::Contact, Attachment::Other] {
         for locale in locales().iter() {
             let input = Input { event: Event::Attachment(kind), today: TODAY, language_hint: Some(&locale.name) };
-            let step = step(world(), &Session::default(), input);
+            let step = step(context(), &Session::default(), input);
             assert_eq!(step.language, locale.name);
             assert_eq!(faults(&step.screen, locale), Vec::<String>::new());
             assert_eq!((step.placement, step.session), (Placement::New, Session::default()));

@@ -4,17 +4,17 @@
 
 use guichet::{
     catalogue::{Catalogue, load, source::Files},
-    dialogue::{Event, Input, Keeping, Session, World, step},
+    dialogue::{Context, Event, Input, Retention, Session, step},
     terminal::{Typing, converse, paint},
 };
 
-use crate::world::{TODAY, catalogue, locales, world};
+use crate::context::{TODAY, catalogue, context, locales};
 
 fn transcript(language: &str, said: &[&str]) -> String {
     let input = said.join("\n");
     let mut output = Vec::new();
-    let world = World { keeping: Keeping::UntilClosed, ..world() };
-    converse(world, Some(language), TODAY, Typing::Piped, input.as_bytes(), &mut output).unwrap();
+    let context = Context { retention: Retention::UntilClosed, ..context() };
+    converse(context, Some(language), TODAY, Typing::Piped, input.as_bytes(), &mut output).unwrap();
     String::from_utf8(anstream::adapter::strip_bytes(&output).into_vec()).unwrap()
 }
 
@@ -96,12 +96,12 @@ journeys! {
 
 /// Plays button codes, as an old message or a hasty thumb sends them.
 fn taps(catalogue: &Catalogue, session: Session, codes: &[&str]) -> (Session, String) {
-    let world = World { catalogue, ..world() };
+    let context = Context { catalogue, ..context() };
     let mut session = session;
     let mut output = Vec::new();
     for code in codes {
         let input = Input { event: Event::Tap(code), today: TODAY, language_hint: Some("fr") };
-        let step = step(world, &session, input);
+        let step = step(context, &session, input);
         output.extend_from_slice(format!("[{code}]\n\n").as_bytes());
         paint(&step.screen, locales().negotiate(Some(&step.language)), &mut output).unwrap();
         session = step.session;

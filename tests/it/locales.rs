@@ -7,7 +7,7 @@ use guichet::{
     locale::{Locales, lint::lint},
 };
 
-use crate::world::{catalogue, locales};
+use crate::context::{catalogue, locales};
 
 fn problems(path: &str, from: &str, to: &str) -> Vec<String> {
     let mut files = Files::embedded_locales();

@@ -22,5 +22,5 @@ mod store;
 mod strict;
 mod telegram;
 mod walk;
-mod world;
+mod context;
 mod written_to;

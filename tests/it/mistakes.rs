@@ -10,7 +10,7 @@ use guichet::{
     check::check,
 };
 
-use crate::world::TODAY;
+use crate::context::TODAY;
 
 const BASE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/fixtures/base");
 const MISTAKES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/fixtures/mistakes");

@@ -6,13 +6,13 @@ use std::fmt::Write as _;
 use guichet::{
     catalogue::{LinkState, LinkStates, Place, procedure::Channel},
     check::faults,
-    dialogue::{Action, Event, Input, Outcome, Part, Screen, Session, View, World, step, walk},
+    dialogue::{Action, Context, Event, Input, Outcome, Part, Screen, Session, View, step, walk},
     gazetteer::Commune,
     places_of_help::{HelpMap, List, read_france_services, read_legal_help},
 };
 use jiff::civil::date;
 
-use crate::world::{TODAY, catalogue, locales, world};
+use crate::context::{TODAY, catalogue, context, locales};
 
 /// Lists with more to say than any place has, near these towns.
 fn much_to_say(towns: &[Commune]) -> HelpMap {
@@ -57,11 +57,11 @@ fn massy() -> Commune {
     Commune::with_insee("91377").unwrap()
 }
 
-fn shown(world: World<'_>, codes: &[&str]) -> Screen {
+fn shown(context: Context<'_>, codes: &[&str]) -> Screen {
     let mut session = Session::default();
     let mut screen = Screen::default();
     for code in codes {
-        let next = step(world, &session, Input { event: Event::Tap(code), today: TODAY, language_hint: None });
+        let next = step(context, &session, Input { event: Event::Tap(code), today: TODAY, language_hint: None });
         (session, screen) = (next.session, next.screen);
     }
     screen
@@ -74,11 +74,11 @@ fn offers(screen: &Screen, list: List) -> bool {
 #[test]
 fn places_are_offered_where_the_town_is_known_and_a_list_is_there() {
     let help = much_to_say(&[massy()]);
-    let with_help = World { help: &help, ..world() };
+    let with_help = Context { help: &help, ..context() };
     let lost = "a:goal:lost-permit";
     assert!(offers(&shown(with_help, &["p:91377", lost]), List::FranceServices));
     assert!(!offers(&shown(with_help, &["p:91", lost]), List::FranceServices), "nobody knows where in Essonne");
-    assert!(!offers(&shown(world(), &["p:91377", lost]), List::FranceServices), "no list, no button");
+    assert!(!offers(&shown(context(), &["p:91377", lost]), List::FranceServices), "no list, no button");
     // Where Évry lies is only known by its arrondissement: no distance is told.
     let text = |insee: &str| shown(with_help, &[insee, lost]).text(locales().negotiate(None));
     assert!(text("p:91377").contains(" km)") && !text("p:91228").contains(" km)"));
@@ -86,8 +86,8 @@ fn places_are_offered_where_the_town_is_known_and_a_list_is_there() {
     let not_mine = shown(with_help, &["p:91377", lost, "n:1"]);
     assert!(offers(&not_mine, List::FranceServices) && offers(&not_mine, List::LegalHelp));
     // Without the list, an old button shows where the person is.
-    assert_eq!(shown(world(), &["p:91377", lost, "pl:legal-help"]).text(locales().negotiate(None)), {
-        shown(world(), &["p:91377", lost]).text(locales().negotiate(None))
+    assert_eq!(shown(context(), &["p:91377", lost, "pl:legal-help"]).text(locales().negotiate(None)), {
+        shown(context(), &["p:91377", lost]).text(locales().negotiate(None))
     });
 }
 
@@ -109,15 +109,16 @@ fn however_much_is_known_every_outcome_fits_a_message() {
     };
     let (mut drawn, mut longest, mut with_help) = (0, 0, 0);
     for links in [known(LinkState::Answers), known(LinkState::Dead)] {
-        let world = World { help: &help, links: &links, ..world() };
+        let context = Context { help: &help, links: &links, ..context() };
         for place in &places {
             walk::walk(catalogue, *place, TODAY, &mut |state| {
                 if !state.is_outcome() {
                     return;
                 }
                 let session = state.session(catalogue);
-                let draw =
-                    |code| step(world, &session, Input { event: Event::Tap(code), today: TODAY, language_hint: None });
+                let draw = |code| {
+                    step(context, &session, Input { event: Event::Tap(code), today: TODAY, language_hint: None })
+                };
                 let first = draw("now").screen;
                 with_help += usize::from(offers(&first, List::FranceServices));
                 for screen in [first, draw("m:2").screen, draw("n:1").screen] {
@@ -137,7 +138,7 @@ fn however_much_is_known_every_outcome_fits_a_message() {
 #[test]
 fn however_much_a_list_says_it_fits_a_message() {
     let help = much_to_say(&[massy()]);
-    let with_help = World { help: &help, ..world() };
+    let with_help = Context { help: &help, ..context() };
     for list in ["pl:france-services", "pl:legal-help"] {
         let screen = shown(with_help, &["p:91377", list]);
         for locale in locales().iter() {

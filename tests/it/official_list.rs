@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use crate::world::catalogue;
+use crate::context::catalogue;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/sources");
 const REVISIONS: [&str; 2] = ["2025-02-26", "2026-04-29"];

@@ -12,11 +12,11 @@ use guichet::{
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::world::{TODAY, catalogue, locales, world};
+use crate::context::{TODAY, catalogue, context, locales};
 
 /// Codes of the places that a text may mean, with certainty.
 fn codes(text: &str) -> Vec<(String, bool)> {
-    let found = world().catalogue.search_place(text).candidates;
+    let found = context().catalogue.search_place(text).candidates;
     found.iter().map(|one| (one.place.code(catalogue()), one.certain)).collect()
 }
 
@@ -166,7 +166,7 @@ fn every_choice_of_places_fits_a_screen() {
             let place = place.and_then(|code| catalogue().place_with_code(code));
             let session = place.map_or(Session::default(), |place| Session::at(catalogue(), place, Answers::default()));
             let input = Input { event: Event::Text(&text), today: TODAY, language_hint: Some(&locale.name) };
-            let step = step(world(), &session, input);
+            let step = step(context(), &session, input);
             assert_eq!(faults(&step.screen, locale), Vec::<String>::new(), "{text}");
         }
     }

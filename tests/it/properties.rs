@@ -7,7 +7,7 @@ use guichet::{
 };
 use proptest::prelude::*;
 
-use crate::world::{TODAY, locales, world};
+use crate::context::{TODAY, context, locales};
 
 fn an_event() -> impl Strategy<Value = (bool, String)> {
     let codes = prop::sample::select(vec![
@@ -101,7 +101,7 @@ fn an_event() -> impl Strategy<Value = (bool, String)> {
 
 fn send(session: &Session, tap: bool, text: &str) -> guichet::dialogue::Step {
     let event = if tap { Event::Tap(text) } else { Event::Text(text) };
-    step(world(), session, Input { event, today: TODAY, language_hint: Some("en") })
+    step(context(), session, Input { event, today: TODAY, language_hint: Some("en") })
 }
 
 proptest! {
@@ -148,7 +148,7 @@ proptest! {
         let session = Session::default().with_kept(Some(&text), Some(&text));
         prop_assert_eq!(&session, &Session::default());
         prop_assert!(reminder.due() < jiff::civil::date(year, month, 1));
-        let screen = reminder_screen(world(), &reminder, TODAY);
+        let screen = reminder_screen(context(), &reminder, TODAY);
         for locale in locales().iter() {
             prop_assert_eq!(faults(&screen, locale), Vec::<String>::new());
         }
@@ -166,7 +166,7 @@ proptest! {
 
     #[test]
     fn any_text_is_a_place_or_none(text in any::<String>()) {
-        let found = world().catalogue.search_place(&text).candidates;
+        let found = context().catalogue.search_place(&text).candidates;
         prop_assert!(found.iter().skip(1).all(|candidate| !candidate.certain));
     }
 }

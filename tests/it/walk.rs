@@ -11,7 +11,7 @@ use guichet::{
     dialogue::{Fit, Outcome, Part, Path, Session, current_screen, diagram::mermaid, walk},
 };
 
-use crate::world::{TODAY, catalogue, locales, world};
+use crate::context::{TODAY, catalogue, context, locales};
 
 #[test]
 fn data_and_locales_have_no_problem() {
@@ -51,7 +51,7 @@ fn any_single_change_leads_to_a_checked_state() {
                     if seen.insert(path.active.clone()) {
                         unseen += 1;
                         let session = Session::at(catalogue, place, answers);
-                        let screen = current_screen(world(), &session, TODAY);
+                        let screen = current_screen(context(), &session, TODAY);
                         for locale in locales().iter() {
                             assert_eq!(faults(&screen, locale), Vec::<String>::new());
                         }

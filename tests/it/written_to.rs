@@ -10,14 +10,14 @@ use guichet::{
     },
     check::faults,
     dialogue::{
-        Action, AskTurn, Block, CardMonth, Event, Input, Keeping, News, Placement, Reminder, Screen, Session, Step,
-        UsageEvent, View, Wish, World, reminder_screen, step,
+        Action, AskTurn, Block, CardMonth, Context, Event, Input, News, Placement, Reminder, Retention, Screen,
+        Session, Step, UsageEvent, View, Wish, reminder_screen, step,
     },
     terminal::{Typing, converse, paint},
 };
 use jiff::civil::{Date, date};
 
-use crate::world::{TODAY, catalogue, locales, world};
+use crate::context::{TODAY, catalogue, context, locales};
 
 /// A person with a phone, on a day.
 struct Person {
@@ -41,7 +41,7 @@ impl Person {
 
     fn event(&mut self, event: Event<'_>) -> &Step {
         let input = Input { event, today: self.today, language_hint: Some("fr") };
-        let step = step(world(), &self.session, input);
+        let step = step(context(), &self.session, input);
         self.session = step.session.clone();
         self.last.insert(step)
     }
@@ -207,7 +207,7 @@ fn whoever_is_asked_has_told_nothing_that_is_kept_private() {
             }
             outcomes += 1;
             let input = Input { event: Event::Tap("now"), today: TODAY, language_hint: None };
-            let screen = step(world(), &state.session(catalogue), input).screen;
+            let screen = step(context(), &state.session(catalogue), input).screen;
             let is_asked = offers(&screen, |action| matches!(action, Action::News(_)));
             asked += usize::from(is_asked);
             let goal = state.path.answered(catalogue.question("goal").unwrap()).unwrap();
@@ -230,11 +230,11 @@ fn whoever_is_asked_has_told_nothing_that_is_kept_private() {
 
 #[test]
 fn the_terminal_asks_nobody_and_reminds_nobody() {
-    let world = World { keeping: Keeping::UntilClosed, ..world() };
+    let context = Context { retention: Retention::UntilClosed, ..context() };
     let mut session = Session::default();
     for code in STUDENT {
         let input = Input { event: Event::Tap(code), today: TODAY, language_hint: None };
-        let step = step(world, &session, input);
+        let step = step(context, &session, input);
         assert!(!offers(&step.screen, |action| matches!(action, Action::News(_))));
         assert!(!step.screen.choices.iter().any(|button| button.action == Action::Show(View::CardYear)));
         session = step.session;
@@ -457,7 +457,7 @@ fn a_month_may_be_typed_only_while_it_is_asked() {
 
 #[test]
 fn a_due_reminder_quotes_the_page_as_it_is_that_day() {
-    let screen = reminder_screen(world(), &reminder("2027-06", "f2231"), date(2027, 1, 1));
+    let screen = reminder_screen(context(), &reminder("2027-06", "f2231"), date(2027, 1, 1));
     assert_eq!(ids(&screen), ["reminder-due", "when-f2231", "card-quote", "advice-ask-even-late", "reminder-used"]);
     let page = catalogue().procedure(&ProcedureId::parse("f2231").unwrap()).unwrap();
     assert_eq!(screen.links.iter().map(|link| link.url.as_str()).collect::<Vec<_>>(), [page.url.as_str()]);
@@ -465,7 +465,7 @@ fn a_due_reminder_quotes_the_page_as_it_is_that_day() {
     for button in screen.buttons() {
         let code = button.action.to_string();
         let input = Input { event: Event::Tap(&code), today: TODAY, language_hint: None };
-        assert_eq!(step(world(), &Session::default(), input).placement, Placement::New, "{code}");
+        assert_eq!(step(context(), &Session::default(), input).placement, Placement::New, "{code}");
     }
 }
 
@@ -473,7 +473,7 @@ fn a_due_reminder_quotes_the_page_as_it_is_that_day() {
 fn a_reminder_of_a_page_that_is_no_more_names_the_prefecture() {
     let without = |data: &Catalogue, departement: &str| {
         let kept = Reminder { departement: code(departement), ..reminder("2027-06", "no-such-page") };
-        reminder_screen(World { catalogue: data, ..world() }, &kept, date(2027, 1, 1))
+        reminder_screen(Context { catalogue: data, ..context() }, &kept, date(2027, 1, 1))
     };
     let screen = without(catalogue(), "91");
     assert!(ids(&screen).contains(&"reminder-page-gone"));
@@ -486,8 +486,8 @@ fn a_reminder_of_a_page_that_is_no_more_names_the_prefecture() {
     let silent = silent.join("\n");
     files.insert("national.toml", silent);
     let changed = load(&files).unwrap_or_else(|problems| panic!("{problems:#?}"));
-    let world = World { catalogue: &changed, ..world() };
-    let screen = reminder_screen(world, &reminder("2027-06", "f2231"), date(2027, 1, 1));
+    let context = Context { catalogue: &changed, ..context() };
+    let screen = reminder_screen(context, &reminder("2027-06", "f2231"), date(2027, 1, 1));
     assert!(ids(&screen).contains(&"reminder-page-gone"));
     for locale in locales().iter() {
         assert_eq!(faults(&screen, locale), Vec::<String>::new());
@@ -537,7 +537,7 @@ fn what_happened_is_counted_by_ids_and_redraws_are_not() {
 /// As people have it on a phone, in the terminal's letters.
 fn transcript(language: &str, said: &[&str]) -> String {
     let mut output = Vec::new();
-    converse(world(), Some(language), TODAY, Typing::Piped, said.join("\n").as_bytes(), &mut output).unwrap();
+    converse(context(), Some(language), TODAY, Typing::Piped, said.join("\n").as_bytes(), &mut output).unwrap();
     String::from_utf8(anstream::adapter::strip_bytes(&output).into_vec()).unwrap()
 }
 
@@ -575,7 +575,7 @@ fn a_reminder_in_arabic_for_a_card_that_ends_soon() {
 fn a_reminder_as_it_is_written() {
     let mut output = Vec::new();
     for (language, page) in [("fr", "f2231"), ("en", "f2257"), ("ar", "gone")] {
-        let screen = reminder_screen(world(), &reminder("2027-06", page), date(2027, 1, 1));
+        let screen = reminder_screen(context(), &reminder("2027-06", page), date(2027, 1, 1));
         paint(&screen, locales().named(language).unwrap(), &mut output).unwrap();
     }
     insta::assert_snapshot!(String::from_utf8(anstream::adapter::strip_bytes(&output).into_vec()).unwrap());

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::{
     campaigns::{Audience, DeliveryStatus, Draft, Tally},
-    cli::{print_json, print_line},
+    cli::output::{print_json, print_line},
     store::{CampaignRow, Store},
 };
 

@@ -10,7 +10,10 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use super::super::{print_json, print_line, say, store::Database};
+use crate::cli::{
+    output::{print_json, print_line, say},
+    store::Database,
+};
 use crate::{
     fresh::keep_places,
     places_of_help::{

@@ -12,7 +12,11 @@ use anyhow::{Context, Result, bail};
 use jiff::{Zoned, civil::Date};
 
 use super::{
-    super::{print_json, print_line, store::Database, too_many, usage},
+    super::{
+        global::GlobalArguments,
+        output::{print_json, print_line, say, too_many, usage},
+        store::Database,
+    },
     replace::replace,
 };
 use crate::{
@@ -51,7 +55,7 @@ struct Data {
     rules: Rules,
 }
 
-pub(super) fn run(all: &crate::cli::Arguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
     let day = day(all.date)?;
     let bytes = read(&arguments.page)?;
     let text = decode(&bytes).map_err(|bad| unreadable(&arguments.page, &bad))?;
@@ -88,13 +92,13 @@ pub(super) fn run(all: &crate::cli::Arguments, arguments: &Arguments) -> Result<
 }
 
 /// A draft for the people of the départements where pages were added or ended.
-fn prepare_draft(all: &crate::cli::Arguments, arguments: &Arguments) -> Result<()> {
+fn prepare_draft(all: &GlobalArguments, arguments: &Arguments) -> Result<()> {
     let locales = Locales::new(&all.sources.locales()?).map_err(|problems| too_many(&problems))?;
     let catalogue = data(all)?.catalogue;
     let by = OperatorId::COMMAND_LINE;
     let draft = arguments.database.with(async |store| Ok(announce(store, &catalogue, &locales, by).await?))?;
     if let Some(draft) = draft {
-        crate::cli::say(&format!(
+        say(&format!(
             "draft campaign {} tells of {} new and {} ended pages: read it with /broadcast, or `guichet campaign show {}`",
             draft.campaign, draft.added, draft.ended, draft.campaign
         ));
@@ -127,7 +131,7 @@ fn unreadable(path: &Path, bad: &Unreadable) -> anyhow::Error {
 }
 
 /// `--data-dir`, or the folder `data` here, or the copy inside the program.
-fn data(all: &crate::cli::Arguments) -> Result<Data> {
+fn data(all: &GlobalArguments) -> Result<Data> {
     let here = PathBuf::from("data");
     let folder = all.sources.data_dir.clone().or_else(|| here.join("questions.toml").is_file().then_some(here));
     let files = match &folder {
@@ -141,7 +145,7 @@ fn data(all: &crate::cli::Arguments) -> Result<Data> {
 
 /// Writes what changes; returns what `guichet check` will say of it.
 fn write(
-    all: &crate::cli::Arguments,
+    all: &GlobalArguments,
     arguments: &Arguments,
     data: &Data,
     comparison: &Comparison<'_>,
@@ -183,10 +187,10 @@ fn tell(problems: &[Problem]) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     for problem in problems {
-        crate::cli::say(&problem.to_string());
+        say(&problem.to_string());
     }
     let count = problems.len();
     let noun = if count == 1 { "problem" } else { "problems" };
-    crate::cli::say(&format!("the files are written; {count} {noun} above must be put right by hand"));
+    say(&format!("the files are written; {count} {noun} above must be put right by hand"));
     ExitCode::FAILURE
 }

@@ -70,7 +70,7 @@ impl Drawing<'_> {
             lines.push(Message::new(messages::CARD_UNTIL).with("date", Arg::Date(until)));
         }
         lines.extend(Self::seen(card.part, procedure, case.when.is_some()));
-        lines.extend(self.world.links.of(&procedure.url).map(|state| match state {
+        lines.extend(self.context.links.of(&procedure.url).map(|state| match state {
             LinkState::Answers(day) => Message::new(messages::CARD_LINK_ANSWERS).with("date", Arg::Date(day)),
             LinkState::Dead(day) => Message::new(messages::CARD_LINK_DEAD).with("date", Arg::Date(day)),
         }));

@@ -6,11 +6,11 @@ use crate::{
     catalogue::{Answer, QuestionIx},
     dialogue::{
         button::{Action, Private, View},
+        context::Retention,
         messages,
         news::{News, Wish},
         path::Path,
         screen::{Block, Button, Screen},
-        world::Keeping,
     },
     locale::{Arg, Message},
 };
@@ -18,11 +18,11 @@ use crate::{
 impl Drawing<'_> {
     /// Three sentences, "more" and "erase everything now".
     pub(super) fn privacy(&self) -> Screen {
-        let mut screen = beside(match self.world.keeping {
-            Keeping::Days(days) => Message::new(messages::PRIVACY).with("days", Arg::Number(days.into())),
-            Keeping::UntilClosed => Message::new(messages::PRIVACY_UNTIL_CLOSED),
+        let mut screen = beside(match self.context.retention {
+            Retention::Days(days) => Message::new(messages::PRIVACY).with("days", Arg::Number(days.into())),
+            Retention::UntilClosed => Message::new(messages::PRIVACY_UNTIL_CLOSED),
         });
-        if let Keeping::Days(_) = self.world.keeping {
+        if let Retention::Days(_) = self.context.retention {
             screen.choices.push(show(messages::BUTTON_PRIVACY_AT_LENGTH, View::PrivacyAtLength));
         }
         screen.choices.push(show(messages::BUTTON_MY_DATA, View::MyData(Private::Unnamed)));
@@ -31,7 +31,7 @@ impl Drawing<'_> {
     }
 
     pub(super) fn privacy_at_length(&self) -> Screen {
-        let Keeping::Days(days) = self.world.keeping else { return self.privacy() };
+        let Retention::Days(days) = self.context.retention else { return self.privacy() };
         let mut screen = beside(Message::new(messages::PRIVACY_AT_LENGTH).with("days", Arg::Number(days.into())));
         screen.choices.push(show(messages::BUTTON_MY_DATA, View::MyData(Private::Unnamed)));
         screen.choices.push(forget());
@@ -60,7 +60,7 @@ impl Drawing<'_> {
     pub(super) fn my_data(&self, private: Private) -> Screen {
         let catalogue = self.catalogue();
         let mut blocks = Vec::new();
-        if let Some(locale) = self.session.language.as_deref().and_then(|name| self.world.locales.named(name)) {
+        if let Some(locale) = self.session.language.as_deref().and_then(|name| self.context.locales.named(name)) {
             blocks.push(Message::new(messages::KEPT_LANGUAGE).text("language", &locale.own_name()));
         }
         if let Some(place) = self.session.place(catalogue) {
@@ -85,7 +85,7 @@ impl Drawing<'_> {
         blocks.extend(self.kept_reminder(private));
         if blocks.is_empty() {
             blocks.push(Message::new(messages::KEPT_NOTHING));
-        } else if let Keeping::Days(days) = self.world.keeping {
+        } else if let Retention::Days(days) = self.context.retention {
             let id = if self.outlives_silence() { messages::KEPT_DAYS_THE_REST } else { messages::KEPT_DAYS };
             blocks.push(Message::new(id).with("days", Arg::Number(days.into())));
         }

@@ -35,7 +35,7 @@ pub(super) struct Nearby<'a> {
 impl<'a> Drawing<'a> {
     /// Looked for once for each screen.
     pub(super) fn near(&self, path: &Path) -> Nearby<'a> {
-        let help = self.world.help;
+        let help = self.context.help;
         let town = path.place.commune.filter(|_| !help.is_empty()).and_then(Commune::whereabouts);
         let near = |list| {
             let places = town.into_iter().flat_map(|town| help.cards(town.point, list, MOST));
@@ -53,7 +53,7 @@ impl<'a> Drawing<'a> {
         let mut screen = Screen::default();
         screen.blocks.push(self.recap(&path));
         screen.blocks.push(Block::Text(Message::new(messages::about(list))));
-        let card = |(at, place)| Block::Card(card(at + 1, place, near.with_distance, self.world.locales));
+        let card = |(at, place)| Block::Card(card(at + 1, place, near.with_distance, self.context.locales));
         screen.blocks.extend(places.iter().enumerate().map(card));
         screen.choices.extend(near.ways().filter(|button| button.action != Action::Show(View::Nearby(list))));
         screen.choices.push(Button::new(Message::new(messages::BUTTON_TO_OUTCOME), back_to_current()));

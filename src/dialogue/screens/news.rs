@@ -6,12 +6,12 @@ use crate::{
     catalogue::{Place, id::DepartementCode},
     dialogue::{
         button::{Action, View},
+        context::Retention,
         messages,
-        news::{News, Wish, may_be_asked},
+        news::{News, Wish},
         outcome::Outcome,
         path::Path,
         screen::{Block, Button, Screen},
-        world::Keeping,
     },
     locale::Message,
 };
@@ -21,7 +21,7 @@ impl Drawing<'_> {
     /// written to in a terminal.
     pub(super) fn ask_about_news(&self, screen: &mut Screen, path: &Path, outcome: &Outcome) {
         let is_due = self.can_write() && self.session.news.turn(self.today).is_some();
-        if !is_due || !may_be_asked(self.catalogue(), path, outcome) {
+        if !is_due || !outcome.allows_questions(self.catalogue(), path) {
             return;
         }
         let departement = &self.catalogue()[path.departement()];
@@ -99,9 +99,9 @@ impl Drawing<'_> {
 
     /// Whether anything can be written later at all.
     pub(super) fn can_write(&self) -> bool {
-        match self.world.keeping {
-            Keeping::Days(_) => true,
-            Keeping::UntilClosed => false,
+        match self.context.retention {
+            Retention::Days(_) => true,
+            Retention::UntilClosed => false,
         }
     }
 }

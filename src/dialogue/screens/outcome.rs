@@ -19,7 +19,7 @@ const CARDS_PER_PAGE: usize = 3;
 impl Drawing<'_> {
     /// The pages in order, after what was found at their addresses.
     pub(super) fn outcome_of(&self, path: &Path) -> Outcome {
-        Outcome::new(self.catalogue(), path, self.today).with_links(self.catalogue(), self.world.links)
+        Outcome::new(self.catalogue(), path, self.today).with_links(self.catalogue(), self.context.links)
     }
 
     /// The outcome, from its first page on.

@@ -9,13 +9,13 @@ use crate::{
     catalogue::{Answer, Case, procedure::ProcedureKind},
     dialogue::{
         button::{Action, View},
+        context::Context,
         messages,
         outcome::Outcome,
         path::Path,
         reminder::{CardMonth, Reminder, years},
         screen::{Block, Button, Link, Screen},
         session::Session,
-        world::World,
     },
     locale::Message,
 };
@@ -25,8 +25,8 @@ const PER_ROW: usize = 3;
 
 /// What the bot writes when a reminder is due. Its buttons answer below, so that
 /// the page stays at hand.
-pub fn reminder_screen(world: World<'_>, reminder: &Reminder, today: Date) -> Screen {
-    Drawing { world, session: &Session::default(), today }.reminder_due(reminder)
+pub fn reminder_screen(context: Context<'_>, reminder: &Reminder, today: Date) -> Screen {
+    Drawing { context, session: &Session::default(), today }.reminder_due(reminder)
 }
 
 /// A reminder was stored, perhaps in the place of another.

@@ -67,7 +67,7 @@ impl Drawing<'_> {
         let mut screen = Screen::default();
         screen.blocks.push(Block::Question(Message::new(messages::LANGUAGES_TITLE)));
         screen.choices = self
-            .world
+            .context
             .locales
             .iter()
             .map(|locale| {

@@ -232,7 +232,7 @@ fn of_reminder(bot: &Bot, due: &Due, reminder: &str) -> Option<Request> {
     let knowledge = bot.knowledge();
     let reminder = Reminder::decode(reminder)?;
     let locale = knowledge.locales.named(&due.language).unwrap_or_else(|| knowledge.locales.negotiate(None));
-    let screen = reminder_screen(knowledge.world(), &reminder, days::today());
+    let screen = reminder_screen(knowledge.context(), &reminder, days::today());
     Some(render::screen(&screen, locale, &bot.name).request())
 }
 

@@ -16,7 +16,7 @@ use jiff::civil::{Date, date};
 use serde_json::Value;
 
 use super::Data;
-use crate::world::TODAY;
+use crate::context::TODAY;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/sources");
 const OLDER: Date = date(2025, 2, 26);

@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 use guichet::catalogue::{Catalogue, place::Candidate};
 
-use crate::world::world;
+use crate::context::context;
 
 /// By those who know the search: what the issue names, traps met on the way.
 const OURS: &str = include_str!("ours.tsv");
@@ -54,7 +54,7 @@ struct Tally {
 
 impl Tally {
     fn of(table: &str) -> Self {
-        let catalogue = &world().catalogue;
+        let catalogue = &context().catalogue;
         let mut tally = Self::default();
         for row in rows(table) {
             tally.add(catalogue, &row);

@@ -9,7 +9,7 @@ use crate::{
 
 /// What a step reads; swapped whole, never changed.
 #[derive(Debug, Clone, Copy)]
-pub struct World<'a> {
+pub struct Context<'a> {
     /// What is known.
     pub catalogue: &'a Catalogue,
     /// How it is said.
@@ -19,19 +19,19 @@ pub struct World<'a> {
     /// Places of help, where lists of them were imported.
     pub help: &'a HelpMap,
     /// For how long what a person said is kept.
-    pub keeping: Keeping,
+    pub retention: Retention,
 }
 
-impl<'a> World<'a> {
+impl<'a> Context<'a> {
     /// Data and locales alone: no link was looked at, no list imported.
-    pub fn new(catalogue: &'a Catalogue, locales: &'a Locales, keeping: Keeping) -> Self {
-        Self { catalogue, locales, links: LinkStates::NONE, help: HelpMap::none(), keeping }
+    pub fn new(catalogue: &'a Catalogue, locales: &'a Locales, retention: Retention) -> Self {
+        Self { catalogue, locales, links: LinkStates::NONE, help: HelpMap::none(), retention }
     }
 }
 
 /// For how long what a person said is kept, as the bot says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Keeping {
+pub enum Retention {
     /// Until the conversation is closed: the terminal.
     UntilClosed,
     /// Until nothing was heard for so many days.

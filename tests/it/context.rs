@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use guichet::{
     catalogue::{Catalogue, load, source::Files},
-    dialogue::{Keeping, World},
+    dialogue::{Context, Retention},
     locale::Locales,
 };
 use jiff::civil::{Date, date};
@@ -30,6 +30,6 @@ pub fn locales() -> &'static Locales {
     &LOCALES
 }
 
-pub fn world() -> World<'static> {
-    World::new(catalogue(), locales(), Keeping::Days(30))
+pub fn context() -> Context<'static> {
+    Context::new(catalogue(), locales(), Retention::Days(30))
 }

@@ -1,0 +1,88 @@
+//! The arguments that every command takes, and the data and locales that they
+//! name.
+
+use anyhow::{Result, bail};
+use jiff::{Zoned, civil::Date};
+
+use super::output::{too_many, usage};
+use crate::{
+    catalogue::{Catalogue, Place, load},
+    dialogue::{Context, Retention},
+    gazetteer::Commune,
+    locale::{Locale, Locales},
+    sources::Sources,
+};
+
+/// Before an INSEE code in `--place`.
+const INSEE: &str = "insee:";
+/// The most places that one line names.
+const MOST_NAMED: usize = 6;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct GlobalArguments {
+    #[command(flatten)]
+    pub sources: Sources,
+    /// The day to answer for, as YYYY-MM-DD; today by default
+    #[arg(long, global = true, value_name = "DATE")]
+    pub date: Option<Date>,
+}
+
+pub(super) struct Loaded {
+    pub catalogue: Catalogue,
+    pub locales: Locales,
+}
+
+impl GlobalArguments {
+    pub fn today(&self) -> Date {
+        self.date.unwrap_or_else(|| Zoned::now().date())
+    }
+
+    pub fn load(&self) -> Result<Loaded> {
+        let catalogue = load(&self.sources.data()?).map_err(|problems| too_many(&problems))?;
+        let locales = Locales::new(&self.sources.locales()?).map_err(|problems| too_many(&problems))?;
+        Ok(Loaded { catalogue, locales })
+    }
+}
+
+impl Loaded {
+    /// For commands that keep nothing once they end.
+    pub fn context(&self) -> Context<'_> {
+        Context::new(&self.catalogue, &self.locales, Retention::UntilClosed)
+    }
+
+    /// The language that an argument names, or the reference without one.
+    pub fn language(&self, wanted: Option<&str>) -> Result<&Locale> {
+        let Some(tag) = wanted else { return Ok(self.locales.negotiate(None)) };
+        self.locales.matching(tag).ok_or_else(|| {
+            let known: Vec<&str> = self.locales.iter().map(|locale| locale.name.as_str()).collect();
+            usage(format!("no language `{tag}`: write one of {}", known.join(", ")))
+        })
+    }
+
+    /// A place that stands for certain.
+    pub fn place(&self, text: &str) -> Result<Place> {
+        // A commune's code looks like a postcode.
+        if let Some(code) = text.strip_prefix(INSEE) {
+            let commune = Commune::with_insee(code).and_then(|commune| self.catalogue.place_of(commune));
+            return commune.ok_or_else(|| usage(format!("no commune has the INSEE code `{code}`")));
+        }
+        let found = self.catalogue.search_place(text);
+        match found.candidates.as_slice() {
+            [first, ..] if first.certain => Ok(first.place),
+            [] => bail!(usage(format!("no place `{text}` in France: write a commune, a postcode or a département"))),
+            several => {
+                let names = several.iter().take(MOST_NAMED).map(|candidate| {
+                    let departement = &self.catalogue[candidate.place.departement];
+                    let name =
+                        candidate.place.commune.map_or(departement.name.clone(), |commune| commune.name().to_owned());
+                    match candidate.place.commune {
+                        Some(commune) => format!("{name} ({INSEE}{})", commune.insee()),
+                        None => format!("{name} ({})", departement.code),
+                    }
+                });
+                let names: Vec<String> = names.collect();
+                bail!(usage(format!("`{text}` may mean {}: write one of these codes", names.join(", "))))
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! What every command prints: lines and JSON to standard output, one line to
+//! standard error, and the errors that mean exit 2.
+
+use anyhow::{Context, Result};
+
+use crate::catalogue::problem::Problem;
+
+/// What was asked does not make sense: exit 2.
+#[derive(Debug)]
+pub(super) struct Usage(String);
+
+impl std::fmt::Display for Usage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Usage {}
+
+pub(super) fn usage(message: impl Into<String>) -> anyhow::Error {
+    Usage(message.into()).into()
+}
+
+/// Writes one line to standard error.
+pub(super) fn say(line: &str) {
+    use std::io::Write;
+    // Nowhere is left to report that standard error is closed.
+    let _ = writeln!(anstream::stderr(), "guichet: {}", line.replace('\n', " "));
+}
+
+/// Writes JSON to standard output, followed by a line end.
+pub(super) fn print_json(value: &impl serde::Serialize) -> Result<()> {
+    let text = serde_json::to_string_pretty(value).context("cannot write JSON")?;
+    print_line(&text)
+}
+
+pub(super) fn print_line(line: &str) -> Result<()> {
+    use std::io::Write;
+    Ok(writeln!(anstream::stdout(), "{line}")?)
+}
+
+pub(super) fn too_many(problems: &[Problem]) -> anyhow::Error {
+    let first = problems.first().map(ToString::to_string).unwrap_or_default();
+    match problems.len() {
+        0 | 1 => anyhow::anyhow!("{first}"),
+        count => anyhow::anyhow!("{first} (and {} more: see `guichet check`)", count - 1),
+    }
+}
