@@ -7,7 +7,7 @@ use super::{
     month,
     reminder::CardMonth,
     screen::Button,
-    screens::{Drawing, start::ask_position},
+    screens::{Drawing, ask_position},
 };
 use crate::{
     catalogue::{Place, place::PlaceMatches},

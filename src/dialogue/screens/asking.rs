@@ -1,6 +1,6 @@
 //! A question and its choices, sorted into groups when there are too many.
 
-use super::{Drawing, back_to_current, navigation};
+use super::drawing::{Drawing, back_to_current, navigation};
 use crate::{
     catalogue::{
         Answer, QuestionIx,

@@ -1,7 +1,7 @@
 //! An official page as a card: what it is for, its French title, what the
 //! source says of it, and its address.
 
-use super::Drawing;
+use super::drawing::Drawing;
 use crate::{
     catalogue::{
         Answer, Case, LinkState, Procedure,

@@ -1,7 +1,7 @@
 //! What is kept of a person: in a sentence, at length, and what it is; the
 //! settings; and how to have it erased.
 
-use super::{Drawing, back_to_current, navigation};
+use super::drawing::{Drawing, back_to_current, navigation};
 use crate::{
     catalogue::{Answer, QuestionIx},
     dialogue::{

@@ -1,7 +1,7 @@
 //! Places of help near the person's town, where a list of them was imported:
 //! three of each list, with what is needed to get there.
 
-use super::{Drawing, back_to_current, navigation};
+use super::drawing::{Drawing, back_to_current, navigation};
 use crate::{
     dialogue::{
         button::{Action, View},

@@ -1,7 +1,10 @@
 //! Whether news may be written: asked at the foot of an outcome, shown and
 //! changed by `/news`, ended by `/stop`.
 
-use super::{Drawing, back_to_current, kept, navigation};
+use super::{
+    drawing::{Drawing, back_to_current, navigation},
+    kept,
+};
 use crate::{
     catalogue::{Place, id::DepartementCode},
     dialogue::{

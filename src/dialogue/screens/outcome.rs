@@ -1,6 +1,9 @@
 //! What the person leaves with, page by page, and what stands behind it.
 
-use super::{Drawing, back_to_current, navigation, nearby::Nearby};
+use super::{
+    drawing::{Drawing, back_to_current, navigation},
+    nearby::Nearby,
+};
 use crate::{
     catalogue::{Answer, id::ProcedureId, procedure::Channel},
     dialogue::{

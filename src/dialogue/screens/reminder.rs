@@ -4,7 +4,10 @@
 
 use jiff::civil::Date;
 
-use super::{Drawing, back_to_current, kept, navigation};
+use super::{
+    drawing::{Drawing, back_to_current, navigation},
+    kept,
+};
 use crate::{
     catalogue::{Answer, Case, procedure::ProcedureKind},
     dialogue::{

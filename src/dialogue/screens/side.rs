@@ -1,6 +1,6 @@
 //! Screens beside the way: urgent, recap, share, languages, help, privacy.
 
-use super::{Drawing, back_to_current, language_button, navigation};
+use super::drawing::{Drawing, back_to_current, language_button, navigation};
 use crate::{
     catalogue::CaseIx,
     dialogue::{

@@ -1,6 +1,6 @@
 //! Where do you live? The first screen, and the choice between places.
 
-use super::{Drawing, back_to_current, language_button, navigation};
+use super::drawing::{Drawing, back_to_current, language_button, navigation};
 use crate::{
     catalogue::{
         Place,
