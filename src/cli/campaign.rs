@@ -18,7 +18,7 @@ use super::{
 use crate::{
     campaigns::{Act, CampaignKind, Denied, Draft, KnownNames, OperatorId, Scope, Unready, read_file},
     config::Settings,
-    store::{CampaignRow, Moved, Store},
+    store::{ActResult, CampaignRow, Store},
     telegram::{preview, room_of},
 };
 
@@ -222,15 +222,17 @@ impl Campaigns<'_> {
         let version = (act == Act::Start).then_some(row.version);
         let moved = self.store.act(row.id, act, OperatorId::COMMAND_LINE, version, people, now()).await?;
         match moved {
-            Moved::To(_) => {}
-            Moved::Denied(Denied::Already, state) => {
+            ActResult::To(_) => {}
+            ActResult::Denied(Denied::Already, state) => {
                 bail!("campaign `{}` is {state} already: nothing was done", row.id)
             }
-            Moved::Denied(Denied::NotNow, state) => bail!("campaign `{}` is {state}: `{act}` does not go now", row.id),
-            Moved::SameOperator | Moved::Stale => {
+            ActResult::Denied(Denied::NotNow, state) => {
+                bail!("campaign `{}` is {state}: `{act}` does not go now", row.id)
+            }
+            ActResult::SameOperator | ActResult::Stale => {
                 bail!("campaign `{}` was changed meanwhile: look at it again", row.id)
             }
-            Moved::Missing => bail!("no campaign `{}`: see `guichet campaign list`", row.id),
+            ActResult::Missing => bail!("no campaign `{}`: see `guichet campaign list`", row.id),
         }
         let row = self.find(one.id).await?;
         if row.state == crate::campaigns::CampaignState::Agreement {

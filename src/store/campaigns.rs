@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use sqlx::{Row as _, SqliteConnection, sqlite::SqliteRow};
 
-use super::{Store, StoreError, operators};
+use super::{error::StoreError, handle::Store, operators};
 use crate::campaigns::{Act, CampaignKind, CampaignState, Denied, OperatorId};
 
 /// A campaign.
@@ -47,7 +47,7 @@ pub struct CampaignRow {
 
 /// What became of a change to a draft.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Changed {
+pub enum RedraftResult {
     /// It is stored, as this version.
     Stored(i64),
     /// Somebody changed it before, or it is no draft any more.
@@ -60,7 +60,7 @@ pub enum Changed {
 
 /// What became of an act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Moved {
+pub enum ActResult {
     /// The campaign stands here now.
     To(CampaignState),
     /// Nothing changed.
@@ -179,17 +179,17 @@ impl Store {
         holder: OperatorId,
         draft: &str,
         starts_at: Option<i64>,
-    ) -> Result<Changed, StoreError> {
+    ) -> Result<RedraftResult, StoreError> {
         let (id, version, draft): (i64, i64, Arc<str>) = (seen.id, seen.version, draft.into());
         self.job(move |at| {
             let draft = Arc::clone(&draft);
             Box::pin(async move {
-                let Some(current) = read(at, id).await? else { return Ok(Changed::Missing) };
+                let Some(current) = read(at, id).await? else { return Ok(RedraftResult::Missing) };
                 if current.state == CampaignState::Draft && current.holder != holder {
-                    return Ok(Changed::HeldBy(current.holder));
+                    return Ok(RedraftResult::HeldBy(current.holder));
                 }
                 if current.state != CampaignState::Draft || current.version != version {
-                    return Ok(Changed::Stale);
+                    return Ok(RedraftResult::Stale);
                 }
                 sqlx::query("UPDATE campaign SET draft = $2, starts_at = $3, version = version + 1 WHERE id = $1")
                     .bind(id)
@@ -197,7 +197,7 @@ impl Store {
                     .bind(starts_at)
                     .execute(at)
                     .await?;
-                Ok(Changed::Stored(version + 1))
+                Ok(RedraftResult::Stored(version + 1))
             })
         })
         .await
@@ -230,7 +230,7 @@ impl Store {
         version: Option<i64>,
         people: u64,
         now: i64,
-    ) -> Result<Moved, StoreError> {
+    ) -> Result<ActResult, StoreError> {
         self.job(move |at| Box::pin(move_on(at, id, act, operator, version, people, now))).await
     }
 
@@ -299,18 +299,18 @@ async fn move_on(
     version: Option<i64>,
     people: u64,
     now: i64,
-) -> Result<Moved, sqlx::Error> {
-    let Some(current) = read(at, id).await? else { return Ok(Moved::Missing) };
+) -> Result<ActResult, sqlx::Error> {
+    let Some(current) = read(at, id).await? else { return Ok(ActResult::Missing) };
     let scheduled = current.starts_at.is_some_and(|starts_at| starts_at > now);
     let to = match current.state.after(act, current.kind, scheduled, current.prepared) {
         Ok(to) => to,
-        Err(denied) => return Ok(Moved::Denied(denied, current.state)),
+        Err(denied) => return Ok(ActResult::Denied(denied, current.state)),
     };
     if version.is_some_and(|version| version != current.version) {
-        return Ok(Moved::Stale);
+        return Ok(ActResult::Stale);
     }
     if act == Act::Agree && current.holder == operator {
-        return Ok(Moved::SameOperator);
+        return Ok(ActResult::SameOperator);
     }
     let holder = if matches!(act, Act::Start | Act::TakeOver) { operator } else { current.holder };
     let update = sqlx::query(
@@ -333,5 +333,5 @@ async fn move_on(
         again.bind(id).execute(&mut *at).await?;
     }
     operators::record(at, now, operator, act.name(), id, people).await?;
-    Ok(Moved::To(to))
+    Ok(ActResult::To(to))
 }

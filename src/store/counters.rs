@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use sqlx::Row as _;
 
-use super::{Store, StoreError};
+use super::{error::StoreError, handle::Store};
 
 /// How often something happened.
 #[derive(Debug, Clone, PartialEq, Eq)]

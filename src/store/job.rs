@@ -7,7 +7,7 @@ use std::{fmt, pin::Pin};
 use sqlx::SqliteConnection;
 use tokio::sync::oneshot;
 
-use super::StoreError;
+use super::error::StoreError;
 
 /// What a job does while it runs.
 pub(super) type Running<'a, T> = Pin<Box<dyn Future<Output = Result<T, sqlx::Error>> + Send + 'a>>;

@@ -1,19 +1,16 @@
 //! The ledger of deliveries: one row for each person and campaign, written
 //! before a request leaves and after its answer came.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, LazyLock},
-};
+use std::sync::Arc;
 
-use sqlx::{AssertSqlSafe, Row as _, SqlSafeStr as _, SqlStr, SqliteConnection};
+use sqlx::{AssertSqlSafe, Row as _, SqliteConnection};
 
-use super::{Store, StoreError, people};
-use crate::campaigns::{Audience, CampaignKind, CampaignState, DeliveryStatus, Tally, Timing, WEEK, Zone};
+use super::{error::StoreError, handle::Store, people};
+use crate::campaigns::{CampaignKind, CampaignState, DeliveryStatus, Tally, Timing, WEEK, Zone};
 
 /// A delivery that may leave now.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Due {
+pub struct DueDelivery {
     /// The chat it goes to.
     pub chat: i64,
     /// The language of its version.
@@ -25,7 +22,7 @@ pub struct Due {
 
 /// Whether a delivery may leave.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Begun {
+pub enum Claim {
     /// It is written down as leaving; what was asked to be reminded of, for a reminder.
     Go(Option<String>),
     /// Not before this, in Unix seconds.
@@ -38,100 +35,14 @@ pub enum Begun {
 
 /// What became of a delivery whose request left, or did not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Settled {
+pub enum DeliveryResult {
     /// For good.
     As(DeliveryStatus),
     /// Nothing left: it waits again, until this time in Unix seconds.
     Pending(i64),
 }
 
-/// How far the preparation is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PreparedChunk {
-    /// There may be more people.
-    More,
-    /// Every delivery is written down.
-    All,
-    /// The campaign is not being prepared.
-    NotNow,
-}
-
-/// What a preparation needs of a draft.
-#[derive(Debug, Clone)]
-pub struct Recipients {
-    /// Who is meant.
-    pub audience: Audience,
-    /// From each language to that of the version its readers get.
-    pub versions: BTreeMap<String, String>,
-    /// The day (since 1970-01-01), for reminders that are due.
-    pub today: i64,
-}
-
-/// In the words of SQL, the zone of a département.
-static ZONE: LazyLock<String> = LazyLock::new(|| {
-    let when = Zone::elsewhere().map(|(code, zone)| format!(" WHEN '{code}' THEN {}", zone.number()));
-    format!("CASE departement{} ELSE 0 END", when.collect::<String>())
-});
-
-/// The next chats of a source, and the deliveries to them.
-struct Source {
-    bound: SqlStr,
-    insert: SqlStr,
-}
-
-impl Source {
-    /// `from` gives `chat_id`, `departement` and `language`.
-    fn new(from: &str) -> Self {
-        let bound = format!(
-            "SELECT max(chat_id), count(*) FROM (SELECT chat_id FROM {from} WHERE chat_id > $1 ORDER BY chat_id LIMIT $2)"
-        );
-        let zone = &*ZONE;
-        let insert = format!(
-            "WITH version (reader, version) AS MATERIALIZED (SELECT key, value FROM json_each($4)),
-                  here (code) AS MATERIALIZED (SELECT value FROM json_each($5))
-             INSERT OR IGNORE INTO delivery (campaign_id, chat_id, language, zone)
-             SELECT $1, chat_id, version, {zone} FROM {from} AS person JOIN version ON reader = person.language
-             WHERE chat_id > $2 AND chat_id <= $3 AND ($5 = '[]' OR departement IN (SELECT code FROM here))
-             ORDER BY chat_id"
-        );
-        // Made of nothing but the texts above and codes of départements.
-        Self { bound: AssertSqlSafe(bound).into_sql_str(), insert: AssertSqlSafe(insert).into_sql_str() }
-    }
-
-    fn of(kind: CampaignKind) -> &'static Self {
-        static NEWS: LazyLock<Source> = LazyLock::new(|| Source::new("subscriber"));
-        static NOTICE: LazyLock<Source> = LazyLock::new(|| {
-            Source::new(
-                "(SELECT chat_id, departement, language FROM chat WHERE unreachable = 0
-                  UNION SELECT chat_id, departement, language FROM subscriber
-                  WHERE NOT EXISTS (SELECT 1 FROM chat WHERE chat.chat_id = subscriber.chat_id))",
-            )
-        });
-        static REMINDER: LazyLock<Source> =
-            LazyLock::new(|| Source::new("(SELECT chat_id, departement, language FROM reminder WHERE campaign = $6)"));
-        match kind {
-            CampaignKind::News => &NEWS,
-            CampaignKind::Notice => &NOTICE,
-            CampaignKind::Reminder => &REMINDER,
-        }
-    }
-}
-
 impl Store {
-    /// Writes down the deliveries to the next people, at most so many of them
-    /// looked at; once there are none left, the campaign is ready to be sent.
-    ///
-    /// # Errors
-    /// When nothing was stored.
-    pub async fn prepare(&self, id: i64, to: &Recipients, most: u32) -> Result<PreparedChunk, StoreError> {
-        let to = Arc::new(to.clone());
-        self.job(move |at| {
-            let to = Arc::clone(&to);
-            Box::pin(async move { prepare(at, id, &to, most).await })
-        })
-        .await
-    }
-
     /// Deliveries that may leave now, at most so many, in order.
     ///
     /// # Errors
@@ -144,9 +55,9 @@ impl Store {
         zones: &[Zone],
         now: i64,
         most: u32,
-    ) -> Result<Vec<Due>, StoreError> {
+    ) -> Result<Vec<DueDelivery>, StoreError> {
         let a_week = timing.a_week.filter(|_| kind == CampaignKind::News).map_or(i64::MAX, i64::from);
-        let mut due: Vec<Due> = Vec::new();
+        let mut due: Vec<DueDelivery> = Vec::new();
         for zone in zones {
             let left = most.saturating_sub(u32::try_from(due.len()).unwrap_or(u32::MAX));
             if left == 0 {
@@ -161,8 +72,11 @@ impl Store {
                  ORDER BY not_before, chat_id LIMIT $4",
             );
             let rows = rows.bind(id).bind(zone.number()).bind(now).bind(left).bind(kind.name()).bind(WEEK).bind(a_week);
-            let read =
-                |row: &sqlx::sqlite::SqliteRow| Due { chat: row.get(0), language: row.get(1), may_leave: row.get(2) };
+            let read = |row: &sqlx::sqlite::SqliteRow| DueDelivery {
+                chat: row.get(0),
+                language: row.get(1),
+                may_leave: row.get(2),
+            };
             due.extend(rows.fetch_all(&self.reads).await?.iter().map(read));
         }
         Ok(due)
@@ -172,18 +86,18 @@ impl Store {
     ///
     /// # Errors
     /// When nothing was stored.
-    pub async fn begin(
+    pub async fn claim(
         &self,
         id: i64,
         kind: CampaignKind,
         chat: i64,
         timing: &Arc<Timing>,
         now: i64,
-    ) -> Result<Begun, StoreError> {
+    ) -> Result<Claim, StoreError> {
         let timing = Arc::clone(timing);
         self.job(move |at| {
             let timing = Arc::clone(&timing);
-            Box::pin(async move { begin(at, id, kind, chat, &timing, now).await })
+            Box::pin(async move { claim(at, id, kind, chat, &timing, now).await })
         })
         .await
     }
@@ -196,8 +110,8 @@ impl Store {
         &self,
         id: i64,
         kind: CampaignKind,
-        due: &Due,
-        settled: Settled,
+        due: &DueDelivery,
+        settled: DeliveryResult,
         now: i64,
     ) -> Result<(), StoreError> {
         let due = Arc::new(due.clone());
@@ -289,48 +203,14 @@ impl Store {
     }
 }
 
-async fn prepare(at: &mut SqliteConnection, id: i64, to: &Recipients, most: u32) -> Result<PreparedChunk, sqlx::Error> {
-    let found = sqlx::query("SELECT kind, state, coalesce(cursor, -9223372036854775808) FROM campaign WHERE id = ?");
-    let Some(row) = found.bind(id).fetch_optional(&mut *at).await? else { return Ok(PreparedChunk::NotNow) };
-    let (kind, state): (Option<CampaignKind>, Option<CampaignState>) =
-        (row.get::<&str, _>(0).parse().ok(), row.get::<&str, _>(1).parse().ok());
-    let (Some(kind), Some(CampaignState::Preparing)) = (kind, state) else { return Ok(PreparedChunk::NotNow) };
-    let cursor: i64 = row.get(2);
-    let source = Source::of(kind);
-    let bound = sqlx::query(source.bound.clone()).bind(cursor).bind(most);
-    let bound = match kind {
-        CampaignKind::Reminder => bound.bind(0).bind(0).bind(0).bind(id),
-        CampaignKind::News | CampaignKind::Notice => bound,
-    };
-    let row = bound.fetch_one(&mut *at).await?;
-    let (last, seen): (Option<i64>, i64) = (row.get(0), row.get(1));
-    if let Some(last) = last {
-        let versions = serde_json::to_string(&to.versions).unwrap_or_default();
-        let here = serde_json::to_string(&to.audience.departements).unwrap_or_default();
-        let insert = sqlx::query(source.insert.clone()).bind(id).bind(cursor).bind(last).bind(versions).bind(here);
-        let insert = match kind {
-            CampaignKind::Reminder => insert.bind(id),
-            CampaignKind::News | CampaignKind::Notice => insert,
-        };
-        insert.execute(&mut *at).await?;
-        sqlx::query("UPDATE campaign SET cursor = $2 WHERE id = $1").bind(id).bind(last).execute(&mut *at).await?;
-    }
-    if seen == i64::from(most) {
-        return Ok(PreparedChunk::More);
-    }
-    let ready = sqlx::query("UPDATE campaign SET prepared = 1, state = 'sending', version = version + 1 WHERE id = $1");
-    ready.bind(id).execute(at).await?;
-    Ok(PreparedChunk::All)
-}
-
-async fn begin(
+async fn claim(
     at: &mut SqliteConnection,
     id: i64,
     kind: CampaignKind,
     chat: i64,
     timing: &Timing,
     now: i64,
-) -> Result<Begun, sqlx::Error> {
+) -> Result<Claim, sqlx::Error> {
     let found = sqlx::query(
         "SELECT (SELECT fate FROM delivery WHERE campaign_id = $1 AND chat_id = $2),
                 (SELECT state FROM campaign WHERE id = $1),
@@ -343,7 +223,7 @@ async fn begin(
     if fate.and_then(DeliveryStatus::of) != Some(DeliveryStatus::Pending)
         || state != Some(CampaignState::Sending.name())
     {
-        return Ok(Begun::NotNow);
+        return Ok(Claim::NotNow);
     }
     let (subscribed, reminder): (bool, Option<String>) = (row.get(2), row.get(3));
     let wanted = match kind {
@@ -354,9 +234,9 @@ async fn begin(
     let received: Vec<i64> = serde_json::from_str(row.get(4)).unwrap_or_default();
     let not_before = if kind == CampaignKind::News { timing.not_before(now, &received) } else { now };
     let (fate, begun) = match wanted {
-        false => (DeliveryStatus::Withdrawn, Begun::Withdrawn),
-        true if not_before > now => (DeliveryStatus::Pending, Begun::Later),
-        true => (DeliveryStatus::Sending, Begun::Go(reminder)),
+        false => (DeliveryStatus::Withdrawn, Claim::Withdrawn),
+        true if not_before > now => (DeliveryStatus::Pending, Claim::Later),
+        true => (DeliveryStatus::Sending, Claim::Go(reminder)),
     };
     let settled_at = (fate == DeliveryStatus::Withdrawn).then_some(now);
     let update =
@@ -369,13 +249,13 @@ async fn settle(
     at: &mut SqliteConnection,
     id: i64,
     kind: CampaignKind,
-    due: &Due,
-    settled: Settled,
+    due: &DueDelivery,
+    settled: DeliveryResult,
     now: i64,
 ) -> Result<(), sqlx::Error> {
     let (fate, not_before, settled_at) = match settled {
-        Settled::As(fate) => (fate, 0, Some(now)),
-        Settled::Pending(not_before) => (DeliveryStatus::Pending, not_before, None),
+        DeliveryResult::As(fate) => (fate, 0, Some(now)),
+        DeliveryResult::Pending(not_before) => (DeliveryStatus::Pending, not_before, None),
     };
     let update = sqlx::query(
         "UPDATE delivery SET fate = $3, not_before = $4, at = $5 WHERE campaign_id = $1 AND chat_id = $2 AND fate = 1",

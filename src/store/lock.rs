@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::StoreError;
+use super::error::StoreError;
 
 /// Held for as long as the store is open.
 #[derive(Debug)]

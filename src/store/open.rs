@@ -1,17 +1,23 @@
-//! Opens the file: its address, its settings, its migrations.
+//! Opens the store's file and brings it up to date by its migrations.
 
-use std::{path::Path, str::FromStr, time::Duration};
+use std::{path::Path, time::Duration};
 
 use sqlx::{
     ConnectOptions, Connection, SqlSafeStr, SqliteConnection,
     migrate::{MigrateError, Migration, MigrationType, Migrator},
-    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+    sqlite::SqlitePoolOptions,
 };
 use tokio::sync::mpsc;
 
 use super::{
-    AttachedStore, CrashMarker, Location, Lock, MOST_HANDED_ON, MOST_WRITES, Store, StoreError, StoreGuard,
-    StoreHandles, error::DAMAGED, writer,
+    crash_marker::CrashMarker,
+    error::{DAMAGED, StoreError},
+    guard::{AttachedStore, StoreGuard},
+    handle::Store,
+    inbox::Arrivals,
+    location::Location,
+    lock::Lock,
+    writer,
 };
 
 /// Inside the program; written out, so that no macro builds SQLite a second time.
@@ -33,49 +39,26 @@ const NEWEST: i64 = 3;
 /// In bytes: read whole in some tens of milliseconds.
 const LARGEST_PROVED: u64 = 16 * 1024 * 1024;
 
-/// How long another program, such as a backup, may hold the file.
-const PATIENCE: Duration = Duration::from_secs(5);
 /// At start nobody waits so long for a sentence.
 const PATIENCE_AT_START: Duration = Duration::from_secs(1);
 
-impl Location {
-    /// Reads an address such as `sqlite:guichet.db`.
-    ///
-    /// # Errors
-    /// A sentence that says what to write instead.
-    pub fn parse(url: &str) -> Result<Self, String> {
-        if url.starts_with("postgres") {
-            return Err("PostgreSQL is not served yet: write `sqlite:` and a file in DATABASE_URL".to_owned());
-        }
-        let wrong = || "DATABASE_URL is no address of a file: write for example `sqlite:guichet.db`".to_owned();
-        if !url.starts_with("sqlite:") {
-            return Err(wrong());
-        }
-        if url.contains('?') {
-            return Err("DATABASE_URL takes no options: write `sqlite:` and a file".to_owned());
-        }
-        let options = SqliteConnectOptions::from_str(url).map_err(|_| wrong())?;
-        let path = options.get_filename().to_owned();
-        let text = path.to_string_lossy();
-        if text.is_empty() || text.contains(":memory:") || text.contains("sqlx-in-memory") {
-            return Err(
-                "DATABASE_URL names no file: nothing would survive; write for example `sqlite:guichet.db`".to_owned()
-            );
-        }
-        let options = options
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .busy_timeout(PATIENCE)
-            // What is erased is overwritten (sqlite.org/pragma.html#pragma_secure_delete).
-            .pragma("secure_delete", "ON")
-            .pragma("temp_store", "MEMORY")
-            // In pages: the log is emptied every minute anyway, and whoever
-            // commits when it is full waits for it.
-            .pragma("wal_autocheckpoint", "4000");
-        Ok(Self { options, path })
-    }
+/// The store as it is opened.
+#[derive(Debug)]
+pub struct StoreHandles {
+    /// To read and write.
+    pub store: Store,
+    /// New updates.
+    pub arrivals: Arrivals,
+    /// What is being worked on.
+    pub crash_marker: CrashMarker,
+    /// To close it.
+    pub guard: StoreGuard,
 }
+
+/// Writes that may wait for the writer; whoever sends another one waits.
+const MOST_WRITES: usize = 1024;
+/// Transactions whose arrivals may wait to be handed on.
+const MOST_HANDED_ON: usize = 1024;
 
 impl Store {
     /// Opens the file, creating or upgrading it.
@@ -147,18 +130,6 @@ impl Store {
         let (hand_on, _) = mpsc::channel(1);
         let work = tokio::spawn(writer::run(connection, queue, hand_on, 0));
         Ok(AttachedStore { store: Self { writes: writes.clone(), reads: reads.clone() }, writer: work, writes, reads })
-    }
-}
-
-impl AttachedStore {
-    /// Stores everything sent so far, and closes the file.
-    pub async fn close(self) {
-        let Self { store, writer: work, writes, reads } = self;
-        drop(store);
-        // A writer that is gone has nothing left to store.
-        let _ = writes.send(writer::Write::End).await;
-        let _ = work.await;
-        reads.close().await;
     }
 }
 

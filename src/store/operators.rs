@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use sqlx::{Row as _, SqliteConnection};
 
-use super::{Store, StoreError};
+use super::{error::StoreError, handle::Store};
 use crate::campaigns::OperatorId;
 
 /// What an operator is asked for.

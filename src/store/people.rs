@@ -4,12 +4,12 @@
 
 use sqlx::{Row as _, SqliteConnection};
 
-use super::{Store, StoreError};
+use super::{error::StoreError, handle::Store, wishes::Wishes};
 use crate::campaigns::{Cell, DeliveryStatus, Scope};
 
 /// What is stored of a chat.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct KeptChat {
+pub struct StoredChat {
     /// The conversation, opaque here.
     pub session: Option<Vec<u8>>,
     /// The département whose news were asked for.
@@ -20,34 +20,12 @@ pub struct KeptChat {
     pub language: Option<String>,
 }
 
-/// What changes in what somebody asked for; none is no change.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Wishes {
-    /// News of a département in a language, or no news any more.
-    pub news: Option<Option<(String, String)>>,
-    /// A reminder, or none any more.
-    pub reminder: Option<Option<KeptReminder>>,
-}
-
-/// A reminder as it is stored.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeptReminder {
-    /// On which day it is due, since 1970-01-01.
-    pub due: i64,
-    /// The language it will be written in.
-    pub language: String,
-    /// The code of the département, for the hours of quiet.
-    pub departement: Option<String>,
-    /// What it is, opaque here.
-    pub text: String,
-}
-
 impl Store {
     /// Everything stored of a chat.
     ///
     /// # Errors
     /// When it can't be read.
-    pub async fn kept(&self, chat: i64) -> Result<KeptChat, StoreError> {
+    pub async fn kept(&self, chat: i64) -> Result<StoredChat, StoreError> {
         let row = sqlx::query(
             "SELECT (SELECT session FROM chat WHERE chat_id = $1),
                     (SELECT departement FROM subscriber WHERE chat_id = $1),
@@ -55,7 +33,7 @@ impl Store {
                     (SELECT language FROM chat WHERE chat_id = $1)",
         );
         let row = row.bind(chat).fetch_one(&self.reads).await?;
-        Ok(KeptChat { session: row.get(0), news: row.get(1), reminder: row.get(2), language: row.get(3) })
+        Ok(StoredChat { session: row.get(0), news: row.get(1), reminder: row.get(2), language: row.get(3) })
     }
 
     /// Gathers reminders that are due into a campaign of their own; its number,

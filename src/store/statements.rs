@@ -8,8 +8,12 @@ use serde::Serialize;
 use sqlx::{Row, SqliteConnection};
 
 use super::{
-    Arrival, Before, Change, Conversation, Expired, Reachability, Waiting, Wishes, ledger, people,
-    writer::{Write, WriteOutcome},
+    conversation::{Change, Conversation, Reachability},
+    expiry::{ExpireBefore, Expired},
+    inbox::{Arrival, Waiting},
+    ledger, people,
+    wishes::Wishes,
+    write::{Write, WriteOutcome},
 };
 use crate::campaigns::WEEK;
 
@@ -234,8 +238,8 @@ pub(super) async fn remember(at: &mut SqliteConnection, name: &str, text: &str) 
     insert.bind(name).bind(text).execute(at).await.map(drop)
 }
 
-pub(super) async fn expire(at: &mut SqliteConnection, before: Before) -> Result<Expired, sqlx::Error> {
-    let Before { day, received, settled } = before;
+pub(super) async fn expire(at: &mut SqliteConnection, before: ExpireBefore) -> Result<Expired, sqlx::Error> {
+    let ExpireBefore { day, received, settled } = before;
     let chats = sqlx::query(
         "DELETE FROM chat WHERE chat_id IN (SELECT chat_id FROM chat WHERE last_heard < $1 LIMIT $2) RETURNING chat_id",
     );

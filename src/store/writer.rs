@@ -5,11 +5,17 @@ use std::time::Duration;
 
 use sqlx::{Connection as _, SqliteConnection};
 use tokio::{
-    sync::{mpsc, oneshot},
+    sync::mpsc,
     time::{Instant, timeout_at},
 };
 
-use super::{Arrival, Change, Reachability, StoreError, Waiting, Wishes, job::Job, statements as sql};
+use super::{
+    conversation::Change,
+    error::StoreError,
+    inbox::Waiting,
+    statements as sql,
+    write::{Write, WriteOutcome},
+};
 
 /// Writes of one transaction.
 const MOST_GROUPED: usize = 512;
@@ -17,37 +23,6 @@ const MOST_GROUPED: usize = 512;
 const WIPE_AFTER: Duration = Duration::from_mins(1);
 /// After `/forget`, for so long at most.
 const WIPE_SOON: Duration = Duration::from_secs(1);
-
-type Done<T> = oneshot::Sender<Result<T, StoreError>>;
-
-/// Something to store, and whom to tell.
-#[derive(Debug)]
-pub(super) enum Write {
-    Receive {
-        arrivals: Vec<Arrival>,
-        now: i64,
-        done: Done<usize>,
-    },
-    Finish {
-        chat: i64,
-        seqs: Vec<i64>,
-        change: Change,
-        wishes: Box<Wishes>,
-        reach: Reachability,
-        done: Done<()>,
-    },
-    /// Anything else.
-    Job(Box<dyn Job>),
-    /// What came before is stored, and nothing after it.
-    End,
-}
-
-/// What a write led to, to be told once it is stored.
-#[derive(Debug)]
-pub(super) enum WriteOutcome {
-    Received(usize),
-    Stored,
-}
 
 /// Writes until it is told to end, or every sender is gone.
 pub(super) async fn run(
@@ -210,20 +185,5 @@ impl Writer {
         self.wiped = Instant::now();
         self.put_off = if busy { (self.put_off * 2).clamp(WIPE_SOON, WIPE_AFTER) } else { Duration::ZERO };
         self.wipe_at = busy.then(|| self.wiped + self.put_off);
-    }
-}
-
-impl Write {
-    /// Whoever asked may be gone by now: then nobody needs to be told.
-    fn tell(self, outcome: Result<WriteOutcome, StoreError>) {
-        match self {
-            Self::Receive { done, .. } => drop(done.send(outcome.map(|outcome| match outcome {
-                WriteOutcome::Received(count) => count,
-                WriteOutcome::Stored => 0,
-            }))),
-            Self::Finish { done, .. } => drop(done.send(outcome.map(|_| ()))),
-            Self::Job(job) => job.tell(outcome.map(|_| ())),
-            Self::End => {}
-        }
     }
 }

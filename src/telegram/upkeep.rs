@@ -6,7 +6,7 @@ use std::{sync::Arc, time::Duration};
 use tokio::time::sleep;
 use tracing::{info, warn};
 
-use crate::{days, store::Before};
+use crate::{days, store::ExpireBefore};
 
 use super::{
     bot::{Bot, now},
@@ -36,7 +36,7 @@ async fn erase_silent(bot: &Bot) {
     let last_day = days::today_number() - i64::from(bot.knowledge().keep_days);
     let (mut chats, mut updates) = (0, 0);
     while !bot.closing.is_cancelled() {
-        let before = Before { day: last_day, received: now() - REMEMBERED, settled: now() - LEDGER };
+        let before = ExpireBefore { day: last_day, received: now() - REMEMBERED, settled: now() - LEDGER };
         match bot.store.expire(before).await {
             Ok(expired) => {
                 bot.forget(&expired.chats);

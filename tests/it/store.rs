@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use guichet::store::{
-    Arrival, Before, Change, Conversation, Location, Reachability, Store, StoreError, StoreHandles, Wishes,
+    Arrival, Change, Conversation, ExpireBefore, Location, Reachability, Store, StoreError, StoreHandles, Wishes,
 };
 use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
@@ -178,7 +178,7 @@ async fn a_great_many_silent_people_are_erased_in_chunks() {
         .await;
     let mut erased = Vec::new();
     loop {
-        let expired = opened.store.expire(Before { day: 101, received: 0, settled: 0 }).await.unwrap();
+        let expired = opened.store.expire(ExpireBefore { day: 101, received: 0, settled: 0 }).await.unwrap();
         if expired.chats.is_empty() {
             break;
         }

@@ -22,7 +22,7 @@ use crate::{
     days,
     dialogue::{Reminder, reminder_screen},
     faults::{self, FaultPoint},
-    store::{Begun, CampaignRow, Due, Settled, StoreError},
+    store::{CampaignRow, Claim, DeliveryResult, DueDelivery, StoreError},
     telegram::{
         bot::{Bot, now},
         client::Failure,
@@ -117,7 +117,7 @@ async fn send_some(bot: &Arc<Bot>, campaign: &Arc<Sending>, under_way: &Arc<Sema
         }
         return Ok(false);
     }
-    let mut some: VecDeque<Due> = due.into();
+    let mut some: VecDeque<DueDelivery> = due.into();
     let mut sent = 0;
     let mut all_rest = true;
     while let Some(due) = some.pop_front() {
@@ -165,18 +165,18 @@ impl Drop for Held {
     }
 }
 
-async fn deliver(held: Held, campaign: Arc<Sending>, due: Due, permit: OwnedSemaphorePermit) {
+async fn deliver(held: Held, campaign: Arc<Sending>, due: DueDelivery, permit: OwnedSemaphorePermit) {
     let bot = &held.bot;
     let CampaignRow { id, kind, .. } = campaign.row;
     let live = &bot.deliveries.live;
-    let begun = bot.insist(|| bot.store.begin(id, kind, due.chat, &bot.deliveries.timing, now())).await;
+    let begun = bot.insist(|| bot.store.claim(id, kind, due.chat, &bot.deliveries.timing, now())).await;
     let reminder = match begun {
-        Some(Begun::Go(reminder)) => reminder,
-        Some(Begun::Withdrawn) => {
+        Some(Claim::Go(reminder)) => reminder,
+        Some(Claim::Withdrawn) => {
             live.pass(id, &due.language, DeliveryStatus::Pending, DeliveryStatus::Withdrawn);
             return;
         }
-        Some(Begun::Later | Begun::NotNow) | None => return,
+        Some(Claim::Later | Claim::NotNow) | None => return,
     };
     live.pass(id, &due.language, DeliveryStatus::Pending, DeliveryStatus::Sending);
     faults::pass(FaultPoint::DeliveryBegun);
@@ -185,7 +185,7 @@ async fn deliver(held: Held, campaign: Arc<Sending>, due: Due, permit: OwnedSema
         faults::pass(FaultPoint::DeliverySent);
         after(bot, id, &due, result)
     } else {
-        (Settled::Pending(0), None)
+        (DeliveryResult::Pending(0), None)
     };
     drop(permit);
     // Also while the program stops: what is not written down is unknown at the next start.
@@ -193,8 +193,8 @@ async fn deliver(held: Held, campaign: Arc<Sending>, due: Due, permit: OwnedSema
     faults::pass(FaultPoint::DeliverySettled);
     if written.is_some() {
         let fate = match settled {
-            Settled::As(fate) => fate,
-            Settled::Pending(_) => DeliveryStatus::Pending,
+            DeliveryResult::As(fate) => fate,
+            DeliveryResult::Pending(_) => DeliveryStatus::Pending,
         };
         live.pass(id, &due.language, DeliveryStatus::Sending, fate);
         if matches!(fate, DeliveryStatus::Blocked) {
@@ -210,7 +210,7 @@ async fn deliver(held: Held, campaign: Arc<Sending>, due: Due, permit: OwnedSema
     }
 }
 
-async fn settle(bot: &Bot, id: i64, kind: CampaignKind, due: &Due, settled: Settled) {
+async fn settle(bot: &Bot, id: i64, kind: CampaignKind, due: &DueDelivery, settled: DeliveryResult) {
     let mut told = false;
     while let Err(error) = bot.store.settle(id, kind, due, settled, now()).await {
         if !std::mem::replace(&mut told, true) {
@@ -220,7 +220,12 @@ async fn settle(bot: &Bot, id: i64, kind: CampaignKind, due: &Due, settled: Sett
     }
 }
 
-async fn request(bot: &Bot, campaign: &Sending, due: &Due, reminder: Option<&str>) -> Option<Result<(), Failure>> {
+async fn request(
+    bot: &Bot,
+    campaign: &Sending,
+    due: &DueDelivery,
+    reminder: Option<&str>,
+) -> Option<Result<(), Failure>> {
     let made = match reminder {
         Some(reminder) => of_reminder(bot, due, reminder),
         None => campaign.requests.get(&due.language).cloned(),
@@ -228,7 +233,7 @@ async fn request(bot: &Bot, campaign: &Sending, due: &Due, reminder: Option<&str
     Some(bot.client.call_raw::<IgnoredAny>(made.method, &made.to(due.chat)).await.map(|_| ()))
 }
 
-fn of_reminder(bot: &Bot, due: &Due, reminder: &str) -> Option<Request> {
+fn of_reminder(bot: &Bot, due: &DueDelivery, reminder: &str) -> Option<Request> {
     let knowledge = bot.knowledge();
     let reminder = Reminder::decode(reminder)?;
     let locale = knowledge.locales.named(&due.language).unwrap_or_else(|| knowledge.locales.negotiate(None));
@@ -238,20 +243,25 @@ fn of_reminder(bot: &Bot, due: &Due, reminder: &str) -> Option<Request> {
 
 /// What an answer of the Bot API means for a delivery, and why its campaign must
 /// stop, if it must; none is a message that cannot be made.
-fn after(bot: &Arc<Bot>, id: i64, due: &Due, result: Option<Result<(), Failure>>) -> (Settled, Option<&'static str>) {
+fn after(
+    bot: &Arc<Bot>,
+    id: i64,
+    due: &DueDelivery,
+    result: Option<Result<(), Failure>>,
+) -> (DeliveryResult, Option<&'static str>) {
     let live = &bot.deliveries.live;
     let (settled, bad) = match result {
         Some(Ok(())) => {
             live.works();
-            (Settled::As(DeliveryStatus::Sent), false)
+            (DeliveryResult::As(DeliveryStatus::Sent), false)
         }
-        None => (Settled::As(DeliveryStatus::Failed), true),
+        None => (DeliveryResult::As(DeliveryStatus::Failed), true),
         // Nothing left. Requests that fail together are one failure.
-        Some(Err(Failure::NotConnected)) => (Settled::Pending(0), live.back_off()),
+        Some(Err(Failure::NotConnected)) => (DeliveryResult::Pending(0), live.back_off()),
         // It may have arrived.
         Some(Err(Failure::Unanswered)) => {
             live.back_off();
-            (Settled::As(DeliveryStatus::Unknown), true)
+            (DeliveryResult::As(DeliveryStatus::Unknown), true)
         }
         Some(Err(Failure::Refused { code, description, retry_after })) => match code {
             429 => {
@@ -259,23 +269,23 @@ fn after(bot: &Arc<Bot>, id: i64, due: &Due, result: Option<Result<(), Failure>>
                 bot.limiter.refused(due.chat, Duration::from_secs(seconds));
                 bot.health.limited.add();
                 let wait = i64::try_from(seconds.min(LONGEST_WAIT)).unwrap_or_default();
-                (Settled::Pending(now() + wait), false)
+                (DeliveryResult::Pending(now() + wait), false)
             }
-            403 => (Settled::As(DeliveryStatus::Blocked), false),
-            _ if is_out_of_reach(&description) => (Settled::As(DeliveryStatus::Blocked), false),
-            401 | 404 => return (Settled::Pending(0), Some("token")),
+            403 => (DeliveryResult::As(DeliveryStatus::Blocked), false),
+            _ if is_out_of_reach(&description) => (DeliveryResult::As(DeliveryStatus::Blocked), false),
+            401 | 404 => return (DeliveryResult::Pending(0), Some("token")),
             500.. => {
                 live.back_off();
-                (Settled::As(DeliveryStatus::Unknown), true)
+                (DeliveryResult::As(DeliveryStatus::Unknown), true)
             }
-            _ => (Settled::As(DeliveryStatus::Failed), true),
+            _ => (DeliveryResult::As(DeliveryStatus::Failed), true),
         },
     };
     let reason = match settled {
-        Settled::Pending(_) => "network",
-        Settled::As(_) => "errors",
+        DeliveryResult::Pending(_) => "network",
+        DeliveryResult::As(_) => "errors",
     };
     // What says nothing about the way to Telegram, such as a failure counted already, is no result.
-    let counts = bad || !matches!(settled, Settled::Pending(_));
+    let counts = bad || !matches!(settled, DeliveryResult::Pending(_));
     (settled, (counts && live.note(id, bad)).then_some(reason))
 }

@@ -7,7 +7,7 @@ use crate::{
         Act, CampaignKind, Cell, Content, Draft, Fault, LinkButton, Text, Unready, WithoutVersion, messages, parse_time,
     },
     locale::{Arg, Message},
-    store::{CampaignRow, Changed, PendingPrompt, StoreError},
+    store::{CampaignRow, PendingPrompt, RedraftResult, StoreError},
     telegram::{
         bot::now,
         deliver::room,
@@ -301,10 +301,10 @@ impl OperatorSession<'_> {
     async fn store(&self, row: &CampaignRow, changed: &Draft, starts_at: Option<i64>, then: Then) -> Seen {
         let stored = self.bot.store.redraft(row, self.operator, &changed.encode(), starts_at).await?;
         let notice = match stored {
-            Changed::Stored(_) => None,
-            Changed::Stale => Some(Message::new(messages::NOTICE_STALE)),
-            Changed::HeldBy(holder) => Some(held(holder)),
-            Changed::Missing => Some(Message::new(messages::NOTICE_MISSING)),
+            RedraftResult::Stored(_) => None,
+            RedraftResult::Stale => Some(Message::new(messages::NOTICE_STALE)),
+            RedraftResult::HeldBy(holder) => Some(held(holder)),
+            RedraftResult::Missing => Some(Message::new(messages::NOTICE_MISSING)),
         };
         let row = self.bot.store.campaign(row.id).await?.unwrap_or_else(|| row.clone());
         match notice {

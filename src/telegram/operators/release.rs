@@ -7,7 +7,7 @@ use super::{OperatorPage, OperatorSession, Seen, Shown, Tap, Verb, draft, drafti
 use crate::{
     campaigns::{Act, CampaignKind, CampaignState, Denied, Draft, OperatorId, Role, duration_seconds, messages},
     locale::Message,
-    store::{CampaignRow, Moved, StoreError},
+    store::{ActResult, CampaignRow, StoreError},
     telegram::{
         bot::now,
         client::Failure,
@@ -154,17 +154,19 @@ impl OperatorSession<'_> {
         let moved = self.bot.store.act(row.id, act, self.operator, seen, count, now()).await?;
         self.bot.deliveries.look();
         match moved {
-            Moved::To(state) => {
+            ActResult::To(state) => {
                 if act == Act::SendUnknown {
                     self.bot.deliveries.live.forget(row.id);
                 }
                 self.after(row, act, state).await
             }
-            Moved::Denied(Denied::Already, _) => self.with_notice(row, Message::new(messages::NOTICE_ALREADY)).await,
-            Moved::Denied(Denied::NotNow, _) => self.with_notice(row, Message::new(messages::NOTICE_NOT_NOW)).await,
-            Moved::SameOperator => self.with_notice(row, Message::new(messages::NOTICE_SAME_OPERATOR)).await,
-            Moved::Stale => self.with_notice(row, Message::new(messages::NOTICE_STALE)).await,
-            Moved::Missing => self.with_notice(row, Message::new(messages::NOTICE_MISSING)).await,
+            ActResult::Denied(Denied::Already, _) => {
+                self.with_notice(row, Message::new(messages::NOTICE_ALREADY)).await
+            }
+            ActResult::Denied(Denied::NotNow, _) => self.with_notice(row, Message::new(messages::NOTICE_NOT_NOW)).await,
+            ActResult::SameOperator => self.with_notice(row, Message::new(messages::NOTICE_SAME_OPERATOR)).await,
+            ActResult::Stale => self.with_notice(row, Message::new(messages::NOTICE_STALE)).await,
+            ActResult::Missing => self.with_notice(row, Message::new(messages::NOTICE_MISSING)).await,
         }
     }
 

@@ -1,0 +1,39 @@
+//! The open store as others hold it: a way to the one writer, and connections
+//! that read.
+
+use sqlx::{SqliteConnection, SqlitePool};
+use tokio::sync::{mpsc, oneshot};
+
+use super::{
+    error::StoreError,
+    job::{Running, Work},
+    write::Write,
+};
+
+/// The open store. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Store {
+    pub(super) writes: mpsc::Sender<Write>,
+    pub(super) reads: SqlitePool,
+}
+
+impl Store {
+    /// Runs SQL within the writer's next transaction; perhaps twice, so it
+    /// changes nothing else.
+    pub(super) async fn job<T, F>(&self, work: F) -> Result<T, StoreError>
+    where
+        F: for<'a> Fn(&'a mut SqliteConnection) -> Running<'a, T> + Send + Sync + 'static,
+        T: Send + Sync + 'static,
+    {
+        self.write(|done| Write::Job(Work::boxed(work, done))).await
+    }
+
+    pub(super) async fn write<T>(
+        &self,
+        write: impl FnOnce(oneshot::Sender<Result<T, StoreError>>) -> Write,
+    ) -> Result<T, StoreError> {
+        let (done, answer) = oneshot::channel();
+        self.writes.send(write(done)).await.map_err(|_| StoreError::Closed)?;
+        answer.await.map_err(|_| StoreError::Closed)?
+    }
+}

@@ -1,0 +1,46 @@
+//! What was last found at each address of the data.
+
+use sqlx::{Row as _, sqlite::SqliteRow};
+
+use super::{error::StoreError, handle::Store, json_rows::json};
+
+/// What was found at an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LinkRow {
+    /// The address.
+    pub url: String,
+    /// The day, since 1970-01-01.
+    pub day: i64,
+    /// In one word.
+    pub verdict: String,
+    /// Why, or where to.
+    pub detail: String,
+}
+
+impl Store {
+    /// What was last found at each address.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub async fn links(&self) -> Result<Vec<LinkRow>, StoreError> {
+        let rows = sqlx::query("SELECT url, day, verdict, detail FROM link ORDER BY url");
+        let link =
+            |row: &SqliteRow| LinkRow { url: row.get(0), day: row.get(1), verdict: row.get(2), detail: row.get(3) };
+        Ok(rows.fetch_all(&self.reads).await?.iter().map(link).collect())
+    }
+
+    /// Takes in what was found; other addresses stay as they were.
+    ///
+    /// # Errors
+    /// When nothing was stored.
+    pub async fn keep_links(&self, links: &[LinkRow]) -> Result<(), StoreError> {
+        let rows: Vec<_> = links.iter().map(|row| (&row.url, row.day, &row.verdict, &row.detail)).collect();
+        self.insert_all(
+            None,
+            "INSERT OR REPLACE INTO link (url, day, verdict, detail)
+             SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each($1)",
+            json(&rows),
+        )
+        .await
+    }
+}

@@ -1,0 +1,53 @@
+//! The pages on offer when a draft about them was last prepared, so that the
+//! next draft tells only of what changed since.
+
+use std::sync::Arc;
+
+use sqlx::{Row as _, sqlite::SqliteRow};
+
+use super::{error::StoreError, handle::Store, json_rows::json};
+use crate::campaigns::{CampaignKind, Offered, OperatorId};
+
+impl Store {
+    /// The pages that a draft was last prepared about, by id.
+    ///
+    /// # Errors
+    /// When they can't be read.
+    pub async fn offered(&self) -> Result<Vec<Offered>, StoreError> {
+        let rows = sqlx::query("SELECT id, departement, title FROM offered ORDER BY id");
+        let offered = |row: &SqliteRow| Offered { id: row.get(0), departement: row.get(1), title: row.get(2) };
+        Ok(rows.fetch_all(&self.reads).await?.iter().map(offered).collect())
+    }
+
+    /// Notes the pages that are offered now, and begins a draft about what
+    /// changed, where there is one: both or neither. Tells its number.
+    ///
+    /// # Errors
+    /// When nothing was stored.
+    pub async fn offer(
+        &self,
+        offered: &[Offered],
+        draft: Option<(String, String)>,
+        holder: OperatorId,
+        now: i64,
+    ) -> Result<Option<i64>, StoreError> {
+        let rows: Vec<_> = offered.iter().map(|one| (&one.id, &one.departement, &one.title)).collect();
+        let rows = json(&rows);
+        let draft = Arc::new(draft);
+        self.job(move |at| {
+            let (rows, draft) = (Arc::clone(&rows), Arc::clone(&draft));
+            Box::pin(async move {
+                sqlx::query("DELETE FROM offered").execute(&mut *at).await?;
+                let insert = "INSERT INTO offered (id, departement, title)
+                              SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each($1)";
+                sqlx::query(insert).bind(&*rows).execute(&mut *at).await?;
+                let Some((name, draft)) = &*draft else { return Ok(None) };
+                let begin = "INSERT INTO campaign (kind, state, name, draft, holder, created_at)
+                             VALUES ($1, 'draft', $2, $3, $4, $5) RETURNING id";
+                let begin = sqlx::query_scalar(begin).bind(CampaignKind::News.name()).bind(name).bind(draft);
+                begin.bind(holder.0).bind(now).fetch_one(at).await.map(Some)
+            })
+        })
+        .await
+    }
+}

@@ -1,0 +1,135 @@
+//! Writes one delivery for each person of a campaign's audience, in order of
+//! chat, with the cursor in the same transaction: a kill repeats and skips
+//! nobody.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, LazyLock},
+};
+
+use sqlx::{AssertSqlSafe, Row as _, SqlSafeStr as _, SqlStr, SqliteConnection};
+
+use super::{error::StoreError, handle::Store};
+use crate::campaigns::{Audience, CampaignKind, CampaignState, Zone};
+
+/// How far the preparation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PreparedChunk {
+    /// There may be more people.
+    More,
+    /// Every delivery is written down.
+    All,
+    /// The campaign is not being prepared.
+    NotNow,
+}
+
+/// What a preparation needs of a draft.
+#[derive(Debug, Clone)]
+pub struct Recipients {
+    /// Who is meant.
+    pub audience: Audience,
+    /// From each language to that of the version its readers get.
+    pub versions: BTreeMap<String, String>,
+    /// The day (since 1970-01-01), for reminders that are due.
+    pub today: i64,
+}
+
+/// In the words of SQL, the zone of a département.
+static ZONE: LazyLock<String> = LazyLock::new(|| {
+    let when = Zone::elsewhere().map(|(code, zone)| format!(" WHEN '{code}' THEN {}", zone.number()));
+    format!("CASE departement{} ELSE 0 END", when.collect::<String>())
+});
+
+/// The next chats of a source, and the deliveries to them.
+struct Source {
+    bound: SqlStr,
+    insert: SqlStr,
+}
+
+impl Source {
+    /// `from` gives `chat_id`, `departement` and `language`.
+    fn new(from: &str) -> Self {
+        let bound = format!(
+            "SELECT max(chat_id), count(*) FROM (SELECT chat_id FROM {from} WHERE chat_id > $1 ORDER BY chat_id LIMIT $2)"
+        );
+        let zone = &*ZONE;
+        let insert = format!(
+            "WITH version (reader, version) AS MATERIALIZED (SELECT key, value FROM json_each($4)),
+                  here (code) AS MATERIALIZED (SELECT value FROM json_each($5))
+             INSERT OR IGNORE INTO delivery (campaign_id, chat_id, language, zone)
+             SELECT $1, chat_id, version, {zone} FROM {from} AS person JOIN version ON reader = person.language
+             WHERE chat_id > $2 AND chat_id <= $3 AND ($5 = '[]' OR departement IN (SELECT code FROM here))
+             ORDER BY chat_id"
+        );
+        // Made of nothing but the texts above and codes of départements.
+        Self { bound: AssertSqlSafe(bound).into_sql_str(), insert: AssertSqlSafe(insert).into_sql_str() }
+    }
+
+    fn of(kind: CampaignKind) -> &'static Self {
+        static NEWS: LazyLock<Source> = LazyLock::new(|| Source::new("subscriber"));
+        static NOTICE: LazyLock<Source> = LazyLock::new(|| {
+            Source::new(
+                "(SELECT chat_id, departement, language FROM chat WHERE unreachable = 0
+                  UNION SELECT chat_id, departement, language FROM subscriber
+                  WHERE NOT EXISTS (SELECT 1 FROM chat WHERE chat.chat_id = subscriber.chat_id))",
+            )
+        });
+        static REMINDER: LazyLock<Source> =
+            LazyLock::new(|| Source::new("(SELECT chat_id, departement, language FROM reminder WHERE campaign = $6)"));
+        match kind {
+            CampaignKind::News => &NEWS,
+            CampaignKind::Notice => &NOTICE,
+            CampaignKind::Reminder => &REMINDER,
+        }
+    }
+}
+
+impl Store {
+    /// Writes down the deliveries to the next people, at most so many of them
+    /// looked at; once there are none left, the campaign is ready to be sent.
+    ///
+    /// # Errors
+    /// When nothing was stored.
+    pub async fn prepare(&self, id: i64, to: &Recipients, most: u32) -> Result<PreparedChunk, StoreError> {
+        let to = Arc::new(to.clone());
+        self.job(move |at| {
+            let to = Arc::clone(&to);
+            Box::pin(async move { prepare(at, id, &to, most).await })
+        })
+        .await
+    }
+}
+
+async fn prepare(at: &mut SqliteConnection, id: i64, to: &Recipients, most: u32) -> Result<PreparedChunk, sqlx::Error> {
+    let found = sqlx::query("SELECT kind, state, coalesce(cursor, -9223372036854775808) FROM campaign WHERE id = ?");
+    let Some(row) = found.bind(id).fetch_optional(&mut *at).await? else { return Ok(PreparedChunk::NotNow) };
+    let (kind, state): (Option<CampaignKind>, Option<CampaignState>) =
+        (row.get::<&str, _>(0).parse().ok(), row.get::<&str, _>(1).parse().ok());
+    let (Some(kind), Some(CampaignState::Preparing)) = (kind, state) else { return Ok(PreparedChunk::NotNow) };
+    let cursor: i64 = row.get(2);
+    let source = Source::of(kind);
+    let bound = sqlx::query(source.bound.clone()).bind(cursor).bind(most);
+    let bound = match kind {
+        CampaignKind::Reminder => bound.bind(0).bind(0).bind(0).bind(id),
+        CampaignKind::News | CampaignKind::Notice => bound,
+    };
+    let row = bound.fetch_one(&mut *at).await?;
+    let (last, seen): (Option<i64>, i64) = (row.get(0), row.get(1));
+    if let Some(last) = last {
+        let versions = serde_json::to_string(&to.versions).unwrap_or_default();
+        let here = serde_json::to_string(&to.audience.departements).unwrap_or_default();
+        let insert = sqlx::query(source.insert.clone()).bind(id).bind(cursor).bind(last).bind(versions).bind(here);
+        let insert = match kind {
+            CampaignKind::Reminder => insert.bind(id),
+            CampaignKind::News | CampaignKind::Notice => insert,
+        };
+        insert.execute(&mut *at).await?;
+        sqlx::query("UPDATE campaign SET cursor = $2 WHERE id = $1").bind(id).bind(last).execute(&mut *at).await?;
+    }
+    if seen == i64::from(most) {
+        return Ok(PreparedChunk::More);
+    }
+    let ready = sqlx::query("UPDATE campaign SET prepared = 1, state = 'sending', version = version + 1 WHERE id = $1");
+    ready.bind(id).execute(at).await?;
+    Ok(PreparedChunk::All)
+}

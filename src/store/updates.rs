@@ -1,0 +1,116 @@
+//! The inbox and what updates lead to, as the rest of the program asks for it.
+
+use std::sync::Arc;
+
+use sqlx::Row as _;
+
+use super::{
+    conversation::{Change, Reachability},
+    error::StoreError,
+    expiry::{ExpireBefore, Expired},
+    handle::Store,
+    inbox::{Arrival, Waiting},
+    statements,
+    wishes::Wishes,
+    write::Write,
+};
+
+impl Store {
+    /// Stores updates and tells how many were not seen in the last 48 hours.
+    /// Once this returns they survive a power cut, and have been handed on.
+    ///
+    /// # Errors
+    /// When nothing was stored.
+    pub async fn receive(&self, arrivals: Vec<Arrival>, now: i64) -> Result<usize, StoreError> {
+        self.write(|done| Write::Receive { arrivals, now, done }).await
+    }
+
+    /// Takes updates out of the inbox and stores what they led to, together.
+    ///
+    /// # Errors
+    /// When nothing was stored.
+    pub async fn finish(
+        &self,
+        chat: i64,
+        seqs: Vec<i64>,
+        change: Change,
+        wishes: Wishes,
+        reach: Reachability,
+    ) -> Result<(), StoreError> {
+        self.write(|done| Write::Finish { chat, seqs, change, wishes: Box::new(wishes), reach, done }).await
+    }
+
+    /// Notes that an update must wait.
+    ///
+    /// # Errors
+    /// When it was not stored.
+    pub async fn delay(&self, seq: i64, not_before: i64) -> Result<(), StoreError> {
+        self.job(move |at| Box::pin(statements::delay(at, seq, not_before))).await
+    }
+
+    /// Counts one more attempt at this.
+    ///
+    /// # Errors
+    /// When it was not stored.
+    pub async fn attempt(&self, seq: i64) -> Result<(), StoreError> {
+        self.job(move |at| Box::pin(statements::attempt(at, seq))).await
+    }
+
+    /// Gives this up: its number is kept, what was in it is not.
+    ///
+    /// # Errors
+    /// When it was not stored.
+    pub async fn park(&self, seq: i64, now: i64) -> Result<(), StoreError> {
+        self.job(move |at| Box::pin(statements::park(at, seq, now))).await
+    }
+
+    /// Remembers a text under a name.
+    ///
+    /// # Errors
+    /// When it was not stored.
+    pub async fn remember(&self, name: &'static str, text: String) -> Result<(), StoreError> {
+        let text: Arc<str> = text.into();
+        self.job(move |at| {
+            let text = Arc::clone(&text);
+            Box::pin(async move { statements::remember(at, name, &text).await })
+        })
+        .await
+    }
+
+    /// Erases what is old, at most 2,000 of each; call again while something was found.
+    ///
+    /// # Errors
+    /// When nothing was erased.
+    pub async fn expire(&self, before: ExpireBefore) -> Result<Expired, StoreError> {
+        self.job(move |at| Box::pin(statements::expire(at, before))).await
+    }
+
+    /// Everything that waits, in the order of arrival.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub async fn waiting(&self) -> Result<Vec<Waiting>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT seq, update_id, chat_id, received_at, attempts, not_before, payload FROM inbox ORDER BY seq",
+        );
+        let waiting = |row: &sqlx::sqlite::SqliteRow| Waiting {
+            seq: row.get(0),
+            update: row.get(1),
+            chat: row.get(2),
+            received: row.get(3),
+            attempts: row.get(4),
+            not_before: row.get(5),
+            payload: row.get(6),
+        };
+        Ok(rows.fetch_all(&self.reads).await?.iter().map(waiting).collect())
+    }
+
+    /// A text that was remembered.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub async fn remembered(&self, name: &'static str) -> Result<Option<String>, StoreError> {
+        let row = sqlx::query("SELECT text FROM remembered WHERE name = ?").bind(name).fetch_optional(&self.reads);
+        Ok(row.await?.map(|row| row.get(0)))
+    }
+}
