@@ -2,6 +2,8 @@
 //! Secrets come from the environment alone, where no list of processes shows
 //! them, and no sentence repeats them.
 
+mod secrets;
+
 use std::{net::SocketAddr, ops::RangeInclusive, time::Duration};
 
 use clap::ValueEnum;
@@ -11,8 +13,9 @@ use url::Url;
 use crate::{
     campaigns::{Operators, Quiet, Timing},
     store::Location,
-    telegram::Token,
 };
+
+pub use secrets::{Secret, Token};
 
 /// Where conversations are kept unless somebody says otherwise.
 pub const DATABASE: &str = "sqlite:guichet.db";
@@ -136,23 +139,6 @@ pub struct Webhook {
     pub secret: Secret,
     /// Where to listen.
     pub listen: SocketAddr,
-}
-
-/// A secret; shown nowhere.
-#[derive(Clone)]
-pub struct Secret(String);
-
-impl Secret {
-    /// The secret itself.
-    pub fn reveal(&self) -> &str {
-        &self.0
-    }
-}
-
-impl std::fmt::Debug for Secret {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Secret(…)")
-    }
 }
 
 impl Settings {

@@ -5,29 +5,27 @@
 //! teloxide gives the payloads and types of the Bot API; receiving, ordering,
 //! limits and stopping are here.
 
-mod client;
+mod payloads;
 mod incoming;
 mod queue;
-mod html;
 mod render;
-mod answer;
+mod chat;
+mod reply;
 mod gcra;
 mod send_limiter;
+mod health;
 mod usage;
 mod bot;
-mod serve;
-mod send;
-mod deliver;
+mod send_reply;
 mod operators;
+mod handle;
+mod serve;
+mod delivery;
 mod receive;
 mod profile;
-mod found;
+mod link_check;
 mod reload;
 mod upkeep;
-mod preview;
 mod run;
 
-pub use answer::Knowledge;
-pub use client::{Failure, Token};
-pub use preview::{PreviewRefused, preview, room_of};
 pub use run::{RunError, run};

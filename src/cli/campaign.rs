@@ -16,10 +16,10 @@ use super::{
     store::beside,
 };
 use crate::{
-    campaigns::{Act, CampaignKind, Denied, Draft, KnownNames, OperatorId, Scope, Unready, read_file},
+    app::campaigns as rules,
+    campaigns::{Act, CampaignKind, Denied, Draft, KnownNames, OperatorId, Unready, read_file},
     config::Settings,
     store::{ActResult, CampaignRow, Store},
-    telegram::{preview, room_of},
 };
 
 #[derive(Debug, clap::Args)]
@@ -146,9 +146,7 @@ impl Campaigns<'_> {
 
     /// Whether a draft could be sent to anybody.
     async fn ready(&self, kind: CampaignKind, draft: &Draft) -> Result<()> {
-        let scope = if kind == CampaignKind::Notice { Scope::Everybody } else { Scope::Subscribers };
-        let cells = self.store.cells(scope).await?;
-        match draft.unready(&cells, room_of(kind, &self.loaded.locales)) {
+        match rules::unready(self.store, &self.loaded.locales, kind, draft).await? {
             None => Ok(()),
             Some(Unready::NoVersion) => bail!("the campaign has no message: add a `[[version]]`"),
             Some(Unready::Faulty(language, fault)) => bail!("the message in `{language}` cannot be sent: {fault:?}"),
@@ -190,7 +188,7 @@ impl Campaigns<'_> {
                 let to =
                     first.ok_or_else(|| usage("no publisher in GUICHET_OPERATORS: somebody must see the preview"))?;
                 let (api, token) = self.settings.api().map_err(usage)?;
-                let shown = preview(&api, &token, &self.loaded.locales, row.kind, &draft, to).await;
+                let shown = rules::preview(&api, &token, &self.loaded.locales, row.kind, &draft, to).await;
                 if let Err(refused) = shown {
                     bail!(
                         "Telegram refuses the message in `{}`: {}; nothing was sent",
@@ -210,17 +208,9 @@ impl Campaigns<'_> {
 
     async fn act(&self, one: &One, act: Act) -> Result<()> {
         let row = self.find(one.id).await?;
-        let draft = Draft::decode(&row.draft).unwrap_or_default();
-        let people = match row.state {
-            crate::campaigns::CampaignState::Draft => {
-                let scope = if row.kind == CampaignKind::Notice { Scope::Everybody } else { Scope::Subscribers };
-                draft.recipients(&self.store.cells(scope).await?)
-            }
-            _ => self.store.tally(row.id).await?.open(),
-        };
         // A version that was begun in Telegram is somebody's: only one that nobody changed meanwhile starts.
         let version = (act == Act::Start).then_some(row.version);
-        let moved = self.store.act(row.id, act, OperatorId::COMMAND_LINE, version, people, now()).await?;
+        let moved = rules::act(self.store, &row, act, OperatorId::COMMAND_LINE, version).await?;
         match moved {
             ActResult::To(_) => {}
             ActResult::Denied(Denied::Already, state) => {

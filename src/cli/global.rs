@@ -6,11 +6,11 @@ use jiff::{Zoned, civil::Date};
 
 use super::output::{too_many, usage};
 use crate::{
+    app::Sources,
     catalogue::{Catalogue, Place, load},
     dialogue::{Context, Retention},
     gazetteer::Commune,
     locale::{Locale, Locales},
-    sources::Sources,
 };
 
 /// Before an INSEE code in `--place`.

@@ -16,7 +16,7 @@ use super::{
     store::Database,
 };
 use crate::{
-    fresh::keep_links,
+    app::store_link_results,
     link_check::{Address, Checked, Limits, Names, Verdict, check},
 };
 use report::Line;
@@ -61,7 +61,7 @@ pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCo
     }
     let checked = ask(&uses.addresses()?, arguments)?;
     if keeps {
-        arguments.database.with(async |store| Ok(keep_links(store, &checked).await?))?;
+        arguments.database.with(async |store| Ok(store_link_results(store, &checked).await?))?;
     }
     let lines: Vec<Line<'_>> = checked.iter().map(|one| Line::new(one, uses.of(&one.url))).collect();
     if arguments.json {

@@ -12,8 +12,9 @@ use tracing_subscriber::{
 
 use super::{global::GlobalArguments, output::usage};
 use crate::{
+    app::SharedContext,
     config::{LogFormat, Settings},
-    telegram::{Knowledge, run as serve},
+    telegram::run as serve,
 };
 
 #[derive(Debug, clap::Args)]
@@ -28,7 +29,7 @@ pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCo
     }
     let config = arguments.settings.resolve().map_err(usage)?;
     let loaded = all.load()?;
-    let knowledge = Knowledge::new(loaded.catalogue, loaded.locales, config.keep_days);
+    let knowledge = SharedContext::new(loaded.catalogue, loaded.locales, config.keep_days);
     log(arguments.settings.log_format());
     // One thread serves thousands of updates a second; Telegram lets out thirty.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

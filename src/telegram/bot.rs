@@ -3,10 +3,7 @@
 
 use std::{
     num::NonZeroUsize,
-    sync::{
-        Arc, Mutex, MutexGuard, PoisonError, RwLock,
-        atomic::{AtomicU64, Ordering},
-    },
+    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
     time::Duration,
 };
 
@@ -17,20 +14,21 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use tracing::{error, warn};
 
 use super::{
-    answer::{Chat, Knowledge},
-    client::Client,
-    deliver::DeliveryState,
+    chat::Chat,
+    delivery::DeliveryState,
     gcra::Gcra,
+    health::Health,
     incoming::Incoming,
     queue::{Item, Queue},
     send_limiter::SendLimiter,
     usage::UsageCounters,
 };
 use crate::{
+    app::{SharedContext, Sources},
+    bot_api::Client,
     campaigns::{Operators, Timing},
     config::Pace,
     dialogue::Session,
-    sources::Sources,
     store::{CrashMarker, Store, StoreError, Waiting},
 };
 
@@ -48,12 +46,12 @@ pub(super) struct Bot {
     pub store: Store,
     pub limiter: Arc<SendLimiter>,
     pub queue: Queue,
-    knowledge: RwLock<Arc<Knowledge>>,
+    context: RwLock<Arc<SharedContext>>,
     /// Where it is read anew from.
     pub sources: Sources,
     /// One changes what is known at a time, and one looks at links.
     pub changing: tokio::sync::Mutex<()>,
-    pub looking: tokio::sync::Mutex<()>,
+    pub checking_links: tokio::sync::Mutex<()>,
     /// The bot's name, without `@`.
     pub name: String,
     /// Cancelled once the program should stop: who waits for a limit, leaves.
@@ -76,7 +74,7 @@ pub(super) struct Parts {
     pub client: Client,
     pub store: Store,
     pub crash_marker: CrashMarker,
-    pub knowledge: Knowledge,
+    pub context: SharedContext,
     pub sources: Sources,
     pub name: String,
     pub operators: Operators,
@@ -84,52 +82,18 @@ pub(super) struct Parts {
     pub timing: Timing,
 }
 
-/// What happened since the start. Numbers only.
-#[derive(Debug, Default)]
-pub(super) struct Health {
-    pub received: Count,
-    pub answered: Count,
-    pub panicked: Count,
-    pub limited: Count,
-    pub refused: Count,
-    pub unconfirmed: Count,
-    pub given_up: Count,
-    pub undecodable: Count,
-    /// Operators' commands of people who are none.
-    pub not_operators: Count,
-    pub delivered: Count,
-}
-
-/// A number that only grows.
-#[derive(Debug, Default)]
-pub(super) struct Count(AtomicU64);
-
-impl Count {
-    pub fn add(&self) {
-        self.add_many(1);
-    }
-
-    pub fn add_many(&self, count: usize) {
-        self.0.fetch_add(count as u64, Ordering::Relaxed);
-    }
-
-    pub fn get(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
-    }
-}
-
 impl Bot {
     pub fn new(parts: Parts) -> Arc<Self> {
-        let Parts { client, store, crash_marker, knowledge, sources, name, operators, pace, timing } = parts;
+        let Parts { client, store, crash_marker, context, sources, name, operators, pace, timing } = parts;
         Arc::new(Self {
             client,
             store,
             limiter: SendLimiter::new(Gcra::new(pace.per_second, pace.a_chat)),
             queue: Queue::default(),
-            knowledge: RwLock::new(Arc::new(knowledge)),
+            context: RwLock::new(Arc::new(context)),
             sources,
             changing: tokio::sync::Mutex::new(()),
-            looking: tokio::sync::Mutex::new(()),
+            checking_links: tokio::sync::Mutex::new(()),
             name,
             operators,
             deliveries: DeliveryState::new(pace, timing),
@@ -145,13 +109,13 @@ impl Bot {
 
     /// What answers are made from at this moment. Whoever makes one takes it
     /// once, so that no screen is half of one and half of another.
-    pub fn knowledge(&self) -> Arc<Knowledge> {
-        Arc::clone(&self.knowledge.read().unwrap_or_else(PoisonError::into_inner))
+    pub fn context(&self) -> Arc<SharedContext> {
+        Arc::clone(&self.context.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// From now on answers are made from this.
-    pub fn know(&self, knowledge: Knowledge) {
-        *self.knowledge.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(knowledge);
+    pub fn replace_context(&self, context: SharedContext) {
+        *self.context.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(context);
     }
 
     /// Waits for something that is not there yet only until the program should stop.
@@ -164,7 +128,7 @@ impl Bot {
     }
 
     /// Puts a stored update in its chat's line.
-    pub fn take(self: &Arc<Self>, waiting: &Waiting) {
+    pub fn enqueue(self: &Arc<Self>, waiting: &Waiting) {
         let incoming = Incoming::decode(&waiting.payload);
         if incoming.is_none() {
             self.health.undecodable.add();
@@ -183,7 +147,7 @@ impl Bot {
 
     /// What an earlier run left. An update on which the program ended three
     /// times is given up; no other one counts an attempt.
-    pub async fn take_left_over(self: &Arc<Self>) -> Result<usize, StoreError> {
+    pub async fn enqueue_left_over(self: &Arc<Self>) -> Result<usize, StoreError> {
         let mut left_over = self.store.waiting().await?;
         if let Some(at) = left_over.iter().position(|waiting| Some(waiting.seq) == self.crash_marker.left()) {
             let suspect = &left_over[at];
@@ -197,7 +161,7 @@ impl Bot {
         }
         let count = left_over.len();
         for waiting in left_over {
-            self.take(&waiting);
+            self.enqueue(&waiting);
         }
         Ok(count)
     }

@@ -14,8 +14,9 @@ use teloxide::{
 };
 use tracing::{info, warn};
 
-use super::{bot::Bot, client::Failure};
+use super::bot::Bot;
 use crate::{
+    bot_api::Failure,
     dialogue::messages,
     locale::{Locale, Locales, Message},
 };
@@ -90,7 +91,7 @@ fn profiles(locales: &Locales) -> Vec<Profile> {
 
 /// Brings Telegram up to date. What fails is tried again at the next start.
 pub(super) async fn set(bot: Arc<Bot>) {
-    let profiles = profiles(&bot.knowledge().locales);
+    let profiles = profiles(&bot.context().locales);
     let Ok(wanted) = serde_json::to_string(&(&bot.name, &profiles)) else { return };
     if bot.store.remembered(REMEMBERED).await.ok().flatten().as_ref() == Some(&wanted) {
         return;

@@ -55,7 +55,7 @@ async fn store(bot: &Bot, acknowledge: &Acknowledge, updates: &[Value]) -> Resul
 pub(super) async fn hand_on(bot: Arc<Bot>, mut arrivals: Arrivals) {
     while let Some(Some(stored)) = bot.unless_closing(arrivals.recv()).await {
         for waiting in &stored {
-            bot.take(waiting);
+            bot.enqueue(waiting);
         }
     }
 }

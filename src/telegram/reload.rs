@@ -7,14 +7,13 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing::{info, warn};
 
 use super::{
-    answer::Knowledge,
     bot::Bot,
-    operators::{OperatorPage, number},
+    operators::{OperatorPage, Tap, number},
     profile,
 };
 use crate::{
+    app::{PreparedDraft, ReadAnew, draft_about_changed_pages, read_anew},
     campaigns::{OperatorId, messages},
-    days, fresh,
     locale::Message,
     store::StoreError,
 };
@@ -25,7 +24,7 @@ const MOST_NAMED: usize = 10;
 /// What became of it.
 pub(super) enum Reloaded {
     /// From now on people are answered from what was read.
-    Taken { procedures: usize, draft: Option<fresh::PreparedDraft> },
+    Taken { procedures: usize, draft: Option<PreparedDraft> },
     /// What was there before stays.
     Refused(Vec<String>),
 }
@@ -34,24 +33,20 @@ impl Bot {
     /// Reads data and locales anew; a draft about what changed is `by`'s.
     pub(super) async fn reload(self: &Arc<Self>, by: OperatorId) -> Result<Reloaded, StoreError> {
         let _one_at_a_time = self.changing.lock().await;
-        let (sources, today) = (self.sources.clone(), days::today());
         // Reading and checking take seconds: people are answered meanwhile.
-        let read = tokio::task::spawn_blocking(move || sources.read(today)).await;
-        let (catalogue, locales) = match read {
-            Ok(Ok(read)) => read,
-            Ok(Err(problems)) => {
+        let context = match read_anew(&self.sources, &self.store, self.context().keep_days).await? {
+            ReadAnew::Checked(context) => context,
+            ReadAnew::Refused(problems) => {
                 warn!(problems = problems.len(), "data and locales were refused: those before stay");
                 return Ok(Reloaded::Refused(problems));
             }
-            Err(_) => return Ok(Reloaded::Refused(vec!["the check itself ended: run `guichet check`".to_owned()])),
         };
-        let procedures = catalogue.procedures.len();
-        let knowledge = Knowledge::new(catalogue, locales, self.knowledge().keep_days);
-        self.know(knowledge.with_found(&self.store).await?);
+        let procedures = context.catalogue.procedures.len();
+        self.replace_context(*context);
         info!(procedures, "data and locales were read anew");
         self.tasks.spawn(profile::set(Arc::clone(self)));
-        let knowledge = self.knowledge();
-        let draft = fresh::announce(&self.store, &knowledge.catalogue, &knowledge.locales, by).await?;
+        let context = self.context();
+        let draft = draft_about_changed_pages(&self.store, &context.catalogue, &context.locales, by).await?;
         Ok(Reloaded::Taken { procedures, draft })
     }
 
@@ -91,11 +86,11 @@ impl Reloaded {
 }
 
 /// A page, and below it that a draft waits.
-fn with_draft(page: OperatorPage, draft: fresh::PreparedDraft) -> OperatorPage {
+fn with_draft(page: OperatorPage, draft: PreparedDraft) -> OperatorPage {
     let prepared = number(messages::DRAFT_PREPARED, "added", draft.added as u64)
         .text("ended", &draft.ended.to_string())
         .text("campaign", &draft.campaign.to_string());
-    page.line(prepared).button(Message::new(messages::CAMPAIGNS), super::operators::Tap::List)
+    page.line(prepared).button(Message::new(messages::CAMPAIGNS), Tap::List)
 }
 
 /// SIGHUP, the sign to read anew; taken before anybody could send one.
@@ -104,9 +99,9 @@ pub(super) fn hang_up() -> std::io::Result<Signal> {
 }
 
 /// Tells of what this start brought, then reads anew at each sign.
-pub(super) async fn keep_fresh(bot: Arc<Bot>, mut sign: Signal) {
-    let knowledge = bot.knowledge();
-    match fresh::announce(&bot.store, &knowledge.catalogue, &knowledge.locales, OperatorId::COMMAND_LINE).await {
+pub(super) async fn reload_on_signal(bot: Arc<Bot>, mut sign: Signal) {
+    let context = bot.context();
+    match draft_about_changed_pages(&bot.store, &context.catalogue, &context.locales, OperatorId::COMMAND_LINE).await {
         Ok(Some(draft)) => bot.tell_publishers(&with_draft(OperatorPage::default(), draft)).await,
         Ok(None) => {}
         Err(error) => warn!(%error, "whether pages changed is not known"),

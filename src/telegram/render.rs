@@ -8,11 +8,8 @@ use teloxide::types::{
 };
 use url::Url;
 
-use super::{
-    deliver::Request,
-    html::{Html, Style},
-};
 use crate::{
+    bot_api::{Html, Request, Style},
     dialogue::{Block, Button, CardText, Link, Screen, messages},
     locale::{Locale, Message},
 };

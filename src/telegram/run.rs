@@ -18,16 +18,15 @@ use tokio_util::sync::CancellationToken;
 use tracing::{info, warn};
 
 use super::{
-    answer::Knowledge,
     bot::{Bot, Parts},
-    client::{Client, Failure},
-    deliver, found, profile,
+    delivery, link_check, profile,
     receive::{Acknowledge, hand_on, kinds, polling, webhook},
-    reload, upkeep, usage,
+    reload, upkeep,
 };
 use crate::{
+    app::{SharedContext, Sources},
+    bot_api::{Client, Failure},
     config::{Config, Receiving, Webhook},
-    sources::Sources,
     store::{Arrivals, CrashMarker, Store, StoreError, StoreGuard},
 };
 
@@ -67,11 +66,11 @@ pub enum RunError {
 ///
 /// # Errors
 /// One sentence that says what to do.
-pub async fn run(config: Config, knowledge: Knowledge, sources: Sources) -> Result<(), RunError> {
+pub async fn run(config: Config, context: SharedContext, sources: Sources) -> Result<(), RunError> {
     let client = Client::new(&config.api, &config.token).map_err(RunError::Client)?;
     let opened = Store::open(&config.database).await?;
     let guard = opened.guard;
-    let result = serve(config, client, opened.store, opened.crash_marker, opened.arrivals, knowledge, sources).await;
+    let result = serve(config, client, opened.store, opened.crash_marker, opened.arrivals, context, sources).await;
     close_store(guard).await;
     result
 }
@@ -88,7 +87,7 @@ async fn serve(
     store: Store,
     crash_marker: CrashMarker,
     arrivals: Arrivals,
-    knowledge: Knowledge,
+    context: SharedContext,
     sources: Sources,
 ) -> Result<(), RunError> {
     let host = config.api.host_str().unwrap_or_default().to_owned();
@@ -102,7 +101,7 @@ async fn serve(
     let bot = Bot::new(Parts {
         client,
         crash_marker,
-        knowledge: knowledge.with_found(&store).await?,
+        context: context.with_stored(&store).await?,
         store,
         sources,
         name: me.username,
@@ -110,17 +109,17 @@ async fn serve(
         pace: config.pace,
         timing: config.timing.clone(),
     });
-    let left_over = bot.take_left_over().await?;
+    let left_over = bot.enqueue_left_over().await?;
     info!(left_over, webhook = listener.is_some(), "at work");
     let handing_on = tokio::spawn(hand_on(Arc::clone(&bot), arrivals));
     bot.tasks.spawn(profile::set(Arc::clone(&bot)));
     bot.tasks.spawn(upkeep::keep_up(Arc::clone(&bot)));
-    bot.tasks.spawn(usage::keep(Arc::clone(&bot)));
-    bot.tasks.spawn(reload::keep_fresh(Arc::clone(&bot), hang_up));
+    bot.tasks.spawn(upkeep::keep_usage(Arc::clone(&bot)));
+    bot.tasks.spawn(reload::reload_on_signal(Arc::clone(&bot), hang_up));
     if let Some(at) = config.link_check {
-        bot.tasks.spawn(found::look_nightly(Arc::clone(&bot), at, config.timing.default_zone.clone()));
+        bot.tasks.spawn(link_check::check_links_nightly(Arc::clone(&bot), at, config.timing.default_zone.clone()));
     }
-    deliver::begin(&bot);
+    delivery::start(&bot);
     let ended = receive(&bot, &config, listener, stop).await;
     info!("stopping");
     bot.closing.cancel();

@@ -14,12 +14,14 @@ use tokio::time::sleep;
 use tracing::{error, warn};
 
 use super::{
-    answer::{self, Answered, ConversationChange, Knowledge, Reply},
     bot::{Bot, now},
+    handle::handle_run,
     queue::Item,
-    send::Sent,
+    reply::{Answered, ConversationChange, Reply},
+    send_reply::Sent,
 };
 use crate::{
+    app::SharedContext,
     campaigns::Role,
     days,
     faults::{self, FaultPoint},
@@ -72,18 +74,18 @@ impl Bot {
         let Some(answers) = answers else { return self.answer_run(chat, run).await };
         let mut reachable = true;
         for answer in &answers {
-            reachable &= self.deliver(chat, run, answer).await?;
+            reachable &= self.send_until_done(chat, run, answer).await?;
         }
         let answered = Answered::nothing(known);
-        self.finish(chat, vec![item.seq], answered, &self.knowledge(), reachable).await
+        self.finish(chat, vec![item.seq], answered, &self.context(), reachable).await
     }
 
     async fn answer_run(&self, chat: i64, run: &[Item]) -> Option<()> {
         let seqs: Vec<i64> = run.iter().map(|item| item.seq).collect();
         let before = self.load(chat).await?;
         let begin = |seq| self.crash_marker.begin(seq);
-        let knowledge = self.knowledge();
-        let answered = answer::answer(&knowledge, &self.name, before, run, Timestamp::now(), begin);
+        let context = self.context();
+        let answered = handle_run(&context, &self.name, before, run, Timestamp::now(), begin);
         self.crash_marker.end();
         self.health.not_operators.add_many(answered.not_operators);
         self.usage.add(&answered.counted);
@@ -93,21 +95,21 @@ impl Bot {
         }
         let mut reachable = true;
         for answer in &answered.answers {
-            reachable = self.deliver(chat, run, answer).await?;
+            reachable = self.send_until_done(chat, run, answer).await?;
             if !reachable {
                 break;
             }
         }
-        self.finish(chat, seqs, answered, &knowledge, reachable).await
+        self.finish(chat, seqs, answered, &context, reachable).await
     }
 
     /// Sends an answer, however long it takes; false where nobody is there any
     /// more, none where the program stops before.
-    async fn deliver(&self, chat: i64, run: &[Item], answer: &Reply) -> Option<bool> {
+    async fn send_until_done(&self, chat: i64, run: &[Item], answer: &Reply) -> Option<bool> {
         let mut put_off = 0;
         let mut risked = false;
         loop {
-            match self.send(chat, answer, &mut risked).await {
+            match self.send_reply(chat, answer, &mut risked).await {
                 Sent::Done => return Some(true),
                 Sent::Unreachable => return Some(false),
                 Sent::Stopped => return None,
@@ -153,15 +155,15 @@ impl Bot {
         chat: i64,
         seqs: Vec<i64>,
         answered: Answered,
-        knowledge: &Knowledge,
+        context: &SharedContext,
         reachable: bool,
     ) -> Option<()> {
         let day = days::today_number();
         let session = &answered.chat.session;
         let language = answered.chat.language.clone().unwrap_or_else(|| REFERENCE.to_owned());
         let departement = session
-            .place(&knowledge.catalogue)
-            .map(|place| knowledge.catalogue[place.departement].code.as_str().to_owned());
+            .place(&context.catalogue)
+            .map(|place| context.catalogue[place.departement].code.as_str().to_owned());
         let change = match answered.kept {
             ConversationChange::Unchanged => Change::None,
             ConversationChange::Stored => {

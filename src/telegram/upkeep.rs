@@ -10,10 +10,12 @@ use crate::{days, store::ExpireBefore};
 
 use super::{
     bot::{Bot, now},
-    deliver::gather_reminders,
+    delivery::gather_reminders,
 };
 
 const EVERY: Duration = Duration::from_hours(1);
+/// A crash loses the usage counted in at most this time, and nothing else.
+const USAGE_EVERY: Duration = Duration::from_secs(20);
 /// Telegram brings an update again for 24 hours at most (Bot API, "Getting
 /// updates"); twice that is remembered.
 const REMEMBERED: i64 = 48 * 3600;
@@ -33,7 +35,7 @@ pub(super) async fn keep_up(bot: Arc<Bot>) {
 }
 
 async fn erase_silent(bot: &Bot) {
-    let last_day = days::today_number() - i64::from(bot.knowledge().keep_days);
+    let last_day = days::today_number() - i64::from(bot.context().keep_days);
     let (mut chats, mut updates) = (0, 0);
     while !bot.closing.is_cancelled() {
         let before = ExpireBefore { day: last_day, received: now() - REMEMBERED, settled: now() - LEDGER };
@@ -73,4 +75,25 @@ pub(super) fn report(bot: &Bot, what: &'static str) {
         not_operators = counts.not_operators.get(),
         "{what}"
     );
+}
+
+impl Bot {
+    /// Adds what was counted to the store.
+    pub(super) async fn flush_usage(&self) {
+        let counts = self.usage.drain();
+        if counts.is_empty() {
+            return;
+        }
+        if let Err(error) = self.store.count(days::today_number(), counts).await {
+            warn!(%error, "some seconds of counts are lost");
+        }
+    }
+}
+
+/// Adds now and then, and once more when the program stops.
+pub(super) async fn keep_usage(bot: Arc<Bot>) {
+    while bot.unless_closing(sleep(USAGE_EVERY)).await.is_some() {
+        bot.flush_usage().await;
+    }
+    bot.flush_usage().await;
 }

@@ -1,19 +1,11 @@
-//! What happened, counted in memory and added to the store now and then: a
-//! crash loses some seconds of counts, and nothing else.
+//! What happened, counted in memory until upkeep adds it to the store.
 
 use std::{
     collections::BTreeMap,
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
+    sync::{Mutex, PoisonError},
 };
 
-use tokio::time::sleep;
-use tracing::warn;
-
-use super::bot::Bot;
-use crate::{days, dialogue::UsageEvent};
-
-const EVERY: Duration = Duration::from_secs(20);
+use crate::dialogue::UsageEvent;
 
 /// Counts that are not in the store yet. Bounded by the catalogue's ids.
 #[derive(Debug, Default)]
@@ -31,29 +23,9 @@ impl UsageCounters {
         }
     }
 
-    fn take(&self) -> Vec<(&'static str, String, u64)> {
+    /// Empties the counters and returns what they held.
+    pub fn drain(&self) -> Vec<(&'static str, String, u64)> {
         let taken = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
         taken.into_iter().map(|((kind, name), count)| (kind, name, count)).collect()
     }
-}
-
-impl Bot {
-    /// Adds what was counted to the store.
-    pub(super) async fn flush_counters(&self) {
-        let counts = self.usage.take();
-        if counts.is_empty() {
-            return;
-        }
-        if let Err(error) = self.store.count(days::today_number(), counts).await {
-            warn!(%error, "some seconds of counts are lost");
-        }
-    }
-}
-
-/// Adds now and then, and once more when the program stops.
-pub(super) async fn keep(bot: Arc<Bot>) {
-    while bot.unless_closing(sleep(EVERY)).await.is_some() {
-        bot.flush_counters().await;
-    }
-    bot.flush_counters().await;
 }

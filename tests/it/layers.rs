@@ -66,5 +66,5 @@ fn html_is_written_in_one_place() {
     let writers: Vec<&str> =
         found.iter().filter(|(_, text)| text.contains("&lt;")).map(|(path, _)| path.as_str()).collect();
     assert_eq!(writers.len(), 1, "{writers:?}");
-    assert!(writers[0].ends_with("telegram/html.rs"));
+    assert!(writers[0].ends_with("bot_api/html.rs"));
 }

@@ -15,7 +15,7 @@ use crate::cli::{
     store::Database,
 };
 use crate::{
-    fresh::keep_places,
+    app::store_help_places,
     places_of_help::{
         LARGEST, List, ListRefused, read_france_services, read_legal_help,
         report::{HelpListReport, problems},
@@ -60,7 +60,7 @@ pub(super) fn run(list: List, Arguments { database, file, json }: &Arguments) ->
         say("nothing is kept: name the bot's file with --database-url or DATABASE_URL");
         return Ok(ExitCode::SUCCESS);
     }
-    database.with(async |store| Ok(keep_places(store, list, &read.points).await?))?;
+    database.with(async |store| Ok(store_help_places(store, list, &read.points).await?))?;
     say("the list is kept; a bot at work shows it after SIGHUP or /reload");
     Ok(ExitCode::SUCCESS)
 }

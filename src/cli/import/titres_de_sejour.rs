@@ -20,10 +20,10 @@ use super::{
     replace::replace,
 };
 use crate::{
+    app::draft_about_changed_pages,
     campaigns::OperatorId,
     catalogue::{Catalogue, load, problem::Problem, source::Files},
     check::check,
-    fresh::announce,
     locale::Locales,
     official_list::{Changes, Comparison, OfficialPage, Rules, changes, compare, report::ImportReport},
 };
@@ -96,7 +96,8 @@ fn prepare_draft(all: &GlobalArguments, arguments: &Arguments) -> Result<()> {
     let locales = Locales::new(&all.sources.locales()?).map_err(|problems| too_many(&problems))?;
     let catalogue = data(all)?.catalogue;
     let by = OperatorId::COMMAND_LINE;
-    let draft = arguments.database.with(async |store| Ok(announce(store, &catalogue, &locales, by).await?))?;
+    let draft =
+        arguments.database.with(async |store| Ok(draft_about_changed_pages(store, &catalogue, &locales, by).await?))?;
     if let Some(draft) = draft {
         say(&format!(
             "draft campaign {} tells of {} new and {} ended pages: read it with /broadcast, or `guichet campaign show {}`",

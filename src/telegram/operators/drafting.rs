@@ -1,8 +1,13 @@
 //! Writing: who it is for, a message in each language, its buttons, and what
 //! people without a version get. The count stands on every page.
 
-use super::{Awaits, OperatorPage, OperatorSession, Seen, Shown, Tap, Verb, draft, held, number, people, scope, title};
+use super::{
+    action::{Awaits, Tap, Verb},
+    page::{OperatorPage, number, people, title},
+    session::{OperatorSession, Seen, Shown, draft, held},
+};
 use crate::{
+    app::campaigns::{self as rules, longest_head},
     campaigns::{
         Act, CampaignKind, Cell, Content, Draft, Fault, LinkButton, Text, Unready, WithoutVersion, messages, parse_time,
     },
@@ -10,7 +15,6 @@ use crate::{
     store::{CampaignRow, PendingPrompt, RedraftResult, StoreError},
     telegram::{
         bot::now,
-        deliver::room,
         incoming::{Incoming, What},
     },
 };
@@ -26,7 +30,7 @@ impl OperatorSession<'_> {
     }
 
     pub(super) async fn cells(&self, row: &CampaignRow) -> Result<Vec<Cell>, StoreError> {
-        self.bot.store.cells(scope(row.kind)).await
+        rules::cells(&self.bot.store, row.kind).await
     }
 
     /// A draft as a whole, with what can be done next.
@@ -35,7 +39,7 @@ impl OperatorSession<'_> {
         let cells = self.cells(row).await?;
         let mut page = self.head(row, &draft, &cells);
         let counted = draft.audience.by_language(&cells);
-        for locale in self.knowledge.locales.iter() {
+        for locale in self.context.locales.iter() {
             let there = draft.versions.contains_key(&locale.name);
             let count = counted.iter().find(|(name, _)| *name == locale.name).map_or(0, |(_, count)| *count);
             if there || count > 0 {
@@ -61,7 +65,7 @@ impl OperatorSession<'_> {
                 .button(Message::new(messages::BUTTON_BACK), Tap::List));
         }
         page = page.button(Message::new(messages::BUTTON_AUDIENCE), Self::tap(row, Verb::Audience));
-        for locale in self.knowledge.locales.iter() {
+        for locale in self.context.locales.iter() {
             let named = |id| Message::new(id).text("language", &locale.own_name());
             let mut buttons = vec![(named(messages::BUTTON_WRITE), Self::tap(row, Verb::Write(locale.name.clone())))];
             if draft.versions.contains_key(&locale.name) {
@@ -128,7 +132,7 @@ impl OperatorSession<'_> {
         if !draft.audience.departements.is_empty() {
             page = page.button(Message::new(messages::BUTTON_EVERYWHERE), Self::tap(row, Verb::Everywhere));
         }
-        let languages = self.knowledge.locales.iter().map(|locale| {
+        let languages = self.context.locales.iter().map(|locale| {
             let is_in = draft.audience.includes_language(&locale.name);
             let id = if is_in { messages::BUTTON_LANGUAGE_IN } else { messages::BUTTON_LANGUAGE_OUT };
             let label = Message::new(id).text("language", &locale.own_name());
@@ -148,7 +152,7 @@ impl OperatorSession<'_> {
                 self.store(row, &changed, row.starts_at, Then::Audience).await
             }
             Verb::Language(language) => {
-                let all = || self.knowledge.locales.iter().map(|locale| locale.name.clone());
+                let all = || self.context.locales.iter().map(|locale| locale.name.clone());
                 if changed.audience.languages.is_empty() {
                     changed.audience.languages = all().collect();
                 }
@@ -280,14 +284,14 @@ impl OperatorSession<'_> {
         let Some(written) = &incoming.written else { return Err(Message::new(messages::NOTICE_NOT_TEXT)) };
         let text = Text::Entities { text: written.text.clone(), entities: written.entities.clone() };
         let content = Content { text, media: written.media.clone(), links: Vec::new() };
-        match content.fault(room(kind, &self.knowledge.locales)) {
+        match content.fault(longest_head(kind, &self.context.locales)) {
             None => Ok(content),
             Some(fault) => Err(told(&fault)),
         }
     }
 
     fn departements(&self, text: &str) -> Result<std::collections::BTreeSet<String>, Message> {
-        let catalogue = &self.knowledge.catalogue;
+        let catalogue = &self.context.catalogue;
         let codes = text.split(|c: char| !c.is_alphanumeric()).filter(|code| !code.is_empty());
         let codes: Vec<String> = codes.map(str::to_ascii_uppercase).collect();
         let unknown: Vec<&str> =

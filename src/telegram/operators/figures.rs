@@ -3,14 +3,18 @@
 use serde_json::json;
 use tracing::warn;
 
-use super::{OperatorPage, OperatorSession, Seen, Shown, Tap};
+use super::{
+    action::Tap,
+    page::OperatorPage,
+    session::{OperatorSession, Seen, Shown},
+};
 use crate::{
+    bot_api::Upload,
     campaigns::{Cell, Scope, messages},
     days,
     locale::{Arg, Message},
     picture::{self, Bars},
     store::CountedRow,
-    telegram::client::Upload,
 };
 
 /// Days looked back on.
@@ -29,7 +33,7 @@ impl OperatorSession<'_> {
     /// A picture, a table to open elsewhere, and the way back.
     pub(super) async fn figures(&self) -> Seen {
         let since = days::today_number() - DAYS + 1;
-        self.bot.flush_counters().await;
+        self.bot.flush_usage().await;
         let cells = self.bot.store.cells(Scope::Everybody).await?;
         let figures = figures(&cells, &self.bot.store.counted(since).await?);
         let days = Arg::Number(usize::try_from(DAYS).unwrap_or(0));

@@ -4,12 +4,10 @@ use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
 
 use super::action::Tap;
 use crate::{
+    bot_api::{Html, Style},
     campaigns::{CampaignKind, CampaignState, messages},
     locale::{Arg, Locale, Message},
-    telegram::{
-        html::{Html, Style},
-        render::{Keyboard, Rendered},
-    },
+    telegram::render::{Keyboard, Rendered},
 };
 
 /// What an operator sees at once.

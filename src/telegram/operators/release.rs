@@ -3,16 +3,18 @@
 
 use serde::de::IgnoredAny;
 
-use super::{OperatorPage, OperatorSession, Seen, Shown, Tap, Verb, draft, drafting::not_ready, duration, people};
+use super::{
+    action::{Tap, Verb},
+    drafting::not_ready,
+    page::{OperatorPage, duration, people, title},
+    session::{OperatorSession, Seen, Shown, draft, held},
+};
 use crate::{
+    app::campaigns::{self as rules, NotAllowed, requests_of_draft},
+    bot_api::{Failure, Request},
     campaigns::{Act, CampaignKind, CampaignState, Denied, Draft, OperatorId, Role, duration_seconds, messages},
     locale::Message,
     store::{ActResult, CampaignRow, StoreError},
-    telegram::{
-        bot::now,
-        client::Failure,
-        deliver::{Request, room},
-    },
 };
 
 impl OperatorSession<'_> {
@@ -54,7 +56,7 @@ impl OperatorSession<'_> {
     }
 
     fn requests(&self, row: &CampaignRow, draft: &Draft) -> Vec<(String, Request)> {
-        Request::of_draft(draft, row.kind, &self.knowledge.locales, false).into_iter().collect()
+        requests_of_draft(draft, row.kind, &self.context.locales, false).into_iter().collect()
     }
 
     async fn send(&self, request: &Request) -> Result<(), Failure> {
@@ -87,7 +89,7 @@ impl OperatorSession<'_> {
         }
         let draft = draft(row);
         let cells = self.cells(row).await?;
-        if let Some(unready) = draft.unready(&cells, room(row.kind, &self.knowledge.locales)) {
+        if let Some(unready) = rules::unready(&self.bot.store, &self.context.locales, row.kind, &draft).await? {
             return self.with_notice(row, not_ready(&unready)).await;
         }
         if row.tried != row.version {
@@ -110,7 +112,7 @@ impl OperatorSession<'_> {
 
     pub(super) fn ask_cancel(row: &CampaignRow) -> OperatorPage {
         OperatorPage::default()
-            .title(super::title(messages::TITLE, row.id, row.kind, row.state))
+            .title(title(messages::TITLE, row.id, row.kind, row.state))
             .line(Message::new(messages::ASK_CANCEL))
             .button(Message::new(messages::BUTTON_CANCEL_YES), Self::tap(row, Verb::Do(Act::Cancel)))
             .button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show))
@@ -141,18 +143,13 @@ impl OperatorSession<'_> {
         if let Some(notice) = self.not_allowed(row, act).await? {
             return self.with_notice(row, notice).await;
         }
-        let draft = draft(row);
-        let count = match row.state {
-            CampaignState::Draft | CampaignState::Agreement => draft.recipients(&self.cells(row).await?),
-            _ => self.bot.store.tally(row.id).await?.open(),
-        };
         // What is under way changes by itself: there the act alone counts.
         let seen = matches!(act, Act::Start | Act::Agree | Act::Refuse | Act::TakeOver).then_some(version);
         if act == Act::Pause || act == Act::Cancel {
             self.bot.deliveries.live.stop(row.id);
         }
-        let moved = self.bot.store.act(row.id, act, self.operator, seen, count, now()).await?;
-        self.bot.deliveries.look();
+        let moved = rules::act(&self.bot.store, row, act, self.operator, seen).await?;
+        self.bot.deliveries.notify();
         match moved {
             ActResult::To(state) => {
                 if act == Act::SendUnknown {
@@ -170,34 +167,18 @@ impl OperatorSession<'_> {
         }
     }
 
-    /// Why this operator may not do it, whatever the campaign's state.
+    /// Returns why this operator may not do it, whatever the campaign's state.
     async fn not_allowed(&self, row: &CampaignRow, act: Act) -> Result<Option<Message>, StoreError> {
-        let own_draft = row.state == CampaignState::Draft && row.holder == self.operator;
-        match act {
-            Act::TakeOver => return Ok(None),
-            Act::Cancel if own_draft => return Ok(None),
-            Act::Start | Act::Agree | Act::Refuse | Act::Pause | Act::Resume | Act::Cancel | Act::SendUnknown => {}
-        }
-        if self.role == Role::Editor {
-            return Ok(Some(Message::new(messages::NOTICE_EDITOR)));
-        }
-        if act == Act::Start && row.state == CampaignState::Draft {
-            if row.holder != self.operator {
-                return Ok(Some(super::held(row.holder)));
-            }
-            let cells = self.cells(row).await?;
-            if let Some(unready) = draft(row).unready(&cells, room(row.kind, &self.knowledge.locales)) {
-                return Ok(Some(not_ready(&unready)));
-            }
-            if row.tried != row.version {
-                return Ok(Some(Message::new(messages::NOTICE_PREVIEW_FIRST)));
-            }
-            let others = self.bot.operators.publishers().any(|other| other != self.operator);
-            if row.kind == CampaignKind::Notice && !others {
-                return Ok(Some(Message::new(messages::NOTICE_NO_OTHER_PUBLISHER)));
-            }
-        }
-        Ok(None)
+        let (store, locales) = (&self.bot.store, &self.context.locales);
+        let who = (self.operator, self.role);
+        let found = rules::not_allowed(store, locales, &self.bot.operators, who, row, act).await?;
+        Ok(found.map(|reason| match reason {
+            NotAllowed::PublishersOnly => Message::new(messages::NOTICE_EDITOR),
+            NotAllowed::HeldBy(holder) => held(holder),
+            NotAllowed::NotReady(unready) => not_ready(&unready),
+            NotAllowed::PreviewFirst => Message::new(messages::NOTICE_PREVIEW_FIRST),
+            NotAllowed::NoOtherPublisher => Message::new(messages::NOTICE_NO_OTHER_PUBLISHER),
+        }))
     }
 
     /// Tells whoever must know, and shows the campaign.
@@ -236,13 +217,8 @@ impl OperatorSession<'_> {
     async fn ask_other(&self, row: &CampaignRow, other: OperatorId) -> Result<(), StoreError> {
         let spoken = self.bot.locale_of(other.0).await;
         let locale = spoken.locale();
-        let session = OperatorSession {
-            bot: self.bot,
-            operator: other,
-            role: Role::Publisher,
-            knowledge: self.knowledge,
-            locale,
-        };
+        let session =
+            OperatorSession { bot: self.bot, operator: other, role: Role::Publisher, context: self.context, locale };
         let page = session.agreement(row).await?.render(locale);
         if let Err(failure) = self.bot.post(other.0, &page, None).await {
             tracing::warn!(campaign = row.id, "an operator was not asked to agree ({failure})");

@@ -1,6 +1,10 @@
 //! Pages that people found wrong, for operators: how often, never by whom.
 
-use super::{OperatorPage, OperatorSession, Seen, Shown, Tap};
+use super::{
+    action::Tap,
+    page::OperatorPage,
+    session::{OperatorSession, Seen, Shown},
+};
 use crate::{
     campaigns::messages,
     catalogue::{Catalogue, id::ProcedureId},
@@ -18,7 +22,7 @@ const MOST_LISTED: usize = 15;
 impl OperatorSession<'_> {
     /// The pages most often found wrong, with their addresses.
     pub(super) async fn reports(&self) -> Seen {
-        self.bot.flush_counters().await;
+        self.bot.flush_usage().await;
         let since = days::today_number() - DAYS + 1;
         let counted = self.bot.store.counted(since).await?;
         let reported: Vec<&CountedRow> = counted.iter().filter(|row| row.kind == WRONG_PAGE).collect();
@@ -31,7 +35,7 @@ impl OperatorSession<'_> {
                 Message::new(messages::REPORTED)
                     .with("count", count)
                     .text("page", &row.name)
-                    .text("url", address(&self.knowledge.catalogue, &row.name)),
+                    .text("url", address(&self.context.catalogue, &row.name)),
             );
         }
         Ok(Shown::Below(page.button(Message::new(messages::BUTTON_BACK), Tap::List)))

@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep};
 use tracing::{error, info, warn};
 
 use super::{Acknowledge, kinds, store};
-use crate::telegram::{bot::Bot, client::Failure};
+use crate::{bot_api::Failure, telegram::bot::Bot};
 
 /// How long Telegram may keep a request open, in seconds.
 const LONG_POLL: u32 = 50;

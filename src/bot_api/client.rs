@@ -1,4 +1,4 @@
-//! Requests to the Bot API: teloxide's payloads over one HTTP client.
+//! Requests to the Bot API over one HTTP client.
 //!
 //! Thin on purpose: no waiting, no retries, no limits here. The token stands
 //! in every address and so in no error that leaves this file.
@@ -10,67 +10,9 @@ use reqwest::{
     multipart::{Form, Part},
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use teloxide::requests::Payload;
 
-/// A token as @BotFather gives it; shown nowhere.
-#[derive(Clone)]
-pub struct Token(String);
-
-impl Token {
-    /// Reads a token such as `123456:ABC-DEF`.
-    ///
-    /// # Errors
-    /// What is wrong with it, without repeating it.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let (bot, secret) = text.trim().split_once(':').unwrap_or_default();
-        let digits = !bot.is_empty() && bot.len() <= 20 && bot.bytes().all(|b| b.is_ascii_digit());
-        let rest = (8..=128).contains(&secret.len())
-            && secret.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
-        if digits && rest {
-            return Ok(Self(text.trim().to_owned()));
-        }
-        Err("TELOXIDE_TOKEN is not a token: copy it whole from @BotFather, as in `123456:ABC-DEF…`".to_owned())
-    }
-}
-
-impl fmt::Debug for Token {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Token(…)")
-    }
-}
-
-/// Why a request had no effect that is known of.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(missing_docs, reason = "fields are named after those of the Bot API")]
-pub enum Failure {
-    /// No connection was made: nothing left.
-    NotConnected,
-    /// The request left, and no whole answer came.
-    Unanswered,
-    /// The Bot API said no ("Making requests").
-    Refused { code: u16, description: String, retry_after: Option<u64> },
-}
-
-impl Failure {
-    /// Whether it may work later by itself.
-    pub fn is_passing(&self) -> bool {
-        match self {
-            Self::NotConnected | Self::Unanswered => true,
-            Self::Refused { code, .. } => *code == 429 || *code >= 500,
-        }
-    }
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotConnected => f.write_str("no connection to the Bot API"),
-            Self::Unanswered => f.write_str("no answer from the Bot API"),
-            // A description may repeat what somebody wrote.
-            Self::Refused { code, .. } => write!(f, "the Bot API answered {code}"),
-        }
-    }
-}
+use super::failure::Failure;
+use crate::config::Token;
 
 /// The HTTP client. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -107,42 +49,41 @@ impl Client {
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .map_err(|_| Failure::NotConnected)?;
-        let base = format!("{}/bot{}/", api.as_str().trim_end_matches('/'), token.0);
+        let base = format!("{}/bot{}/", api.as_str().trim_end_matches('/'), token.reveal());
         Ok(Self { http, base: Base(base) })
     }
 
-    /// Makes a request whose result is of no interest.
-    pub(super) async fn call<P>(&self, payload: &P) -> Result<(), Failure>
-    where
-        P: Payload + Serialize,
-    {
-        self.ask::<P, serde::de::IgnoredAny>(payload).await.map(|_| ())
-    }
-
-    /// Makes a request and reads its result as a `T`.
-    pub(super) async fn ask<P, T>(&self, payload: &P) -> Result<T, Failure>
-    where
-        P: Payload + Serialize,
-        T: DeserializeOwned,
-    {
-        let mut request = self.request(P::NAME, payload);
-        if let Some(hint) = payload.timeout_hint() {
-            request = request.timeout(hint + ANSWER);
+    /// Calls a method and reads its result as a `T`. A method that keeps the
+    /// connection open for some time, such as `getUpdates`, names that time.
+    ///
+    /// # Errors
+    /// What the request came to.
+    pub async fn call_within<T: DeserializeOwned>(
+        &self,
+        method: &str,
+        parameters: &impl Serialize,
+        held_open: Option<Duration>,
+    ) -> Result<T, Failure> {
+        let mut request = self.request(method, parameters);
+        if let Some(held_open) = held_open {
+            request = request.timeout(held_open + ANSWER);
         }
         answer(request).await
     }
 
     /// Calls a method by its name with parameters as they are.
-    pub(super) async fn call_raw<T: DeserializeOwned>(
-        &self,
-        method: &str,
-        parameters: &impl Serialize,
-    ) -> Result<T, Failure> {
+    ///
+    /// # Errors
+    /// What the request came to.
+    pub async fn call_raw<T: DeserializeOwned>(&self, method: &str, parameters: &impl Serialize) -> Result<T, Failure> {
         answer(self.request(method, parameters)).await
     }
 
     /// Sends a file (Bot API, "Sending files").
-    pub(super) async fn upload(&self, method: &str, upload: Upload) -> Result<(), Failure> {
+    ///
+    /// # Errors
+    /// What the request came to.
+    pub(crate) async fn upload(&self, method: &str, upload: Upload) -> Result<(), Failure> {
         let mut form = Form::new().part(upload.field, Part::bytes(upload.bytes).file_name(upload.name));
         for (name, value) in upload.parameters {
             form = form.text(name, value);
@@ -160,7 +101,7 @@ impl Client {
 }
 
 /// A file on its way to Telegram.
-pub(super) struct Upload {
+pub(crate) struct Upload {
     /// The parameter that takes the file: `photo`, `document`.
     pub field: &'static str,
     pub name: &'static str,
@@ -210,20 +151,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_token_is_digits_colon_and_a_secret() {
-        assert!(Token::parse("123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11").is_ok());
-        assert!(Token::parse(" 123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11\n").is_ok());
-        for wrong in
-            ["", "hunter2", "123456:", "hunter2:defghijklmno", "123456:with hunter2 in it", "1:a/hunter2?c=defgh"]
-        {
-            assert!(!Token::parse(wrong).unwrap_err().contains("hunter2"));
-        }
-    }
-
-    #[test]
     fn debugging_shows_no_token() {
         let token = Token::parse("123456:ABC-DEF1234ghIkl").unwrap();
         let client = Client::new(&url::Url::parse("http://localhost").unwrap(), &token).unwrap();
-        assert!(!format!("{token:?} {client:?}").contains("ABC-DEF"));
+        assert!(!format!("{client:?}").contains("ABC-DEF"));
     }
 }

@@ -11,8 +11,11 @@ use teloxide::{
 use tokio::time::sleep;
 use tracing::{error, warn};
 
-use super::{answer::Reply, bot::Bot, client::Failure, render::Rendered};
-use crate::faults::{self, FaultPoint};
+use super::{bot::Bot, render::Rendered, reply::Reply};
+use crate::{
+    bot_api::{Failure, is_out_of_reach},
+    faults::{self, FaultPoint},
+};
 
 /// Before a request that failed is made once more.
 const ONCE_MORE: Duration = Duration::from_millis(500);
@@ -21,17 +24,6 @@ const MUCH_LATER: Duration = Duration::from_mins(1);
 /// The longest wait between two attempts to connect.
 const LONGEST_BACK_OFF: Duration = Duration::from_secs(30);
 
-/// Refusals that mean nobody can be written to in this chat.
-const OUT_OF_REACH: [&str; 8] = [
-    "chat not found",
-    "user is deactivated",
-    "bot was kicked",
-    "peer_id_invalid",
-    "group chat was upgraded",
-    "not enough rights",
-    "have no rights",
-    "chat_write_forbidden",
-];
 /// Refusals that mean this message can't be changed any more.
 const NOT_EDITABLE: [&str; 4] =
     ["no text in the message to edit", "message to edit not found", "message can't be edited", "message_id_invalid"];
@@ -64,7 +56,7 @@ enum Next {
 impl Bot {
     /// Sends an answer to a chat. `risked` tells, from one call to the next,
     /// that a new message may have arrived already: a second copy is the last.
-    pub(super) async fn send(&self, chat: i64, answer: &Reply, risked: &mut bool) -> Sent {
+    pub(super) async fn send_reply(&self, chat: i64, answer: &Reply, risked: &mut bool) -> Sent {
         let mut attempt = Attempt { edit: answer.edit, plain: false, failed: false, back_off: ONCE_MORE };
         loop {
             let Some(permit) = self.unless_closing(self.limiter.acquire_reply(chat)).await else {
@@ -175,12 +167,6 @@ impl Bot {
         warn!(chat, code, method, "a message was refused: sending the plain sentence");
         Next::Plain
     }
-}
-
-/// Whether a refusal means that nobody can be written to in this chat.
-pub(super) fn is_out_of_reach(description: &str) -> bool {
-    let description = description.to_ascii_lowercase();
-    OUT_OF_REACH.into_iter().any(|part| description.contains(part))
 }
 
 /// How an answer is being sent.

@@ -1,13 +1,5 @@
-//! Campaigns under way: prepared in chunks, sent one by one through the send limiter,
-//! watched. The ledger is written before and after each request, so that
-//! whatever ends the program loses nobody and writes to nobody twice.
-
-mod clock;
-mod live;
-mod message;
-mod prepare;
-mod send;
-pub(super) mod watch;
+//! What the workers that send campaigns share with the bot: the pace, the hours,
+//! the counts in memory, and the call that something changed.
 
 use std::{
     collections::BTreeMap,
@@ -16,13 +8,9 @@ use std::{
 };
 
 use tokio::sync::Notify;
-use tracing::error;
 
-use super::bot::{Bot, now};
-use crate::{campaigns::Timing, config::Pace, days};
-
-pub(super) use live::Live;
-pub(super) use message::{Request, room};
+use super::live::Live;
+use crate::{campaigns::Timing, config::Pace};
 
 /// A change by another program, such as `guichet campaign pause`, is seen
 /// within this time.
@@ -56,30 +44,13 @@ impl DeliveryState {
     }
 
     /// Something was changed: whoever waits looks again at once.
-    pub fn look(&self) {
+    pub fn notify(&self) {
         self.changed.notify_waiters();
     }
 
     /// Waits until something was changed, here or by another program.
-    async fn change(&self) {
+    pub async fn change(&self) {
         // A time-out is as good as a change.
         let _ = tokio::time::timeout(LOOK_AGAIN, self.changed.notified()).await;
-    }
-}
-
-/// Begins.
-pub(super) fn begin(bot: &Arc<Bot>) {
-    bot.tasks.spawn(prepare::work(Arc::clone(bot)));
-    bot.tasks.spawn(send::work(Arc::clone(bot)));
-    bot.tasks.spawn(watch::work(Arc::clone(bot)));
-    bot.tasks.spawn(clock::work(Arc::clone(bot)));
-}
-
-/// Reminders that are due become a campaign of the program's own.
-pub(super) async fn gather_reminders(bot: &Bot) {
-    match bot.store.gather_reminders(days::today_number(), now()).await {
-        Ok(Some(_)) => bot.deliveries.look(),
-        Ok(None) => {}
-        Err(error) => error!(%error, "reminders that are due were not gathered: trying again in an hour"),
     }
 }

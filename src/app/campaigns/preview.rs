@@ -4,18 +4,17 @@
 use serde::de::IgnoredAny;
 use url::Url;
 
-use super::{
-    client::{Client, Failure, Token},
-    deliver::{Request, room},
-};
+use super::message::requests_of_draft;
 use crate::{
+    bot_api::{Client, Failure},
     campaigns::{CampaignKind, Draft, OperatorId},
+    config::Token,
     locale::Locales,
 };
 
 /// Why a version is not as people could get it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PreviewRefused {
+pub(crate) struct PreviewRefused {
     /// The language.
     pub language: String,
     /// In Telegram's own words, or why it was not asked.
@@ -26,7 +25,7 @@ pub struct PreviewRefused {
 ///
 /// # Errors
 /// The first version that did not arrive.
-pub async fn preview(
+pub(crate) async fn preview(
     api: &Url,
     token: &Token,
     locales: &Locales,
@@ -36,16 +35,11 @@ pub async fn preview(
 ) -> Result<(), PreviewRefused> {
     let client = Client::new(api, token)
         .map_err(|failure| PreviewRefused { language: String::new(), reason: failure.to_string() })?;
-    for (language, request) in Request::of_draft(draft, kind, locales, false) {
+    for (language, request) in requests_of_draft(draft, kind, locales, false) {
         let sent = client.call_raw::<IgnoredAny>(request.method, &request.to(to.0)).await;
         sent.map_err(|failure| PreviewRefused { language, reason: reason(failure) })?;
     }
     Ok(())
-}
-
-/// UTF-16 units that the bot adds to a message of this kind.
-pub fn room_of(kind: CampaignKind, locales: &Locales) -> usize {
-    room(kind, locales)
 }
 
 fn reason(failure: Failure) -> String {

@@ -16,8 +16,10 @@ use tokio::{
 };
 use tracing::{error, warn};
 
-use super::{message::Request, watch};
+use super::watch;
 use crate::{
+    app::campaigns::requests_of_draft,
+    bot_api::{Failure, Request, is_out_of_reach},
     campaigns::{CampaignKind, CampaignState, DeliveryStatus, Draft},
     days,
     dialogue::{Reminder, reminder_screen},
@@ -25,9 +27,7 @@ use crate::{
     store::{CampaignRow, Claim, DeliveryResult, DueDelivery, StoreError},
     telegram::{
         bot::{Bot, now},
-        client::Failure,
         render,
-        send::is_out_of_reach,
     },
 };
 
@@ -96,7 +96,7 @@ async fn refresh(bot: &Bot, known: Vec<Arc<Sending>>) -> Result<Vec<Arc<Sending>
             continue;
         }
         let draft = Draft::decode(&row.draft).unwrap_or_default();
-        let requests = Request::of_draft(&draft, row.kind, &bot.knowledge().locales, bot.deliveries.pace.paid);
+        let requests = requests_of_draft(&draft, row.kind, &bot.context().locales, bot.deliveries.pace.paid);
         campaigns.push(Arc::new(Sending { row, requests }));
     }
     campaigns.sort_by_key(|campaign| (campaign.row.kind, campaign.row.id));
@@ -234,10 +234,10 @@ async fn request(
 }
 
 fn of_reminder(bot: &Bot, due: &DueDelivery, reminder: &str) -> Option<Request> {
-    let knowledge = bot.knowledge();
+    let context = bot.context();
     let reminder = Reminder::decode(reminder)?;
-    let locale = knowledge.locales.named(&due.language).unwrap_or_else(|| knowledge.locales.negotiate(None));
-    let screen = reminder_screen(knowledge.context(), &reminder, days::today());
+    let locale = context.locales.named(&due.language).unwrap_or_else(|| context.locales.negotiate(None));
+    let screen = reminder_screen(context.context(), &reminder, days::today());
     Some(render::screen(&screen, locale, &bot.name).request())
 }
 

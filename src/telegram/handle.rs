@@ -5,140 +5,31 @@
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::Arc,
 };
 
 use jiff::{Timestamp, civil::Date};
 
 use super::{
+    chat::Chat,
     incoming::{Incoming, What},
     operators,
     queue::Item,
     render::{self, Rendered},
+    reply::{Answered, ConversationChange, Reply},
 };
 use crate::{
-    catalogue::{Catalogue, LinkStates},
+    app::SharedContext,
     days,
-    dialogue::{Context, Event, Input, News, Placement, Reminder, Retention, Session, Step, UsageEvent, step},
+    dialogue::{Event, Input, News, Placement, Reminder, Session, Step, step},
     faults,
-    locale::{Locale, Locales, REFERENCE},
-    places_of_help::HelpMap,
+    locale::{Locale, REFERENCE},
     store::{KeptReminder, Reachability, Wishes},
 };
 
-/// What every answer is made from; swapped whole, never changed.
-#[derive(Debug, Clone)]
-pub struct Knowledge {
-    /// What is known.
-    pub catalogue: Arc<Catalogue>,
-    /// How it is said.
-    pub locales: Arc<Locales>,
-    /// What was last found at the addresses.
-    pub links: Arc<LinkStates>,
-    /// Places of help.
-    pub help: Arc<HelpMap>,
-    /// After how many days of silence everything is erased.
-    pub keep_days: u16,
-}
-
-/// One chat while it is in memory.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Chat {
-    pub session: Session,
-    /// The language last answered in, as it is stored.
-    pub language: Option<String>,
-    /// The last thing typed, and a hash of it: an edit of that one is read again
-    /// where it changes the words.
-    typed: Option<(i32, u64)>,
-    /// The last album answered: its other pictures get no sentence each.
-    album: Option<String>,
-}
-
-impl Chat {
-    /// A chat of which only what is stored is known.
-    pub fn at(session: Session, language: Option<String>) -> Self {
-        Self { session, language, ..Self::default() }
-    }
-}
-
-/// A message to a chat.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Reply {
-    /// The message whose place it takes; none for a new one.
-    pub edit: Option<i32>,
-    /// The topic, if there are any.
-    pub thread: Option<i32>,
-    pub message: Rendered,
-    /// What to say where Telegram refuses the message.
-    pub fallback: String,
-}
-
-/// What becomes of what is stored.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum ConversationChange {
-    Unchanged,
-    Stored,
-    Forgotten,
-}
-
-/// What a run of updates leads to.
-#[derive(Debug)]
-pub(super) struct Answered {
-    pub chat: Chat,
-    pub kept: ConversationChange,
-    /// What the person did about the bot, if anything.
-    pub reach: Reachability,
-    /// At most two: the second where a button has to be put away first.
-    pub answers: Vec<Reply>,
-    /// Updates whose handling panicked.
-    pub panicked: Vec<i64>,
-    /// What changes in what the person asked to be told.
-    pub wishes: Wishes,
-    /// What is counted.
-    pub counted: Vec<UsageEvent>,
-    /// Commands of operators, from somebody who is none.
-    pub not_operators: usize,
-}
-
-impl Answered {
-    /// Nothing changes, and nothing is said.
-    pub fn nothing(chat: Chat) -> Self {
-        Self {
-            chat,
-            kept: ConversationChange::Unchanged,
-            reach: Reachability::Same,
-            answers: Vec::new(),
-            panicked: Vec::new(),
-            wishes: Wishes::default(),
-            counted: Vec::new(),
-            not_operators: 0,
-        }
-    }
-}
-
-impl Knowledge {
-    /// Data and locales alone.
-    pub fn new(catalogue: Catalogue, locales: Locales, keep_days: u16) -> Self {
-        Self {
-            catalogue: Arc::new(catalogue),
-            locales: Arc::new(locales),
-            links: Arc::default(),
-            help: Arc::default(),
-            keep_days,
-        }
-    }
-
-    /// As a step reads it.
-    pub(super) fn context(&self) -> Context<'_> {
-        let retention = Retention::Days(self.keep_days);
-        Context { links: &self.links, help: &self.help, ..Context::new(&self.catalogue, &self.locales, retention) }
-    }
-}
-
 /// Answers a run of updates of one chat; `begin` hears of each before it is
 /// worked on.
-pub(super) fn answer(
-    knowledge: &Knowledge,
+pub(super) fn handle_run(
+    context: &SharedContext,
     bot: &str,
     chat: Chat,
     run: &[Item],
@@ -155,7 +46,7 @@ pub(super) fn answer(
         begin(item.seq);
         let before = answered.chat.clone();
         let at = days::paris(now);
-        match catch_unwind(AssertUnwindSafe(|| take(knowledge, &mut answered, incoming, at))) {
+        match catch_unwind(AssertUnwindSafe(|| apply_update(context, &mut answered, incoming, at))) {
             Ok(Some(next)) => {
                 puts_position_away |= matches!(&next, Shown::Step(step) if step.puts_position_away);
                 shown = Some((incoming, next));
@@ -170,10 +61,10 @@ pub(super) fn answer(
     }
     answered.wishes = wishes(&before_all, &answered.chat);
     if let Some((incoming, shown)) = shown {
-        let made = catch_unwind(AssertUnwindSafe(|| word(knowledge, bot, incoming, &shown, puts_position_away)));
+        let made = catch_unwind(AssertUnwindSafe(|| word(context, bot, incoming, &shown, puts_position_away)));
         answered.answers = made.unwrap_or_else(|_| {
             answered.panicked.extend(run.last().map(|item| item.update));
-            vec![below(incoming, render::failed(locale_of(knowledge, incoming)))]
+            vec![below(incoming, render::failed(locale_of(context, incoming)))]
         });
     }
     answered
@@ -210,7 +101,7 @@ enum Shown {
     Failed,
 }
 
-fn take(knowledge: &Knowledge, answered: &mut Answered, incoming: &Incoming, today: Date) -> Option<Shown> {
+fn apply_update(context: &SharedContext, answered: &mut Answered, incoming: &Incoming, today: Date) -> Option<Shown> {
     let chat = &mut answered.chat;
     let event = match &incoming.what {
         What::Group => return Some(Shown::PrivateOnly),
@@ -249,7 +140,7 @@ fn take(knowledge: &Knowledge, answered: &mut Answered, incoming: &Incoming, tod
         }
     };
     let input = Input { event, today, language_hint: incoming.language.as_deref() };
-    let step = step(knowledge.context(), &chat.session, input);
+    let step = step(context.context(), &chat.session, input);
     chat.session = step.session.clone();
     chat.language = Some(step.language.clone());
     answered.counted.extend(step.counted.iter().cloned());
@@ -258,15 +149,15 @@ fn take(knowledge: &Knowledge, answered: &mut Answered, incoming: &Incoming, tod
     Some(Shown::Step(Box::new(step)))
 }
 
-fn word(knowledge: &Knowledge, bot: &str, incoming: &Incoming, shown: &Shown, puts_away: bool) -> Vec<Reply> {
+fn word(context: &SharedContext, bot: &str, incoming: &Incoming, shown: &Shown, puts_away: bool) -> Vec<Reply> {
     let away = |locale| puts_away.then(|| below(incoming, render::position_put_away(locale)));
-    let told = |message| away(locale_of(knowledge, incoming)).into_iter().chain([below(incoming, message)]).collect();
+    let told = |message| away(locale_of(context, incoming)).into_iter().chain([below(incoming, message)]).collect();
     let step = match shown {
         Shown::Step(step) => step,
-        Shown::PrivateOnly => return told(render::private_only(locale_of(knowledge, incoming), bot)),
-        Shown::Failed => return told(render::failed(locale_of(knowledge, incoming))),
+        Shown::PrivateOnly => return told(render::private_only(locale_of(context, incoming), bot)),
+        Shown::Failed => return told(render::failed(locale_of(context, incoming))),
     };
-    let locale = knowledge.locales.named(&step.language).unwrap_or_else(|| knowledge.locales.negotiate(None));
+    let locale = context.locales.named(&step.language).unwrap_or_else(|| context.locales.negotiate(None));
     let edit = match (step.placement, &incoming.what) {
         (Placement::Edit, What::Tap { message, .. }) => *message,
         (Placement::Edit | Placement::New, _) => None,
@@ -280,8 +171,8 @@ fn below(incoming: &Incoming, message: Rendered) -> Reply {
     Reply { edit: None, thread: incoming.thread, fallback: message.html.clone(), message }
 }
 
-fn locale_of<'a>(knowledge: &'a Knowledge, incoming: &Incoming) -> &'a Locale {
-    knowledge.locales.negotiate(incoming.language.as_deref())
+fn locale_of<'a>(context: &'a SharedContext, incoming: &Incoming) -> &'a Locale {
+    context.locales.negotiate(incoming.language.as_deref())
 }
 
 fn hash(text: &str) -> u64 {

@@ -76,7 +76,7 @@ async fn one_round(bot: &Bot) -> Result<bool, StoreError> {
             PreparedChunk::All => {
                 info!(campaign = campaign.id, "prepared");
                 bot.deliveries.live.forget(campaign.id);
-                bot.deliveries.look();
+                bot.deliveries.notify();
                 return Ok(true);
             }
             PreparedChunk::NotNow => return Ok(true),
@@ -90,8 +90,8 @@ async fn one_round(bot: &Bot) -> Result<bool, StoreError> {
 
 fn recipients(bot: &Bot, campaign: &CampaignRow) -> Recipients {
     let today = days::today_number();
-    let knowledge = bot.knowledge();
-    let locales = || knowledge.locales.iter();
+    let context = bot.context();
+    let locales = || context.locales.iter();
     if campaign.kind == CampaignKind::Reminder {
         // Each is worded for its person: every language has its own version.
         let versions = locales().map(|locale| (locale.name.clone(), locale.name.clone())).collect();

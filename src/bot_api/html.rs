@@ -3,7 +3,7 @@
 
 /// A message's text while it is written.
 #[derive(Debug, Default)]
-pub(super) struct Html {
+pub(crate) struct Html {
     text: String,
     /// Put before each line of a language that runs from right to left, so
     /// that a line beginning with a sign or a French name keeps that direction
@@ -15,7 +15,7 @@ const RIGHT_TO_LEFT_MARK: &str = "\u{200f}";
 
 /// How a piece of text looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Style {
+pub(crate) enum Style {
     Plain,
     Bold,
     Italic,
@@ -67,7 +67,7 @@ impl Html {
 }
 
 /// Text that stands for itself in HTML.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
     escape(text, &mut html);
     html

@@ -1,0 +1,18 @@
+//! What both Telegram and the command line do, said once and without either:
+//! reading data and locales, the context of every answer, link checks, places of
+//! help, drafts about changed pages, and campaigns.
+
+mod sources;
+mod help_places;
+mod link_check;
+mod context;
+mod reload;
+mod offered_pages;
+pub(crate) mod campaigns;
+
+pub use context::SharedContext;
+pub(crate) use help_places::store_help_places;
+pub(crate) use link_check::{LinkCheckSummary, check_catalogue, store_link_results};
+pub(crate) use offered_pages::{PreparedDraft, draft_about_changed_pages};
+pub(crate) use reload::{ReadAnew, read_anew};
+pub use sources::Sources;

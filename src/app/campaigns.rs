@@ -1,0 +1,14 @@
+//! Campaigns as Telegram and the command line both handle them: who is meant,
+//! what a draft lacks, who may do what, previews, and the request of a version.
+
+mod audience;
+mod message;
+mod permission;
+mod preview;
+mod act;
+
+pub(crate) use act::act;
+pub(crate) use audience::cells;
+pub(crate) use message::{longest_head, requests_of_draft};
+pub(crate) use permission::{NotAllowed, not_allowed, unready};
+pub(crate) use preview::preview;

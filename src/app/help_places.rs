@@ -1,0 +1,36 @@
+//! Places of help between the store and those who show them.
+
+use tracing::warn;
+
+use crate::{
+    places_of_help::{HelpMap, HelpPoint, List},
+    store::{Store, StoreError},
+};
+
+/// Puts these places in the place of all that their list had.
+///
+/// # Errors
+/// When the list stays as it was.
+pub(crate) async fn store_help_places(store: &Store, list: List, places: &[HelpPoint]) -> Result<(), StoreError> {
+    // A place of names and numbers always serialises.
+    let row = |one: &HelpPoint| (one.id.as_str().to_owned(), serde_json::to_string(one).unwrap_or_default());
+    store.replace_help_places(list.as_str(), &places.iter().map(row).collect::<Vec<_>>()).await
+}
+
+/// The places of every list that was imported.
+///
+/// # Errors
+/// When they can't be read.
+pub(crate) async fn stored_help_places(store: &Store) -> Result<HelpMap, StoreError> {
+    let mut points: Vec<HelpPoint> = Vec::new();
+    for list in List::ALL {
+        for place in store.help_places(list.as_str()).await? {
+            if let Ok(point) = serde_json::from_str(&place) {
+                points.push(point);
+            } else {
+                warn!(list = list.as_str(), "a place of help no longer decodes: import the list again");
+            }
+        }
+    }
+    Ok(HelpMap::new(points))
+}

@@ -1,0 +1,111 @@
+//! Whether the addresses of the data still lead somewhere: what is asked, what is
+//! kept of the answers, and what is certain enough for people to be told.
+
+use crate::{
+    catalogue::{Catalogue, LinkState, LinkStates},
+    days, faults,
+    link_check::{Address, Checked, Limits, Names, Verdict, check},
+    store::{LinkRow, Store, StoreError},
+};
+
+/// What a look at every address came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct LinkCheckSummary {
+    /// How many addresses were asked.
+    pub addresses: usize,
+    /// The dead ones, each behind an id that uses it.
+    pub dead: Vec<(String, String)>,
+    /// How many gave no certain answer.
+    pub unsure: usize,
+}
+
+/// The addresses of the data as they were asked, each with an id that uses it.
+#[derive(Debug)]
+pub(crate) struct CheckedCatalogue {
+    pub checked: Vec<Checked>,
+    ids: Vec<String>,
+}
+
+/// Asks every address of the data whether it still leads somewhere. This takes
+/// minutes.
+///
+/// # Errors
+/// When the system offers no TLS or no resolver: nothing was asked.
+pub(crate) async fn check_catalogue(catalogue: &Catalogue) -> Result<CheckedCatalogue, crate::link_check::NoClient> {
+    let mut uses: Vec<_> = catalogue.addresses();
+    uses.sort_by_key(|one| one.url);
+    uses.dedup_by_key(|one| one.url);
+    let asked = uses.iter().filter_map(|one| Some((one, Address::parse(&faults::address(one.url)).ok()?)));
+    let (uses, addresses): (Vec<_>, Vec<_>) = asked.unzip();
+    let mut checked = check(addresses, &Limits::default(), Names::System, |_| {}).await?;
+    for (one, known) in checked.iter_mut().zip(&uses) {
+        known.url.clone_into(&mut one.url);
+    }
+    Ok(CheckedCatalogue { checked, ids: uses.iter().map(|one| one.id.clone()).collect() })
+}
+
+impl CheckedCatalogue {
+    /// Returns the counts, and the dead addresses by name.
+    pub fn summary(&self) -> LinkCheckSummary {
+        let dead = self.checked.iter().zip(&self.ids).filter(|(one, _)| matches!(one.verdict, Verdict::Dead { .. }));
+        LinkCheckSummary {
+            addresses: self.checked.len(),
+            dead: dead.map(|(one, id)| (id.clone(), one.url.clone())).collect(),
+            unsure: self.checked.iter().filter(|one| matches!(one.verdict, Verdict::Unsure { .. })).count(),
+        }
+    }
+}
+
+/// Keeps what was found at addresses.
+///
+/// # Errors
+/// When nothing was stored.
+pub(crate) async fn store_link_results(store: &Store, checked: &[Checked]) -> Result<(), StoreError> {
+    let row = |one: &Checked| LinkRow {
+        url: one.url.clone(),
+        day: days::number(days::paris(one.at)),
+        verdict: one.verdict.as_str().to_owned(),
+        detail: match &one.verdict {
+            Verdict::Alive => String::new(),
+            Verdict::Moved { to } => to.clone(),
+            Verdict::Unsure { why } | Verdict::Dead { why } => why.as_str().to_owned(),
+        },
+    };
+    store.keep_links(&checked.iter().map(row).collect::<Vec<_>>()).await
+}
+
+/// What was found at addresses, as far as it is certain.
+///
+/// # Errors
+/// When it can't be read.
+pub(crate) async fn stored_link_states(store: &Store) -> Result<LinkStates, StoreError> {
+    Ok(store.links().await?.iter().filter_map(certain).collect())
+}
+
+fn certain(row: &LinkRow) -> Option<(String, LinkState)> {
+    let day = days::of_number(row.day)?;
+    let state = match row.verdict.as_str() {
+        "alive" | "moved" => LinkState::Answers(day),
+        "dead" => LinkState::Dead(day),
+        _ => return None,
+    };
+    Some((row.url.clone(), state))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_certain_is_told_to_people() {
+        let state = |verdict: &str| {
+            let (url, detail) = ("https://a.example/".to_owned(), String::new());
+            certain(&LinkRow { url, day: 20_000, verdict: verdict.to_owned(), detail }).map(|(_, state)| state)
+        };
+        let day = jiff::civil::date(2024, 10, 4);
+        assert_eq!(state("alive"), Some(LinkState::Answers(day)));
+        assert_eq!(state("moved"), Some(LinkState::Answers(day)));
+        assert_eq!(state("dead"), Some(LinkState::Dead(day)));
+        assert_eq!(state("unsure"), None);
+    }
+}

@@ -1,0 +1,50 @@
+//! A draft where pages of préfectures were added or have ended since the last
+//! one, whoever notices it: an import, a reload or a start.
+
+use jiff::Timestamp;
+use tracing::info;
+
+use crate::{
+    campaigns::{Announcement, Offered, OperatorId},
+    catalogue::Catalogue,
+    days,
+    locale::Locales,
+    store::{Store, StoreError},
+};
+
+/// A draft about what changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct PreparedDraft {
+    /// The campaign's number.
+    pub campaign: i64,
+    /// Pages that are new.
+    pub added: usize,
+    /// Pages that are no longer offered.
+    pub ended: usize,
+}
+
+/// Prepares a draft where pages were added or have ended since the last one.
+///
+/// # Errors
+/// When nothing was stored.
+pub(crate) async fn draft_about_changed_pages(
+    store: &Store,
+    catalogue: &Catalogue,
+    locales: &Locales,
+    by: OperatorId,
+) -> Result<Option<PreparedDraft>, StoreError> {
+    let offered = Offered::all(catalogue, days::today());
+    let before = store.offered().await?;
+    if before == offered {
+        return Ok(None);
+    }
+    // The first time there is nothing to compare with.
+    let news = if before.is_empty() { None } else { Announcement::between(&before, &offered) };
+    let draft = news.as_ref().map(|news| (news.name(), news.draft(locales).encode()));
+    let campaign = store.offer(&offered, draft, by, Timestamp::now().as_second()).await?;
+    Ok(campaign.zip(news).map(|(campaign, news)| {
+        let prepared = PreparedDraft { campaign, added: news.added.len(), ended: news.ended.len() };
+        info!(campaign, added = prepared.added, ended = prepared.ended, "a draft about pages is prepared");
+        prepared
+    }))
+}

@@ -1,0 +1,16 @@
+//! Campaigns under way: prepared in chunks, sent one by one through the send
+//! limiter, watched. The ledger is written before and after each request, so
+//! that whatever ends the program loses nobody and writes to nobody twice.
+
+mod live;
+mod state;
+mod prepare;
+mod watch;
+mod clock;
+mod send;
+mod reminders;
+mod start;
+
+pub(super) use reminders::gather_reminders;
+pub(super) use start::start;
+pub(super) use state::DeliveryState;

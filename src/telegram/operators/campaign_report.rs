@@ -1,0 +1,76 @@
+//! The report of a campaign: figures by language below a picture of deliveries
+//! over time.
+
+use tracing::warn;
+
+use crate::{
+    bot_api::Upload,
+    campaigns::{DeliveryStatus, messages},
+    locale::{Arg, Locale, Message},
+    picture,
+    store::CampaignRow,
+    telegram::bot::{Bot, now},
+};
+
+/// A bar of the picture stands for one of so many stretches of time.
+const STRETCHES: i64 = 120;
+
+/// The figures by language, below a picture of deliveries over time.
+pub(in crate::telegram) async fn report(bot: &Bot, campaign: &CampaignRow, to: i64) {
+    let spoken = bot.locale_of(to).await;
+    let locale = spoken.locale();
+    let tally = bot.store.tally(campaign.id).await.unwrap_or_default();
+    let mut lines = vec![locale.text(&Message::new(messages::REPORT).text("campaign", &campaign.id.to_string()))];
+    for (language, counts) in tally.by_language() {
+        let of = |fate: DeliveryStatus| Arg::Number(usize::try_from(counts[fate as usize]).unwrap_or(usize::MAX));
+        let others = [DeliveryStatus::Pending, DeliveryStatus::Sending, DeliveryStatus::Withdrawn]
+            .map(|fate| counts[fate as usize])
+            .iter()
+            .sum::<u64>();
+        let name = bot.context().locales.named(language).map_or_else(|| language.to_owned(), Locale::own_name);
+        let line = Message::new(messages::REPORT_LANGUAGE)
+            .text("language", &name)
+            .with("sent", of(DeliveryStatus::Sent))
+            .with("blocked", of(DeliveryStatus::Blocked))
+            .with("failed", of(DeliveryStatus::Failed))
+            .with("unknown", of(DeliveryStatus::Unknown))
+            .with("other", Arg::Number(usize::try_from(others).unwrap_or(usize::MAX)));
+        lines.push(locale.text(&line));
+    }
+    let bytes = picture(bot, campaign).await;
+    let upload = Upload {
+        field: "photo",
+        name: "campaign.png",
+        bytes,
+        parameters: vec![("chat_id", to.to_string()), ("caption", lines.join("\n"))],
+    };
+    let Some(permit) = bot.limiter.acquire_reply(to).await else { return };
+    if let Err(failure) = bot.client.upload("sendPhoto", upload).await {
+        warn!(campaign = campaign.id, "a report did not arrive ({failure})");
+    }
+    drop(permit);
+}
+
+async fn picture(bot: &Bot, campaign: &CampaignRow) -> Vec<u8> {
+    let begun = campaign.started_at.unwrap_or(campaign.created_at);
+    let ended = campaign.ended_at.unwrap_or_else(now).max(begun + 1);
+    let stretch = (ended - begun).div_euclid(STRETCHES).max(1);
+    let pace = bot.store.pace(campaign.id, stretch).await.unwrap_or_default();
+    let from = pace.first().map_or(begun, |(at, ..)| *at);
+    let count =
+        usize::try_from((ended - from) / stretch + 1).unwrap_or(1).min(4 * usize::try_from(STRETCHES).unwrap_or(1));
+    let mut buckets = vec![picture::Bucket::default(); count];
+    for (at, fate, deliveries) in pace {
+        let at = usize::try_from((at - from) / stretch).unwrap_or(0).min(count - 1);
+        let bucket = &mut buckets[at];
+        match fate {
+            DeliveryStatus::Sent => bucket.sent += deliveries,
+            DeliveryStatus::Blocked => bucket.blocked += deliveries,
+            DeliveryStatus::Failed => bucket.failed += deliveries,
+            DeliveryStatus::Unknown => bucket.unknown += deliveries,
+            DeliveryStatus::Pending | DeliveryStatus::Sending | DeliveryStatus::Withdrawn => {}
+        }
+    }
+    let time = |seconds| jiff::Timestamp::from_second(seconds).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    picture::deliveries(&picture::DeliveryChart { begun: time(from), ended: time(ended), buckets })
+}

@@ -1,0 +1,93 @@
+//! A campaign under way as operators see it: how many got it, how fast it goes,
+//! and the buttons that its state allows.
+
+use super::{
+    action::{Tap, Verb},
+    page::{OperatorPage, duration, number, title},
+};
+use crate::{
+    campaigns::{Act, CampaignState, DeliveryStatus, Tally, messages},
+    locale::{Arg, Message},
+    store::CampaignRow,
+    telegram::bot::Bot,
+};
+
+/// Squares of the bar.
+const SQUARES: u64 = 10;
+
+/// What a campaign looks like now, with the buttons that fit.
+pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> OperatorPage {
+    let live = bot.deliveries.live.look(campaign.id);
+    let (tally, rate) = match live {
+        Some(live) => live,
+        None => (bot.store.tally(campaign.id).await.unwrap_or_default(), 0.0),
+    };
+    let mut page = OperatorPage::default().title(title(messages::TITLE, campaign.id, campaign.kind, campaign.state));
+    if let Some(reason) = campaign.reason.as_deref().filter(|_| campaign.state == CampaignState::Paused) {
+        page = page.line(Message::new(messages::REASON).text("reason", reason));
+    }
+    let (done, total) = (tally.settled(), tally.total());
+    let percent = (done * 100).checked_div(total).unwrap_or(0);
+    page = page.line(Message::verbatim(&bar(percent)));
+    page = page.line(
+        number(messages::PROGRESS, "done", done)
+            .with("total", Arg::Number(usize::try_from(total).unwrap_or(usize::MAX)))
+            .with("percent", Arg::Number(usize::try_from(percent).unwrap_or(100))),
+    );
+    page = page.line(fates(&tally));
+    if tally.of(DeliveryStatus::Withdrawn) > 0 {
+        page = page.line(number(messages::WITHDRAWN, "count", tally.of(DeliveryStatus::Withdrawn)));
+    }
+    if campaign.state == CampaignState::Sending && tally.open() > 0 {
+        page = page.line(left(bot, &tally, rate));
+    }
+    let unknown = tally.of(DeliveryStatus::Unknown);
+    let tap = |verb| Tap::Of { campaign: campaign.id, version: campaign.version, verb };
+    let act = |act| tap(Verb::Do(act));
+    let button = Message::new;
+    page = match campaign.state {
+        CampaignState::Preparing | CampaignState::Sending | CampaignState::Scheduled => page.buttons([
+            (button(messages::BUTTON_PAUSE), act(Act::Pause)),
+            (button(messages::BUTTON_CANCEL), tap(Verb::AskCancel)),
+        ]),
+        CampaignState::Paused => page.buttons([
+            (button(messages::BUTTON_RESUME), act(Act::Resume)),
+            (button(messages::BUTTON_CANCEL), tap(Verb::AskCancel)),
+        ]),
+        CampaignState::Done | CampaignState::Cancelled => {
+            page.button(button(messages::BUTTON_REPORT), tap(Verb::Report))
+        }
+        CampaignState::Draft | CampaignState::Agreement => page,
+    };
+    if unknown > 0 && campaign.state != CampaignState::Cancelled {
+        page = page.line(number(messages::UNKNOWN, "count", unknown));
+        page = page.button(number(messages::BUTTON_SEND_UNKNOWN, "count", unknown), act(Act::SendUnknown));
+    }
+    page.button(button(messages::BUTTON_REFRESH), tap(Verb::Show))
+}
+
+fn bar(percent: u64) -> String {
+    let full = usize::try_from(percent * SQUARES / 100).unwrap_or(0);
+    let all = usize::try_from(SQUARES).unwrap_or(0);
+    format!("{}{}", "🟩".repeat(full.min(all)), "⬜".repeat(all.saturating_sub(full)))
+}
+
+fn fates(tally: &Tally) -> Message {
+    let of = |fate| Arg::Number(usize::try_from(tally.of(fate)).unwrap_or(usize::MAX));
+    Message::new(messages::FATES)
+        .with("sent", of(DeliveryStatus::Sent))
+        .with("blocked", of(DeliveryStatus::Blocked))
+        .with("failed", of(DeliveryStatus::Failed))
+        .with("unknown", of(DeliveryStatus::Unknown))
+}
+
+/// How fast, and how long still; or that everybody left waits for their hour.
+fn left(bot: &Bot, tally: &Tally, rate: f64) -> Message {
+    if rate < 0.05 {
+        return number(messages::WAITING, "count", tally.open());
+    }
+    let whole = f64::from(bot.deliveries.pace.per_second).min(rate.max(1.0));
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 1000")]
+    let seconds = crate::campaigns::duration_seconds(tally.open(), whole as u32);
+    Message::new(messages::RATE).text("rate", &format!("{rate:.1}")).message("left", duration(seconds))
+}

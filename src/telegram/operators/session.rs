@@ -1,0 +1,133 @@
+//! An operator at work: the list of campaigns, one campaign in its state, and
+//! what every page of a campaign shares.
+
+use std::sync::Arc;
+
+use super::{
+    action::{Awaits, Tap, Verb},
+    page::{OperatorPage, number, title},
+    progress::progress,
+};
+use crate::{
+    app::SharedContext,
+    campaigns::{CampaignKind, CampaignState, Draft, OperatorId, Role, messages},
+    locale::{Locale, Message},
+    store::{CampaignRow, PendingPrompt, StoreError},
+    telegram::bot::Bot,
+};
+
+/// Campaigns in the list.
+const MOST_LISTED: u32 = 8;
+
+/// An operator at work.
+pub(super) struct OperatorSession<'a> {
+    pub bot: &'a Arc<Bot>,
+    pub operator: OperatorId,
+    pub role: Role,
+    pub context: &'a SharedContext,
+    pub locale: &'a Locale,
+}
+
+/// What is shown to an operator.
+pub(super) enum Shown {
+    /// A page, in the place of the one that was tapped, or below what was written.
+    Page(OperatorPage),
+    /// A page below everything else: messages were sent above it.
+    Below(OperatorPage),
+}
+
+pub(super) type Seen = Result<Shown, StoreError>;
+
+impl OperatorSession<'_> {
+    /// Why a draft is not to be touched by this tap.
+    pub(super) fn refusal(&self, row: &CampaignRow, version: i64) -> Option<Message> {
+        if row.state != CampaignState::Draft || row.version != version {
+            return Some(Message::new(messages::NOTICE_STALE));
+        }
+        (row.holder != self.operator).then(|| held(row.holder))
+    }
+
+    pub(super) async fn list(&self) -> Result<OperatorPage, StoreError> {
+        let campaigns = self.bot.store.campaigns(MOST_LISTED).await?;
+        let mut page = OperatorPage::default().title(Message::new(messages::CAMPAIGNS));
+        if campaigns.is_empty() {
+            page = page.line(Message::new(messages::NO_CAMPAIGNS));
+        }
+        for row in &campaigns {
+            page = page.button(
+                title(messages::LISTED, row.id, row.kind, row.state),
+                Tap::Of { campaign: row.id, version: row.version, verb: Verb::Show },
+            );
+        }
+        Ok(page
+            .button(Message::new(messages::NEW_NEWS), Tap::New(CampaignKind::News))
+            .button(Message::new(messages::NEW_NOTICE), Tap::New(CampaignKind::Notice)))
+    }
+
+    /// A campaign, as it can be looked at in its state.
+    pub(super) async fn show(&self, row: &CampaignRow) -> Seen {
+        Ok(Shown::Page(match row.state {
+            CampaignState::Draft => self.hub(row).await?,
+            CampaignState::Agreement => self.agreement(row).await?,
+            CampaignState::Scheduled
+            | CampaignState::Preparing
+            | CampaignState::Sending
+            | CampaignState::Paused
+            | CampaignState::Cancelled
+            | CampaignState::Done => {
+                let page = progress(self.bot, row).await;
+                self.audited(page, row).await?.button(Message::new(messages::BUTTON_BACK), Tap::List)
+            }
+        }))
+    }
+
+    /// The campaign as it stands, below one sentence.
+    pub(super) async fn with_notice(&self, row: &CampaignRow, notice: Message) -> Seen {
+        let row = self.bot.store.campaign(row.id).await?.unwrap_or_else(|| row.clone());
+        self.show(&row).await.map(|shown| match shown {
+            Shown::Page(page) => Shown::Page(page.notice(notice)),
+            Shown::Below(page) => Shown::Below(page.notice(notice)),
+        })
+    }
+
+    /// Who did what, the last few times.
+    pub(super) async fn audited(&self, mut page: OperatorPage, row: &CampaignRow) -> Result<OperatorPage, StoreError> {
+        for done in self.bot.store.audit(Some(row.id), 4).await?.iter().rev() {
+            page = page.line(
+                number(messages::AUDIT, "count", u64::try_from(done.people).unwrap_or_default())
+                    .text("time", &self.time(done.at))
+                    .text("operator", &done.operator.to_string())
+                    .text("act", &done.act),
+            );
+        }
+        Ok(page)
+    }
+
+    pub(super) async fn await_next(&self, row: &CampaignRow, awaits: &Awaits) -> Result<(), StoreError> {
+        let prompt = PendingPrompt { campaign: row.id, awaits: awaits.to_string() };
+        self.bot.store.set_prompt(self.operator, Some(prompt)).await
+    }
+
+    pub(super) fn tap(row: &CampaignRow, verb: Verb) -> Tap {
+        Tap::Of { campaign: row.id, version: row.version, verb }
+    }
+
+    /// A time as operators read it.
+    pub(super) fn time(&self, seconds: i64) -> String {
+        let zone = self.bot.deliveries.timing.default_zone.clone();
+        let time = jiff::Timestamp::from_second(seconds).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_zoned(zone);
+        time.strftime("%d/%m/%Y %H:%M").to_string()
+    }
+
+    pub(super) fn language_name(&self, language: &str) -> String {
+        self.context.locales.named(language).map_or_else(|| language.to_owned(), Locale::own_name)
+    }
+}
+
+pub(super) fn held(holder: OperatorId) -> Message {
+    Message::new(messages::NOTICE_HELD).text("operator", &holder.to_string())
+}
+
+pub(super) fn draft(row: &CampaignRow) -> Draft {
+    Draft::decode(&row.draft).unwrap_or_default()
+}
