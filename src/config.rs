@@ -11,7 +11,7 @@ use jiff::{civil::Time, tz::TimeZone};
 use url::Url;
 
 use crate::{
-    campaigns::{Operators, Quiet, Timing},
+    campaigns::{Operators, QuietHours, Timing},
     store::Location,
 };
 
@@ -210,7 +210,7 @@ impl Settings {
     /// # Errors
     /// The setting that makes no sense.
     pub fn timing(&self) -> Result<Timing, String> {
-        let quiet = Quiet::parse(&self.quiet_hours).ok_or_else(|| {
+        let quiet = QuietHours::parse(&self.quiet_hours).ok_or_else(|| {
             format!(
                 "`{}` in GUICHET_QUIET_HOURS is no stretch of hours: write for example `21:00-08:00`, or `none`",
                 self.quiet_hours

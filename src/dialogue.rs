@@ -30,7 +30,7 @@ pub use context::{Context, Retention};
 pub use eligibility::KnownAnswers;
 pub use input::{Attachment, Event, Input};
 pub use messages::used_messages;
-pub use news::{AskTurn, News, Wish};
+pub use news::{AskTurn, News, NewsAnswer};
 pub use outcome::{Card, Fit, Outcome, Part};
 pub use path::Path;
 pub use placement::Placement;

@@ -8,7 +8,7 @@
 mod error;
 mod inbox;
 mod conversation;
-mod wishes;
+mod notification_changes;
 mod expiry;
 mod location;
 mod lock;
@@ -44,8 +44,8 @@ pub use inbox::{Arrival, Arrivals, Waiting};
 pub use ledger::{Claim, DeliveryResult, DueDelivery};
 pub use link_results::LinkRow;
 pub use location::Location;
+pub use notification_changes::{KeptReminder, NotificationChanges};
 pub use open::StoreHandles;
 pub use operators::{AuditRow, PendingPrompt};
 pub use people::StoredChat;
 pub use preparation::{PreparedChunk, Recipients};
-pub use wishes::{KeptReminder, Wishes};

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use tracing::info;
 
 use crate::{
-    campaigns::{Announcement, Offered, OperatorId},
+    campaigns::{Announcement, OfferedPage, OperatorId},
     catalogue::Catalogue,
     days,
     locale::Locales,
@@ -33,7 +33,7 @@ pub(crate) async fn draft_about_changed_pages(
     locales: &Locales,
     by: OperatorId,
 ) -> Result<Option<PreparedDraft>, StoreError> {
-    let offered = Offered::all(catalogue, days::today());
+    let offered = OfferedPage::all(catalogue, days::today());
     let before = store.offered().await?;
     if before == offered {
         return Ok(None);

@@ -18,7 +18,7 @@ const LONGEST_NAMED: usize = 160;
 
 /// A page of a préfecture that people can be sent to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Offered {
+pub struct OfferedPage {
     /// The procedure's id.
     pub id: String,
     /// The code of its département.
@@ -27,7 +27,7 @@ pub struct Offered {
     pub title: String,
 }
 
-impl Offered {
+impl OfferedPage {
     /// Every such page on this day, by id.
     pub fn all(catalogue: &Catalogue, today: Date) -> Vec<Self> {
         let local = catalogue.procedures.iter().filter_map(|procedure| {
@@ -49,15 +49,15 @@ impl Offered {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Announcement {
     /// Offered now and not before.
-    pub added: Vec<Offered>,
+    pub added: Vec<OfferedPage>,
     /// Offered before and no more.
-    pub ended: Vec<Offered>,
+    pub ended: Vec<OfferedPage>,
 }
 
 impl Announcement {
     /// None where nobody has to be told: nothing was added or ended.
-    pub fn between(before: &[Offered], now: &[Offered]) -> Option<Self> {
-        let less = |these: &[Offered], those: &[Offered]| {
+    pub fn between(before: &[OfferedPage], now: &[OfferedPage]) -> Option<Self> {
+        let less = |these: &[OfferedPage], those: &[OfferedPage]| {
             let ids: BTreeSet<&str> = those.iter().map(|one| one.id.as_str()).collect();
             these.iter().filter(|one| !ids.contains(one.id.as_str())).cloned().collect::<Vec<_>>()
         };
@@ -114,8 +114,8 @@ mod tests {
     use super::*;
     use crate::{campaigns::Audience, catalogue::source::Files};
 
-    fn page(id: &str, departement: &str) -> Offered {
-        Offered { id: id.to_owned(), departement: departement.to_owned(), title: format!("Titre <{id}>") }
+    fn page(id: &str, departement: &str) -> OfferedPage {
+        OfferedPage { id: id.to_owned(), departement: departement.to_owned(), title: format!("Titre <{id}>") }
     }
 
     #[test]
@@ -135,8 +135,8 @@ mod tests {
 
     #[test]
     fn however_much_changes_it_fits_one_message() {
-        let long = |nth: usize| Offered { title: "é".repeat(300), ..page(&format!("91-{nth}"), "91") };
-        let many: Vec<Offered> = (0..90).map(long).collect();
+        let long = |nth: usize| OfferedPage { title: "é".repeat(300), ..page(&format!("91-{nth}"), "91") };
+        let many: Vec<OfferedPage> = (0..90).map(long).collect();
         let found = Announcement::between(&[], &many).unwrap();
         let gone = Announcement { ended: many, ..found };
         let draft = gone.draft(&Locales::new(&Files::embedded_locales()).unwrap());

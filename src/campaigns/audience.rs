@@ -26,7 +26,7 @@ pub enum Scope {
 
 /// So many people of one département who read one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cell {
+pub struct AudienceCell {
     /// The code; none for people who gave no place.
     pub departement: Option<String>,
     /// The language.
@@ -48,7 +48,7 @@ impl Audience {
     }
 
     /// How many of these people are meant, by language.
-    pub fn by_language(&self, cells: &[Cell]) -> Vec<(String, u64)> {
+    pub fn by_language(&self, cells: &[AudienceCell]) -> Vec<(String, u64)> {
         let mut counts = std::collections::BTreeMap::new();
         for cell in cells.iter().filter(|cell| self.includes(cell.departement.as_deref(), &cell.language)) {
             *counts.entry(cell.language.clone()).or_insert(0) += cell.people;
@@ -57,7 +57,7 @@ impl Audience {
     }
 
     /// How many of these people are meant.
-    pub fn count(&self, cells: &[Cell]) -> u64 {
+    pub fn count(&self, cells: &[AudienceCell]) -> u64 {
         self.by_language(cells).iter().map(|(_, people)| people).sum()
     }
 
@@ -73,8 +73,8 @@ impl Audience {
 mod tests {
     use super::*;
 
-    fn cell(departement: Option<&str>, language: &str, people: u64) -> Cell {
-        Cell { departement: departement.map(str::to_owned), language: language.to_owned(), people }
+    fn cell(departement: Option<&str>, language: &str, people: u64) -> AudienceCell {
+        AudienceCell { departement: departement.map(str::to_owned), language: language.to_owned(), people }
     }
 
     #[test]

@@ -13,12 +13,12 @@ const IN_A_ROW: usize = 12;
 
 /// The last results of a campaign.
 #[derive(Debug, Clone, Default)]
-pub struct Breaker {
+pub struct CircuitBreaker {
     bad: VecDeque<bool>,
     row: usize,
 }
 
-impl Breaker {
+impl CircuitBreaker {
     /// Takes a result in; true once too many were bad.
     pub fn note(&mut self, bad: bool) -> bool {
         if self.bad.len() == WINDOW {
@@ -42,7 +42,7 @@ mod tests {
 
     #[test]
     fn a_dozen_failures_in_a_row_stop() {
-        let mut breaker = Breaker::default();
+        let mut breaker = CircuitBreaker::default();
         assert!((0..11).all(|_| !breaker.note(true)));
         assert!(breaker.note(true));
         breaker.reset();
@@ -51,13 +51,13 @@ mod tests {
 
     #[test]
     fn one_failure_in_five_stops_nothing() {
-        let mut breaker = Breaker::default();
+        let mut breaker = CircuitBreaker::default();
         assert!((0..10_000).all(|at| !breaker.note(at % 5 == 0)));
     }
 
     #[test]
     fn two_failures_in_three_stop() {
-        let mut breaker = Breaker::default();
+        let mut breaker = CircuitBreaker::default();
         assert!((0..100).any(|at| breaker.note(at % 3 != 0)));
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Audience, Cell, Content, Fault};
+use super::{Audience, AudienceCell, Content, Fault};
 
 /// What is written, and to whom.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,7 +40,7 @@ pub struct Gap {
 
 /// Why a draft cannot be sent yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Unready {
+pub enum NotReady {
     /// No message is written.
     NoVersion,
     /// One of them cannot be sent.
@@ -75,26 +75,26 @@ impl Draft {
     }
 
     /// Languages of the audience without a version of their own.
-    pub fn gaps(&self, cells: &[Cell]) -> Vec<Gap> {
+    pub fn gaps(&self, cells: &[AudienceCell]) -> Vec<Gap> {
         let missing =
             self.audience.by_language(cells).into_iter().filter(|(name, _)| !self.versions.contains_key(name));
         missing.map(|(language, people)| Gap { language, people }).collect()
     }
 
     /// How many people would get it.
-    pub fn recipients(&self, cells: &[Cell]) -> u64 {
+    pub fn recipients(&self, cells: &[AudienceCell]) -> u64 {
         let counted = self.audience.by_language(cells);
         counted.iter().filter(|(name, _)| self.version_for(name).is_some()).map(|(_, people)| people).sum()
     }
 
     /// What keeps it from being sent to these people; `room` as in [`Content::fault`].
-    pub fn unready(&self, cells: &[Cell], room: usize) -> Option<Unready> {
+    pub fn unready(&self, cells: &[AudienceCell], room: usize) -> Option<NotReady> {
         if self.versions.is_empty() {
-            return Some(Unready::NoVersion);
+            return Some(NotReady::NoVersion);
         }
         let faulty = self.versions.iter().find_map(|(name, version)| Some((name.clone(), version.fault(room)?)));
         if let Some((name, fault)) = faulty {
-            return Some(Unready::Faulty(name, fault));
+            return Some(NotReady::Faulty(name, fault));
         }
         let gaps = self.gaps(cells);
         let decided = match &self.without_version {
@@ -103,9 +103,9 @@ impl Draft {
             None => gaps.is_empty(),
         };
         if !decided {
-            return Some(Unready::Undecided(gaps));
+            return Some(NotReady::Undecided(gaps));
         }
-        (self.recipients(cells) == 0).then_some(Unready::NobodyThere)
+        (self.recipients(cells) == 0).then_some(NotReady::NobodyThere)
     }
 }
 
@@ -114,9 +114,12 @@ mod tests {
     use super::*;
     use crate::campaigns::Text;
 
-    fn cells() -> Vec<Cell> {
-        let cell =
-            |language: &str, people| Cell { departement: Some("91".to_owned()), language: language.to_owned(), people };
+    fn cells() -> Vec<AudienceCell> {
+        let cell = |language: &str, people| AudienceCell {
+            departement: Some("91".to_owned()),
+            language: language.to_owned(),
+            people,
+        };
         vec![cell("fr", 10), cell("ar", 3)]
     }
 
@@ -127,17 +130,17 @@ mod tests {
     #[test]
     fn nobody_is_left_out_silently() {
         let mut draft = Draft::default();
-        assert_eq!(draft.unready(&cells(), 0), Some(Unready::NoVersion));
+        assert_eq!(draft.unready(&cells(), 0), Some(NotReady::NoVersion));
         draft.versions.insert("fr".to_owned(), content());
         let gap = Gap { language: "ar".to_owned(), people: 3 };
-        assert_eq!(draft.unready(&cells(), 0), Some(Unready::Undecided(vec![gap])));
+        assert_eq!(draft.unready(&cells(), 0), Some(NotReady::Undecided(vec![gap])));
         draft.without_version = Some(WithoutVersion::LeftOut);
         assert_eq!((draft.unready(&cells(), 0), draft.recipients(&cells())), (None, 10));
         draft.without_version = Some(WithoutVersion::Get("fr".to_owned()));
         assert_eq!((draft.unready(&cells(), 0), draft.recipients(&cells())), (None, 13));
         assert_eq!(draft.version_for("ar"), Some("fr"));
         draft.without_version = Some(WithoutVersion::Get("ru".to_owned()));
-        assert!(matches!(draft.unready(&cells(), 0), Some(Unready::Undecided(_))), "that version was taken away");
+        assert!(matches!(draft.unready(&cells(), 0), Some(NotReady::Undecided(_))), "that version was taken away");
     }
 
     #[test]
@@ -145,8 +148,8 @@ mod tests {
         let mut draft = Draft::default();
         draft.versions.insert("fr".to_owned(), content());
         draft.audience.departements.insert("75".to_owned());
-        assert_eq!(draft.unready(&cells(), 0), Some(Unready::NobodyThere));
-        assert_eq!(draft.unready(&[], 0), Some(Unready::NobodyThere));
+        assert_eq!(draft.unready(&cells(), 0), Some(NotReady::NobodyThere));
+        assert_eq!(draft.unready(&[], 0), Some(NotReady::NobodyThere));
     }
 
     #[test]

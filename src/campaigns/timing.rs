@@ -59,14 +59,14 @@ impl Zone {
 
 /// Hours in which nobody is written to: from, and until. The same twice is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Quiet {
+pub struct QuietHours {
     /// The first minute of quiet.
     pub from: Time,
     /// The first minute after it.
     pub until: Time,
 }
 
-impl Quiet {
+impl QuietHours {
     /// Reads `21:00-08:00`, or `none`.
     pub fn parse(text: &str) -> Option<Self> {
         if text.trim() == "none" {
@@ -93,7 +93,7 @@ impl Quiet {
 #[derive(Debug, Clone)]
 pub struct Timing {
     /// Hours of quiet, where each lives.
-    pub quiet: Quiet,
+    pub quiet: QuietHours,
     /// The time in metropolitan France.
     pub default_zone: TimeZone,
     /// The most news to one person in seven days; none is without limit.
@@ -126,7 +126,11 @@ mod tests {
     use super::*;
 
     fn timing(quiet: &str, a_week: Option<u16>) -> Timing {
-        Timing { quiet: Quiet::parse(quiet).unwrap(), default_zone: TimeZone::get("Europe/Paris").unwrap(), a_week }
+        Timing {
+            quiet: QuietHours::parse(quiet).unwrap(),
+            default_zone: TimeZone::get("Europe/Paris").unwrap(),
+            a_week,
+        }
     }
 
     #[test]
@@ -149,12 +153,12 @@ mod tests {
 
     #[test]
     fn quiet_hours_read_and_may_be_none() {
-        assert_eq!(Quiet::parse("nonsense"), None);
-        assert_eq!(Quiet::parse("25:00-08:00"), None);
+        assert_eq!(QuietHours::parse("nonsense"), None);
+        assert_eq!(QuietHours::parse("25:00-08:00"), None);
         let none = timing("none", None);
         assert_eq!(none.awake(Timestamp::UNIX_EPOCH).len(), ZONES.len());
-        assert!(Quiet::parse("12:00-14:00").unwrap().holds_at(Time::constant(13, 0, 0, 0)));
-        assert!(!Quiet::parse("12:00-14:00").unwrap().holds_at(Time::constant(14, 0, 0, 0)));
+        assert!(QuietHours::parse("12:00-14:00").unwrap().holds_at(Time::constant(13, 0, 0, 0)));
+        assert!(!QuietHours::parse("12:00-14:00").unwrap().holds_at(Time::constant(14, 0, 0, 0)));
     }
 
     #[test]

@@ -93,7 +93,7 @@ impl<'a> Screens<'a> {
                 self.open(&written, &view, problems);
             }
             for action in [Action::Erase, Action::Forget, Action::StopNews, Action::EraseReminder] {
-                self.take(&written, &action, problems);
+                self.follow(&written, &action, problems);
             }
         }
     }
@@ -103,7 +103,7 @@ impl<'a> Screens<'a> {
     fn see_month(&mut self, session: &Session, problems: &mut Problems) {
         let outcome = self.draw(session, &View::Current);
         for button in outcome.aside.iter().flatten() {
-            self.take(session, &button.action, problems);
+            self.follow(session, &button.action, problems);
         }
         if !outcome.choices.iter().any(|button| button.action == Action::Show(View::CardYear)) {
             return;
@@ -117,11 +117,11 @@ impl<'a> Screens<'a> {
         };
         let mut reminded = session.clone();
         for action in months(9) {
-            self.take(session, &action, problems);
+            self.follow(session, &action, problems);
             reminded = step(self.context, session, self.tap(&action.to_string())).session;
         }
         for action in months(8) {
-            self.take(&reminded, &action, problems);
+            self.follow(&reminded, &action, problems);
         }
         self.open(&reminded, &View::CardYear, problems);
     }
@@ -140,7 +140,7 @@ impl<'a> Screens<'a> {
     }
 
     /// Draws what a tap leads to.
-    fn take(&mut self, session: &Session, action: &Action, problems: &mut Problems) {
+    fn follow(&mut self, session: &Session, action: &Action, problems: &mut Problems) {
         let code = action.to_string();
         let screen = step(self.context, session, self.tap(&code)).screen;
         self.judge(&screen, &format!("{code} at {}", session.encode()), problems);

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     app::campaigns as rules,
-    campaigns::{Act, CampaignKind, Denied, Draft, KnownNames, OperatorId, Unready, read_file},
+    campaigns::{Act, CampaignKind, Denied, Draft, KnownNames, NotReady, OperatorId, read_file},
     config::Settings,
     store::{ActResult, CampaignRow, Store},
 };
@@ -148,10 +148,10 @@ impl Campaigns<'_> {
     async fn ready(&self, kind: CampaignKind, draft: &Draft) -> Result<()> {
         match rules::unready(self.store, &self.loaded.locales, kind, draft).await? {
             None => Ok(()),
-            Some(Unready::NoVersion) => bail!("the campaign has no message: add a `[[version]]`"),
-            Some(Unready::Faulty(language, fault)) => bail!("the message in `{language}` cannot be sent: {fault:?}"),
-            Some(Unready::NobodyThere) => bail!("nobody would get this campaign: widen `departements` or `languages`"),
-            Some(Unready::Undecided(gaps)) => {
+            Some(NotReady::NoVersion) => bail!("the campaign has no message: add a `[[version]]`"),
+            Some(NotReady::Faulty(language, fault)) => bail!("the message in `{language}` cannot be sent: {fault:?}"),
+            Some(NotReady::NobodyThere) => bail!("nobody would get this campaign: widen `departements` or `languages`"),
+            Some(NotReady::Undecided(gaps)) => {
                 let gaps: Vec<String> =
                     gaps.iter().map(|gap| format!("`{}` ({} people)", gap.language, gap.people)).collect();
                 bail!(

@@ -5,7 +5,7 @@
 use std::fmt;
 
 use super::{
-    news::Wish,
+    news::NewsAnswer,
     placement::Placement,
     reminder::{CardMonth, parse_year},
 };
@@ -32,7 +32,7 @@ pub enum Action {
     /// Forgets everything: `f`.
     Forget,
     /// Answers whether news may be written: `nw:y:91`, `nw:n`, `nw:l`.
-    News(Wish),
+    News(NewsAnswer),
     /// Ends news, from a message of news: `ns`.
     StopNews,
     /// Says when a card ends: `rm:2027-06`.
@@ -118,9 +118,9 @@ impl fmt::Display for Action {
             Self::Restart => f.write_str("x"),
             Self::Erase => f.write_str("e"),
             Self::Forget => f.write_str("f"),
-            Self::News(Wish::Yes(departement)) => write!(f, "nw:y:{departement}"),
-            Self::News(Wish::No) => f.write_str("nw:n"),
-            Self::News(Wish::Later) => f.write_str("nw:l"),
+            Self::News(NewsAnswer::Yes(departement)) => write!(f, "nw:y:{departement}"),
+            Self::News(NewsAnswer::No) => f.write_str("nw:n"),
+            Self::News(NewsAnswer::Later) => f.write_str("nw:l"),
             Self::StopNews => f.write_str("ns"),
             Self::Remind(month) => write!(f, "rm:{month}"),
             Self::EraseReminder => f.write_str("rm:x"),
@@ -184,9 +184,9 @@ impl Action {
                 let (language, view) = rest.split_once('@')?;
                 Self::Language { language: language.to_owned(), view: View::parse(view)? }
             }
-            Some(("nw", "n")) => Self::News(Wish::No),
-            Some(("nw", "l")) => Self::News(Wish::Later),
-            Some(("nw", rest)) => Self::News(Wish::Yes(rest.strip_prefix("y:")?.to_owned())),
+            Some(("nw", "n")) => Self::News(NewsAnswer::No),
+            Some(("nw", "l")) => Self::News(NewsAnswer::Later),
+            Some(("nw", rest)) => Self::News(NewsAnswer::Yes(rest.strip_prefix("y:")?.to_owned())),
             Some(("rm", "x")) => Self::EraseReminder,
             Some(("rm", month)) if month.contains('-') => Self::Remind(CardMonth::parse(month)?),
             Some(_) => Self::Show(View::parse(code)?),

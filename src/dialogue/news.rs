@@ -37,7 +37,7 @@ pub enum AskTurn {
 
 /// What a button says about news.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Wish {
+pub enum NewsAnswer {
     /// Yes, for the département with this code: the one that the button was drawn for.
     Yes(String),
     /// No, or no longer.

@@ -48,7 +48,7 @@ impl Path {
                 path.next = Some(question);
                 break;
             };
-            path.take(catalogue, question, answer);
+            path.record(catalogue, question, answer);
         }
         path
     }
@@ -86,7 +86,7 @@ impl Path {
         })
     }
 
-    fn take(&mut self, catalogue: &Catalogue, question: QuestionIx, answer: Answer) {
+    fn record(&mut self, catalogue: &Catalogue, question: QuestionIx, answer: Answer) {
         self.known.add(question, answer);
         self.active.push((question, answer));
         for (implied, value) in follows(catalogue, question, answer) {

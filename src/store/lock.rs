@@ -16,7 +16,7 @@ use super::error::StoreError;
 pub(super) struct Lock(#[expect(dead_code, reason = "holds the lock until it is dropped")] File);
 
 impl Lock {
-    pub fn take(database: &Path) -> Result<Self, StoreError> {
+    pub fn acquire(database: &Path) -> Result<Self, StoreError> {
         let shown = database.display().to_string();
         let mut name = database.as_os_str().to_owned();
         name.push(".lock");

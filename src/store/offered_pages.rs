@@ -6,16 +6,16 @@ use std::sync::Arc;
 use sqlx::{Row as _, sqlite::SqliteRow};
 
 use super::{error::StoreError, handle::Store, json_rows::json};
-use crate::campaigns::{CampaignKind, Offered, OperatorId};
+use crate::campaigns::{CampaignKind, OfferedPage, OperatorId};
 
 impl Store {
     /// The pages that a draft was last prepared about, by id.
     ///
     /// # Errors
     /// When they can't be read.
-    pub async fn offered(&self) -> Result<Vec<Offered>, StoreError> {
+    pub async fn offered(&self) -> Result<Vec<OfferedPage>, StoreError> {
         let rows = sqlx::query("SELECT id, departement, title FROM offered ORDER BY id");
-        let offered = |row: &SqliteRow| Offered { id: row.get(0), departement: row.get(1), title: row.get(2) };
+        let offered = |row: &SqliteRow| OfferedPage { id: row.get(0), departement: row.get(1), title: row.get(2) };
         Ok(rows.fetch_all(&self.reads).await?.iter().map(offered).collect())
     }
 
@@ -26,7 +26,7 @@ impl Store {
     /// When nothing was stored.
     pub async fn offer(
         &self,
-        offered: &[Offered],
+        offered: &[OfferedPage],
         draft: Option<(String, String)>,
         holder: OperatorId,
         now: i64,

@@ -74,7 +74,7 @@ impl Store {
         })?;
         // By whichever name it is called, it is one file.
         let path = location.path.canonicalize().map_err(|_| StoreError::Unreadable(shown.clone()))?;
-        let lock = Lock::take(&path)?;
+        let lock = Lock::acquire(&path)?;
         let crash_marker = CrashMarker::open(&path).map_err(|_| StoreError::Unreadable(shown.clone()))?;
         let options = location.options.clone().busy_timeout(PATIENCE_AT_START);
         let mut connection = options.connect().await.map_err(told)?;

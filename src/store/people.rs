@@ -4,8 +4,8 @@
 
 use sqlx::{Row as _, SqliteConnection};
 
-use super::{error::StoreError, handle::Store, wishes::Wishes};
-use crate::campaigns::{Cell, DeliveryStatus, Scope};
+use super::{error::StoreError, handle::Store, notification_changes::NotificationChanges};
+use crate::campaigns::{AudienceCell, DeliveryStatus, Scope};
 
 /// What is stored of a chat.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -77,7 +77,7 @@ impl Store {
     ///
     /// # Errors
     /// When it can't be read.
-    pub async fn cells(&self, scope: Scope) -> Result<Vec<Cell>, StoreError> {
+    pub async fn cells(&self, scope: Scope) -> Result<Vec<AudienceCell>, StoreError> {
         let rows = sqlx::query(match scope {
             Scope::Subscribers => "SELECT departement, language, count(*) FROM subscriber GROUP BY 1, 2",
             Scope::Everybody => {
@@ -89,7 +89,7 @@ impl Store {
                  ) GROUP BY 1, 2"
             }
         });
-        let cell = |row: &sqlx::sqlite::SqliteRow| Cell {
+        let cell = |row: &sqlx::sqlite::SqliteRow| AudienceCell {
             departement: row.get(0),
             language: row.get(1),
             people: u64::try_from(row.get::<i64, _>(2)).unwrap_or_default(),
@@ -99,7 +99,11 @@ impl Store {
 }
 
 /// Stores what somebody asked for, or no longer asks for.
-pub(super) async fn wish(at: &mut SqliteConnection, chat: i64, wishes: &Wishes) -> Result<(), sqlx::Error> {
+pub(super) async fn wish(
+    at: &mut SqliteConnection,
+    chat: i64,
+    wishes: &NotificationChanges,
+) -> Result<(), sqlx::Error> {
     match &wishes.news {
         None => {}
         Some(None) => unsubscribe(at, chat).await?,

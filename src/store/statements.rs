@@ -11,8 +11,9 @@ use super::{
     conversation::{Change, Conversation, Reachability},
     expiry::{ExpireBefore, Expired},
     inbox::{Arrival, Waiting},
-    ledger, people,
-    wishes::Wishes,
+    ledger,
+    notification_changes::NotificationChanges,
+    people,
     write::{Write, WriteOutcome},
 };
 use crate::campaigns::WEEK;
@@ -60,7 +61,9 @@ pub(super) fn is_usual(group: &[Write]) -> bool {
     group.iter().all(|write| match write {
         Write::Receive { .. } => true,
         Write::Finish { change, wishes, reach, .. } => {
-            !matches!(change, Change::Forget) && **wishes == Wishes::default() && *reach != Reachability::Lost
+            !matches!(change, Change::Forget)
+                && **wishes == NotificationChanges::default()
+                && *reach != Reachability::Lost
         }
         Write::Job(_) | Write::End => false,
     })

@@ -10,8 +10,8 @@ use super::{
     expiry::{ExpireBefore, Expired},
     handle::Store,
     inbox::{Arrival, Waiting},
+    notification_changes::NotificationChanges,
     statements,
-    wishes::Wishes,
     write::Write,
 };
 
@@ -34,7 +34,7 @@ impl Store {
         chat: i64,
         seqs: Vec<i64>,
         change: Change,
-        wishes: Wishes,
+        wishes: NotificationChanges,
         reach: Reachability,
     ) -> Result<(), StoreError> {
         self.write(|done| Write::Finish { chat, seqs, change, wishes: Box::new(wishes), reach, done }).await

@@ -7,7 +7,7 @@ use super::{
     error::StoreError,
     inbox::Arrival,
     job::Job,
-    wishes::Wishes,
+    notification_changes::NotificationChanges,
 };
 
 type Done<T> = oneshot::Sender<Result<T, StoreError>>;
@@ -24,7 +24,7 @@ pub(super) enum Write {
         chat: i64,
         seqs: Vec<i64>,
         change: Change,
-        wishes: Box<Wishes>,
+        wishes: Box<NotificationChanges>,
         reach: Reachability,
         done: Done<()>,
     },

@@ -19,7 +19,7 @@ use super::{
     gcra::Gcra,
     health::Health,
     incoming::Incoming,
-    queue::{Item, Queue},
+    queue::{Queue, QueuedUpdate},
     send_limiter::SendLimiter,
     usage::UsageCounters,
 };
@@ -70,7 +70,7 @@ pub(super) struct Bot {
 
 /// What a bot is made of.
 #[derive(Debug)]
-pub(super) struct Parts {
+pub(super) struct BotParts {
     pub client: Client,
     pub store: Store,
     pub crash_marker: CrashMarker,
@@ -83,8 +83,8 @@ pub(super) struct Parts {
 }
 
 impl Bot {
-    pub fn new(parts: Parts) -> Arc<Self> {
-        let Parts { client, store, crash_marker, context, sources, name, operators, pace, timing } = parts;
+    pub fn new(parts: BotParts) -> Arc<Self> {
+        let BotParts { client, store, crash_marker, context, sources, name, operators, pace, timing } = parts;
         Arc::new(Self {
             client,
             store,
@@ -133,7 +133,7 @@ impl Bot {
         if incoming.is_none() {
             self.health.undecodable.add();
         }
-        let item = Item {
+        let item = QueuedUpdate {
             seq: waiting.seq,
             update: waiting.update,
             received: waiting.received,

@@ -2,7 +2,7 @@
 //! limiter, watched. The ledger is written before and after each request, so
 //! that whatever ends the program loses nobody and writes to nobody twice.
 
-mod live;
+mod live_counts;
 mod state;
 mod prepare;
 mod watch;

@@ -11,11 +11,11 @@ use jiff::{Timestamp, civil::Date};
 
 use super::{
     chat::Chat,
-    incoming::{Incoming, What},
+    incoming::{Incoming, IncomingKind},
     operators,
-    queue::Item,
+    queue::QueuedUpdate,
     render::{self, Rendered},
-    reply::{Answered, ConversationChange, Reply},
+    reply::{ConversationChange, HandledRun, Reply},
 };
 use crate::{
     app::SharedContext,
@@ -23,7 +23,7 @@ use crate::{
     dialogue::{Event, Input, News, Placement, Reminder, Session, Step, step},
     faults,
     locale::{Locale, REFERENCE},
-    store::{KeptReminder, Reachability, Wishes},
+    store::{KeptReminder, NotificationChanges, Reachability},
 };
 
 /// Answers a run of updates of one chat; `begin` hears of each before it is
@@ -32,12 +32,12 @@ pub(super) fn handle_run(
     context: &SharedContext,
     bot: &str,
     chat: Chat,
-    run: &[Item],
+    run: &[QueuedUpdate],
     now: Timestamp,
     begin: impl Fn(i64),
-) -> Answered {
+) -> HandledRun {
     let before_all = chat.clone();
-    let mut answered = Answered::nothing(chat);
+    let mut answered = HandledRun::nothing(chat);
     let mut puts_position_away = false;
     // Wording is left to the last: what is not shown need not be worded.
     let mut shown = None;
@@ -71,7 +71,7 @@ pub(super) fn handle_run(
 }
 
 /// What is to be stored of what somebody asked to be told: it follows their language.
-fn wishes(before: &Chat, after: &Chat) -> Wishes {
+fn wishes(before: &Chat, after: &Chat) -> NotificationChanges {
     let language = || after.language.clone().unwrap_or_else(|| REFERENCE.to_owned());
     let spoken_anew = before.language != after.language;
     let news = |chat: &Chat| match &chat.session.news {
@@ -86,7 +86,7 @@ fn wishes(before: &Chat, after: &Chat) -> Wishes {
     };
     let wanted = news(after);
     let kept = after.session.reminder.as_ref();
-    Wishes {
+    NotificationChanges {
         news: (wanted != news(before) || (spoken_anew && wanted.is_some()))
             .then(|| wanted.map(|departement| (departement, language()))),
         reminder: (after.session.reminder != before.session.reminder || (spoken_anew && kept.is_some()))
@@ -101,11 +101,11 @@ enum Shown {
     Failed,
 }
 
-fn apply_update(context: &SharedContext, answered: &mut Answered, incoming: &Incoming, today: Date) -> Option<Shown> {
+fn apply_update(context: &SharedContext, answered: &mut HandledRun, incoming: &Incoming, today: Date) -> Option<Shown> {
     let chat = &mut answered.chat;
     let event = match &incoming.what {
-        What::Group => return Some(Shown::PrivateOnly),
-        What::Blocked => {
+        IncomingKind::Group => return Some(Shown::PrivateOnly),
+        IncomingKind::Blocked => {
             answered.reach = Reachability::Lost;
             // Who lets the bot in again is asked again.
             if matches!(chat.session.news, News::Yes(_)) {
@@ -113,15 +113,15 @@ fn apply_update(context: &SharedContext, answered: &mut Answered, incoming: &Inc
             }
             return None;
         }
-        What::Unblocked => {
+        IncomingKind::Unblocked => {
             answered.reach = Reachability::Back;
             return None;
         }
-        What::Text { text, .. } if operators::command(text).is_some() => {
+        IncomingKind::Text { text, .. } if operators::command(text).is_some() => {
             answered.not_operators += 1;
             return None;
         }
-        What::Text { text, message, edited } => {
+        IncomingKind::Text { text, message, edited } => {
             faults::panic_on(text);
             let typed = (*message, hash(text));
             let is_last = chat.typed.is_some_and(|(last, words)| last == typed.0 && words != typed.1);
@@ -131,10 +131,10 @@ fn apply_update(context: &SharedContext, answered: &mut Answered, incoming: &Inc
             chat.typed = Some(typed);
             Event::Text(text)
         }
-        What::Tap { data, .. } => Event::Tap(data),
-        What::Position(vicinity) => Event::Position(vicinity),
-        What::Attachment { album: Some(album), .. } if chat.album.as_ref() == Some(album) => return None,
-        What::Attachment { kind, album } => {
+        IncomingKind::Tap { data, .. } => Event::Tap(data),
+        IncomingKind::Position(vicinity) => Event::Position(vicinity),
+        IncomingKind::Attachment { album: Some(album), .. } if chat.album.as_ref() == Some(album) => return None,
+        IncomingKind::Attachment { kind, album } => {
             chat.album.clone_from(album);
             Event::Attachment(*kind)
         }
@@ -159,7 +159,7 @@ fn word(context: &SharedContext, bot: &str, incoming: &Incoming, shown: &Shown, 
     };
     let locale = context.locales.named(&step.language).unwrap_or_else(|| context.locales.negotiate(None));
     let edit = match (step.placement, &incoming.what) {
-        (Placement::Edit, What::Tap { message, .. }) => *message,
+        (Placement::Edit, IncomingKind::Tap { message, .. }) => *message,
         (Placement::Edit | Placement::New, _) => None,
     };
     let message = render::screen(&step.screen, locale, bot);

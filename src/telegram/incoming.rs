@@ -37,15 +37,15 @@ pub struct Incoming {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// What was done.
-    pub what: What,
+    pub what: IncomingKind,
     /// What an operator wrote, as a campaign could hold it; of nobody else.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub written: Option<Box<Written>>,
+    pub written: Option<Box<WrittenMessage>>,
 }
 
 /// A message of an operator as it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Written {
+pub struct WrittenMessage {
     /// Text or caption.
     pub text: String,
     /// Its formatting (Bot API, `MessageEntity`), as it came.
@@ -58,7 +58,7 @@ pub struct Written {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "fields are named after those of the Bot API")]
-pub enum What {
+pub enum IncomingKind {
     /// Something was typed in a private chat.
     Text { text: String, message: i32, edited: bool },
     /// A button was tapped; none where its message is out of reach.
@@ -145,7 +145,7 @@ fn of_message(message: &Value, bot: &str, edited: bool, operators: &Operators) -
     let (chat, kind) = chat(message)?;
     let what = match kind {
         Kind::Private => in_private(message, edited)?,
-        Kind::Group if !edited && calls(message, bot) => What::Group,
+        Kind::Group if !edited && calls(message, bot) => IncomingKind::Group,
         Kind::Group | Kind::Channel => return None,
     };
     let in_topic = message.get("is_topic_message").and_then(Value::as_bool) == Some(true);
@@ -156,10 +156,10 @@ fn of_message(message: &Value, bot: &str, edited: bool, operators: &Operators) -
 }
 
 /// Text, a picture or a document with its caption; nothing else is sent on.
-fn written(message: &Value) -> Option<Written> {
+fn written(message: &Value) -> Option<WrittenMessage> {
     let list = |name: &str| message.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
     if let Some(text) = text(message, "text") {
-        return Some(Written { text, entities: list("entities"), media: None });
+        return Some(WrittenMessage { text, entities: list("entities"), media: None });
     }
     let file = |of: &Value| of.get("file_id").and_then(Value::as_str).map(str::to_owned);
     // Of a picture's sizes the last is the largest.
@@ -167,30 +167,30 @@ fn written(message: &Value) -> Option<Written> {
     let document = || message.get("document").and_then(file).map(|file| Media { kind: MediaKind::Document, file });
     let is_animation = message.get("animation").is_some();
     let media = photo.or_else(|| if is_animation { None } else { document() })?;
-    Some(Written {
+    Some(WrittenMessage {
         text: text(message, "caption").unwrap_or_default(),
         entities: list("caption_entities"),
         media: Some(media),
     })
 }
 
-fn in_private(message: &Value, edited: bool) -> Option<What> {
+fn in_private(message: &Value, edited: bool) -> Option<IncomingKind> {
     let id = number(message, "message_id")?;
     if let Some(text) = text(message, "text") {
         // Coordinates are a position however they are sent.
         if let Some(point) = Point::parse(&text) {
-            return Some(What::Position(point.vicinity()));
+            return Some(IncomingKind::Position(point.vicinity()));
         }
-        return Some(What::Text { text, message: id, edited });
+        return Some(IncomingKind::Text { text, message: id, edited });
     }
     if edited {
         return None;
     }
     if let Some(point) = message.get("location").and_then(position) {
-        return Some(What::Position(point.vicinity()));
+        return Some(IncomingKind::Position(point.vicinity()));
     }
     let kind = attachment(message)?;
-    Some(What::Attachment { kind, album: text(message, "media_group_id") })
+    Some(IncomingKind::Attachment { kind, album: text(message, "media_group_id") })
 }
 
 /// Bot API, `Location`: WGS 84, degrees.
@@ -258,7 +258,8 @@ fn of_query(query: &Value) -> Option<Incoming> {
     let (chat, Kind::Private) = chat(message)? else { return None };
     // Bot API, `InaccessibleMessage`: its date is always 0.
     let reachable = message.get("date").and_then(Value::as_i64) != Some(0);
-    let what = What::Tap { data: text(query, "data")?, message: number(message, "message_id").filter(|_| reachable) };
+    let what =
+        IncomingKind::Tap { data: text(query, "data")?, message: number(message, "message_id").filter(|_| reachable) };
     let thread = number(message, "message_thread_id")
         .filter(|_| message.get("is_topic_message").and_then(Value::as_bool) == Some(true));
     Some(Incoming { chat, thread, language: language(query), what, written: None })
@@ -267,8 +268,8 @@ fn of_query(query: &Value) -> Option<Incoming> {
 fn of_membership(change: &Value) -> Option<Incoming> {
     let (chat, Kind::Private) = chat(change)? else { return None };
     let what = match change.get("new_chat_member")?.get("status")?.as_str()? {
-        "kicked" | "left" => What::Blocked,
-        _ => What::Unblocked,
+        "kicked" | "left" => IncomingKind::Blocked,
+        _ => IncomingKind::Unblocked,
     };
     Some(Incoming { chat, thread: None, language: None, what, written: None })
 }
@@ -278,11 +279,11 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn read(update: &Value) -> Option<What> {
+    fn read(update: &Value) -> Option<IncomingKind> {
         Update::read(update, "guichet_bot", &Operators::default()).unwrap().incoming.map(|incoming| incoming.what)
     }
 
-    fn in_group(text: &str, entities: &Value) -> Option<What> {
+    fn in_group(text: &str, entities: &Value) -> Option<IncomingKind> {
         read(&json!({"update_id": 1, "message": {"message_id": 5, "chat": {"id": -7, "type": "supergroup"},
             "from": {"id": 3, "is_bot": false}, "text": text, "entities": entities}}))
     }
@@ -290,13 +291,13 @@ mod tests {
     #[test]
     fn groups_are_heard_only_when_they_call() {
         let command = |length| json!([{"type": "bot_command", "offset": 0, "length": length}]);
-        assert_eq!(in_group("/start", &command(6)), Some(What::Group));
-        assert_eq!(in_group("/start@Guichet_Bot", &command(18)), Some(What::Group));
+        assert_eq!(in_group("/start", &command(6)), Some(IncomingKind::Group));
+        assert_eq!(in_group("/start@Guichet_Bot", &command(18)), Some(IncomingKind::Group));
         assert_eq!(in_group("/start@other_bot", &command(16)), None);
         assert_eq!(in_group("bonjour", &json!([])), None);
         assert_eq!(
             in_group("🙂 @guichet_bot ?", &json!([{"type": "mention", "offset": 3, "length": 12}])),
-            Some(What::Group)
+            Some(IncomingKind::Group)
         );
         assert_eq!(in_group("x", &json!([{"type": "mention", "offset": 9, "length": 12}])), None);
     }
@@ -309,14 +310,14 @@ mod tests {
             message.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
             read(&json!({"update_id": 1, "message": message}))
         };
-        let kind = |kind| Some(What::Attachment { kind, album: None });
+        let kind = |kind| Some(IncomingKind::Attachment { kind, album: None });
         assert_eq!(
             private(json!({"photo": [{"file_id": "secret"}], "caption": "mon passeport"})),
             kind(Attachment::Document)
         );
         assert_eq!(private(json!({"voice": {}})), kind(Attachment::Voice));
         assert_eq!(private(json!({"venue": {}, "location": {}})), kind(Attachment::Other));
-        let massy = What::Position(Vicinity {
+        let massy = IncomingKind::Position(Vicinity {
             places: ["91377", "91645", "91477", "91136", "92002"].map(str::to_owned).into(),
             abroad: false,
         });
@@ -335,6 +336,6 @@ mod tests {
         assert_eq!(read(&json!({"update_id": 1, "channel_post": {"text": "x"}})), None);
         let gone = json!({"update_id": 1, "callback_query": {"id": "9", "data": "b",
             "message": {"message_id": 4, "date": 0, "chat": {"id": 7, "type": "private"}}}});
-        assert_eq!(read(&gone), Some(What::Tap { data: "b".to_owned(), message: None }));
+        assert_eq!(read(&gone), Some(IncomingKind::Tap { data: "b".to_owned(), message: None }));
     }
 }

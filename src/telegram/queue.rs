@@ -19,7 +19,7 @@ const MOST_WAITING: usize = 10_000;
 
 /// One update of a chat.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Item {
+pub(super) struct QueuedUpdate {
     pub seq: i64,
     pub update: i64,
     pub received: i64,
@@ -38,14 +38,14 @@ pub(super) struct Queue {
 #[derive(Debug, Default)]
 struct State {
     /// A chat stands here for as long as somebody works on it.
-    chats: HashMap<i64, VecDeque<Item>>,
+    chats: HashMap<i64, VecDeque<QueuedUpdate>>,
     /// In all chats, those being answered included.
     waiting: usize,
 }
 
 impl Queue {
     /// Adds an update; true where nobody works on its chat yet.
-    pub fn push(&self, chat: i64, item: Item) -> bool {
+    pub fn push(&self, chat: i64, item: QueuedUpdate) -> bool {
         let mut state = self.state();
         state.waiting += 1;
         match state.chats.entry(chat) {
@@ -62,11 +62,11 @@ impl Queue {
 
     /// The next update of a chat, or all of a backlog of which only the newest
     /// is to be answered. None lets the chat go.
-    pub fn next(&self, chat: i64, now: i64) -> Option<Vec<Item>> {
+    pub fn next(&self, chat: i64, now: i64) -> Option<Vec<QueuedUpdate>> {
         let mut state = self.state();
         let queue = state.chats.get_mut(&chat)?;
         let is_old = queue.front().is_some_and(|item| now - item.received > OLDEST_ANSWERED);
-        let taken: Vec<Item> = if queue.len() > MOST_ANSWERED || is_old {
+        let taken: Vec<QueuedUpdate> = if queue.len() > MOST_ANSWERED || is_old {
             queue.drain(..).collect()
         } else {
             queue.pop_front().into_iter().collect()
@@ -117,11 +117,11 @@ impl Queue {
 mod tests {
     use super::*;
 
-    fn item(seq: i64, received: i64) -> Item {
-        Item { seq, update: seq, received, not_before: 0, incoming: None }
+    fn item(seq: i64, received: i64) -> QueuedUpdate {
+        QueuedUpdate { seq, update: seq, received, not_before: 0, incoming: None }
     }
 
-    fn seqs(items: Option<Vec<Item>>) -> Vec<i64> {
+    fn seqs(items: Option<Vec<QueuedUpdate>>) -> Vec<i64> {
         items.unwrap_or_default().iter().map(|item| item.seq).collect()
     }
 

@@ -3,7 +3,7 @@
 use super::{chat::Chat, render::Rendered};
 use crate::{
     dialogue::UsageEvent,
-    store::{Reachability, Wishes},
+    store::{NotificationChanges, Reachability},
 };
 
 /// A message to a chat.
@@ -28,7 +28,7 @@ pub(super) enum ConversationChange {
 
 /// What a run of updates leads to.
 #[derive(Debug)]
-pub(super) struct Answered {
+pub(super) struct HandledRun {
     pub chat: Chat,
     pub kept: ConversationChange,
     /// What the person did about the bot, if anything.
@@ -38,14 +38,14 @@ pub(super) struct Answered {
     /// Updates whose handling panicked.
     pub panicked: Vec<i64>,
     /// What changes in what the person asked to be told.
-    pub wishes: Wishes,
+    pub wishes: NotificationChanges,
     /// What is counted.
     pub counted: Vec<UsageEvent>,
     /// Commands of operators, from somebody who is none.
     pub not_operators: usize,
 }
 
-impl Answered {
+impl HandledRun {
     /// Nothing changes, and nothing is said.
     pub fn nothing(chat: Chat) -> Self {
         Self {
@@ -54,7 +54,7 @@ impl Answered {
             reach: Reachability::Same,
             answers: Vec::new(),
             panicked: Vec::new(),
-            wishes: Wishes::default(),
+            wishes: NotificationChanges::default(),
             counted: Vec::new(),
             not_operators: 0,
         }

@@ -18,7 +18,7 @@ use tokio_util::sync::CancellationToken;
 use tracing::{info, warn};
 
 use super::{
-    bot::{Bot, Parts},
+    bot::{Bot, BotParts},
     delivery, link_check, profile,
     receive::{Acknowledge, hand_on, kinds, polling, webhook},
     reload, upkeep,
@@ -98,7 +98,7 @@ async fn serve(
     let listener = prepare(&config, &client, &set.url).await?;
     let stop = stop_signal()?;
     let hang_up = reload::hang_up().map_err(RunError::Signals)?;
-    let bot = Bot::new(Parts {
+    let bot = Bot::new(BotParts {
         client,
         crash_marker,
         context: context.with_stored(&store).await?,

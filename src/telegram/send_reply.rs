@@ -30,7 +30,7 @@ const NOT_EDITABLE: [&str; 4] =
 
 /// What became of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sent {
+pub(super) enum SendOutcome {
     /// It is out, or never will be.
     Done,
     /// Nobody is there any more.
@@ -45,7 +45,7 @@ pub(super) enum Sent {
 
 /// What to do after a refusal.
 enum Next {
-    Finished(Sent),
+    Finished(SendOutcome),
     /// As a new message.
     Below,
     /// The plain sentence.
@@ -56,18 +56,18 @@ enum Next {
 impl Bot {
     /// Sends an answer to a chat. `risked` tells, from one call to the next,
     /// that a new message may have arrived already: a second copy is the last.
-    pub(super) async fn send_reply(&self, chat: i64, answer: &Reply, risked: &mut bool) -> Sent {
+    pub(super) async fn send_reply(&self, chat: i64, answer: &Reply, risked: &mut bool) -> SendOutcome {
         let mut attempt = Attempt { edit: answer.edit, plain: false, failed: false, back_off: ONCE_MORE };
         loop {
             let Some(permit) = self.unless_closing(self.limiter.acquire_reply(chat)).await else {
-                return Sent::Stopped;
+                return SendOutcome::Stopped;
             };
             faults::pass(FaultPoint::BeforeSend);
             let result = self.request(chat, answer, &attempt).await;
             drop(permit);
             faults::pass(FaultPoint::AfterSend);
             let next = match result {
-                Ok(()) => return Sent::Done,
+                Ok(()) => return SendOutcome::Done,
                 Err(failure) => self.after(chat, &failure, &mut attempt, risked),
             };
             match next {
@@ -76,7 +76,7 @@ impl Bot {
                 Next::Plain => attempt.plain = true,
                 Next::Again(wait) => {
                     if self.unless_closing(sleep(wait)).await.is_none() {
-                        return Sent::Stopped;
+                        return SendOutcome::Stopped;
                     }
                 }
             }
@@ -124,7 +124,7 @@ impl Bot {
             Failure::Unanswered if std::mem::replace(risked, true) => {
                 warn!(chat, "nobody knows whether a message arrived: it is left at that");
                 self.health.unconfirmed.add();
-                Next::Finished(Sent::Done)
+                Next::Finished(SendOutcome::Done)
             }
             Failure::Unanswered => Next::Again(ONCE_MORE),
             Failure::Refused { code, description, retry_after } => match code {
@@ -132,12 +132,12 @@ impl Bot {
                     let wait = Duration::from_secs(retry_after.unwrap_or(1).max(1));
                     self.limiter.refused(chat, wait);
                     self.health.limited.add();
-                    Next::Finished(Sent::Limited(wait))
+                    Next::Finished(SendOutcome::Limited(wait))
                 }
-                403 => Next::Finished(Sent::Unreachable),
+                403 => Next::Finished(SendOutcome::Unreachable),
                 401 | 404 => {
                     error!(code, "the Bot API no longer knows this token: check TELOXIDE_TOKEN");
-                    Next::Finished(Sent::Limited(MUCH_LATER))
+                    Next::Finished(SendOutcome::Limited(MUCH_LATER))
                 }
                 500.. => attempt.once_more(),
                 _ => self.after_bad_request(chat, *code, description, attempt),
@@ -149,10 +149,10 @@ impl Bot {
     fn after_bad_request(&self, chat: i64, code: u16, description: &str, attempt: &Attempt) -> Next {
         let says = |part: &str| description.to_ascii_lowercase().contains(part);
         if says("message is not modified") {
-            return Next::Finished(Sent::Done);
+            return Next::Finished(SendOutcome::Done);
         }
         if is_out_of_reach(description) {
-            return Next::Finished(Sent::Unreachable);
+            return Next::Finished(SendOutcome::Unreachable);
         }
         if attempt.edit.is_some() && !attempt.plain && NOT_EDITABLE.into_iter().any(says) {
             return Next::Below;
@@ -162,7 +162,7 @@ impl Bot {
         let method = attempt.method();
         if attempt.plain {
             error!(chat, code, method, "the plain sentence was refused too: nothing was sent");
-            return Next::Finished(Sent::Done);
+            return Next::Finished(SendOutcome::Done);
         }
         warn!(chat, code, method, "a message was refused: sending the plain sentence");
         Next::Plain
@@ -181,7 +181,7 @@ impl Attempt {
     /// Once more, and then not for a while.
     fn once_more(&mut self) -> Next {
         if self.failed {
-            return Next::Finished(Sent::Failed);
+            return Next::Finished(SendOutcome::Failed);
         }
         self.failed = true;
         Next::Again(ONCE_MORE)

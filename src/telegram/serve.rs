@@ -16,9 +16,9 @@ use tracing::{error, warn};
 use super::{
     bot::{Bot, now},
     handle::handle_run,
-    queue::Item,
-    reply::{Answered, ConversationChange, Reply},
-    send_reply::Sent,
+    queue::QueuedUpdate,
+    reply::{ConversationChange, HandledRun, Reply},
+    send_reply::SendOutcome,
 };
 use crate::{
     app::SharedContext,
@@ -54,7 +54,7 @@ impl Bot {
     }
 
     /// Answers a run of updates; none where the program stopped before.
-    async fn answer(self: &Arc<Self>, chat: i64, run: &[Item]) -> Option<()> {
+    async fn answer(self: &Arc<Self>, chat: i64, run: &[QueuedUpdate]) -> Option<()> {
         self.wait_for_turn(run).await?;
         let Some(role) = self.operators.role(chat) else { return self.answer_run(chat, run).await };
         // Each thing that an operator does is done.
@@ -64,7 +64,7 @@ impl Bot {
         Some(())
     }
 
-    async fn answer_operator(self: &Arc<Self>, chat: i64, role: Role, item: &Item) -> Option<()> {
+    async fn answer_operator(self: &Arc<Self>, chat: i64, role: Role, item: &QueuedUpdate) -> Option<()> {
         let run = std::slice::from_ref(item);
         let known = self.load(chat).await?;
         let answers = match &item.incoming {
@@ -76,11 +76,11 @@ impl Bot {
         for answer in &answers {
             reachable &= self.send_until_done(chat, run, answer).await?;
         }
-        let answered = Answered::nothing(known);
+        let answered = HandledRun::nothing(known);
         self.finish(chat, vec![item.seq], answered, &self.context(), reachable).await
     }
 
-    async fn answer_run(&self, chat: i64, run: &[Item]) -> Option<()> {
+    async fn answer_run(&self, chat: i64, run: &[QueuedUpdate]) -> Option<()> {
         let seqs: Vec<i64> = run.iter().map(|item| item.seq).collect();
         let before = self.load(chat).await?;
         let begin = |seq| self.crash_marker.begin(seq);
@@ -105,21 +105,21 @@ impl Bot {
 
     /// Sends an answer, however long it takes; false where nobody is there any
     /// more, none where the program stops before.
-    async fn send_until_done(&self, chat: i64, run: &[Item], answer: &Reply) -> Option<bool> {
+    async fn send_until_done(&self, chat: i64, run: &[QueuedUpdate], answer: &Reply) -> Option<bool> {
         let mut put_off = 0;
         let mut risked = false;
         loop {
             match self.send_reply(chat, answer, &mut risked).await {
-                Sent::Done => return Some(true),
-                Sent::Unreachable => return Some(false),
-                Sent::Stopped => return None,
-                Sent::Limited(wait) => self.put_off(run, wait).await?,
-                Sent::Failed if put_off < MOST_PUT_OFF => {
+                SendOutcome::Done => return Some(true),
+                SendOutcome::Unreachable => return Some(false),
+                SendOutcome::Stopped => return None,
+                SendOutcome::Limited(wait) => self.put_off(run, wait).await?,
+                SendOutcome::Failed if put_off < MOST_PUT_OFF => {
                     let wait = PUT_OFF.saturating_mul(1 << put_off.min(10)).min(LONGEST_PUT_OFF);
                     put_off += 1;
                     self.put_off(run, wait).await?;
                 }
-                Sent::Failed => {
+                SendOutcome::Failed => {
                     error!(chat, "an answer failed again and again: given up");
                     self.health.given_up.add();
                     return Some(true);
@@ -129,7 +129,7 @@ impl Bot {
     }
 
     /// An earlier run may have been told to wait.
-    async fn wait_for_turn(&self, run: &[Item]) -> Option<()> {
+    async fn wait_for_turn(&self, run: &[QueuedUpdate]) -> Option<()> {
         let until = run.iter().map(|item| item.not_before).max().unwrap_or_default();
         // A clock that was wrong then must not silence a chat now.
         let left = u64::try_from(until - now()).unwrap_or_default().min(LONGEST_WAIT_LEFT);
@@ -139,7 +139,7 @@ impl Bot {
         self.unless_closing(sleep(Duration::from_secs(left))).await
     }
 
-    async fn put_off(&self, run: &[Item], wait: Duration) -> Option<()> {
+    async fn put_off(&self, run: &[QueuedUpdate], wait: Duration) -> Option<()> {
         let until = now() + i64::try_from(wait.as_secs()).unwrap_or_default();
         if let Some(item) = run.last()
             && let Err(error) = self.store.delay(item.seq, until).await
@@ -154,7 +154,7 @@ impl Bot {
         &self,
         chat: i64,
         seqs: Vec<i64>,
-        answered: Answered,
+        answered: HandledRun,
         context: &SharedContext,
         reachable: bool,
     ) -> Option<()> {

@@ -3,7 +3,8 @@
 use std::time::{Duration, Instant};
 
 use guichet::store::{
-    Arrival, Change, Conversation, ExpireBefore, Location, Reachability, Store, StoreError, StoreHandles, Wishes,
+    Arrival, Change, Conversation, ExpireBefore, Location, NotificationChanges, Reachability, Store, StoreError,
+    StoreHandles,
 };
 use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
@@ -82,8 +83,8 @@ async fn an_update_ends_together_with_what_it_led_to() {
     store.receive(vec![arrival(1, 7), arrival(2, 8), arrival(3, 9)], 100).await.unwrap();
     let seqs: Vec<i64> = store.waiting().await.unwrap().iter().map(|waiting| waiting.seq).collect();
     let done = tokio::join!(
-        store.finish(7, vec![seqs[0]], session("{\"seven\":7}"), Wishes::default(), Reachability::Same),
-        store.finish(8, vec![seqs[1]], Change::None, Wishes::default(), Reachability::Lost),
+        store.finish(7, vec![seqs[0]], session("{\"seven\":7}"), NotificationChanges::default(), Reachability::Same),
+        store.finish(8, vec![seqs[1]], Change::None, NotificationChanges::default(), Reachability::Lost),
         store.delay(seqs[2], 555),
         store.attempt(seqs[2]),
     );
@@ -93,7 +94,7 @@ async fn an_update_ends_together_with_what_it_led_to() {
     let left = store.waiting().await.unwrap();
     assert_eq!((left.len(), left[0].update, left[0].not_before, left[0].attempts), (1, 3, 555, 1));
     store.park(seqs[2], 600).await.unwrap();
-    store.finish(7, vec![], Change::Forget, Wishes::default(), Reachability::Same).await.unwrap();
+    store.finish(7, vec![], Change::Forget, NotificationChanges::default(), Reachability::Same).await.unwrap();
     assert_eq!(store.waiting().await.unwrap(), []);
     assert_eq!(store.kept(7).await.unwrap().session, None);
     assert_eq!(store.receive(vec![arrival(3, 9)], 700).await, Ok(0), "a parked one is still known");
@@ -109,9 +110,9 @@ async fn one_bad_write_takes_no_other_with_it() {
         .await;
     let store = &opened.store;
     let (good, bad, more, update) = tokio::join!(
-        store.finish(12, vec![], session("twelve"), Wishes::default(), Reachability::Same),
-        store.finish(13, vec![], session("thirteen"), Wishes::default(), Reachability::Same),
-        store.finish(14, vec![], session("fourteen"), Wishes::default(), Reachability::Same),
+        store.finish(12, vec![], session("twelve"), NotificationChanges::default(), Reachability::Same),
+        store.finish(13, vec![], session("thirteen"), NotificationChanges::default(), Reachability::Same),
+        store.finish(14, vec![], session("fourteen"), NotificationChanges::default(), Reachability::Same),
         store.receive(vec![arrival(1, 12)], 100),
     );
     assert_eq!((good, more, update), (Ok(()), Ok(()), Ok(1)));
@@ -119,7 +120,10 @@ async fn one_bad_write_takes_no_other_with_it() {
     assert!(store.kept(12).await.unwrap().session.is_some() && store.kept(14).await.unwrap().session.is_some());
     assert_eq!(store.kept(13).await.unwrap().session, None);
     // And nothing is left open behind it.
-    assert_eq!(store.finish(15, vec![], session("fifteen"), Wishes::default(), Reachability::Same).await, Ok(()));
+    assert_eq!(
+        store.finish(15, vec![], session("fifteen"), NotificationChanges::default(), Reachability::Same).await,
+        Ok(())
+    );
     close(opened).await;
 }
 
@@ -134,12 +138,15 @@ async fn a_transaction_that_sqlite_gives_up_leaves_nothing_behind() {
     let store = &opened.store;
     for _ in 0..3 {
         let (bad, _) = tokio::join!(
-            store.finish(13, vec![], session("thirteen"), Wishes::default(), Reachability::Same),
+            store.finish(13, vec![], session("thirteen"), NotificationChanges::default(), Reachability::Same),
             store.remember("name", "text".to_owned()),
         );
         assert!(bad.is_err());
         assert_eq!(store.remember("name", "text".to_owned()).await, Ok(()));
-        assert_eq!(store.finish(12, vec![], session("twelve"), Wishes::default(), Reachability::Same).await, Ok(()));
+        assert_eq!(
+            store.finish(12, vec![], session("twelve"), NotificationChanges::default(), Reachability::Same).await,
+            Ok(())
+        );
     }
     close(opened).await;
 }
@@ -157,8 +164,16 @@ async fn whoever_reads_the_file_for_long_holds_nobody_up() {
     let mut slowest = Duration::ZERO;
     while begun.elapsed() < Duration::from_secs(2) {
         let one = Instant::now();
-        opened.store.finish(7, vec![], session("seven"), Wishes::default(), Reachability::Same).await.unwrap();
-        opened.store.finish(7, vec![], Change::Forget, Wishes::default(), Reachability::Same).await.unwrap();
+        opened
+            .store
+            .finish(7, vec![], session("seven"), NotificationChanges::default(), Reachability::Same)
+            .await
+            .unwrap();
+        opened
+            .store
+            .finish(7, vec![], Change::Forget, NotificationChanges::default(), Reachability::Same)
+            .await
+            .unwrap();
         slowest = slowest.max(one.elapsed());
     }
     assert!(slowest < Duration::from_secs(2), "{slowest:?}");

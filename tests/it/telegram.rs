@@ -5,7 +5,7 @@ mod serving;
 mod load;
 mod campaigns;
 mod conversations;
-mod fresh;
+mod updating_facts;
 mod kinds;
 mod order;
 mod positions;

@@ -10,8 +10,8 @@ use guichet::{
     },
     check::faults,
     dialogue::{
-        Action, AskTurn, Block, CardMonth, Context, Event, Input, News, Placement, Reminder, Retention, Screen,
-        Session, Step, UsageEvent, View, Wish, reminder_screen, step,
+        Action, AskTurn, Block, CardMonth, Context, Event, Input, News, NewsAnswer, Placement, Reminder, Retention,
+        Screen, Session, Step, UsageEvent, View, reminder_screen, step,
     },
     terminal::{Typing, converse, paint},
 };
@@ -257,7 +257,7 @@ fn yes_is_for_the_departement_on_the_button() {
     person.tap("nw:y:91");
     assert_eq!(person.notices(), ["notice-old-button"]);
     person.tap("nw");
-    let yes = Action::News(Wish::Yes("69".to_owned()));
+    let yes = Action::News(NewsAnswer::Yes("69".to_owned()));
     assert!(person.screen().choices.iter().any(|button| button.action == yes));
     person.tap("nw:y:69");
     assert_eq!(person.session.news, News::Yes(code("69")));

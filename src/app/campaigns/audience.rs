@@ -1,7 +1,7 @@
 //! Who a campaign is for, counted among the people who may be meant.
 
 use crate::{
-    campaigns::{CampaignKind, CampaignState, Cell, Draft, Scope},
+    campaigns::{AudienceCell, CampaignKind, CampaignState, Draft, Scope},
     store::{CampaignRow, Store, StoreError},
 };
 
@@ -18,7 +18,7 @@ pub(crate) fn scope(kind: CampaignKind) -> Scope {
 ///
 /// # Errors
 /// When the store can't be read.
-pub(crate) async fn cells(store: &Store, kind: CampaignKind) -> Result<Vec<Cell>, StoreError> {
+pub(crate) async fn cells(store: &Store, kind: CampaignKind) -> Result<Vec<AudienceCell>, StoreError> {
     store.cells(scope(kind)).await
 }
 

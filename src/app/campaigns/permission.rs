@@ -2,7 +2,7 @@
 
 use super::{audience::cells, message::longest_head};
 use crate::{
-    campaigns::{Act, CampaignKind, CampaignState, Draft, OperatorId, Operators, Role, Unready},
+    campaigns::{Act, CampaignKind, CampaignState, Draft, NotReady, OperatorId, Operators, Role},
     locale::Locales,
     store::{CampaignRow, Store, StoreError},
 };
@@ -15,7 +15,7 @@ pub(crate) enum NotAllowed {
     /// Another operator writes the draft.
     HeldBy(OperatorId),
     /// The draft cannot be sent as it is.
-    NotReady(Unready),
+    NotReady(NotReady),
     /// Telegram has not judged this version yet.
     PreviewFirst,
     /// A notice needs the agreement of a second publisher, and there is none.
@@ -31,7 +31,7 @@ pub(crate) async fn unready(
     locales: &Locales,
     kind: CampaignKind,
     draft: &Draft,
-) -> Result<Option<Unready>, StoreError> {
+) -> Result<Option<NotReady>, StoreError> {
     Ok(draft.unready(&cells(store, kind).await?, longest_head(kind, locales)))
 }
 

@@ -8,7 +8,7 @@ use crate::{
         button::{Action, Private, View},
         context::Retention,
         messages,
-        news::{News, Wish},
+        news::{News, NewsAnswer},
         path::Path,
         screen::{Block, Button, Screen},
     },
@@ -100,7 +100,7 @@ impl Drawing<'_> {
             screen.choices.push(show(messages::BUTTON_CHANGE, View::Recap));
         }
         if matches!(self.session.news, News::Yes(_)) {
-            screen.choices.push(Button::new(Message::new(messages::BUTTON_NEWS_END), Action::News(Wish::No)));
+            screen.choices.push(Button::new(Message::new(messages::BUTTON_NEWS_END), Action::News(NewsAnswer::No)));
         }
         if self.session.reminder.is_some() {
             screen.choices.push(erase_reminder());

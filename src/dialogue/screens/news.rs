@@ -11,7 +11,7 @@ use crate::{
         button::{Action, View},
         context::Retention,
         messages,
-        news::{News, Wish},
+        news::{News, NewsAnswer},
         outcome::Outcome,
         path::Path,
         screen::{Block, Button, Screen},
@@ -31,9 +31,9 @@ impl Drawing<'_> {
         screen.blocks.push(Block::Text(Message::new(messages::NEWS_ASK).text("name", &departement.name)));
         let button = |id: &'static str, wish| Button::new(Message::new(id), Action::News(wish));
         screen.aside.push(vec![
-            button(messages::NEWS_YES, Wish::Yes(departement.code.to_string())),
-            button(messages::NEWS_NO, Wish::No),
-            button(messages::NEWS_LATER, Wish::Later),
+            button(messages::NEWS_YES, NewsAnswer::Yes(departement.code.to_string())),
+            button(messages::NEWS_NO, NewsAnswer::No),
+            button(messages::NEWS_LATER, NewsAnswer::Later),
         ]);
     }
 
@@ -62,9 +62,9 @@ impl Drawing<'_> {
             None => {}
         }
         if wanted.is_some() {
-            screen.choices.push(Button::new(Message::new(messages::BUTTON_NEWS_END), Action::News(Wish::No)));
+            screen.choices.push(Button::new(Message::new(messages::BUTTON_NEWS_END), Action::News(NewsAnswer::No)));
         } else if self.session.news != News::No {
-            screen.choices.push(Button::new(Message::new(messages::BUTTON_NEWS_NO), Action::News(Wish::No)));
+            screen.choices.push(Button::new(Message::new(messages::BUTTON_NEWS_NO), Action::News(NewsAnswer::No)));
         }
         screen
     }
@@ -77,7 +77,7 @@ impl Drawing<'_> {
             Some(_) => messages::BUTTON_NEWS_INSTEAD,
             None => messages::BUTTON_NEWS_YES,
         };
-        let wish = Wish::Yes(departement.code.to_string());
+        let wish = NewsAnswer::Yes(departement.code.to_string());
         Some(Button::new(Message::new(label).text("name", &departement.name), Action::News(wish)))
     }
 

@@ -6,7 +6,7 @@ use crate::{
     dialogue::{
         button::View,
         messages,
-        news::{AskTurn, News, Wish},
+        news::{AskTurn, News, NewsAnswer},
         reminder::CardMonth,
         screen::{Block, Screen},
         screens::reminder_stored,
@@ -28,9 +28,9 @@ impl Stepping<'_> {
 
     /// An answer to "May I write to you?". A yes is for the département that its
     /// button names, and only while the person lives there.
-    pub(super) fn news(&mut self, wish: &Wish) -> Screen {
+    pub(super) fn news(&mut self, wish: &NewsAnswer) -> Screen {
         match wish {
-            Wish::Yes(code) => {
+            NewsAnswer::Yes(code) => {
                 let catalogue = self.catalogue();
                 let Some(place) = self.session.place(catalogue) else {
                     return self.notice(messages::NOTICE_PLACE_FIRST);
@@ -42,11 +42,11 @@ impl Stepping<'_> {
                 self.session.news = News::Yes(departement.code.clone());
                 self.notice_of(Message::new(messages::NOTICE_NEWS_YES).text("name", &departement.name))
             }
-            Wish::No => {
+            NewsAnswer::No => {
                 self.session.news = News::No;
                 self.notice(messages::NOTICE_NEWS_NO)
             }
-            Wish::Later => self.news_later(),
+            NewsAnswer::Later => self.news_later(),
         }
     }
 

@@ -9,7 +9,7 @@ use std::{
 
 use tokio::sync::Notify;
 
-use super::live::Live;
+use super::live_counts::LiveCounts;
 use crate::{campaigns::Timing, config::Pace};
 
 /// A change by another program, such as `guichet campaign pause`, is seen
@@ -21,7 +21,7 @@ const LOOK_AGAIN: Duration = Duration::from_millis(200);
 pub(in crate::telegram) struct DeliveryState {
     pub pace: Pace,
     pub timing: Arc<Timing>,
-    pub live: Live,
+    pub live: LiveCounts,
     /// Languages in which operators were last answered.
     spoken: Mutex<BTreeMap<i64, String>>,
     /// A campaign was changed here.
@@ -30,7 +30,13 @@ pub(in crate::telegram) struct DeliveryState {
 
 impl DeliveryState {
     pub fn new(pace: Pace, timing: Timing) -> Self {
-        Self { pace, timing: Arc::new(timing), live: Live::default(), spoken: Mutex::default(), changed: Notify::new() }
+        Self {
+            pace,
+            timing: Arc::new(timing),
+            live: LiveCounts::default(),
+            spoken: Mutex::default(),
+            changed: Notify::new(),
+        }
     }
 
     /// An operator was answered in this language.

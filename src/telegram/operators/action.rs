@@ -133,7 +133,7 @@ impl fmt::Display for Verb {
 
 /// What an operator's next message is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::telegram) enum Awaits {
+pub(in crate::telegram) enum PromptKind {
     /// Codes of départements.
     Departements,
     /// A version's message.
@@ -144,7 +144,7 @@ pub(in crate::telegram) enum Awaits {
     Time,
 }
 
-impl Awaits {
+impl PromptKind {
     /// Reads the stored form.
     pub fn parse(text: &str) -> Option<Self> {
         match text.split_once(':') {
@@ -157,7 +157,7 @@ impl Awaits {
     }
 }
 
-impl fmt::Display for Awaits {
+impl fmt::Display for PromptKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Departements => f.write_str("departements"),
@@ -188,7 +188,7 @@ mod tests {
             assert_eq!(Tap::parse(code), None, "{code}");
         }
         for awaits in ["departements", "text:ar", "links:fr", "time"] {
-            assert_eq!(Awaits::parse(awaits).map(|awaits| awaits.to_string()).as_deref(), Some(awaits));
+            assert_eq!(PromptKind::parse(awaits).map(|awaits| awaits.to_string()).as_deref(), Some(awaits));
         }
     }
 }

@@ -10,14 +10,14 @@ use super::{
     campaign_report::report,
     command::command,
     page::OperatorPage,
-    session::{OperatorSession, Seen, Shown},
+    session::{OperatorSession, PageResult, ShownPage},
 };
 use crate::{
     campaigns::{OperatorId, Role, messages},
     locale::{Locale, Message},
     telegram::{
         bot::Bot,
-        incoming::{Incoming, What},
+        incoming::{Incoming, IncomingKind},
         link_check::summary_page,
         render::{self, Rendered},
         reply::Reply,
@@ -37,24 +37,28 @@ impl Bot {
         let locale = context.locales.negotiate(language.or(incoming.language.as_deref()));
         let session = OperatorSession { bot: self, operator: OperatorId(chat), role, context: &context, locale };
         let (shown, edit) = match &incoming.what {
-            What::Tap { data, message } => (session.tapped(&Tap::parse(data)?).await, *message),
-            What::Text { edited: true, .. } | What::Position(_) | What::Group | What::Blocked | What::Unblocked => {
+            IncomingKind::Tap { data, message } => (session.tapped(&Tap::parse(data)?).await, *message),
+            IncomingKind::Text { edited: true, .. }
+            | IncomingKind::Position(_)
+            | IncomingKind::Group
+            | IncomingKind::Blocked
+            | IncomingKind::Unblocked => {
                 return None;
             }
-            What::Text { text, .. } if text.trim_start().starts_with('/') => {
+            IncomingKind::Text { text, .. } if text.trim_start().starts_with('/') => {
                 // Whoever does something else is no longer asked.
                 let _ = self.store.set_prompt(session.operator, None).await;
                 (session.commanded(command(text)?).await, None)
             }
-            What::Text { .. } | What::Attachment { .. } => {
+            IncomingKind::Text { .. } | IncomingKind::Attachment { .. } => {
                 let asked = self.insist(|| self.store.prompt(session.operator)).await??;
                 (session.wrote(&asked, incoming).await, None)
             }
         };
         self.deliveries.speak(chat, &locale.name);
         let (edit, message) = match shown {
-            Ok(Shown::Page(page)) => (edit, page.render(locale)),
-            Ok(Shown::Below(page)) => (None, page.render(locale)),
+            Ok(ShownPage::Page(page)) => (edit, page.render(locale)),
+            Ok(ShownPage::Below(page)) => (None, page.render(locale)),
             Err(error) => {
                 error!(%error, "an operator's wish was not stored");
                 (None, render::failed(locale))
@@ -69,44 +73,44 @@ fn answer(edit: Option<i32>, incoming: &Incoming, message: Rendered, locale: &Lo
 }
 
 impl OperatorSession<'_> {
-    async fn commanded(&self, command: &str) -> Seen {
+    async fn commanded(&self, command: &str) -> PageResult {
         match command {
             "stats" => self.figures().await,
             "reports" => self.reports().await,
             "links" => self.check_links().await,
-            "reload" => self.bot.reload(self.operator).await.map(|reloaded| Shown::Below(reloaded.page())),
-            _ => self.list().await.map(Shown::Page),
+            "reload" => self.bot.reload(self.operator).await.map(|reloaded| ShownPage::Below(reloaded.page())),
+            _ => self.list().await.map(ShownPage::Page),
         }
     }
 
     /// Looks at every address; the operator waits, nobody else does.
-    async fn check_links(&self) -> Seen {
+    async fn check_links(&self) -> PageResult {
         let summary = self.bot.check_links().await.transpose()?;
         // While the program stops nothing was looked at.
         let not_now = || OperatorPage::default().line(Message::new(messages::NOTICE_NOT_NOW));
-        Ok(Shown::Below(summary.map_or_else(not_now, |summary| summary_page(&summary))))
+        Ok(ShownPage::Below(summary.map_or_else(not_now, |summary| summary_page(&summary))))
     }
 
-    async fn tapped(&self, tap: &Tap) -> Seen {
+    async fn tapped(&self, tap: &Tap) -> PageResult {
         // A page that is looked at asks for nothing.
         self.bot.store.set_prompt(self.operator, None).await?;
         let (campaign, version, verb) = match tap {
-            Tap::List => return self.list().await.map(Shown::Page),
+            Tap::List => return self.list().await.map(ShownPage::Page),
             Tap::New(kind) => return self.begin(*kind).await,
             Tap::Of { campaign, version, verb } => (*campaign, *version, verb),
         };
         let Some(row) = self.bot.store.campaign(campaign).await? else {
-            return Ok(Shown::Page(self.list().await?.notice(Message::new(messages::NOTICE_MISSING))));
+            return Ok(ShownPage::Page(self.list().await?.notice(Message::new(messages::NOTICE_MISSING))));
         };
         match verb {
             Verb::Show => self.show(&row).await,
             Verb::Report => {
                 report(self.bot, &row, self.operator.0).await;
                 self.show(&row).await.map(|shown| match shown {
-                    Shown::Page(page) | Shown::Below(page) => Shown::Below(page),
+                    ShownPage::Page(page) | ShownPage::Below(page) => ShownPage::Below(page),
                 })
             }
-            Verb::AskCancel => Ok(Shown::Page(Self::ask_cancel(&row))),
+            Verb::AskCancel => Ok(ShownPage::Page(Self::ask_cancel(&row))),
             Verb::Do(act) => self.act(&row, version, *act).await,
             Verb::Preview => self.preview(&row).await,
             Verb::Audience

@@ -2,34 +2,35 @@
 //! people without a version get. The count stands on every page.
 
 use super::{
-    action::{Awaits, Tap, Verb},
+    action::{PromptKind, Tap, Verb},
     page::{OperatorPage, number, people, title},
-    session::{OperatorSession, Seen, Shown, draft, held},
+    session::{OperatorSession, PageResult, ShownPage, draft, held},
 };
 use crate::{
     app::campaigns::{self as rules, longest_head},
     campaigns::{
-        Act, CampaignKind, Cell, Content, Draft, Fault, LinkButton, Text, Unready, WithoutVersion, messages, parse_time,
+        Act, AudienceCell, CampaignKind, Content, Draft, Fault, LinkButton, NotReady, Text, WithoutVersion, messages,
+        parse_time,
     },
     locale::{Arg, Message},
     store::{CampaignRow, PendingPrompt, RedraftResult, StoreError},
     telegram::{
         bot::now,
-        incoming::{Incoming, What},
+        incoming::{Incoming, IncomingKind},
     },
 };
 
 impl OperatorSession<'_> {
-    pub(super) async fn begin(&self, kind: CampaignKind) -> Seen {
+    pub(super) async fn begin(&self, kind: CampaignKind) -> PageResult {
         let empty = Draft::default().encode();
         let id = self.bot.store.begin_campaign(kind, "", &empty, self.operator, None, now()).await?;
         match self.bot.store.campaign(id).await? {
-            Some(row) => self.audience(&row).await.map(Shown::Page),
-            None => self.list().await.map(Shown::Page),
+            Some(row) => self.audience(&row).await.map(ShownPage::Page),
+            None => self.list().await.map(ShownPage::Page),
         }
     }
 
-    pub(super) async fn cells(&self, row: &CampaignRow) -> Result<Vec<Cell>, StoreError> {
+    pub(super) async fn cells(&self, row: &CampaignRow) -> Result<Vec<AudienceCell>, StoreError> {
         rules::cells(&self.bot.store, row.kind).await
     }
 
@@ -94,7 +95,7 @@ impl OperatorSession<'_> {
     }
 
     /// What stands above every page of a draft: who it is for, and how many.
-    pub(super) fn head(&self, row: &CampaignRow, draft: &Draft, cells: &[Cell]) -> OperatorPage {
+    pub(super) fn head(&self, row: &CampaignRow, draft: &Draft, cells: &[AudienceCell]) -> OperatorPage {
         let audience = &draft.audience;
         let names = |codes: Vec<String>| Arg::List(codes.iter().map(|code| Message::verbatim(code)).collect());
         let places = if audience.departements.is_empty() {
@@ -142,11 +143,13 @@ impl OperatorSession<'_> {
     }
 
     /// Does what a tap on a draft asks for.
-    pub(super) async fn change(&self, row: &CampaignRow, verb: &Verb) -> Seen {
+    pub(super) async fn change(&self, row: &CampaignRow, verb: &Verb) -> PageResult {
         let mut changed = draft(row);
         match verb {
-            Verb::Audience => self.audience(row).await.map(Shown::Page),
-            Verb::Departements => self.ask(row, &Awaits::Departements, Message::new(messages::ASK_DEPARTEMENTS)).await,
+            Verb::Audience => self.audience(row).await.map(ShownPage::Page),
+            Verb::Departements => {
+                self.ask(row, &PromptKind::Departements, Message::new(messages::ASK_DEPARTEMENTS)).await
+            }
             Verb::Everywhere => {
                 changed.audience.departements.clear();
                 self.store(row, &changed, row.starts_at, Then::Audience).await
@@ -165,11 +168,11 @@ impl OperatorSession<'_> {
             }
             Verb::Write(language) => {
                 let ask = Message::new(messages::ASK_TEXT).text("language", &self.language_name(language));
-                self.ask(row, &Awaits::Text(language.clone()), ask).await
+                self.ask(row, &PromptKind::Text(language.clone()), ask).await
             }
             Verb::Links(language) => {
                 let ask = Message::new(messages::ASK_LINKS).text("language", &self.language_name(language));
-                self.ask(row, &Awaits::Links(language.clone()), ask).await
+                self.ask(row, &PromptKind::Links(language.clone()), ask).await
             }
             Verb::Gaps => {
                 let cells = self.cells(row).await?;
@@ -181,7 +184,7 @@ impl OperatorSession<'_> {
                     let label = Message::new(messages::BUTTON_FALLBACK).text("language", &self.language_name(language));
                     page = page.button(label, Self::tap(row, Verb::Fallback(language.clone())));
                 }
-                Ok(Shown::Page(page.button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show))))
+                Ok(ShownPage::Page(page.button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show))))
             }
             Verb::LeaveOut => {
                 changed.without_version = Some(WithoutVersion::LeftOut);
@@ -193,9 +196,9 @@ impl OperatorSession<'_> {
             }
             Verb::When => {
                 let at_once = (Message::new(messages::BUTTON_AT_ONCE), Self::tap(row, Verb::AtOnce));
-                self.await_next(row, &Awaits::Time).await?;
+                self.await_next(row, &PromptKind::Time).await?;
                 let page = self.head(row, &changed, &self.cells(row).await?).line(self.starts(row));
-                Ok(Shown::Page(
+                Ok(ShownPage::Page(
                     page.line(Message::new(messages::ASK_TIME))
                         .buttons([at_once, (Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show))]),
                 ))
@@ -207,27 +210,27 @@ impl OperatorSession<'_> {
         }
     }
 
-    async fn ask(&self, row: &CampaignRow, awaits: &Awaits, question: Message) -> Seen {
+    async fn ask(&self, row: &CampaignRow, awaits: &PromptKind, question: Message) -> PageResult {
         self.await_next(row, awaits).await?;
         let page = self.head(row, &draft(row), &self.cells(row).await?).line(question);
-        Ok(Shown::Page(page.button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show))))
+        Ok(ShownPage::Page(page.button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show))))
     }
 
     /// Takes what an operator wrote for what was asked.
-    pub(super) async fn wrote(&self, asked: &PendingPrompt, incoming: &Incoming) -> Seen {
+    pub(super) async fn wrote(&self, asked: &PendingPrompt, incoming: &Incoming) -> PageResult {
         let row = self.bot.store.campaign(asked.campaign).await?;
-        let (Some(row), Some(awaits)) = (row, Awaits::parse(&asked.awaits)) else {
+        let (Some(row), Some(awaits)) = (row, PromptKind::parse(&asked.awaits)) else {
             self.bot.store.set_prompt(self.operator, None).await?;
-            return Ok(Shown::Page(self.list().await?.notice(Message::new(messages::NOTICE_MISSING))));
+            return Ok(ShownPage::Page(self.list().await?.notice(Message::new(messages::NOTICE_MISSING))));
         };
         let text = match &incoming.what {
-            What::Text { text, .. } => Some(text.as_str()),
+            IncomingKind::Text { text, .. } => Some(text.as_str()),
             _ => None,
         };
         let mut changed = draft(&row);
         let mut starts_at = row.starts_at;
         let then = match (&awaits, text) {
-            (Awaits::Text(language), _) => match self.written(row.kind, incoming) {
+            (PromptKind::Text(language), _) => match self.written(row.kind, incoming) {
                 Ok(mut content) => {
                     content.links = changed.versions.remove(language).map(|before| before.links).unwrap_or_default();
                     changed.versions.insert(language.clone(), content);
@@ -235,7 +238,7 @@ impl OperatorSession<'_> {
                 }
                 Err(fault) => return self.ask_again(&row, fault).await,
             },
-            (Awaits::Links(language), Some(text)) => {
+            (PromptKind::Links(language), Some(text)) => {
                 let written = if text.trim() == "0" { "" } else { text };
                 match (LinkButton::parse_lines(written), changed.versions.get_mut(language)) {
                     (Ok(links), Some(version)) => {
@@ -246,14 +249,14 @@ impl OperatorSession<'_> {
                     (Err(fault), _) => return self.ask_again(&row, told(&fault)).await,
                 }
             }
-            (Awaits::Departements, Some(text)) => match self.departements(text) {
+            (PromptKind::Departements, Some(text)) => match self.departements(text) {
                 Ok(codes) => {
                     changed.audience.departements = codes;
                     Then::Audience
                 }
                 Err(notice) => return self.ask_again(&row, notice).await,
             },
-            (Awaits::Time, Some(text)) => match parse_time(text, &self.bot.deliveries.timing.default_zone) {
+            (PromptKind::Time, Some(text)) => match parse_time(text, &self.bot.deliveries.timing.default_zone) {
                 Some(at) if at > now() => {
                     starts_at = Some(at);
                     Then::Hub
@@ -261,7 +264,7 @@ impl OperatorSession<'_> {
                 Some(_) => return self.ask_again(&row, Message::new(messages::NOTICE_PAST)).await,
                 None => return self.ask_again(&row, Message::new(messages::NOTICE_BAD_TIME)).await,
             },
-            (Awaits::Links(_) | Awaits::Departements | Awaits::Time, None) => {
+            (PromptKind::Links(_) | PromptKind::Departements | PromptKind::Time, None) => {
                 return self.ask_again(&row, Message::new(messages::NOTICE_NOT_TEXT)).await;
             }
         };
@@ -271,14 +274,14 @@ impl OperatorSession<'_> {
     }
 
     /// What was wrong; the question still stands.
-    async fn ask_again(&self, row: &CampaignRow, notice: Message) -> Seen {
+    async fn ask_again(&self, row: &CampaignRow, notice: Message) -> PageResult {
         let page = self.head(row, &draft(row), &self.cells(row).await?);
         let back = (Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show));
-        Ok(Shown::Page(page.notice(notice).buttons([back])))
+        Ok(ShownPage::Page(page.notice(notice).buttons([back])))
     }
 
     fn written(&self, kind: CampaignKind, incoming: &Incoming) -> Result<Content, Message> {
-        if matches!(&incoming.what, What::Attachment { album: Some(_), .. }) {
+        if matches!(&incoming.what, IncomingKind::Attachment { album: Some(_), .. }) {
             return Err(Message::new(messages::NOTICE_ALBUM));
         }
         let Some(written) = &incoming.written else { return Err(Message::new(messages::NOTICE_NOT_TEXT)) };
@@ -302,7 +305,7 @@ impl OperatorSession<'_> {
         Err(Message::new(messages::NOTICE_BAD_DEPARTEMENT).text("codes", &unknown.join(" ")))
     }
 
-    async fn store(&self, row: &CampaignRow, changed: &Draft, starts_at: Option<i64>, then: Then) -> Seen {
+    async fn store(&self, row: &CampaignRow, changed: &Draft, starts_at: Option<i64>, then: Then) -> PageResult {
         let stored = self.bot.store.redraft(row, self.operator, &changed.encode(), starts_at).await?;
         let notice = match stored {
             RedraftResult::Stored(_) => None,
@@ -314,7 +317,7 @@ impl OperatorSession<'_> {
         match notice {
             Some(notice) => self.with_notice(&row, notice).await,
             None => match then {
-                Then::Audience => self.audience(&row).await.map(Shown::Page),
+                Then::Audience => self.audience(&row).await.map(ShownPage::Page),
                 Then::Hub => self.show(&row).await,
             },
         }
@@ -341,11 +344,11 @@ pub(super) fn told(fault: &Fault) -> Message {
 }
 
 /// Why a draft is not sent yet, in words.
-pub(super) fn not_ready(unready: &Unready) -> Message {
+pub(super) fn not_ready(unready: &NotReady) -> Message {
     match unready {
-        Unready::NoVersion => Message::new(messages::NOTICE_NO_VERSION),
-        Unready::Faulty(_, fault) => told(fault),
-        Unready::NobodyThere => Message::new(messages::NOTICE_NOBODY),
-        Unready::Undecided(_) => Message::new(messages::NOTICE_UNDECIDED),
+        NotReady::NoVersion => Message::new(messages::NOTICE_NO_VERSION),
+        NotReady::Faulty(_, fault) => told(fault),
+        NotReady::NobodyThere => Message::new(messages::NOTICE_NOBODY),
+        NotReady::Undecided(_) => Message::new(messages::NOTICE_UNDECIDED),
     }
 }

@@ -6,11 +6,11 @@ use tracing::warn;
 use super::{
     action::Tap,
     page::OperatorPage,
-    session::{OperatorSession, Seen, Shown},
+    session::{OperatorSession, PageResult, ShownPage},
 };
 use crate::{
     bot_api::Upload,
-    campaigns::{Cell, Scope, messages},
+    campaigns::{AudienceCell, Scope, messages},
     days,
     locale::{Arg, Message},
     picture::{self, Bars},
@@ -31,7 +31,7 @@ struct Figure {
 
 impl OperatorSession<'_> {
     /// A picture, a table to open elsewhere, and the way back.
-    pub(super) async fn figures(&self) -> Seen {
+    pub(super) async fn figures(&self) -> PageResult {
         let since = days::today_number() - DAYS + 1;
         self.bot.flush_usage().await;
         let cells = self.bot.store.cells(Scope::Everybody).await?;
@@ -66,7 +66,7 @@ impl OperatorSession<'_> {
             drop(permit);
         }
         let page = OperatorPage::default().line(Message::new(messages::STATS).with("days", days));
-        Ok(Shown::Below(page.button(Message::new(messages::BUTTON_BACK), Tap::List)))
+        Ok(ShownPage::Below(page.button(Message::new(messages::BUTTON_BACK), Tap::List)))
     }
 
     fn parameters(&self, caption: Option<String>) -> Vec<(&'static str, String)> {
@@ -76,9 +76,9 @@ impl OperatorSession<'_> {
 }
 
 /// People by language and département, then what they did.
-fn figures(cells: &[Cell], counted: &[CountedRow]) -> Vec<Figure> {
+fn figures(cells: &[AudienceCell], counted: &[CountedRow]) -> Vec<Figure> {
     let mut figures = Vec::new();
-    let mut sums = |what: &'static str, name: &dyn Fn(&Cell) -> Option<String>| {
+    let mut sums = |what: &'static str, name: &dyn Fn(&AudienceCell) -> Option<String>| {
         let mut by_name = std::collections::BTreeMap::new();
         for cell in cells {
             if let Some(name) = name(cell) {
@@ -140,7 +140,7 @@ mod tests {
 
     #[test]
     fn nobody_is_told_apart_among_fewer_than_five() {
-        let cell = |departement: &str, people| Cell {
+        let cell = |departement: &str, people| AudienceCell {
             departement: Some(departement.to_owned()),
             language: "fr".to_owned(),
             people,

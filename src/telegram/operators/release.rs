@@ -7,7 +7,7 @@ use super::{
     action::{Tap, Verb},
     drafting::not_ready,
     page::{OperatorPage, duration, people, title},
-    session::{OperatorSession, Seen, Shown, draft, held},
+    session::{OperatorSession, PageResult, ShownPage, draft, held},
 };
 use crate::{
     app::campaigns::{self as rules, NotAllowed, requests_of_draft},
@@ -19,7 +19,7 @@ use crate::{
 
 impl OperatorSession<'_> {
     /// Every version, exactly as people will see it.
-    pub(super) async fn preview(&self, row: &CampaignRow) -> Seen {
+    pub(super) async fn preview(&self, row: &CampaignRow) -> PageResult {
         let draft = draft(row);
         if draft.versions.is_empty() {
             return self.with_notice(row, Message::new(messages::NOTICE_NO_VERSION)).await;
@@ -40,7 +40,7 @@ impl OperatorSession<'_> {
     }
 
     /// One message, as somebody with the operator's language gets it.
-    pub(super) async fn test(&self, row: &CampaignRow) -> Seen {
+    pub(super) async fn test(&self, row: &CampaignRow) -> PageResult {
         let draft = draft(row);
         let language = draft.version_for(&self.locale.name).or(draft.versions.keys().next().map(String::as_str));
         let Some(language) = language.map(str::to_owned) else {
@@ -76,14 +76,14 @@ impl OperatorSession<'_> {
         }
     }
 
-    async fn below(&self, row: &CampaignRow, notice: Message) -> Seen {
+    async fn below(&self, row: &CampaignRow, notice: Message) -> PageResult {
         self.with_notice(row, notice).await.map(|shown| match shown {
-            Shown::Page(page) | Shown::Below(page) => Shown::Below(page),
+            ShownPage::Page(page) | ShownPage::Below(page) => ShownPage::Below(page),
         })
     }
 
     /// Whether it is to be sent: to how many, and how long it takes.
-    pub(super) async fn ask_confirm(&self, row: &CampaignRow) -> Seen {
+    pub(super) async fn ask_confirm(&self, row: &CampaignRow) -> PageResult {
         if self.role == Role::Editor {
             return self.with_notice(row, Message::new(messages::NOTICE_EDITOR)).await;
         }
@@ -102,7 +102,7 @@ impl OperatorSession<'_> {
         let label =
             if row.kind == CampaignKind::Notice { messages::BUTTON_ASK_AGREEMENT } else { messages::BUTTON_CONFIRM };
         let label = Message::new(label).message("people", people(recipients));
-        Ok(Shown::Page(
+        Ok(ShownPage::Page(
             self.head(row, &draft, &cells)
                 .line(question)
                 .button(label, Self::tap(row, Verb::Do(Act::Start)))
@@ -139,7 +139,7 @@ impl OperatorSession<'_> {
     }
 
     /// Moves a campaign on.
-    pub(super) async fn act(&self, row: &CampaignRow, version: i64, act: Act) -> Seen {
+    pub(super) async fn act(&self, row: &CampaignRow, version: i64, act: Act) -> PageResult {
         if let Some(notice) = self.not_allowed(row, act).await? {
             return self.with_notice(row, notice).await;
         }
@@ -182,9 +182,9 @@ impl OperatorSession<'_> {
     }
 
     /// Tells whoever must know, and shows the campaign.
-    async fn after(&self, before: &CampaignRow, act: Act, state: CampaignState) -> Seen {
+    async fn after(&self, before: &CampaignRow, act: Act, state: CampaignState) -> PageResult {
         let Some(row) = self.bot.store.campaign(before.id).await? else {
-            return self.list().await.map(Shown::Page);
+            return self.list().await.map(ShownPage::Page);
         };
         match act {
             Act::Start if state == CampaignState::Agreement => {
@@ -209,7 +209,7 @@ impl OperatorSession<'_> {
             Act::Pause | Act::Cancel | Act::SendUnknown | Act::TakeOver => {}
         }
         if matches!(act, Act::Start | Act::Agree | Act::Resume) {
-            return self.list().await.map(Shown::Page);
+            return self.list().await.map(ShownPage::Page);
         }
         self.show(&row).await
     }

@@ -3,7 +3,7 @@
 use super::{
     action::Tap,
     page::OperatorPage,
-    session::{OperatorSession, Seen, Shown},
+    session::{OperatorSession, PageResult, ShownPage},
 };
 use crate::{
     campaigns::messages,
@@ -21,7 +21,7 @@ const MOST_LISTED: usize = 15;
 
 impl OperatorSession<'_> {
     /// The pages most often found wrong, with their addresses.
-    pub(super) async fn reports(&self) -> Seen {
+    pub(super) async fn reports(&self) -> PageResult {
         self.bot.flush_usage().await;
         let since = days::today_number() - DAYS + 1;
         let counted = self.bot.store.counted(since).await?;
@@ -38,7 +38,7 @@ impl OperatorSession<'_> {
                     .text("url", address(&self.context.catalogue, &row.name)),
             );
         }
-        Ok(Shown::Below(page.button(Message::new(messages::BUTTON_BACK), Tap::List)))
+        Ok(ShownPage::Below(page.button(Message::new(messages::BUTTON_BACK), Tap::List)))
     }
 }
 

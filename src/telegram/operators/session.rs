@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::{
-    action::{Awaits, Tap, Verb},
+    action::{PromptKind, Tap, Verb},
     page::{OperatorPage, number, title},
     progress::progress,
 };
@@ -29,14 +29,14 @@ pub(super) struct OperatorSession<'a> {
 }
 
 /// What is shown to an operator.
-pub(super) enum Shown {
+pub(super) enum ShownPage {
     /// A page, in the place of the one that was tapped, or below what was written.
     Page(OperatorPage),
     /// A page below everything else: messages were sent above it.
     Below(OperatorPage),
 }
 
-pub(super) type Seen = Result<Shown, StoreError>;
+pub(super) type PageResult = Result<ShownPage, StoreError>;
 
 impl OperatorSession<'_> {
     /// Why a draft is not to be touched by this tap.
@@ -65,8 +65,8 @@ impl OperatorSession<'_> {
     }
 
     /// A campaign, as it can be looked at in its state.
-    pub(super) async fn show(&self, row: &CampaignRow) -> Seen {
-        Ok(Shown::Page(match row.state {
+    pub(super) async fn show(&self, row: &CampaignRow) -> PageResult {
+        Ok(ShownPage::Page(match row.state {
             CampaignState::Draft => self.hub(row).await?,
             CampaignState::Agreement => self.agreement(row).await?,
             CampaignState::Scheduled
@@ -82,11 +82,11 @@ impl OperatorSession<'_> {
     }
 
     /// The campaign as it stands, below one sentence.
-    pub(super) async fn with_notice(&self, row: &CampaignRow, notice: Message) -> Seen {
+    pub(super) async fn with_notice(&self, row: &CampaignRow, notice: Message) -> PageResult {
         let row = self.bot.store.campaign(row.id).await?.unwrap_or_else(|| row.clone());
         self.show(&row).await.map(|shown| match shown {
-            Shown::Page(page) => Shown::Page(page.notice(notice)),
-            Shown::Below(page) => Shown::Below(page.notice(notice)),
+            ShownPage::Page(page) => ShownPage::Page(page.notice(notice)),
+            ShownPage::Below(page) => ShownPage::Below(page.notice(notice)),
         })
     }
 
@@ -103,7 +103,7 @@ impl OperatorSession<'_> {
         Ok(page)
     }
 
-    pub(super) async fn await_next(&self, row: &CampaignRow, awaits: &Awaits) -> Result<(), StoreError> {
+    pub(super) async fn await_next(&self, row: &CampaignRow, awaits: &PromptKind) -> Result<(), StoreError> {
         let prompt = PendingPrompt { campaign: row.id, awaits: awaits.to_string() };
         self.bot.store.set_prompt(self.operator, Some(prompt)).await
     }

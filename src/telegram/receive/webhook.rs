@@ -42,11 +42,11 @@ pub(in crate::telegram) async fn serve(
     let door =
         Door { bot: Arc::clone(bot), acknowledge: acknowledge.clone(), path: path.into(), secret: secret.into() };
     // Compared as it is: a path is the operator's, and may hold what a route's pattern would read otherwise.
-    let router = Router::new().fallback(take).with_state(door);
+    let router = Router::new().fallback(receive_update).with_state(door);
     axum::serve(listener, router).with_graceful_shutdown(stop).await
 }
 
-async fn take(State(door): State<Door>, request: Request<Body>) -> Response {
+async fn receive_update(State(door): State<Door>, request: Request<Body>) -> Response {
     if *request.uri().path() != *door.path {
         return StatusCode::NOT_FOUND.into_response();
     }

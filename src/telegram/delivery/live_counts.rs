@@ -9,7 +9,7 @@ use std::{
 
 use tokio::time::Instant;
 
-use crate::campaigns::{Breaker, DeliveryStatus, Tally};
+use crate::campaigns::{CircuitBreaker, DeliveryStatus, Tally};
 
 /// The rate is that of this time.
 const LOOKED_AT: Duration = Duration::from_secs(10);
@@ -18,7 +18,7 @@ const BACK_OFF: (Duration, Duration) = (Duration::from_millis(500), Duration::fr
 
 /// Every campaign that sends.
 #[derive(Debug, Default)]
-pub(in crate::telegram) struct Live(Mutex<State>);
+pub(in crate::telegram) struct LiveCounts(Mutex<State>);
 
 #[derive(Debug, Default)]
 struct State {
@@ -34,11 +34,11 @@ struct State {
 struct Campaign {
     sending: bool,
     tally: Tally,
-    breaker: Breaker,
+    breaker: CircuitBreaker,
     settled: VecDeque<Instant>,
 }
 
-impl Live {
+impl LiveCounts {
     /// Whether this campaign's counts are here.
     pub fn is_known(&self, id: i64) -> bool {
         self.state().campaigns.contains_key(&id)

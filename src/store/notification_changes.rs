@@ -2,7 +2,7 @@
 
 /// What changes in what somebody asked for; none is no change.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Wishes {
+pub struct NotificationChanges {
     /// News of a département in a language, or no news any more.
     pub news: Option<Option<(String, String)>>,
     /// A reminder, or none any more.
