@@ -9,7 +9,6 @@
     clippy::unwrap_used,
     clippy::print_stdout,
     clippy::cast_precision_loss,
-    missing_docs,
     reason = "a benchmark stops at the first fault"
 )]
 

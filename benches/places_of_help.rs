@@ -1,7 +1,7 @@
 //! How long it takes to read the list of places of help and to find the nearest
 //! of 2,800: `cargo bench --bench places_of_help`.
 
-#![allow(clippy::unwrap_used, missing_docs, reason = "a benchmark stops at the first fault")]
+#![allow(clippy::unwrap_used, reason = "a benchmark stops at the first fault")]
 
 use std::fmt::Write;
 

@@ -11,7 +11,6 @@
     clippy::unwrap_used,
     clippy::print_stdout,
     clippy::panic,
-    missing_docs,
     reason = "a benchmark stops at the first fault"
 )]
 

@@ -3,7 +3,7 @@
 //! `cargo bench` prints divan's table for single operations and, before it,
 //! the distribution of a whole step over all states.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a benchmark stops at the first fault")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark stops at the first fault")]
 
 use std::time::{Duration, Instant};
 

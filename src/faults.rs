@@ -10,7 +10,6 @@
 
 /// A place in the life of an update.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "named after what has just happened or is about to")]
 pub enum FaultPoint {
     Stored,
     BeforeSend,

@@ -16,7 +16,6 @@ const OUT_OF_REACH: [&str; 8] = [
 ];
 /// Why a request had no effect that is known of.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(missing_docs, reason = "fields are named after those of the Bot API")]
 pub enum Failure {
     /// No connection was made: nothing left.
     NotConnected,

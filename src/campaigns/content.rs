@@ -30,7 +30,6 @@ pub struct Content {
 /// Text with its formatting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "fields are named after those of the Bot API")]
 pub enum Text {
     /// As somebody typed or forwarded it (Bot API, `MessageEntity`, passed on as it came).
     Entities { text: String, entities: Vec<Value> },

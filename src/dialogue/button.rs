@@ -13,7 +13,6 @@ use crate::places_of_help::List;
 
 /// Something that a tap does.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(missing_docs, reason = "fields are named after the ids they carry")]
 pub enum Action {
     /// Answers a question: `a:ground:student`.
     Answer { question: String, answer: String },
@@ -51,7 +50,6 @@ pub enum Action {
 
 /// Something to look at that is not stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(missing_docs, reason = "fields are named after the ids they carry")]
 pub enum View {
     /// What the answers lead to: `now`.
     Current,

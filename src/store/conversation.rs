@@ -2,7 +2,6 @@
 
 /// What an update leads to for the chat that sent it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(missing_docs, reason = "fields are described with their variant")]
 pub enum Change {
     /// Nothing is stored.
     None,

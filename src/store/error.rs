@@ -5,7 +5,6 @@ use thiserror::Error;
 
 /// Why something was not read or stored.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[allow(missing_docs, reason = "each is described by its sentence")]
 pub enum StoreError {
     #[error("another `guichet run` uses `{0}`: stop it first, or name another file in DATABASE_URL")]
     InUse(String),

@@ -57,7 +57,6 @@ pub struct WrittenMessage {
 /// What was done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "fields are named after those of the Bot API")]
 pub enum IncomingKind {
     /// Something was typed in a private chat.
     Text { text: String, message: i32, edited: bool },

@@ -40,7 +40,6 @@ const FIRST_TRIES: [Duration; 4] =
 
 /// Why the bot does not run.
 #[derive(Debug, Error)]
-#[allow(missing_docs, reason = "each is described by its sentence")]
 pub enum RunError {
     #[error(transparent)]
     Store(#[from] StoreError),
