@@ -1,157 +1,235 @@
-//! Conversations as people have them, as transcripts. Each line is what
-//! somebody types: a letter, a label, a place, a command. Wording is asserted
-//! here and nowhere else.
+//! Conversations as people have them: plays every file of `tests/journeys` and
+//! compares what the bot says. `UPDATE=1` writes what it says into the files.
+//! How a file is written: `tests/journeys/README.md`.
 
-use guichet::{
-    catalogue::{Catalogue, load, source::Files},
-    dialogue::{Context, Event, Input, Retention, Session, step},
-    terminal::{Typing, converse, paint},
+mod file;
+mod play;
+mod compare;
+
+use std::{
+    env, fs,
+    io::{self, Write},
+    path::Path,
 };
 
-use crate::context::{TODAY, catalogue, context, locales};
+use file::Journey;
 
-fn transcript(language: &str, said: &[&str]) -> String {
-    let input = said.join("\n");
-    let mut output = Vec::new();
-    let context = Context { retention: Retention::UntilClosed, ..context() };
-    converse(context, Some(language), TODAY, Typing::Piped, input.as_bytes(), &mut output).unwrap();
-    String::from_utf8(anstream::adapter::strip_bytes(&output).into_vec()).unwrap()
+/// A journey on which the bot says something else than its file.
+#[derive(Debug)]
+struct Change {
+    /// Which lines differ, for people.
+    report: String,
+    /// The file, as it is to be written.
+    text: String,
 }
 
-macro_rules! journeys {
-    ($($name:ident: $language:literal [$($said:literal),* $(,)?])+) => {
-        $(#[test]
-        fn $name() {
-            insta::assert_snapshot!(transcript($language, &[$($said),*]));
-        })+
-    };
+/// Plays one file: none where it is as written, or what is wrong with the file.
+fn played(name: &str, text: &str) -> Result<Option<Change>, Vec<String>> {
+    let journey = Journey::parse(name, text)?;
+    let screens = play::screens(&journey).map_err(|problem| vec![problem])?;
+    let report = compare::difference(&journey, &screens);
+    Ok(report.map(|report| Change { report, text: journey.with_screens(&screens) }))
 }
 
-journeys! {
-    algerian_employee_in_paris: "fr" ["75", "Carte de séjour", "a", "Travail", "Salarié, travailleur temporaire", "Je suis algérien(ne)"]
-    senegalese_employee_in_paris: "fr" ["Paris", "Carte de séjour", "a", "Travail", "Salarié, travailleur temporaire", "Un autre pays"]
-    young_adult_in_evry: "fr" ["essonne", "Carte de séjour", "a", "Arrivé enfant, 18 ans, aide sociale à l’enfance", "J’ai 18 ans, ou bientôt (jeune majeur)", "Un autre pays", "Évry"]
-    young_adult_in_etampes: "fr" ["91", "Carte de séjour", "a", "Arrivé enfant, 18 ans, aide sociale à l’enfance", "J’ai 18 ans, ou bientôt (jeune majeur)", "Un autre pays", "etampes"]
-    young_adult_in_palaiseau: "fr" ["91", "Carte de séjour", "a", "Arrivé enfant, 18 ans, aide sociale à l’enfance", "J’ai 18 ans, ou bientôt (jeune majeur)", "Un autre pays", "palaiseau"]
-    young_adult_somewhere_in_essonne: "fr" ["91", "Carte de séjour", "a", "Arrivé enfant, 18 ans, aide sociale à l’enfance", "J’ai 18 ans, ou bientôt (jeune majeur)", "Un autre pays", "Je ne sais pas"]
-    student_in_caen_gets_anef_first: "fr" ["Calvados", "Travail, études, employeur", "Carte étudiant", "a", "Un autre pays", "a"]
-    ill_child_in_caen: "fr" ["14", "Ma famille, mes enfants", "Mon enfant est malade"]
-    spouse_of_a_french_person_in_caen_gets_anef_before_the_form: "fr" ["14", "Ma famille, mes enfants", "Une carte pour moi : j’ai de la famille en France", "Je suis marié(e) avec un Français", "Un autre pays"]
-    pacs_in_rennes: "fr" ["Ille et Vilaine", "a", "a", "Famille (mari, femme, PACS, enfant, parents)", "Je suis pacsé(e) avec un Français (PACS)", "Un autre pays"]
-    childs_travel_document_in_the_marne: "fr" ["51", "Ma famille, mes enfants", "Mon enfant doit voyager (document DCEM)"]
-    private_ties_in_metz: "fr" ["moselle", "a", "a", "Ma vie est en France (liens personnels et familiaux)", "Un autre pays"]
-    no_papers_in_arras_association_first: "fr" ["62", "a", "Je n’ai pas de papiers : demander la régularisation", "Ma vie est en France (liens personnels et familiaux)", "a"]
-    no_papers_and_no_idea_gets_no_form: "fr" ["62", "a", "e", "Je ne sais pas"]
-    after_studies_in_lyon: "fr" ["rhone", "Travail, études, employeur", "Rester après mes études (chercher un travail)", "Un autre pays"]
-    child_welfare_before_16_in_rouen_still_a_minor: "fr" ["76", "a", "a", "Arrivé enfant, 18 ans, aide sociale à l’enfance", "c", "Pas encore"]
-    child_welfare_after_16_in_rouen_already_adult: "fr" ["76", "a", "a", "Arrivé enfant, 18 ans, aide sociale à l’enfance", "d", "Oui"]
-    first_card_in_meaux: "fr" ["77", "a", "a", "Autre : visiteur, retraité, Brexit…", "Autre raison", "Un autre pays", "Meaux"]
-    algerian_in_creteil: "fr" ["94", "a", "a", "Travail", "Salarié, travailleur temporaire", "Je suis algérien(ne)", "Créteil"]
-    change_to_self_employed_in_l_hay: "fr" ["94", "Travail, études, employeur", "Créer mon activité", "Un autre pays", "L’Haÿ-les-Roses"]
-    stuck_on_anef_in_nogent: "fr" ["94", "J’ai déjà fait une demande", "Pas de réponse, ou le site bloque", "Sur le site ANEF (étrangers en France)", "Nogent-sur-Marne"]
-    student_renewal_in_mende: "fr" ["Lozère", "a", "Renouveler ma carte", "Études", "Étudiant", "Un autre pays"]
-    first_card_in_ajaccio: "fr" ["2a", "a", "a", "Je ne sais pas", "Je préfère ne pas dire"]
-    mother_in_mayotte: "fr" ["976", "Ma famille, mes enfants", "Mon enfant a-t-il besoin de papiers ?"]
-    no_site_in_wallis: "fr" ["wallis", "Demander la nationalité française", "a"]
-    employer_in_rouen: "fr" ["76", "Travail, études, employeur", "Je suis employeur"]
-    withdrawal_agreement_in_creteil: "en" ["94", "a", "Renew my card", "Other: visitor, retired, Brexit…", "United Kingdom withdrawal agreement (Brexit)", "Créteil"]
-    refugee_in_creteil: "fr" ["94", "a", "a", "Santé, réfugié ou protégé, victime", "Je suis réfugié"]
-    gives_up_refugee_status_in_essonne: "fr" ["91", "f", "Renoncer au statut de réfugié"]
-    urgent_before_the_place: "fr" ["a"]
-    urgent_by_a_word_in_french: "fr" ["j'ai reçu une OQTF, que faire ?"]
-    urgent_by_a_word_in_english: "en" ["59", "I got a letter to leave France"]
-    urgent_by_a_word_in_arabic: "ar" ["75", "وصلتني رسالة مغادرة فرنسا"]
-    an_answer_is_changed: "fr" ["75", "a", "a", "Travail", "Salarié, travailleur temporaire", "Un autre pays", "Changer une réponse", "c", "Études", "Étudiant"]
-    a_goal_is_changed_by_its_name: "fr" ["93", "Renouveler ma carte", "Étudiant", "Un autre pays", "Changer une réponse", "b", "J’ai perdu ma carte"]
-    language_is_switched_in_the_middle: "fr" ["91", "a", "/language ar", "/language en", "/language xx"]
-    the_same_group_in_another_language: "fr" ["91", "Carte de séjour", "k", "b"]
-    moves_in_the_middle: "fr" ["91", "a", "a", "Rhône", "Oui, changer pour Rhône (69)"]
-    several_places: "fr" ["corse", "b"]
-    the_commune_tells_the_arrondissement: "fr" ["Massy", "Carte de séjour", "a", "Arrivé enfant, 18 ans, aide sociale à l’enfance", "J’ai 18 ans, ou bientôt (jeune majeur)", "Un autre pays"]
-    the_merged_commune_that_everybody_calls_evry: "fr" ["evry"]
-    a_saint_denis_is_chosen: "fr" ["st denis", "b"]
-    a_homonym_asks_for_the_postcode: "fr" ["Sainte-Colombe", "35134"]
-    a_postcode_of_several_arrondissements_asks_for_the_commune: "fr" ["77320", "77320 Chevru"]
-    not_the_massy_of_essonne: "fr" ["massy", "Je n’habite pas là", "a"]
-    misunderstood_with_no_namesake: "fr" ["palaiseau", "Je n’habite pas là", "Palaiseau"]
-    a_city_abroad: "fr" ["Londres", "Alger", "الجزائر", "Alger 16000", "Lyon"]
-    a_greeting_is_no_village: "fr" ["bonjour", "titre de séjour", "merci", "j'ai 35 ans"]
-    a_region: "fr" ["Île-de-France", "Bobigny"]
-    a_cedex: "fr" ["91012", "a"]
-    a_position_in_numbers: "fr" ["Envoyer ma position", "48.7309, 2.2713", "a"]
-    rather_written_than_shared: "fr" ["Envoyer ma position", "✏️ Non, je préfère écrire", "93"]
-    a_position_abroad: "fr" ["50.8503, 4.3517"]
-    moves_to_one_of_several: "fr" ["Lille", "a", "Saint-Denis", "b"]
-    a_country_in_the_middle_is_no_move: "fr" ["Lille", "Suisse", "j'ai 25 ans", "je vis dans la rue"]
-    says_the_commune_after_the_departement: "fr" ["91", "Massy", "a"]
-    a_town_in_arabic: "ar" ["أسكن في مرسيليا"]
-    a_town_in_russian: "en" ["я живу в Сен-Дени", "a"]
-    the_18th_of_paris: "fr" ["Paris 18ème"]
-    misspelt_place: "fr" ["esonne", "a"]
-    nonsense: "fr" ["", "🙂🙂", "\u{1}\u{202e}", "blabla", "91", "blabla", "/nothing", "/privacy", "/help"]
-    shares_and_erases: "fr" ["75", "a", "a", "Travail", "Salarié, travailleur temporaire", "Un autre pays", "🔗 Partager", "/start 91_first-permit", "/forget"]
-    a_sensitive_goal_is_not_shared: "fr" ["62", "a", "e", "Je ne sais pas", "🔗 Partager"]
-    arabic_reader_in_evry: "ar" ["٩١", "a", "a", "b"]
-}
-
-/// Plays button codes, as an old message or a hasty thumb sends them.
-fn taps(catalogue: &Catalogue, session: Session, codes: &[&str]) -> (Session, String) {
-    let context = Context { catalogue, ..context() };
-    let mut session = session;
-    let mut output = Vec::new();
-    for code in codes {
-        let input = Input { event: Event::Tap(code), today: TODAY, language_hint: Some("fr") };
-        let step = step(context, &session, input);
-        output.extend_from_slice(format!("[{code}]\n\n").as_bytes());
-        paint(&step.screen, locales().negotiate(Some(&step.language)), &mut output).unwrap();
-        session = step.session;
-    }
-    (session, String::from_utf8(anstream::adapter::strip_bytes(&output).into_vec()).unwrap())
-}
-
-#[test]
-fn a_double_tap_changes_nothing() {
-    let (once, first) = taps(catalogue(), Session::default(), &["p:75", "a:goal:renew"]);
-    let (twice, second) = taps(catalogue(), once.clone(), &["a:goal:renew"]);
-    assert_eq!(once, twice);
-    assert!(first.ends_with(second.trim_start_matches("[a:goal:renew]\n\n")));
-}
-
-#[test]
-fn an_old_button_is_answered_kindly() {
-    let (_, said) =
-        taps(catalogue(), Session::default(), &["p:75", "a:goal:no-such-goal", "zzz", "a:arrondissement:evry", "p:00"]);
-    insta::assert_snapshot!(said);
-}
-
-#[test]
-fn removed_choice_is_asked_again() {
-    let (session, _) = taps(catalogue(), Session::default(), &["p:75", "a:goal:renew", "a:ground:student"]);
-    let mut files = Files::embedded_data();
-    let questions = files.get("questions.toml").unwrap().replace(
-        "[\"student\", \"after-studies\", \"after-research\"",
-        "[\"learner\", \"after-studies\", \"after-research\"",
-    );
-    let rename = |text: &str| text.replace("\"student\"", "\"learner\"");
-    let renamed: Vec<(String, String)> = files
+/// The files of a folder and what is wrong with their names.
+fn listed(folder: &Path) -> (Vec<String>, Vec<String>) {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    names.retain(|name| name != "README.md");
+    names.sort();
+    let (names, odd): (Vec<String>, Vec<String>) = names.into_iter().partition(|name| file::is_name(name));
+    let mut problems: Vec<String> = odd
         .iter()
-        .filter(|(path, _)| *path != "questions.toml")
-        .map(|(path, text)| {
-            (
-                path.to_owned(),
-                rename(text).replace("from-status.only = [\"learner\"", "from-status.only = [\"student\""),
-            )
-        })
+        .map(|name| format!("{name}: give it a name of small letters a to z, digits and hyphens that ends in `.txt`"))
         .collect();
-    for (path, text) in renamed {
-        files.insert(&path, text);
+    if names.is_empty() {
+        problems.push(format!("{}: no journey is here", folder.display()));
     }
-    files.insert("questions.toml", questions.replace("ground = \"student\"", "ground = \"learner\""));
-    let changed = load(&files).unwrap_or_else(|problems| panic!("{problems:#?}"));
-    let (after, said) = taps(&changed, session, &["now"]);
-    assert!(said.contains("Qu’est-ce qui est écrit sur votre carte ?"), "{said}");
-    assert_eq!(
-        after.answers.get(&changed, changed.question("goal").unwrap()),
-        changed.answer(changed.question("goal").unwrap(), "renew")
+    (names, problems)
+}
+
+/// What becomes of a file on which the bot says something else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    Compare,
+    Update,
+}
+
+/// What playing a folder came to.
+#[derive(Debug, Default)]
+struct Outcome {
+    /// Every problem and every difference.
+    faults: Vec<String>,
+    /// The names of the files that were written.
+    written: Vec<String>,
+}
+
+fn play_all(folder: &Path, mode: Mode) -> Outcome {
+    let (names, faults) = listed(folder);
+    let mut outcome = Outcome { faults, written: Vec::new() };
+    for name in names {
+        let path = folder.join(&name);
+        let text = match fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) => {
+                outcome.faults.push(format!("{name}: cannot be read, save it as plain text in UTF-8: {error}"));
+                continue;
+            }
+        };
+        match (played(&name, &text), mode) {
+            (Ok(None), _) => {}
+            (Ok(Some(change)), Mode::Compare) => outcome.faults.push(change.report),
+            (Ok(Some(change)), Mode::Update) => {
+                fs::write(&path, change.text).unwrap();
+                outcome.written.push(name);
+            }
+            (Err(problems), _) => outcome.faults.extend(problems),
+        }
+    }
+    outcome
+}
+
+#[test]
+fn every_journey_is_as_written() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/journeys");
+    let is_update = env::var_os("UPDATE").is_some_and(|value| value == "1");
+    let outcome = play_all(&folder, if is_update { Mode::Update } else { Mode::Compare });
+    for name in outcome.written {
+        // Past the test's own output, which is shown only when it fails.
+        writeln!(io::stderr(), "written: tests/journeys/{name}").unwrap();
+    }
+    assert!(
+        outcome.faults.is_empty(),
+        "{}\n\nWhere the bot is right and the file is not: `UPDATE=1 cargo test journeys`, \
+         then read the change with `git diff tests/journeys`.",
+        outcome.faults.join("\n\n")
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LOST: &str =
+        "# Has lost a card\n# by a tap\nlanguage: fr\n\n> 91\n\n# Which button matters here.\n> [Carte de séjour]\n";
+
+    fn updated(text: &str) -> String {
+        played("x.txt", text).unwrap().unwrap().text
+    }
+
+    fn problems(text: &str) -> Vec<String> {
+        played("x.txt", text).unwrap_err()
+    }
+
+    #[test]
+    fn an_update_adds_screens_and_keeps_everything_else() {
+        let text = updated(LOST);
+        assert!(played("x.txt", &text).unwrap().is_none());
+        assert!(text.starts_with("# Has lost a card\n# by a tap\nlanguage: fr\n\nBonjour"), "{text}");
+        assert!(text.contains("\n\n# Which button matters here.\n> [Carte de séjour]\n\n📍 Essonne (91)\n"), "{text}");
+        assert!(text.contains("\n  b) Renouveler ma carte\n"), "{text}");
+        assert!(text.ends_with("C’est urgent\n"), "{text}");
+    }
+
+    #[test]
+    fn line_endings_of_windows_are_no_difference() {
+        let text = updated(LOST);
+        assert!(played("x.txt", &text.replace('\n', "\r\n")).unwrap().is_none());
+        assert!(played("x.txt", &format!("\u{feff}{text}")).unwrap().is_none());
+        assert_eq!(updated(&LOST.replace('\n', "\r\n")), text);
+    }
+
+    #[test]
+    fn a_wrong_screen_is_told_with_its_line() {
+        let wrong = updated(LOST).replace("  b) Renouveler ma carte\n", "  b) Rendre ma carte\n");
+        let line = 1 + wrong.lines().position(|line| line.contains("Rendre")).unwrap();
+        let report = played("x.txt", &wrong).unwrap().unwrap().report;
+        assert!(report.starts_with(&format!("tests/journeys/x.txt:{line}: after `> [Carte de séjour]`")), "{report}");
+        assert!(report.contains("\n-   b) Rendre ma carte\n+   b) Renouveler ma carte"), "{report}");
+        // A line that is missing, and one too many.
+        let missing = updated(LOST).replace("  b) Renouveler ma carte\n", "");
+        assert!(played("x.txt", &missing).unwrap().unwrap().report.ends_with("\n+   b) Renouveler ma carte"));
+        let more = format!("{}  m) Autre\n", updated(LOST));
+        assert!(played("x.txt", &more).unwrap().unwrap().report.ends_with("\n-   m) Autre"));
+    }
+
+    #[test]
+    fn a_missing_button_is_told_with_those_on_screen() {
+        let told = problems(&LOST.replace("[Carte de séjour]", "[Carte de pêche]")).join("\n");
+        assert!(told.starts_with("tests/journeys/x.txt:8: no button is called `[Carte de pêche]`"), "{told}");
+        assert!(told.contains("\n  [🪪 Carte de séjour]\n"), "{told}");
+        assert!(told.contains("\n  [🔁 Recommencer]\n"), "{told}");
+    }
+
+    #[test]
+    fn a_tap_is_the_buttons_letter() {
+        let tapped = updated(LOST);
+        let typed = updated(&LOST.replace("[Carte de séjour]", "a"));
+        assert_eq!(tapped.replace("> [Carte de séjour]", "> a"), typed);
+    }
+
+    #[test]
+    fn what_is_typed_may_be_written_by_numbers() {
+        let text = updated("# Odd\nlanguage: fr\n\n>\n\n> \\u{20}\\u{1}\\u{202e}\n\n> \\u{5b}91]\n\n> \\u{39}1\n");
+        assert!(text.contains("\n\n>\n\n"), "{text}");
+        assert!(text.contains("\n\n> \\u{20}\\u{1}\\u{202e}\n\n"), "{text}");
+        assert!(text.contains("\n\n> \\u{39}1\n\n📍 Essonne (91)\n"), "{text}");
+    }
+
+    #[test]
+    fn language_day_and_what_is_kept_are_those_of_the_head() {
+        let said = |head: &str| updated(&format!("# Head\n{head}\n\n> /privacy\n"));
+        assert!(said("language: en").contains("Hello"));
+        let until_closed = said("language: fr");
+        assert!(!until_closed.contains("30 jours"), "{until_closed}");
+        let month = said("language: fr\nkept: 30 days");
+        assert!(month.contains("30 jours"), "{month}");
+        let years = |date: &str| {
+            let head = format!("# Head\nlanguage: fr\n{date}kept: 30 days");
+            updated(&format!(
+                "{head}\n\n> /start 48_renew\n\n> Étudiant\n\n> Un autre pays\n\n> [Un rappel avant la fin de ma carte]\n"
+            ))
+        };
+        assert_ne!(years("").replace("# ", ""), years("date: 2031-01-01\n").replace("date: 2031-01-01\n", ""));
+    }
+
+    #[test]
+    fn every_mistake_of_a_file_is_told_with_its_line_and_what_to_do() {
+        let wrong = "Title\nlangage: fr\ndate: 1/1/2027\nkept: long\nno key\n\nScreen\n# lost\nmore\n\n> [open\n\n> \\u{zz}\n\n> a\\u{a}b\n\n# after the end\n";
+        insta::assert_snapshot!(problems(wrong).join("\n"));
+        assert!(problems("").join("\n").contains("x.txt:1: "));
+        assert!(problems("# T\nlanguage: fr\n").join("\n").contains("nobody says anything"));
+        assert!(problems("# T\nlanguage: xx\n\n> 91\n").join("\n").contains("x.txt:2: "));
+        assert!(problems("# T\nlanguage: fr\nlanguage: en\n\n> 91\n").join("\n").contains("x.txt:3: "));
+        assert!(problems("# T\nlanguage: fr\n\n> /quit\n\n> 91\n").join("\n").contains("x.txt:4: "));
+    }
+
+    #[test]
+    fn a_folder_without_journeys_and_a_file_that_is_none_are_faults() {
+        let folder = tempfile::tempdir().unwrap();
+        let faults = |mode| play_all(folder.path(), mode).faults;
+        assert!(faults(Mode::Compare)[0].contains("no journey is here"));
+        fs::write(folder.path().join("README.md"), "").unwrap();
+        assert!(faults(Mode::Update)[0].contains("no journey is here"));
+        fs::write(folder.path().join("lost-card.txt"), LOST).unwrap();
+        fs::write(folder.path().join("Lost card.txt"), LOST).unwrap();
+        fs::write(folder.path().join("latin.txt"), b"# \xe9\nlanguage: fr\n\n> 91\n").unwrap();
+        let told = faults(Mode::Compare);
+        assert_eq!(told.len(), 3, "{told:#?}");
+        assert!(told[0].starts_with("Lost card.txt: "), "{told:#?}");
+        // What can be updated is, whatever is wrong with another file.
+        let updated = play_all(folder.path(), Mode::Update);
+        assert_eq!((updated.faults.len(), updated.written), (2, vec!["lost-card.txt".to_owned()]));
+        assert_eq!(faults(Mode::Compare).len(), 2);
+    }
+
+    #[test]
+    fn the_example_of_the_readme_can_be_played() {
+        let readme =
+            fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/journeys/README.md")).unwrap();
+        let example = readme.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
+        let example: Vec<&str> = example.lines().map(str::trim_start).collect();
+        assert!(updated(&example.join("\n")).contains("↗ "), "the example ends with pages");
+    }
 }

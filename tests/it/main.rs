@@ -20,6 +20,7 @@ mod properties;
 mod stand_in;
 mod store;
 mod strict;
+mod taps;
 mod telegram;
 mod walk;
 mod context;

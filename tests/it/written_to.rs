@@ -1,5 +1,5 @@
 //! What is written to a person later: news, asked for once, and the reminder
-//! before a card ends. Rules by ids, conversations as transcripts.
+//! before a card ends: rules by ids. The conversations are in `tests/journeys`.
 
 use guichet::{
     catalogue::{
@@ -13,7 +13,7 @@ use guichet::{
         Action, AskTurn, Block, CardMonth, Context, Event, Input, News, NewsAnswer, Placement, Reminder, Retention,
         Screen, Session, Step, UsageEvent, View, reminder_screen, step,
     },
-    terminal::{Typing, converse, paint},
+    terminal::paint,
 };
 use jiff::civil::{Date, date};
 
@@ -532,43 +532,6 @@ fn what_happened_is_counted_by_ids_and_redraws_are_not() {
     assert_eq!(keys("b"), ["asked nationality"]);
     assert_eq!(keys("s:goal:student-card"), Vec::<String>::new(), "it says nothing new");
     assert_eq!(keys("f"), Vec::<String>::new());
-}
-
-/// As people have it on a phone, in the terminal's letters.
-fn transcript(language: &str, said: &[&str]) -> String {
-    let mut output = Vec::new();
-    converse(context(), Some(language), TODAY, Typing::Piped, said.join("\n").as_bytes(), &mut output).unwrap();
-    String::from_utf8(anstream::adapter::strip_bytes(&output).into_vec()).unwrap()
-}
-
-#[test]
-fn says_yes_to_news_then_stops_them() {
-    insta::assert_snapshot!(transcript("fr", &["91", "J’ai perdu ma carte", "Oui", "/news", "/mydata", "/stop"]));
-}
-
-#[test]
-fn asks_for_a_reminder_and_reads_what_is_kept() {
-    insta::assert_snapshot!(transcript(
-        "fr",
-        &[
-            "/start 48_renew",
-            "Étudiant",
-            "Un autre pays",
-            "Un rappel avant la fin de ma carte",
-            "06/2027",
-            "/mydata",
-            "/news",
-            "/settings",
-            "/privacy",
-            "En savoir plus",
-        ]
-    ));
-}
-
-#[test]
-fn a_reminder_in_arabic_for_a_card_that_ends_soon() {
-    let said = ["/start 48_renew", "طالب (étudiant)", "بلد آخر", "ذكّرني قبل أن تنتهي بطاقتي", "جانفي ٢٠٢٧"];
-    insta::assert_snapshot!(transcript("ar", &said));
 }
 
 #[test]
