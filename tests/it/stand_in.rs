@@ -39,7 +39,8 @@ mod faults;
 #[path = "stand_in/wait.rs"]
 mod wait;
 
-use std::net::TcpListener;
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -235,6 +236,19 @@ impl StandIn {
     /// Adds a fault; of those that fit a request, the oldest happens.
     pub fn fault(&self, fault: Fault) {
         self.shared.lock().faults.add(fault);
+    }
+
+    /// Returns once everything that was sent to the stand-in before has been taken in: it takes one thing after
+    /// the other, and this comes last.
+    pub fn take_what_has_come(&self) {
+        let mut stream = TcpStream::connect(self.url.trim_start_matches("http://")).expect("a connection");
+        stream.write_all(b"GET /last HTTP/1.1\r\nHost: stand-in\r\nConnection: close\r\n\r\n").expect("a request");
+        stream.read_to_string(&mut String::new()).expect("its answer");
+    }
+
+    /// Lets every answer go that [`FaultKind::Held`] holds now; those to come are held as before.
+    pub fn release(&self) {
+        self.shared.change(|state| state.faults.releases += 1);
     }
 
     /// From now on, so much goes wrong with new messages.

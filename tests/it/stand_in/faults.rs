@@ -1,7 +1,5 @@
 //! Faults a test asks for: wrong answers, slow ones, broken connections.
 
-use std::time::Duration;
-
 /// A fault, and the requests it happens to.
 #[derive(Debug, Clone)]
 pub struct Fault {
@@ -19,10 +17,10 @@ pub struct Fault {
 pub enum FaultKind {
     /// Nothing is done; answered with this code and description, or this body if it starts with `<`.
     Status(u16, &'static str),
-    /// It is done, but the answer takes this long.
-    Slow(Duration),
     /// Nothing is done; the connection closes without an answer.
     BreakBefore,
+    /// It is done, but the answer waits for [`super::StandIn::release`].
+    Held,
     /// It is done; the connection closes without an answer.
     BreakAfter,
     /// It is done; the connection closes in the middle of the answer.
@@ -40,24 +38,31 @@ pub struct Weather {
 }
 
 #[derive(Default)]
-pub(super) struct Faults(Vec<Fault>, Option<Weather>);
+pub(super) struct Faults {
+    asked_for: Vec<Fault>,
+    weather: Option<Weather>,
+    /// How often held answers were let go.
+    pub releases: u64,
+    /// Answers that are held now.
+    pub held: usize,
+}
 
 impl Faults {
     pub fn add(&mut self, fault: Fault) {
-        self.0.push(fault);
+        self.asked_for.push(fault);
     }
 
     pub fn clear(&mut self) {
-        self.0.clear();
-        self.1 = None;
+        self.asked_for.clear();
+        self.weather = None;
     }
 
     pub fn set_weather(&mut self, weather: Weather) {
-        self.1 = Some(weather);
+        self.weather = Some(weather);
     }
 
     fn of_the_weather(&mut self, method: &str) -> Option<FaultKind> {
-        let weather = self.1.as_mut().filter(|_| method.starts_with("send"))?;
+        let weather = self.weather.as_mut().filter(|_| method.starts_with("send"))?;
         weather.seed = weather.seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let drawn = u32::try_from((weather.seed >> 33) % 1000).unwrap_or(0);
         let kinds = [
@@ -80,13 +85,13 @@ impl Faults {
                 && fault.method.is_none_or(|name| name.eq_ignore_ascii_case(method))
                 && fault.chat.is_none_or(|id| Some(id) == chat)
         };
-        let Some(at) = self.0.iter().position(fits) else { return self.of_the_weather(method) };
-        let fault = &mut self.0[at];
+        let Some(at) = self.asked_for.iter().position(fits) else { return self.of_the_weather(method) };
+        let fault = &mut self.asked_for[at];
         let kind = fault.kind;
         if fault.times != u32::MAX {
             fault.times -= 1;
             if fault.times == 0 {
-                self.0.remove(at);
+                self.asked_for.remove(at);
             }
         }
         Some(kind)

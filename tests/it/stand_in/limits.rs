@@ -112,3 +112,24 @@ impl Limits {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rate_pauses_and_a_pause_grows() {
+        let mut limits = Limits::default();
+        limits.set_rate(true);
+        let begun = Instant::now();
+        let mut is_taken = |after: u64| {
+            let now = begun + Duration::from_millis(after);
+            limits.take("sendmessage", Some(7), now).is_ok()
+        };
+        assert_eq!((0..40).filter(|_| is_taken(1)).count(), 30);
+        assert!(!is_taken(601));
+        assert!(!is_taken(1201), "the pause was extended");
+        assert!(is_taken(2202));
+        assert_eq!((limits.refused, limits.fastest), (12, 30));
+    }
+}

@@ -27,6 +27,9 @@ use super::{TOKEN, state, webhook};
 /// How long a replaced `getUpdates` waits for its client to hang up before that counts as two clients at once.
 const HANG_UP: Duration = Duration::from_millis(20);
 
+/// What [`super::StandIn::take_what_has_come`] asks for.
+const LAST: &str = "/last";
+
 /// Serves until `shared.stop` is notified; every connection ends with it.
 pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>) {
     let listener = tokio::net::TcpListener::from_std(listener).expect("a listener");
@@ -66,6 +69,9 @@ impl std::error::Error for Broken {}
 
 async fn answer(shared: Arc<Shared>, request: Request<Incoming>) -> Result<Response<Body>, Broken> {
     let path = request.uri().path().to_owned();
+    if path == LAST {
+        return Ok(Response::new(Body::empty()));
+    }
     let Some((token, name)) = path.strip_prefix("/bot").and_then(|rest| rest.split_once('/')) else {
         return Ok(refused(&shared, format!("no such path: {path}"), 404, "Not Found"));
     };
@@ -94,7 +100,7 @@ async fn run(shared: &Shared, at: usize, method: &'static Method, raw: Raw) -> R
     let (result, sent) = match fault {
         Some(FaultKind::BreakBefore) => (Err(Refusal::new(0, String::new())), None),
         Some(FaultKind::Status(code, text)) => (Err(Refusal::new(code, text.to_owned())), None),
-        Some(FaultKind::Slow(_) | FaultKind::BreakAfter | FaultKind::BreakHalf) | None => {
+        Some(FaultKind::Held | FaultKind::BreakAfter | FaultKind::BreakHalf) | None => {
             let done = if method.name == "getupdates" {
                 Done { result: poll(shared, &params).await, sent: None }
             } else {
@@ -119,11 +125,38 @@ async fn run(shared: &Shared, at: usize, method: &'static Method, raw: Raw) -> R
     match fault {
         Some(FaultKind::BreakBefore | FaultKind::BreakAfter) => Err(Broken),
         Some(FaultKind::BreakHalf) => Ok(half(result)),
-        Some(FaultKind::Slow(pause)) => {
-            tokio::time::sleep(pause).await;
+        Some(FaultKind::Held) => {
+            hold(shared).await;
             Ok(whole(result))
         }
         Some(FaultKind::Status(..)) | None => Ok(whole(result)),
+    }
+}
+
+/// Waits until what is held is let go.
+async fn hold(shared: &Shared) {
+    let before = shared.change(|state| {
+        state.faults.held += 1;
+        state.faults.releases
+    });
+    let _held = Held(shared);
+    loop {
+        let changed = shared.changed_async.notified();
+        tokio::pin!(changed);
+        changed.as_mut().enable();
+        if shared.lock().faults.releases != before {
+            return;
+        }
+        changed.await;
+    }
+}
+
+/// Counts an answer that is held, also when its client hangs up.
+struct Held<'a>(&'a Shared);
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        self.0.change(|state| state.faults.held -= 1);
     }
 }
 

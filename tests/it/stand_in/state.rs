@@ -132,6 +132,11 @@ impl State {
         self.queue.attempts
     }
 
+    /// How many answers are held back now.
+    pub fn held(&self) -> usize {
+        self.faults.held
+    }
+
     /// Whether a `getUpdates` is waiting now.
     pub fn is_polled(&self) -> bool {
         self.queue.pollers > 0

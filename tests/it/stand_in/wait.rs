@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 use super::StandIn;
 use super::state::{ShownMessage, State};
 
-const LONGEST: Duration = Duration::from_secs(10);
+/// Only keeps a test that never sees what it waits for from hanging.
+const LONGEST: Duration = Duration::from_mins(1);
 
 impl StandIn {
     /// Blocks until the condition holds, or this long, and says whether it holds.
@@ -29,7 +30,7 @@ impl StandIn {
         tokio::time::timeout(longest, wait).await.is_ok()
     }
 
-    /// Blocks until the bot's newest message in a chat is as asked; panics with the transcript after 10 s.
+    /// Blocks until the bot's newest message in a chat is as asked; panics with the transcript if it never is.
     pub fn wait_for_screen(&self, chat: i64, fits: impl Fn(&ShownMessage) -> bool) -> ShownMessage {
         let mut found = None;
         self.wait_until(|state| take(state, chat, &fits, &mut found), LONGEST);

@@ -4,44 +4,68 @@
 use std::time::{Duration, Instant};
 
 use super::serving::{By, Serving};
+use crate::stand_in::{Fault, FaultKind};
+
+/// Requests that the program has under way at once.
+const MOST_UNDER_WAY: u64 = 64;
 
 #[test]
 fn a_hundred_people_at_once_are_all_answered() {
     let serving = Serving::started(By::Polling);
     serving.telegram.limit_rate(true);
-    let begun = Instant::now();
     for chat in 1..=100 {
         serving.telegram.person(chat, "fr").say("/start");
     }
     serving.wait("100 answers", |state| (1..=100).all(|chat| state.messages(chat).len() == 1));
-    println!("100 people at once: all answered in {:?}, {} refusals", begun.elapsed(), serving.telegram.refused());
-    assert!(begun.elapsed() < Duration::from_secs(15));
+    // What was under way at the second refusal may be refused too; then the line is slow enough.
+    let refused = serving.telegram.refused();
+    println!("100 people at once: {refused} refusals");
+    assert!(refused <= MOST_UNDER_WAY + 1, "{refused} refusals");
     serving.was_careful();
 }
+
+/// So long that nothing in a test waits for it.
+const AN_HOUR: u32 = 3600;
 
 #[test]
 fn a_refused_chat_waits_alone() {
     let serving = Serving::started(By::Polling);
+    serving.telegram.limit_chat(1, AN_HOUR);
+    serving.telegram.person(1, "fr").say("91");
+    serving.wait("a refusal", |state| state.calls.iter().any(|call| call.status == 429));
+    serving.telegram.person(2, "fr").say("75");
+    serving.shows(2, "Paris");
+    assert_eq!(serving.telegram.refused(), 1, "it was told to wait");
+}
+
+#[test]
+fn a_refused_chat_is_answered_once_its_time_is_over() {
+    let serving = Serving::started(By::Polling);
     serving.telegram.limit_chat(1, 2);
     let begun = Instant::now();
     serving.telegram.person(1, "fr").say("91");
-    serving.telegram.person(2, "fr").say("75");
-    serving.shows(2, "Paris");
-    assert!(begun.elapsed() < Duration::from_secs(2));
     serving.shows(1, "(91)");
     assert!(begun.elapsed() >= Duration::from_secs(2));
-    assert_eq!(serving.telegram.messages(1).len(), 1);
+    assert_eq!((serving.telegram.messages(1).len(), serving.telegram.refused()), (1, 1));
+}
+
+#[test]
+fn nobody_waits_for_a_limit_when_the_program_stops() {
+    let mut serving = Serving::started(By::Polling);
+    serving.telegram.limit_chat(1, AN_HOUR);
+    serving.telegram.person(1, "fr").say("91");
+    serving.wait("a refusal", |state| state.calls.iter().any(|call| call.status == 429));
+    assert!(serving.stop().success());
+    assert!(!serving.written().contains("some answers are left"), "it stopped because its time was up");
 }
 
 #[test]
 fn a_chat_that_must_wait_does_so_over_a_restart() {
     let mut serving = Serving::started(By::Polling);
     serving.telegram.limit_chat(1, 3);
-    let begun = Instant::now();
     serving.telegram.person(1, "fr").say("91");
     serving.wait("a refusal", |state| state.calls.iter().any(|call| call.status == 429));
     assert!(serving.stop().success());
-    assert!(begun.elapsed() < Duration::from_secs(3), "nobody waits for a limit when the program stops");
     serving.start();
     serving.shows(1, "(91)");
     serving.telegram.person(2, "fr").say("75");
@@ -51,16 +75,23 @@ fn a_chat_that_must_wait_does_so_over_a_restart() {
     assert_eq!(sends, 2, "one refused, one sent: the limit was not asked again");
 }
 
-/// 70 messages of one chat, each answered under the limit of that chat.
+/// 70 messages of one chat, which was refused with the first.
 #[test]
 fn a_chat_with_seventy_messages_gets_its_newest_answer() {
     let serving = Serving::started(By::Polling);
-    serving.telegram.limit_chat(1, 1);
     let person = serving.telegram.person(1, "fr");
-    for _ in 0..69 {
+    let refusal = FaultKind::Status(429, "Too Many Requests: retry after 1");
+    serving.telegram.fault(Fault { method: Some("sendmessage"), chat: Some(1), kind: refusal, times: 1 });
+    serving.hold(1);
+    person.say("bonjour");
+    serving.wait("the first answer is under way, after its pause", |state| state.held() == 1);
+    for _ in 2..70 {
         person.say("bonjour");
     }
     person.say("/start 91");
+    serving.hands_everything_on();
+    serving.telegram.clear_faults();
+    serving.telegram.release();
     serving.shows(1, "(91)");
-    assert!(serving.telegram.messages(1).len() <= 3, "{}", serving.telegram.transcript(1));
+    assert_eq!(serving.telegram.messages(1).len(), 2, "{}", serving.telegram.transcript(1));
 }

@@ -13,10 +13,10 @@ use std::{
 use sqlx::{ConnectOptions, Connection, SqliteConnection, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
 
-use crate::stand_in::{StandIn, State, TOKEN};
+use crate::stand_in::{Fault, FaultKind, StandIn, State, TOKEN};
 
-/// Long enough for a slow machine; nothing waits for it that works.
-pub const LONG: Duration = Duration::from_secs(30);
+/// Only keeps a test that never sees what it waits for from hanging.
+pub const LONG: Duration = Duration::from_mins(1);
 
 /// How updates reach the bot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -238,6 +238,21 @@ impl Serving {
     /// Waits until a chat shows a text.
     pub fn shows(&self, chat: i64, text: &str) {
         self.telegram.wait_for_screen(chat, |shown| shown.text.contains(text));
+    }
+
+    /// Each answer to this chat waits for a release from now on.
+    pub fn hold(&self, chat: i64) {
+        let kind = FaultKind::Held;
+        self.telegram.fault(Fault { method: Some("sendmessage"), chat: Some(chat), kind, times: u32::MAX });
+    }
+
+    /// Waits until every update so far is handed to its chat: updates are handed
+    /// on in the order of arrival, and with that of somebody else all are.
+    pub fn hands_everything_on(&self) {
+        const SOMEBODY_ELSE: i64 = 999_999;
+        let before = self.telegram.messages(SOMEBODY_ELSE).len();
+        self.telegram.person(SOMEBODY_ELSE, "fr").say("75");
+        self.wait("an answer to somebody else", |state| state.messages(SOMEBODY_ELSE).len() > before);
     }
 
     /// No client did what a careful one would not.
