@@ -1,6 +1,6 @@
 //! The program dies at every moment of an update's life, and nothing is lost.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use guichet::faults::FaultPoint;
 
@@ -79,24 +79,23 @@ fn moments() -> impl Iterator<Item = Duration> {
 fn survives_kills(by: By, kills: usize, at_once: usize) {
     let mut serving = Serving::started(by);
     let load = Load::begin(&serving, 200, at_once);
-    let begun = Instant::now();
     for moment in moments().take(kills) {
         std::thread::sleep(moment);
         serving.kill();
+        serving.telegram.take_what_has_come();
+        load.killed();
         serving.start();
     }
     let seen = load.finish(&serving);
     println!(
-        "{by:?}: {kills} kills in {:?}; {} updates of 200 people, {} answered, {} answers repeated ({} for one person at worst)",
-        begun.elapsed(),
+        "{by:?}: {kills} kills; {} updates of 200 people, {} answered, {} answers repeated, to {} people after one kill at worst",
         seen.asked,
         seen.answered,
-        seen.repeated,
-        seen.most_repeated
+        seen.repeated.values().sum::<usize>(),
+        seen.repeated.values().max().unwrap_or(&0)
     );
-    assert_eq!(seen.odd, Vec::<String>::new(), "an answer that was not due");
+    assert_eq!(seen.odd, Vec::<String>::new(), "neither due nor the one answer that a kill may repeat");
     assert_eq!(seen.asked, seen.answered);
-    assert!(seen.most_repeated <= kills, "at most one repeated for each kill and chat");
     assert!(seen.asked > 200 * at_once, "the load never got going");
     assert!(!serving.written().contains("given up"), "{}", serving.written());
     serving.was_careful();
@@ -119,16 +118,14 @@ fn sigterm_under_load_loses_and_repeats_nothing() {
         let load = Load::begin(&serving, 200, 1);
         for moment in moments().take(5) {
             std::thread::sleep(moment);
-            let begun = Instant::now();
             assert!(serving.stop().success(), "{}", serving.written());
-            let took = begun.elapsed();
-            println!("{by:?}: stopped under load in {took:?}");
-            assert!(took < Duration::from_secs(12));
             serving.start();
         }
         let seen = load.finish(&serving);
-        assert_eq!((seen.odd.len(), seen.repeated), (0, 0), "{seen:?}");
+        assert_eq!((seen.odd.len(), seen.repeated.len()), (0, 0), "{seen:?}");
         assert_eq!(seen.asked, seen.answered);
+        // It ended by itself, and not because its time was up.
+        assert!(!serving.written().contains("some answers are left"), "{}", serving.written());
     }
 }
 

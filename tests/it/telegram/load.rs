@@ -6,7 +6,7 @@ use std::{
     collections::BTreeMap,
     sync::{
         Arc, Mutex,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
 };
 
@@ -23,10 +23,13 @@ struct Side {
     waiting: Vec<String>,
     asked: usize,
     answered: usize,
-    repeated: usize,
-    /// Anything else than the answer that was due, or the last one once more.
+    /// The kills after which the last answer came once more.
+    repeated: Vec<usize>,
+    /// Anything else than the answer that was due.
     odd: Vec<String>,
     last: String,
+    /// How many kills there had been when something was last heard.
+    heard: usize,
     /// The message last answered with, to tap on.
     message: Option<i64>,
 }
@@ -35,6 +38,7 @@ struct Side {
 pub struct Load {
     sides: Arc<Mutex<BTreeMap<i64, Side>>>,
     going: Arc<AtomicBool>,
+    kills: Arc<AtomicUsize>,
     /// Updates under way for each person.
     at_once: usize,
 }
@@ -44,9 +48,8 @@ pub struct Load {
 pub struct Seen {
     pub asked: usize,
     pub answered: usize,
-    pub repeated: usize,
-    /// Of one person at worst.
-    pub most_repeated: usize,
+    /// How many people saw an answer once more, for each kill after which anybody did.
+    pub repeated: BTreeMap<usize, usize>,
     pub waiting: usize,
     pub odd: Vec<String>,
 }
@@ -55,9 +58,10 @@ impl Load {
     /// So many people begin, each with so many updates under way.
     pub fn begin(serving: &Serving, people: i64, at_once: usize) -> Self {
         serving.telegram.record(false);
-        let load = Self { sides: Arc::default(), going: Arc::new(AtomicBool::new(true)), at_once };
-        let (sides, going) = (Arc::clone(&load.sides), Arc::clone(&load.going));
-        serving.telegram.on_send(Box::new(move |sent| hear(&sides, &going, sent)));
+        let load =
+            Self { sides: Arc::default(), going: Arc::new(AtomicBool::new(true)), kills: Arc::default(), at_once };
+        let (sides, going, kills) = (Arc::clone(&load.sides), Arc::clone(&load.going), Arc::clone(&load.kills));
+        serving.telegram.on_send(Box::new(move |sent| hear(&sides, &going, kills.load(Ordering::SeqCst), sent)));
         for chat in 1..=people {
             let person = serving.telegram.person(chat, "fr");
             let side = Side {
@@ -65,9 +69,10 @@ impl Load {
                 waiting: Vec::new(),
                 asked: 0,
                 answered: 0,
-                repeated: 0,
+                repeated: Vec::new(),
                 odd: Vec::new(),
                 last: String::new(),
+                heard: 0,
                 message: None,
             };
             load.sides.lock().unwrap().insert(chat, side);
@@ -78,6 +83,11 @@ impl Load {
             }
         }
         load
+    }
+
+    /// The program was killed, and everything that it had sent has arrived.
+    pub fn killed(&self) {
+        self.kills.fetch_add(1, Ordering::SeqCst);
     }
 
     /// Nobody says anything new, and everybody gets what is due.
@@ -97,8 +107,9 @@ impl Load {
         for side in sides.values() {
             seen.asked += side.asked;
             seen.answered += side.answered;
-            seen.repeated += side.repeated;
-            seen.most_repeated = seen.most_repeated.max(side.repeated);
+            for kill in &side.repeated {
+                *seen.repeated.entry(*kill).or_default() += 1;
+            }
             seen.waiting += side.waiting.len();
             seen.odd.extend(side.odd.iter().cloned());
         }
@@ -119,9 +130,12 @@ impl Side {
     }
 }
 
-fn hear(sides: &Mutex<BTreeMap<i64, Side>>, going: &AtomicBool, sent: &Sent) {
+fn hear(sides: &Mutex<BTreeMap<i64, Side>>, going: &AtomicBool, kills: usize, sent: &Sent) {
     let mut sides = sides.lock().unwrap();
     let Some(side) = sides.get_mut(&sent.chat) else { return };
+    // One answer of a chat is under way at a time: the one that was out and not
+    // yet stored is the first after the kill, and no other comes again.
+    let may_repeat = std::mem::replace(&mut side.heard, kills) < kills;
     let due = side.waiting.first().is_some_and(|place| sent.text.contains(place.as_str()));
     if due {
         side.message = Some(sent.message_id);
@@ -130,9 +144,10 @@ fn hear(sides: &Mutex<BTreeMap<i64, Side>>, going: &AtomicBool, sent: &Sent) {
         if going.load(Ordering::SeqCst) {
             side.say();
         }
-    } else if !side.last.is_empty() && sent.text.contains(&side.last) {
-        side.repeated += 1;
+    } else if may_repeat && !side.last.is_empty() && sent.text.contains(&side.last) {
+        side.repeated.push(kills);
     } else {
-        side.odd.push(format!("chat {}: due {:?}, seen {:?}", sent.chat, side.waiting.first(), sent.text));
+        let due = side.waiting.first();
+        side.odd.push(format!("chat {} after kill {kills}: due {due:?}, seen {:?}", sent.chat, sent.text));
     }
 }
