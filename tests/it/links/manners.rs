@@ -3,7 +3,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     net::IpAddr,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use guichet::link_check::{Address, Limits, Verdict, check};
@@ -48,10 +48,7 @@ async fn three_hundred_addresses_are_asked_a_few_at_a_time() {
     let urls: Vec<String> = (0..300).map(|at| site.named(&hosts[at % hosts.len()], &format!("/slow/{at}"))).collect();
     let urls: Vec<&str> = urls.iter().map(String::as_str).collect();
     let limits = Limits { per_host: 2, at_once: 16, timeout: Duration::from_secs(10), ..SHORT };
-    let began = Instant::now();
     let checked = asked(&urls, &limits, names(&known, &[])).await;
-    let took = began.elapsed();
-    println!("300 addresses on 10 hosts, each 20 ms slow: {took:?}");
     assert!(checked.iter().all(|one| one.verdict == Verdict::Alive), "{checked:?}");
     let seen = site.seen();
     assert_eq!(seen.asked.len(), 300);
@@ -59,7 +56,6 @@ async fn three_hundred_addresses_are_asked_a_few_at_a_time() {
     assert!(seen.most.values().all(|most| *most <= 2), "{:?}", seen.most);
     assert!(seen.most_at_all <= 16, "{}", seen.most_at_all);
     assert!(seen.most_at_all > 4, "many hosts are asked at once: {}", seen.most_at_all);
-    assert!(took < Duration::from_secs(20), "{took:?}");
 }
 
 #[tokio::test]

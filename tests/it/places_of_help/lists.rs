@@ -1,6 +1,6 @@
 //! Every mistake that a list may hold, and the sentence that is said of it.
 
-use std::{fs, process::Command, time::Instant};
+use std::{fs, process::Command};
 
 use guichet::places_of_help::{
     Appointment, HelpNearby, HelpPoint, HelpPointKind, Hours, ListRefused, Opening, Precision, Read,
@@ -231,15 +231,11 @@ fn a_place_reads_back_from_its_json() {
 }
 
 #[test]
-fn the_whole_list_is_read_at_once() {
+fn a_list_of_full_length_is_read() {
     let text = many(2_800);
-    let start = Instant::now();
     let read = read(&text);
-    let took = start.elapsed();
-    println!("2,800 rows, {} bytes: {took:?}", text.len());
     assert_eq!(said(&read.problems), "");
     assert_eq!(read.points.len(), 2_800);
-    assert!(took.as_secs() < 5, "{took:?}");
 }
 
 fn import(arguments: &[&str]) -> (Option<i32>, String, String) {

@@ -1,7 +1,5 @@
 //! What goes wrong: in the program, at Telegram, on the way.
 
-use std::time::Duration;
-
 use super::serving::{By, Serving};
 use crate::stand_in::{Fault, FaultKind};
 
@@ -117,7 +115,7 @@ fn a_message_never_comes_more_than_twice() {
     fault(&serving, "sendmessage", FaultKind::BreakAfter, u32::MAX);
     let person = serving.telegram.person(7, "fr");
     person.say("91");
-    assert!(serving.telegram.wait_until(|state| state.messages(7).len() == 2, Duration::from_secs(25)));
+    serving.wait("a second copy", |state| state.messages(7).len() == 2);
     serving.telegram.clear_faults();
     person.say("/help");
     serving.shows(7, "/urgent");
@@ -129,7 +127,7 @@ fn a_long_outage_of_sending_loses_nothing() {
     let serving = Serving::started(By::Polling);
     fault(&serving, "sendmessage", FaultKind::Status(503, "Service Unavailable"), 3);
     serving.telegram.person(7, "fr").say("91");
-    assert!(serving.telegram.wait_until(|state| state.messages(7).len() == 1, Duration::from_secs(25)));
+    serving.wait("the answer", |state| state.messages(7).len() == 1);
 }
 
 #[test]
