@@ -11,7 +11,7 @@ use super::{
 };
 use crate::places_of_help::List;
 
-/// An action is what a tap does; after each colon stands its callback data.
+/// An action is what a tap does; each example is callback data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Action {
     /// Answers a question: `a:ground:student`.
@@ -48,7 +48,7 @@ pub enum Action {
     Show(View),
 }
 
-/// A view is a screen that a button opens; it is not stored.
+/// A view is a screen that a button opens, with its callback data; it is not stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum View {
     /// Shows what the answers lead to: `now`.

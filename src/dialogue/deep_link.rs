@@ -1,7 +1,6 @@
-//! Reads and writes the payload of deep links: `91_first-permit` in `/start
-//! 91_first-permit` (Bot API: at most 64 of `[A-Za-z0-9_-]`). `_` separates its parts.
-//! A shared link holds the département and the goal, and for a sensitive goal the
-//! département alone.
+//! Reads and writes the payload of deep links, such as `91_first-permit` (Bot API,
+//! `/start`: at most 64 of `[A-Za-z0-9_-]`). `_` separates its parts. A shared link
+//! holds the département and the goal, and for a sensitive goal the département alone.
 
 use super::path::Path;
 use crate::catalogue::{Answer, Catalogue, DepartementIx};

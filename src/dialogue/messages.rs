@@ -279,7 +279,7 @@ pub(super) fn note(id: &NoteId) -> Message {
     Message::new(format!("note-{id}"))
 }
 
-/// Returns a sentence that a choice puts at the head of the outcome:
+/// Returns a sentence that a choice puts atop the outcome, such as
 /// `advice-keep-proofs`.
 pub(super) fn advice(id: &NoteId) -> Message {
     Message::new(format!("advice-{id}"))

@@ -1,6 +1,6 @@
-//! Reads a month as people type it when asked when a card ends: `06/2027`, `juin
-//! 2027`, `٠٦/٢٠٢٧`. Names are those of the locales, in any language; the day of a
-//! whole date is ignored.
+//! Reads a month as people type it when asked when a card ends: `06/2027`,
+//! `juin 2027`, `٠٦/٢٠٢٧`. Names are those of the locales, in any language; the day
+//! of a whole date is ignored.
 
 use super::{
     messages,

@@ -11,8 +11,7 @@ use super::{
 };
 use crate::catalogue::{Answer, Catalogue, DepartementIx, Place, question::GroupEntry};
 
-/// Groups départements in which every conversation goes the same way; one of them
-/// stands for each group.
+/// Groups départements in which all conversations go the same way, each under one of them.
 pub fn place_classes(catalogue: &Catalogue) -> Vec<(Place, Vec<DepartementIx>)> {
     let mut classes: Vec<(Place, Vec<DepartementIx>)> = Vec::new();
     for at in (0u8..).map(DepartementIx).take(catalogue.departements.len()) {
