@@ -1,8 +1,8 @@
-//! The core: what a person says leads to the next screen. Total, synchronous,
-//! without clock and without I/O; the same function drives every front end.
+//! Runs the conversation: [`step()`] turns what a person does into the next screen. It is total
+//! and synchronous, without clock and without I/O; the same function drives every front end.
 //!
-//! Stored are the place and the answers, never a step: the screen is derived
-//! anew each time from the catalogue (`path`, `fit`, `outcome`).
+//! A session stores the place and the answers, never a step: each screen is derived
+//! anew from the catalogue (`path`, `eligibility`, `outcome`).
 
 mod context;
 mod input;

@@ -1,10 +1,10 @@
-//! Where the screen of a step goes: over the one that was tapped, or below it.
+//! Tells whether the screen of a step replaces the tapped one or comes below it.
 
-/// Where the screen goes.
+/// Tells where the screen of a step goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Placement {
-    /// In the place of the screen that was tapped.
+    /// The screen replaces the one that was tapped.
     Edit,
-    /// In a new message, below what was typed.
+    /// The screen comes in a new message, below what was typed.
     New,
 }
