@@ -1,4 +1,4 @@
-//! Counts what happens to the bot since its start, and nothing of any person.
+//! Counts what happened since the start; it holds nothing about any person.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 

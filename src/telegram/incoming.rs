@@ -172,7 +172,7 @@ fn written(message: &Value) -> Option<WrittenMessage> {
 fn in_private(message: &Value, edited: bool) -> Option<IncomingKind> {
     let id = number(message, "message_id")?;
     if let Some(text) = text(message, "text") {
-        // Typed coordinates count as a sent position.
+        // Typed coordinates count as a position, like one sent by button.
         if let Some(point) = Point::parse(&text) {
             return Some(IncomingKind::Position(point.vicinity()));
         }

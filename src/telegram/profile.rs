@@ -118,7 +118,7 @@ mod tests {
     use super::*;
     use crate::catalogue::source::Files;
 
-    /// Bot API: `BotCommand`, `setMyDescription` and `setMyShortDescription` set limits.
+    /// Checks limits of `BotCommand`, `setMyDescription`, `setMyShortDescription` (Bot API).
     #[test]
     fn every_language_fits_what_telegram_takes() {
         let locales = Locales::new(&Files::embedded_locales()).unwrap();

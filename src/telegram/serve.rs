@@ -128,7 +128,7 @@ impl Bot {
         }
     }
 
-    /// Waits until the time that an earlier run stored, if Telegram told it to wait.
+    /// Waits until the time that an earlier run stored for these updates.
     async fn wait_for_turn(&self, run: &[QueuedUpdate]) -> Option<()> {
         let until = run.iter().map(|item| item.not_before).max().unwrap_or_default();
         // A clock that was wrong then must not silence the chat now.
@@ -144,7 +144,7 @@ impl Bot {
         if let Some(item) = run.last()
             && let Err(error) = self.store.delay(item.seq, until).await
         {
-            // Only a restart reads it, so that this run goes on.
+            // This run goes on, because only the next start reads the stored time.
             warn!(%error, "the time to wait until was not stored");
         }
         self.unless_closing(sleep(wait)).await
@@ -182,8 +182,8 @@ impl Bot {
     }
 }
 
-/// Has the chat served by another task when serving it panics. The updates under way stay
-/// in the inbox for the next start.
+/// Starts another task for a chat when serving it panics. The updates under way stay in
+/// the inbox for the next start.
 struct Watch {
     bot: Arc<Bot>,
     chat: i64,

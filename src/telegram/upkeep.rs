@@ -59,7 +59,7 @@ async fn erase_silent(bot: &Bot) {
     }
 }
 
-/// Logs how often things happened since the start, and nothing of any person.
+/// Logs the counts since the start, which say nothing about any person.
 pub(super) fn report(bot: &Bot, what: &'static str) {
     let counts = &bot.health;
     info!(
