@@ -1,6 +1,6 @@
-//! Campaigns under way: prepared in chunks, sent one by one through the send
-//! limiter, watched. The ledger is written before and after each request, so
-//! that whatever ends the program loses nobody and writes to nobody twice.
+//! Sends campaigns: prepares deliveries in chunks, sends them one by one through the send
+//! limiter, and shows the progress. The ledger is written before and after each request,
+//! so that whatever ends the program loses nobody and writes to nobody twice.
 
 mod live_counts;
 mod state;

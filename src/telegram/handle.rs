@@ -1,6 +1,6 @@
-//! What updates of a chat lead to: each is a step of the dialogue, and the
-//! newest that deserves an answer gets one. Synchronous; a panic in here costs
-//! one update, not the program.
+//! Handles updates of a chat: each is a step of the dialogue, and the newest that needs
+//! an answer gets one. It is synchronous and sends nothing; a panic in it costs one
+//! update, not the program.
 
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
@@ -26,8 +26,8 @@ use crate::{
     store::{KeptReminder, NotificationChanges, Reachability},
 };
 
-/// Answers a run of updates of one chat; `begin` hears of each before it is
-/// worked on.
+/// Handles a run of updates of one chat and returns what it leads to. `begin` is called
+/// with the `seq` of each update before it is handled.
 pub(super) fn handle_run(
     context: &SharedContext,
     bot: &str,
@@ -39,7 +39,7 @@ pub(super) fn handle_run(
     let before_all = chat.clone();
     let mut answered = HandledRun::nothing(chat);
     let mut puts_position_away = false;
-    // Wording is left to the last: what is not shown need not be worded.
+    // Only the last answer is put into words, because the others are not shown.
     let mut shown = None;
     for item in run {
         let Some(incoming) = &item.incoming else { continue };
@@ -70,7 +70,7 @@ pub(super) fn handle_run(
     answered
 }
 
-/// What is to be stored of what somebody asked to be told: it follows their language.
+/// Returns what changes in the stored news and reminder, which follow the language.
 fn wishes(before: &Chat, after: &Chat) -> NotificationChanges {
     let language = || after.language.clone().unwrap_or_else(|| REFERENCE.to_owned());
     let spoken_anew = before.language != after.language;
@@ -94,7 +94,7 @@ fn wishes(before: &Chat, after: &Chat) -> NotificationChanges {
     }
 }
 
-/// What is to be shown, before it is put into words.
+/// Holds an answer before it is put into words.
 enum Shown {
     Step(Box<Step>),
     PrivateOnly,
@@ -107,7 +107,7 @@ fn apply_update(context: &SharedContext, answered: &mut HandledRun, incoming: &I
         IncomingKind::Group => return Some(Shown::PrivateOnly),
         IncomingKind::Blocked => {
             answered.reach = Reachability::Lost;
-            // Who lets the bot in again is asked again.
+            // Whoever unblocks the bot is asked about news again.
             if matches!(chat.session.news, News::Yes(_)) {
                 chat.session.news = News::Asked;
             }

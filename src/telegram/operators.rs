@@ -1,7 +1,6 @@
-//! Where operators write campaigns and follow them, look at figures and have
-//! data read anew, in their private chat with the bot. What they do is checked
-//! by `app::campaigns` and written down by `store`; here it is only asked for and
-//! shown.
+//! Lets operators write and follow campaigns, look at figures and reload data, in their
+//! private chat with the bot. It only asks and shows: `app::campaigns` checks what they
+//! do, and `store` writes it down.
 
 mod action;
 mod command;

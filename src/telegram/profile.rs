@@ -1,6 +1,6 @@
-//! What Telegram shows of the bot before anybody talks to it, in every
-//! language: commands, description, short description. Set at start, and only
-//! when something changed.
+//! Sets what Telegram shows of the bot before anybody talks to it, in every language:
+//! commands, description, short description. It does so at the start and after a reload,
+//! and only when something changed.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ use crate::{
     locale::{Locale, Locales, Message},
 };
 
-/// Commands in the order of the menu, with what says what they do.
+/// Lists the commands in the order of the menu, each with the message that describes it.
 const COMMANDS: [(&str, &str); 10] = [
     ("start", messages::COMMAND_START),
     ("urgent", messages::COMMAND_URGENT),
@@ -35,13 +35,13 @@ const COMMANDS: [(&str, &str); 10] = [
     ("forget", messages::COMMAND_FORGET),
 ];
 
-/// Under which name the store remembers what was last set.
+/// Is the name under which the store remembers what was last set.
 const REMEMBERED: &str = "profile";
 
-/// One language's share.
+/// Holds what Telegram shows to people of one language.
 #[derive(Debug, Serialize)]
 struct Profile {
-    /// Two letters; none for everybody without a language of their own here.
+    /// Has two letters; `None` is for everybody whose language has no profile.
     language: Option<String>,
     commands: Vec<(&'static str, String)>,
     description: String,
@@ -75,8 +75,8 @@ impl Profile {
     }
 }
 
-/// The reference for everybody, then each language that Telegram can name
-/// (Bot API: "a two-letter ISO 639-1 language code").
+/// Returns the reference for everybody, then each language that Telegram can name (Bot
+/// API: "a two-letter ISO 639-1 language code").
 fn profiles(locales: &Locales) -> Vec<Profile> {
     let mut all = vec![Profile::new(locales.negotiate(None), None)];
     for locale in locales.iter() {
@@ -118,7 +118,7 @@ mod tests {
     use super::*;
     use crate::catalogue::source::Files;
 
-    /// Bot API: `BotCommand`, `setMyDescription`, `setMyShortDescription`.
+    /// Checks limits of `BotCommand`, `setMyDescription`, `setMyShortDescription` (Bot API).
     #[test]
     fn every_language_fits_what_telegram_takes() {
         let locales = Locales::new(&Files::embedded_locales()).unwrap();

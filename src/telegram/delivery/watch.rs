@@ -1,5 +1,5 @@
-//! Campaigns as operators watch them: one message, edited every few seconds,
-//! and a report with a picture at the end.
+//! Shows operators the campaigns under way: one message, edited every few seconds, and a
+//! report with a picture at the end.
 
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
@@ -17,11 +17,12 @@ use crate::{
     },
 };
 
-/// How often campaigns are looked at, and a message is edited.
+/// Campaigns are looked at this often.
 const LOOK: Duration = Duration::from_millis(500);
+/// A message is edited at most this often.
 const EDIT: Duration = Duration::from_secs(4);
 
-/// Edits what operators watch until the program stops.
+/// Edits the messages in which operators watch campaigns, until the program stops.
 pub(super) async fn work(bot: Arc<Bot>) {
     let mut shown: HashMap<i64, (Instant, Rendered)> = HashMap::new();
     while bot.unless_closing(sleep(LOOK)).await.is_some() {
@@ -40,7 +41,7 @@ pub(super) async fn work(bot: Arc<Bot>) {
     }
 }
 
-/// Puts a page where a campaign is watched: in the place of the last one, or anew.
+/// Edits the message in which a campaign is watched, or sends a new one if refused.
 async fn show(bot: &Bot, campaign: &CampaignRow, watcher: i64, page: &Rendered) {
     if let Some(message) = campaign.watched {
         match bot.unless_closing(bot.post(watcher, page, Some(message))).await {
@@ -55,7 +56,7 @@ async fn show(bot: &Bot, campaign: &CampaignRow, watcher: i64, page: &Rendered) 
     }
 }
 
-/// Pauses a campaign by itself, and tells why.
+/// Pauses a campaign for a reason of the program's own, and tells who watches it.
 pub(super) async fn halt(bot: &Bot, id: i64, reason: &'static str) {
     bot.deliveries.live.stop(id);
     match bot.store.halt(id, reason, now()).await {
@@ -68,7 +69,7 @@ pub(super) async fn halt(bot: &Bot, id: i64, reason: &'static str) {
     }
 }
 
-/// Shows a campaign's state to whoever watches it, and to all who publish where nobody does.
+/// Sends a campaign's state to its watcher, or to every publisher where it has none.
 async fn tell_watchers(bot: &Bot, id: i64) {
     let Ok(Some(campaign)) = bot.store.campaign(id).await else { return };
     let page = progress(bot, &campaign).await;
@@ -84,12 +85,12 @@ async fn tell_watchers(bot: &Bot, id: i64) {
     }
 }
 
-/// A campaign is over: the last look, and the report.
+/// Shows a campaign's end in the watched message, and sends the report.
 pub(super) async fn ended(bot: &Arc<Bot>, id: i64) {
     bot.deliveries.live.forget(id);
     let Ok(Some(campaign)) = bot.store.campaign(id).await else { return };
     tracing::info!(campaign = id, "done");
-    // Reminders are nobody's campaign.
+    // Reminders have no watcher.
     let Some(watcher) = campaign.watcher else { return };
     let bot = Arc::clone(bot);
     bot.tasks.clone().spawn(async move {

@@ -1,5 +1,5 @@
-//! The report of a campaign: figures by language below a picture of deliveries
-//! over time.
+//! Sends a campaign's report: figures by language below a picture of its deliveries over
+//! time.
 
 use tracing::warn;
 
@@ -12,10 +12,10 @@ use crate::{
     telegram::bot::{Bot, now},
 };
 
-/// A bar of the picture stands for one of so many stretches of time.
+/// The picture shows a campaign in about this many stretches of time.
 const STRETCHES: i64 = 120;
 
-/// The figures by language, below a picture of deliveries over time.
+/// Sends a campaign's report to a chat; a failure is only logged.
 pub(in crate::telegram) async fn report(bot: &Bot, campaign: &CampaignRow, to: i64) {
     let spoken = bot.locale_of(to).await;
     let locale = spoken.locale();
