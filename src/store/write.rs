@@ -42,7 +42,8 @@ pub(super) enum WriteOutcome {
 }
 
 impl Write {
-    /// Tells whoever asked. They may be gone by now: then nobody needs to be told.
+    /// Tells the caller what the write led to. They may be gone by now: then nobody needs
+    /// to be told.
     pub fn tell(self, outcome: Result<WriteOutcome, StoreError>) {
         match self {
             Self::Receive { done, .. } => drop(done.send(outcome.map(|outcome| match outcome {
