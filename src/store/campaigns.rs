@@ -103,7 +103,7 @@ fn row(row: &SqliteRow) -> Option<CampaignRow> {
 }
 
 impl Store {
-    /// Returns a campaign, or `None` where no row has this number.
+    /// Returns a campaign; `None` where no row of a known kind and state has this number.
     ///
     /// # Errors
     /// Fails when the database can't be read.
