@@ -1,5 +1,5 @@
-//! The command line: what was asked becomes one of the commands below. Errors
-//! are one line; exit 2 for bad usage, 1 otherwise.
+//! Runs the command line: what was asked becomes one of the commands below. An error is
+//! one line; the exit code is 2 for bad usage, 1 otherwise.
 
 mod output;
 mod global;
@@ -78,7 +78,7 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// Who reads our output may stop reading: that is no error.
+/// Returns whether whoever reads our output has stopped reading, which is no error.
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
     error
         .chain()

@@ -1,9 +1,9 @@
-//! What must survive: updates not yet answered, which ones were received,
-//! conversations, campaigns and their ledger. One SQLite file, one process, one
-//! writer.
+//! Keeps what must survive a restart: updates not yet answered, the numbers of those
+//! received, conversations, campaigns and the ledger of their deliveries. There is one
+//! SQLite file, one process that serves it, and one writer.
 //!
-//! Knows nothing of Telegram's API nor of what a conversation means: payloads
-//! and sessions are opaque here.
+//! This module must not know Telegram's API, nor what a conversation means: payloads and
+//! sessions are opaque text here.
 
 mod error;
 mod inbox;

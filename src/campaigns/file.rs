@@ -1,4 +1,4 @@
-//! A campaign written as a file: `docs/campaign.example.toml` shows every key.
+//! Reads a campaign from a TOML file: `docs/campaign.example.toml` shows every key.
 
 use jiff::tz::TimeZone;
 
@@ -10,33 +10,32 @@ use crate::catalogue::{
     reader::{File, Placed, TomlTable},
 };
 
-/// What a file says.
+/// Holds what a file says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CampaignFile {
-    /// A short name for operators.
+    /// Names the campaign for operators.
     pub name: String,
-    /// News or a notice.
+    /// Is news or a notice, never a reminder.
     pub kind: CampaignKind,
-    /// When it starts, in Unix seconds; none is when somebody starts it.
+    /// Is the start in Unix seconds; `None` waits until somebody starts it.
     pub starts_at: Option<i64>,
-    /// What is written, and to whom.
     pub draft: Draft,
 }
 
-/// What a file may name.
+/// Lists what a file may name.
 pub struct KnownNames<'a> {
-    /// Codes of départements.
+    /// Lists codes of départements.
     pub departements: &'a [&'a str],
-    /// Names of languages.
+    /// Lists names of languages, as in the locales.
     pub languages: &'a [&'a str],
-    /// The operators' time.
+    /// Is the time zone in which operators write times.
     pub zone: &'a TimeZone,
 }
 
-/// Reads a file.
+/// Reads a campaign's file; problems carry its `name`.
 ///
 /// # Errors
-/// Every problem, each with its line.
+/// Fails with every problem, each with its line.
 pub fn read(name: &str, text: &str, known: &KnownNames<'_>) -> Result<CampaignFile, Vec<Problem>> {
     let mut problems = Problems::default();
     let file = File::new(name, text);

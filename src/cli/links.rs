@@ -1,6 +1,6 @@
-//! `guichet links`: asks every address of the data, or of a file, whether it
-//! still leads somewhere. What is found at those of the data is kept where a
-//! database is named, for the bot to tell.
+//! Runs `guichet links`: asks every address of the data, or of a file, whether it still
+//! leads somewhere. What is found at those of the data is stored where a database is
+//! named, for the bot to tell.
 
 mod report;
 mod uses;
@@ -56,7 +56,8 @@ pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCo
     }
     let keeps = arguments.database.is_named() && arguments.addresses.is_none();
     if keeps {
-        // Before minutes are spent: whether it can be kept.
+        // This fails now if the results can't be stored, before minutes are spent on
+        // them.
         arguments.database.with(async |_| Ok(()))?;
     }
     let checked = ask(&uses.addresses()?, arguments)?;
@@ -79,7 +80,7 @@ fn ask(addresses: &[Address], arguments: &Arguments) -> Result<Vec<Checked>> {
         timeout: Duration::from_secs(u64::from(arguments.timeout)),
         ..Limits::default()
     };
-    // Draws nothing where standard error is no terminal.
+    // The bar draws nothing where standard error is no terminal.
     let bar = ProgressBar::new(u64::try_from(addresses.len()).unwrap_or(u64::MAX));
     bar.set_style(ProgressStyle::with_template("{wide_bar} {pos}/{len} {msg}")?);
     let mut dead = 0_usize;

@@ -1,11 +1,11 @@
-//! What every command prints: lines and JSON to standard output, one line to
-//! standard error, and the errors that mean exit 2.
+//! Prints for every command: lines and JSON to standard output, one line to standard
+//! error. Defines the errors that mean exit 2.
 
 use anyhow::{Context, Result};
 
 use crate::catalogue::problem::Problem;
 
-/// What was asked does not make sense: exit 2.
+/// Says why what was asked makes no sense: exit 2.
 #[derive(Debug)]
 pub(super) struct Usage(String);
 

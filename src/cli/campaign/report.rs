@@ -1,4 +1,4 @@
-//! A campaign in words and in JSON.
+//! Shows a campaign in words and in JSON.
 
 use anyhow::Result;
 use serde::Serialize;
@@ -9,7 +9,7 @@ use crate::{
     store::{CampaignRow, Store},
 };
 
-/// One line of the list.
+/// Is one line of the list.
 #[derive(Debug, Serialize)]
 pub(super) struct ListedCampaign {
     id: i64,
@@ -23,7 +23,7 @@ pub(super) struct ListedCampaign {
     reason: Option<String>,
 }
 
-/// A campaign with what became of it.
+/// Holds a campaign with what became of it.
 #[derive(Debug, Serialize)]
 pub(super) struct Shown {
     #[serde(flatten)]
@@ -42,7 +42,7 @@ struct Done {
     people: i64,
 }
 
-/// Counts of fates.
+/// Counts deliveries by status.
 #[derive(Debug, Default, Serialize)]
 struct Counts {
     total: u64,
@@ -143,7 +143,7 @@ impl Shown {
     }
 }
 
-/// One line for a campaign.
+/// Returns a campaign as one line.
 pub(super) fn line(row: &CampaignRow) -> String {
     let starts = row.starts_at.map_or_else(String::new, |at| format!(", starts at {}", time(at)));
     let reason = row.reason.as_deref().map_or_else(String::new, |reason| format!(" ({reason})"));

@@ -1,4 +1,4 @@
-//! What was found, for other programs and for the terminal.
+//! Writes what was found, for other programs and for the terminal.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::uses::FileUse;
 use crate::link_check::{Checked, Verdict};
 
-/// One address, for `--json`.
+/// Is one address for `--json`.
 #[derive(Debug, Serialize)]
 pub(super) struct Line<'a> {
     #[serde(flatten)]
@@ -21,7 +21,7 @@ impl<'a> Line<'a> {
     }
 }
 
-/// What is not alive, the worst first, and one line that counts.
+/// Returns what is not alive, the worst first, and one line that counts.
 pub(super) fn table(lines: &[Line<'_>]) -> String {
     let mut out = String::new();
     let mut counts = String::new();
