@@ -110,7 +110,7 @@ pub struct Pace {
     /// Limits the messages a second, over all chats.
     pub per_second: u32,
     /// Is the pause between two messages of one chat.
-    pub a_chat: Duration,
+    pub chat_pause: Duration,
     /// Tells whether more than the free rate is paid for (Bot API,
     /// `allow_paid_broadcast`).
     pub paid: bool,
@@ -191,10 +191,10 @@ impl Settings {
             Some(rate) => Some(number("GUICHET_PAID_RATE", rate, 31..=1000)?),
             None => None,
         };
-        let a_chat = number("GUICHET_CHAT_PAUSE", &self.chat_pause, 0..=60_000)?;
+        let chat_pause = number("GUICHET_CHAT_PAUSE", &self.chat_pause, 0..=60_000)?;
         Ok(Pace {
             per_second: paid.unwrap_or(free),
-            a_chat: Duration::from_millis(a_chat.into()),
+            chat_pause: Duration::from_millis(chat_pause.into()),
             paid: paid.is_some(),
         })
     }

@@ -115,13 +115,13 @@ impl CampaignState {
     /// # Errors
     /// Fails with the reason why it leads nowhere; nothing changes then.
     pub fn after(self, act: Act, kind: CampaignKind, scheduled: bool, prepared: bool) -> Result<Self, Denied> {
-        let let_go = if scheduled { Self::Scheduled } else { Self::Preparing };
+        let begun = if scheduled { Self::Scheduled } else { Self::Preparing };
         match (act, self) {
-            (Act::Start, Self::Draft) => Ok(if kind == CampaignKind::Notice { Self::Agreement } else { let_go }),
-            (Act::Agree, Self::Agreement) => Ok(let_go),
+            (Act::Start, Self::Draft) => Ok(if kind == CampaignKind::Notice { Self::Agreement } else { begun }),
+            (Act::Agree, Self::Agreement) => Ok(begun),
             (Act::Refuse, Self::Agreement) | (Act::TakeOver, Self::Draft) => Ok(Self::Draft),
             (Act::Pause, Self::Scheduled | Self::Preparing | Self::Sending) => Ok(Self::Paused),
-            (Act::Resume, Self::Paused) => Ok(if prepared { Self::Sending } else { let_go }),
+            (Act::Resume, Self::Paused) => Ok(if prepared { Self::Sending } else { begun }),
             (Act::Cancel, state) if !state.is_over() => Ok(Self::Cancelled),
             (Act::SendUnknown, Self::Sending | Self::Paused) => Ok(self),
             (Act::SendUnknown, Self::Done) => Ok(Self::Sending),

@@ -184,7 +184,7 @@ impl Campaigns<'_> {
         let draft = Draft::decode(&row.draft).unwrap_or_default();
         if row.state == crate::campaigns::CampaignState::Draft {
             self.ready(row.kind, &draft).await?;
-            if row.tried != row.version {
+            if row.previewed_version != row.version {
                 let to =
                     first.ok_or_else(|| usage("no publisher in GUICHET_OPERATORS: somebody must see the preview"))?;
                 let (api, token) = self.settings.api().map_err(usage)?;
@@ -196,7 +196,7 @@ impl Campaigns<'_> {
                         refused.reason
                     );
                 }
-                self.store.tried(row.id, row.version).await?;
+                self.store.mark_previewed(row.id, row.version).await?;
             }
         }
         self.act(one, Act::Start).await?;

@@ -29,11 +29,11 @@ pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCo
     }
     let config = arguments.settings.resolve().map_err(usage)?;
     let loaded = all.load()?;
-    let knowledge = SharedContext::new(loaded.catalogue, loaded.locales, config.keep_days);
+    let context = SharedContext::new(loaded.catalogue, loaded.locales, config.keep_days);
     log(arguments.settings.log_format());
     // One thread serves thousands of updates a second; Telegram lets out thirty.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let served = runtime.block_on(serve(config, knowledge, all.sources.clone()));
+    let served = runtime.block_on(serve(config, context, all.sources.clone()));
     // The end does not wait for a name that is still being looked up.
     runtime.shutdown_background();
     served?;

@@ -18,12 +18,12 @@ const SHORTEST_BEGINNING: usize = 3;
 
 /// Tells what was typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Typed {
+pub(super) enum TypedMonth {
     Month(CardMonth),
     Year(i16),
 }
 
-pub(super) fn read(locales: &Locales, text: &str) -> Option<Typed> {
+pub(super) fn read(locales: &Locales, text: &str) -> Option<TypedMonth> {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
     if words.len() > MOST_WORDS {
@@ -31,14 +31,14 @@ pub(super) fn read(locales: &Locales, text: &str) -> Option<Typed> {
     }
     let (numbers, words): (Vec<&str>, Vec<&str>) =
         words.iter().partition(|word| word.bytes().all(|b| b.is_ascii_digit()));
-    let month = |year: &str, month: i8| Some(Typed::Month(CardMonth::new(parse_year(year)?, month)?));
+    let month = |year: &str, month: i8| Some(TypedMonth::Month(CardMonth::new(parse_year(year)?, month)?));
     if !words.is_empty() {
         let month_said = the_only(words.iter().filter_map(|name| month_named(locales, name)))?;
         let ([year] | [_, year]) = numbers.as_slice() else { return None };
         return month(year, month_said);
     }
     match numbers.as_slice() {
-        [year] => parse_year(year).map(Typed::Year),
+        [year] => parse_year(year).map(TypedMonth::Year),
         [a, b] if parse_year(a).is_some() => month(a, b.parse().ok()?),
         // On cards a year has four digits, but people in a hurry type two.
         [a, b] if b.len() == 2 => month(&format!("20{b}"), a.parse().ok()?),
@@ -79,8 +79,8 @@ mod tests {
     fn typed(text: &str) -> Option<String> {
         let locales = Locales::new(&Files::embedded_locales()).unwrap();
         read(&locales, text).map(|typed| match typed {
-            Typed::Month(month) => month.to_string(),
-            Typed::Year(year) => year.to_string(),
+            TypedMonth::Month(month) => month.to_string(),
+            TypedMonth::Year(year) => year.to_string(),
         })
     }
 

@@ -39,7 +39,7 @@ pub struct Session {
 struct StoredPlace {
     departement: DepartementCode,
     /// Holds the place code of the commune or arrondissement: `91377`, `91/palaiseau`.
-    finer: Option<String>,
+    code: Option<String>,
 }
 
 /// Holds answers in the order in which they were first given.
@@ -98,8 +98,8 @@ impl Session {
     pub fn place(&self, catalogue: &Catalogue) -> Option<Place> {
         let stored = self.place.as_ref()?;
         let departement = catalogue.departement(stored.departement.as_str())?;
-        let finer = stored.finer.as_deref().and_then(|code| catalogue.place_with_code(code));
-        Some(finer.filter(|place| place.departement == departement).unwrap_or(Place::of(departement)))
+        let code = stored.code.as_deref().and_then(|code| catalogue.place_with_code(code));
+        Some(code.filter(|place| place.departement == departement).unwrap_or(Place::of(departement)))
     }
 
     /// Stores where the person lives; `None` forgets it.
@@ -107,7 +107,7 @@ impl Session {
         self.place = place.map(|place| {
             let departement = catalogue[place.departement].code.clone();
             let code = place.code(catalogue);
-            StoredPlace { finer: Some(code).filter(|code| code != departement.as_str()), departement }
+            StoredPlace { code: Some(code).filter(|code| code != departement.as_str()), departement }
         });
     }
 
@@ -123,7 +123,7 @@ impl Session {
     }
 
     /// Returns whether both sessions store the same place and answers.
-    pub(super) fn stands_with(&self, other: &Self) -> bool {
+    pub(super) fn has_same_answers(&self, other: &Self) -> bool {
         self.place == other.place && self.answers == other.answers
     }
 
@@ -133,7 +133,7 @@ impl Session {
             v: VERSION,
             language: self.language.clone(),
             departement: self.place.as_ref().map(|place| place.departement.as_str().to_owned()),
-            place: self.place.as_ref().and_then(|place| place.finer.clone()),
+            place: self.place.as_ref().and_then(|place| place.code.clone()),
             arrondissement: None,
             position_asked: self.position_asked,
             month_asked: self.month_asked,
@@ -164,7 +164,7 @@ impl Session {
             None => None,
             Some(code) => Some(StoredPlace {
                 departement: DepartementCode::parse(&code).ok()?,
-                finer: stored
+                code: stored
                     .place
                     .or(stored.arrondissement.map(|id| format!("{code}/{id}")))
                     .filter(|code| code.len() <= LONGEST_PLACE),

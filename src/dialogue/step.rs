@@ -107,7 +107,7 @@ impl<'a> Stepping<'a> {
 
     /// Returns whether the place or the answers changed in this step.
     fn has_moved(&self) -> bool {
-        !self.session.stands_with(self.before)
+        !self.session.has_same_answers(self.before)
     }
 
     fn show(&mut self, view: &View) -> Screen {
@@ -210,7 +210,7 @@ impl<'a> Stepping<'a> {
 
     /// Counts the report if the outcome has the page; the answer promises nothing.
     fn wrong_page(&mut self, procedure: &str) -> Screen {
-        match self.drawing().outcome_with(procedure) {
+        match self.drawing().view_showing(procedure) {
             Some((id, view)) => {
                 self.counted.push(UsageEvent::WrongPage { procedure: id });
                 let mut screen = self.show(&view);

@@ -73,11 +73,11 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     }
     if drawing.session.month_asked {
         match month::read(drawing.context.locales, &text) {
-            Some(month::Typed::Month(month)) => return Meaning::CardMonth(month),
-            Some(month::Typed::Year(year)) if drawing.card_month(year).is_some() => {
+            Some(month::TypedMonth::Month(month)) => return Meaning::CardMonth(month),
+            Some(month::TypedMonth::Year(year)) if drawing.card_month(year).is_some() => {
                 return Meaning::Show(View::CardMonth(year));
             }
-            Some(month::Typed::Year(_)) => return Meaning::NoMonth,
+            Some(month::TypedMonth::Year(_)) => return Meaning::NoMonth,
             None => {}
         }
     }

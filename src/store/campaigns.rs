@@ -23,7 +23,7 @@ pub struct CampaignRow {
     /// Is the operator who writes the draft, or who asked for agreement to it.
     pub holder: OperatorId,
     /// Is the last version whose preview Telegram accepted; 0 before any.
-    pub tried: i64,
+    pub previewed_version: i64,
     /// Is the start in Unix seconds; `None` starts at once.
     pub starts_at: Option<i64>,
     /// Tells whether every delivery has its row in the ledger.
@@ -90,7 +90,7 @@ fn row(row: &SqliteRow) -> Option<CampaignRow> {
         name: row.get(4),
         draft: row.get(5),
         holder: OperatorId(row.get(6)),
-        tried: row.get(7),
+        previewed_version: row.get(7),
         starts_at: row.get(8),
         prepared: row.get::<i64, _>(9) != 0,
         created_at: row.get(10),
@@ -207,7 +207,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn tried(&self, id: i64, version: i64) -> Result<(), StoreError> {
+    pub async fn mark_previewed(&self, id: i64, version: i64) -> Result<(), StoreError> {
         self.job(move |at| {
             Box::pin(async move {
                 let update = sqlx::query("UPDATE campaign SET tried = $2 WHERE id = $1 AND version = $2");
@@ -239,7 +239,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn let_go(&self, id: i64) -> Result<(), StoreError> {
+    pub async fn begin_scheduled(&self, id: i64) -> Result<(), StoreError> {
         self.job(move |at| {
             Box::pin(async move {
                 let update = sqlx::query(

@@ -29,8 +29,6 @@ pub struct Recipients {
     pub audience: Audience,
     /// Maps each language to that of the version which its readers get.
     pub versions: BTreeMap<String, String>,
-    /// Is the day in days since 1970-01-01, for reminders that are due.
-    pub today: i64,
 }
 
 /// Is an SQL expression for the number of a département's time zone.

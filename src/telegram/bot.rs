@@ -50,7 +50,7 @@ pub(super) struct Bot {
     /// Names where a reload reads data and locales from.
     pub sources: Sources,
     /// Lets one task at a time replace the context.
-    pub changing: tokio::sync::Mutex<()>,
+    pub replacing_context: tokio::sync::Mutex<()>,
     /// Lets one task at a time check links.
     pub checking_links: tokio::sync::Mutex<()>,
     /// Holds the bot's username, without `@`.
@@ -87,11 +87,11 @@ impl Bot {
         Arc::new(Self {
             client,
             store,
-            limiter: SendLimiter::new(Gcra::new(pace.per_second, pace.a_chat)),
+            limiter: SendLimiter::new(Gcra::new(pace.per_second, pace.chat_pause)),
             queue: Queue::default(),
             context: RwLock::new(Arc::new(context)),
             sources,
-            changing: tokio::sync::Mutex::new(()),
+            replacing_context: tokio::sync::Mutex::new(()),
             checking_links: tokio::sync::Mutex::new(()),
             name,
             operators,

@@ -20,16 +20,16 @@ const MOST_CHATS: usize = 4096;
 pub(super) struct Gcra {
     step: Duration,
     early: Duration,
-    a_chat: Duration,
+    chat_pause: Duration,
     due: Option<Instant>,
     chats: HashMap<i64, Instant>,
 }
 
 impl Gcra {
-    /// Allows `per_second` messages over all chats, and one per chat every `a_chat`.
-    pub fn new(per_second: u32, a_chat: Duration) -> Self {
+    /// Allows `per_second` messages over all chats, and one per chat every `chat_pause`.
+    pub fn new(per_second: u32, chat_pause: Duration) -> Self {
         let step = Duration::from_secs(1) / per_second.max(1);
-        Self { step, early: (step / 2).max(LATE), a_chat, due: None, chats: HashMap::new() }
+        Self { step, early: (step / 2).max(LATE), chat_pause, due: None, chats: HashMap::new() }
     }
 
     /// Counts a reply that leaves now.
@@ -41,7 +41,7 @@ impl Gcra {
 
     /// Returns whether the pause since the last message to this chat is over.
     pub fn is_free(&self, chat: i64, now: Instant) -> bool {
-        self.chats.get(&chat).is_none_or(|last| now - *last >= self.a_chat)
+        self.chats.get(&chat).is_none_or(|last| now - *last >= self.chat_pause)
     }
 
     /// Counts a delivery that leaves now, or returns the instant at which to try again.
@@ -59,8 +59,8 @@ impl Gcra {
 
     fn note(&mut self, chat: i64, now: Instant) {
         if self.chats.len() >= MOST_CHATS {
-            let a_chat = self.a_chat;
-            self.chats.retain(|_, last| now - *last < a_chat);
+            let chat_pause = self.chat_pause;
+            self.chats.retain(|_, last| now - *last < chat_pause);
         }
         self.chats.insert(chat, now);
     }

@@ -37,37 +37,37 @@ pub(super) fn handle_run(
     begin: impl Fn(i64),
 ) -> HandledRun {
     let before_all = chat.clone();
-    let mut answered = HandledRun::nothing(chat);
+    let mut handled = HandledRun::nothing(chat);
     let mut puts_position_away = false;
     // Only the last answer is put into words, because the others are not shown.
     let mut shown = None;
     for item in run {
         let Some(incoming) = &item.incoming else { continue };
         begin(item.seq);
-        let before = answered.chat.clone();
+        let before = handled.chat.clone();
         let at = days::paris(now);
-        match catch_unwind(AssertUnwindSafe(|| apply_update(context, &mut answered, incoming, at))) {
+        match catch_unwind(AssertUnwindSafe(|| apply_update(context, &mut handled, incoming, at))) {
             Ok(Some(next)) => {
                 puts_position_away |= matches!(&next, Shown::Step(step) if step.puts_position_away);
                 shown = Some((incoming, next));
             }
             Ok(None) => {}
             Err(_) => {
-                answered.chat = before;
-                answered.panicked.push(item.update);
+                handled.chat = before;
+                handled.panicked.push(item.update);
                 shown = Some((incoming, Shown::Failed));
             }
         }
     }
-    answered.wishes = wishes(&before_all, &answered.chat);
+    handled.notification_changes = wishes(&before_all, &handled.chat);
     if let Some((incoming, shown)) = shown {
         let made = catch_unwind(AssertUnwindSafe(|| word(context, bot, incoming, &shown, puts_position_away)));
-        answered.answers = made.unwrap_or_else(|_| {
-            answered.panicked.extend(run.last().map(|item| item.update));
+        handled.replies = made.unwrap_or_else(|_| {
+            handled.panicked.extend(run.last().map(|item| item.update));
             vec![below(incoming, render::failed(locale_of(context, incoming)))]
         });
     }
-    answered
+    handled
 }
 
 /// Returns what changes in the stored news and reminder, which follow the language.
@@ -101,12 +101,12 @@ enum Shown {
     Failed,
 }
 
-fn apply_update(context: &SharedContext, answered: &mut HandledRun, incoming: &Incoming, today: Date) -> Option<Shown> {
-    let chat = &mut answered.chat;
+fn apply_update(context: &SharedContext, handled: &mut HandledRun, incoming: &Incoming, today: Date) -> Option<Shown> {
+    let chat = &mut handled.chat;
     let event = match &incoming.what {
         IncomingKind::Group => return Some(Shown::PrivateOnly),
         IncomingKind::Blocked => {
-            answered.reach = Reachability::Lost;
+            handled.reach = Reachability::Lost;
             // Whoever unblocks the bot is asked about news again.
             if matches!(chat.session.news, News::Yes(_)) {
                 chat.session.news = News::Asked;
@@ -114,11 +114,11 @@ fn apply_update(context: &SharedContext, answered: &mut HandledRun, incoming: &I
             return None;
         }
         IncomingKind::Unblocked => {
-            answered.reach = Reachability::Back;
+            handled.reach = Reachability::Back;
             return None;
         }
         IncomingKind::Text { text, .. } if operators::command(text).is_some() => {
-            answered.not_operators += 1;
+            handled.not_operators += 1;
             return None;
         }
         IncomingKind::Text { text, message, edited } => {
@@ -143,8 +143,8 @@ fn apply_update(context: &SharedContext, answered: &mut HandledRun, incoming: &I
     let step = step(context.context(), &chat.session, input);
     chat.session = step.session.clone();
     chat.language = Some(step.language.clone());
-    answered.counted.extend(step.counted.iter().cloned());
-    answered.kept =
+    handled.usage.extend(step.counted.iter().cloned());
+    handled.conversation =
         if chat.session == Session::default() { ConversationChange::Forgotten } else { ConversationChange::Stored };
     Some(Shown::Step(Box::new(step)))
 }

@@ -30,7 +30,10 @@ impl Bot {
         let _one_at_a_time = self.checking_links.lock().await;
         let catalogue = Arc::clone(&self.context().catalogue);
         let (checked, summary) = match self.unless_closing(check_catalogue(&catalogue)).await? {
-            Ok(found) => (found.checked.clone(), found.summary()),
+            Ok(found) => {
+                let summary = found.summary();
+                (found.checked, summary)
+            }
             Err(error) => {
                 warn!(%error, "addresses were not looked at");
                 (Vec::new(), LinkCheckSummary { addresses: 0, dead: Vec::new(), unsure: 0 })
@@ -45,7 +48,7 @@ impl Bot {
 
     async fn keep_link_results(&self, checked: &[crate::link_check::Checked]) -> Result<(), StoreError> {
         store_link_results(&self.store, checked).await?;
-        let _one_at_a_time = self.changing.lock().await;
+        let _one_at_a_time = self.replacing_context.lock().await;
         self.replace_context((*self.context()).clone().with_stored(&self.store).await?);
         Ok(())
     }
@@ -103,7 +106,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_night_is_summary_at_once() {
+    fn a_night_is_checked_once() {
         let zone = TimeZone::get("Europe/Paris").unwrap();
         let at = jiff::civil::time(3, 30, 0, 0);
         let moment = |text: &str| text.parse::<Timestamp>().unwrap();

@@ -24,7 +24,7 @@ const MOST_NAMED: usize = 10;
 /// Tells what a reload led to.
 pub(super) enum Reloaded {
     /// Answers are made from the new data from now on.
-    Taken { procedures: usize, draft: Option<PreparedDraft> },
+    Replaced { procedures: usize, draft: Option<PreparedDraft> },
     /// The new data has these problems, and the old data stays in use.
     Refused(Vec<String>),
 }
@@ -32,7 +32,7 @@ pub(super) enum Reloaded {
 impl Bot {
     /// Reads data and locales again; a draft about changed pages is held by `by`.
     pub(super) async fn reload(self: &Arc<Self>, by: OperatorId) -> Result<Reloaded, StoreError> {
-        let _one_at_a_time = self.changing.lock().await;
+        let _one_at_a_time = self.replacing_context.lock().await;
         // Reading and checking take seconds, in which people get answers.
         let context = match read_anew(&self.sources, &self.store, self.context().keep_days).await? {
             ReadAnew::Checked(context) => context,
@@ -47,7 +47,7 @@ impl Bot {
         self.tasks.spawn(profile::set(Arc::clone(self)));
         let context = self.context();
         let draft = draft_about_changed_pages(&self.store, &context.catalogue, &context.locales, by).await?;
-        Ok(Reloaded::Taken { procedures, draft })
+        Ok(Reloaded::Replaced { procedures, draft })
     }
 
     /// Sends a page to every publisher in their language.
@@ -65,7 +65,7 @@ impl Reloaded {
     /// Returns the page that tells operators the result.
     pub fn page(&self) -> OperatorPage {
         match self {
-            Self::Taken { procedures, draft } => {
+            Self::Replaced { procedures, draft } => {
                 let page = OperatorPage::default().line(number(messages::RELOADED, "count", *procedures as u64));
                 match draft {
                     Some(draft) => with_draft(page, *draft),

@@ -30,16 +30,16 @@ pub(super) enum ConversationChange {
 #[derive(Debug)]
 pub(super) struct HandledRun {
     pub chat: Chat,
-    pub kept: ConversationChange,
+    pub conversation: ConversationChange,
     /// Tells whether the person blocked or unblocked the bot.
     pub reach: Reachability,
     /// Holds at most two replies; of two, the first removes the position button.
-    pub answers: Vec<Reply>,
+    pub replies: Vec<Reply>,
     /// Holds the `update_id` of each update whose handling panicked.
     pub panicked: Vec<i64>,
     /// Holds what changes in the news and reminders that the person asked for.
-    pub wishes: NotificationChanges,
-    pub counted: Vec<UsageEvent>,
+    pub notification_changes: NotificationChanges,
+    pub usage: Vec<UsageEvent>,
     /// Counts operators' commands from people who are no operators.
     pub not_operators: usize,
 }
@@ -49,12 +49,12 @@ impl HandledRun {
     pub fn nothing(chat: Chat) -> Self {
         Self {
             chat,
-            kept: ConversationChange::Unchanged,
+            conversation: ConversationChange::Unchanged,
             reach: Reachability::Same,
-            answers: Vec::new(),
+            replies: Vec::new(),
             panicked: Vec::new(),
-            wishes: NotificationChanges::default(),
-            counted: Vec::new(),
+            notification_changes: NotificationChanges::default(),
+            usage: Vec::new(),
             not_operators: 0,
         }
     }

@@ -41,7 +41,7 @@ const LONGEST_WAIT_LEFT: u64 = 3600;
 impl Bot {
     /// Answers the updates of a chat until none waits.
     pub(super) async fn serve(self: Arc<Self>, chat: i64) {
-        let watch = Watch { bot: Arc::clone(&self), chat, under_way: AtomicUsize::new(0) };
+        let watch = RestartOnPanic { bot: Arc::clone(&self), chat, under_way: AtomicUsize::new(0) };
         while let Some(run) = self.queue.next(chat, now()) {
             let count = run.len();
             watch.under_way.store(count, Ordering::Relaxed);
@@ -76,8 +76,8 @@ impl Bot {
         for answer in &answers {
             reachable &= self.send_until_done(chat, run, answer).await?;
         }
-        let answered = HandledRun::nothing(known);
-        self.finish(chat, vec![item.seq], answered, &self.context(), reachable).await
+        let handled = HandledRun::nothing(known);
+        self.finish(chat, vec![item.seq], handled, &self.context(), reachable).await
     }
 
     async fn answer_run(&self, chat: i64, run: &[QueuedUpdate]) -> Option<()> {
@@ -85,22 +85,22 @@ impl Bot {
         let before = self.load(chat).await?;
         let begin = |seq| self.crash_marker.begin(seq);
         let context = self.context();
-        let answered = handle_run(&context, &self.name, before, run, Timestamp::now(), begin);
+        let handled = handle_run(&context, &self.name, before, run, Timestamp::now(), begin);
         self.crash_marker.end();
-        self.health.not_operators.add_many(answered.not_operators);
-        self.usage.add(&answered.counted);
-        for update in &answered.panicked {
+        self.health.not_operators.add_many(handled.not_operators);
+        self.usage.add(&handled.usage);
+        for update in &handled.panicked {
             self.health.panicked.add();
             error!(chat, update, "handling this update panicked");
         }
         let mut reachable = true;
-        for answer in &answered.answers {
+        for answer in &handled.replies {
             reachable = self.send_until_done(chat, run, answer).await?;
             if !reachable {
                 break;
             }
         }
-        self.finish(chat, seqs, answered, &context, reachable).await
+        self.finish(chat, seqs, handled, &context, reachable).await
     }
 
     /// Sends a reply, however long it takes. Returns false where nobody can be written to
@@ -154,43 +154,43 @@ impl Bot {
         &self,
         chat: i64,
         seqs: Vec<i64>,
-        answered: HandledRun,
+        handled: HandledRun,
         context: &SharedContext,
         reachable: bool,
     ) -> Option<()> {
         let day = days::today_number();
-        let session = &answered.chat.session;
-        let language = answered.chat.language.clone().unwrap_or_else(|| REFERENCE.to_owned());
+        let session = &handled.chat.session;
+        let language = handled.chat.language.clone().unwrap_or_else(|| REFERENCE.to_owned());
         let departement = session
             .place(&context.catalogue)
             .map(|place| context.catalogue[place.departement].code.as_str().to_owned());
-        let change = match answered.kept {
+        let change = match handled.conversation {
             ConversationChange::Unchanged => Change::None,
             ConversationChange::Stored => {
                 Change::Session(Conversation { session: session.encode(), day, language, departement })
             }
             ConversationChange::Forgotten => Change::Forget,
         };
-        let wishes = answered.wishes.clone();
-        let reach = if reachable { answered.reach } else { Reachability::Lost };
+        let wishes = handled.notification_changes.clone();
+        let reach = if reachable { handled.reach } else { Reachability::Lost };
         faults::pass(FaultPoint::BeforeCommit);
         self.insist(|| self.store.finish(chat, seqs.clone(), change.clone(), wishes.clone(), reach)).await?;
         faults::pass(FaultPoint::AfterCommit);
         self.health.answered.add_many(seqs.len());
-        self.chats().put(chat, answered.chat);
+        self.chats().put(chat, handled.chat);
         Some(())
     }
 }
 
 /// Starts another task for a chat when serving it panics. The updates under way stay in
 /// the inbox for the next start.
-struct Watch {
+struct RestartOnPanic {
     bot: Arc<Bot>,
     chat: i64,
     under_way: AtomicUsize,
 }
 
-impl Drop for Watch {
+impl Drop for RestartOnPanic {
     fn drop(&mut self) {
         if std::thread::panicking() {
             self.bot.health.panicked.add();

@@ -66,7 +66,7 @@ pub(crate) async fn not_allowed(
     if let Some(unready) = unready(store, locales, row.kind, &draft).await? {
         return Ok(Some(NotAllowed::NotReady(unready)));
     }
-    if row.tried != row.version {
+    if row.previewed_version != row.version {
         return Ok(Some(NotAllowed::PreviewFirst));
     }
     let has_other = operators.publishers().any(|other| other != operator);

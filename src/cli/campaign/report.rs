@@ -82,7 +82,7 @@ impl ListedCampaign {
 
 impl Counts {
     fn of(counts: &[u64; 7]) -> Self {
-        let of = |fate: DeliveryStatus| counts[fate as usize];
+        let of = |status: DeliveryStatus| counts[status as usize];
         Self {
             total: counts.iter().sum(),
             pending: of(DeliveryStatus::Pending),
@@ -96,7 +96,7 @@ impl Counts {
     }
 
     fn all(tally: &Tally) -> Self {
-        Self::of(&DeliveryStatus::ALL.map(|fate| tally.of(fate)))
+        Self::of(&DeliveryStatus::ALL.map(|status| tally.of(status)))
     }
 
     fn line(&self) -> String {

@@ -23,7 +23,7 @@ pub(super) async fn watch(store: &Store, id: i64) -> Result<ExitCode> {
         let tally = store.tally(id).await?;
         bar.set_length(tally.total());
         bar.set_position(tally.settled());
-        let of = |fate| tally.of(fate);
+        let of = |status| tally.of(status);
         bar.set_message(format!(
             "{}: {} sent, {} blocked, {} failed, {} unknown",
             row.state,

@@ -179,7 +179,7 @@ impl Drawing<'_> {
     }
 
     /// Returns the view of the outcome that shows a procedure, if one does.
-    pub(in crate::dialogue) fn outcome_with(&self, procedure: &str) -> Option<(ProcedureId, View)> {
+    pub(in crate::dialogue) fn view_showing(&self, procedure: &str) -> Option<(ProcedureId, View)> {
         let path = self.path().filter(|path| path.next.is_none())?;
         let outcome = self.outcome_of(&path);
         let id = |card: &Card| &self.catalogue()[self.catalogue()[card.case].procedure].id;

@@ -80,12 +80,12 @@ impl LiveCounts {
     }
 
     /// Marks a delivery as being worked on; returns false where it is already.
-    pub fn take_up(&self, id: i64, chat: i64) -> bool {
+    pub fn start_delivery(&self, id: i64, chat: i64) -> bool {
         self.state().under_way.insert((id, chat))
     }
 
     /// Unmarks a delivery that is no longer worked on.
-    pub fn put_down(&self, id: i64, chat: i64) {
+    pub fn end_delivery(&self, id: i64, chat: i64) {
         self.state().under_way.remove(&(id, chat));
     }
 

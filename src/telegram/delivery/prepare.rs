@@ -8,7 +8,6 @@ use tracing::{error, info};
 
 use crate::{
     campaigns::{CampaignKind, CampaignState, Draft},
-    days,
     store::{CampaignRow, PreparedChunk, Recipients, StoreError},
     telegram::bot::{Bot, now},
 };
@@ -51,7 +50,7 @@ async fn one_round(bot: &Bot) -> Result<bool, StoreError> {
     for campaign in bot.store.under_way().await? {
         match campaign.state {
             CampaignState::Scheduled if campaign.starts_at.is_none_or(|starts_at| starts_at <= now()) => {
-                bot.store.let_go(campaign.id).await?;
+                bot.store.begin_scheduled(campaign.id).await?;
                 return Ok(true);
             }
             CampaignState::Preparing => preparing = preparing.or(Some(campaign)),
@@ -89,13 +88,12 @@ async fn one_round(bot: &Bot) -> Result<bool, StoreError> {
 }
 
 fn recipients(bot: &Bot, campaign: &CampaignRow) -> Recipients {
-    let today = days::today_number();
     let context = bot.context();
     let locales = || context.locales.iter();
     if campaign.kind == CampaignKind::Reminder {
         // A reminder is worded for each person, so it has a version in every language.
         let versions = locales().map(|locale| (locale.name.clone(), locale.name.clone())).collect();
-        return Recipients { audience: crate::campaigns::Audience::default(), versions, today };
+        return Recipients { audience: crate::campaigns::Audience::default(), versions };
     }
     let draft = Draft::decode(&campaign.draft).unwrap_or_default();
     let mut versions = BTreeMap::new();
@@ -104,5 +102,5 @@ fn recipients(bot: &Bot, campaign: &CampaignRow) -> Recipients {
             versions.insert(locale.name.clone(), version.to_owned());
         }
     }
-    Recipients { audience: draft.audience, versions, today }
+    Recipients { audience: draft.audience, versions }
 }

@@ -127,7 +127,7 @@ async fn send_some(bot: &Arc<Bot>, campaign: &Arc<Sending>, under_way: &Arc<Sema
         if !bot.deliveries.live.is_sending(id) {
             return Ok(true);
         }
-        if !bot.limiter.is_free(due.chat) || !bot.deliveries.live.take_up(id, due.chat) {
+        if !bot.limiter.is_free(due.chat) || !bot.deliveries.live.start_delivery(id, due.chat) {
             continue;
         }
         all_rest = false;
@@ -161,7 +161,7 @@ struct Held {
 
 impl Drop for Held {
     fn drop(&mut self) {
-        self.bot.deliveries.live.put_down(self.id, self.chat);
+        self.bot.deliveries.live.end_delivery(self.id, self.chat);
     }
 }
 
@@ -192,15 +192,15 @@ async fn deliver(held: Held, campaign: Arc<Sending>, due: DueDelivery, permit: O
     let written = bot.stopping.run_until_cancelled(settle(bot, id, kind, &due, settled)).await;
     faults::pass(FaultPoint::DeliverySettled);
     if written.is_some() {
-        let fate = match settled {
-            DeliveryResult::As(fate) => fate,
+        let status = match settled {
+            DeliveryResult::As(status) => status,
             DeliveryResult::Pending(_) => DeliveryStatus::Pending,
         };
-        live.pass(id, &due.language, DeliveryStatus::Sending, fate);
-        if matches!(fate, DeliveryStatus::Blocked) {
+        live.pass(id, &due.language, DeliveryStatus::Sending, status);
+        if matches!(status, DeliveryStatus::Blocked) {
             bot.forget(&[due.chat]);
         }
-        if fate == DeliveryStatus::Sent {
+        if status == DeliveryStatus::Sent {
             bot.health.delivered.add();
         }
     }

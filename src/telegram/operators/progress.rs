@@ -34,7 +34,7 @@ pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> 
             .with("total", Arg::Number(usize::try_from(total).unwrap_or(usize::MAX)))
             .with("percent", Arg::Number(usize::try_from(percent).unwrap_or(100))),
     );
-    page = page.line(fates(&tally));
+    page = page.line(delivery_counts(&tally));
     if tally.of(DeliveryStatus::Withdrawn) > 0 {
         page = page.line(number(messages::WITHDRAWN, "count", tally.of(DeliveryStatus::Withdrawn)));
     }
@@ -72,8 +72,8 @@ fn bar(percent: u64) -> String {
     format!("{}{}", "🟩".repeat(full.min(all)), "⬜".repeat(all.saturating_sub(full)))
 }
 
-fn fates(tally: &Tally) -> Message {
-    let of = |fate| Arg::Number(usize::try_from(tally.of(fate)).unwrap_or(usize::MAX));
+fn delivery_counts(tally: &Tally) -> Message {
+    let of = |status| Arg::Number(usize::try_from(tally.of(status)).unwrap_or(usize::MAX));
     Message::new(messages::FATES)
         .with("sent", of(DeliveryStatus::Sent))
         .with("blocked", of(DeliveryStatus::Blocked))

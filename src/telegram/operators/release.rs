@@ -35,7 +35,7 @@ impl OperatorSession<'_> {
                 return self.below(row, self.refused(&language, &failure)).await;
             }
         }
-        self.bot.store.tried(row.id, row.version).await?;
+        self.bot.store.mark_previewed(row.id, row.version).await?;
         self.below(row, Message::new(messages::NOTICE_PREVIEWED)).await
     }
 
@@ -92,7 +92,7 @@ impl OperatorSession<'_> {
         if let Some(unready) = rules::unready(&self.bot.store, &self.context.locales, row.kind, &draft).await? {
             return self.with_notice(row, not_ready(&unready)).await;
         }
-        if row.tried != row.version {
+        if row.previewed_version != row.version {
             return self.with_notice(row, Message::new(messages::NOTICE_PREVIEW_FIRST)).await;
         }
         let recipients = draft.recipients(&cells);
