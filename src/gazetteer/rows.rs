@@ -120,6 +120,8 @@ row! {
     }
 }
 
+/// How many units of a position make one degree.
+pub const POSITION_UNITS: f64 = 10_000.0;
 /// No row.
 pub const NONE: u16 = u16::MAX;
 /// No département: across a border.

@@ -1,13 +1,11 @@
 //! Search by likeness: trigrams of how names sound choose the few hundred names
 //! worth comparing, edit distance in spelling and in sound ranks them.
 
-use zerocopy::little_endian::U16;
-
-use super::{Name, embedded, names, rows, rows::GramRow, sound::sound, table};
+use super::{arrays, name::Name, rows, sound::sound};
 
 /// A name that is like what was typed.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Alike {
+pub struct SimilarName {
     /// The name.
     pub name: Name,
     /// From 0 to 1.
@@ -30,11 +28,11 @@ const MOST_COMPARED: usize = 400;
 const SHORTEST_BEGINNING: usize = 4;
 
 /// The names that are like these canonical words, from a likeness on, in no order.
-pub fn alike(words: &[String], least: f64) -> Vec<Alike> {
+pub fn similar_names(words: &[String], least: f64) -> Vec<SimilarName> {
     let typed = Typed::new(words);
     let worth = typed.worth_comparing();
-    let scored = worth.into_iter().map(|name| Alike { name, likeness: typed.likeness(name.key()) });
-    scored.filter(|alike| alike.likeness >= least).collect()
+    let scored = worth.into_iter().map(|name| SimilarName { name, likeness: typed.likeness(name.key()) });
+    scored.filter(|similar| similar.likeness >= least).collect()
 }
 
 struct Typed {
@@ -51,10 +49,9 @@ impl Typed {
     }
 
     fn worth_comparing(&self) -> Vec<Name> {
-        let grams: &[GramRow] = table(embedded!("grams.bin"));
-        let postings: &[U16] = table(embedded!("postings.bin"));
+        let (grams, postings) = (arrays::grams(), arrays::postings());
         let typed = rows::grams(&self.sound);
-        let mut shared = vec![0u8; names().len()];
+        let mut shared = vec![0u8; arrays::names().len()];
         for hash in &typed {
             let Ok(at) = grams.binary_search_by(|row| row.hash.get().cmp(hash)) else { continue };
             let end = grams.get(at + 1).map_or(postings.len(), |next| next.postings.get() as usize);
@@ -73,7 +70,7 @@ impl Typed {
             .collect();
         if found.len() > MOST_COMPARED {
             found.select_nth_unstable_by(MOST_COMPARED, |a, b| {
-                let length = |at: u16| names()[usize::from(at)].key.length;
+                let length = |at: u16| arrays::names()[usize::from(at)].key.length;
                 b.0.cmp(&a.0).then_with(|| length(a.1).cmp(&length(b.1)))
             });
             found.truncate(MOST_COMPARED);

@@ -1,13 +1,11 @@
 //! Where a commune is. The list of positions knows one commune in four by its
 //! code; the others are placed among their neighbours, and it is said how surely.
 
-use zerocopy::little_endian::U16;
-
 use super::{
-    Commune, InseeDepartement, Point, embedded,
-    nearest::UNITS,
-    rows::{ABROAD, NONE, PositionRow, PostcodeRow},
-    table,
+    arrays,
+    commune::{Commune, InseeDepartement},
+    point::Point,
+    rows::{NONE, POSITION_UNITS, PositionRow},
 };
 
 /// About where a commune is.
@@ -16,12 +14,12 @@ pub struct Whereabouts {
     /// Somewhere in it, or near it.
     pub point: Point,
     /// How near.
-    pub from: From,
+    pub source: PositionSource,
 }
 
 /// What a commune's position is taken from, the surest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum From {
+pub enum PositionSource {
     /// Its own row, or that of the commune it is a part of.
     Itself,
     /// Communes that share a postcode with it: 4 km away in the median, 13 km
@@ -29,7 +27,7 @@ pub enum From {
     Postcode,
     /// The other communes of its arrondissement or département, 14 km away in
     /// the median: only good enough to look around.
-    Around,
+    Surroundings,
 }
 
 impl Commune {
@@ -40,33 +38,24 @@ impl Commune {
         let around = || {
             let arrondissement = self.arrondissement()?;
             central(
-                inside().iter().filter(move |row| commune(row).and_then(Self::arrondissement) == Some(arrondissement)),
+                arrays::positions()
+                    .1
+                    .iter()
+                    .filter(move |row| commune(row).and_then(Self::arrondissement) == Some(arrondissement)),
             )
         };
         let departement = || central(self.departement().positions());
-        let from = |from| move |point| Whereabouts { point, from };
+        let from = |source| move |point| Whereabouts { point, source };
         own()
-            .map(from(From::Itself))
-            .or_else(|| sharing().map(from(From::Postcode)))
-            .or_else(|| around().or_else(departement).map(from(From::Around)))
+            .map(from(PositionSource::Itself))
+            .or_else(|| sharing().map(from(PositionSource::Postcode)))
+            .or_else(|| around().or_else(departement).map(from(PositionSource::Surroundings)))
     }
 
     fn positions(self) -> impl Iterator<Item = &'static PositionRow> {
-        let rows = inside();
+        let rows = arrays::positions().1;
         let start = rows.partition_point(|row| row.commune.get() < self.0);
         rows.iter().skip(start).take_while(move |row| row.commune.get() == self.0)
-    }
-
-    fn sharing_a_postcode(self) -> impl Iterator<Item = Self> {
-        let postcodes: &[PostcodeRow] = table(embedded!("postcodes.bin"));
-        let of: &[U16] = table(embedded!("postcode-communes.bin"));
-        let range = |row: &PostcodeRow| {
-            let start = row.communes.get() as usize;
-            of.get(start..start + usize::from(row.communes_length)).unwrap_or_default()
-        };
-        let own = U16::new(self.0);
-        let shared = postcodes.iter().map(range).filter(move |communes| communes.contains(&own));
-        shared.flatten().map(|at| Self(at.get()))
     }
 }
 
@@ -78,14 +67,8 @@ impl InseeDepartement {
     }
 
     fn positions(self) -> impl Iterator<Item = &'static PositionRow> + Clone {
-        inside().iter().filter(move |row| row.departement == self.0)
+        arrays::positions().1.iter().filter(move |row| row.departement == self.0)
     }
-}
-
-/// The positions in France, in the order of the communes.
-fn inside() -> &'static [PositionRow] {
-    let all: &[PositionRow] = table(embedded!("positions.bin"));
-    all.get(all.partition_point(|row| row.departement == ABROAD)..).unwrap_or_default()
 }
 
 fn commune(row: &PositionRow) -> Option<Commune> {
@@ -93,7 +76,7 @@ fn commune(row: &PositionRow) -> Option<Commune> {
 }
 
 fn position(row: &PositionRow) -> Option<Point> {
-    let degrees = |units: i32| f64::from(units) / UNITS;
+    let degrees = |units: i32| f64::from(units) / POSITION_UNITS;
     Point::new(degrees(row.latitude.get()), degrees(row.longitude.get()))
 }
 

@@ -8,7 +8,9 @@ use super::{
 };
 use crate::{
     fold,
-    gazetteer::{Commune, From, InseeDepartement, Name, Point, Target, canonical, with_postcode, without_article},
+    gazetteer::{
+        Commune, InseeDepartement, Name, Point, PositionSource, Target, canonical, with_postcode, without_article,
+    },
 };
 
 /// A place farther than this from its commune is elsewhere, in kilometres.
@@ -102,7 +104,7 @@ impl Anchor {
         let Some((name, known)) = known else {
             return Err("where it is cannot be told: its commune is not known".to_owned());
         };
-        if known.from == From::Around {
+        if known.source == PositionSource::Surroundings {
             notes.kept(format!("where {name} is is known only roughly: write `latitude` and `longitude`"));
         }
         Ok((Position::of(known.point), Precision::Commune))
@@ -120,7 +122,8 @@ impl Anchor {
 
     /// From the commune where it is known well, else from the département.
     fn kilometres_to(&self, point: Point) -> Option<f64> {
-        let known = self.commune.and_then(Commune::whereabouts).filter(|known| known.from < From::Around);
+        let known =
+            self.commune.and_then(Commune::whereabouts).filter(|known| known.source < PositionSource::Surroundings);
         let from_commune = known.map(|known| known.point.metres_to(point) / 1000.0);
         from_commune.or_else(|| self.departement?.distance_to(point))
     }

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     catalogue::Catalogue,
     fold::{self, fold},
-    gazetteer::{alike, canonical},
+    gazetteer::{canonical, similar_names},
 };
 
 /// Shorter texts are like too many names; a syllable or a word in one sign
@@ -84,7 +84,7 @@ impl Catalogue {
         // Nobody misspells « Marseille 13e arrondissement » without a number.
         let is_meant = |one: &Candidate| has_number || one.place.commune.is_none_or(|c| c.whole() == c);
         let mut candidates: Vec<Candidate> = Vec::new();
-        for found in alike(words, least) {
+        for found in similar_names(words, least) {
             let key: Vec<String> = found.name.key().split(' ').map(str::to_owned).collect();
             let named = self.named(&key).map(|named| named.candidates).unwrap_or_default();
             let scored = |one: Candidate| Candidate { score: one.score * found.likeness, certain: false, ..one };

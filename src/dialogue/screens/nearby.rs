@@ -9,7 +9,7 @@ use crate::{
         say,
         screen::{Block, Button, CardText, Link, Screen},
     },
-    gazetteer::{Commune, From},
+    gazetteer::{Commune, PositionSource},
     locale::{Arg, Locale, Locales, Message},
     places_of_help::{Appointment, HelpNearby, Hours, List},
 };
@@ -42,7 +42,10 @@ impl<'a> Drawing<'a> {
             (list, places.filter(|place| place.distance <= FARTHEST).collect())
         };
         let lists = List::ALL.into_iter().map(near).filter(|(_, places): &(List, Vec<_>)| !places.is_empty());
-        Nearby { lists: lists.collect(), with_distance: town.is_some_and(|town| town.from != From::Around) }
+        Nearby {
+            lists: lists.collect(),
+            with_distance: town.is_some_and(|town| town.source != PositionSource::Surroundings),
+        }
     }
 
     /// The places of a list in full; none where there are none.
