@@ -7,13 +7,19 @@ use tokio::time::Instant;
 use url::Url;
 
 use super::{
-    Limits, Names, NoClient, VerdictReason,
-    names::{Directory, NetworkScope, Resolver, Unresolved},
+    limits::Limits,
+    names::{Directory, Names, NetworkScope, Resolver, Unresolved},
     throttle::Throttle,
+    verdict::VerdictReason,
 };
 
 /// Says who asks, and which release.
 const AGENT: &str = concat!("guichet-link-check/", env!("CARGO_PKG_VERSION"));
+
+/// No client could be made: the system offers no TLS.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot make an HTTP client")]
+pub struct NoClient(#[from] reqwest::Error);
 
 /// What asks.
 #[derive(Debug)]

@@ -15,7 +15,7 @@ use std::{
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use url::{Host, Url};
 
-use super::VerdictReason;
+use super::verdict::VerdictReason;
 
 /// Who says where a host is.
 #[derive(Debug, Default)]
