@@ -3,10 +3,7 @@
 //! holds at the antimeridian and overseas as it does in Paris. Some thousand
 //! chords take less time than a grid would save, and nothing has to be tuned.
 
-use super::{
-    nearby::HelpNearby,
-    point::{HelpPoint, List},
-};
+use super::{list::List, nearby::HelpNearby, point::HelpPoint};
 use crate::gazetteer::{EARTH_RADIUS, Point};
 
 /// The places of all lists, ready to be searched. Built once, when they are
