@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::{
     page::{ListedPage, slug},
-    rules::{NamedAnswer, Rule, Rules, SearchedIn},
+    rules::{ListingPart, NamedAnswer, Rule, Rules},
 };
 use crate::{
     catalogue::{
@@ -99,10 +99,10 @@ impl Goals {
         if are_unclear {
             names.clone_from(if grounds.is_empty() { &rules.unclear } else { &rules.unclear_with_ground });
         }
-        for also in &rules.also {
-            let fits = !grounds.is_empty() && grounds.iter().all(|ground| also.grounds.contains(ground));
-            if fits && names.contains(&also.goal) {
-                names.extend(also.goals.iter().cloned());
+        for implied in &rules.implied_goals {
+            let fits = !grounds.is_empty() && grounds.iter().all(|ground| implied.grounds.contains(ground));
+            if fits && names.contains(&implied.goal) {
+                names.extend(implied.goals.iter().cloned());
             }
         }
         let asked = &catalogue[catalogue.roles.goal];
@@ -149,12 +149,12 @@ impl Texts {
     /// The rules that fit, and those that fit by the heading alone.
     fn rules<'a>(&self, rules: &'a Rules) -> (Vec<&'a Rule>, Vec<&'a Rule>) {
         let (mut sure, mut by_heading) = (Vec::new(), Vec::new());
-        for rule in &rules.readings {
+        for rule in &rules.rules {
             let places = rule.places.iter().map(|place| match place {
-                SearchedIn::Title => &self.title,
-                SearchedIn::Heading => &self.heading,
-                SearchedIn::Remark => &self.remark,
-                SearchedIn::Address => &self.address,
+                ListingPart::Title => &self.title,
+                ListingPart::Heading => &self.heading,
+                ListingPart::Remark => &self.remark,
+                ListingPart::Address => &self.address,
             });
             let mut places: Vec<&String> = places.collect();
             if places.is_empty() {
@@ -213,8 +213,8 @@ fn cases(
                 && !contradicts(catalogue, named, goal)
         };
         let mut here: Vec<NamedAnswer> = conditions.iter().filter(fits).cloned().collect();
-        let without = rules.without.iter().filter(|without| without.goals.contains(goal));
-        for named in without.flat_map(|without| &without.conditions) {
+        let exclusions = rules.default_exclusions.iter().filter(|exclusion| exclusion.goals.contains(goal));
+        for named in exclusions.flat_map(|exclusion| &exclusion.conditions) {
             let is_free = here.iter().all(|known| known.question != named.question);
             if is_free && !settled.contains(&named.question) {
                 here.push(named.clone());
