@@ -1,6 +1,6 @@
 //! Every address that people may be sent to, and what uses it.
 
-use super::Catalogue;
+use super::collection::Catalogue;
 
 /// An address where the data has it.
 #[derive(Debug, Clone, PartialEq, Eq)]

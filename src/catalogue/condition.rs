@@ -1,7 +1,7 @@
 //! When a case fits: what it asks of each answer. Pure set logic; which
 //! questions are asked, and when, is decided in `dialogue`.
 
-use super::{ChoiceIx, DepartementIx, QuestionIx};
+use super::position::{ChoiceIx, DepartementIx, QuestionIx};
 
 /// What a person answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -85,14 +85,14 @@ pub struct Condition {
     /// The question.
     pub question: QuestionIx,
     /// Whether the listed answers are the only ones or the excluded ones.
-    pub wants: Wants,
+    pub kind: ConditionKind,
     /// The listed answers.
     pub listed: AnswerSet,
 }
 
 /// How a condition reads its list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wants {
+pub enum ConditionKind {
     /// One of the listed answers; only an answer confirms it.
     Only,
     /// None of the listed answers; silence satisfies it.
@@ -107,9 +107,9 @@ impl Condition {
 
     /// The answers that are allowed.
     pub fn allowed(&self) -> AnswerSet {
-        match self.wants {
-            Wants::Only => self.listed,
-            Wants::Except => self.listed.complement(),
+        match self.kind {
+            ConditionKind::Only => self.listed,
+            ConditionKind::Except => self.listed.complement(),
         }
     }
 }

@@ -4,8 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
+    file_names,
     problem::Problems,
-    reader::{File, Placed},
+    reader::{File, Located},
 };
 
 /// The table of hosts.
@@ -31,12 +32,10 @@ pub(crate) enum Owner {
 }
 
 impl Hosts {
-    pub const FILE: &'static str = "hosts.toml";
-
     /// Reads `hosts.toml`.
     pub fn read(text: &str, problems: &mut Problems) -> Self {
         let mut hosts = Self::default();
-        let Some(mut root) = File::new(Self::FILE, text).parse(problems) else { return hosts };
+        let Some(mut root) = File::new(file_names::HOSTS, text).parse(problems) else { return hosts };
         for mut table in root.tables("host", problems) {
             let name = table.required("name", problems);
             let formerly = table.texts("formerly", problems);
@@ -87,7 +86,7 @@ impl Hosts {
     }
 
     /// Reports what is wrong with an address.
-    pub fn check(&self, url: &Placed<String>, owner: Owner, problems: &mut Problems) {
+    pub fn check(&self, url: &Located<String>, owner: Owner, problems: &mut Problems) {
         if let Err(message) = self.judge(&url.value, owner) {
             problems.at(&url.spot, format!("the address `{}` {message}", url.value));
         }
@@ -111,7 +110,7 @@ impl Hosts {
         } else {
             Err(format!(
                 "is on the host `{host}`, which {} does not list: correct it, or add the host there with its source",
-                Self::FILE
+                file_names::HOSTS
             ))
         }
     }

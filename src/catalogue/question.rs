@@ -2,7 +2,7 @@
 //! on the screen. Reads `questions.toml`; references are resolved in `load`.
 
 use super::{
-    Answer, AnswerSet,
+    condition::{Answer, AnswerSet},
     id::{ChoiceId, GroupId, NoteId, QuestionId},
     position::{ChoiceIx, DepartementIx, QuestionIx},
 };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{problem::Problems, reader::File};
+use super::{file_names::WORDS, problem::Problems, reader::File};
 use crate::fold::{self, fold, is_mark};
 
 /// Words that open the urgent screen, in every language at once.
@@ -63,12 +63,12 @@ fn bare(text: &str) -> String {
 
 pub(super) struct Words {
     pub urgent: UrgentWords,
-    pub around: Around,
+    pub surrounding: SurroundingWords,
 }
 
 /// Words around a place.
 #[derive(Debug, Default)]
-pub(super) struct Around {
+pub(super) struct SurroundingWords {
     /// That say nothing about which place: "j'habite à".
     pub fillers: BTreeSet<String>,
     /// That numbers count: "35 ans" is not Ille-et-Vilaine.
@@ -79,12 +79,10 @@ pub(super) struct Around {
     pub leading: BTreeSet<String>,
 }
 
-pub(super) const FILE: &str = "words.toml";
-
 /// Reads `words.toml`.
-pub(super) fn read(text: &str, problems: &mut Problems) -> Words {
-    let mut words = Words { urgent: UrgentWords::default(), around: Around::default() };
-    let Some(mut root) = File::new(FILE, text).parse(problems) else { return words };
+pub(super) fn read_words(text: &str, problems: &mut Problems) -> Words {
+    let mut words = Words { urgent: UrgentWords::default(), surrounding: SurroundingWords::default() };
+    let Some(mut root) = File::new(WORDS, text).parse(problems) else { return words };
     if let Some(table) = root.table("urgent", problems) {
         for (_, list) in table.all_lists(problems) {
             for word in list {
@@ -101,10 +99,10 @@ pub(super) fn read(text: &str, problems: &mut Problems) -> Words {
         }
     }
     for (name, into) in [
-        ("place-fillers", &mut words.around.fillers),
-        ("counted", &mut words.around.counted),
-        ("streets", &mut words.around.streets),
-        ("leading", &mut words.around.leading),
+        ("place-fillers", &mut words.surrounding.fillers),
+        ("counted", &mut words.surrounding.counted),
+        ("streets", &mut words.surrounding.streets),
+        ("leading", &mut words.surrounding.leading),
     ] {
         let Some(table) = root.table(name, problems) else { continue };
         for (_, list) in table.all_lists(problems) {

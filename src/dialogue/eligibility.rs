@@ -3,7 +3,7 @@
 
 use crate::catalogue::{
     Answer, Case, CaseIx, Catalogue, QuestionIx,
-    condition::{AnswerSet, Wants},
+    condition::{AnswerSet, ConditionKind},
 };
 
 /// Everything answered on a path, implied answers included.
@@ -69,10 +69,10 @@ pub(super) fn standing(case: &Case, known: &KnownAnswers) -> Eligibility {
     let mut waits = false;
     for condition in &case.conditions {
         match known.get(condition.question) {
-            None => waits |= condition.wants == Wants::Only,
+            None => waits |= condition.kind == ConditionKind::Only,
             Some(Answer::Unknown) => {
                 // "I don't know" never confirms a form for people without papers.
-                if condition.wants == Wants::Only || case.strict {
+                if condition.kind == ConditionKind::Only || case.strict {
                     held_back = Some(condition.question);
                     times_held += 1;
                 }

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     catalogue::{
         Answer, Catalogue, QuestionIx,
-        condition::Wants,
+        condition::ConditionKind,
         id::LONGEST,
         procedure::{Channel, ProcedureKind},
     },
@@ -90,7 +90,7 @@ struct Goals {
 impl Goals {
     fn new(conditions: &[NamedAnswer], rules: &Rules, catalogue: &Catalogue) -> Self {
         let only = |question: Option<QuestionIx>| {
-            let is_it = |named: &&NamedAnswer| Some(named.question) == question && named.wants == Wants::Only;
+            let is_it = |named: &&NamedAnswer| Some(named.question) == question && named.kind == ConditionKind::Only;
             conditions.iter().find(is_it).map_or(&[][..], |named| named.answers.as_slice())
         };
         let grounds = only(catalogue.roles.ground);
@@ -185,12 +185,12 @@ fn gather(rules: &[&Rule]) -> Vec<NamedAnswer> {
     for named in rules.iter().flat_map(|rule| &rule.conditions) {
         match gathered.iter_mut().find(|known| known.question == named.question) {
             None => gathered.push(named.clone()),
-            Some(known) if known.wants == named.wants => {
+            Some(known) if known.kind == named.kind => {
                 let more = named.answers.iter().filter(|answer| !known.answers.contains(answer));
                 let more: Vec<String> = more.cloned().collect();
                 known.answers.extend(more);
             }
-            Some(known) if named.wants == Wants::Only => *known = named.clone(),
+            Some(known) if named.kind == ConditionKind::Only => *known = named.clone(),
             Some(_) => {}
         }
     }
@@ -243,7 +243,7 @@ fn contradicts(catalogue: &Catalogue, named: &NamedAnswer, goal: &str) -> bool {
     let set = choice.sets.iter().find(|(question, _)| *question == named.question);
     set.is_some_and(|(question, answer)| {
         let is_listed = named.answers.iter().any(|name| name == catalogue.answer_id(*question, *answer));
-        *answer != Answer::Unknown && is_listed != (named.wants == Wants::Only)
+        *answer != Answer::Unknown && is_listed != (named.kind == ConditionKind::Only)
     })
 }
 

@@ -1,15 +1,15 @@
 //! Names, numbers and other words of a text, put together.
 
 use super::{
-    Candidate,
+    candidate::Candidate,
     likeness::rank,
+    matches::{PlaceDetail, PlaceMatches},
     names::{Namesakes, is_town},
     postcode::Number,
-    search::{Asked, PlaceMatches},
     sentence::{SentenceParts, is_told_as_named},
 };
 use crate::{
-    catalogue::Catalogue,
+    catalogue::collection::Catalogue,
     fold::fold,
     gazetteer::{Name, is_foreign, without_article},
 };
@@ -117,7 +117,7 @@ impl Catalogue {
         match reading.names.as_slice() {
             [] if reading.ordinal && reading.is_plain() => {
                 let of_any = NUMBERED.iter().filter_map(|city| part(city)).flatten().collect();
-                Some(PlaceMatches { candidates: of_any, asked: Asked::Either, ..PlaceMatches::default() })
+                Some(PlaceMatches { candidates: of_any, missing: PlaceDetail::Either, ..PlaceMatches::default() })
             }
             [named] if reading.is_plain() || reading.ordinal => {
                 let city = fold(named.candidates.first()?.place.commune?.name());

@@ -1,13 +1,12 @@
 //! Places whose names are like what was typed.
 
 use super::{
-    Candidate,
+    candidate::Candidate,
     names::{by_likeness_and_people, is_town},
-    search::commune_name,
     sentence::is_unspaced,
 };
 use crate::{
-    catalogue::Catalogue,
+    catalogue::collection::Catalogue,
     fold::{self, fold},
     gazetteer::{canonical, similar_names},
 };
@@ -51,7 +50,7 @@ impl Catalogue {
     pub(super) fn add_rivals(&self, candidates: &mut Vec<Candidate>, words: &[String]) {
         let most = candidates.iter().map(|candidate| candidate.population).max().unwrap_or(0).max(1);
         let is_longer = |one: &Candidate| {
-            let name = canonical(&fold::words(commune_name(one)));
+            let name = canonical(&fold::words(one.commune_name()));
             name.len() > words.len() && name.windows(words.len()).any(|run| run == words)
         };
         let is_rival =

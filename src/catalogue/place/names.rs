@@ -1,8 +1,8 @@
 //! Who bears a name, and whether anybody else is meant by it.
 
-use super::{Candidate, Place};
+use super::{candidate::Candidate, residence::Place};
 use crate::{
-    catalogue::{Catalogue, DepartementIx},
+    catalogue::{collection::Catalogue, position::DepartementIx},
     gazetteer::{Bearing, Commune, Name, Target, departements_of, is_foreign, without_article},
 };
 

@@ -5,17 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     catalogue::{
-        Departement, DepartementIx,
+        departement::Departement,
+        file_names::{COMMON_WORDS, PLACES},
+        position::DepartementIx,
         problem::Problems,
         reader::{File, TomlTable},
-        words::Around,
+        words::SurroundingWords,
     },
     fold::words,
     gazetteer::{Commune, canonical, without_article},
 };
-
-pub(in crate::catalogue) const ALIASES: &str = "places.toml";
-pub(in crate::catalogue) const COMMON_WORDS: &str = "common-words.toml";
 
 /// Names and words, by their canonical form without spaces.
 #[derive(Debug, Default)]
@@ -32,7 +31,7 @@ pub(in crate::catalogue) struct Overrides {
     chatter: BTreeSet<String>,
     /// Names of départements that are words too.
     departement_words: BTreeSet<String>,
-    around: Around,
+    surrounding: SurroundingWords,
 }
 
 /// Names as they are compared: the words' canonical form without spaces.
@@ -70,7 +69,7 @@ impl Overrides {
     }
 
     pub fn is_filler(&self, word: &str) -> bool {
-        self.around.fillers.contains(word)
+        self.surrounding.fillers.contains(word)
     }
 
     /// In a sentence such a word is no département.
@@ -80,36 +79,36 @@ impl Overrides {
 
     /// What follows is a street.
     pub fn is_street(&self, word: &str) -> bool {
-        self.around.streets.contains(word)
+        self.surrounding.streets.contains(word)
     }
 
     /// What follows may be where somebody lives, even where it is a word as well.
     pub fn leads_to_place(&self, word: &str) -> bool {
-        self.around.leading.contains(word)
+        self.surrounding.leading.contains(word)
     }
 
     /// What numbers count: a number before it is no place.
     pub fn is_counted(&self, word: &str) -> bool {
-        self.around.counted.contains(word)
+        self.surrounding.counted.contains(word)
     }
 }
 
 /// Reads `places.toml` and `common-words.toml`; the words `around` a place stand
 /// in `words.toml`.
-pub(in crate::catalogue) fn read(
+pub(in crate::catalogue) fn read_overrides(
     aliases: &str,
     common_words: &str,
-    around: Around,
+    surrounding: SurroundingWords,
     departements: &[Departement],
     problems: &mut Problems,
 ) -> Overrides {
-    let mut overrides = Overrides { around, ..Overrides::default() };
+    let mut overrides = Overrides { surrounding, ..Overrides::default() };
     for (departement, at) in departements.iter().zip(0u8..) {
         for name in std::iter::once(&departement.name).chain(&departement.aliases) {
             add(&mut overrides.departements, name, DepartementIx(at));
         }
     }
-    if let Some(mut root) = File::new(ALIASES, aliases).parse(problems) {
+    if let Some(mut root) = File::new(PLACES, aliases).parse(problems) {
         for table in root.tables("commune", problems) {
             read_commune(table, &mut overrides, problems);
         }

@@ -1,7 +1,7 @@
 //! What a position on the map means as a place.
 
-use super::{Candidate, Place};
-use crate::{catalogue::Catalogue, gazetteer::Vicinity};
+use super::candidate::Candidate;
+use crate::{catalogue::collection::Catalogue, gazetteer::Vicinity};
 
 impl Catalogue {
     /// The places that a position may stand for: the nearest, then others near
@@ -18,18 +18,5 @@ impl Catalogue {
             candidate.score /= f64::from(place);
         }
         candidates
-    }
-}
-
-impl Place {
-    /// The place as a button carries it: `91`, `91377`, or `91/palaiseau` where
-    /// only the arrondissement is known.
-    pub fn code(&self, catalogue: &Catalogue) -> String {
-        let departement = catalogue[self.departement].code.as_str();
-        match (self.commune, catalogue.arrondissement_id(*self)) {
-            (Some(commune), _) => commune.insee().to_owned(),
-            (None, Some(arrondissement)) => format!("{departement}/{arrondissement}"),
-            (None, None) => departement.to_owned(),
-        }
     }
 }

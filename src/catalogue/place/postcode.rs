@@ -1,8 +1,8 @@
 //! Numbers: of départements, and postcodes.
 
-use super::{Candidate, Place};
+use super::{candidate::Candidate, residence::Place};
 use crate::{
-    catalogue::{Catalogue, DepartementIx},
+    catalogue::{collection::Catalogue, position::DepartementIx},
     gazetteer::{self, Commune},
 };
 
@@ -20,6 +20,13 @@ pub(super) enum Number {
     Shortened(Vec<Commune>),
     /// A postcode that no commune has, but which begins as those of these départements.
     Beginning(Vec<DepartementIx>),
+}
+
+impl Number {
+    /// A postcode says more than the number of a département.
+    pub(super) fn is_postcode(&self) -> bool {
+        matches!(self, Self::Postcode(_))
+    }
 }
 
 impl Catalogue {

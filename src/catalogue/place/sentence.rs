@@ -4,10 +4,9 @@ use super::{
     names::{Namesakes, is_town},
     parts::QUANTITY,
     postcode::Number,
-    search::commune_name,
 };
 use crate::{
-    catalogue::Catalogue,
+    catalogue::collection::Catalogue,
     fold,
     gazetteer::{is_foreign, ordinal, without_article},
 };
@@ -73,7 +72,7 @@ impl SentenceParts {
         (Some(number.clone()), same_kind.count() == 1)
     }
 
-    fn take(&mut self, run: Run, in_street: bool) {
+    fn add(&mut self, run: Run, in_street: bool) {
         let (named, into) = match run {
             Run::Name(named) if in_street => (named, &mut self.streets),
             Run::Name(named) => (named, &mut self.names),
@@ -90,21 +89,21 @@ impl SentenceParts {
 }
 
 impl Catalogue {
-    pub(super) fn take_apart(&self, parts: &[String]) -> SentenceParts {
+    pub(super) fn read_sentence(&self, parts: &[String]) -> SentenceParts {
         let mut reading = SentenceParts::default();
         let mut at = 0;
         let mut in_street = false;
         while let Some(first) = parts.get(at) {
             let before = at.checked_sub(1).map(|before| parts[before].as_str());
             if let Some((length, run)) = self.longest_run(&parts[at..], before) {
-                reading.take(run, in_street);
+                reading.add(run, in_street);
                 // « rue » itself is a commune.
                 in_street = length == 1 && self.overrides.is_street(first);
                 at += length;
                 continue;
             }
             let after = parts.get(at + 1);
-            self.take_word(first, after, &mut reading);
+            self.read_word(first, after, &mut reading);
             in_street = self.overrides.is_street(first) || in_street && self.overrides.is_filler(first);
             at += 1;
         }
@@ -130,7 +129,7 @@ impl Catalogue {
         })
     }
 
-    fn take_word(&self, word: &str, after: Option<&String>, reading: &mut SentenceParts) {
+    fn read_word(&self, word: &str, after: Option<&String>, reading: &mut SentenceParts) {
         let small = ordinal(word);
         let is_number = small.is_some() || word == QUANTITY || word.bytes().all(|b| b.is_ascii_digit());
         let is_counted = after.is_some_and(|next| self.overrides.is_counted(next));
@@ -144,7 +143,7 @@ impl Catalogue {
             None => match self.inside_word(word) {
                 Some(run) => {
                     reading.ordinary += 1;
-                    reading.take(run, false);
+                    reading.add(run, false);
                 }
                 None => reading.rest.push(word.to_owned()),
             },
@@ -187,7 +186,7 @@ impl Catalogue {
 pub(super) fn is_told_as_named(words: &[String], named: &Namesakes) -> bool {
     let article = words.first().filter(|_| without_article(words).len() < words.len());
     article.is_none_or(|article| {
-        named.candidates.iter().any(|one| fold::words(commune_name(one)).first() == Some(article))
+        named.candidates.iter().any(|one| fold::words(one.commune_name()).first() == Some(article))
     })
 }
 

@@ -6,16 +6,16 @@ use super::{
 };
 use crate::{
     catalogue::{
-        Answer, Catalogue, IMPORT_RULES, QuestionIx,
-        condition::Wants,
-        find_answer, find_question,
+        Answer, Catalogue, QuestionIx,
+        condition::ConditionKind,
+        file_names, find_answer, find_question,
         hosts::Hosts,
         id::ProcedureId,
         problem::{Problem, Problems},
         procedure::{Channel, ProcedureKind},
-        reader::{File, Placed, TomlTable},
+        read_word,
+        reader::{File, Located, TomlTable},
         source::Files,
-        word,
     },
     fold::fold,
 };
@@ -27,9 +27,9 @@ impl Rules {
     /// Every problem, in the order of lines.
     pub fn read(files: &Files, catalogue: &Catalogue) -> Result<Self, Vec<Problem>> {
         let mut problems = Problems::default();
-        let text = files.get(IMPORT_RULES);
+        let text = files.get(file_names::IMPORT_RULES);
         if text.is_none() {
-            problems.in_file(IMPORT_RULES, "the file is missing: put it back, an import follows it");
+            problems.in_file(file_names::IMPORT_RULES, "the file is missing: put it back, an import follows it");
         }
         let rules = text.and_then(|text| read(text, files, catalogue, &mut problems));
         rules.filter(|_| problems.is_empty()).ok_or_else(|| problems.into_sorted())
@@ -37,8 +37,8 @@ impl Rules {
 }
 
 fn read(text: &str, files: &Files, catalogue: &Catalogue, problems: &mut Problems) -> Option<Rules> {
-    let hosts = Hosts::read(files.get(Hosts::FILE).unwrap_or_default(), problems);
-    let mut root = File::new(IMPORT_RULES, text).parse(problems)?;
+    let hosts = Hosts::read(files.get(file_names::HOSTS).unwrap_or_default(), problems);
+    let mut root = File::new(file_names::IMPORT_RULES, text).parse(problems)?;
     let reader = RulesReader { catalogue };
     let rules = root.tables("rule", problems).into_iter().map(|table| reader.rule(table, problems)).collect();
     let default_exclusions =
@@ -64,7 +64,7 @@ fn read(text: &str, files: &Files, catalogue: &Catalogue, problems: &mut Problem
     if hosts.service(&host.value) != Some(host.value.as_str()) {
         problems.at(
             &host.spot,
-            format!("`{}` is the name of no host of {}: write one, or add it there", host.value, Hosts::FILE),
+            format!("`{}` is the name of no host of {}: write one, or add it there", host.value, file_names::HOSTS),
         );
     }
     let (unclear, unclear_with_ground) = unclear?;
@@ -101,8 +101,10 @@ impl RulesReader<'_> {
             id: table.text("id", problems).and_then(|text| id(&text, problems)),
             conditions: self.conditions(&mut table, problems),
             settles: self.settles(&mut table, problems),
-            kind: table.text("kind", problems).and_then(|text| word(&text, "kind", ProcedureKind::ALL, problems)),
-            channel: table.text("channel", problems).and_then(|text| word(&text, "channel", Channel::ALL, problems)),
+            kind: table.text("kind", problems).and_then(|text| read_word(&text, "kind", ProcedureKind::ALL, problems)),
+            channel: table
+                .text("channel", problems)
+                .and_then(|text| read_word(&text, "channel", Channel::ALL, problems)),
             ended: table.mark("ended", problems),
             without_papers: table.mark("without-papers", problems),
             until: table.date("until", problems).map(|date| date.value),
@@ -117,7 +119,7 @@ impl RulesReader<'_> {
 
     fn default_exclusion(&self, mut table: TomlTable<'_>, problems: &mut Problems) -> DefaultExclusion {
         let goals = self.goals(&mut table, "goals", problems);
-        let conditions = self.named(&mut table, "except", Wants::Except, problems);
+        let conditions = self.named(&mut table, "except", ConditionKind::Except, problems);
         table.finish(problems);
         DefaultExclusion { goals, conditions }
     }
@@ -148,8 +150,8 @@ impl RulesReader<'_> {
     }
 
     fn conditions(&self, table: &mut TomlTable<'_>, problems: &mut Problems) -> Vec<NamedAnswer> {
-        let mut named = self.named(table, "only", Wants::Only, problems);
-        named.extend(self.named(table, "except", Wants::Except, problems));
+        let mut named = self.named(table, "only", ConditionKind::Only, problems);
+        named.extend(self.named(table, "except", ConditionKind::Except, problems));
         named
     }
 
@@ -158,7 +160,7 @@ impl RulesReader<'_> {
         &self,
         table: &mut TomlTable<'_>,
         key: &'static str,
-        wants: Wants,
+        kind: ConditionKind,
         problems: &mut Problems,
     ) -> Vec<NamedAnswer> {
         let Some(table) = table.table(key, problems) else { return Vec::new() };
@@ -166,13 +168,13 @@ impl RulesReader<'_> {
         for (name, listed) in table.all_lists(problems) {
             let ids = self.catalogue.questions.iter().map(|question| question.id.as_str());
             if let Some(question) = find_question(ids, &name, problems) {
-                named.push(NamedAnswer { question, wants, answers: self.answers(question, listed, problems) });
+                named.push(NamedAnswer { question, kind, answers: self.answers(question, listed, problems) });
             }
         }
         named
     }
 
-    fn answers(&self, question: QuestionIx, listed: Vec<Placed<String>>, problems: &mut Problems) -> Vec<String> {
+    fn answers(&self, question: QuestionIx, listed: Vec<Located<String>>, problems: &mut Problems) -> Vec<String> {
         let asked = &self.catalogue[question];
         let mut answers = Vec::new();
         for name in listed {
@@ -191,10 +193,10 @@ impl RulesReader<'_> {
 
 fn places(table: &mut TomlTable<'_>, problems: &mut Problems) -> Vec<ListingPart> {
     let texts = table.texts("in", problems);
-    texts.iter().filter_map(|text| word(text, "place", &ListingPart::ALL, problems)).collect()
+    texts.iter().filter_map(|text| read_word(text, "place", &ListingPart::ALL, problems)).collect()
 }
 
-fn id(text: &Placed<String>, problems: &mut Problems) -> Option<String> {
+fn id(text: &Located<String>, problems: &mut Problems) -> Option<String> {
     match ProcedureId::parse(&text.value) {
         Ok(id) => Some(id.as_str().to_owned()),
         Err(bad) => {
@@ -204,12 +206,12 @@ fn id(text: &Placed<String>, problems: &mut Problems) -> Option<String> {
     }
 }
 
-fn values(texts: Vec<Placed<String>>) -> Vec<String> {
+fn values(texts: Vec<Located<String>>) -> Vec<String> {
     texts.into_iter().map(|text| text.value).collect()
 }
 
 /// Folded, so that accents and hyphens do not matter.
-fn phrases(texts: Vec<Placed<String>>, problems: &mut Problems) -> Vec<String> {
+fn phrases(texts: Vec<Located<String>>, problems: &mut Problems) -> Vec<String> {
     let mut folded = Vec::new();
     for text in texts {
         let phrase = fold(&text.value);

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::catalogue::{
     QuestionIx,
-    condition::Wants,
+    condition::ConditionKind,
     procedure::{Channel, ProcedureKind},
 };
 
@@ -51,7 +51,7 @@ impl ListingPart {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::official_list) struct NamedAnswer {
     pub question: QuestionIx,
-    pub wants: Wants,
+    pub kind: ConditionKind,
     pub answers: Vec<String>,
 }
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::{
-    catalogue::{Catalogue, condition::Wants, id::DepartementCode},
+    catalogue::{Catalogue, condition::ConditionKind, id::DepartementCode},
     official_list::{
         page::ListedPage,
         propose::{Proposal, ProposedCase},
@@ -80,9 +80,9 @@ fn case(
     }
     push_line(&mut written, "conditions.goal.only", &list(&proposed.goals));
     for named in &proposed.conditions {
-        let word = match named.wants {
-            Wants::Only => "only",
-            Wants::Except => "except",
+        let word = match named.kind {
+            ConditionKind::Only => "only",
+            ConditionKind::Except => "except",
         };
         let key = format!("conditions.{}.{word}", catalogue[named.question].id);
         push_line(&mut written, &key, &list(&named.answers));
