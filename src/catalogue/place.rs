@@ -13,6 +13,7 @@ mod postcode;
 mod matches;
 mod search;
 mod sentence;
+mod numbers;
 mod judge;
 mod likeness;
 mod position;

@@ -11,6 +11,8 @@ use crate::{
     gazetteer::{canonical, similar_names},
 };
 
+/// Below this likeness a text is no name.
+pub(super) const LEAST_LIKENESS: f64 = 0.7;
 /// Shorter texts are like too many names; a syllable or a word in one sign
 /// counts as two letters.
 const SHORTEST: usize = 4;
