@@ -9,7 +9,7 @@ use crate::{
     campaigns::{Announcement, Offered, OperatorId},
     catalogue::{Catalogue, LinkState, LinkStates},
     days,
-    link_check::{Checked, Verdict},
+    link_check::{CheckedLink, Verdict},
     locale::Locales,
     places_of_help::{HelpMap, HelpPoint, List},
     store::{LinkRow, Store, StoreError},
@@ -30,8 +30,8 @@ pub(crate) struct PreparedDraft {
 ///
 /// # Errors
 /// When nothing was stored.
-pub(crate) async fn keep_links(store: &Store, checked: &[Checked]) -> Result<(), StoreError> {
-    let row = |one: &Checked| LinkRow {
+pub(crate) async fn keep_links(store: &Store, checked: &[CheckedLink]) -> Result<(), StoreError> {
+    let row = |one: &CheckedLink| LinkRow {
         url: one.url.clone(),
         day: days::number(days::paris(one.at)),
         verdict: one.verdict.as_str().to_owned(),

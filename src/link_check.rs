@@ -10,7 +10,8 @@
 mod limits;
 mod address;
 mod verdict;
-mod names;
+mod private_address;
+mod host_names;
 mod throttle;
 mod ask;
 mod landing;
@@ -20,8 +21,8 @@ mod run;
 
 pub use address::{Address, BadAddress};
 pub use ask::NoClient;
-pub use checked::Checked;
+pub use checked::CheckedLink;
+pub use host_names::HostNames;
 pub use limits::Limits;
-pub use names::Names;
 pub use run::check;
 pub use verdict::{Verdict, VerdictReason};

@@ -7,8 +7,8 @@ use tokio::time::Instant;
 use url::Url;
 
 use super::{
+    host_names::{Directory, HostNames, NetworkScope, Resolver, Unresolved},
     limits::Limits,
-    names::{Directory, Names, NetworkScope, Resolver, Unresolved},
     throttle::Throttle,
     verdict::VerdictReason,
 };
@@ -49,7 +49,7 @@ impl LinkResponse {
 }
 
 impl Asker {
-    pub(super) fn new(limits: &Limits, names: Names) -> Result<Self, NoClient> {
+    pub(super) fn new(limits: &Limits, names: HostNames) -> Result<Self, NoClient> {
         let directory = Arc::new(Directory::new(names));
         let client = |reach| {
             let resolver = Resolver { directory: Arc::clone(&directory), reach };

@@ -9,7 +9,7 @@ use super::{address::Address, verdict::Verdict, walk::LinkResult};
 
 /// What became of one address.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Checked {
+pub struct CheckedLink {
     /// The address as it was given.
     pub url: String,
     /// What is known now.
@@ -26,7 +26,7 @@ pub struct Checked {
     pub at: Timestamp,
 }
 
-impl Checked {
+impl CheckedLink {
     pub(super) fn new(address: &Address, result: LinkResult) -> Self {
         Self {
             url: address.as_str().to_owned(),

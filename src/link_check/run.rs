@@ -8,9 +8,9 @@ use tokio::task::JoinSet;
 use super::{
     address::Address,
     ask::{Asker, NoClient},
-    checked::Checked,
+    checked::CheckedLink,
+    host_names::HostNames,
     limits::Limits,
-    names::Names,
     verdict::{Verdict, VerdictReason},
     walk::{LinkResult, visit},
 };
@@ -24,9 +24,9 @@ use super::{
 pub async fn check(
     addresses: Vec<Address>,
     limits: &Limits,
-    names: Names,
-    mut on_each: impl FnMut(&Checked),
-) -> Result<Vec<Checked>, NoClient> {
+    names: HostNames,
+    mut on_each: impl FnMut(&CheckedLink),
+) -> Result<Vec<CheckedLink>, NoClient> {
     let asker = Arc::new(Asker::new(limits, names)?);
     let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     let mut tasks = JoinSet::new();
@@ -38,10 +38,10 @@ pub async fn check(
             tasks.spawn(async move { (visit(&asker, &sent).await, sent) });
         }
     }
-    let mut checked: Vec<Option<Checked>> = vec![None; addresses.len()];
+    let mut checked: Vec<Option<CheckedLink>> = vec![None; addresses.len()];
     let mut tell = |sent: &str, result: &LinkResult| {
         for &at in places.get(sent).into_iter().flatten() {
-            let one = Checked::new(&addresses[at], result.clone());
+            let one = CheckedLink::new(&addresses[at], result.clone());
             on_each(&one);
             checked[at] = Some(one);
         }

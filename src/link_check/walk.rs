@@ -10,8 +10,8 @@ use url::Url;
 use super::{
     address::is_http,
     ask::Asker,
+    host_names::NetworkScope,
     landing::{Redirect, judge_redirects},
-    names::NetworkScope,
     verdict::{Verdict, VerdictReason},
 };
 

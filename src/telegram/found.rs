@@ -16,7 +16,7 @@ use super::{
 use crate::{
     campaigns::say,
     faults, fresh,
-    link_check::{Address, Checked, Limits, Names, Verdict, check},
+    link_check::{Address, CheckedLink, HostNames, Limits, Verdict, check},
     locale::Message,
     store::{Store, StoreError},
 };
@@ -54,7 +54,7 @@ impl Bot {
         uses.dedup_by_key(|one| one.url);
         let asked = uses.iter().filter_map(|one| Some((one, Address::parse(&faults::address(one.url)).ok()?)));
         let (uses, addresses): (Vec<_>, Vec<_>) = asked.unzip();
-        let checked = self.unless_closing(check(addresses, &Limits::default(), Names::System, |_| {})).await?;
+        let checked = self.unless_closing(check(addresses, &Limits::default(), HostNames::System, |_| {})).await?;
         let mut checked = match checked {
             Ok(checked) => checked,
             Err(error) => {
@@ -68,7 +68,7 @@ impl Bot {
         Some(self.keep_links(&checked, |at| uses[at].id.clone()).await)
     }
 
-    async fn keep_links(&self, checked: &[Checked], id: impl Fn(usize) -> String) -> Result<Looked, StoreError> {
+    async fn keep_links(&self, checked: &[CheckedLink], id: impl Fn(usize) -> String) -> Result<Looked, StoreError> {
         fresh::keep_links(&self.store, checked).await?;
         let _one_at_a_time = self.changing.lock().await;
         self.know((*self.knowledge()).clone().with_found(&self.store).await?);

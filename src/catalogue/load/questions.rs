@@ -37,7 +37,7 @@ fn question(mut table: TomlTable<'_>, problems: &mut Problems) -> Option<RawQues
         id: read_id(&key?, QuestionId::parse, problems)?,
         spot,
         open: table.mark("open", problems),
-        unknown: table.choice_of("unknown", true, problems),
+        unknown: table.boolean("unknown", true, problems),
         sensitive: table.mark("sensitive", problems),
         goals: table.texts("goals", problems),
         from_arrondissements: table.mark("from-arrondissements", problems),

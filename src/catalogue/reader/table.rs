@@ -92,11 +92,11 @@ impl<'a> TomlTable<'a> {
 
     /// A mark that is absent or `true`.
     pub fn mark(&mut self, key: &'static str, problems: &mut Problems) -> bool {
-        self.choice_of(key, false, problems)
+        self.boolean(key, false, problems)
     }
 
     /// `true` or `false`, or this when it is absent.
-    pub fn choice_of(&mut self, key: &'static str, absent: bool, problems: &mut Problems) -> bool {
+    pub fn boolean(&mut self, key: &'static str, absent: bool, problems: &mut Problems) -> bool {
         let Some(mut value) = self.value_of(key) else { return absent };
         match value.take() {
             ValueInner::Boolean(flag) => flag,
