@@ -1,7 +1,8 @@
-//! The places of France: communes, postcodes, départements, regions, their
-//! names in many alphabets, and where they are. Made ready at build time from
-//! `data/places` and read where it lies in the program: nothing is done at
-//! start, nothing is copied. It knows names and places, not what a person means.
+//! Knows the places of France: communes, postcodes, départements and regions,
+//! their names in many alphabets, and where they lie. The build script prepares
+//! everything from `data/places`, and the program reads it in place, so nothing
+//! is computed or copied at start. This module knows names and places; it must
+//! not decide what a person means.
 
 mod key;
 mod sound;

@@ -1,6 +1,6 @@
-//! The gazetteer's arrays as they lie in the program. The build script writes
-//! them from `data/places`; they are read in place, so that nothing is done at
-//! start and nothing is copied. What the rows mean is said in `rows`.
+//! Gives access to the gazetteer's arrays, which the build script writes from
+//! `data/places`. They are read where they lie in the program: nothing is
+//! computed at start and nothing is copied. The rows are described in `rows`.
 
 use zerocopy::{FromBytes, Immutable, KnownLayout, little_endian::U16, little_endian::U32};
 
@@ -17,7 +17,8 @@ macro_rules! embedded {
 static LABELS: &str = include_str!(concat!(env!("OUT_DIR"), "/labels.txt"));
 static KEYS: &str = include_str!(concat!(env!("OUT_DIR"), "/keys.txt"));
 
-/// Rows that the build script wrote; a length that does not fit can't come from it.
+/// Reads the rows of a file that the build script wrote; only a file that did
+/// not come from it can have a length that does not fit, and gives no rows.
 fn table<T: FromBytes + KnownLayout + Immutable>(bytes: &'static [u8]) -> &'static [T] {
     <[T]>::ref_from_bytes(bytes).unwrap_or_default()
 }
@@ -46,15 +47,15 @@ pub(super) fn postcodes() -> &'static [PostcodeRow] {
     table(embedded!("postcodes.bin"))
 }
 
-/// Returns the communes of one postcode: positions in [`communes`].
+/// Returns the communes of one postcode as positions in [`communes`].
 pub(super) fn communes_of(postcode: &PostcodeRow) -> &'static [U16] {
     let all: &[U16] = table(embedded!("postcode-communes.bin"));
     let start = postcode.communes.get() as usize;
     all.get(start..start + usize::from(postcode.communes_length)).unwrap_or_default()
 }
 
-/// Returns the positions abroad and those in France, the latter in the order
-/// of the communes.
+/// Returns the positions abroad, and those in France in the order of the
+/// communes.
 pub(super) fn positions() -> (&'static [PositionRow], &'static [PositionRow]) {
     let rows: &[PositionRow] = table(embedded!("positions.bin"));
     // Those abroad come first.
@@ -65,7 +66,7 @@ pub(super) fn grams() -> &'static [GramRow] {
     table(embedded!("grams.bin"))
 }
 
-/// Returns the names that trigrams stand in: positions in [`names`].
+/// Returns the names that contain each trigram as positions in [`names`].
 pub(super) fn postings() -> &'static [U16] {
     table(embedded!("postings.bin"))
 }
@@ -90,8 +91,8 @@ fn piece(span: Span, text: &'static str) -> &'static str {
     text.get(start..start + usize::from(span.length)).unwrap_or_default()
 }
 
-/// The bytes of the program that the gazetteer takes, and how much of them is
-/// the index for search by likeness.
+/// Returns how many bytes of the program the gazetteer takes, and how many of
+/// these are the index for the search by likeness.
 pub fn size() -> (usize, usize) {
     let index = embedded!("grams.bin").len() + embedded!("postings.bin").len();
     let rows = embedded!("communes.bin").len()

@@ -1,4 +1,4 @@
-//! Names, and the places that bear them.
+//! Finds names, and the places that bear them.
 
 use super::{
     arrays,
@@ -7,34 +7,34 @@ use super::{
     rows::{self, Bearing, NameRow},
 };
 
-/// A name that places bear.
+/// Identifies a name that at least one place bears.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name(pub(super) u16);
 
-/// What a name leads to.
+/// Says what kind of place bears a name, and which.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
-    /// A commune or municipal arrondissement.
+    /// A commune or municipal arrondissement bears it.
     Commune(Commune),
-    /// A département or collectivity.
+    /// A département or collectivity bears it.
     Departement(InseeDepartement),
-    /// A region, for [`departements_of`].
+    /// A region bears it; [`departements_of`](super::departements_of) gives its
+    /// départements.
     Region(u8),
 }
 
-/// A place that bears a name.
+/// Describes one place that bears a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bearer {
-    /// The place.
     pub target: Target,
-    /// How it bears the name.
     pub how: Bearing,
-    /// How the name is written, where it is not the place's own.
+    /// Holds how the name is written, where it is not the place's own name.
     pub label: Option<&'static str>,
 }
 
 impl Name {
-    /// The name that these canonical words make, however they are parted.
+    /// Returns the name that these canonical words make, however they are
+    /// parted.
     pub fn of(words: &[String]) -> Option<Self> {
         let typed = || words.iter().flat_map(|word| word.bytes());
         let at = arrays::names().binary_search_by(|row| glued(row).cmp(typed())).ok()?;
@@ -45,17 +45,17 @@ impl Name {
         &arrays::names()[usize::from(self.0)]
     }
 
-    /// Its words in canonical form, between spaces.
+    /// Returns its words in canonical form, parted by spaces.
     pub fn key(self) -> &'static str {
         arrays::key(self.row().key)
     }
 
-    /// Whether a larger commune is called so for short.
+    /// Returns whether a larger commune is called by this name for short.
     pub fn is_contested(self) -> bool {
         self.row().contested != 0
     }
 
-    /// Every place that bears it.
+    /// Returns every place that bears it.
     pub fn bearers(self) -> impl Iterator<Item = Bearer> + Clone {
         let start = self.row().bearers.get() as usize;
         let rows = &arrays::bearers()[start..start + usize::from(self.row().bearers_length.get())];
@@ -70,7 +70,7 @@ impl Name {
         })
     }
 
-    /// The name that a commune itself bears.
+    /// Returns the name that a commune itself bears.
     pub fn of_commune(commune: Commune) -> Option<Self> {
         let words = canonical(&crate::fold::words(commune.name()));
         Self::of(without_article(&words))
@@ -81,7 +81,8 @@ fn glued(row: &NameRow) -> impl Iterator<Item = u8> + use<> {
     arrays::key(row.key).bytes().filter(|byte| *byte != b' ')
 }
 
-/// Whether these canonical words name a city or a country outside France.
+/// Returns whether these canonical words name a city or a country outside
+/// France.
 pub fn is_foreign(words: &[String]) -> bool {
     let hashes = arrays::foreign();
     let is_listed = |words: &[String]| {

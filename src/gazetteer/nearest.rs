@@ -1,4 +1,4 @@
-//! Which places are nearest to a position.
+//! Finds the places that are nearest to a position.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,30 +9,32 @@ use super::{
     rows::{NONE, POSITION_UNITS, PositionRow},
 };
 
-/// What lies around a position: all that is ever kept of it.
+/// Lists what lies around a position. Nothing else of a person's position is
+/// ever kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Vicinity {
-    /// The nearest places in France, nearest first, at most five: INSEE codes of
-    /// communes, or the code of a département.
+    /// Holds the INSEE codes of the nearest communes in France, nearest first
+    /// and at most five; the code of a département where no commune is known.
     pub places: Vec<String>,
-    /// The nearest place of all is outside France.
+    /// Says that the nearest place of all lies outside France.
     pub abroad: bool,
 }
 
-/// How many of the nearest places count: near a border the right département is
-/// not always that of the nearest.
+/// Says how many of the nearest places count: near a border the nearest one is
+/// not always in the right département.
 const NEAREST: usize = 5;
-/// Nobody lives farther than this from the nearest place, in kilometres.
+/// Limits how far away the nearest place may be, in kilometres: nobody lives
+/// farther from it.
 const FARTHEST: f64 = 30.0;
-/// The same in Guyane and on scattered islands.
+/// Sets the same limit for Guyane and for scattered islands.
 const FARTHEST_OVERSEAS: f64 = 150.0;
-/// A place across a border counts only where it is nearer by this, in kilometres.
+/// Says by how many kilometres a place across a border must be nearer to count.
 const BORDER: f64 = 1.0;
-/// Kilometres in a degree of latitude.
+/// Gives the kilometres in a degree of latitude.
 const DEGREE: f64 = 111.195;
 
 impl Point {
-    /// What lies around.
+    /// Returns the places around this position.
     pub fn vicinity(self) -> Vicinity {
         let mut vicinity = Vicinity::default();
         let abroad = self.nearest::<1>(true).first().map_or(f64::INFINITY, |(_, distance)| *distance);
@@ -52,8 +54,9 @@ impl Point {
         vicinity
     }
 
-    /// The nearest rows abroad or in France, and their distance in kilometres. The
-    /// straight way is as good as the globe's at distances that matter here.
+    /// Returns the nearest rows abroad or in France, with their distances in
+    /// kilometres. At such distances the straight line is as good as the way
+    /// along the globe.
     fn nearest<const N: usize>(self, abroad: bool) -> Vec<(&'static PositionRow, f64)> {
         let (outside, inside) = arrays::positions();
         let rows = if abroad { outside } else { inside };

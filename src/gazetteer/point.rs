@@ -1,25 +1,26 @@
-//! A position on the globe: how it is written, and how far another one is.
+//! Describes a position on the globe: how it is written, and how far it is from
+//! another one.
 
-/// A position (WGS 84, degrees).
+/// Holds a position in degrees (WGS 84).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Point {
     latitude: f64,
     longitude: f64,
 }
 
-/// The mean radius of the globe, in metres.
+/// Gives the mean radius of the globe, in metres.
 pub(crate) const EARTH_RADIUS: f64 = 6_371_008.8;
 
 impl Point {
-    /// A position on the globe; other numbers are none.
+    /// Returns the position, if these numbers lie on the globe.
     pub fn new(latitude: f64, longitude: f64) -> Option<Self> {
         let is_on_globe = (-90.0..=90.0).contains(&latitude) && (-180.0..=180.0).contains(&longitude);
         is_on_globe.then_some(Self { latitude, longitude })
     }
 
-    /// Reads two decimal numbers, latitude first, such as `48.73, 2.27` or, with
-    /// the comma as in French, `48,7309 2,2713`. Fewer decimals may be anything,
-    /// such as opening hours.
+    /// Reads two decimal numbers, latitude first, such as `48.73, 2.27` or,
+    /// with the French comma, `48,7309 2,2713`. Numbers with fewer decimals are
+    /// refused, because they may be anything, such as opening hours.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         let by_comma = text.split_once([',', ';']).and_then(|(a, b)| Self::of(a, b, 2));
@@ -37,17 +38,18 @@ impl Point {
         Self::new(degrees(latitude)?, degrees(longitude)?)
     }
 
-    /// Degrees north.
+    /// Returns the degrees north of the equator.
     pub fn latitude(self) -> f64 {
         self.latitude
     }
 
-    /// Degrees east.
+    /// Returns the degrees east of Greenwich.
     pub fn longitude(self) -> f64 {
         self.longitude
     }
 
-    /// The way along the globe to another position (haversine formula).
+    /// Returns the distance to another position along the globe, in metres
+    /// (haversine formula).
     pub fn metres_to(self, other: Self) -> f64 {
         let half = |from: f64, to: f64| ((to - from).to_radians() / 2.0).sin().powi(2);
         let widths = self.latitude.to_radians().cos() * other.latitude.to_radians().cos();

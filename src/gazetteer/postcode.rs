@@ -1,8 +1,8 @@
-//! Postcodes, and the communes that share them.
+//! Finds the communes of a postcode, and those that share one.
 
 use super::{arrays, commune::Commune, rows::PostcodeRow};
 
-/// The communes of a postcode, the most populated first; none where no
+/// Returns the communes of a postcode, the most populated first; none where no
 /// commune has it. A postcode of Paris, Lyon or Marseille gives the municipal
 /// arrondissement.
 pub fn with_postcode(code: u32) -> impl Iterator<Item = Commune> + Clone {
@@ -11,7 +11,7 @@ pub fn with_postcode(code: u32) -> impl Iterator<Item = Commune> + Clone {
     row.map(arrays::communes_of).unwrap_or_default().iter().map(|at| Commune(at.get()))
 }
 
-/// All postcodes, in numeric order.
+/// Returns all postcodes in numeric order.
 pub fn postcodes() -> impl Iterator<Item = u32> {
     arrays::postcodes().iter().map(|row| row.code.get())
 }

@@ -1,5 +1,6 @@
-//! Where a commune is. The list of positions knows one commune in four by its
-//! code; the others are placed among their neighbours, and it is said how surely.
+//! Says where a commune is. The list of positions knows one commune in four by
+//! its code; the others are placed among their neighbours, and the result says
+//! how sure that is.
 
 use super::{
     arrays,
@@ -8,30 +9,31 @@ use super::{
     rows::{NONE, POSITION_UNITS, PositionRow},
 };
 
-/// About where a commune is.
+/// Says about where a commune is.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Whereabouts {
-    /// Somewhere in it, or near it.
+    /// Lies in the commune or near it.
     pub point: Point,
-    /// How near.
+    /// Says how the position is known, and so how near it is.
     pub source: PositionSource,
 }
 
-/// What a commune's position is taken from, the surest first.
+/// Says what a commune's position is taken from, the surest source first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PositionSource {
-    /// Its own row, or that of the commune it is a part of.
+    /// The position is its own, or that of the commune it is a part of.
     Itself,
-    /// Communes that share a postcode with it: 4 km away in the median, 13 km
-    /// at most for 99 in 100.
+    /// The position is the middle of the communes that share a postcode with
+    /// it: 4 km away in the median, and at most 13 km for 99 in 100.
     Postcode,
-    /// The other communes of its arrondissement or département, 14 km away in
-    /// the median: only good enough to look around.
+    /// The position is that of the other communes of its arrondissement or
+    /// département: 14 km away in the median, so only good enough to look
+    /// around.
     Surroundings,
 }
 
 impl Commune {
-    /// About where it is; nothing for a few islands that no list knows.
+    /// Returns about where it is, except for a few islands that no list knows.
     pub fn whereabouts(self) -> Option<Whereabouts> {
         let own = || middle(self.positions()).or_else(|| middle(self.whole().positions()));
         let sharing = || middle(self.sharing_a_postcode().flat_map(Self::positions));
@@ -60,7 +62,7 @@ impl Commune {
 }
 
 impl InseeDepartement {
-    /// How far its nearest known place is, in kilometres.
+    /// Returns the distance to its nearest known place, in kilometres.
     pub fn distance_to(self, point: Point) -> Option<f64> {
         let all = self.positions().filter_map(position);
         all.map(|known| known.metres_to(point) / 1000.0).min_by(f64::total_cmp)
@@ -80,8 +82,8 @@ fn position(row: &PositionRow) -> Option<Point> {
     Point::new(degrees(row.latitude.get()), degrees(row.longitude.get()))
 }
 
-/// The mean of some positions. No département lies on both sides of the
-/// antimeridian, so that a mean of longitudes means something.
+/// Returns the mean of some positions. No département lies on both sides of the
+/// antimeridian, so the mean of longitudes makes sense.
 fn middle<'a>(rows: impl Iterator<Item = &'a PositionRow>) -> Option<Point> {
     let (mut count, mut latitude, mut longitude) = (0.0, 0.0, 0.0);
     for point in rows.filter_map(position) {
@@ -93,7 +95,8 @@ fn middle<'a>(rows: impl Iterator<Item = &'a PositionRow>) -> Option<Point> {
     Point::new(latitude / count, longitude / count)
 }
 
-/// The position that is nearest to the mean: between islands lies the sea.
+/// Returns the position that is nearest to the mean, because the mean itself
+/// may lie in the sea between islands.
 fn central<'a>(rows: impl Iterator<Item = &'a PositionRow> + Clone) -> Option<Point> {
     let mean = middle(rows.clone())?;
     rows.filter_map(position).min_by(|a, b| a.metres_to(mean).total_cmp(&b.metres_to(mean)))
