@@ -1,6 +1,6 @@
-//! What is known: places, questions, official addresses and the cases they
-//! serve. Checked while it is read and never changed afterwards; [`load`] is
-//! the only way in. It must not know how a conversation goes.
+//! Holds what is known: places, questions, official addresses and the cases
+//! they serve. [`load`] is the only way in; it checks everything, and nothing
+//! changes afterwards. This module must not know how a conversation goes.
 
 pub mod id;
 pub mod position;

@@ -1,4 +1,4 @@
-//! One use of a procedure: for whom it is, and what its source says of it.
+//! Describes one use of a procedure: whom it is for, and what its source says.
 
 use jiff::civil::Date;
 
@@ -10,112 +10,116 @@ use super::{
     procedure::Channel,
 };
 
-/// One use of a procedure and the conditions under which it fits.
+/// Describes one use of a procedure and the conditions under which it fits.
 #[derive(Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a key of the file")]
 pub struct Case {
-    /// The address it belongs to.
     pub procedure: ProcedureIx,
-    /// Local or national: the two never outrank each other.
+    /// Says which of two lists it stands on; neither list ever outranks the
+    /// other.
     pub tier: Tier,
-    /// The official title, in French, as on the list or the page.
+    /// Holds the official title, in French, as on the list or the page.
     pub title: String,
-    /// The group heading that the list prints above it.
+    /// Holds the group heading that the list prints above it.
     pub heading: Option<String>,
-    /// What the list prints after the link, in French.
+    /// Holds what the list prints after the link, in French.
     pub remark: Option<String>,
-    /// Where this use is asked for, where it differs from the procedure's.
+    /// Says where this use is asked for, if that differs from its procedure.
     pub channel: Option<Channel>,
-    /// Where it holds.
     pub territory: Territory,
-    /// In the order of the questions, one for each question named.
+    /// Holds one condition for each question named, in the order of the
+    /// questions.
     pub conditions: Vec<Condition>,
-    /// The questions named, a bit for each.
+    /// Has a bit for each question named.
     pub(crate) mentioned: u32,
-    /// The source says that this request is made here and nowhere else.
+    /// Says that this request is made here and nowhere else, according to its
+    /// source.
     pub exclusive: Option<Exclusive>,
-    /// When to ask, in the source's own words.
+    /// Says when to ask, in the source's own words.
     pub when: Option<Deadline>,
-    /// The last day of the rule behind it.
+    /// Is the last day on which the rule behind it holds.
     pub until: Option<Date>,
-    /// Stands after everything else and takes no part in choosing.
+    /// Marks further reading: it stands after everything else and takes no part
+    /// in choosing.
     pub more: bool,
-    /// Never above "perhaps", whatever is answered: the source leaves open for whom it is.
+    /// Keeps it under "perhaps", whatever is answered, because the source
+    /// leaves open whom it is for.
     pub perhaps: bool,
-    /// For people without papers; strict too.
+    /// Marks what is for people without papers; such a case is always strict.
     pub without_papers: bool,
-    /// "I don't know" to a question that it names, by `except` too, leaves it
-    /// under "perhaps".
+    /// Keeps it under "perhaps" when the person answers "I don't know" to any
+    /// question that it names, even by `except`.
     pub strict: bool,
-    /// Answers that its label names beside its conditions.
+    /// Holds answers that its label names beside its conditions.
     pub about: Vec<(QuestionIx, Answer)>,
-    /// Waits for somebody to check it; the person is told.
+    /// Says that it waits for somebody to check it, which the person is told.
     pub review: bool,
-    /// Sentences for the person.
+    /// Names sentences for the person.
     pub notes: Vec<NoteId>,
-    /// Sentences shown while a question has no answer.
+    /// Names sentences that are shown while a question has no answer.
     pub unanswered: Vec<(QuestionIx, NoteId)>,
-    /// Where it stands in the data.
+    /// Says where it stands in the data.
     pub spot: Spot,
 }
 
-/// Where a rule comes from.
+/// Says where a rule comes from.
 #[derive(Debug)]
 pub struct Exclusive {
-    /// The page and its words.
+    /// Holds the page and its words.
     pub source: String,
-    /// When it was read.
+    /// Is the day on which it was read.
     pub read: Date,
 }
 
-/// A deadline as one page prints it; never merged with another page's. The
-/// message `when-<page>` says it in plain words.
+/// Holds a deadline as one page prints it. It is never merged with another
+/// page's; the message `when-<page>` says it in plain words.
 #[derive(Debug)]
 pub struct Deadline {
-    /// The source's own words.
+    /// Holds the source's own words.
     pub quote: String,
-    /// The page, such as `F2231`.
+    /// Names the page, such as `F2231`.
     pub page: String,
-    /// When it was read.
+    /// Is the day on which it was read.
     pub read: Date,
 }
 
-/// The two lists that never outrank each other.
+/// Tells apart the two lists that never outrank each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tier {
-    /// A préfecture's own page.
+    /// The page is a préfecture's own.
     Local,
-    /// The same page for all of France.
+    /// The page is the same for all of France.
     National,
 }
 
 impl Case {
-    /// The condition on a question, if the case names it.
+    /// Returns the condition on a question, if the case names it.
     pub fn condition(&self, question: QuestionIx) -> Option<&Condition> {
         self.conditions.iter().find(|condition| condition.question == question)
     }
 
-    /// Whether the case asks for given answers of this question.
+    /// Returns whether the case asks for given answers to this question.
     pub fn names(&self, question: QuestionIx) -> bool {
         self.condition(question).is_some_and(|condition| condition.kind == ConditionKind::Only)
     }
 
-    /// Whether the case speaks of this question in any way.
+    /// Returns whether the case has any condition on this question.
     pub fn mentions(&self, question: QuestionIx) -> bool {
         self.mentioned & (1 << question.0) != 0
     }
 
-    /// Whether this answer does not contradict the case.
+    /// Returns whether this answer does not contradict the case.
     pub fn allows(&self, question: QuestionIx, answer: Answer) -> bool {
         answer == Answer::Unknown || self.condition(question).is_none_or(|condition| condition.allows(answer))
     }
 
-    /// The answers to a question that do not contradict the case, unknown aside.
+    /// Returns the answers to a question that do not contradict the case,
+    /// [`Answer::Unknown`] aside.
     pub fn allowed(&self, question: QuestionIx) -> AnswerSet {
         self.condition(question).map_or(AnswerSet::ALL, Condition::allowed)
     }
 
-    /// Whether the rule behind it still runs on this day.
+    /// Returns whether the rule behind it still holds on this day.
     pub fn is_open(&self, today: Date) -> bool {
         self.until.is_none_or(|until| today <= until)
     }

@@ -1,5 +1,5 @@
-//! Everything that is known, in one collection, and what can be looked up in it.
-//! `load` alone makes one; nothing changes it afterwards.
+//! Holds everything that is known in one collection, and looks things up in it.
+//! Only `load` makes one, and nothing changes it afterwards.
 
 use std::collections::BTreeMap;
 
@@ -19,56 +19,59 @@ use super::{
 };
 use crate::gazetteer::InseeDepartement;
 
-/// The checked data of one moment.
+/// Holds the checked data of one moment.
 #[derive(Debug)]
 pub struct Catalogue {
-    /// In the order in which they are asked.
+    /// Stand in the order in which they are asked.
     pub questions: Vec<Question>,
-    /// In the order of their codes.
+    /// Stand in the order of their codes.
     pub departements: Vec<Departement>,
-    /// Local ones by département, then the national ones, in file order.
+    /// Begin with the local ones by département; the national ones follow. Both
+    /// are in file order.
     pub procedures: Vec<Procedure>,
-    /// All cases of all procedures, in file order.
+    /// Stand in the order of their procedures.
     pub cases: Vec<Case>,
-    /// Places of help, shown under every outcome.
+    /// Are shown under every outcome.
     pub help: Vec<HelpPlace>,
-    /// The page that the urgent screen gives.
+    /// Is the page that the urgent screen gives.
     pub urgent_page: ProcedureIx,
-    /// ANEF itself, where requests are made.
+    /// Is ANEF itself, the national site where requests are made.
     pub anef: ProcedureIx,
-    /// Words that open the urgent screen at once.
+    /// Open the urgent screen at once.
     pub urgent_words: UrgentWords,
-    /// The newest revision of the official list that the data follows.
+    /// Is the newest revision of the official list that the data follows.
     pub newest_revision: Date,
     pub(crate) roles: Roles,
     pub(crate) departement_by_code: BTreeMap<DepartementCode, DepartementIx>,
     pub(crate) cases_by_departement: Vec<Vec<CaseIx>>,
     pub(super) overrides: Overrides,
-    /// For each arrondissement of the gazetteer, the choice it is, if it is one.
+    /// Says for each arrondissement of the gazetteer which choice it is, if
+    /// any.
     pub(super) arrondissement_choices: Vec<Option<ChoiceIx>>,
-    /// Each département in the gazetteer.
+    /// Says for each département which one of the gazetteer it is.
     pub(super) in_gazetteer: Vec<Option<InseeDepartement>>,
 }
 
 impl Catalogue {
-    /// The question with this id.
+    /// Returns the question with this id.
     pub fn question(&self, id: &str) -> Option<QuestionIx> {
         let at = self.questions.iter().position(|q| q.id.as_str() == id)?;
         u8::try_from(at).ok().map(QuestionIx)
     }
 
-    /// The département with this code, exactly as written on the official list.
+    /// Returns the département with this code, written exactly as on the
+    /// official list.
     pub fn departement(&self, code: &str) -> Option<DepartementIx> {
         self.departement_by_code.get(code).copied()
     }
 
-    /// The procedure with this id.
+    /// Returns the procedure with this id.
     pub fn procedure(&self, id: &ProcedureId) -> Option<&Procedure> {
         self.procedures.iter().find(|procedure| procedure.id == *id)
     }
 
-    /// The answer that this text names for this question: a choice, `other`
-    /// where the list is open or hides something, or `unknown`.
+    /// Returns the answer that a text names for this question: a choice,
+    /// `other`, or `unknown` where the question allows it.
     pub fn answer(&self, question: QuestionIx, text: &str) -> Option<Answer> {
         let asked = &self[question];
         match text {
@@ -78,7 +81,7 @@ impl Catalogue {
         }
     }
 
-    /// How this answer is written in data, buttons and sessions.
+    /// Returns how an answer is written in data, buttons and sessions.
     pub fn answer_id(&self, question: QuestionIx, answer: Answer) -> &str {
         match answer {
             Answer::Choice(choice) => self[question].choices[choice.at()].id.as_str(),
@@ -87,13 +90,15 @@ impl Catalogue {
         }
     }
 
-    /// The cases that can matter in a département, in file order, local first.
+    /// Returns the cases that can matter in a département: local ones first,
+    /// each list in file order.
     pub fn cases_in(&self, departement: DepartementIx) -> &[CaseIx] {
         &self.cases_by_departement[departement.at()]
     }
 
-    /// Contact forms of a département that are on the official list and open to
-    /// everybody there: those for some only are pages of an outcome.
+    /// Returns the contact forms of a département that are on the official list
+    /// and open to everybody there. Forms for some people only are pages of an
+    /// outcome.
     pub fn contacts_in(&self, departement: DepartementIx) -> impl Iterator<Item = &Procedure> {
         self.procedures.iter().filter(move |procedure| {
             procedure.departement == Some(departement)
@@ -103,18 +108,18 @@ impl Catalogue {
         })
     }
 
-    /// Whether the newest revision of the official list still has it; a
-    /// national page is never on that list and counts as listed.
+    /// Returns whether the newest revision of the official list still has a
+    /// procedure. A national page is never on that list and counts as listed.
     pub fn is_listed(&self, procedure: &Procedure) -> bool {
         !procedure.ended && procedure.listed.is_none_or(|listed| listed.last >= self.newest_revision)
     }
 
-    /// Whether a person can still be sent there on this day.
+    /// Returns whether a person can still be sent to a procedure on this day.
     pub fn is_offered(&self, procedure: &Procedure, today: Date) -> bool {
         self.is_listed(procedure) && procedure.cases.clone().any(|at| self.cases[at].is_open(today))
     }
 
-    /// The days on which the set of open cases changes, after the first.
+    /// Returns the days on which the set of open cases changes, in order.
     pub fn turning_days(&self) -> Vec<Date> {
         let mut days: Vec<Date> = self.cases.iter().filter_map(|case| case.until?.tomorrow().ok()).collect();
         days.sort_unstable();

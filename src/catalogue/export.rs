@@ -1,4 +1,4 @@
-//! The catalogue as JSON, for other programs.
+//! Writes the catalogue as JSON, for other programs.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use super::{
     procedure::Procedure,
 };
 
-/// One procedure, as `guichet catalogue --json` prints it.
+/// Describes one procedure as `guichet catalogue --json` prints it.
 #[derive(Debug, Serialize)]
 pub struct ProcedureLine<'a> {
     id: &'a str,
@@ -48,7 +48,7 @@ enum ConditionLine<'a> {
 }
 
 impl Catalogue {
-    /// Every procedure, in the order of the data.
+    /// Returns every procedure, in the order of the data.
     pub fn lines(&self, today: Date) -> Vec<ProcedureLine<'_>> {
         self.procedures.iter().map(|procedure| self.line(procedure, today)).collect()
     }

@@ -1,4 +1,4 @@
-//! Names the files of the data: what is in each of them, `data/README.md` says.
+//! Names the files of the data. `data/README.md` says what is in each of them.
 
 pub(crate) const HOSTS: &str = "hosts.toml";
 pub(crate) const WORDS: &str = "words.toml";
@@ -6,7 +6,7 @@ pub(crate) const PLACES: &str = "places.toml";
 pub(crate) const COMMON_WORDS: &str = "common-words.toml";
 pub(crate) const QUESTIONS: &str = "questions.toml";
 pub(crate) const NATIONAL: &str = "national.toml";
-/// Only an import reads it.
+/// Names the file that only an import reads.
 pub(crate) const IMPORT_RULES: &str = "import-rules.toml";
-/// The folder with one file for each département.
+/// Names the folder that holds one file for each département.
 pub(crate) const DEPARTEMENTS: &str = "departements/";

@@ -1,5 +1,6 @@
-//! The only way in: files become a [`Catalogue`](super::Catalogue), or the list
-//! of everything that is wrong in them. Each kind of file has its reader below.
+//! Is the only way in: files become a [`Catalogue`](super::Catalogue), or a
+//! list of everything that is wrong in them. Each kind of file has its reader
+//! below.
 
 mod references;
 mod raw_question;

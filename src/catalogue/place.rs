@@ -1,7 +1,7 @@
-//! Where a person lives, and what a typed text or a position on the map may
-//! mean as a place. Never guesses with certainty. Names and positions come
-//! from the gazetteer; what is judged by hand from `places.toml`,
-//! `common-words.toml` and `words.toml`.
+//! Finds where a person lives: what a typed text or a position on the map may
+//! mean as a place. It must never take a guess for certain. Names and positions
+//! come from the gazetteer; what people judged by hand comes from
+//! `places.toml`, `common-words.toml` and `words.toml`.
 
 mod residence;
 mod code;

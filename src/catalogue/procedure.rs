@@ -1,4 +1,4 @@
-//! The official addresses, and the places of help beside them.
+//! Describes the official addresses, and the places of help beside them.
 
 use std::{fmt, ops::Range};
 
@@ -9,48 +9,45 @@ use super::{
     position::DepartementIx,
 };
 
-/// An official address where something is asked for or explained.
+/// Describes an official address where something is asked for or explained.
 #[derive(Debug)]
 pub struct Procedure {
-    /// Its id, part of no address.
+    /// Identifies it; the id is no part of the address.
     pub id: ProcedureId,
-    /// The official address, https, on a listed host.
+    /// Holds the official address: https, on a listed host.
     pub url: String,
-    /// Where the request is made.
     pub channel: Channel,
-    /// What the page is.
     pub kind: ProcedureKind,
-    /// The préfecture's département; absent for a national page.
+    /// Is the préfecture's département; a national page has none.
     pub departement: Option<DepartementIx>,
-    /// Revisions of the official list that have it, for a local one.
+    /// Says which revisions of the official list have it, if it is a local one.
     pub listed: Option<Listing>,
-    /// When a national page's facts were read.
+    /// Is the day on which the facts of a national page were read.
     pub read: Option<Date>,
-    /// Tied to something long over: kept as data, never given.
+    /// Marks what is tied to something long over: it stays in the data and is
+    /// never given.
     pub ended: bool,
-    /// Its cases, as positions in `Catalogue::cases`.
+    /// Holds its cases, as positions in `Catalogue::cases`.
     pub cases: Range<usize>,
 }
 
-/// First and last revision of the official list, among those read, with it.
+/// Holds the first and the last revision of the official list, among those
+/// read, that have a procedure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Listing {
-    /// The older one.
     pub first: Date,
-    /// The newer one.
     pub last: Date,
 }
 
-/// A place of help, on every outcome.
+/// Describes a place of help that stands on every outcome.
 #[derive(Debug)]
 pub struct HelpPlace {
-    /// Its id, also its message.
+    /// Identifies it and its message.
     pub id: NoteId,
-    /// Its official address.
     pub url: String,
-    /// A number to call, as printed by the source.
+    /// Holds a number to call, as printed by the source.
     pub phone: Option<String>,
-    /// Opening hours as printed by the source, Monday to Friday.
+    /// Holds the opening hours from Monday to Friday, as printed by the source.
     pub hours: Option<String>,
 }
 
@@ -61,15 +58,15 @@ macro_rules! words {
         pub enum $name { $($(#[$vdoc])* $variant),+ }
 
         impl $name {
-            /// Every value, as written in data.
+            /// Lists every value with how it is written in data.
             pub const ALL: &'static [(&'static str, Self)] = &[$(($text, Self::$variant)),+];
 
-            /// How it is written in data.
+            /// Returns how it is written in data.
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $text),+ }
             }
 
-            /// Reads it.
+            /// Reads a value as it is written in data.
             pub fn parse(text: &str) -> Option<Self> {
                 Self::ALL.iter().find(|(name, _)| *name == text).map(|(_, value)| *value)
             }
@@ -84,35 +81,37 @@ macro_rules! words {
 }
 
 words! {
-    /// Where the request is made.
+    /// Says where a request is made.
     Channel {
-        /// The national site administration-etrangers-en-france.
+        /// The request is made on the national site
+        /// administration-etrangers-en-france.
         Anef = "anef",
-        /// An online page of the préfecture.
+        /// The request is made on an online page of the préfecture.
         PrefectureOnline = "prefecture-online",
-        /// At the préfecture or sous-préfecture.
+        /// The request is made at the préfecture or sous-préfecture.
         PrefectureDesk = "prefecture-desk",
-        /// The employer asks.
+        /// The employer makes the request.
         Employer = "employer",
-        /// Another office, or the source does not say.
+        /// The request is made at another office, or the source does not say
+        /// where.
         Other = "other",
     }
 }
 
 words! {
-    /// What a page is.
+    /// Says what a page is for.
     ProcedureKind {
-        /// The request itself.
+        /// The page is the request itself.
         Form = "form",
-        /// A request that prepares the request.
+        /// The page is for a request that prepares the request.
         PreRequest = "pre-request",
-        /// Only asks for an appointment.
+        /// The page only gives an appointment.
         Appointment = "appointment",
-        /// Writes to somebody.
+        /// The page is for writing to somebody.
         Contact = "contact",
-        /// Where the card is handed over.
+        /// The page says where the card is handed over.
         Collection = "collection",
-        /// Explains.
+        /// The page only explains.
         Information = "information",
     }
 }

@@ -1,4 +1,4 @@
-//! Reads TOML into tables whose every mistake is told with its line. A mistake
+//! Reads TOML into tables, and reports every mistake with its line. A mistake
 //! never stops the reading of what stands beside it.
 
 mod file;

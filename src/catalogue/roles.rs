@@ -1,22 +1,23 @@
-//! The questions that rules of the program name, found by their ids.
+//! Finds the questions that rules of the program name, by their ids.
 
 use super::{file_names::QUESTIONS, position::QuestionIx, problem::Problems, question::Question};
 
-/// The questions that rules name.
+/// Holds the questions that rules of the program name.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Roles {
-    /// What the person wants to do; always asked first and never unknown.
+    /// Asks what the person wants to do; it always comes first and is never
+    /// unknown.
     pub goal: QuestionIx,
-    /// Why the person asks.
+    /// Asks why the person wants it.
     pub ground: Option<QuestionIx>,
-    /// Of which the outranking rule speaks.
+    /// Is the question of which the outranking rule speaks.
     pub nationality: Option<QuestionIx>,
-    /// Which comes from the place where it can.
+    /// Is answered by the place where the place tells it.
     pub arrondissement: Option<QuestionIx>,
 }
 
 impl Roles {
-    /// Finds them; reports it when there is no `goal`.
+    /// Finds the questions, and reports it when there is no `goal`.
     pub fn find(questions: &[Question], problems: &mut Problems) -> Option<Self> {
         let find = |id: &str| {
             let at = questions.iter().position(|q| q.id.as_str() == id)?;

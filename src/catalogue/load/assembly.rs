@@ -1,5 +1,5 @@
 //! Reads every file of the data and puts the catalogue together, or lists
-//! everything that is wrong in them.
+//! everything that is wrong in the files.
 
 use std::collections::BTreeMap;
 
@@ -27,10 +27,10 @@ use crate::{
     gazetteer::{Arrondissement, InseeDepartement},
 };
 
-/// Reads and checks everything.
+/// Reads and checks all files of the data.
 ///
 /// # Errors
-/// Every problem of every file, in the order of files and lines.
+/// Returns every problem of every file, in the order of files and lines.
 pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
     let mut problems = Problems::default();
     let text = |name: &str, problems: &mut Problems| {
@@ -117,7 +117,7 @@ fn report_unknown_files(files: &Files, problems: &mut Problems) {
     }
 }
 
-/// Which choice each arrondissement of the gazetteer is: compared by name.
+/// Returns for each arrondissement of the gazetteer which choice has its name.
 fn arrondissement_choices(
     departements: &[Departement],
     questions: &[Question],

@@ -10,7 +10,7 @@ use crate::catalogue::{
     reader::{Located, TomlTable},
 };
 
-/// The longest title, in characters: three cards must fit one message.
+/// Limits a title, in characters: three cards must fit one message.
 pub(crate) const LONGEST_TITLE: usize = 500;
 
 pub(super) fn read_case(

@@ -43,7 +43,8 @@ impl KnownIds<'_> {
         (conditions, territory)
     }
 
-    /// `about = { goal = "renew" }`: what the label adds.
+    /// Reads answers that the label of a case names, such as `about = { goal =
+    /// "renew" }`.
     pub fn about(&self, table: &mut TomlTable<'_>, problems: &mut Problems) -> Vec<(QuestionIx, Answer)> {
         let Some(table) = table.table("about", problems) else { return Vec::new() };
         let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! Reads `departements/NN.toml`: the place itself; its procedures are left as
+//! Reads `departements/NN.toml`: the département itself. Its procedures stay
 //! tables until the questions are known.
 
 use super::{raw_question::RawChoice, references::read_id};
@@ -20,7 +20,8 @@ pub(super) struct RawDepartement<'a> {
     arrondissements: Vec<RawChoice>,
 }
 
-/// Every file of the folder, in the order of the codes.
+/// Reads every file of the folder; returns the départements in the order of
+/// their codes.
 pub(super) fn read_all<'a>(files: &'a Files, hosts: &Hosts, problems: &mut Problems) -> Vec<RawDepartement<'a>> {
     let mut all: Vec<RawDepartement<'a>> = Vec::new();
     if !files.iter().any(|(path, _)| path.starts_with(DEPARTEMENTS)) {
@@ -86,7 +87,7 @@ fn read<'a>(
     })
 }
 
-/// An arrondissement as a choice, and its name.
+/// Reads an arrondissement as a choice, and returns its name too.
 fn arrondissement(mut table: TomlTable<'_>, problems: &mut Problems) -> Option<(RawChoice, Located<String>)> {
     let key = table.required("id", problems);
     let name = table.required("name", problems);
@@ -97,15 +98,15 @@ fn arrondissement(mut table: TomlTable<'_>, problems: &mut Problems) -> Option<(
     Some((RawChoice::named(read_id(&key, ChoiceId::parse, problems)?, key.spot, name.value.clone()), name))
 }
 
-/// The arrondissements of all départements.
+/// Moves the arrondissements out of all départements.
 pub(super) fn move_arrondissements(all: &mut [RawDepartement<'_>]) -> Vec<(DepartementIx, RawChoice)> {
     let taken = all.iter_mut().map(|raw| std::mem::take(&mut raw.arrondissements));
     let by_departement = (0u8..).map(DepartementIx).zip(taken);
     by_departement.flat_map(|(at, choices)| choices.into_iter().map(move |choice| (at, choice))).collect()
 }
 
-/// Where the arrondissements are named, they are those of the gazetteer: the
-/// commune tells which one it is.
+/// Reports arrondissements that the gazetteer does not have, or that only it
+/// has: the commune of a person tells which one is theirs.
 fn compare_with_gazetteer(code: &DepartementCode, named: &[Located<String>], problems: &mut Problems) {
     let Some(first) = named.first() else { return };
     let here = |one: &Arrondissement| one.departement().code() == code.as_str();

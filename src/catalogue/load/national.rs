@@ -1,5 +1,5 @@
-//! Reads the head of `national.toml`: which pages the program itself gives, and
-//! the places of help. Its procedures are left as tables.
+//! Reads the head of `national.toml`: the pages that the program itself gives,
+//! and the places of help. Its procedures stay tables.
 
 use super::references::read_id;
 use crate::catalogue::{
@@ -11,7 +11,7 @@ use crate::catalogue::{
     reader::{File, Located, TomlTable},
 };
 
-/// What `national.toml` holds.
+/// Holds what `national.toml` says.
 #[derive(Default)]
 pub(super) struct National<'a> {
     pub procedures: Vec<TomlTable<'a>>,
@@ -20,7 +20,7 @@ pub(super) struct National<'a> {
     pub anef: Option<Located<String>>,
 }
 
-/// The procedures of `national.toml`, still tables, and the places of help.
+/// Reads `national.toml`, and leaves its procedures as tables.
 pub(super) fn read_national<'a>(text: &'a str, hosts: &Hosts, problems: &mut Problems) -> National<'a> {
     let Some(mut root) = File::new(NATIONAL, text).parse(problems) else {
         return National::default();

@@ -1,5 +1,5 @@
-//! Reads procedures, local and national alike, and sees to it that each id and
-//! each address stands once.
+//! Reads procedures, local and national ones alike, and checks that each id and
+//! each address stands only once.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ use crate::catalogue::{
     reader::{Located, TomlTable},
 };
 
-/// Procedures and cases read so far, with what must stay unique.
+/// Holds what was read so far, and what must stay unique.
 pub(super) struct ProcedureReader<'a> {
     pub known: KnownIds<'a>,
     pub hosts: &'a Hosts,
@@ -37,7 +37,7 @@ impl ProcedureReader<'_> {
         }
     }
 
-    /// The procedure that a key of the file names.
+    /// Returns the procedure that a key of the file names.
     pub fn named(&self, name: Option<Located<String>>, problems: &mut Problems) -> Option<ProcedureIx> {
         let name = name?;
         let found = (0u16..).map(ProcedureIx).zip(&self.procedures).find(|(_, p)| p.id.as_str() == name.value);

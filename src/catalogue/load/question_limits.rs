@@ -1,14 +1,15 @@
-//! What a question may hold: each choice once, no more of them than an answer
-//! can say, and ids that fit a button.
+//! Checks what a question may hold: each choice once, no more choices than a
+//! set of answers can hold, and ids that fit a button.
 
 use super::raw_question::RawQuestion;
 use crate::catalogue::{condition::AnswerSet, problem::Problems};
 
-/// The most that Telegram lets a button carry (Bot API, `callback_data`).
+/// Limits what a button can carry (Bot API, `callback_data`).
 const BUTTON_BYTES: usize = 64;
-/// What the codec puts around the ids of an answer.
+/// Counts what a button needs beside the ids of an answer.
 const ANSWER_FRAME: usize = "a::".len();
-/// What it puts around those of a group, with a language to come back in.
+/// Counts what a button needs beside the ids of a group, with a language to
+/// come back in.
 const GROUP_FRAME: usize = "l:xxx-Xxxx@g::".len();
 
 pub(super) fn check_limits(question: &RawQuestion, problems: &mut Problems) {

@@ -1,4 +1,4 @@
-//! Turns the names that questions use for each other into positions.
+//! Turns the names by which questions refer to each other into positions.
 
 use super::{
     raw_question::{RawEntry, RawGroup, RawQuestion},
@@ -13,7 +13,7 @@ use crate::catalogue::{
     reader::Located,
 };
 
-/// Turns names into positions.
+/// Turns the names in all questions into positions.
 pub(super) fn resolve(raw: Vec<RawQuestion>, problems: &mut Problems) -> Vec<Question> {
     let resolved: Vec<Resolved> = raw.iter().map(|question| Resolved::new(&raw, question, problems)).collect();
     raw.into_iter()

@@ -1,4 +1,4 @@
-//! Reads `questions.toml`: the ids, and the names of what refers to them.
+//! Reads `questions.toml`: the ids, and the names that refer to them.
 
 use super::{
     question_limits::check_limits,
@@ -116,8 +116,8 @@ fn sets_of(table: &mut TomlTable<'_>, problems: &mut Problems) -> Vec<(Located<S
     table.table("sets", problems).map_or_else(Vec::new, |sets| sets.all_texts(problems))
 }
 
-/// Gives the arrondissements of all départements to the question that asks for
-/// them; says which choice each has become.
+/// Adds the arrondissements of all départements to the question that asks for
+/// them, and returns which choice each has become.
 pub(super) fn add_arrondissements(
     questions: &mut [RawQuestion],
     arrondissements: Vec<(DepartementIx, RawChoice)>,

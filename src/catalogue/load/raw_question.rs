@@ -1,4 +1,5 @@
-//! Questions as their file has them, before it is known what their ids name.
+//! Holds questions as their file has them, before it is known what their ids
+//! name.
 
 use crate::catalogue::{
     id::{ChoiceId, GroupId, QuestionId},
@@ -47,7 +48,7 @@ pub(super) struct RawChoice {
 }
 
 impl RawChoice {
-    /// An arrondissement.
+    /// Makes a choice of an arrondissement.
     pub fn named(id: ChoiceId, spot: Spot, name: String) -> Self {
         let mut raw = Self::plain(id, spot);
         raw.choice.name = Some(name);

@@ -1,5 +1,5 @@
-//! What a text in the data can name: questions, answers, départements, notes,
-//! and the words that a key may have.
+//! Resolves what a text in the data names: a question, an answer, a
+//! département, a note, or one of the words that a key may have.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::catalogue::{
     reader::{Located, TomlTable},
 };
 
-/// What ids in data can name.
+/// Knows the ids that data can name.
 pub(super) struct KnownIds<'a> {
     pub questions: &'a [Question],
     pub departements: &'a BTreeMap<DepartementCode, DepartementIx>,
@@ -92,7 +92,7 @@ pub(crate) fn find_answer<'a>(
     found.map(|(_, at)| Answer::Choice(ChoiceIx(at)))
 }
 
-/// Reads an id, reporting what keeps the text from being one.
+/// Reads an id, and reports what keeps a text from being one.
 pub(super) fn read_id<T>(
     text: &Located<String>,
     parse: impl Fn(&str) -> Result<T, BadId>,
@@ -107,7 +107,7 @@ pub(super) fn read_id<T>(
     }
 }
 
-/// Ids of sentences in the locales.
+/// Reads the ids of sentences in the locales.
 pub(super) fn read_notes(table: &mut TomlTable<'_>, key: &'static str, problems: &mut Problems) -> Vec<NoteId> {
     let texts = table.texts(key, problems);
     texts.iter().filter_map(|text| read_id(text, NoteId::parse, problems)).collect()

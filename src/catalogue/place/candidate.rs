@@ -1,27 +1,27 @@
-//! A place that a text may mean, and how likely that is.
+//! Holds a place that a text may mean, and how likely that is.
 
 use serde::Serialize;
 
 use super::residence::Place;
 use crate::{catalogue::collection::Catalogue, gazetteer::Commune};
 
-/// One thing that a text may mean.
+/// Holds one place that a text may mean.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Candidate {
-    /// The place.
     pub place: Place,
-    /// The name by which it was found, where that is not its own: a former one,
-    /// or that of a part.
+    /// Is the name by which it was found, where that is not its own: a former
+    /// name, or the name of a part of it.
     pub known_as: Option<&'static str>,
-    /// Likeness, from 0 to 1.
+    /// Says how alike the text and the name are, from 0 to 1.
     pub score: f64,
-    /// Nothing else is meant: may be taken without asking back.
+    /// Says that nothing else is meant, so that it may be taken without asking
+    /// back.
     pub certain: bool,
-    /// Inhabitants, for the order of those that are equally like.
+    /// Counts inhabitants, to order candidates that are equally alike.
     pub(super) population: u32,
 }
 
-/// A candidate as the command line prints it.
+/// Describes a candidate as the command line prints it.
 #[derive(Debug, Serialize)]
 pub struct PlaceLine<'a> {
     departement: &'a str,
@@ -34,12 +34,12 @@ pub struct PlaceLine<'a> {
 }
 
 impl Candidate {
-    /// Of two that stand for one place for all that follows, the ids are the same.
+    /// Returns whether both stand for one place in all that follows.
     pub(super) fn is_where(&self, other: &Self) -> bool {
         self.place.departement == other.place.departement && self.place.arrondissement == other.place.arrondissement
     }
 
-    /// For printing.
+    /// Returns the candidate as the command line prints it.
     pub fn line<'a>(&self, catalogue: &'a Catalogue) -> PlaceLine<'a> {
         let departement = &catalogue[self.place.departement];
         let commune = self.place.commune;
@@ -54,7 +54,7 @@ impl Candidate {
         }
     }
 
-    /// Returns the name of its commune; the empty text where it has none.
+    /// Returns the name of its commune, or the empty text where it has none.
     pub(super) fn commune_name(&self) -> &'static str {
         self.known_as.or(self.place.commune.map(Commune::name)).unwrap_or_default()
     }

@@ -1,4 +1,4 @@
-//! A place as a button and a stored session carry it.
+//! Writes a place as a code for buttons and stored sessions, and reads it back.
 
 use super::residence::Place;
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
 };
 
 impl Place {
-    /// The place as a button carries it: `91`, `91377`, or `91/palaiseau` where
+    /// Returns the code of the place: `91`, `91377`, or `91/palaiseau` where
     /// only the arrondissement is known.
     pub fn code(&self, catalogue: &Catalogue) -> String {
         let departement = catalogue[self.departement].code.as_str();
@@ -20,7 +20,8 @@ impl Place {
 }
 
 impl Catalogue {
-    /// The place with this code, if there still is one: see [`Place::code`].
+    /// Returns the place with this code (see [`Place::code`]), if there still
+    /// is one.
     pub fn place_with_code(&self, code: &str) -> Option<Place> {
         if let Some(commune) = Commune::with_insee(code) {
             return self.place_of(commune);

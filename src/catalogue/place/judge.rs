@@ -1,4 +1,4 @@
-//! Names, numbers and other words of a text, put together.
+//! Decides what a text means whose names, numbers and other words are known.
 
 use super::{
     candidate::Candidate,
@@ -13,15 +13,18 @@ use crate::{
     gazetteer::{is_foreign, without_article},
 };
 
-/// The most words that are compared by likeness at once.
+/// Limits how many words are compared by likeness at once.
 const LONGEST_ALIKE: usize = 7;
-/// One word of several must be more like a name, and that of a town.
+/// Is the least likeness of one word among several to the name of a town.
 const LEAST_OF_A_WORD: f64 = 0.85;
-/// Many languages of other alphabets bend names: « в Ліоні ».
+/// Is the same for other alphabets, because many of their languages bend names:
+/// « в Ліоні ».
 const LEAST_OF_A_BENT_WORD: f64 = 0.75;
-/// All words together, where some of them are a name already.
+/// Is the least likeness of all words together, where some of them are a name
+/// already.
 const LEAST_OF_ALL_WORDS: f64 = 0.82;
-/// With more numbers than this, and no name, a text is about something else.
+/// Limits the numbers in a text without a name; with more it is about something
+/// else.
 const MOST_NUMBERS: usize = 2;
 
 impl Catalogue {
@@ -58,9 +61,10 @@ impl Catalogue {
         }
     }
 
-    /// A name that is an ordinary word counts where it is all that was said, or
-    /// where a number or an area beside it holds it; that of a town beside any
-    /// number; a street's name where nothing else says where.
+    /// Decides which names that are ordinary words too count as names. Such a
+    /// name counts where it is all that was said, or where a number or an area
+    /// beside it agrees with it. The name of a town counts beside any number,
+    /// and a street's name where nothing else says where.
     fn hear_weak_names(&self, reading: &mut SentenceParts, number: Option<&Number>, parts: &[String]) {
         let is_area = |one: &Candidate| one.place.commune.is_none();
         let holds = |area: &Candidate, one: &Candidate| {
@@ -92,7 +96,7 @@ impl Catalogue {
         }
     }
 
-    /// One name or several, and other words.
+    /// Judges a text with one name or several, and with other words.
     fn among_words(&self, reading: &SentenceParts, parts: &[String]) -> PlaceMatches {
         if let Some(found) = self.held_by_another(reading) {
             return found;
@@ -116,8 +120,9 @@ impl Catalogue {
         PlaceMatches::likely(candidates)
     }
 
-    /// A name of which one bearer lies in an area, or in the département of a
-    /// city, that another name says: Orly Val-de-Marne, Saint-Martin Grenoble.
+    /// Finds a name with a bearer that lies in an area, or in the département
+    /// of a city, that another name says: Orly Val-de-Marne, Saint-Martin
+    /// Grenoble.
     fn held_by_another(&self, reading: &SentenceParts) -> Option<PlaceMatches> {
         for named in &reading.names {
             let all = self.whole_name(named.in_doubt()).candidates;
@@ -146,7 +151,7 @@ impl Catalogue {
         None
     }
 
-    /// Nothing is spelt as any list has it.
+    /// Judges a text in which nothing is spelt as any list has it.
     fn by_spelling(&self, reading: &SentenceParts, parts: &[String]) -> PlaceMatches {
         let whole = self.trimmed(parts);
         if reading.abroad || is_foreign(whole) {
@@ -176,7 +181,7 @@ impl Catalogue {
         PlaceMatches::likely(candidates)
     }
 
-    /// Without what only stands before and after.
+    /// Removes words that only stand before or after a place.
     fn trimmed<'a>(&self, parts: &'a [String]) -> &'a [String] {
         let is_around = |part: &String| self.overrides.is_filler(part) || part.bytes().all(|b| b.is_ascii_digit());
         let begin = parts.iter().take_while(|part| is_around(part)).count();

@@ -1,4 +1,5 @@
-//! A number beside a name or beside other words, and which of them is believed.
+//! Decides what a number means beside a name or beside other words, and which
+//! of the two is believed.
 
 use super::{
     candidate::Candidate,
@@ -10,11 +11,11 @@ use super::{
 };
 use crate::{catalogue::collection::Catalogue, fold::fold, gazetteer::Name};
 
-/// Beside a postcode that has it, a name may be spelt badly.
+/// Is the least likeness of a badly spelt name beside a postcode that has it.
 const LEAST_BESIDE_POSTCODE: f64 = 0.75;
-/// A number that the name beside it contradicts.
+/// Weighs a number that the name beside it contradicts.
 const CONTRADICTED: f64 = 0.8;
-/// Cities whose arrondissements are named by number alone.
+/// Lists the cities whose arrondissements are named by number alone.
 const NUMBERED: [&str; 3] = ["paris", "marseille", "lyon"];
 
 impl Catalogue {
@@ -26,8 +27,8 @@ impl Catalogue {
         named.candidates.iter().filter(|one| self.agrees(number, one.place)).copied()
     }
 
-    /// The 18th of Paris, of which the number stands elsewhere; or the 3rd of
-    /// whatever city.
+    /// Finds an arrondissement by its number: the 18th of Paris where the
+    /// number stands apart from the name, or the 3rd of any city.
     pub(super) fn numbered_part(&self, reading: &SentenceParts) -> Option<PlaceMatches> {
         let number = reading.small_numbers.first()?;
         let part = |city: &str| -> Option<Vec<Candidate>> {
@@ -86,7 +87,7 @@ impl Catalogue {
         }
     }
 
-    /// A number, and words of which none is a name.
+    /// Judges a number beside words of which none is a name.
     pub(super) fn beside(&self, number: &Number, reading: &SentenceParts) -> PlaceMatches {
         if reading.rest.is_empty() {
             let exact = reading.is_plain() && reading.digits <= 1;

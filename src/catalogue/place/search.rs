@@ -1,4 +1,4 @@
-//! What a typed text means as a place.
+//! Searches the places that a typed text may mean.
 
 use super::{
     candidate::Candidate,
@@ -11,7 +11,7 @@ use super::{
 use crate::catalogue::collection::Catalogue;
 
 impl Catalogue {
-    /// Everything that a text may mean as a place.
+    /// Returns everything that a text may mean as a place.
     pub fn search_place(&self, text: &str) -> PlaceMatches {
         let parts = parts(text);
         let mut found = self.found(&parts);
@@ -50,13 +50,14 @@ impl Catalogue {
         self.judge(reading, parts)
     }
 
-    /// Whether a text is ordinary words and nothing else, such as a greeting.
+    /// Returns whether a text holds only ordinary words, as a greeting does.
     pub fn is_small_talk(&self, text: &str) -> bool {
         let parts = parts(text);
         !parts.is_empty() && parts.iter().all(|part| self.overrides.is_common(part))
     }
 
-    /// Places that are called as this one is, or was, or is by hand.
+    /// Returns other places whose name of today, former name or name by hand is
+    /// that of this one.
     pub fn namesakes(&self, place: Place) -> PlaceMatches {
         let own = place.commune.map_or(self[place.departement].name.clone(), |commune| commune.name().to_owned());
         let by_hand = place.commune.into_iter().flat_map(|commune| self.overrides.names_of(commune));
@@ -72,8 +73,8 @@ impl Catalogue {
         PlaceMatches { candidates, ..PlaceMatches::default() }
     }
 
-    /// Whether words were typed as the name writes them: « à Blois » is not
-    /// Ablois, and « mon ville » not Monville.
+    /// Returns whether words were typed as the name writes them: « à Blois » is
+    /// not Ablois, and « mon ville » is not Monville.
     pub(super) fn is_meant(&self, named: &Namesakes, words: &[String]) -> bool {
         let is_loose =
             |word: Option<&String>| word.is_some_and(|word| self.overrides.is_common(word) || word.len() == 1);

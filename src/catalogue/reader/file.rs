@@ -1,4 +1,4 @@
-//! A file while it is read, and values that know where in it they stand.
+//! Holds a file while it is read, and values that know where they stand in it.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use toml_span::Span;
 
 use crate::catalogue::problem::Spot;
 
-/// One file while it is read.
+/// Holds one file while it is read.
 #[derive(Clone)]
 pub(crate) struct File<'a> {
     name: Arc<str>,
@@ -14,7 +14,7 @@ pub(crate) struct File<'a> {
     line_ends: Arc<[usize]>,
 }
 
-/// A value and where it stands.
+/// Holds a value and where it stands.
 pub(crate) struct Located<T> {
     pub value: T,
     pub spot: Spot,

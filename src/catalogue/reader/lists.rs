@@ -1,4 +1,4 @@
-//! Lists of a table, and tables whose keys are not known beforehand.
+//! Reads the lists of a table, and tables whose keys are not known beforehand.
 
 use toml_span::{
     Value,
@@ -9,7 +9,7 @@ use super::{file::Located, table::TomlTable};
 use crate::catalogue::problem::Problems;
 
 impl<'a> TomlTable<'a> {
-    /// A list of texts; empty when absent.
+    /// Returns a list of texts, which is empty where the key is absent.
     pub fn texts(&mut self, key: &'static str, problems: &mut Problems) -> Vec<Located<String>> {
         let mut texts = Vec::new();
         for item in self.items(key, problems) {
@@ -32,15 +32,15 @@ impl<'a> TomlTable<'a> {
         }
     }
 
-    /// The tables of a list; empty when absent.
+    /// Returns a list of tables, which is empty where the key is absent.
     pub fn tables(&mut self, key: &'static str, problems: &mut Problems) -> Vec<TomlTable<'a>> {
         let items = self.items(key, problems);
         let file = self.file.clone();
         items.into_iter().filter_map(|item| file.as_table(item, problems)).collect()
     }
 
-    /// The items of a list in which a bare text stands for a table with only
-    /// that key.
+    /// Returns a list of tables in which a bare text stands for a table with
+    /// only the key `bare`.
     pub fn tables_or_texts(
         &mut self,
         key: &'static str,
@@ -67,7 +67,7 @@ impl<'a> TomlTable<'a> {
         tables
     }
 
-    /// Keys with text values, whatever the keys are.
+    /// Returns all keys with their texts, whatever the keys are.
     pub fn all_texts(mut self, problems: &mut Problems) -> Vec<(Located<String>, Located<String>)> {
         let mut pairs = Vec::new();
         for (key, value) in std::mem::take(&mut self.raw) {
@@ -79,7 +79,7 @@ impl<'a> TomlTable<'a> {
         pairs
     }
 
-    /// Keys with table values, whatever the keys are.
+    /// Returns all keys with their tables, whatever the keys are.
     pub fn all_tables(mut self, problems: &mut Problems) -> Vec<(Located<String>, TomlTable<'a>)> {
         let mut pairs = Vec::new();
         for (key, value) in std::mem::take(&mut self.raw) {
@@ -91,7 +91,7 @@ impl<'a> TomlTable<'a> {
         pairs
     }
 
-    /// Keys with lists of texts, whatever the keys are.
+    /// Returns all keys with their lists of texts, whatever the keys are.
     pub fn all_lists(mut self, problems: &mut Problems) -> Vec<(Located<String>, Vec<Located<String>>)> {
         let mut pairs = Vec::new();
         for (key, mut value) in std::mem::take(&mut self.raw) {

@@ -1,4 +1,4 @@
-//! What is wrong with a file that is no TOML, told to the person who wrote it.
+//! Tells the person who wrote a file why it is no TOML.
 
 use toml_span::{Error, ErrorKind};
 

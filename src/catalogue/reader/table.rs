@@ -1,5 +1,5 @@
-//! A table whose keys are asked for one by one. What nobody asked for is a
-//! mistake, which is reported with its line.
+//! Reads a table whose keys are asked for one by one. A key that nobody asked
+//! for is a mistake, and is reported with its line.
 
 use jiff::civil::Date;
 use toml_span::{
@@ -13,7 +13,8 @@ use super::{
 };
 use crate::catalogue::problem::{Problems, Spot, did_you_mean};
 
-/// A table whose keys are taken one by one; [`TomlTable::finish`] reports the rest.
+/// Holds a table whose keys are asked for one by one; [`TomlTable::finish`]
+/// reports the others.
 pub(crate) struct TomlTable<'a> {
     pub(super) file: File<'a>,
     pub(super) span: Span,
@@ -22,7 +23,7 @@ pub(crate) struct TomlTable<'a> {
 }
 
 impl<'a> File<'a> {
-    /// The file's outermost table, or nothing when it is no TOML.
+    /// Returns the file's outermost table, or reports why the file is no TOML.
     pub fn parse(&self, problems: &mut Problems) -> Option<TomlTable<'a>> {
         match toml_span::parse(self.text) {
             Ok(value) => self.as_table(value, problems),
@@ -45,7 +46,7 @@ impl<'a> File<'a> {
 }
 
 impl<'a> TomlTable<'a> {
-    /// Where the table begins.
+    /// Returns where the table begins.
     pub fn spot(&self) -> Spot {
         self.file.spot(self.span)
     }
@@ -75,13 +76,13 @@ impl<'a> TomlTable<'a> {
         }
     }
 
-    /// A text that may be absent.
+    /// Returns a text that may be absent.
     pub fn text(&mut self, key: &'static str, problems: &mut Problems) -> Option<Located<String>> {
         let value = self.value_of(key)?;
         self.as_text(value, key, problems)
     }
 
-    /// A text that must be there.
+    /// Returns a text, and reports it where it is absent.
     pub fn required(&mut self, key: &'static str, problems: &mut Problems) -> Option<Located<String>> {
         let Some(value) = self.value_of(key) else {
             self.missing(key, problems);
@@ -90,12 +91,12 @@ impl<'a> TomlTable<'a> {
         self.as_text(value, key, problems)
     }
 
-    /// A mark that is absent or `true`.
+    /// Returns a mark, which is absent or `true`.
     pub fn mark(&mut self, key: &'static str, problems: &mut Problems) -> bool {
         self.boolean(key, false, problems)
     }
 
-    /// `true` or `false`, or this when it is absent.
+    /// Returns `true` or `false`, or the given value where the key is absent.
     pub fn boolean(&mut self, key: &'static str, absent: bool, problems: &mut Problems) -> bool {
         let Some(mut value) = self.value_of(key) else { return absent };
         match value.take() {
@@ -110,7 +111,7 @@ impl<'a> TomlTable<'a> {
         }
     }
 
-    /// A day as `"2026-04-29"`.
+    /// Returns a day, written as `"2026-04-29"`, that may be absent.
     pub fn date(&mut self, key: &'static str, problems: &mut Problems) -> Option<Located<Date>> {
         let text = self.text(key, problems)?;
         let Ok(value) = text.value.parse::<Date>() else {
@@ -120,7 +121,7 @@ impl<'a> TomlTable<'a> {
         Some(Located { value, spot: text.spot })
     }
 
-    /// A day that must be there.
+    /// Returns a day, and reports it where it is absent.
     pub fn required_date(&mut self, key: &'static str, problems: &mut Problems) -> Option<Date> {
         if !self.raw.contains_key(key) {
             self.known.push(key);
@@ -130,13 +131,13 @@ impl<'a> TomlTable<'a> {
         self.date(key, problems).map(|placed| placed.value)
     }
 
-    /// A table that may be absent.
+    /// Returns a table that may be absent.
     pub fn table(&mut self, key: &'static str, problems: &mut Problems) -> Option<TomlTable<'a>> {
         let value = self.value_of(key)?;
         self.file.clone().as_table(value, problems)
     }
 
-    /// A table that must be there.
+    /// Returns a table, and reports it where it is absent.
     pub fn required_table(&mut self, key: &'static str, problems: &mut Problems) -> Option<TomlTable<'a>> {
         if !self.raw.contains_key(key) {
             self.known.push(key);
@@ -146,7 +147,7 @@ impl<'a> TomlTable<'a> {
         self.table(key, problems)
     }
 
-    /// Whether a key stands there and has not been taken.
+    /// Returns whether a key stands there that nobody has asked for yet.
     pub fn has(&self, key: &str) -> bool {
         self.raw.contains_key(key)
     }
