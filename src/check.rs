@@ -10,7 +10,9 @@ use jiff::civil::Date;
 use crate::{
     campaigns,
     catalogue::{
-        Catalogue, IMPORT_RULES, load,
+        Catalogue,
+        file_names::IMPORT_RULES,
+        load,
         problem::{Problem, Problems, Spot},
         source::Files,
     },

@@ -4,7 +4,7 @@
 use crate::{
     catalogue::{Catalogue, LinkState, LinkStates},
     days, faults,
-    link_check::{Address, Checked, Limits, Names, Verdict, check},
+    link_check::{Address, CheckedLink, HostNames, Limits, Verdict, check},
     store::{LinkRow, Store, StoreError},
 };
 
@@ -22,7 +22,7 @@ pub(crate) struct LinkCheckSummary {
 /// Holds the result for each address of the data, with an id that uses it.
 #[derive(Debug)]
 pub(crate) struct CheckedCatalogue {
-    pub checked: Vec<Checked>,
+    pub checked: Vec<CheckedLink>,
     ids: Vec<String>,
 }
 
@@ -37,7 +37,7 @@ pub(crate) async fn check_catalogue(catalogue: &Catalogue) -> Result<CheckedCata
     uses.dedup_by_key(|one| one.url);
     let asked = uses.iter().filter_map(|one| Some((one, Address::parse(&faults::address(one.url)).ok()?)));
     let (uses, addresses): (Vec<_>, Vec<_>) = asked.unzip();
-    let mut checked = check(addresses, &Limits::default(), Names::System, |_| {}).await?;
+    let mut checked = check(addresses, &Limits::default(), HostNames::System, |_| {}).await?;
     for (one, known) in checked.iter_mut().zip(&uses) {
         known.url.clone_into(&mut one.url);
     }
@@ -60,8 +60,8 @@ impl CheckedCatalogue {
 ///
 /// # Errors
 /// Fails when the transaction can't be committed; nothing is stored then.
-pub(crate) async fn store_link_results(store: &Store, checked: &[Checked]) -> Result<(), StoreError> {
-    let row = |one: &Checked| LinkRow {
+pub(crate) async fn store_link_results(store: &Store, checked: &[CheckedLink]) -> Result<(), StoreError> {
+    let row = |one: &CheckedLink| LinkRow {
         url: one.url.clone(),
         day: days::number(days::paris(one.at)),
         verdict: one.verdict.as_str().to_owned(),

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::catalogue::{
     problem::{Problem, Problems, did_you_mean},
-    reader::{File, Placed, TomlTable},
+    reader::{File, Located, TomlTable},
 };
 
 /// Holds what a file says.
@@ -50,7 +50,7 @@ fn campaign(mut table: TomlTable<'_>, known: &KnownNames<'_>, problems: &mut Pro
     let name = table.required("name", problems).map(|name| name.value);
     let kind = match table.text("kind", problems) {
         None => Some(CampaignKind::News),
-        Some(Placed { value, spot }) => match value.as_str() {
+        Some(Located { value, spot }) => match value.as_str() {
             "news" => Some(CampaignKind::News),
             "notice" => Some(CampaignKind::Notice),
             _ => {
@@ -59,7 +59,7 @@ fn campaign(mut table: TomlTable<'_>, known: &KnownNames<'_>, problems: &mut Pro
             }
         },
     };
-    let starts_at = table.text("starts-at", problems).and_then(|Placed { value, spot }| {
+    let starts_at = table.text("starts-at", problems).and_then(|Located { value, spot }| {
         let read = parse_time(&value, known.zone);
         if read.is_none() {
             problems.at(&spot, format!("`{value}` is no time: write for example `2026-12-01 09:00`"));
@@ -71,7 +71,7 @@ fn campaign(mut table: TomlTable<'_>, known: &KnownNames<'_>, problems: &mut Pro
         languages: listed(&mut table, "languages", known.languages, "language", problems),
     };
     let without_version =
-        table.text("without-version", problems).and_then(|Placed { value, spot }| match value.as_str() {
+        table.text("without-version", problems).and_then(|Located { value, spot }| match value.as_str() {
             "left-out" => Some(WithoutVersion::LeftOut),
             other if known.languages.contains(&other) => Some(WithoutVersion::Get(value)),
             other => {
@@ -85,7 +85,7 @@ fn campaign(mut table: TomlTable<'_>, known: &KnownNames<'_>, problems: &mut Pro
         let language = version.required("language", problems);
         let content = content(&mut version, problems);
         version.finish(problems);
-        let Some(Placed { value: language, spot }) = language else { continue };
+        let Some(Located { value: language, spot }) = language else { continue };
         if !known.languages.contains(&language.as_str()) {
             let hint = did_you_mean(&language, known.languages.iter().copied());
             problems.at(&spot, format!("`{language}` is no language{hint}"));
@@ -104,7 +104,7 @@ fn content(version: &mut TomlTable<'_>, problems: &mut Problems) -> Content {
     let text = match (html, plain) {
         (Some(html), None) => Text::Html(html),
         (None, Some(text)) => Text::Entities { text: text.value, entities: Vec::new() },
-        (Some(_), Some(Placed { spot, .. })) => {
+        (Some(_), Some(Located { spot, .. })) => {
             problems.at(&spot, "has `text` and `html`: keep one");
             Text::default()
         }
@@ -113,7 +113,7 @@ fn content(version: &mut TomlTable<'_>, problems: &mut Problems) -> Content {
     let photo = version.text("photo", problems).map(|file| (MediaKind::Photo, file.value));
     let document = version.text("document", problems);
     let media = match (photo, document) {
-        (Some(_), Some(Placed { spot, .. })) => {
+        (Some(_), Some(Located { spot, .. })) => {
             problems.at(&spot, "has `photo` and `document`: keep one");
             None
         }
@@ -144,7 +144,7 @@ fn listed(
     problems: &mut Problems,
 ) -> std::collections::BTreeSet<String> {
     let mut values = std::collections::BTreeSet::new();
-    for Placed { value, spot } in table.texts(key, problems) {
+    for Located { value, spot } in table.texts(key, problems) {
         if known.contains(&value.as_str()) {
             values.insert(value);
         } else {

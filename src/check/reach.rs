@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::{
-    catalogue::{Answer, CaseIx, Catalogue, ProcedureIx, condition::Wants, problem::Problems},
+    catalogue::{Answer, CaseIx, Catalogue, ProcedureIx, condition::ConditionKind, problem::Problems},
     dialogue::{Fit, KnownAnswers, Part, walk::WalkState},
 };
 
@@ -88,8 +88,8 @@ impl<'a> Reached<'a> {
 fn is_confirmed(catalogue: &Catalogue, case: CaseIx, known: &KnownAnswers) -> bool {
     let case = &catalogue[case];
     case.conditions.iter().all(|condition| match known.get(condition.question) {
-        None => condition.wants == Wants::Except,
-        Some(Answer::Unknown) => condition.wants == Wants::Except && !case.strict,
+        None => condition.kind == ConditionKind::Except,
+        Some(Answer::Unknown) => condition.kind == ConditionKind::Except && !case.strict,
         Some(answer) => condition.allows(answer),
     })
 }

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     app::store_link_results,
-    link_check::{Address, Checked, Limits, Names, Verdict, check},
+    link_check::{Address, CheckedLink, HostNames, Limits, Verdict, check},
 };
 use report::Line;
 use uses::Uses;
@@ -74,7 +74,7 @@ pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCo
     Ok(if dead { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-fn ask(addresses: &[Address], arguments: &Arguments) -> Result<Vec<Checked>> {
+fn ask(addresses: &[Address], arguments: &Arguments) -> Result<Vec<CheckedLink>> {
     let limits = Limits {
         at_once: usize::from(arguments.at_once),
         timeout: Duration::from_secs(u64::from(arguments.timeout)),
@@ -84,13 +84,13 @@ fn ask(addresses: &[Address], arguments: &Arguments) -> Result<Vec<Checked>> {
     let bar = ProgressBar::new(u64::try_from(addresses.len()).unwrap_or(u64::MAX));
     bar.set_style(ProgressStyle::with_template("{wide_bar} {pos}/{len} {msg}")?);
     let mut dead = 0_usize;
-    let on_each = |one: &Checked| {
+    let on_each = |one: &CheckedLink| {
         dead += usize::from(matches!(one.verdict, Verdict::Dead { .. }));
         bar.set_message(format!("{dead} dead"));
         bar.inc(1);
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let checked = runtime.block_on(check(addresses.to_vec(), &limits, Names::System, on_each));
+    let checked = runtime.block_on(check(addresses.to_vec(), &limits, HostNames::System, on_each));
     bar.finish_and_clear();
     // A name server that never answers must not hold up the end.
     runtime.shutdown_background();

@@ -3,7 +3,7 @@
 
 use crate::catalogue::{
     Answer, Case, CaseIx, Catalogue, QuestionIx,
-    condition::{AnswerSet, Wants},
+    condition::{AnswerSet, ConditionKind},
 };
 
 /// Holds everything answered on a path, implied answers included.
@@ -68,11 +68,11 @@ pub(super) fn standing(case: &Case, known: &KnownAnswers) -> Eligibility {
     let mut waits = false;
     for condition in &case.conditions {
         match known.get(condition.question) {
-            None => waits |= condition.wants == Wants::Only,
+            None => waits |= condition.kind == ConditionKind::Only,
             Some(Answer::Unknown) => {
                 // Forms for people without papers are strict: "I don't know"
                 // never confirms them.
-                if condition.wants == Wants::Only || case.strict {
+                if condition.kind == ConditionKind::Only || case.strict {
                     held_back = Some(condition.question);
                     times_held += 1;
                 }

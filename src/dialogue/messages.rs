@@ -5,11 +5,7 @@ use std::collections::BTreeMap;
 
 use super::input::Attachment;
 use crate::{
-    catalogue::{
-        Answer, Catalogue, QuestionIx,
-        id::NoteId,
-        procedure::{Deadline, HelpPlace},
-    },
+    catalogue::{Answer, Catalogue, QuestionIx, case::Deadline, id::NoteId, procedure::HelpPlace},
     locale::{Arg, Message, lint::Used},
     places_of_help::List,
 };

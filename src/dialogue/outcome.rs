@@ -13,7 +13,7 @@ use super::{
 use crate::{
     catalogue::{
         Answer, Case, CaseIx, Catalogue, LinkStates, QuestionIx, Tier,
-        condition::Wants,
+        condition::ConditionKind,
         procedure::{Channel, ProcedureKind},
     },
     locale::{Arg, Message},
@@ -139,7 +139,9 @@ impl Card {
     /// Returns what the case is for, from its own conditions and the person's answers.
     pub fn label(self, catalogue: &Catalogue, path: Option<&Path>) -> Message {
         let mut parts = Vec::new();
-        for condition in catalogue[self.case].conditions.iter().filter(|condition| condition.wants == Wants::Only) {
+        for condition in
+            catalogue[self.case].conditions.iter().filter(|condition| condition.kind == ConditionKind::Only)
+        {
             let label = |answer| messages::answer(catalogue, condition.question, answer).short();
             // A label repeats nothing that the goal said ("temporary protection"), and
             // never says that somebody has no papers.
@@ -301,7 +303,7 @@ impl Gathering<'_> {
     /// named (the goal aside, which every case names), a ground before none, then file order.
     fn breadth(&self, at: CaseIx) -> (Reverse<usize>, u32, bool, CaseIx) {
         let case = &self.catalogue[at];
-        let named = || case.conditions.iter().filter(|condition| condition.wants == Wants::Only);
+        let named = || case.conditions.iter().filter(|condition| condition.kind == ConditionKind::Only);
         let choices = named().filter(|c| c.question != self.catalogue.roles.goal).map(|c| c.listed.len()).sum();
         let no_ground = !self.catalogue.roles.ground.is_some_and(|ground| case.names(ground));
         (Reverse(named().count()), choices, no_ground, at)

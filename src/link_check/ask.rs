@@ -7,13 +7,19 @@ use tokio::time::Instant;
 use url::Url;
 
 use super::{
-    Limits, Names, NoClient, VerdictReason,
-    names::{Directory, NetworkScope, Resolver, Unresolved},
+    host_names::{Directory, HostNames, NetworkScope, Resolver, Unresolved},
+    limits::Limits,
     throttle::Throttle,
+    verdict::VerdictReason,
 };
 
 /// Says who asks, and which release.
 const AGENT: &str = concat!("guichet-link-check/", env!("CARGO_PKG_VERSION"));
+
+/// No client could be made: the system offers no TLS.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot make an HTTP client")]
+pub struct NoClient(#[from] reqwest::Error);
 
 /// What asks.
 #[derive(Debug)]
@@ -43,7 +49,7 @@ impl LinkResponse {
 }
 
 impl Asker {
-    pub(super) fn new(limits: &Limits, names: Names) -> Result<Self, NoClient> {
+    pub(super) fn new(limits: &Limits, names: HostNames) -> Result<Self, NoClient> {
         let directory = Arc::new(Directory::new(names));
         let client = |reach| {
             let resolver = Resolver { directory: Arc::clone(&directory), reach };

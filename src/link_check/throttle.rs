@@ -12,7 +12,7 @@ use tokio::{
     time::{Instant, sleep_until},
 };
 
-use super::Limits;
+use super::limits::Limits;
 
 /// All hosts that were asked.
 #[derive(Debug)]

@@ -2,8 +2,12 @@
 //! stands there: brackets are matched once, beforehand, so that no input makes
 //! it slow. Judges nothing.
 
+mod brackets;
+mod plain;
+
 use super::blocks::MarkdownBlock;
-use crate::source_text::{entity, tidy};
+use brackets::Brackets;
+use plain::{plain, push_sign};
 
 /// A part of a block.
 #[derive(Debug, PartialEq, Eq)]
@@ -38,7 +42,8 @@ pub(super) fn pieces(block: &MarkdownBlock<'_>) -> Vec<Piece> {
         starts.push((text.len(), *number));
         text.push_str(line);
     }
-    let mut reader = Reader { text: &text, starts, closing: closing(&text), pieces: Vec::new(), words: String::new() };
+    let mut reader =
+        Reader { text: &text, starts, brackets: Brackets::new(&text), pieces: Vec::new(), words: String::new() };
     reader.read();
     reader.pieces
 }
@@ -47,7 +52,7 @@ struct Reader<'a> {
     text: &'a str,
     /// Where each line begins, and its number.
     starts: Vec<(usize, usize)>,
-    closing: Closing,
+    brackets: Brackets,
     pieces: Vec<Piece>,
     words: String,
 }
@@ -56,13 +61,13 @@ impl Reader<'_> {
     fn read(&mut self) {
         let mut at = 0;
         while let Some(rest) = self.text.get(at..).filter(|rest| !rest.is_empty()) {
-            at += self.take(at, rest);
+            at += self.read_next(at, rest);
         }
         self.end_words();
     }
 
     /// Takes what stands at the head of the rest, and says how long it is.
-    fn take(&mut self, at: usize, rest: &str) -> usize {
+    fn read_next(&mut self, at: usize, rest: &str) -> usize {
         let first = rest.chars().next().unwrap_or(' ');
         match first {
             '[' => {
@@ -95,7 +100,7 @@ impl Reader<'_> {
             }
             _ => {}
         }
-        take_sign(first, rest, &mut self.words)
+        push_sign(first, rest, &mut self.words)
     }
 
     fn end_words(&mut self) {
@@ -118,9 +123,9 @@ impl Reader<'_> {
 
     /// `[text](url)` or `[text](url "title")`: its parts and its length.
     fn link_at(&self, at: usize) -> Option<(&str, &str, usize)> {
-        let bracket = self.closing.of(at)?;
+        let bracket = self.brackets.closing(at)?;
         // A link in the text of another comes first, as everywhere in Markdown.
-        if self.closing.has_link_between(at, bracket) {
+        if self.brackets.has_link_between(at, bracket) {
             return None;
         }
         let after = self.text.get(bracket + 1..)?;
@@ -129,7 +134,7 @@ impl Reader<'_> {
         if self.text.as_bytes().get(opening) != Some(&b'(') {
             return None;
         }
-        let parenthesis = self.closing.of(opening)?;
+        let parenthesis = self.brackets.closing(opening)?;
         let inner = self.text.get(opening + 1..parenthesis)?;
         let url = if let Some(rest) = inner.trim_start().strip_prefix('<') {
             let end = rest.find(['>', '[', '\n']).filter(|end| rest.as_bytes().get(*end) == Some(&b'>'))?;
@@ -184,106 +189,6 @@ fn bare_address(rest: &str) -> usize {
     let is_end = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|' | '[' | ']' | '(' | ')' | '\\' | '»');
     let end = rest.find(is_end).unwrap_or(rest.len());
     rest.get(..end).unwrap_or_default().trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']).len()
-}
-
-/// Takes one sign of plain text; marks of bold, italics and code are left out.
-fn take_sign(first: char, rest: &str, into: &mut String) -> usize {
-    match first {
-        '\\' => {
-            let next = rest.get(1..).and_then(|rest| rest.chars().next());
-            if let Some(sign) = next.filter(char::is_ascii_punctuation) {
-                into.push(sign);
-                return 2;
-            }
-            into.push(first);
-        }
-        '&' => match entity(rest) {
-            Some((sign, length)) => {
-                into.push(sign);
-                return length;
-            }
-            None => into.push(first),
-        },
-        '*' | '`' => {}
-        '_' => {
-            let next = rest.get(1..).and_then(|rest| rest.chars().next());
-            if into.ends_with(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric) {
-                into.push(first);
-            }
-        }
-        '\n' => into.push(' '),
-        _ => into.push(first),
-    }
-    first.len_utf8()
-}
-
-/// The text of a link: what is read of it. Its spaces at both ends are kept,
-/// they say whether a word goes on.
-fn plain(text: &str) -> String {
-    let mut words = String::new();
-    let mut at = 0;
-    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-        let first = rest.chars().next().unwrap_or(' ');
-        at += if rest.starts_with("\\\n") {
-            words.push(' ');
-            2
-        } else if let Some(length) = break_of(rest) {
-            words.push(' ');
-            length
-        } else {
-            take_sign(first, rest, &mut words)
-        };
-    }
-    let starts = words.starts_with(char::is_whitespace);
-    let ends = words.ends_with(char::is_whitespace);
-    let tidy = tidy(&words);
-    format!("{}{tidy}{}", if starts { " " } else { "" }, if ends && !tidy.is_empty() { " " } else { "" })
-}
-
-fn break_of(rest: &str) -> Option<usize> {
-    ["<br>", "<br/>", "<br />"].iter().find(|tag| rest.starts_with(**tag)).map(|tag| tag.len())
-}
-
-/// Which bracket or parenthesis closes which, by position.
-struct Closing {
-    pairs: Vec<(usize, usize)>,
-    /// Where a text ends and an address begins.
-    links: Vec<usize>,
-}
-
-impl Closing {
-    fn of(&self, opening: usize) -> Option<usize> {
-        let at = self.pairs.binary_search_by_key(&opening, |(open, _)| *open).ok()?;
-        self.pairs.get(at).map(|(_, close)| *close)
-    }
-
-    fn has_link_between(&self, start: usize, end: usize) -> bool {
-        let next = self.links.partition_point(|at| *at <= start);
-        self.links.get(next).is_some_and(|at| *at < end)
-    }
-}
-
-fn closing(text: &str) -> Closing {
-    let (mut brackets, mut parentheses) = (Vec::new(), Vec::new());
-    let (mut pairs, mut links) = (Vec::new(), Vec::new());
-    let bytes = text.as_bytes();
-    let mut is_escaped = false;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            _ if is_escaped => is_escaped = false,
-            b'\\' => is_escaped = true,
-            b'[' => brackets.push(at),
-            b']' => {
-                pairs.extend(brackets.pop().map(|open| (open, at)));
-                links.extend((bytes.get(at + 1) == Some(&b'(')).then_some(at));
-            }
-            b'(' => parentheses.push(at),
-            b')' => pairs.extend(parentheses.pop().map(|open| (open, at))),
-            _ => {}
-        }
-    }
-    pairs.sort_unstable();
-    Closing { pairs, links }
 }
 
 #[cfg(test)]

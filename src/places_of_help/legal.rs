@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::point::Lines;
+use super::lines::Lines;
 
 /// What only legal help has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

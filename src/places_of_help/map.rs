@@ -3,11 +3,8 @@
 //! holds at the antimeridian and overseas as it does in Paris. Some thousand
 //! chords take less time than a grid would save, and nothing has to be tuned.
 
-use super::{
-    nearby::HelpNearby,
-    point::{HelpPoint, List},
-};
-use crate::gazetteer::{Point, RADIUS};
+use super::{list::List, nearby::HelpNearby, point::HelpPoint};
+use crate::gazetteer::{EARTH_RADIUS, Point};
 
 /// The places of all lists, ready to be searched. Built once, when they are
 /// loaded.
@@ -95,5 +92,5 @@ impl Direction {
 
 /// The way along the globe that belongs to a chord.
 fn metres(square: f64) -> f64 {
-    2.0 * RADIUS * (square.sqrt() / 2.0).min(1.0).asin()
+    2.0 * EARTH_RADIUS * (square.sqrt() / 2.0).min(1.0).asin()
 }

@@ -2,8 +2,12 @@
 //! labels become sentences in the locales.
 
 use super::{
+    help_id::HelpId,
     legal::Legal,
-    point::{HelpId, HelpPoint, HelpPointKind, List, Opening, Position, Precision},
+    list::{HelpPointKind, List},
+    opening::Opening,
+    point::HelpPoint,
+    position::{Position, Precision},
 };
 
 /// A place near a person.

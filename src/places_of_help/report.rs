@@ -4,10 +4,7 @@ use std::{collections::BTreeMap, fmt::Write as _};
 
 use serde::Serialize;
 
-use super::{
-    point::{HelpPoint, List, Precision},
-    reading::{Read, RowProblem},
-};
+use super::{list::List, point::HelpPoint, position::Precision, reading::HelpList, row_problem::RowProblem};
 use crate::gazetteer::Commune;
 
 /// The most problems that a person is shown.
@@ -31,7 +28,7 @@ pub struct HelpListReport<'a> {
 
 impl<'a> HelpListReport<'a> {
     /// Of a list that was read.
-    pub fn new(list: List, read: &'a Read) -> Self {
+    pub fn new(list: List, read: &'a HelpList) -> Self {
         let mut departements = BTreeMap::new();
         for point in &read.points {
             let commune = point.insee.and_then(|code| Commune::with_insee(code.as_str()));

@@ -5,12 +5,12 @@ use std::collections::HashMap;
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::{field, reading::ListRefused};
+use super::{
+    field,
+    list_error::{LARGEST, ListRefused},
+};
 use crate::source_text::decode_up_to;
 
-/// The largest list that is read, in bytes: the official one has about one
-/// million.
-pub const LARGEST: usize = 10 * 1024 * 1024;
 /// So many quotes left open are no slip: the file is cut or no CSV.
 const MOST_OPEN_QUOTES: usize = 100;
 
@@ -30,7 +30,7 @@ pub(super) struct Row {
 
 /// A row under the names of its columns.
 #[derive(Clone, Copy)]
-pub(super) struct Cells<'a> {
+pub(super) struct RowFields<'a> {
     table: &'a CsvTable,
     fields: &'a StringRecord,
 }
@@ -61,12 +61,12 @@ impl CsvTable {
         Ok(Self { columns, by_name, rows })
     }
 
-    pub fn cells<'a>(&'a self, fields: &'a StringRecord) -> Cells<'a> {
-        Cells { table: self, fields }
+    pub fn name_fields<'a>(&'a self, fields: &'a StringRecord) -> RowFields<'a> {
+        RowFields { table: self, fields }
     }
 }
 
-impl<'a> Cells<'a> {
+impl<'a> RowFields<'a> {
     /// A field as plain text; nothing where it is empty or its column missing.
     pub fn text(self, column: &str) -> Option<String> {
         field::plain(self.fields.get(*self.table.by_name.get(column)?)?)

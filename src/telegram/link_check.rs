@@ -46,7 +46,7 @@ impl Bot {
         Some(Ok(summary))
     }
 
-    async fn keep_link_results(&self, checked: &[crate::link_check::Checked]) -> Result<(), StoreError> {
+    async fn keep_link_results(&self, checked: &[crate::link_check::CheckedLink]) -> Result<(), StoreError> {
         store_link_results(&self.store, checked).await?;
         let _one_at_a_time = self.replacing_context.lock().await;
         self.replace_context((*self.context()).clone().with_stored(&self.store).await?);

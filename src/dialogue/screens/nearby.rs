@@ -9,7 +9,7 @@ use crate::{
         path::Path,
         screen::{Block, Button, CardText, Link, Screen},
     },
-    gazetteer::{Commune, From},
+    gazetteer::{Commune, PositionSource},
     locale::{Arg, Locale, Locales, Message},
     places_of_help::{Appointment, HelpNearby, Hours, List},
 };
@@ -40,7 +40,10 @@ impl<'a> Drawing<'a> {
             (list, places.filter(|place| place.distance <= FARTHEST).collect())
         };
         let lists = List::ALL.into_iter().map(near).filter(|(_, places): &(List, Vec<_>)| !places.is_empty());
-        Nearby { lists: lists.collect(), with_distance: town.is_some_and(|town| town.from != From::Around) }
+        Nearby {
+            lists: lists.collect(),
+            with_distance: town.is_some_and(|town| town.source != PositionSource::Surroundings),
+        }
     }
 
     /// Draws the places of a list in full; returns `None` where there are none.

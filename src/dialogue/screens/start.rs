@@ -4,7 +4,7 @@ use super::drawing::{Drawing, back_to_current, language_button, navigation};
 use crate::{
     catalogue::{
         Place,
-        place::{Asked, Candidate, PlaceMatches},
+        place::{Candidate, PlaceDetail, PlaceMatches},
     },
     dialogue::{
         button::{Action, View},
@@ -52,11 +52,11 @@ impl Drawing<'_> {
     /// Asks which place is meant, if there are several or the only one is not certain.
     pub fn which_place(&self, found: &PlaceMatches) -> Screen {
         let is_more = found.candidates.len() > MOST_PLACES;
-        let question = match found.asked {
+        let question = match found.missing {
             _ if !is_more => messages::WHICH_PLACE,
-            Asked::Postcode => messages::WHICH_OF_MANY_NAMESAKES,
-            Asked::Commune => messages::WHICH_OF_MANY_COMMUNES,
-            Asked::Either => messages::WHICH_OF_A_REGION,
+            PlaceDetail::Postcode => messages::WHICH_OF_MANY_NAMESAKES,
+            PlaceDetail::Commune => messages::WHICH_OF_MANY_COMMUNES,
+            PlaceDetail::Either => messages::WHICH_OF_A_REGION,
         };
         let mut screen = self.choose_place(Message::new(question), &found.candidates);
         if found.abroad {

@@ -1,6 +1,6 @@
 //! What an address is, by rule: a procedure, or why it is none.
 
-use super::SkipReason;
+use super::skipped::SkipReason;
 use crate::{
     catalogue::hosts::{Owner, host_of},
     official_list::rules::Rules,

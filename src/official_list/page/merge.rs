@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{ListedPage, append, bare};
+use super::{address::bare, listed::ListedPage, remark::append};
 use crate::fold::fold;
 
 /// Each use once, in the order of the page.

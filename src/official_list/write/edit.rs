@@ -5,11 +5,14 @@ use anyhow::{Context, Result};
 use jiff::civil::Date;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, Value};
 
-use super::{differs, is_new_use};
+use super::{
+    difference::{is_new_use, new_texts},
+    quoted::quoted,
+};
 use crate::{
     catalogue::{Case, Catalogue, Procedure},
     fold::fold,
-    official_list::{compare::ListEntry, page::ListedPage, write::quoted::quoted},
+    official_list::{compare::ListEntry, page::ListedPage},
 };
 
 /// What changes of one procedure.
@@ -45,7 +48,7 @@ impl<'a> Edits<'a> {
     }
 
     /// Notes what the page says otherwise; of an older page the dates alone.
-    pub fn see(&mut self, entry: &ListEntry<'a>, catalogue: &'a Catalogue, is_older: bool) {
+    pub fn note(&mut self, entry: &ListEntry<'a>, catalogue: &'a Catalogue, is_older: bool) {
         let own = entry.procedure.filter(|at| !is_older && entry.is_of(*at, catalogue));
         let Some(procedure) = own.map(|at| &catalogue[at]) else { return };
         if procedure.url != entry.found.url {
@@ -59,7 +62,7 @@ impl<'a> Edits<'a> {
         let has_title = |case: &&Case| case.title == title;
         if let Some(case) = catalogue.cases[procedure.cases.clone()].iter().find(has_title) {
             let found = entry.found;
-            let (heading, remark) = differs(found, case.heading.as_deref(), case.remark.as_deref());
+            let (heading, remark) = new_texts(found, case.heading.as_deref(), case.remark.as_deref());
             // Another apostrophe changes nothing, another word may.
             let is_other = !found.is_pointer && fold(title) != fold(&found.title);
             let last = procedure.listed.map_or(self.first, |listed| listed.last);

@@ -1,4 +1,6 @@
-//! Quotes a text for a TOML file, the way people write it.
+//! Quotes texts and writes lines of a TOML file, the way people write them.
+
+use std::fmt::Write as _;
 
 /// As a TOML text of one line, the way people write it: in single quotes where
 /// it holds double ones and nothing else stands against it.
@@ -18,6 +20,11 @@ pub(in crate::official_list) fn quoted(text: &str) -> String {
     }
     quoted.push('"');
     quoted
+}
+
+pub(super) fn push_line(into: &mut String, key: &str, value: &str) {
+    // Writing to a text cannot fail.
+    let _ = writeln!(into, "{key} = {value}");
 }
 
 #[cfg(test)]
