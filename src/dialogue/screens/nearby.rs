@@ -20,8 +20,9 @@ const MOST: usize = 3;
 const FARTHEST: f64 = 100_000.0;
 /// The message `weekday` tells these apart; any other word is Sunday.
 const WEEKDAYS: [&str; 6] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-/// Text from a list is cut after this many letters: some lists write pages.
-const LONGEST_TEXT: usize = 200;
+/// Text from a list is cut after this many letters, since some lists write pages: three
+/// places whose every text is that long still fit one message (Bot API: 4,096 units).
+const LONGEST_TEXT: usize = 170;
 
 /// Holds what is near the person's town, list by list; lists without any are left out.
 pub(super) struct Nearby<'a> {
