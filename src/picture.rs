@@ -55,7 +55,8 @@ const ROW: u32 = 24;
 /// Limits the stretches that are drawn one by one; more are put together.
 const MOST_BUCKETS: usize = 400;
 
-/// Uses colours that colour-blind people can tell apart (Okabe and Ito, 2008).
+/// Is one of four colours that colour-blind people can tell apart (Okabe and
+/// Ito, 2008).
 const SENT: Rgb888 = Rgb888::new(0, 114, 178);
 const BLOCKED: Rgb888 = Rgb888::new(230, 159, 0);
 const FAILED: Rgb888 = Rgb888::new(213, 94, 0);

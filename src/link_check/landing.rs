@@ -4,7 +4,7 @@ use url::Url;
 
 use super::verdict::{Verdict, VerdictReason};
 
-/// Holds one redirect.
+/// Holds one redirect and where it leads.
 #[derive(Debug, Clone)]
 pub(super) struct Redirect {
     pub to: Url,

@@ -13,7 +13,6 @@ pub enum List {
 }
 
 impl List {
-    /// Holds both lists.
     pub const ALL: [Self; 2] = [Self::FranceServices, Self::LegalHelp];
 
     /// Returns its name in commands and in the store.

@@ -14,9 +14,9 @@ use crate::source_text::garbled;
 /// Holds a list that was read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HelpList {
-    /// Stand in the order of the list.
+    /// Holds them in the order of the list.
     pub points: Vec<HelpPoint>,
-    /// Stand in the order of their lines.
+    /// Holds them in the order of their lines.
     pub problems: Vec<RowProblem>,
     /// Counts all rows but the header.
     pub rows: usize,

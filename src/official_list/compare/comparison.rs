@@ -23,7 +23,7 @@ pub struct Comparison<'a> {
     pub date: Date,
     /// Says that it is older than the newest revision that the data follows.
     pub is_older: bool,
-    /// Stand in the order of the page.
+    /// Holds everything on the page, in its order.
     pub entries: Vec<ListEntry<'a>>,
     /// Holds procedures of the newest revision in the data that this one lacks.
     pub gone: Vec<ProcedureIx>,

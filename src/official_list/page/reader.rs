@@ -21,7 +21,7 @@ use crate::{
 };
 
 impl OfficialPage {
-    /// Reads a page.
+    /// Reads a revision of the page by these rules.
     pub fn read(text: &str, rules: &Rules) -> Self {
         let mut reader =
             Reader { rules, page: Self::default(), departement: None, heading: None, sous_prefecture: None };

@@ -23,7 +23,7 @@ pub struct Rules {
     pub(in crate::official_list) unclear: Vec<String>,
     /// Holds the goals of a title that says why, but not what for.
     pub(in crate::official_list) unclear_with_ground: Vec<String>,
-    /// Stand in the order of the file.
+    /// Holds the rules in the order of the file.
     pub(in crate::official_list) rules: Vec<Rule>,
     pub(in crate::official_list) default_exclusions: Vec<DefaultExclusion>,
     pub(in crate::official_list) implied_goals: Vec<ImpliedGoals>,
