@@ -1,11 +1,11 @@
-//! Which addresses still lead somewhere. Asks each one, politely, and says
-//! what is certain and what is not.
+//! Checks which addresses still lead somewhere. It asks each one, politely, and
+//! says what is certain and what is not.
 //!
-//! What hurts people is a dead page that is shown and a living one that is
-//! hidden. So only certain death is called death; whatever one bad night or a
-//! wall against robots explains is called unsure. Nothing is sent except to
-//! the addresses themselves and to where they redirect. This module knows
-//! nothing of the catalogue and keeps nothing.
+//! People are hurt by a dead page that is shown, and by a living one that is
+//! hidden. So only certain death is called dead; whatever one bad night or a
+//! wall against robots explains is called unsure. Nothing is sent except to the
+//! addresses themselves and to where they redirect. This module knows nothing
+//! of the catalogue and must keep nothing.
 
 mod limits;
 mod address;

@@ -1,9 +1,10 @@
-//! Places near a person that help: the official list of France services, and
-//! legal help that operators write down. Reads both lists, checks them row by
-//! row, and finds what is nearest. Pure: it is given bytes and gives points;
-//! reading files is the command line's, keeping them the store's.
+//! Finds places near a person that help: those of the official list of France
+//! services, and legal help that operators write down. It reads both lists,
+//! checks them row by row, and finds what is nearest. It is given bytes and
+//! gives points; it must not read files, which the command line does, or keep
+//! them, which the store does.
 //!
-//! A place that is shown wrongly costs a person a journey: what cannot be
+//! A place that is shown wrongly costs a person a journey. So what cannot be
 //! trusted is left out, and whoever imports the list is told why.
 
 mod list;

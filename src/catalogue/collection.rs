@@ -22,22 +22,22 @@ use crate::gazetteer::InseeDepartement;
 /// Holds the checked data of one moment.
 #[derive(Debug)]
 pub struct Catalogue {
-    /// Stand in the order in which they are asked.
+    /// Holds them in the order in which they are asked.
     pub questions: Vec<Question>,
-    /// Stand in the order of their codes.
+    /// Holds them in the order of their codes.
     pub departements: Vec<Departement>,
-    /// Begin with the local ones by département; the national ones follow. Both
-    /// are in file order.
+    /// Holds the local ones by département, then the national ones, both in file
+    /// order.
     pub procedures: Vec<Procedure>,
-    /// Stand in the order of their procedures.
+    /// Holds them in the order of their procedures.
     pub cases: Vec<Case>,
-    /// Are shown under every outcome.
+    /// Holds what is shown under every outcome.
     pub help: Vec<HelpPlace>,
     /// Is the page that the urgent screen gives.
     pub urgent_page: ProcedureIx,
     /// Is ANEF itself, the national site where requests are made.
     pub anef: ProcedureIx,
-    /// Open the urgent screen at once.
+    /// Holds the words that open the urgent screen at once.
     pub urgent_words: UrgentWords,
     /// Is the newest revision of the official list that the data follows.
     pub newest_revision: Date,

@@ -94,7 +94,7 @@ impl Hosts {
         }
     }
 
-    /// Checks an address.
+    /// Checks whether an address may be given to a person.
     ///
     /// # Errors
     /// Says what is wrong, in words that follow the address.

@@ -23,9 +23,9 @@ pub struct Question {
     /// Holds the goals under which it may be asked; without a set it is asked
     /// under all.
     pub goals: Option<AnswerSet>,
-    /// Stand in the order of the file.
+    /// Holds them in the order of the file.
     pub choices: Vec<Choice>,
-    /// Sort the choices on screens of their own; a short question has none.
+    /// Holds screens that sort the choices; a short question has none.
     pub groups: Vec<Group>,
 }
 
@@ -63,7 +63,7 @@ pub struct Group {
     pub id: GroupId,
     /// Says that all of its choices are sensitive.
     pub sensitive: bool,
-    /// Stand in the order of the file.
+    /// Holds them in the order of the file.
     pub entries: Vec<GroupEntry>,
     /// Says that "other" stands on this screen.
     pub holds_other: bool,

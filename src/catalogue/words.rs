@@ -71,13 +71,13 @@ pub(super) struct Words {
 /// Holds words that stand around a place.
 #[derive(Debug, Default)]
 pub(super) struct SurroundingWords {
-    /// Say nothing about which place is meant: "j'habite à".
+    /// Holds words that do not say which place is meant: "j'habite à".
     pub fillers: BTreeSet<String>,
-    /// Are counted by numbers: "35 ans" is not Ille-et-Vilaine.
+    /// Holds words that numbers count: "35 ans" is not Ille-et-Vilaine.
     pub counted: BTreeSet<String>,
-    /// Come before a street's name: "rue de Paris".
+    /// Holds words before a street's name: "rue de Paris".
     pub streets: BTreeSet<String>,
-    /// Come before a place, even one that is a word too: "à Nice".
+    /// Holds words before a place, even one that is a word too: "à Nice".
     pub leading: BTreeSet<String>,
 }
 

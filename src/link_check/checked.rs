@@ -1,4 +1,4 @@
-//! What a check tells of one address, as it is printed and stored.
+//! Holds what a check tells of one address, as it is printed and stored.
 
 use std::time::Duration;
 
@@ -7,22 +7,22 @@ use serde::Serialize;
 
 use super::{address::Address, verdict::Verdict, walk::LinkResult};
 
-/// What became of one address.
+/// Says what became of one address.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CheckedLink {
-    /// The address as it was given.
+    /// Holds the address as it was given.
     pub url: String,
-    /// What is known now.
     #[serde(flatten)]
     pub verdict: Verdict,
-    /// The last status that came, from the address or from where it leads.
+    /// Holds the last status that came, from the address or from where it
+    /// leads.
     pub status: Option<u16>,
-    /// Where it redirects to, in order, on the last attempt.
+    /// Holds where the address redirects to, in order, on the last attempt.
     pub redirects: Vec<String>,
-    /// How long its requests took together, without waiting for their turn.
+    /// Is how long its requests took together, without waiting for their turn.
     #[serde(rename = "took_ms", serialize_with = "milliseconds")]
     pub took: Duration,
-    /// When that was known.
+    /// Is when the verdict was known.
     pub at: Timestamp,
 }
 

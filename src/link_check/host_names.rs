@@ -1,6 +1,5 @@
-//! From the name of a host to its addresses, and which of these are private.
-//! A page on the open web must not make this program ask a machine inside the
-//! operator's network.
+//! Resolves the name of a host into addresses. A page on the open web must not
+//! make this program ask a machine inside the operator's network.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -17,38 +16,38 @@ use url::{Host, Url};
 
 use super::{private_address::is_private, verdict::VerdictReason};
 
-/// Who says where a host is.
+/// Says who knows where a host is.
 #[derive(Debug, Default)]
 pub enum HostNames {
-    /// The system.
+    /// The system resolves names.
     #[default]
     System,
-    /// These names and no others, which tests know without a network.
+    /// These names exist and no others, so that tests need no network.
     Given {
-        /// Each name's address.
         hosts: BTreeMap<String, IpAddr>,
-        /// Addresses that count as public although they are local.
+        /// Holds addresses that count as public although they are local.
         public: BTreeSet<IpAddr>,
     },
 }
 
-/// Where a request may lead.
+/// Says where a request may lead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NetworkScope {
-    /// An operator's own address may be local.
+    /// The request may lead to a local address: the operator gave it.
     Anywhere,
-    /// What a public page redirects to may not.
+    /// The request must lead to a public address: a public page redirected to
+    /// it.
     PublicOnly,
 }
 
-/// Names, and whether any was found yet.
+/// Resolves names, and remembers whether a public one was found yet.
 #[derive(Debug)]
 pub(super) struct Directory {
     names: HostNames,
     found_public: AtomicBool,
 }
 
-/// A host's name led to no address that may be asked.
+/// Says why a host's name led to no address that may be asked.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 pub(super) struct Unresolved(pub VerdictReason);
@@ -58,13 +57,13 @@ impl Directory {
         Self { names, found_public: AtomicBool::new(false) }
     }
 
-    /// Whether a name of the open network was found. A machine without a
-    /// network still finds `localhost`.
+    /// Returns whether a name of the open network was found. A machine without
+    /// a network still finds `localhost`.
     pub(super) fn works(&self) -> bool {
         self.found_public.load(Ordering::Relaxed)
     }
 
-    /// Whether an address is of a private network, or of this machine.
+    /// Returns whether an address is of a private network, or of this machine.
     pub(super) fn is_private(&self, address: IpAddr) -> bool {
         let declared = match &self.names {
             HostNames::System => false,
@@ -73,7 +72,8 @@ impl Directory {
         !declared && is_private(address)
     }
 
-    /// Whether the host is written as an address, and a private one.
+    /// Returns whether the host of an address is written as a private IP
+    /// address.
     pub(super) fn is_private_literal(&self, url: &Url) -> bool {
         match url.host() {
             Some(Host::Ipv4(address)) => self.is_private(address.into()),
@@ -105,7 +105,7 @@ impl Directory {
     }
 }
 
-/// One client's way to the directory.
+/// Resolves the names of one HTTP client.
 #[derive(Debug)]
 pub(super) struct Resolver {
     pub directory: Arc<Directory>,
@@ -123,9 +123,10 @@ impl Resolve for Resolver {
     }
 }
 
-/// Only what says plainly that there is no such name says so; the rest may be
-/// the network. The standard library keeps nothing of the system's answer but
-/// its text (`getaddrinfo`: glibc, musl, macOS, Windows).
+/// Returns why a name was not found. Only a plain answer says that there is no
+/// such name; anything else may be the network's fault. The standard library
+/// keeps only the text of the system's answer (`getaddrinfo`: glibc, musl,
+/// macOS, Windows).
 fn unresolved(error: &io::Error) -> VerdictReason {
     const ABSENT: [&str; 4] = [
         "name or service not known",

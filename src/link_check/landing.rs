@@ -1,19 +1,18 @@
-//! What it means that an address leads to a page elsewhere. Asks nobody: the
-//! redirects alone tell.
+//! Judges where redirects lead. It asks nobody: the redirects alone tell.
 
 use url::Url;
 
 use super::verdict::{Verdict, VerdictReason};
 
-/// One redirect.
+/// Holds one redirect and where it leads.
 #[derive(Debug, Clone)]
 pub(super) struct Redirect {
     pub to: Url,
-    /// 301 or 308: the server says that the old address is over.
+    /// Says that the old address is over, by status 301 or 308.
     pub permanent: bool,
 }
 
-/// What is known of an address whose redirects end at a page.
+/// Returns what is known of an address whose redirects end at a page.
 pub(super) fn judge_redirects(start: &Url, redirects: &[Redirect]) -> Verdict {
     let Some(last) = redirects.last() else { return Verdict::Alive };
     if redirects.iter().any(|redirect| speaks_of_an_error(&redirect.to)) && !speaks_of_an_error(start) {
@@ -37,14 +36,15 @@ fn is_front_page(url: &Url) -> bool {
     url.path() == "/" && url.query().is_none()
 }
 
-/// https for http and a slash at the end change nothing for a person.
+/// Returns whether two addresses are one page for a person: https for http and
+/// a slash at the end change nothing.
 fn is_same_page(one: &Url, other: &Url) -> bool {
     let page = |url: &Url| (url.host_str().map(str::to_owned), url.path().trim_end_matches('/').to_owned());
     page(one) == page(other) && one.query() == other.query()
 }
 
-/// Whether the path has a word that pages about errors have. Whole words: the
-/// page F2404 is no error.
+/// Returns whether the path has a word that pages about errors have. It must be
+/// a whole word: the page F2404 is no error.
 fn speaks_of_an_error(url: &Url) -> bool {
     let path = url.path().to_lowercase();
     let words: Vec<&str> = path.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();

@@ -1,26 +1,27 @@
-//! How much is asked of other people's servers, and how patiently.
+//! Limits how much is asked of other people's servers, and how long one waits
+//! for them.
 
 use std::time::Duration;
 
-/// How much is asked of others, and how long one waits for them.
+/// Limits how much is asked of others, and how long one waits for them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// Requests to one host at once.
+    /// Limits the requests to one host at once.
     pub per_host: usize,
-    /// Requests at once.
+    /// Limits all requests at once.
     pub at_once: usize,
-    /// How long one request may take, its connection and what is read of the
-    /// page included.
+    /// Limits how long one request may take, including its connection and what
+    /// is read of the page.
     pub timeout: Duration,
-    /// How often an address that fails in a passing way is asked.
+    /// Limits how often an address is asked that fails in a passing way.
     pub attempts: u8,
-    /// The wait before the second attempt; each later one is twice as long.
+    /// Is the wait before the second attempt; each later wait is twice as long.
     pub retry_pause: Duration,
-    /// Redirects that are followed.
+    /// Limits the redirects that are followed.
     pub most_redirects: u8,
-    /// Bytes of a page that are read; the rest is dropped.
+    /// Limits the bytes of a page that are read; the rest is dropped.
     pub most_bytes: u64,
-    /// The least time between the beginnings of two requests to one host.
+    /// Is the least time between the beginnings of two requests to one host.
     pub pause_per_host: Duration,
 }
 

@@ -1,9 +1,9 @@
-//! Which addresses are private: of this machine, of a network behind it, or of
-//! nobody. A page on the open web must not lead there.
+//! Says which addresses are private: of this machine, of a network behind it,
+//! or of nobody. A page on the open web must not lead there.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// Whether an address is none of the open network (IANA special-purpose
+/// Returns whether an address is not of the open network (IANA special-purpose
 /// address registries, for IPv4 and IPv6).
 pub(super) fn is_private(address: IpAddr) -> bool {
     match address {

@@ -1,5 +1,5 @@
-//! Checks many addresses at once, each of them a single time, and believes in
-//! no missing host on a machine that finds no host at all.
+//! Checks many addresses at once, and asks each of them only once. On a machine
+//! that finds no host at all, no host counts as missing.
 
 use std::{collections::BTreeMap, panic, sync::Arc};
 
@@ -15,12 +15,12 @@ use super::{
     walk::{LinkResult, visit},
 };
 
-/// Asks every address, one that stands there several times once, and returns
-/// what became of each in the given order. `on_each` hears of each as soon as
-/// it is known. Dropping the future stops everything.
+/// Checks addresses and returns what became of each, in the given order. An
+/// address that is given several times is asked once. `on_each` hears of each
+/// as soon as it is known. Dropping the future stops everything.
 ///
 /// # Errors
-/// When no client can be made.
+/// Fails when no HTTP client can be made.
 pub async fn check(
     addresses: Vec<Address>,
     limits: &Limits,

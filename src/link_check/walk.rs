@@ -1,5 +1,5 @@
-//! One address to its end: redirects are followed by hand, so that each can be
-//! told, and what may pass is tried again.
+//! Follows one address to its end. Redirects are followed by hand, so that each
+//! can be told, and what may pass is tried again.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use super::{
     verdict::{Verdict, VerdictReason},
 };
 
-/// What became of one address.
+/// Says what became of one address.
 #[derive(Debug, Clone)]
 pub(super) struct LinkResult {
     pub verdict: Verdict,
@@ -25,16 +25,16 @@ pub(super) struct LinkResult {
     pub at: Timestamp,
 }
 
-/// One attempt.
+/// Holds what one attempt met.
 #[derive(Debug, Default)]
 struct Attempt {
     status: Option<u16>,
     redirects: Vec<Redirect>,
-    /// Why it did not end at a page.
+    /// Says why the attempt did not end at a page.
     fault: Option<VerdictReason>,
 }
 
-/// Asks an address until something certain comes, or no attempt is left.
+/// Asks an address until something certain comes, or until no attempt is left.
 pub(super) async fn visit(asker: &Asker, start: &Url) -> LinkResult {
     let mut took = Duration::ZERO;
     let mut pause = asker.limits.retry_pause;
@@ -91,7 +91,11 @@ async fn follow(asker: &Asker, start: &Url, took: &mut Duration) -> Attempt {
     }
 }
 
-/// Where a redirect leads (RFC 9110, 10.2.2: relative to where it came from).
+/// Returns where a redirect leads; it may be relative to where it came from
+/// (RFC 9110, 10.2.2).
+///
+/// # Errors
+/// Says why the redirect is not followed.
 fn next(asker: &Asker, start: &Url, here: &Url, location: &str, redirects: &[Redirect]) -> Result<Url, VerdictReason> {
     let mut to = here.join(location).map_err(|_| VerdictReason::BadRedirect)?;
     if !is_http(&to) || !to.username().is_empty() || to.password().is_some() {

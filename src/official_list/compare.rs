@@ -1,5 +1,6 @@
-//! What a revision says that the data does not, and the other way round. Only
-//! finds the differences; what follows from them is decided in `write`.
+//! Compares a revision with the data and finds what each has that the other
+//! lacks. It only finds the differences; `write` decides what follows from
+//! them.
 
 mod entry;
 mod matching;

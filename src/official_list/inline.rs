@@ -1,6 +1,6 @@
-//! Cuts a block into text, links and line breaks. One pass forward, whatever
-//! stands there: brackets are matched once, beforehand, so that no input makes
-//! it slow. Judges nothing.
+//! Cuts a block into text, links and line breaks, in one pass forward. Brackets
+//! are matched once beforehand, so that no input makes it slow. It must not
+//! judge what a link is.
 
 mod brackets;
 mod plain;
@@ -9,29 +9,28 @@ use super::blocks::MarkdownBlock;
 use brackets::Brackets;
 use plain::{plain, push_sign};
 
-/// A part of a block.
+/// Is a part of a block.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Piece {
-    /// Words, with their spaces.
+    /// Holds words with their spaces.
     Text(String),
-    /// A link.
     Link(InlineLink),
-    /// The end of a line that is meant as one.
+    /// Ends a line where the page means it.
     Break,
 }
 
-/// A link as it is written.
+/// Holds a link as it is written.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct InlineLink {
-    /// What is read, with its spaces.
+    /// Holds what is read, with its spaces.
     pub text: String,
-    /// Where it leads.
+    /// Holds where the link leads.
     pub url: String,
-    /// On which line it begins, counted from 1.
+    /// Is the line on which the link begins, counted from 1.
     pub line: usize,
 }
 
-/// The parts of a block in their order.
+/// Returns the parts of a block in their order.
 pub(super) fn pieces(block: &MarkdownBlock<'_>) -> Vec<Piece> {
     let mut text = String::new();
     let mut starts = Vec::with_capacity(block.lines.len());
@@ -50,7 +49,7 @@ pub(super) fn pieces(block: &MarkdownBlock<'_>) -> Vec<Piece> {
 
 struct Reader<'a> {
     text: &'a str,
-    /// Where each line begins, and its number.
+    /// Holds where each line begins, and its number.
     starts: Vec<(usize, usize)>,
     brackets: Brackets,
     pieces: Vec<Piece>,
@@ -66,7 +65,8 @@ impl Reader<'_> {
         self.end_words();
     }
 
-    /// Takes what stands at the head of the rest, and says how long it is.
+    /// Reads what stands at the head of the rest, and returns its length in
+    /// bytes.
     fn read_next(&mut self, at: usize, rest: &str) -> usize {
         let first = rest.chars().next().unwrap_or(' ');
         match first {
@@ -121,7 +121,8 @@ impl Reader<'_> {
         self.pieces.push(Piece::Link(InlineLink { text, url: url.trim().to_owned(), line }));
     }
 
-    /// `[text](url)` or `[text](url "title")`: its parts and its length.
+    /// Returns text, address and length of `[text](url)` or `[text](url
+    /// "title")`.
     fn link_at(&self, at: usize) -> Option<(&str, &str, usize)> {
         let bracket = self.brackets.closing(at)?;
         // A link in the text of another comes first, as everywhere in Markdown.
@@ -152,9 +153,11 @@ impl Reader<'_> {
         Some((self.text.get(at + 1..bracket)?, url, parenthesis + 1 - at))
     }
 
-    /// `<br>`, `<a href="…">…</a>`, `<https://…>`; any other tag is left out.
+    /// Reads `<br>`, `<a href="…">…</a>` or `<https://…>` and returns its
+    /// length; any other tag is left out.
     fn tag(&mut self, at: usize, rest: &str) -> Option<usize> {
-        /// The longest tag; a lone `<` is a sign like any other.
+        /// Limits the length of a tag, in bytes; a lone `<` is a sign like any
+        /// other.
         const LONGEST: usize = 2000;
         let end = rest.bytes().skip(1).take(LONGEST).position(|byte| matches!(byte, b'>' | b'<' | b'\n'))? + 1;
         let inner = rest.get(1..end).filter(|_| rest.as_bytes().get(end) == Some(&b'>'))?;
@@ -181,7 +184,7 @@ fn attribute(tag: &str) -> Option<&str> {
     tag.split_once("href=\"")?.1.split('"').next()
 }
 
-/// How long the address is that begins here; 0 for none.
+/// Returns the length of the address that begins here, or 0 for none.
 fn bare_address(rest: &str) -> usize {
     if !(rest.starts_with("https://") || rest.starts_with("http://")) {
         return 0;

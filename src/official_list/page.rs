@@ -1,6 +1,6 @@
-//! Everything that a revision of the page lists: under which département and
-//! heading, with which title, remark and address, on which line; and what was
-//! passed over, with the reason. Nothing of the page is dropped in silence.
+//! Reads everything that a revision of the page lists: under which département
+//! and heading, with which title, remark and address, on which line; and what
+//! was passed over, with the reason. Nothing of the page is dropped in silence.
 
 mod listed;
 mod skipped;

@@ -1,6 +1,6 @@
-//! What a new procedure is, as far as its words tell: channel, kind, id and
-//! conditions. A proposal, for a person to check; follows `import-rules.toml`
-//! and nothing else.
+//! Proposes what a new procedure is, as far as its words tell: channel, kind,
+//! id and conditions. A person must check the proposal. It follows
+//! `import-rules.toml` and nothing else.
 
 mod texts;
 mod goals;

@@ -1,4 +1,4 @@
-//! A comparison for other programs and for the terminal.
+//! Reports a comparison to other programs and to people at a terminal.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{compare::Comparison, page::Skipped, write::Changes};
 use crate::catalogue::{Catalogue, ProcedureIx};
 
-/// Everything, for `--json`.
+/// Holds everything that `--json` prints.
 #[derive(Debug, Serialize)]
 pub struct ImportReport<'a> {
     date: String,
@@ -18,9 +18,10 @@ pub struct ImportReport<'a> {
     gone_titles: Vec<GoneLine<'a>>,
     skipped: Vec<SkippedLine<'a>>,
     doubts: Vec<DoubtLine<'a>>,
-    /// Files that were written; null where nothing was to be.
+    /// Names the files that were written; it is null where nothing was to be
+    /// written.
     written: Option<Vec<&'a str>>,
-    /// Ids of the procedures that were added.
+    /// Holds the ids of the procedures that were added.
     added: Vec<&'a str>,
 }
 
@@ -35,7 +36,7 @@ struct ListedLine<'a> {
     line: usize,
     status: &'static str,
     id: Option<&'a str>,
-    /// What the data has, where that differs.
+    /// Is what the data has, where that differs.
     old_title: Option<&'a str>,
     old_url: Option<&'a str>,
 }
@@ -64,7 +65,7 @@ struct DoubtLine<'a> {
 }
 
 impl<'a> ImportReport<'a> {
-    /// Of a comparison.
+    /// Makes the report of a comparison.
     pub fn new(comparison: &'a Comparison<'_>, catalogue: &'a Catalogue) -> Self {
         let procedures = comparison.entries.iter().map(|entry| {
             let known = entry.procedure.map(|at| &catalogue[at]);
@@ -99,7 +100,7 @@ impl<'a> ImportReport<'a> {
         }
     }
 
-    /// With what was written.
+    /// Adds what was written.
     #[must_use]
     pub fn written(mut self, changes: &'a Changes) -> Self {
         self.written = Some(changes.files.keys().map(String::as_str).collect());
@@ -107,7 +108,7 @@ impl<'a> ImportReport<'a> {
         self
     }
 
-    /// For a person at a terminal.
+    /// Returns the report for a person at a terminal.
     pub fn table(&self) -> String {
         let mut table = String::new();
         let mut rows: Vec<(usize, [&str; 3], String)> = Vec::new();

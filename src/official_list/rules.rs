@@ -1,5 +1,6 @@
-//! Reads `import-rules.toml`: what is a procedure on the page, and what its
-//! words propose. Kept as data, so that a new wording needs no program.
+//! Reads `import-rules.toml`: which addresses of the page are procedures, and
+//! what their words propose. The rules are data, so that a new wording needs no
+//! new program.
 
 mod rule;
 mod table;

@@ -1,4 +1,5 @@
-//! Codes of five characters: postcodes, and the codes that INSEE gives to communes.
+//! Reads codes of five characters: postcodes, and the codes that INSEE gives to
+//! communes.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +11,8 @@ macro_rules! code {
         pub struct $name([u8; 5]);
 
         impl $name {
-            /// Reads one; a zero that a spreadsheet took from its beginning is put back.
+            /// Reads a code, and puts back a leading zero that a spreadsheet took
+            /// away.
             pub fn parse(text: &str) -> Option<Self> {
                 let mut code = [b'0'; 5];
                 let start = 5usize.checked_sub(text.len()).filter(|missing| *missing <= 1)?;
@@ -19,7 +21,7 @@ macro_rules! code {
                 is_code(&code).then_some(Self(code))
             }
 
-            /// Five characters.
+            /// Returns the five characters of the code.
             pub fn as_str(&self) -> &str {
                 std::str::from_utf8(&self.0).unwrap_or_default()
             }
@@ -42,13 +44,14 @@ macro_rules! code {
 }
 
 code!(
-    /// A postcode: five digits.
+    /// Holds a postcode: five digits.
     Postcode,
     "postcode",
     |code| code.iter().all(u8::is_ascii_digit)
 );
 code!(
-    /// The INSEE code of a commune: five digits, or `2A` or `2B` and three.
+    /// Holds the INSEE code of a commune: five digits, or `2A` or `2B` and
+    /// three digits.
     Insee,
     "INSEE code",
     |code| {

@@ -1,5 +1,6 @@
-//! The official list of France services, as it is published since August 2024:
-//! columns in any order, further ones welcome.
+//! Reads the official list of France services in the form in which it is
+//! published since August 2024. Its columns may come in any order, and there
+//! may be more of them.
 
 use super::{
     code::Postcode,
@@ -37,15 +38,15 @@ const COLUMNS: Columns<'_> = Columns {
     ],
 };
 
-/// The columns of the days, Monday first.
+/// Names the columns of the days, Monday first.
 const DAYS: [&str; 7] = ["h_lundi", "h_mardi", "h_mercredi", "h_jeudi", "h_vendredi", "h_samedi", "h_dimanche"];
-/// Words of a format that say that the house drives about.
+/// Lists words of a format which say that the house drives about.
 const BUS: [&str; 4] = ["bus", "itinerant", "itinerante", "mobile"];
 
 /// Reads the official list of France services.
 ///
 /// # Errors
-/// Says why nothing of it can be taken.
+/// Says why nothing of the list can be taken.
 pub fn read_france_services(bytes: &[u8]) -> Result<HelpList, ListRefused> {
     read_rows(bytes, &COLUMNS, place)
 }
@@ -89,12 +90,12 @@ fn place(fields: RowFields<'_>, problems: &mut RowProblems) -> Result<HelpPoint,
     })
 }
 
-/// A postcode, with or without what follows it at the post (`CEDEX 2`).
+/// Reads a postcode, and ignores what may follow it at the post (`CEDEX 2`).
 pub(super) fn postcode(text: &str) -> Option<Postcode> {
     Postcode::parse(text.split(' ').next()?)
 }
 
-/// The lines of an address; a row without any is kept, and noted.
+/// Returns the lines of an address. A row without any is kept, and reported.
 pub(super) fn address(fields: RowFields<'_>, street: &str, complement: &str, problems: &mut RowProblems) -> Lines {
     let lines: Vec<String> = [street, complement].iter().filter_map(|column| fields.text(column)).collect();
     if lines.is_empty() {
@@ -103,7 +104,8 @@ pub(super) fn address(fields: RowFields<'_>, street: &str, complement: &str, pro
     lines.into()
 }
 
-/// A day without hours is closed; a week without any was not filled in.
+/// Returns when a place is open. A day without hours is closed; a week without
+/// any hours was not filled in.
 fn opening(fields: RowFields<'_>) -> Opening {
     let days = DAYS.map(|day| fields.text(day).filter(|hours| !is_closed(hours)));
     let says_something = DAYS.iter().any(|day| fields.text(day).is_some());

@@ -1,23 +1,24 @@
-//! The id of a place of help: short and plain enough to go into a button.
+//! Defines the id of a place of help, which is short and plain enough to go
+//! into a button.
 
 use serde::{Deserialize, Serialize};
 
-/// The longest id, in bytes: it goes into buttons.
+/// Limits an id, in bytes.
 const LONGEST: usize = 40;
 
-/// The id of a place in its list: ASCII letters, digits, `-` and `_`.
+/// Identifies a place in its list, by ASCII letters, digits, `-` and `_`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct HelpId(Box<str>);
 
 impl HelpId {
-    /// Reads an id; none if it is empty, long, or has other signs.
+    /// Reads an id; returns none if it is empty, too long, or has other signs.
     pub fn parse(text: &str) -> Option<Self> {
         let is_plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
         (is_plain && (1..=LONGEST).contains(&text.len())).then(|| Self(text.into()))
     }
 
-    /// As it is written.
+    /// Returns the id as it is written.
     pub fn as_str(&self) -> &str {
         &self.0
     }

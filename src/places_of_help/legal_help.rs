@@ -1,6 +1,6 @@
-//! Legal help, in a list of our own that operators write in a spreadsheet:
-//! `docs/legal-help.md` says what each column means. A place that nobody can
-//! say where and when it was read about is not taken.
+//! Reads legal help from a list of our own, which operators write in a
+//! spreadsheet; `docs/legal-help.md` says what each column means. A place is
+//! not taken unless its row says where and when it was read about.
 
 use jiff::civil::Date;
 
@@ -41,7 +41,7 @@ const COLUMNS: Columns<'_> = Columns {
 /// Reads a list of legal help.
 ///
 /// # Errors
-/// Says why nothing of it can be taken.
+/// Says why nothing of the list can be taken.
 pub fn read_legal_help(bytes: &[u8]) -> Result<HelpList, ListRefused> {
     read_rows(bytes, &COLUMNS, place)
 }
@@ -105,7 +105,7 @@ fn kind(text: &str) -> Result<HelpPointKind, String> {
     })
 }
 
-/// `2026-11-25`, or `25/11/2026` as spreadsheets make of it.
+/// Reads a day: `2026-11-25`, or `25/11/2026` as spreadsheets make of it.
 fn day(text: &str) -> Option<Date> {
     let french = || {
         let (day, rest) = text.split_once('/')?;
@@ -116,10 +116,12 @@ fn day(text: &str) -> Option<Date> {
     text.parse().ok().filter(|_| is_short).or_else(french).filter(|day| day.year() >= OLDEST)
 }
 
-/// No list of help from before this year is any good.
+/// Limits how old a list may be: no list of help from before this year is any
+/// good.
 const OLDEST: i16 = 2000;
 
-/// Codes of languages, between spaces or commas; anything else is noted.
+/// Returns codes of languages, written between spaces or commas; anything else
+/// is reported.
 fn languages(fields: RowFields<'_>, problems: &mut RowProblems) -> Vec<String> {
     let text = fields.text("languages").unwrap_or_default().to_lowercase();
     let is_code = |code: &&str| (2..=3).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_lowercase());

@@ -1,14 +1,14 @@
-//! Several lines of text that are kept as one.
+//! Keeps several lines of text as one.
 
 use serde::{Deserialize, Serialize};
 
-/// Some lines of text, kept as one: thousands of places stay small.
+/// Holds some lines of text as one, so that thousands of places stay small.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Vec<String>", into = "Vec<String>")]
 pub struct Lines(Box<str>);
 
 impl Lines {
-    /// The lines, none of them empty.
+    /// Returns the lines, of which none is empty.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.0.lines()
     }

@@ -1,22 +1,21 @@
-//! The lists of places that help, and the kinds of places that stand on them.
+//! Defines the lists of places that help, and the kinds of places on them.
 
 use serde::{Deserialize, Serialize};
 
-/// A list of places.
+/// Names a list of places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum List {
-    /// The official list of France services: digital help.
+    /// It is the official list of France services, which give digital help.
     FranceServices,
-    /// Legal help, written down by operators.
+    /// It is the list of legal help that operators write.
     LegalHelp,
 }
 
 impl List {
-    /// All of them.
     pub const ALL: [Self; 2] = [Self::FranceServices, Self::LegalHelp];
 
-    /// Its name in commands and in the store.
+    /// Returns its name in commands and in the store.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::FranceServices => "france-services",
@@ -32,26 +31,24 @@ impl List {
     }
 }
 
-/// What kind of place it is.
+/// Says what kind of place it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum HelpPointKind {
-    /// A France services house.
+    /// It is a France services house.
     FranceServices,
-    /// A France services bus: not always where its position is.
+    /// It is a France services bus, which is not always where its position is.
     FranceServicesBus,
-    /// A point-justice.
+    /// It is a point-justice, where several services give legal advice.
     PointJustice,
-    /// Hours at which somebody advises.
+    /// It is a place where somebody advises at certain hours.
     Permanence,
-    /// An association.
     Association,
-    /// Lawyers.
     Lawyers,
 }
 
 impl HelpPointKind {
-    /// Those of legal help, by the word that its list writes.
+    /// Lists the kinds of legal help by the word that the list writes.
     pub(super) const LEGAL: [(&'static str, Self); 4] = [
         ("point-justice", Self::PointJustice),
         ("permanence", Self::Permanence),

@@ -1,40 +1,37 @@
-//! Why a whole list is refused: then nothing of it is taken.
+//! Says why a whole list is refused, so that nothing of it is taken.
 
 use std::fmt;
 
 use super::row_problem::{RowOutcome, RowProblem, count_left_out, shortened};
 use crate::source_text::Unreadable;
 
-/// The largest list that is read, in bytes: the official one has about one
-/// million.
+/// Limits the size of a list, in bytes: the official one has about one million.
 pub const LARGEST: usize = 10 * 1024 * 1024;
 
-/// The most columns that a message names.
+/// Limits how many columns a message names.
 const MOST_NAMED: usize = 40;
 
-/// Why nothing of a list is taken. Follows the name of the file in a sentence.
+/// Says why nothing of a list is taken; its text follows the name of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ListRefused {
     /// The bytes are no text.
     Unreadable(Unreadable),
-    /// Columns that cannot be done without are missing.
+    /// Columns are missing that cannot be done without.
     Columns {
-        /// Their names.
         missing: Vec<&'static str>,
-        /// The columns that it has.
+        /// Holds the columns that the list has.
         found: Vec<String>,
     },
-    /// It has a header and nothing else.
+    /// The list has a header and nothing else.
     NoRows,
-    /// Quotes are left open in too many rows, up to this line.
+    /// Too many rows leave quotes open, up to this line.
     OpenQuotes(usize),
-    /// Most rows have lost their accents; the first such line.
+    /// Most rows have lost their accents; holds the first such line.
     Garbled(usize),
     /// Most rows are bad.
     MostlyBad {
-        /// How many rows it has.
+        /// Counts all rows.
         rows: usize,
-        /// What is wrong, by line.
         problems: Vec<RowProblem>,
     },
 }

@@ -1,5 +1,6 @@
-//! A place that helps, as it is kept: typed, checked, small. It holds what a
-//! person needs to get there and no opinion on it.
+//! Describes a place that helps, as it is kept: typed, checked and small. It
+//! holds what a person needs to get there, and must hold no opinion on the
+//! place.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,52 +15,47 @@ use super::{
 };
 use crate::gazetteer::Point;
 
-/// A place that helps.
+/// Describes a place that helps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HelpPoint {
-    /// Its id, the only one in its list.
+    /// Is unique in its list.
     pub id: HelpId,
-    /// The list it stands in.
     pub list: List,
-    /// What kind of place it is.
     pub kind: HelpPointKind,
-    /// Its name, as printed.
+    /// Is as printed.
     pub name: Box<str>,
-    /// Its address without postcode and commune, line by line.
+    /// Holds the address line by line, without postcode and commune.
     pub address: Lines,
-    /// Its postcode.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub postcode: Option<Postcode>,
-    /// The name of its commune, as printed.
+    /// Is the name as printed.
     pub commune: Box<str>,
-    /// The INSEE code of its commune, where the gazetteer knows it.
+    /// Is the code of its commune, where the gazetteer knows it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub insee: Option<Insee>,
-    /// Where it is.
     pub position: Position,
-    /// What its position is that of.
+    /// Says what the position is that of.
     pub precision: Precision,
-    /// Its telephone number, as printed.
+    /// Is as printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<Box<str>>,
-    /// Its mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mail: Option<Box<str>>,
-    /// Its site: an http or https address.
+    /// Is an http or https address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub website: Option<Box<str>>,
-    /// When it is open.
     pub opening: Opening,
-    /// What else its list says of it, as printed.
+    /// Is what else its list says of it, as printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remark: Option<Box<str>>,
-    /// What only legal help has.
+    /// Holds what only legal help has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub legal: Option<Box<Legal>>,
 }
 
 impl HelpPoint {
-    /// Where it is, as a point; its position came from one.
+    /// Returns its position as a point; there always is one, because the
+    /// position came from a point.
     pub fn point(&self) -> Option<Point> {
         let (latitude, longitude) = self.position.degrees();
         Point::new(latitude, longitude)

@@ -1,23 +1,24 @@
-//! Where a place of help is, rounded to a metre, and how much that can be trusted.
+//! Says where a place of help is, rounded to a metre, and how much that can be
+//! trusted.
 
 use serde::{Deserialize, Serialize};
 
 use crate::gazetteer::Point;
 
-/// What a position is that of.
+/// Says what a position is that of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Precision {
-    /// Its address: a distance means something.
+    /// It is that of the address, so a distance means something.
     Address,
-    /// Its commune only: a distance is rough.
+    /// It is only that of the commune, so a distance is rough.
     Commune,
 }
 
-/// Positions are kept in 10⁻⁵ degrees.
+/// Says how many units make one degree: positions are kept in 10⁻⁵ degrees.
 const UNITS: f64 = 100_000.0;
 
-/// Where a place is, to a metre.
+/// Says where a place is, to a metre.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Degrees", into = "Degrees")]
 pub struct Position {
@@ -25,7 +26,7 @@ pub struct Position {
     longitude: i32,
 }
 
-/// A position as it is written in JSON.
+/// Holds a position as it is written in JSON.
 #[derive(Serialize, Deserialize)]
 struct Degrees {
     latitude: f64,
@@ -33,14 +34,14 @@ struct Degrees {
 }
 
 impl Position {
-    /// Of a point, rounded.
+    /// Rounds a point to a position.
     #[expect(clippy::cast_possible_truncation, reason = "a point has at most 180 degrees")]
     pub fn of(point: Point) -> Self {
         let units = |degrees: f64| (degrees * UNITS).round() as i32;
         Self { latitude: units(point.latitude()), longitude: units(point.longitude()) }
     }
 
-    /// Degrees north and east.
+    /// Returns the degrees north and east.
     pub fn degrees(self) -> (f64, f64) {
         (f64::from(self.latitude) / UNITS, f64::from(self.longitude) / UNITS)
     }

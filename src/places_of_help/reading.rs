@@ -1,5 +1,5 @@
-//! Reads a list row by row: all of its places and what was wrong with the
-//! others, or a refusal. Nothing in between, so that nobody keeps half a list.
+//! Reads a list row by row. It gives all places and what was wrong with the
+//! other rows, or it refuses the list, so that nobody keeps half a list.
 
 use std::collections::{HashMap, hash_map::Entry};
 
@@ -11,28 +11,31 @@ use super::{
 };
 use crate::source_text::garbled;
 
-/// A list that was read.
+/// Holds a list that was read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HelpList {
-    /// Its places, in its own order.
+    /// Holds them in the order of the list.
     pub points: Vec<HelpPoint>,
-    /// What was wrong, by line.
+    /// Holds them in the order of their lines.
     pub problems: Vec<RowProblem>,
-    /// How many rows it has, without the header.
+    /// Counts all rows but the header.
     pub rows: usize,
-    /// Columns that nothing was read from.
+    /// Names columns that nothing was read from.
     pub unread: Vec<String>,
 }
 
-/// The columns of a list.
+/// Names the columns of a list.
 pub(super) struct Columns<'a> {
-    /// Those that every row needs.
+    /// Holds those that every row needs.
     pub needed: &'a [&'static str],
-    /// Those that are read where they are there.
+    /// Holds those that are read where they are there.
     pub read: &'a [&'static str],
 }
 
-/// Reads a list row by row. A row is a place, or a reason why it is none.
+/// Reads a list row by row. A row becomes a place, or a reason why it is none.
+///
+/// # Errors
+/// Says why nothing of the list can be taken.
 pub(super) fn read_rows(
     bytes: &[u8],
     columns: &Columns<'_>,
@@ -81,7 +84,10 @@ pub(super) fn read_rows(
     Ok(HelpList { points, problems, rows, unread: unread.cloned().collect() })
 }
 
-/// A field that a row cannot do without.
+/// Returns a field that a row cannot do without.
+///
+/// # Errors
+/// Says that the field is empty or missing.
 pub(super) fn required(fields: RowFields<'_>, column: &str) -> Result<String, String> {
     fields.text(column).ok_or_else(|| format!("it has no `{column}`"))
 }

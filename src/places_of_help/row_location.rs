@@ -1,5 +1,6 @@
-//! The commune that a row states, and whether the row's coordinates agree with
-//! it. Where they do not, the commune is believed: it is what people read.
+//! Finds the commune that a row states, and checks the row's coordinates
+//! against it. Where they disagree, the commune is believed, because it is what
+//! people read.
 
 use super::{
     code::{Insee, Postcode},
@@ -14,29 +15,29 @@ use crate::{
     },
 };
 
-/// A place farther than this from its commune is elsewhere, in kilometres.
+/// Says from how many kilometres on a place is not in its commune.
 const FARTHEST: f64 = 60.0;
-/// The same overseas, where communes are as large as départements.
+/// Says the same overseas, where communes are as large as départements.
 const FARTHEST_OVERSEAS: f64 = 150.0;
 
-/// Where a row says that it is.
+/// Says where a row lies, as far as its texts tell.
 pub(super) struct RowLocation {
     commune: Option<Commune>,
     departement: Option<InseeDepartement>,
 }
 
-/// What a row says of where it is, as text.
+/// Holds what a row says of where it is, as text.
 #[derive(Default)]
 pub(super) struct StatedLocation {
     pub insee: Option<String>,
     pub postcode: Option<Postcode>,
     pub commune: Option<String>,
-    /// The code of a département, where its list has a column for it.
+    /// Holds the code of a département, where its list has a column for it.
     pub departement: Option<String>,
 }
 
 impl RowLocation {
-    /// The commune with the stated code, else the one with this name there.
+    /// Finds the commune with the stated code, or the one with this name there.
     pub fn new(stated: &StatedLocation, problems: &mut RowProblems) -> Self {
         let code = stated.insee.as_deref().and_then(Insee::parse);
         let by_code = code.and_then(|code| Commune::with_insee(code.as_str()));
@@ -56,12 +57,12 @@ impl RowLocation {
         Self { commune, departement: commune.map(Commune::departement).or(departement) }
     }
 
-    /// The code of the commune.
+    /// Returns the INSEE code of the commune.
     pub fn insee(&self) -> Option<Insee> {
         self.commune.and_then(|commune| Insee::parse(commune.insee()))
     }
 
-    /// Where the row is, from its coordinates or from its commune.
+    /// Returns where the row is, from its coordinates or from its commune.
     ///
     /// # Errors
     /// Says why neither tells.
@@ -96,10 +97,10 @@ impl RowLocation {
         self.of_commune(&where_it_is, problems)
     }
 
-    /// Where the commune is.
+    /// Returns where the commune is.
     ///
     /// # Errors
-    /// When nobody knows.
+    /// Says that nobody knows.
     pub fn position_of_commune(&self, problems: &mut RowProblems) -> Result<(Position, Precision), String> {
         let known = self.commune.and_then(|commune| Some((commune.name(), commune.whereabouts()?)));
         let Some((name, known)) = known else {
@@ -122,7 +123,8 @@ impl RowLocation {
         self.commune.map(Commune::name).or(self.departement.map(InseeDepartement::name))
     }
 
-    /// From the commune where it is known well, else from the département.
+    /// Returns the distance from the commune where its position is known well,
+    /// else from the département.
     fn kilometres_to(&self, point: Point) -> Option<f64> {
         let known =
             self.commune.and_then(Commune::whereabouts).filter(|known| known.source < PositionSource::Surroundings);
@@ -141,7 +143,8 @@ impl RowLocation {
     }
 }
 
-/// The commune of this name in the département, or of this postcode.
+/// Returns the commune of this name in the département, or the only one of this
+/// postcode.
 fn by_name(stated: &StatedLocation, departement: Option<InseeDepartement>) -> Option<Commune> {
     let words = canonical(&fold::words(stated.commune.as_deref()?));
     let name = Name::of(without_article(&words));
@@ -158,13 +161,15 @@ fn by_name(stated: &StatedLocation, departement: Option<InseeDepartement>) -> Op
     both.or_else(only).copied()
 }
 
-/// A département by its code; a spreadsheet may have taken a zero from it.
+/// Returns a département by its code, from which a spreadsheet may have taken a
+/// zero.
 fn departement(code: &str) -> Option<InseeDepartement> {
     let code = if code.len() == 1 { format!("0{code}") } else { code.to_owned() };
     InseeDepartement::with_code(&code)
 }
 
-/// The département that a postcode begins with; Corsica's say only the island.
+/// Returns the département that a postcode begins with; those of Corsica say
+/// only the island.
 fn departement_of(postcode: &str) -> Option<InseeDepartement> {
     let length = if postcode.starts_with("97") || postcode.starts_with("98") { 3 } else { 2 };
     InseeDepartement::with_code(postcode.get(..length)?)

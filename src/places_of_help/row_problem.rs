@@ -1,17 +1,16 @@
-//! What is wrong with single rows of a list, and what became of these rows.
+//! Describes what is wrong with single rows of a list, and what became of them.
 
 use std::fmt;
 
 use serde::Serialize;
 
-/// Something wrong with one row.
+/// Describes something wrong with one row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RowProblem {
-    /// Where the row begins, counted from 1.
+    /// Is where the row begins, counted from 1.
     pub line: usize,
-    /// What became of the row.
     pub fate: RowOutcome,
-    /// What is wrong with it, without a final period.
+    /// Says what is wrong with the row, without a final period.
     pub message: String,
 }
 
@@ -21,20 +20,20 @@ impl fmt::Display for RowProblem {
     }
 }
 
-/// What became of a row with a problem.
+/// Says what became of a row with a problem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RowOutcome {
-    /// It is no place.
+    /// The row gave no place.
     LeftOut,
-    /// It is a place, after what was certain was put right.
+    /// The row gave a place, after what was certain was put right.
     PutRight,
-    /// It is a place, without what was wrong.
+    /// The row gave a place, without what was wrong.
     Kept,
 }
 
 impl RowOutcome {
-    /// For a line.
+    /// Returns the words for it in a line of a report.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::LeftOut => "left out",
@@ -44,7 +43,7 @@ impl RowOutcome {
     }
 }
 
-/// What is noted about one row.
+/// Collects what is wrong with one row.
 pub(super) struct RowProblems {
     pub line: usize,
     pub problems: Vec<RowProblem>,
@@ -55,17 +54,18 @@ impl RowProblems {
         self.problems.push(RowProblem { line: self.line, fate, message });
     }
 
-    /// The row is taken without what was wrong.
+    /// Reports that the row is taken without what was wrong.
     pub fn kept(&mut self, message: String) {
         self.note(RowOutcome::Kept, message);
     }
 
-    /// The row is taken after something was put right.
+    /// Reports that the row is taken after something was put right.
     pub fn put_right(&mut self, message: String) {
         self.note(RowOutcome::PutRight, message);
     }
 
-    /// A field that `check` lets pass; anything else is dropped and noted.
+    /// Returns a field that `check` lets pass; anything else is dropped and
+    /// reported.
     pub fn checked<T>(&mut self, what: &str, text: Option<String>, check: impl FnOnce(&str) -> Option<T>) -> Option<T> {
         let text = text?;
         let checked = check(&text);
@@ -80,7 +80,7 @@ pub(super) fn count_left_out(problems: &[RowProblem]) -> usize {
     problems.iter().filter(|problem| problem.fate == RowOutcome::LeftOut).count()
 }
 
-/// The most characters of a text from a list that a message repeats.
+/// Limits the characters of a text from a list that a message repeats.
 const LONGEST_NAMED: usize = 40;
 
 pub(super) fn shortened(name: &str) -> String {

@@ -5,7 +5,7 @@ use super::{candidate::Candidate, names::certain, residence::Place};
 /// Holds the places that a text may mean.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PlaceMatches {
-    /// Stand best first, each place once. Only the first may be certain; the
+    /// Holds the best first, each place once. Only the first may be certain; the
     /// others then bear the same name and are not meant.
     pub candidates: Vec<Candidate>,
     /// Says what would tell several candidates apart.

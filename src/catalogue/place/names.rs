@@ -27,8 +27,8 @@ const SHORTEST_CERTAIN: usize = 3;
 #[derive(Debug, Clone)]
 pub(super) struct Namesakes {
     pub words: Vec<String>,
-    /// Begin with what stands above the others; then by likeness and
-    /// inhabitants.
+    /// Holds first what stands above the others; the rest is ordered by likeness
+    /// and inhabitants.
     pub candidates: Vec<Candidate>,
     /// Says that the first is meant, and nothing else.
     pub certain: bool,

@@ -1,4 +1,4 @@
-//! A whole revision beside the data.
+//! Compares a whole revision with the data.
 
 use std::collections::BTreeSet;
 
@@ -17,36 +17,35 @@ use crate::{
     },
 };
 
-/// A revision beside the data.
+/// Holds how a revision differs from the data.
 #[derive(Debug)]
 pub struct Comparison<'a> {
-    /// The day of the revision.
     pub date: Date,
-    /// Older than the newest revision that the data follows.
+    /// Says that it is older than the newest revision that the data follows.
     pub is_older: bool,
-    /// In the order of the page.
+    /// Holds everything on the page, in its order.
     pub entries: Vec<ListEntry<'a>>,
-    /// On the newest revision of the data and not on this one.
+    /// Holds procedures of the newest revision in the data that this one lacks.
     pub gone: Vec<ProcedureIx>,
-    /// Titles of procedures still there that this revision no longer has.
+    /// Holds titles that this revision lacks, of procedures that it still has.
     pub gone_titles: Vec<(ProcedureIx, &'a str)>,
-    /// How many the newest revision of the data has.
+    /// Counts the procedures of the newest revision in the data.
     pub listed: usize,
-    /// What a person should look at, with its line.
+    /// Says what a person should look at, and in which line; line 0 is the
+    /// whole page.
     pub doubts: Vec<(usize, String)>,
-    /// What was passed over.
     pub skipped: &'a [Skipped],
     pub(in crate::official_list) page: &'a OfficialPage,
 }
 
 impl Comparison<'_> {
-    /// Whether so much is gone that this is hardly the whole page.
+    /// Returns whether so much is gone that this is hardly the whole page.
     pub fn looks_cut_off(&self) -> bool {
         self.gone.len() * 2 > self.listed
     }
 }
 
-/// Compares a page of this day with the data.
+/// Compares the page of this day with the data.
 pub fn compare<'a>(page: &'a OfficialPage, catalogue: &'a Catalogue, rules: &Rules, date: Date) -> Comparison<'a> {
     let is_older = date < catalogue.newest_revision;
     let local: Vec<(ProcedureIx, &Procedure)> =

@@ -1,4 +1,4 @@
-//! What a person should look at before a revision is taken in.
+//! Finds what a person should look at before a revision is taken in.
 
 use std::collections::BTreeMap;
 
@@ -38,7 +38,8 @@ pub(super) fn doubts(page: &OfficialPage, entries: &[ListEntry<'_>], catalogue: 
     doubts
 }
 
-/// Two letters may be wrong, unless that makes it another one's name.
+/// Returns whether a name is that of a département. Two letters may be wrong,
+/// unless that makes it another département's name.
 fn is_named(known: &Departement, written: &str, catalogue: &Catalogue) -> bool {
     let (name, written) = (fold(&known.name), fold(written));
     let is_another = || catalogue.departements.iter().any(|other| fold(&other.name) == written);

@@ -1,16 +1,16 @@
-//! Something on the page beside what the data has of it.
+//! Describes something on the page together with what the data has of it.
 
 use crate::{
     catalogue::{Catalogue, ProcedureIx},
     official_list::page::ListedPage,
 };
 
-/// How something on the page stands to the data.
+/// Says how something on the page relates to the data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
     /// The data has this address with this title.
     Known,
-    /// The data has neither, or not this title of the address.
+    /// The data does not have the address, or not with this title.
     New,
     /// The data has the procedure at another address.
     Moved,
@@ -19,7 +19,7 @@ pub enum Status {
 }
 
 impl Status {
-    /// How it is written.
+    /// Returns the word for it in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Known => "known",
@@ -30,22 +30,20 @@ impl Status {
     }
 }
 
-/// Something on the page beside what the data has of it.
+/// Describes something on the page together with what the data has of it.
 #[derive(Debug)]
 pub struct ListEntry<'a> {
-    /// As the page has it.
     pub found: &'a ListedPage,
-    /// How it stands to the data.
     pub status: Status,
-    /// What the data has: the procedure.
+    /// Is the procedure that the data has.
     pub procedure: Option<ProcedureIx>,
-    /// What the data has: the title that this one stands for.
+    /// Is the title in the data that this one stands for.
     pub title: Option<&'a str>,
 }
 
 impl ListEntry<'_> {
-    /// Whether the département that lists it is the procedure's own: what
-    /// another one says of it is told, and changes nothing.
+    /// Returns whether the département that lists it is the procedure's own.
+    /// What another département says of it is told, and changes nothing.
     pub(in crate::official_list) fn is_of(&self, procedure: ProcedureIx, catalogue: &Catalogue) -> bool {
         let owner = catalogue[procedure].departement.map(|owner| &catalogue[owner].code);
         owner == Some(&self.found.departement)

@@ -12,14 +12,14 @@ use crate::{
     },
 };
 
-/// Which procedure of the data each address of the page is.
+/// Knows which procedure of the data each address of the page is.
 pub(super) struct Matching<'a> {
     catalogue: &'a Catalogue,
     by_url: BTreeMap<String, ProcedureIx>,
-    /// Host aside.
+    /// Maps addresses without their host.
     by_path: BTreeMap<&'a str, ProcedureIx>,
-    /// By département and folded title, for what the page no longer has under
-    /// its address; nothing where two share a title.
+    /// Maps département and folded title, for procedures whose address the page
+    /// no longer has; holds nothing where two of them share a title.
     by_title: BTreeMap<(String, String), Option<ProcedureIx>>,
     taken: BTreeSet<ProcedureIx>,
 }
@@ -80,7 +80,8 @@ impl<'a> Matching<'a> {
     }
 }
 
-/// Says which title of the data each use is; returns those that are left.
+/// Sets for each entry which title of the data it stands for, and returns the
+/// titles that are left.
 pub(super) fn match_titles<'a>(entries: &mut [ListEntry<'a>], catalogue: &'a Catalogue) -> Vec<(ProcedureIx, &'a str)> {
     let mut by_procedure: BTreeMap<ProcedureIx, Vec<&mut ListEntry<'a>>> = BTreeMap::new();
     for entry in entries {

@@ -1,10 +1,10 @@
-//! Finds which bracket or parenthesis closes which. Once for a whole text, so
+//! Finds which bracket or parenthesis closes which, once for a whole text, so
 //! that no input makes the reader of links slow.
 
-/// Which bracket or parenthesis closes which, by position.
+/// Knows which bracket or parenthesis closes which, by position.
 pub(super) struct Brackets {
     pairs: Vec<(usize, usize)>,
-    /// Where a text ends and an address begins.
+    /// Holds where the text of a link ends and its address begins.
     links: Vec<usize>,
 }
 
@@ -32,7 +32,7 @@ impl Brackets {
         Self { pairs, links }
     }
 
-    /// Returns where what opens here is closed.
+    /// Returns where the bracket or parenthesis that opens here is closed.
     pub fn closing(&self, opening: usize) -> Option<usize> {
         let at = self.pairs.binary_search_by_key(&opening, |(open, _)| *open).ok()?;
         self.pairs.get(at).map(|(_, close)| *close)

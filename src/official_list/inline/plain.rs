@@ -1,9 +1,10 @@
-//! Text as people read it: without escapes, entities, and the marks of bold,
+//! Reads text as people do: without escapes, entities, and the marks of bold,
 //! italics and code.
 
 use crate::source_text::{entity, tidy};
 
-/// Takes one sign of plain text; marks of bold, italics and code are left out.
+/// Adds one sign of plain text and returns its length in bytes; marks of bold,
+/// italics and code are left out.
 pub(super) fn push_sign(first: char, rest: &str, into: &mut String) -> usize {
     match first {
         '\\' => {
@@ -34,8 +35,8 @@ pub(super) fn push_sign(first: char, rest: &str, into: &mut String) -> usize {
     first.len_utf8()
 }
 
-/// The text of a link: what is read of it. Its spaces at both ends are kept,
-/// they say whether a word goes on.
+/// Returns the text of a link as people read it. Spaces at its ends are kept,
+/// because they say whether a word goes on.
 pub(super) fn plain(text: &str) -> String {
     let mut words = String::new();
     let mut at = 0;

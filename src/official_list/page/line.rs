@@ -1,5 +1,5 @@
-//! One line of the page with its links put together again: what was cut inside
-//! a word is joined, and what stands around a link is told apart from it.
+//! Puts the links of one line together again: what was cut inside a word is
+//! joined, and what stands around a link is told apart from it.
 
 use super::skipped::{SkipReason, Skipped};
 use crate::official_list::{
@@ -8,7 +8,7 @@ use crate::official_list::{
 };
 use crate::source_text::{says_something, tidy};
 
-/// A part of a line.
+/// Is a part of a line.
 #[derive(Debug)]
 pub(super) enum LinePart {
     Words(String),
@@ -22,7 +22,7 @@ impl LinePart {
         }
     }
 
-    /// What stands outside of links.
+    /// Returns what stands outside of links.
     pub fn words(&self) -> &str {
         match self {
             Self::Words(text) => text,
@@ -31,7 +31,7 @@ impl LinePart {
     }
 }
 
-/// Joins what belongs together; what is left over goes to `skipped`.
+/// Joins what belongs together, and adds what is left over to `skipped`.
 pub(super) fn parts(pieces: Vec<Piece>, rules: &Rules, skipped: &mut Vec<Skipped>) -> Vec<LinePart> {
     let mut parts: Vec<LinePart> = Vec::new();
     for piece in pieces {
@@ -117,16 +117,16 @@ fn is_small(word: &str, rules: &Rules) -> bool {
     rules.small_words.contains(&word.to_lowercase())
 }
 
-/// What a line says about a link in it.
+/// Holds what a line says about a link in it.
 pub(super) struct LinkDescription {
-    /// None where the link shows an address and nothing else names it.
+    /// Is absent where the link shows an address and nothing else names it.
     pub title: Option<String>,
     pub remark: Option<String>,
     pub is_pointer: bool,
 }
 
-/// What is said by a link's text, by what stands next to it, and by the whole
-/// line where the link is a word of it.
+/// Describes a link by its text and by what stands next to it, or by the whole
+/// line where the link is a word of a sentence.
 pub(super) fn describe_link(text: &str, before: &str, after: &str, sentence: Option<&str>) -> LinkDescription {
     let title = tidy(text);
     let after = tidy(after);

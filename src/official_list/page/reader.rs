@@ -1,5 +1,5 @@
-//! Reads a revision of the page from its beginning to its end, and keeps in
-//! mind under which département and heading it is.
+//! Reads a revision of the page from beginning to end, and remembers under
+//! which département and heading it is.
 
 use super::{
     address::{LinkTarget, slug},
@@ -21,7 +21,7 @@ use crate::{
 };
 
 impl OfficialPage {
-    /// Reads a page.
+    /// Reads a revision of the page by these rules.
     pub fn read(text: &str, rules: &Rules) -> Self {
         let mut reader =
             Reader { rules, page: Self::default(), departement: None, heading: None, sous_prefecture: None };
@@ -110,7 +110,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Takes the links of a line; says where the last procedure among them is.
+    /// Reads the links of a line, and returns where the last procedure among
+    /// them is.
     fn links(&mut self, parts: &[LinePart], whole: &str, in_hint: bool) -> Option<usize> {
         let mut last = None;
         let mut is_sentence = false;
@@ -162,7 +163,7 @@ fn words(pieces: &[Piece]) -> String {
     words
 }
 
-/// The lines that breaks make.
+/// Returns the lines into which breaks part these pieces.
 fn split(pieces: Vec<Piece>) -> Vec<Vec<Piece>> {
     let mut lines = vec![Vec::new()];
     for piece in pieces {

@@ -1,4 +1,5 @@
-//! The text that stands around a link, as long as the data allows.
+//! Puts remarks together from what stands around a link, as long as the data
+//! allows.
 
 use crate::{catalogue::LONGEST_TITLE, source_text::says_something};
 
@@ -13,7 +14,8 @@ pub(super) fn append(remark: &mut Option<String>, more: &str) {
     }
 }
 
-/// As long as a title may be in the data; what is cut says so.
+/// Cuts a text to the length that a title may have in the data, and marks the
+/// cut.
 pub(super) fn short(text: String) -> String {
     match text.char_indices().nth(LONGEST_TITLE) {
         None => text,

@@ -1,19 +1,18 @@
-//! What is passed over on the page, and why.
+//! Describes what is passed over on the page, and why.
 
-/// Something on the page that is no procedure.
+/// Describes something on the page that is no procedure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Skipped {
-    /// Counted from 1.
+    /// Counts from 1.
     pub line: usize,
-    /// What is read there.
+    /// Holds what is read there.
     pub text: String,
-    /// Where it leads, if anywhere.
+    /// Holds where it leads, if anywhere.
     pub url: Option<String>,
-    /// Why it is none.
     pub reason: SkipReason,
 }
 
-/// Why something is no procedure.
+/// Says why something is no procedure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SkipReason {
     /// Its text goes on with the word of the link before it.
@@ -22,20 +21,20 @@ pub enum SkipReason {
     Blank,
     /// It leads into the documentation.
     Documentation,
-    /// A site, or a page that is no procedure of the service.
+    /// It leads to a site, or to a page that is no procedure of the service.
     Site,
-    /// On a host that `hosts.toml` does not list.
+    /// It is on a host that `hosts.toml` does not list.
     UnlistedHost,
-    /// With a sign that no address has.
+    /// It holds a sign that no address has.
     BadAddress,
-    /// A procedure above the first département.
+    /// It stands above the first département.
     NoDepartement,
-    /// A bullet without a link: announced, not yet open.
+    /// It is a bullet without a link: announced, and not yet open.
     NoLink,
 }
 
 impl SkipReason {
-    /// How it is written.
+    /// Returns the word for it in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Leftover => "leftover",

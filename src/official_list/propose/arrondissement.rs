@@ -10,8 +10,8 @@ use crate::{
     },
 };
 
-/// The arrondissement whose name stands in the sub-préfecture, the title or the
-/// address; none where the département has only one.
+/// Returns the arrondissement whose name stands in the sous-préfecture, the
+/// title or the address; none where the département has only one.
 pub(super) fn find_arrondissement(found: &ListedPage, catalogue: &Catalogue) -> Option<Arrondissement> {
     let here: Vec<Arrondissement> =
         Arrondissement::all().filter(|one| one.departement().code() == found.departement.as_str()).collect();
@@ -33,13 +33,15 @@ pub(super) fn find_arrondissement(found: &ListedPage, catalogue: &Catalogue) -> 
     })
 }
 
-/// Folded and without its article: "sous-préfecture du Raincy".
+/// Returns the folded name without its article, as in "sous-préfecture du
+/// Raincy".
 fn bare_name(arrondissement: Arrondissement) -> String {
     let words = canonical(&fold::words(arrondissement.name()));
     without_article(&words).join(" ")
 }
 
-/// `l-hay` of L'Haÿ-les-Roses.
+/// Returns the first words of the name for an id, such as `l-hay` for
+/// L'Haÿ-les-Roses.
 pub(super) fn short_name(arrondissement: Arrondissement, rules: &Rules) -> String {
     let folded = fold(arrondissement.name());
     let mut words: Vec<&str> = Vec::new();

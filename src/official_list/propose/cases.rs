@@ -1,12 +1,12 @@
-//! Parts the goals of a listing into cases: one for all goals under which the
-//! same is asked.
+//! Parts the goals of a listing into cases: all goals under which the same is
+//! asked make one case.
 
 use crate::{
     catalogue::{Answer, Catalogue, QuestionIx, condition::ConditionKind},
     official_list::rules::{NamedAnswer, Rules},
 };
 
-/// One case for all goals that end up with the same conditions.
+/// Returns one case for all goals that end up with the same conditions.
 pub(super) fn cases(
     goals: &[String],
     conditions: &[NamedAnswer],
@@ -38,14 +38,15 @@ pub(super) fn cases(
     cases
 }
 
-/// Whether a question is asked under this goal.
+/// Returns whether a question is asked under this goal.
 pub(super) fn is_asked(catalogue: &Catalogue, question: QuestionIx, goal: &str) -> bool {
     let answer = catalogue.answer(catalogue.roles.goal, goal);
     let goals = catalogue[question].goals;
     goals.zip(answer).is_none_or(|(goals, answer): (_, Answer)| goals.contains(answer))
 }
 
-/// Whether this goal answers the question by itself, and otherwise.
+/// Returns whether this goal answers the question by itself, and otherwise than
+/// the condition wants.
 fn contradicts(catalogue: &Catalogue, named: &NamedAnswer, goal: &str) -> bool {
     let asked = &catalogue[catalogue.roles.goal];
     let Some(choice) = asked.choice(goal).map(|choice| &asked.choices[choice.at()]) else { return false };

@@ -1,14 +1,14 @@
-//! What is asked for under a listing: the goals of its case.
+//! Finds what is asked for under a listing: the goals of its cases.
 
 use crate::{
     catalogue::{Catalogue, QuestionIx, condition::ConditionKind},
     official_list::rules::{NamedAnswer, Rules},
 };
 
-/// What is asked for, in the order of the catalogue.
+/// Holds what is asked for, in the order of the catalogue.
 pub(super) struct Goals {
     pub names: Vec<String>,
-    /// No rule names one.
+    /// Says that no rule names a goal.
     pub are_unclear: bool,
 }
 

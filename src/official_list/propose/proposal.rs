@@ -1,4 +1,4 @@
-//! A proposal, and how the rules that fit a listing add up to one.
+//! Makes a proposal of what the rules say that fit a listing.
 
 use std::collections::BTreeSet;
 
@@ -25,31 +25,31 @@ use crate::{
     },
 };
 
-/// A procedure as it is proposed.
+/// Describes a procedure as it is proposed.
 #[derive(Debug)]
 pub(in crate::official_list) struct Proposal {
     pub channel: Channel,
     pub kind: ProcedureKind,
     pub ended: bool,
     pub cases: Vec<ProposedCase>,
-    /// The arrondissement of INSEE that it is for.
+    /// Is the arrondissement of INSEE that the procedure is for.
     pub arrondissement: Option<Arrondissement>,
     words: Vec<String>,
 }
 
-/// One use of it.
+/// Describes one use of a proposed procedure.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::official_list) struct ProposedCase {
     pub goals: Vec<String>,
     pub conditions: Vec<NamedAnswer>,
     pub without_papers: bool,
-    /// No rule knows what it is for.
+    /// Says that no rule knows what it is for.
     pub perhaps: bool,
     pub until: Option<Date>,
 }
 
 impl Proposal {
-    /// An id that nothing else has, and that fits a button.
+    /// Returns an id that is not taken and that fits a button.
     pub fn id(&self, code: &str, taken: &BTreeSet<String>) -> String {
         let mut id = code.to_ascii_lowercase();
         for word in &self.words {
@@ -63,7 +63,7 @@ impl Proposal {
     }
 }
 
-/// Proposes what a procedure is.
+/// Proposes what a listed procedure is.
 pub(in crate::official_list) fn propose(found: &ListedPage, rules: &Rules, catalogue: &Catalogue) -> Proposal {
     let (sure, by_heading) = Texts::new(found).matching_rules(rules);
     let speaks_of = |rules: &[&Rule], question| {
@@ -99,8 +99,7 @@ pub(in crate::official_list) fn propose(found: &ListedPage, rules: &Rules, catal
     }
 }
 
-/// What several rules say of one question adds up; `only` speaks louder than
-/// `except`.
+/// Adds up what several rules say of one question; `only` outweighs `except`.
 fn gather(rules: &[&Rule]) -> Vec<NamedAnswer> {
     let mut gathered: Vec<NamedAnswer> = Vec::new();
     for named in rules.iter().flat_map(|rule| &rule.conditions) {

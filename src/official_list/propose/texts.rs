@@ -1,4 +1,4 @@
-//! The texts of a listing, and the rules whose words stand in them.
+//! Searches the texts of a listing for the words of rules.
 
 use crate::{
     fold::fold,
@@ -8,7 +8,7 @@ use crate::{
     },
 };
 
-/// The texts in which words are looked for, folded, between spaces.
+/// Holds the texts in which words are looked for: folded, between spaces.
 pub(super) struct Texts {
     title: String,
     heading: String,
@@ -27,7 +27,7 @@ impl Texts {
         }
     }
 
-    /// The rules that fit, and those that fit by the heading alone.
+    /// Returns the rules that fit, and the rules that fit by the heading alone.
     pub fn matching_rules<'a>(&self, rules: &'a Rules) -> (Vec<&'a Rule>, Vec<&'a Rule>) {
         let (mut sure, mut by_heading) = (Vec::new(), Vec::new());
         for rule in &rules.rules {

@@ -21,10 +21,10 @@ use crate::{
 };
 
 impl Rules {
-    /// Reads the file, and `hosts.toml` beside it.
+    /// Reads the rules, and `hosts.toml` beside them.
     ///
     /// # Errors
-    /// Every problem, in the order of lines.
+    /// Returns every problem, in the order of lines.
     pub fn read(files: &Files, catalogue: &Catalogue) -> Result<Self, Vec<Problem>> {
         let mut problems = Problems::default();
         let text = files.get(file_names::IMPORT_RULES);
@@ -155,7 +155,7 @@ impl RulesReader<'_> {
         named
     }
 
-    /// `only.goal = […]`.
+    /// Reads conditions of one kind, such as `only.goal = […]`.
     fn named(
         &self,
         table: &mut TomlTable<'_>,
@@ -210,7 +210,7 @@ fn values(texts: Vec<Located<String>>) -> Vec<String> {
     texts.into_iter().map(|text| text.value).collect()
 }
 
-/// Folded, so that accents and hyphens do not matter.
+/// Folds phrases, so that accents and hyphens do not matter.
 fn phrases(texts: Vec<Located<String>>, problems: &mut Problems) -> Vec<String> {
     let mut folded = Vec::new();
     for text in texts {

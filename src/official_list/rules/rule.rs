@@ -1,5 +1,5 @@
-//! One rule, and what it is made of: the words that it waits for, and what it
-//! proposes where they stand.
+//! Describes one rule: the words that it waits for, and what it proposes where
+//! they stand.
 
 use std::collections::BTreeSet;
 
@@ -11,20 +11,20 @@ use crate::catalogue::{
     procedure::{Channel, ProcedureKind},
 };
 
-/// What words in a title or near it propose.
+/// Says what words in a title or near it propose.
 #[derive(Debug)]
 pub(in crate::official_list) struct Rule {
-    /// Folded: one of them must be there.
+    /// Holds folded phrases of which one must be there.
     pub any: Vec<String>,
-    /// Folded: none of them.
+    /// Holds folded phrases of which none may be there.
     pub unless: Vec<String>,
-    /// Where they are looked for; none: in the title, and in the heading for
-    /// what the title leaves open.
+    /// Says where they are looked for. Without any place that is the title, and
+    /// the heading for what the title leaves open.
     pub places: Vec<ListingPart>,
-    /// What it adds to the id.
+    /// Is what it adds to the id.
     pub id: Option<String>,
     pub conditions: Vec<NamedAnswer>,
-    /// Questions that it leaves to every answer.
+    /// Holds questions to which it allows every answer.
     pub settles: Vec<QuestionIx>,
     pub kind: Option<ProcedureKind>,
     pub channel: Option<Channel>,
@@ -33,7 +33,7 @@ pub(in crate::official_list) struct Rule {
     pub until: Option<Date>,
 }
 
-/// Where words are looked for.
+/// Says in which part of a listing words are looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::official_list) enum ListingPart {
     Title,
@@ -47,7 +47,7 @@ impl ListingPart {
         [("title", Self::Title), ("heading", Self::Heading), ("remark", Self::Remark), ("address", Self::Address)];
 }
 
-/// A condition by the names that data uses.
+/// Holds a condition by the names that data uses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::official_list) struct NamedAnswer {
     pub question: QuestionIx,
@@ -55,14 +55,14 @@ pub(in crate::official_list) struct NamedAnswer {
     pub answers: Vec<String>,
 }
 
-/// Whom a request is not for, where its title does not say.
+/// Says whom a request is not for, where its title does not say.
 #[derive(Debug)]
 pub(in crate::official_list) struct DefaultExclusion {
     pub goals: Vec<String>,
     pub conditions: Vec<NamedAnswer>,
 }
 
-/// Goals that go with another for certain grounds.
+/// Adds goals to another one for certain grounds.
 #[derive(Debug)]
 pub(in crate::official_list) struct ImpliedGoals {
     pub goal: String,

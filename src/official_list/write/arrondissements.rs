@@ -14,11 +14,11 @@ use crate::{
     },
 };
 
-/// Which choice each arrondissement is; those of a département are added where
-/// a procedure needs the first.
+/// Knows which choice each arrondissement is, and adds all those of a
+/// département where a procedure needs the first.
 pub(super) struct NewArrondissements<'a> {
     catalogue: &'a Catalogue,
-    /// Code of the département, INSEE's name, id.
+    /// Holds the code of the département, INSEE's name and the id of each.
     added: Vec<(String, String, String)>,
 }
 
@@ -27,8 +27,8 @@ impl<'a> NewArrondissements<'a> {
         Self { catalogue, added: Vec::new() }
     }
 
-    /// The file's text with the arrondissements that the proposal needs, and
-    /// the id of the one it is for.
+    /// Returns the file's text with the arrondissements that the proposal
+    /// needs, and the id of the one that it is for.
     pub fn with(&mut self, proposal: &Proposal, code: &DepartementCode, text: String) -> (String, Option<String>) {
         let Some(wanted) = proposal.arrondissement else { return (text, None) };
         if let Some(id) = self.id(wanted, code) {
@@ -73,7 +73,8 @@ impl<'a> NewArrondissements<'a> {
     }
 }
 
-/// Before the first procedure and the comment above it, or at the end.
+/// Inserts tables before the first procedure and the comment above it, or at
+/// the end.
 fn insert(text: &str, tables: &str) -> String {
     let Some(first) = text.find("\n[[procedure]]") else {
         let gap = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };

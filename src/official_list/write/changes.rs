@@ -1,5 +1,5 @@
 //! Puts the changes of all files together: each procedure of a revision is
-//! either edited where it stands, or added at the end of a file.
+//! edited where it stands, or added at the end of a file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,20 +15,20 @@ use crate::{
     official_list::{compare::Comparison, propose::propose, rules::Rules},
 };
 
-/// Files that change, with their new text.
+/// Holds the files that change, with their new text.
 #[derive(Debug, Default)]
 pub struct Changes {
-    /// By path.
+    /// Maps paths to texts.
     pub files: BTreeMap<String, String>,
-    /// Ids of the procedures that are added.
+    /// Holds the ids of the procedures that are added.
     pub added: Vec<String>,
 }
 
-/// What taking this revision in changes. Of an older revision only the dates
-/// are taken.
+/// Returns what changes when this revision is taken in. Of an older revision
+/// only the dates are taken.
 ///
 /// # Errors
-/// When a file cannot be edited without losing what a person wrote.
+/// Fails when a file cannot be edited without losing what a person wrote.
 pub fn changes(comparison: &Comparison<'_>, files: &Files, catalogue: &Catalogue, rules: &Rules) -> Result<Changes> {
     let mut edits: BTreeMap<ProcedureIx, Edits<'_>> = BTreeMap::new();
     let mut new_procedures: Vec<NewProcedure<'_>> = Vec::new();
@@ -75,7 +75,8 @@ impl<'a> Writer<'a> {
         Self { files, catalogue, comparison, rules, taken, arrondissements, changes: Changes::default() }
     }
 
-    /// The text so far; a département without a file gets the head of one.
+    /// Returns path and text of a département's file so far; a département
+    /// without a file gets the head of one.
     fn text(&self, code: &DepartementCode) -> (String, String) {
         let path = path_of(code);
         let text = self.changes.files.get(&path).cloned().or_else(|| self.files.get(&path).map(str::to_owned));

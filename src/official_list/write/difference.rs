@@ -1,4 +1,4 @@
-//! What the page says of a procedure that the data does not.
+//! Finds what the page says of a procedure that the data does not.
 
 use crate::{
     fold::fold,
@@ -8,7 +8,7 @@ use crate::{
     },
 };
 
-/// Whether the page says something else of it than the data.
+/// Returns whether the page has a use that the data does not have.
 pub(super) fn is_new_use(entry: &ListEntry<'_>) -> bool {
     match entry.status {
         Status::New => true,
@@ -17,7 +17,8 @@ pub(super) fn is_new_use(entry: &ListEntry<'_>) -> bool {
     }
 }
 
-/// A remark or heading that the page has and the data has not.
+/// Returns the heading and the remark of the page, each only where the data
+/// does not have it.
 pub(super) fn new_texts(
     found: &ListedPage,
     heading: Option<&str>,

@@ -1,4 +1,4 @@
-//! Writes procedures that the data does not have, the way a person would.
+//! Writes procedures that the data does not have, as a person would write them.
 
 use jiff::civil::Date;
 
@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// A new address and its uses; there is at least one.
+/// Holds a new address and its uses, of which there is at least one.
 pub(super) struct NewProcedure<'a> {
     pub uses: Vec<&'a ListedPage>,
 }
@@ -26,7 +26,7 @@ impl NewProcedure<'_> {
     }
 }
 
-/// The head of a file for a département that has none.
+/// Returns the head of a file for a département that has none.
 pub(super) fn head(code: &DepartementCode, name: &str) -> String {
     format!("code = {}\nname = {}\n", quoted(code.as_str()), quoted(name))
 }
@@ -53,7 +53,7 @@ pub(super) fn append(into: &mut String, id: &str, url: &str, proposal: &Proposal
     into.push_str(&if into.contains("\r\n") { block.replace('\n', "\r\n") } else { block });
 }
 
-/// The keys of each case of a use.
+/// Returns the keys of each case of a use.
 pub(super) fn cases(
     found: &ListedPage,
     proposal: &Proposal,

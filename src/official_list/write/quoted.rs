@@ -1,9 +1,10 @@
-//! Quotes texts and writes lines of a TOML file, the way people write them.
+//! Quotes texts and writes lines of a TOML file, as people write them.
 
 use std::fmt::Write as _;
 
-/// As a TOML text of one line, the way people write it: in single quotes where
-/// it holds double ones and nothing else stands against it.
+/// Returns a text quoted for one line of TOML: in single quotes where it holds
+/// double ones or backslashes and nothing stands against that, and in double
+/// quotes otherwise.
 pub(in crate::official_list) fn quoted(text: &str) -> String {
     let is_plain = !text.chars().any(|c| c == '\'' || c.is_control());
     if (text.contains('"') || text.contains('\\')) && is_plain {
