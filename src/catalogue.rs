@@ -3,7 +3,7 @@
 //! changes afterwards. This module must not know how a conversation goes.
 
 pub mod id;
-pub mod position;
+pub mod index;
 pub mod problem;
 pub mod source;
 pub(crate) mod file_names;
@@ -15,7 +15,7 @@ pub mod condition;
 pub mod procedure;
 pub mod case;
 mod words;
-mod roles;
+mod rule_questions;
 pub mod place;
 mod collection;
 mod load;
@@ -28,11 +28,11 @@ pub use case::{Case, Tier};
 pub use collection::Catalogue;
 pub use condition::{Answer, AnswerSet, Condition, Territory};
 pub use departement::Departement;
+pub use index::{CaseIx, ChoiceIx, DepartementIx, ProcedureIx, QuestionIx};
 pub use link_states::{LinkState, LinkStates};
 pub use load::load;
 pub(crate) use load::{LONGEST_TITLE, find_answer, find_question, read_word};
 pub use place::Place;
-pub use position::{CaseIx, ChoiceIx, DepartementIx, ProcedureIx, QuestionIx};
 pub use procedure::Procedure;
 pub use question::Question;
 pub use words::UrgentWords;

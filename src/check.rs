@@ -25,7 +25,7 @@ use crate::{
 };
 
 pub use figures::{Figures, GoalFigures};
-pub use fits::faults;
+pub use fits::screen_problems;
 
 /// Holds what a check found.
 #[derive(Debug)]

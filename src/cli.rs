@@ -22,7 +22,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand, error::ErrorKind};
 
 use global::GlobalArguments;
-use output::{Usage, say};
+use output::{UsageError, say};
 
 /// Leads foreign residents of France to the right official page.
 #[derive(Debug, Parser)]
@@ -73,7 +73,7 @@ pub fn run() -> ExitCode {
                 return ExitCode::SUCCESS;
             }
             say(&format!("{error:#}"));
-            ExitCode::from(if error.is::<Usage>() { 2 } else { 1 })
+            ExitCode::from(if error.is::<UsageError>() { 2 } else { 1 })
         }
     }
 }

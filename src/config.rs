@@ -12,7 +12,7 @@ use url::Url;
 
 use crate::{
     campaigns::{Operators, QuietHours, Timing},
-    store::Location,
+    store::DatabaseUrl,
 };
 
 pub use secrets::{Secret, Token};
@@ -91,7 +91,7 @@ pub struct Config {
     pub token: Token,
     /// Is the address of the Bot API.
     pub api: Url,
-    pub database: Location,
+    pub database: DatabaseUrl,
     pub receiving: Receiving,
     /// Tells whether a webhook that somebody else set may be removed or replaced.
     pub take_over: bool,
@@ -151,7 +151,7 @@ impl Settings {
         Ok(Config {
             token,
             api,
-            database: Location::parse(&self.database_url)?,
+            database: DatabaseUrl::parse(&self.database_url)?,
             receiving: self.receiving()?,
             take_over: self.take_over,
             keep_days: keep_days
@@ -177,8 +177,8 @@ impl Settings {
     ///
     /// # Errors
     /// Fails with a sentence that says what is wrong with the address.
-    pub fn location(&self) -> Result<Location, String> {
-        Location::parse(&self.database_url)
+    pub fn location(&self) -> Result<DatabaseUrl, String> {
+        DatabaseUrl::parse(&self.database_url)
     }
 
     fn pace(&self) -> Result<Pace, String> {

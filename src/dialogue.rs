@@ -6,7 +6,7 @@
 
 mod context;
 mod input;
-mod placement;
+mod screen_target;
 mod session;
 mod news;
 mod reminder;
@@ -33,9 +33,9 @@ pub use messages::used_messages;
 pub use news::{AskTurn, News, NewsAnswer};
 pub use outcome::{Card, Fit, Outcome, Part};
 pub use path::Path;
-pub use placement::Placement;
 pub use reminder::{CardMonth, Reminder};
 pub use screen::{Block, Button, CardText, Link, Screen};
+pub use screen_target::ScreenTarget;
 pub use screens::{MOST_CHOICES, reminder_screen};
 pub use session::{Answers, Session};
 pub use step::{Step, current_screen, step};

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{
     condition::{Answer, AnswerSet, Condition, ConditionKind, Territory},
     id::NoteId,
-    position::{ProcedureIx, QuestionIx},
+    index::{ProcedureIx, QuestionIx},
     problem::Spot,
     procedure::Channel,
 };

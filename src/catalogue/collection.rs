@@ -10,11 +10,11 @@ use super::{
     condition::Answer,
     departement::Departement,
     id::{DepartementCode, ProcedureId},
+    index::{CaseIx, ChoiceIx, DepartementIx, ProcedureIx, QuestionIx},
     place::Overrides,
-    position::{CaseIx, ChoiceIx, DepartementIx, ProcedureIx, QuestionIx},
     procedure::{HelpPlace, Procedure, ProcedureKind},
     question::Question,
-    roles::Roles,
+    rule_questions::RuleQuestions,
     words::UrgentWords,
 };
 use crate::gazetteer::InseeDepartement;
@@ -41,7 +41,7 @@ pub struct Catalogue {
     pub urgent_words: UrgentWords,
     /// Is the newest revision of the official list that the data follows.
     pub newest_revision: Date,
-    pub(crate) roles: Roles,
+    pub(crate) roles: RuleQuestions,
     pub(crate) departement_by_code: BTreeMap<DepartementCode, DepartementIx>,
     pub(crate) cases_by_departement: Vec<Vec<CaseIx>>,
     pub(super) overrides: Overrides,

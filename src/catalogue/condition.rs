@@ -1,7 +1,7 @@
 //! Says when a case fits: what it asks of each answer. This is set logic only;
 //! `dialogue` decides which questions are asked, and when.
 
-use super::position::{ChoiceIx, DepartementIx, QuestionIx};
+use super::index::{ChoiceIx, DepartementIx, QuestionIx};
 
 /// Is what a person answered to a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,7 +1,7 @@
 //! Describes where people live: a département or collectivity, and its
 //! préfecture.
 
-use super::{id::DepartementCode, position::ChoiceIx};
+use super::{id::DepartementCode, index::ChoiceIx};
 
 /// Describes a département, or an overseas collectivity, which gets the
 /// national answer.

@@ -9,7 +9,7 @@ use super::{
     case::{Case, Tier},
     collection::Catalogue,
     condition::{Answer, AnswerSet, ConditionKind, Territory},
-    position::{DepartementIx, QuestionIx},
+    index::{DepartementIx, QuestionIx},
     procedure::Procedure,
 };
 

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     id::{NoteId, ProcedureId},
-    position::DepartementIx,
+    index::DepartementIx,
 };
 
 /// Describes an official address where something is asked for or explained.

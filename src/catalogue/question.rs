@@ -4,7 +4,7 @@
 use super::{
     condition::{Answer, AnswerSet},
     id::{ChoiceId, GroupId, NoteId, QuestionId},
-    position::{ChoiceIx, DepartementIx, QuestionIx},
+    index::{ChoiceIx, DepartementIx, QuestionIx},
 };
 
 /// Describes a question; one is asked at a time.

@@ -150,7 +150,7 @@ impl<'a> Screens<'a> {
         for locale in self.context.locales.iter() {
             self.seen += 1;
             self.longest = self.longest.max(units(screen, locale));
-            for fault in faults(screen, locale) {
+            for fault in screen_problems(screen, locale) {
                 problems.in_file(&format!("{}/", locale.name), format!("a screen {fault}: {name}"));
             }
         }
@@ -175,50 +175,51 @@ fn units(screen: &Screen, locale: &Locale) -> usize {
 }
 
 /// Returns what keeps a screen from being shown, each as the end of a sentence.
-pub fn faults(screen: &Screen, locale: &Locale) -> Vec<String> {
-    let mut faults = Vec::new();
+pub fn screen_problems(screen: &Screen, locale: &Locale) -> Vec<String> {
+    let mut screen_problems = Vec::new();
     let length = units(screen, locale);
     if length == 0 || length > MOST_TEXT {
-        faults.push(format!("has {length} UTF-16 units, Telegram takes 1 to {MOST_TEXT}"));
+        screen_problems.push(format!("has {length} UTF-16 units, Telegram takes 1 to {MOST_TEXT}"));
     }
     if screen.choices.len() > MOST_CHOICES {
-        faults.push(format!("has {} choices, more than {MOST_CHOICES}", screen.choices.len()));
+        screen_problems.push(format!("has {} choices, more than {MOST_CHOICES}", screen.choices.len()));
     }
     if screen.aside.len() > MOST_ROWS || screen.aside.iter().any(|row| row.is_empty() || row.len() > MOST_IN_ROW) {
         let rows: Vec<usize> = screen.aside.iter().map(Vec::len).collect();
-        faults.push(format!("has rows of {rows:?} short buttons, more than {MOST_ROWS} of {MOST_IN_ROW}"));
+        screen_problems.push(format!("has rows of {rows:?} short buttons, more than {MOST_ROWS} of {MOST_IN_ROW}"));
     }
     for button in screen.aside.iter().flatten() {
         let label = locale.text(&button.label);
         if label.chars().filter(|c| !is_mark(*c)).count() > MOST_SHORT_LABEL {
-            faults.push(format!(
+            screen_problems.push(format!(
                 "has the label `{label}`, longer than {MOST_SHORT_LABEL} characters in a row of several"
             ));
         }
     }
     if screen.navigation.is_empty() {
-        faults.push("has no way back".to_owned());
+        screen_problems.push("has no way back".to_owned());
     }
     let to_urgent = [Action::Show(View::Urgent), Action::Below(View::Urgent)];
     let is_urgent = matches!(screen.blocks.first(), Some(Block::Warning(_)));
     if !is_urgent && !screen.navigation.iter().any(|button| to_urgent.contains(&button.action)) {
-        faults.push("has no way to the urgent screen".to_owned());
+        screen_problems.push("has no way to the urgent screen".to_owned());
     }
     for button in screen.buttons() {
         let code = button.action.to_string();
         if code.len() > MOST_CODE || Action::parse(&code).as_ref() != Some(&button.action) {
-            faults.push(format!("has the button `{code}`, which does not fit {MOST_CODE} bytes or does not read back"));
+            screen_problems
+                .push(format!("has the button `{code}`, which does not fit {MOST_CODE} bytes or does not read back"));
         }
         let label = locale.text(&button.label);
         let units = label.chars().count();
         if units == 0 || units > MOST_LABEL {
-            faults.push(format!("has the label `{label}` of {units} characters"));
+            screen_problems.push(format!("has the label `{label}` of {units} characters"));
         }
     }
     for link in screen.all_links() {
         if !link.url.starts_with("https://") || link.url.chars().any(|c| matches!(c, '\u{2066}'..='\u{2069}')) {
-            faults.push(format!("has the address `{}`", link.url));
+            screen_problems.push(format!("has the address `{}`", link.url));
         }
     }
-    faults
+    screen_problems
 }

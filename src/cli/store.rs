@@ -6,10 +6,10 @@ use anyhow::Result;
 use super::output::usage;
 use crate::{
     config::DATABASE,
-    store::{AttachedStore, Location, Store},
+    store::{AttachedStore, DatabaseUrl, Store},
 };
 
-/// Where it is.
+/// Names the file in which `guichet run` keeps everything.
 #[derive(Debug, clap::Args)]
 pub(super) struct Database {
     /// The file that `guichet run` keeps everything in
@@ -30,12 +30,12 @@ impl Database {
 
     /// Runs `work` with the store; without a name it is that of `guichet run`.
     pub fn with<T>(&self, work: impl AsyncFnOnce(&Store) -> Result<T>) -> Result<T> {
-        beside(&Location::parse(self.named().unwrap_or(DATABASE)).map_err(usage)?, work)
+        beside(&DatabaseUrl::parse(self.named().unwrap_or(DATABASE)).map_err(usage)?, work)
     }
 }
 
 /// Runs `work` with the store, and closes it.
-pub(super) fn beside<T>(location: &Location, work: impl AsyncFnOnce(&Store) -> Result<T>) -> Result<T> {
+pub(super) fn beside<T>(location: &DatabaseUrl, work: impl AsyncFnOnce(&Store) -> Result<T>) -> Result<T> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let beside = Store::attach(location).await?;

@@ -6,8 +6,8 @@ use std::fmt;
 
 use super::{
     news::NewsAnswer,
-    placement::Placement,
     reminder::{CardMonth, parse_year},
+    screen_target::ScreenTarget,
 };
 use crate::places_of_help::List;
 
@@ -202,9 +202,9 @@ impl Action {
 
     /// Returns where the screen goes that a tap leads to. Messages of news and
     /// reminders stay as they are: what is tapped there is answered below.
-    pub(super) fn placement(&self) -> Placement {
+    pub(super) fn placement(&self) -> ScreenTarget {
         match self {
-            Self::StopNews | Self::Below(_) => Placement::New,
+            Self::StopNews | Self::Below(_) => ScreenTarget::New,
             Self::Answer { .. }
             | Self::Shortcut { .. }
             | Self::Place { .. }
@@ -218,7 +218,7 @@ impl Action {
             | Self::EraseReminder
             | Self::WrongPage { .. }
             | Self::Language { .. }
-            | Self::Show(_) => Placement::Edit,
+            | Self::Show(_) => ScreenTarget::Edit,
         }
     }
 }

@@ -14,7 +14,7 @@ const MOST_ON_ARROW: usize = 4;
 
 /// Returns the flowchart as Mermaid text.
 pub fn mermaid(catalogue: &Catalogue, place: Place, today: Date) -> String {
-    let mut drawing = Drawing { catalogue, today, nodes: HashMap::new(), lines: Vec::new() };
+    let mut drawing = Diagram { catalogue, today, nodes: HashMap::new(), lines: Vec::new() };
     let root = drawing.node(place, &Answers::default());
     let departement = &catalogue[place.departement];
     let mut text = format!("flowchart LR\n  place([\"{} {}\"]) --> n{root}\n", departement.code, departement.name);
@@ -25,14 +25,14 @@ pub fn mermaid(catalogue: &Catalogue, place: Place, today: Date) -> String {
     text
 }
 
-struct Drawing<'a> {
+struct Diagram<'a> {
     catalogue: &'a Catalogue,
     today: Date,
     nodes: HashMap<String, usize>,
     lines: Vec<String>,
 }
 
-impl Drawing<'_> {
+impl Diagram<'_> {
     fn node(&mut self, place: Place, answers: &Answers) -> usize {
         let path = Path::replay(self.catalogue, place, answers, self.today);
         let Some(question) = path.next else {

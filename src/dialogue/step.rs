@@ -11,8 +11,8 @@ use super::{
     deep_link,
     input::{Event, Input},
     messages,
-    placement::Placement,
     screen::{Block, Screen},
+    screen_target::ScreenTarget,
     screens::Drawing,
     session::Session,
     typed::{self, Meaning},
@@ -29,7 +29,7 @@ use crate::{
 pub struct Step {
     pub session: Session,
     pub screen: Screen,
-    pub placement: Placement,
+    pub placement: ScreenTarget,
     /// Names the locale in which the screen is worded.
     pub language: String,
     /// The front end removes the position keyboard before it shows the screen.
@@ -51,21 +51,21 @@ pub fn step(context: Context<'_>, session: &Session, input: Input<'_>) -> Step {
     };
     let asked_before = stepping.session.position_asked;
     let (screen, mut placement) = match input.event {
-        Event::Text(text) => (stepping.typed(text), Placement::New),
+        Event::Text(text) => (stepping.typed(text), ScreenTarget::New),
         Event::Tap(code) => {
             let action = Action::parse(code);
-            let placement = action.as_ref().map_or(Placement::Edit, Action::placement);
+            let placement = action.as_ref().map_or(ScreenTarget::Edit, Action::placement);
             (stepping.tapped(action.as_ref()), placement)
         }
-        Event::Position(vicinity) => (stepping.situated(vicinity), Placement::New),
-        Event::Attachment(kind) => (stepping.notice(messages::attachment(kind)), Placement::New),
+        Event::Position(vicinity) => (stepping.situated(vicinity), ScreenTarget::New),
+        Event::Attachment(kind) => (stepping.notice(messages::attachment(kind)), ScreenTarget::New),
     };
     // The position keyboard comes with a message of its own, and goes with the next one.
     let asks = screen.position_button.is_some();
     if asks {
-        placement = Placement::New;
+        placement = ScreenTarget::New;
     }
-    let puts_position_away = asked_before && !asks && placement == Placement::New;
+    let puts_position_away = asked_before && !asks && placement == ScreenTarget::New;
     stepping.session.position_asked = asks || (asked_before && !puts_position_away);
     stepping.session.month_asked = screen.asks_for_month();
     stepping.settle_news(&screen);

@@ -4,7 +4,7 @@ use super::{
     arrays,
     commune::{Commune, InseeDepartement},
     key::{canonical, without_article},
-    rows::{self, Bearing, NameRow},
+    rows::{self, NameKind, NameRow},
 };
 
 /// Identifies a name that at least one place bears.
@@ -25,9 +25,9 @@ pub enum Target {
 
 /// Describes one place that bears a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Bearer {
+pub struct NamedPlace {
     pub target: Target,
-    pub how: Bearing,
+    pub how: NameKind,
     /// Holds how the name is written, where it is not the place's own name.
     pub label: Option<&'static str>,
 }
@@ -56,16 +56,16 @@ impl Name {
     }
 
     /// Returns every place that bears it.
-    pub fn bearers(self) -> impl Iterator<Item = Bearer> + Clone {
+    pub fn bearers(self) -> impl Iterator<Item = NamedPlace> + Clone {
         let start = self.row().bearers.get() as usize;
         let rows = &arrays::bearers()[start..start + usize::from(self.row().bearers_length.get())];
-        rows.iter().map(|row| Bearer {
+        rows.iter().map(|row| NamedPlace {
             target: match rows::RowTarget::decode(row.target.get()) {
                 rows::RowTarget::Commune(at) => Target::Commune(Commune(at)),
                 rows::RowTarget::Departement(at) => Target::Departement(InseeDepartement(at)),
                 rows::RowTarget::Region(at) => Target::Region(at),
             },
-            how: Bearing::decode(row.how),
+            how: NameKind::decode(row.how),
             label: (row.label.length > 0).then(|| arrays::label(row.label)),
         })
     }

@@ -86,7 +86,7 @@ row! {
     BearerRow {
         /// Encodes a [`RowTarget`].
         target: U16,
-        /// Encodes a [`Bearing`].
+        /// Encodes a [`NameKind`].
         how: u8,
         /// Lies in the labels; it is empty where the name is the target's own.
         label: Span,
@@ -163,7 +163,7 @@ impl RowTarget {
 /// Says how a place bears a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
-pub enum Bearing {
+pub enum NameKind {
     /// The name is its name today.
     Own = 0,
     /// The name was its own before, or is that of the part where its seat is.
@@ -174,7 +174,7 @@ pub enum Bearing {
     Foreign = 3,
 }
 
-impl Bearing {
+impl NameKind {
     /// Reads the code of a row, which the build script wrote.
     pub fn decode(code: u8) -> Self {
         match code {

@@ -36,7 +36,7 @@ pub(super) struct Asker {
 #[derive(Debug)]
 pub(super) struct LinkResponse {
     pub status: u16,
-    /// Holds the `Location` header of a redirect, as it came.
+    /// Holds the `DatabaseUrl` header of a redirect, as it came.
     pub location: Option<String>,
     /// Says that a private address answered.
     pub private: bool,

@@ -11,11 +11,11 @@ use tokio::sync::mpsc;
 
 use super::{
     crash_marker::CrashMarker,
+    database_url::DatabaseUrl,
     error::{DAMAGED, StoreError},
     guard::{AttachedStore, StoreGuard},
     handle::Store,
     inbox::Arrivals,
-    location::Location,
     lock::Lock,
     writer,
 };
@@ -63,7 +63,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails with one sentence that says what to do; nothing is half-written then.
-    pub async fn open(location: &Location) -> Result<StoreHandles, StoreError> {
+    pub async fn open(location: &DatabaseUrl) -> Result<StoreHandles, StoreError> {
         let shown = location.path.display().to_string();
         let told = |error: sqlx::Error| StoreError::at(&error, &shown);
         create_private(&location.path).map_err(|error| match error.kind() {
@@ -112,7 +112,7 @@ impl Store {
     /// # Errors
     /// Fails with one sentence that says what to do, also when the file has another
     /// version.
-    pub async fn attach(location: &Location) -> Result<AttachedStore, StoreError> {
+    pub async fn attach(location: &DatabaseUrl) -> Result<AttachedStore, StoreError> {
         let shown = location.path.display().to_string();
         let told = |error: sqlx::Error| StoreError::at(&error, &shown);
         let options = location.options.clone().create_if_missing(false);

@@ -15,7 +15,7 @@ use tracing::{error, warn};
 
 use super::{
     chat::Chat,
-    delivery::DeliveryState,
+    delivery::Deliveries,
     gcra::Gcra,
     health::Health,
     incoming::Incoming,
@@ -64,7 +64,7 @@ pub(super) struct Bot {
     chats: Mutex<LruCache<i64, Chat>>,
     pub crash_marker: CrashMarker,
     pub operators: Operators,
-    pub deliveries: DeliveryState,
+    pub deliveries: Deliveries,
     pub usage: UsageCounters,
 }
 
@@ -95,7 +95,7 @@ impl Bot {
             checking_links: tokio::sync::Mutex::new(()),
             name,
             operators,
-            deliveries: DeliveryState::new(pace, timing),
+            deliveries: Deliveries::new(pace, timing),
             usage: UsageCounters::default(),
             closing: CancellationToken::new(),
             stopping: CancellationToken::new(),

@@ -3,7 +3,7 @@
 //! so that whatever ends the program loses nobody and writes to nobody twice.
 
 mod live_counts;
-mod state;
+mod deliveries;
 mod prepare;
 mod watch;
 mod clock;
@@ -11,6 +11,6 @@ mod send;
 mod reminders;
 mod start;
 
+pub(super) use deliveries::Deliveries;
 pub(super) use reminders::gather_reminders;
 pub(super) use start::start;
-pub(super) use state::DeliveryState;

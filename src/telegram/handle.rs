@@ -20,7 +20,7 @@ use super::{
 use crate::{
     app::SharedContext,
     days,
-    dialogue::{Event, Input, News, Placement, Reminder, Session, Step, step},
+    dialogue::{Event, Input, News, Reminder, ScreenTarget, Session, Step, step},
     faults,
     locale::{Locale, REFERENCE},
     store::{KeptReminder, NotificationChanges, Reachability},
@@ -59,7 +59,7 @@ pub(super) fn handle_run(
             }
         }
     }
-    handled.notification_changes = wishes(&before_all, &handled.chat);
+    handled.notification_changes = notification_changes(&before_all, &handled.chat);
     if let Some((incoming, shown)) = shown {
         let made = catch_unwind(AssertUnwindSafe(|| word(context, bot, incoming, &shown, puts_position_away)));
         handled.replies = made.unwrap_or_else(|_| {
@@ -71,7 +71,7 @@ pub(super) fn handle_run(
 }
 
 /// Returns what changes in the stored news and reminder, which follow the language.
-fn wishes(before: &Chat, after: &Chat) -> NotificationChanges {
+fn notification_changes(before: &Chat, after: &Chat) -> NotificationChanges {
     let language = || after.language.clone().unwrap_or_else(|| REFERENCE.to_owned());
     let spoken_anew = before.language != after.language;
     let news = |chat: &Chat| match &chat.session.news {
@@ -159,8 +159,8 @@ fn word(context: &SharedContext, bot: &str, incoming: &Incoming, shown: &Shown, 
     };
     let locale = context.locales.named(&step.language).unwrap_or_else(|| context.locales.negotiate(None));
     let edit = match (step.placement, &incoming.what) {
-        (Placement::Edit, IncomingKind::Tap { message, .. }) => *message,
-        (Placement::Edit | Placement::New, _) => None,
+        (ScreenTarget::Edit, IncomingKind::Tap { message, .. }) => *message,
+        (ScreenTarget::Edit | ScreenTarget::New, _) => None,
     };
     let message = render::screen(&step.screen, locale, bot);
     let answer = Reply { edit, thread: incoming.thread, message, fallback: render::failed(locale).html };

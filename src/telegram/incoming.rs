@@ -188,7 +188,7 @@ fn in_private(message: &Value, edited: bool) -> Option<IncomingKind> {
     Some(IncomingKind::Attachment { kind, album: text(message, "media_group_id") })
 }
 
-/// Reads a `Location` (Bot API: WGS 84, in degrees).
+/// Reads a `DatabaseUrl` (Bot API: WGS 84, in degrees).
 fn position(location: &Value) -> Option<Point> {
     let degrees = |name| location.get(name).and_then(Value::as_f64);
     Point::new(degrees("latitude")?, degrees("longitude")?)

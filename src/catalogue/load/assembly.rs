@@ -13,12 +13,12 @@ use crate::catalogue::{
     file_names,
     hosts::Hosts,
     id::DepartementCode,
+    index::{CaseIx, ChoiceIx, DepartementIx, QuestionIx},
     place,
-    position::{CaseIx, ChoiceIx, DepartementIx, QuestionIx},
     problem::{Problem, Problems, did_you_mean},
     procedure::Procedure,
     question::Question,
-    roles::Roles,
+    rule_questions::RuleQuestions,
     source::Files,
     words,
 };
@@ -75,7 +75,7 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
     let (procedures, cases) = (reader.procedures, reader.cases);
 
     let departements: Vec<Departement> = raw_departements.into_iter().map(|raw| raw.departement).collect();
-    let roles = Roles::find(&questions, &mut problems);
+    let roles = RuleQuestions::find(&questions, &mut problems);
     let (aliases, common) = (text(file_names::PLACES, &mut problems), text(file_names::COMMON_WORDS, &mut problems));
     let overrides = place::read_overrides(aliases, common, words.surrounding, &departements, &mut problems);
     match (problems.is_empty(), roles, urgent_page.zip(anef)) {

@@ -4,7 +4,7 @@ use super::references::{KnownIds, read_notes, read_word};
 use crate::catalogue::{
     case::{Case, Deadline, Exclusive, Tier},
     condition::{ConditionKind, Territory},
-    position::{DepartementIx, ProcedureIx},
+    index::{DepartementIx, ProcedureIx},
     problem::Problems,
     procedure::Channel,
     reader::{Located, TomlTable},

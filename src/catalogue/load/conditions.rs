@@ -4,7 +4,7 @@ use super::references::{KnownIds, read_id};
 use crate::catalogue::{
     condition::{Answer, Condition, ConditionKind, Territory},
     id::NoteId,
-    position::QuestionIx,
+    index::QuestionIx,
     problem::Problems,
     reader::{Located, TomlTable},
 };

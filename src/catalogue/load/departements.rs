@@ -7,7 +7,7 @@ use crate::catalogue::{
     file_names::DEPARTEMENTS,
     hosts::{Hosts, Owner},
     id::{ChoiceId, DepartementCode},
-    position::DepartementIx,
+    index::DepartementIx,
     problem::Problems,
     reader::{File, Located, TomlTable},
     source::Files,

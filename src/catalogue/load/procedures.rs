@@ -11,7 +11,7 @@ use crate::catalogue::{
     case::Case,
     hosts::{Hosts, Owner},
     id::ProcedureId,
-    position::{DepartementIx, ProcedureIx},
+    index::{DepartementIx, ProcedureIx},
     problem::{Problems, Spot},
     procedure::{Channel, Listing, Procedure, ProcedureKind},
     reader::{Located, TomlTable},

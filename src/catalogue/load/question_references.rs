@@ -7,7 +7,7 @@ use super::{
 use crate::catalogue::{
     condition::{Answer, AnswerSet},
     id::GroupId,
-    position::{ChoiceIx, QuestionIx},
+    index::{ChoiceIx, QuestionIx},
     problem::Problems,
     question::{Choice, Group, GroupEntry, Question, Shortcut},
     reader::Located,

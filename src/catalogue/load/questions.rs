@@ -8,7 +8,7 @@ use super::{
 use crate::catalogue::{
     file_names::QUESTIONS,
     id::{ChoiceId, GroupId, QuestionId},
-    position::{ChoiceIx, DepartementIx},
+    index::{ChoiceIx, DepartementIx},
     problem::Problems,
     reader::{File, Located, TomlTable},
 };

@@ -7,7 +7,7 @@ use crate::catalogue::{
     condition::{Answer, AnswerSet},
     file_names,
     id::{BadId, DepartementCode, NoteId},
-    position::{ChoiceIx, DepartementIx, QuestionIx},
+    index::{ChoiceIx, DepartementIx, QuestionIx},
     problem::{Problems, did_you_mean},
     question::Question,
     reader::{Located, TomlTable},

@@ -2,7 +2,7 @@
 
 use super::residence::Place;
 use crate::{
-    catalogue::{collection::Catalogue, position::ChoiceIx},
+    catalogue::{collection::Catalogue, index::ChoiceIx},
     gazetteer::Commune,
 };
 

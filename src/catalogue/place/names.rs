@@ -3,8 +3,8 @@
 
 use super::{candidate::Candidate, residence::Place};
 use crate::{
-    catalogue::{collection::Catalogue, position::DepartementIx},
-    gazetteer::{Bearing, Commune, Name, Target, departements_of, is_foreign, without_article},
+    catalogue::{collection::Catalogue, index::DepartementIx},
+    gazetteer::{Commune, Name, NameKind, Target, departements_of, is_foreign, without_article},
 };
 
 /// Is the number of inhabitants below which other places of a name do not count
@@ -140,14 +140,14 @@ impl Catalogue {
         for bearer in name.bearers() {
             let Target::Commune(commune) = bearer.target else { continue };
             let score = match bearer.how {
-                Bearing::Own | Bearing::Foreign => 1.0,
-                Bearing::Former | Bearing::Part => FORMER,
+                NameKind::Own | NameKind::Foreign => 1.0,
+                NameKind::Former | NameKind::Part => FORMER,
             };
             let Some(candidate) = self.commune(commune, score, false) else { continue };
             // How many live in a part, no source here says.
-            let population = if bearer.how == Bearing::Part { 0 } else { candidate.population };
+            let population = if bearer.how == NameKind::Part { 0 } else { candidate.population };
             found.push(Candidate { known_as: bearer.label, population, ..candidate });
-            if bearer.how == Bearing::Foreign {
+            if bearer.how == NameKind::Foreign {
                 found.extend(self.others_called(commune));
             }
         }
@@ -169,7 +169,7 @@ impl Catalogue {
     /// alphabet it is as certain as the French name; in the same alphabet it
     /// may be anything.
     fn is_certain_at_home(&self, name: Option<Name>, words: &[String]) -> bool {
-        let bearer = name.and_then(|name| name.bearers().find(|bearer| bearer.how == Bearing::Foreign));
+        let bearer = name.and_then(|name| name.bearers().find(|bearer| bearer.how == NameKind::Foreign));
         let Some(bearer) = bearer else { return true };
         match bearer.target {
             Target::Commune(commune) => {

@@ -7,7 +7,7 @@ use crate::{
     catalogue::{
         departement::Departement,
         file_names::{COMMON_WORDS, PLACES},
-        position::DepartementIx,
+        index::DepartementIx,
         problem::Problems,
         reader::{File, TomlTable},
         words::SurroundingWords,

@@ -2,7 +2,7 @@
 
 use super::{candidate::Candidate, residence::Place};
 use crate::{
-    catalogue::{collection::Catalogue, position::DepartementIx},
+    catalogue::{collection::Catalogue, index::DepartementIx},
     gazetteer::{self, Commune},
 };
 

@@ -3,7 +3,7 @@
 use crate::{
     catalogue::{
         collection::Catalogue,
-        position::{ChoiceIx, DepartementIx},
+        index::{ChoiceIx, DepartementIx},
     },
     gazetteer::{Commune, InseeDepartement},
 };

@@ -9,12 +9,12 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Says where the store is, and how to open it.
 #[derive(Debug, Clone)]
-pub struct Location {
+pub struct DatabaseUrl {
     pub(super) options: SqliteConnectOptions,
     pub(super) path: PathBuf,
 }
 
-impl Location {
+impl DatabaseUrl {
     /// Reads an address such as `sqlite:guichet.db`.
     ///
     /// # Errors

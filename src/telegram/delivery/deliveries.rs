@@ -17,7 +17,7 @@ use crate::{campaigns::Timing, config::Pace};
 const LOOK_AGAIN: Duration = Duration::from_millis(200);
 
 #[derive(Debug)]
-pub(in crate::telegram) struct DeliveryState {
+pub(in crate::telegram) struct Deliveries {
     pub pace: Pace,
     pub timing: Arc<Timing>,
     pub live: LiveCounts,
@@ -27,7 +27,7 @@ pub(in crate::telegram) struct DeliveryState {
     changed: Notify,
 }
 
-impl DeliveryState {
+impl Deliveries {
     pub fn new(pace: Pace, timing: Timing) -> Self {
         Self {
             pace,

@@ -2,7 +2,7 @@
 
 /// Tells where the screen of a step goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Placement {
+pub enum ScreenTarget {
     /// The screen replaces the one that was tapped.
     Edit,
     /// The screen comes in a new message, below what was typed.

@@ -1,10 +1,10 @@
 //! Finds the questions that rules of the program name, by their ids.
 
-use super::{file_names::QUESTIONS, position::QuestionIx, problem::Problems, question::Question};
+use super::{file_names::QUESTIONS, index::QuestionIx, problem::Problems, question::Question};
 
 /// Holds the questions that rules of the program name.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Roles {
+pub(crate) struct RuleQuestions {
     /// Asks what the person wants to do; it always comes first and is never
     /// unknown.
     pub goal: QuestionIx,
@@ -16,7 +16,7 @@ pub(crate) struct Roles {
     pub arrondissement: Option<QuestionIx>,
 }
 
-impl Roles {
+impl RuleQuestions {
     /// Finds the questions, and reports it when there is no `goal`.
     pub fn find(questions: &[Question], problems: &mut Problems) -> Option<Self> {
         let find = |id: &str| {
