@@ -1,5 +1,5 @@
-//! Tells which cases an answer leaves: excluded, open, confirmed, held back or
-//! outranked. The rules are in ARCHITECTURE.md under "How a question is chosen".
+//! Decides which cases an answer leaves: excluded, open, confirmed, held back or hidden by a
+//! narrower one. The rules are explained in `docs/how-a-question-is-chosen.md`.
 
 use crate::catalogue::{
     Answer, Case, CaseIx, Catalogue, QuestionIx,

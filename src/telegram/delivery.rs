@@ -5,6 +5,7 @@
 mod live_counts;
 mod deliveries;
 mod prepare;
+mod halt;
 mod watch;
 mod clock;
 mod send;

@@ -18,6 +18,8 @@ mod dispatch;
 
 pub(super) use action::Tap;
 pub(super) use campaign_report::report;
+#[cfg(test)]
+pub(super) use command::COMMANDS as OPERATOR_COMMANDS;
 pub(super) use command::command;
 pub(super) use page::{OperatorPage, number};
 pub(super) use progress::progress;

@@ -116,7 +116,35 @@ pub(super) async fn set(bot: Arc<Bot>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::source::Files;
+    use crate::{
+        catalogue::{load, source::Files},
+        dialogue::{Block, Context, Event, Input, Retention, Session, step},
+        telegram::operators::OPERATOR_COMMANDS,
+    };
+
+    /// A command in the menu that means nothing, that the help does not name, or that
+    /// operators' commands would silence, hurts whoever taps it.
+    #[test]
+    fn every_command_of_the_menu_is_known_helped_with_and_no_operators_command() {
+        let catalogue = load(&Files::embedded_data()).unwrap();
+        let locales = Locales::new(&Files::embedded_locales()).unwrap();
+        let context = Context::new(&catalogue, &locales, Retention::Days(30));
+        let today = jiff::civil::date(2026, 11, 23);
+        let said = |text: &str| {
+            let input = Input { event: Event::Text(text), today, language_hint: None };
+            step(context, &Session::default(), input).screen
+        };
+        let unknown = Block::Notice(Message::new(messages::NOTICE_UNKNOWN_COMMAND));
+        assert_eq!(said("/nothing").blocks.first(), Some(&unknown));
+        let help = said("/help");
+        for (name, _) in COMMANDS {
+            assert_ne!(said(&format!("/{name}")).blocks.first(), Some(&unknown), "/{name}");
+            assert!(OPERATOR_COMMANDS.iter().all(|(taken, _)| *taken != name), "/{name}");
+            for locale in locales.iter().filter(|_| name != "start" && name != "help") {
+                assert!(help.text(locale).contains(&format!("/{name}")), "the help in {} lacks /{name}", locale.name);
+            }
+        }
+    }
 
     /// Checks limits of `BotCommand`, `setMyDescription`, `setMyShortDescription` (Bot API).
     #[test]

@@ -6,7 +6,7 @@ use std::{sync::Arc, time::Duration};
 use tokio::time::{Instant, sleep};
 use tracing::error;
 
-use super::watch;
+use super::halt;
 use crate::{
     campaigns::CampaignState,
     telegram::bot::{Bot, now},
@@ -42,7 +42,7 @@ pub(super) async fn work(bot: Arc<Bot>) {
         error!(seconds, "the clock jumped: campaigns are paused until an operator resumes them");
         for campaign in bot.store.under_way().await.unwrap_or_default() {
             if matches!(campaign.state, CampaignState::Scheduled | CampaignState::Preparing | CampaignState::Sending) {
-                watch::halt(&bot, campaign.id, REASON).await;
+                halt::halt(&bot, campaign.id, REASON).await;
             }
         }
     }

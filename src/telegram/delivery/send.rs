@@ -16,7 +16,7 @@ use tokio::{
 };
 use tracing::{error, warn};
 
-use super::watch;
+use super::{halt, watch};
 use crate::{
     app::campaigns::requests_of_draft,
     bot_api::{Failure, Request, is_out_of_reach},
@@ -206,7 +206,7 @@ async fn deliver(held: Held, campaign: Arc<Sending>, due: DueDelivery, permit: O
     }
     // This comes last, because telling operators takes a request of its own.
     if let Some(reason) = stop.filter(|_| live.is_sending(id)) {
-        watch::halt(bot, id, reason).await;
+        halt::halt(bot, id, reason).await;
     }
 }
 

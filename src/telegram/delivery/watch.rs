@@ -4,14 +4,14 @@
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use tokio::time::{Instant, sleep};
-use tracing::{error, warn};
+use tracing::warn;
 
 use crate::{
     bot_api::Failure,
     campaigns::CampaignState,
     store::CampaignRow,
     telegram::{
-        bot::{Bot, now},
+        bot::Bot,
         operators::{progress, report},
         render::Rendered,
     },
@@ -53,35 +53,6 @@ async fn show(bot: &Bot, campaign: &CampaignRow, watcher: i64, page: &Rendered) 
         && let Err(error) = bot.store.watch(campaign.id, watcher, Some(message)).await
     {
         warn!(%error, campaign = campaign.id, "the message that watches a campaign was not noted");
-    }
-}
-
-/// Pauses a campaign for a reason of the program's own, and tells who watches it.
-pub(super) async fn halt(bot: &Bot, id: i64, reason: &'static str) {
-    bot.deliveries.live.stop(id);
-    match bot.store.halt(id, reason, now()).await {
-        Ok(true) => {
-            warn!(campaign = id, reason, "a campaign was paused");
-            tell_watchers(bot, id).await;
-        }
-        Ok(false) => {}
-        Err(error) => error!(%error, campaign = id, "a campaign that must stop was not paused in the store"),
-    }
-}
-
-/// Sends a campaign's state to its watcher, or to every publisher where it has none.
-async fn tell_watchers(bot: &Bot, id: i64) {
-    let Ok(Some(campaign)) = bot.store.campaign(id).await else { return };
-    let page = progress(bot, &campaign).await;
-    let watchers: Vec<i64> = match campaign.watcher {
-        Some(watcher) => vec![watcher],
-        None => bot.operators.publishers().map(|operator| operator.0).collect(),
-    };
-    for watcher in watchers {
-        let page = page.render(bot.locale_of(watcher).await.locale());
-        if let Err(failure) = bot.post(watcher, &page, None).await {
-            warn!(campaign = id, "an operator was not told that a campaign was paused ({failure})");
-        }
     }
 }
 

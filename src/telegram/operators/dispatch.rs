@@ -8,7 +8,7 @@ use tracing::error;
 use super::{
     action::{Tap, Verb},
     campaign_report::report,
-    command::command,
+    command::{OperatorCommand, command},
     page::OperatorPage,
     session::{OperatorSession, PageResult, ShownPage},
 };
@@ -73,13 +73,15 @@ fn answer(edit: Option<i32>, incoming: &Incoming, message: Rendered, locale: &Lo
 }
 
 impl OperatorSession<'_> {
-    async fn commanded(&self, command: &str) -> PageResult {
+    async fn commanded(&self, command: OperatorCommand) -> PageResult {
         match command {
-            "stats" => self.figures().await,
-            "reports" => self.reports().await,
-            "links" => self.check_links().await,
-            "reload" => self.bot.reload(self.operator).await.map(|reloaded| ShownPage::Below(reloaded.page())),
-            _ => self.list().await.map(ShownPage::Page),
+            OperatorCommand::Campaigns => self.list().await.map(ShownPage::Page),
+            OperatorCommand::Stats => self.figures().await,
+            OperatorCommand::Reports => self.reports().await,
+            OperatorCommand::Links => self.check_links().await,
+            OperatorCommand::Reload => {
+                self.bot.reload(self.operator).await.map(|reloaded| ShownPage::Below(reloaded.page()))
+            }
         }
     }
 
