@@ -9,7 +9,7 @@
 mod spoken;
 mod stopped;
 mod campaigns;
-mod desk;
+mod operators;
 mod killed;
 mod names;
 

@@ -11,9 +11,9 @@ use super::rows;
 
 /// The program's own names stand here and nowhere else in these tests.
 mod today {
-    use guichet::dialogue::{Event, Input, Placement, Session, step};
+    use guichet::dialogue::{Event, Input, ScreenTarget, Session, step};
 
-    use crate::world::{TODAY, world};
+    use crate::context::{TODAY, context};
 
     /// Somebody who talks.
     #[derive(Clone, Default)]
@@ -44,11 +44,11 @@ mod today {
         }
 
         fn goes_on(&self, event: Event<'_>) -> Seen {
-            let step = step(world(), &self.0, Input { event, today: TODAY, language_hint: Some("fr") });
-            let text = step.screen.text(world().locales.named(&step.language).unwrap());
+            let step = step(context(), &self.0, Input { event, today: TODAY, language_hint: Some("fr") });
+            let text = step.screen.text(context().locales.named(&step.language).unwrap());
             Seen {
                 codes: step.screen.buttons().map(|button| button.action.to_string()).collect(),
-                is_new_message: step.placement == Placement::New,
+                is_new_message: step.placement == ScreenTarget::New,
                 language: step.language,
                 first_line: text.lines().next().unwrap_or_default().to_owned(),
                 stored: step.session.encode(),
