@@ -23,7 +23,7 @@ pub enum News {
     Later(Date),
     /// Does not want any.
     No,
-    /// ConditionKind those of this département.
+    /// Wants those of this département.
     Yes(DepartementCode),
 }
 
