@@ -284,7 +284,7 @@ async fn settle(
             note.bind(due.chat).bind(now).execute(at).await?;
         }
         (DeliveryStatus::Sent | DeliveryStatus::Failed, CampaignKind::Reminder) => {
-            people::erase_reminder(at, due.chat).await?
+            people::erase_reminder(at, due.chat).await?;
         }
         (DeliveryStatus::Blocked, _) => {
             people::unsubscribe(at, due.chat).await?;

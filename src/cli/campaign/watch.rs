@@ -34,7 +34,7 @@ pub(super) async fn watch(store: &Store, id: i64) -> Result<ExitCode> {
         ));
         match row.state {
             CampaignState::Agreement | CampaignState::Scheduled | CampaignState::Preparing | CampaignState::Sending => {
-                sleep(LOOK).await
+                sleep(LOOK).await;
             }
             CampaignState::Done => {
                 bar.abandon();

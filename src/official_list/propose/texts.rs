@@ -30,7 +30,7 @@ impl Texts {
     /// Returns the rules that fit, and the rules that fit by the heading alone.
     pub fn matching_rules<'a>(&self, rules: &'a Rules) -> (Vec<&'a Rule>, Vec<&'a Rule>) {
         let (mut sure, mut by_heading) = (Vec::new(), Vec::new());
-        for rule in &rules.rules {
+        for rule in &rules.all {
             let places = rule.places.iter().map(|place| match place {
                 ListingPart::Title => &self.title,
                 ListingPart::Heading => &self.heading,

@@ -40,7 +40,7 @@ fn read(text: &str, files: &Files, catalogue: &Catalogue, problems: &mut Problem
     let hosts = Hosts::read(files.get(file_names::HOSTS).unwrap_or_default(), problems);
     let mut root = File::new(file_names::IMPORT_RULES, text).parse(problems)?;
     let reader = RulesReader { catalogue };
-    let rules = root.tables("rule", problems).into_iter().map(|table| reader.rule(table, problems)).collect();
+    let all = root.tables("rule", problems).into_iter().map(|table| reader.rule(table, problems)).collect();
     let default_exclusions =
         root.tables("without", problems).into_iter().map(|table| reader.default_exclusion(table, problems)).collect();
     let implied_goals =
@@ -77,7 +77,7 @@ fn read(text: &str, files: &Files, catalogue: &Catalogue, problems: &mut Problem
         small_words,
         unclear,
         unclear_with_ground,
-        rules,
+        all,
         default_exclusions,
         implied_goals,
     })

@@ -24,7 +24,7 @@ pub struct Rules {
     /// Holds the goals of a title that says why, but not what for.
     pub(in crate::official_list) unclear_with_ground: Vec<String>,
     /// Holds the rules in the order of the file.
-    pub(in crate::official_list) rules: Vec<Rule>,
+    pub(in crate::official_list) all: Vec<Rule>,
     pub(in crate::official_list) default_exclusions: Vec<DefaultExclusion>,
     pub(in crate::official_list) implied_goals: Vec<ImpliedGoals>,
 }
