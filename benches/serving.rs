@@ -7,12 +7,7 @@
 //! One update in five is typed, the others are taps; each ends in a visible
 //! message or edit, and only that counts.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    clippy::panic,
-    reason = "a benchmark stops at the first fault"
-)]
+#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::panic, reason = "a benchmark stops at the first fault")]
 
 use std::{
     collections::HashMap,

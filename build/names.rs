@@ -10,7 +10,7 @@ use zerocopy::little_endian::{U16, U32};
 use crate::{
     fold, key,
     places::{Commune, NO_TEXT, Texts, write_rows},
-    rows::{self, BearerRow, Bearing, GramRow, NameRow, RowTarget, Span},
+    rows::{self, BearerRow, GramRow, NameKind, NameRow, RowTarget, Span},
     sound,
 };
 
@@ -38,7 +38,7 @@ pub struct Names {
 }
 
 /// How each bears the name, and how it is written where that is not its own.
-type Bearers = BTreeMap<RowTarget, (Bearing, Option<Span>)>;
+type Bearers = BTreeMap<RowTarget, (NameKind, Option<Span>)>;
 
 impl Names {
     pub fn new(foreign: &[String]) -> Self {
@@ -57,12 +57,12 @@ impl Names {
         let words = key::canonical(&fold::words(name));
         let is_known = people >= KNOWN_ABROAD && !name.is_ascii();
         if is_known || !self.foreign.contains(&key::without_article(&words).concat()) {
-            self.add(name, target, Bearing::Foreign, labels);
+            self.add(name, target, NameKind::Foreign, labels);
         }
     }
 
     /// A name of a place. The first bearing of a place counts.
-    pub fn add(&mut self, name: &str, target: RowTarget, how: Bearing, labels: &mut Texts) {
+    pub fn add(&mut self, name: &str, target: RowTarget, how: NameKind, labels: &mut Texts) {
         let words = key::canonical(&fold::words(name));
         let words = key::without_article(&words);
         self.add_words(words, name, target, how, labels);
@@ -73,14 +73,14 @@ impl Names {
         }
     }
 
-    fn add_words(&mut self, words: &[String], name: &str, target: RowTarget, how: Bearing, labels: &mut Texts) {
+    fn add_words(&mut self, words: &[String], name: &str, target: RowTarget, how: NameKind, labels: &mut Texts) {
         let (spaced, glued) = (words.join(" "), words.concat());
         // In the Latin script, what a language calls a place may be what France calls another.
-        let is_taken = how == Bearing::Foreign && glued.is_ascii() && self.is_french(&glued, target);
+        let is_taken = how == NameKind::Foreign && glued.is_ascii() && self.is_french(&glued, target);
         if glued.is_empty() || is_taken {
             return;
         }
-        let label = matches!(how, Bearing::Former | Bearing::Part).then(|| labels.add(name));
+        let label = matches!(how, NameKind::Former | NameKind::Part).then(|| labels.add(name));
         let (key, of) = self.all.entry(glued).or_default();
         // Château-Bernard and Châteaubernard: the one with more words tells what was typed as it is written.
         if words.len() > key.split(' ').filter(|word| !word.is_empty()).count() {
@@ -91,7 +91,7 @@ impl Names {
 
     fn is_french(&self, glued: &str, but: RowTarget) -> bool {
         let of = self.all.get(glued).into_iter().flat_map(|(_, of)| of);
-        of.into_iter().any(|(target, (how, _))| *target != but && *how != Bearing::Foreign)
+        of.into_iter().any(|(target, (how, _))| *target != but && *how != NameKind::Foreign)
     }
 
     pub fn write(&self, communes: &[Commune], out: &Path) {
@@ -128,9 +128,9 @@ impl Names {
     /// Sotteville-lès-Rouen, which is called after Rouen.
     fn contested(&self, communes: &[Commune]) -> HashSet<&str> {
         let people = |of: &Bearers, own: bool| {
-            let of = of.iter().filter(|(_, (how, _))| !own || *how == Bearing::Own);
+            let of = of.iter().filter(|(_, (how, _))| !own || *how == NameKind::Own);
             let counted = of.filter_map(|(target, (how, _))| match target {
-                RowTarget::Commune(_) if *how == Bearing::Part => None,
+                RowTarget::Commune(_) if *how == NameKind::Part => None,
                 RowTarget::Commune(row) => Some(&communes[usize::from(*row)]),
                 RowTarget::Departement(_) | RowTarget::Region(_) => None,
             });

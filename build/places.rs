@@ -15,7 +15,8 @@ use crate::{
     lines,
     names::Names,
     rows::{
-        ABROAD, ArrondissementRow, Bearing, CommuneRow, DepartementRow, NONE, PositionRow, PostcodeRow, RowTarget, Span,
+        ABROAD, ArrondissementRow, CommuneRow, DepartementRow, NONE, NameKind, PositionRow, PostcodeRow, RowTarget,
+        Span,
     },
 };
 
@@ -97,18 +98,18 @@ pub fn write(data: &Path, out: &Path) {
 
     let mut names = Names::new(&lines(&data.join("foreign.txt")));
     for (commune, row) in france.communes.iter().zip(0..) {
-        names.add(&commune.name, RowTarget::Commune(row), Bearing::Own, &mut labels);
+        names.add(&commune.name, RowTarget::Commune(row), NameKind::Own, &mut labels);
         if commune.is_part() {
             for written in numbered(&commune.name) {
-                names.add(&written, RowTarget::Commune(row), Bearing::Own, &mut labels);
+                names.add(&written, RowTarget::Commune(row), NameKind::Own, &mut labels);
             }
         }
     }
     for ((_, _, name), row) in france.departements.iter().zip(0..) {
-        names.add(name, RowTarget::Departement(row), Bearing::Own, &mut labels);
+        names.add(name, RowTarget::Departement(row), NameKind::Own, &mut labels);
     }
     for ((_, name), row) in france.regions.iter().zip(0..) {
-        names.add(name, RowTarget::Region(row), Bearing::Own, &mut labels);
+        names.add(name, RowTarget::Region(row), NameKind::Own, &mut labels);
     }
     let former = lines(&data.join("former.txt"));
     let former = former.iter().map(|line| {
@@ -118,7 +119,7 @@ pub fn write(data: &Path, out: &Path) {
     });
     let parts = france.parts.iter().map(|part| (part.whole.as_str(), part.name.as_str(), part.is_seat));
     for (insee, name, is_whole) in parts.chain(former) {
-        let how = if is_whole { Bearing::Former } else { Bearing::Part };
+        let how = if is_whole { NameKind::Former } else { NameKind::Part };
         names.add(name, RowTarget::Commune(by_insee[insee]), how, &mut labels);
     }
     for file in ["names.txt", "names-by-hand.txt"] {

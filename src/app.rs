@@ -1,6 +1,6 @@
-//! What both Telegram and the command line do, said once and without either:
-//! reading data and locales, the context of every answer, link checks, places of
-//! help, drafts about changed pages, and campaigns.
+//! Does once what Telegram and the command line both need, and knows neither: reading
+//! data and locales, the context of every answer, link checks, places of help, drafts
+//! about changed pages, and campaigns.
 
 mod sources;
 mod help_places;

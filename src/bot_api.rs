@@ -1,6 +1,6 @@
-//! The Bot API over HTTP, for whoever sends something: the client, what its
-//! refusals mean, requests and their HTML. Knows no dialogue and no campaign, and
-//! sets no limits.
+//! Sends requests to Telegram's Bot API over HTTP: the client, the meaning of its
+//! refusals, the request type and its HTML. It knows no dialogue and no campaign, and
+//! limits no rate.
 
 mod failure;
 mod html;

@@ -1,6 +1,5 @@
-//! Campaigns: who is written to, what is written, when it may be, and what
-//! became of it. Rules alone: nothing here sends, stores, waits or asks the
-//! time.
+//! Holds the rules of campaigns: who is written to, what is written, when it may be, and
+//! what became of it. Nothing here sends, stores, waits or asks the time.
 
 mod audience;
 mod breaker;

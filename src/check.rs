@@ -1,5 +1,5 @@
-//! Everything that must hold of data and locales together, proved by walking
-//! every conversation: what `guichet check` runs.
+//! Proves what must hold of data and locales together by walking every conversation: this
+//! is what `guichet check` runs. It prints nothing.
 
 mod figures;
 mod fits;
@@ -10,7 +10,9 @@ use jiff::civil::Date;
 use crate::{
     campaigns,
     catalogue::{
-        Catalogue, IMPORT_RULES, load,
+        Catalogue,
+        file_names::IMPORT_RULES,
+        load,
         problem::{Problem, Problems, Spot},
         source::Files,
     },
@@ -23,21 +25,22 @@ use crate::{
 };
 
 pub use figures::{Figures, GoalFigures};
-pub use fits::faults;
+pub use fits::screen_problems;
 
-/// What a check found.
+/// Holds what a check found.
 #[derive(Debug)]
 pub struct CheckReport {
-    /// In the order of files and lines; none when all is well.
+    /// Lists problems in the order of files and lines; it is empty when all is well.
     pub problems: Vec<Problem>,
-    /// What the walk counted; none when the data could not be read.
+    /// Holds what the walk counted; `None` when data or locales could not be read.
     pub figures: Option<Figures>,
-    /// Cases that wait for somebody to check them, in file order: where each
-    /// stands and whose it is. No problem: the person is told.
+    /// Lists the cases that wait for somebody to check them, in file order: where each
+    /// stands and whose it is. They are no problems: the person who is shown one is told
+    /// so.
     pub reviews: Vec<(Spot, String)>,
 }
 
-/// Every message that somebody can be shown: people, and operators.
+/// Returns every message that somebody can be shown, people and operators alike.
 pub fn all_messages(catalogue: &Catalogue) -> Vec<Used> {
     used_messages(catalogue).into_iter().chain(campaigns::messages::used_messages()).collect()
 }
@@ -48,10 +51,10 @@ pub fn check(data: &Files, locales: &Files, today: Date) -> CheckReport {
     examine(data, locales, today).0
 }
 
-/// Data and locales that passed the check.
+/// Returns data and locales, if they pass the check.
 ///
 /// # Errors
-/// Every problem, in the order of files and lines.
+/// Fails with every problem, in the order of files and lines.
 pub fn checked(data: &Files, locales: &Files, today: Date) -> Result<(Catalogue, Locales), Vec<Problem>> {
     match examine(data, locales, today) {
         (CheckReport { problems, .. }, Some(read)) if problems.is_empty() => Ok(read),

@@ -1,5 +1,5 @@
-//! The command line: what was asked becomes one of the commands below. Errors
-//! are one line; exit 2 for bad usage, 1 otherwise.
+//! Runs the command line: what was asked becomes one of the commands below. An error is
+//! one line; the exit code is 2 for bad usage, 1 otherwise.
 
 mod output;
 mod global;
@@ -22,7 +22,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand, error::ErrorKind};
 
 use global::GlobalArguments;
-use output::{Usage, say};
+use output::{UsageError, say};
 
 /// Leads foreign residents of France to the right official page.
 #[derive(Debug, Parser)]
@@ -73,12 +73,12 @@ pub fn run() -> ExitCode {
                 return ExitCode::SUCCESS;
             }
             say(&format!("{error:#}"));
-            ExitCode::from(if error.is::<Usage>() { 2 } else { 1 })
+            ExitCode::from(if error.is::<UsageError>() { 2 } else { 1 })
         }
     }
 }
 
-/// Who reads our output may stop reading: that is no error.
+/// Returns whether whoever reads our output has stopped reading, which is no error.
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
     error
         .chain()

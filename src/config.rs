@@ -1,6 +1,6 @@
-//! How `guichet run` is set up: flags and environment, read once into types.
-//! Secrets come from the environment alone, where no list of processes shows
-//! them, and no sentence repeats them.
+//! Reads how `guichet run` is set up, flags and environment, once into types. Secrets
+//! come from the environment alone, where no list of processes shows them, and no message
+//! repeats them.
 
 mod secrets;
 
@@ -12,12 +12,12 @@ use url::Url;
 
 use crate::{
     campaigns::{Operators, QuietHours, Timing},
-    store::Location,
+    store::DatabaseUrl,
 };
 
 pub use secrets::{Secret, Token};
 
-/// Where conversations are kept unless somebody says otherwise.
+/// Is where conversations are kept unless somebody says otherwise.
 pub const DATABASE: &str = "sqlite:guichet.db";
 
 /// As written on the command line or in the environment.
@@ -85,79 +85,73 @@ pub enum LogFormat {
     Json,
 }
 
-/// What `guichet run` works with.
+/// Holds what `guichet run` works with.
 #[derive(Debug)]
 pub struct Config {
-    /// Who the bot is.
     pub token: Token,
-    /// Whom to ask.
+    /// Is the address of the Bot API.
     pub api: Url,
-    /// What to keep it in.
-    pub database: Location,
-    /// How updates come in.
+    pub database: DatabaseUrl,
     pub receiving: Receiving,
-    /// Whether a webhook of somebody else may go.
+    /// Tells whether a webhook that somebody else set may be removed or replaced.
     pub take_over: bool,
-    /// Days of silence before erasure: 1-3650.
+    /// Counts the days of silence before erasure: 1-3650.
     pub keep_days: u16,
-    /// Who may broadcast.
     pub operators: Operators,
-    /// How fast messages leave.
     pub pace: Pace,
-    /// When campaigns may write to people.
     pub timing: Timing,
-    /// When addresses are looked at each night, in the zone of `timing`.
+    /// Is when addresses are asked each night, in the zone of `timing`; `None` is never.
     pub link_check: Option<Time>,
 }
 
-/// How fast messages leave (Bots FAQ, "My bot is hitting limits").
+/// Says how fast messages leave (Bots FAQ, "My bot is hitting limits").
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pace {
-    /// Messages a second, over all chats.
+    /// Limits the messages a second, over all chats.
     pub per_second: u32,
-    /// Between two messages of one chat.
-    pub a_chat: Duration,
-    /// Whether more than the free rate is paid for (Bot API, `allow_paid_broadcast`).
+    /// Is the pause between two messages of one chat.
+    pub chat_pause: Duration,
+    /// Tells whether more than the free rate is paid for (Bot API,
+    /// `allow_paid_broadcast`).
     pub paid: bool,
 }
 
-/// How updates come in.
+/// Says how updates come in.
 #[derive(Debug)]
 pub enum Receiving {
-    /// They are asked for.
+    /// The bot asks for them (Bot API, `getUpdates`).
     Polling,
-    /// They are brought.
+    /// Telegram brings them to an address of ours.
     Webhook(Webhook),
 }
 
-/// Where updates are brought.
+/// Says where Telegram brings updates.
 #[derive(Debug)]
 pub struct Webhook {
-    /// The address that Telegram calls.
+    /// Is the address that Telegram calls.
     pub url: Url,
-    /// What it says to be let in (Bot API, `setWebhook`: `secret_token`).
+    /// Must come with every call (Bot API, `setWebhook`: `secret_token`).
     pub secret: Secret,
-    /// Where to listen.
+    /// Is the local address to listen on.
     pub listen: SocketAddr,
 }
 
 impl Settings {
-    /// How logs are to be written.
     pub fn log_format(&self) -> LogFormat {
         self.log_format
     }
 
-    /// Reads everything.
+    /// Reads the settings and the environment into what `guichet run` works with.
     ///
     /// # Errors
-    /// One sentence that names the setting and says what to write.
+    /// Fails with one sentence that names the setting and says what to write.
     pub fn resolve(&self) -> Result<Config, String> {
         let (api, token) = self.api()?;
         let keep_days = self.keep_days.trim().parse().ok().filter(|days| (1..=3650).contains(days));
         Ok(Config {
             token,
             api,
-            database: Location::parse(&self.database_url)?,
+            database: DatabaseUrl::parse(&self.database_url)?,
             receiving: self.receiving()?,
             take_over: self.take_over,
             keep_days: keep_days
@@ -169,22 +163,22 @@ impl Settings {
         })
     }
 
-    /// Whom to ask, and who the bot is.
+    /// Returns the address of the Bot API, and the bot's token.
     ///
     /// # Errors
-    /// What is missing or wrong.
+    /// Fails with a sentence that says what is missing or wrong.
     pub fn api(&self) -> Result<(Url, Token), String> {
         let token = variable("TELOXIDE_TOKEN")?
             .ok_or("no token: put the one from @BotFather into the environment variable TELOXIDE_TOKEN")?;
         Ok((address("TELOXIDE_API_URL", &self.api_url)?, Token::parse(&token)?))
     }
 
-    /// Where everything is kept.
+    /// Returns where the store is.
     ///
     /// # Errors
-    /// What is wrong with the address.
-    pub fn location(&self) -> Result<Location, String> {
-        Location::parse(&self.database_url)
+    /// Fails with a sentence that says what is wrong with the address.
+    pub fn location(&self) -> Result<DatabaseUrl, String> {
+        DatabaseUrl::parse(&self.database_url)
     }
 
     fn pace(&self) -> Result<Pace, String> {
@@ -197,18 +191,18 @@ impl Settings {
             Some(rate) => Some(number("GUICHET_PAID_RATE", rate, 31..=1000)?),
             None => None,
         };
-        let a_chat = number("GUICHET_CHAT_PAUSE", &self.chat_pause, 0..=60_000)?;
+        let chat_pause = number("GUICHET_CHAT_PAUSE", &self.chat_pause, 0..=60_000)?;
         Ok(Pace {
             per_second: paid.unwrap_or(free),
-            a_chat: Duration::from_millis(a_chat.into()),
+            chat_pause: Duration::from_millis(chat_pause.into()),
             paid: paid.is_some(),
         })
     }
 
-    /// When campaigns may write to people.
+    /// Returns when campaigns may write to people.
     ///
     /// # Errors
-    /// The setting that makes no sense.
+    /// Fails with a sentence that names the setting that makes no sense.
     pub fn timing(&self) -> Result<Timing, String> {
         let quiet = QuietHours::parse(&self.quiet_hours).ok_or_else(|| {
             format!(
@@ -237,10 +231,10 @@ impl Settings {
         }
     }
 
-    /// Who may broadcast.
+    /// Returns who may broadcast, with their role.
     ///
     /// # Errors
-    /// The entry that makes no sense.
+    /// Fails with a sentence that names the entry that makes no sense.
     pub fn operators(&self) -> Result<Operators, String> {
         Operators::parse(&self.operators)
     }
@@ -278,7 +272,7 @@ fn address(name: &str, text: &str) -> Result<Url, String> {
     url.ok_or_else(|| format!("{name} is no address: write one that begins with `https://`"))
 }
 
-/// A variable of the environment; an empty one is none.
+/// Returns a variable of the environment; an empty one counts as missing.
 fn variable(name: &str) -> Result<Option<String>, String> {
     match std::env::var(name) {
         Ok(value) => Ok(Some(value).filter(|value| !value.trim().is_empty())),

@@ -1,5 +1,5 @@
-//! Days as they are in France, which decide what is still open, and as the
-//! store counts them.
+//! Tells the day in France, which decides what is still open, and counts days
+//! as the store keeps them.
 
 use std::sync::LazyLock;
 
@@ -9,31 +9,31 @@ use jiff::{
     tz::TimeZone,
 };
 
-/// From which days are counted.
+/// Days are counted from here.
 const EPOCH: Date = date(1970, 1, 1);
 
-/// The day in France at a moment.
+/// Returns the day in France at a moment.
 pub(crate) fn paris(moment: Timestamp) -> Date {
     static PARIS: LazyLock<TimeZone> = LazyLock::new(|| TimeZone::get("Europe/Paris").unwrap_or(TimeZone::UTC));
     moment.to_zoned(PARIS.clone()).date()
 }
 
-/// Today in France.
+/// Returns the day in France now.
 pub(crate) fn today() -> Date {
     paris(Timestamp::now())
 }
 
-/// Today in France, in days since 1970-01-01.
+/// Returns the day in France now, in days since 1970-01-01.
 pub(crate) fn today_number() -> i64 {
     number(today())
 }
 
-/// Days since 1970-01-01.
+/// Returns how many days have passed since 1970-01-01.
 pub(crate) fn number(day: Date) -> i64 {
     day.since(EPOCH).map_or(0, |span| i64::from(span.get_days()))
 }
 
-/// The day of so many days since 1970-01-01, where there is one.
+/// Returns the day that is so many days after 1970-01-01, where there is one.
 pub(crate) fn of_number(days: i64) -> Option<Date> {
     EPOCH.checked_add(Span::new().try_days(days).ok()?).ok()
 }

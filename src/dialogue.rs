@@ -1,12 +1,12 @@
-//! The core: what a person says leads to the next screen. Total, synchronous,
-//! without clock and without I/O; the same function drives every front end.
+//! Runs the conversation: [`step()`] turns what a person does into the next screen. It is total
+//! and synchronous, without clock and without I/O; the same function drives every front end.
 //!
-//! Stored are the place and the answers, never a step: the screen is derived
-//! anew each time from the catalogue (`path`, `fit`, `outcome`).
+//! A session stores the place and the answers, never a step: each screen is derived
+//! anew from the catalogue (`path`, `eligibility`, `outcome`).
 
 mod context;
 mod input;
-mod placement;
+mod screen_target;
 mod session;
 mod news;
 mod reminder;
@@ -33,9 +33,9 @@ pub use messages::used_messages;
 pub use news::{AskTurn, News, NewsAnswer};
 pub use outcome::{Card, Fit, Outcome, Part};
 pub use path::Path;
-pub use placement::Placement;
 pub use reminder::{CardMonth, Reminder};
 pub use screen::{Block, Button, CardText, Link, Screen};
+pub use screen_target::ScreenTarget;
 pub use screens::{MOST_CHOICES, reminder_screen};
 pub use session::{Answers, Session};
 pub use step::{Step, current_screen, step};

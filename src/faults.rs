@@ -1,14 +1,14 @@
-//! Faults on demand, for tests alone: with the feature `faults`, the variable
-//! `GUICHET_FAULT` makes the program stop dead or panic at a named point.
-//! Without the feature, which no release has, nothing here does anything.
+//! Causes faults on demand, for tests alone: with the feature `faults`, the variable
+//! `GUICHET_FAULT` makes the program stop dead or panic at a named point. Without the
+//! feature, which no release has, nothing here does anything.
 //!
 //! - `abort:<point>:<n>` aborts the n-th time a point is passed.
 //! - `abort-on:<text>` aborts whenever this is typed.
 //! - `panic-on:<text>` panics whenever this is typed.
-//! - `links:<port>` looks at addresses on this port of this machine, which has
-//!   a number of names, in the place of where they are.
+//! - `links:<port>` sends link checks to this port of this machine (127.0.0.1 to
+//!   127.0.0.250, chosen by the address), instead of where the addresses are.
 
-/// A place in the life of an update.
+/// Names a place in the life of an update or of a delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FaultPoint {
     Stored,
@@ -22,13 +22,13 @@ pub enum FaultPoint {
 }
 
 impl FaultPoint {
-    /// Every point that a delivery of a campaign passes, in order.
+    /// Lists every point that a delivery of a campaign passes, in order.
     pub const OF_A_DELIVERY: [Self; 3] = [Self::DeliveryBegun, Self::DeliverySent, Self::DeliverySettled];
 
-    /// Every point, in the order in which an update passes them.
+    /// Lists every point that an update passes, in order.
     pub const ALL: [Self; 5] = [Self::Stored, Self::BeforeSend, Self::AfterSend, Self::BeforeCommit, Self::AfterCommit];
 
-    /// As `GUICHET_FAULT` names it.
+    /// Returns the name that `GUICHET_FAULT` has for it.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Stored => "stored",

@@ -1,11 +1,11 @@
-//! How typed text is compared: without case, accents, punctuation or emoji.
-//! The build script uses it too, so that names made ready at build time and
-//! texts typed later are written the same way.
+//! Folds typed text for comparison: without case, accents, punctuation or
+//! emoji. The build script uses it too, so that names prepared at build time
+//! and texts typed later are written the same way.
 
 use unicode_normalization::UnicodeNormalization;
 
-/// A text without case, accents, punctuation, emoji or script: what is
-/// compared. `L'Haÿ-les-Roses` becomes `l hay les roses`.
+/// Returns a text without case, accents, punctuation or emoji, in ASCII
+/// letters. For example, `L'Haÿ-les-Roses` becomes `l hay les roses`.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in letters(text) {
@@ -22,10 +22,10 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// The words of a text, each in its own script: Latin letters and every
-/// script's digits folded as by [`fold`], other letters without marks and with
-/// those made one that people write one for the other. A word ends where the
-/// script changes.
+/// Returns the words of a text, each in its own script. Latin letters and the
+/// digits of every script are folded as by [`fold`]. Other letters lose their
+/// marks, and letters that people write for one another become the same. A word
+/// ends where the script changes.
 pub fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut last = Kind::Between;
@@ -49,19 +49,19 @@ pub fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// In lower case, in compatibility decomposition (Unicode Standard Annex 15),
-/// without marks.
+/// Returns the characters in lower case and in compatibility decomposition
+/// (Unicode Standard Annex 15), without marks.
 fn letters(text: &str) -> impl Iterator<Item = char> {
     text.chars().flat_map(char::to_lowercase).nfkd().filter(|c| !is_mark(*c)).flat_map(char::to_lowercase)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    /// Spaces, punctuation, emoji.
+    /// It is a space, punctuation or an emoji.
     Between,
-    /// Latin letters, and digits of every script.
+    /// It is a Latin letter, or a digit of any script.
     Plain,
-    /// Letters of other scripts, and the signs that make up their syllables.
+    /// It is a letter of another script, or a sign that makes up its syllables.
     Other,
 }
 
@@ -80,7 +80,7 @@ impl Kind {
     }
 }
 
-/// Letters of other scripts that people write one for the other.
+/// Makes letters the same that people write for one another in other scripts.
 fn same_letter(c: char) -> char {
     match c {
         'ى' | 'ی' => 'ي',
@@ -92,8 +92,9 @@ fn same_letter(c: char) -> char {
     }
 }
 
-/// Signs that belong to the letter before them, or only steer its drawing:
-/// combining accents, Arabic vowel signs, joiners and direction marks.
+/// Returns whether a character belongs to the letter before it or only steers
+/// how text is drawn: combining accents, Arabic vowel signs, joiners and
+/// direction marks.
 pub fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}'
         | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')

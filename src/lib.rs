@@ -2,7 +2,7 @@
 //! known (`catalogue`), the conversation that follows from it (`dialogue`),
 //! the words (`locale`) and the front ends.
 //!
-//! Read the modules in this order. Only `telegram` and `link_check` talk to a
+//! Read the modules in this order. Only `bot_api`, `telegram` and `link_check` talk to a
 //! network, and only `store` keeps anything.
 
 pub mod fold;
@@ -14,9 +14,9 @@ pub mod locale;
 pub mod places_of_help;
 pub mod dialogue;
 pub mod official_list;
-pub mod check;
 pub mod picture;
 pub mod campaigns;
+pub mod check;
 pub mod terminal;
 pub mod link_check;
 pub mod store;

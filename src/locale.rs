@@ -1,5 +1,5 @@
-//! Words: Fluent messages of every language, read when a language is first
-//! needed. Knows nothing of what the messages are for.
+//! Holds the Fluent messages of every language, and reads a language when it is
+//! first needed. It knows nothing of what the messages are for.
 
 mod bundle;
 pub mod lint;
@@ -15,21 +15,21 @@ pub use message::{Arg, Message};
 use crate::catalogue::{problem::Problem, source::Files};
 use bundle::Bundle;
 
-/// The language that all others follow.
+/// Is the language that all others follow.
 pub const REFERENCE: &str = "fr";
 
-/// One language.
+/// Holds the messages of one language.
 #[derive(Debug)]
 pub struct Locale {
-    /// Its tag, as its folder is named.
+    /// Is the tag by which its folder is named.
     pub tag: LanguageIdentifier,
-    /// The tag as text.
+    /// Holds the tag as text.
     pub name: String,
     files: Vec<(String, String)>,
     bundle: OnceLock<Bundle>,
 }
 
-/// All languages, the reference first.
+/// Holds all languages, the reference first.
 #[derive(Debug)]
 pub struct Locales {
     all: Vec<Locale>,
@@ -39,7 +39,8 @@ impl Locales {
     /// Sorts files into languages by their first folder.
     ///
     /// # Errors
-    /// A folder that is no language tag, or no reference language.
+    /// Reports a folder that is no language tag, and a missing reference
+    /// language.
     pub fn new(files: &Files) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
         let mut by_tag: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
@@ -69,24 +70,25 @@ impl Locales {
         if problems.is_empty() { Ok(Self { all }) } else { Err(problems) }
     }
 
-    /// Every language, the reference first.
+    /// Returns every language, the reference first.
     pub fn iter(&self) -> impl Iterator<Item = &Locale> {
         self.all.iter()
     }
 
-    /// The language that is named so, exactly.
+    /// Returns the language with exactly this tag.
     pub fn named(&self, name: &str) -> Option<&Locale> {
         self.all.iter().find(|locale| locale.name == name)
     }
 
-    /// The language of a tag such as `ar-DZ`, or none where nobody speaks it.
+    /// Returns the language of a tag such as `ar-DZ`, or none where there is no
+    /// such language.
     pub fn matching(&self, wanted: &str) -> Option<&Locale> {
         let found = self.negotiate(Some(wanted));
         let primary = |tag: &str| tag.split(['-', '_']).next().map(str::to_ascii_lowercase);
         (primary(&found.name) == primary(wanted)).then_some(found)
     }
 
-    /// The best language for a tag such as `ar-DZ`, or the reference.
+    /// Returns the best language for a tag such as `ar-DZ`, or the reference.
     pub fn negotiate(&self, wanted: Option<&str>) -> &Locale {
         let requested: Vec<LanguageIdentifier> = wanted.and_then(|tag| tag.parse().ok()).into_iter().collect();
         let available: Vec<&LanguageIdentifier> = self.all.iter().map(|locale| &locale.tag).collect();
@@ -97,18 +99,18 @@ impl Locales {
 }
 
 impl Locale {
-    /// The sentence of a message, as a person reads it. A message that is
-    /// missing shows its id: `guichet check` keeps that from happening.
+    /// Returns the sentence of a message as a person reads it. A missing
+    /// message shows its id, which `guichet check` keeps from happening.
     pub fn text(&self, message: &Message) -> String {
         self.bundle().format(message)
     }
 
-    /// Whether it is written from right to left.
+    /// Returns whether the language is written from right to left.
     pub fn is_right_to_left(&self) -> bool {
         self.tag.character_direction() == CharacterDirection::RTL
     }
 
-    /// The language's own name.
+    /// Returns the language's own name.
     pub fn own_name(&self) -> String {
         self.text(&Message::new("language-name"))
     }

@@ -1,10 +1,10 @@
 //! Takes in a new revision of the official list: reads the page, compares it
-//! with the data, and proposes what the data should say. Pure: it is given
-//! texts and gives texts; reading and writing files is the command line's.
+//! with the data, and proposes what the data should say. It is given texts and
+//! gives texts; it must not read or write files, which the command line does.
 //!
-//! The page is read line by line by a reader of our own and not by a Markdown
-//! library, because such a library hides where a link is cut inside a word, knows
-//! no `{% hint %}`, and drops an unclosed link without a word.
+//! A reader of our own reads the page line by line. A Markdown library would
+//! hide where a link is cut inside a word, knows no `{% hint %}`, and drops an
+//! unclosed link without a word.
 
 mod blocks;
 mod inline;

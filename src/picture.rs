@@ -1,6 +1,6 @@
-//! Pictures for operators: how a campaign went, how the bot is used. Pure
-//! functions from counts to PNG; only digits, times and ids of the catalogue
-//! are drawn, so that a picture is in no language.
+//! Draws pictures for operators: how a campaign went, and how the bot is used.
+//! Counts go in and PNG files come out. Only digits, times and ids of the
+//! catalogue are drawn, so that a picture is in no language.
 
 mod canvas;
 
@@ -9,53 +9,54 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use canvas::{Canvas, LETTER};
 
-/// What was settled in one stretch of time.
+/// Counts what was settled in one stretch of time.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Bucket {
-    /// Deliveries that Telegram took.
+    /// Counts deliveries that Telegram took.
     pub sent: u64,
-    /// To people who blocked the bot.
+    /// Counts deliveries to people who blocked the bot.
     pub blocked: u64,
-    /// That Telegram refused.
+    /// Counts deliveries that Telegram refused.
     pub failed: u64,
-    /// Of which nobody knows.
+    /// Counts deliveries of which nobody knows.
     pub unknown: u64,
 }
 
-/// Deliveries over time.
+/// Holds deliveries over time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeliveryChart {
-    /// When the first stretch begins.
+    /// Is when the first stretch begins.
     pub begun: Timestamp,
-    /// When the last one ends.
+    /// Is when the last stretch ends.
     pub ended: Timestamp,
-    /// Equal stretches in between.
+    /// Holds equal stretches of the time between.
     pub buckets: Vec<Bucket>,
 }
 
-/// Bars under a title, in the order given.
+/// Holds bars under a title, in the order given.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bars {
-    /// A short name, in ASCII.
+    /// Is a short name, in ASCII.
     pub title: String,
-    /// A label and a count; none is fewer than five.
+    /// Holds labels and counts; a count of fewer than five is absent.
     pub rows: Vec<(String, Option<u64>)>,
 }
 
-/// In pixels, as a phone shows it.
+/// Is the width in pixels, as a phone shows it.
 const WIDTH: u32 = 960;
 const HEIGHT: u32 = 540;
 const MARGIN: u32 = 24;
-/// Left of the bars: numbers, or labels.
+/// Is the width left of the bars, for numbers or labels.
 const AXIS: u32 = 100;
 const LABELS: u32 = 300;
-/// Rows of a chart of bars; what is more is counted.
+/// Limits the rows of a chart; the others are only counted.
 const MOST_ROWS: usize = 15;
 const ROW: u32 = 24;
-/// Stretches drawn; more are put together.
+/// Limits the stretches that are drawn one by one; more are put together.
 const MOST_BUCKETS: usize = 400;
 
-/// Colours that people see apart who see few (Okabe and Ito, 2008).
+/// Is one of four colours that colour-blind people can tell apart (Okabe and
+/// Ito, 2008).
 const SENT: Rgb888 = Rgb888::new(0, 114, 178);
 const BLOCKED: Rgb888 = Rgb888::new(230, 159, 0);
 const FAILED: Rgb888 = Rgb888::new(213, 94, 0);
@@ -85,7 +86,7 @@ impl Bucket {
     }
 }
 
-/// Stacked bars over time, as a PNG.
+/// Draws stacked bars over time, as a PNG.
 pub fn deliveries(what: &DeliveryChart) -> Vec<u8> {
     let mut canvas = Canvas::new(WIDTH, HEIGHT);
     let per_bar = what.buckets.len().div_ceil(MOST_BUCKETS).max(1);
@@ -131,7 +132,7 @@ pub fn deliveries(what: &DeliveryChart) -> Vec<u8> {
     canvas.png()
 }
 
-/// Charts of bars below one another, as a PNG.
+/// Draws charts of bars below one another, as a PNG.
 pub fn bars(charts: &[Bars]) -> Vec<u8> {
     let rows = |chart: &Bars| u32::try_from(chart.rows.len().min(MOST_ROWS) + 2).unwrap_or(2);
     let height = MARGIN * 2 + charts.iter().map(|chart| rows(chart) * ROW).sum::<u32>().min(20_000);
@@ -157,7 +158,7 @@ pub fn bars(charts: &[Bars]) -> Vec<u8> {
     canvas.png()
 }
 
-/// When it begins and ends, with the day where there are two.
+/// Returns when the chart begins and ends, with the day where there are two.
 fn times(what: &DeliveryChart) -> [String; 2] {
     let zone = TimeZone::get("Europe/Paris").unwrap_or(TimeZone::UTC);
     let [begun, ended] = [what.begun, what.ended.max(what.begun)].map(|time| time.to_zoned(zone.clone()));
@@ -173,7 +174,7 @@ fn scaled(value: u64, top: u64, pixels: u32) -> u32 {
     u32::try_from(part(pixels.into(), value, top.max(1))).unwrap_or(pixels).min(pixels)
 }
 
-/// The next number that four divides into round ones.
+/// Returns the next number whose quarters are round.
 fn round_up(highest: u64) -> u64 {
     let mut unit: u64 = 4;
     while unit < highest {
@@ -186,7 +187,7 @@ fn round_up(highest: u64) -> u64 {
     unit
 }
 
-/// A number in few letters.
+/// Writes a number in few characters.
 fn short(number: u64) -> String {
     match number {
         0..10_000 => number.to_string(),

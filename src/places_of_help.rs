@@ -1,28 +1,44 @@
-//! Places near a person that help: the official list of France services, and
-//! legal help that operators write down. Reads both lists, checks them row by
-//! row, and finds what is nearest. Pure: it is given bytes and gives points;
-//! reading files is the command line's, keeping them the store's.
+//! Finds places near a person that help: those of the official list of France
+//! services, and legal help that operators write down. It reads both lists,
+//! checks them row by row, and finds what is nearest. It is given bytes and
+//! gives points; it must not read files, which the command line does, or keep
+//! them, which the store does.
 //!
-//! A place that is shown wrongly costs a person a journey: what cannot be
+//! A place that is shown wrongly costs a person a journey. So what cannot be
 //! trusted is left out, and whoever imports the list is told why.
 
-mod point;
+mod list;
+mod help_id;
+mod code;
+mod position;
+mod lines;
+mod opening;
 mod legal;
+mod point;
 mod field;
+mod row_problem;
+mod list_error;
 mod table;
-mod anchor;
 mod reading;
+mod row_location;
 mod france_services;
 mod legal_help;
-mod map;
 mod nearby;
+mod map;
 pub mod report;
 
+pub use code::{Insee, Postcode};
 pub use france_services::read_france_services;
+pub use help_id::HelpId;
 pub use legal::{Appointment, Legal};
 pub use legal_help::read_legal_help;
+pub use lines::Lines;
+pub use list::{HelpPointKind, List};
+pub use list_error::{LARGEST, ListRefused};
 pub use map::HelpMap;
 pub use nearby::{HelpNearby, Hours};
-pub use point::{HelpId, HelpPoint, HelpPointKind, Insee, Lines, List, Opening, Position, Postcode, Precision, Week};
-pub use reading::{ListRefused, Read, RowOutcome, RowProblem};
-pub use table::LARGEST;
+pub use opening::{Opening, Week};
+pub use point::HelpPoint;
+pub use position::{Position, Precision};
+pub use reading::HelpList;
+pub use row_problem::{RowOutcome, RowProblem};

@@ -1,28 +1,29 @@
-//! Turns the bytes of a downloaded page or list into text: what is not UTF-8, or
-//! no text at all, is refused with the reason and the line. No encoding is
-//! guessed. Knows nothing of what the text is about.
+//! Turns the bytes of a downloaded page or list into text. It refuses what is
+//! not UTF-8 or no text at all, with the reason and the line, and never guesses
+//! an encoding. It knows nothing of what the text is about.
 
 use std::fmt;
 
-/// The largest page that is read, in bytes: the official one has 30,000.
+/// Limits the size of a page, in bytes: the official one has 30,000.
 pub const LARGEST: usize = 2 * 1024 * 1024;
 
-/// Why bytes are no page.
+/// Says why bytes are no page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unreadable {
-    /// Nothing but spaces.
+    /// The text is empty or holds only spaces.
     Empty,
-    /// Larger than [`LARGEST`]; how large, in bytes.
+    /// The bytes are more than the limit; holds how many there are.
     TooLarge(usize),
-    /// Two bytes to a letter.
     Utf16,
-    /// Zero bytes or other signs that no text has.
+    /// The bytes contain zeros, which no text has.
     Binary,
-    /// Latin-1, or anything else; the line of the first wrong byte.
+    /// The bytes are Latin-1 or something else; holds the line of the first
+    /// wrong byte.
     NotUtf8(usize),
-    /// UTF-8 that was read as Latin-1 once and saved; the first such line.
+    /// The text was UTF-8 that was read as Latin-1 and saved again; holds the
+    /// first such line.
     Garbled(usize),
-    /// The page as a browser gets it.
+    /// The text is a page as a browser gets it.
     Html,
 }
 
@@ -44,10 +45,10 @@ impl fmt::Display for Unreadable {
 
 impl std::error::Error for Unreadable {}
 
-/// Reads a page's bytes.
+/// Reads the bytes of a page as text.
 ///
 /// # Errors
-/// Says what keeps them from being a page.
+/// Says why the bytes are no page.
 pub fn decode(bytes: &[u8]) -> Result<&str, Unreadable> {
     let text = decode_up_to(bytes, LARGEST)?;
     match garbled(text) {
@@ -56,8 +57,8 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Unreadable> {
     }
 }
 
-/// Reads the bytes of a text that may have this many; garbled accents are left
-/// to the caller.
+/// Reads bytes as text, up to a limit in bytes. Leaves garbled accents to the
+/// caller.
 pub(crate) fn decode_up_to(bytes: &[u8], largest: usize) -> Result<&str, Unreadable> {
     if bytes.len() > largest {
         return Err(Unreadable::TooLarge(bytes.len()));
@@ -86,7 +87,7 @@ pub(crate) fn decode_up_to(bytes: &[u8], largest: usize) -> Result<&str, Unreada
     Ok(text)
 }
 
-/// The first line with accents that were lost on the way.
+/// Returns the first line whose accents were lost on the way.
 pub(crate) fn garbled(text: &str) -> Option<usize> {
     // "é" and "è" in UTF-8 are these when read as Latin-1.
     let at = ["Ã©", "Ã¨", "\u{fffd}"].iter().filter_map(|sign| text.find(sign)).min()?;
@@ -97,8 +98,8 @@ fn line_after(before: &[u8]) -> usize {
     before.split(|byte| *byte == b'\n').count()
 }
 
-/// With single spaces between words, none at the ends, and no sign that is not
-/// seen.
+/// Returns a text with single spaces between words, none at its ends, and
+/// without characters that nobody sees.
 pub(crate) fn tidy(text: &str) -> String {
     let is_seen = |c: &char| {
         let steers = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
@@ -108,14 +109,15 @@ pub(crate) fn tidy(text: &str) -> String {
     seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether anything is said.
+/// Returns whether a text has any letter or digit.
 pub(crate) fn says_something(text: &str) -> bool {
     text.chars().any(char::is_alphanumeric)
 }
 
-/// The sign that an entity such as `&#x20;` stands for, and the entity's length.
+/// Returns the character that an entity such as `&#x20;` stands for, and the
+/// length of the entity in bytes.
 pub(crate) fn entity(text: &str) -> Option<(char, usize)> {
-    /// The longest that is looked for, `&` and `;` included.
+    /// Limits the length of an entity, in bytes, `&` and `;` included.
     const LONGEST: usize = 10;
     let end = text.bytes().take(LONGEST).position(|byte| byte == b';')?;
     let name = text.get(1..end)?;

@@ -1,16 +1,16 @@
-//! What must survive: updates not yet answered, which ones were received,
-//! conversations, campaigns and their ledger. One SQLite file, one process, one
-//! writer.
+//! Keeps what must survive a restart: updates not yet answered, the numbers of those
+//! received, conversations, campaigns and the ledger of their deliveries. There is one
+//! SQLite file, one process that serves it, and one writer.
 //!
-//! Knows nothing of Telegram's API nor of what a conversation means: payloads
-//! and sessions are opaque here.
+//! This module must not know Telegram's API, nor what a conversation means: payloads and
+//! sessions are opaque text here.
 
 mod error;
 mod inbox;
 mod conversation;
 mod notification_changes;
 mod expiry;
-mod location;
+mod database_url;
 mod lock;
 mod crash_marker;
 mod job;
@@ -36,6 +36,7 @@ pub use campaigns::{ActResult, CampaignRow, RedraftResult};
 pub use conversation::{Change, Conversation, Reachability};
 pub use counters::CountedRow;
 pub use crash_marker::CrashMarker;
+pub use database_url::DatabaseUrl;
 pub use error::StoreError;
 pub use expiry::{ExpireBefore, Expired};
 pub use guard::{AttachedStore, StoreGuard};
@@ -43,7 +44,6 @@ pub use handle::Store;
 pub use inbox::{Arrival, Arrivals, Waiting};
 pub use ledger::{Claim, DeliveryResult, DueDelivery};
 pub use link_results::LinkRow;
-pub use location::Location;
 pub use notification_changes::{KeptReminder, NotificationChanges};
 pub use open::StoreHandles;
 pub use operators::{AuditRow, PendingPrompt};

@@ -1,9 +1,9 @@
-//! The dialogue in Telegram. Updates are stored before they are confirmed,
-//! answered chat by chat in order of arrival, and leave the inbox together
-//! with what they led to: a kill at any moment repeats at most one message.
+//! Runs the dialogue in Telegram. Updates are stored before they are confirmed, answered
+//! chat by chat in order of arrival, and leave the inbox in the transaction that stores
+//! what they led to: a kill at any moment repeats at most one message.
 //!
-//! teloxide gives the payloads and types of the Bot API; receiving, ordering,
-//! limits and stopping are here.
+//! The payloads and types of the Bot API come from teloxide; receiving, ordering, limits
+//! and stopping are done here.
 
 mod payloads;
 mod incoming;

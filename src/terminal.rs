@@ -1,5 +1,5 @@
-//! The same dialogue in a terminal: choices by letter, readable without colour
-//! and through a pipe. Keeps nothing when it ends.
+//! Shows the same dialogue in a terminal: choices by letter, readable without colour and
+//! through a pipe. It decides nothing, and keeps nothing when it ends.
 
 mod paint;
 
@@ -14,22 +14,22 @@ use crate::{
 
 pub use paint::paint;
 
-/// The most bytes of a line that are read; the rest of it is passed over.
+/// Limits the bytes of a line that are read; the rest of it is passed over.
 const LONGEST_LINE: u64 = 64 * 1024;
 
-/// How the terminal is used.
+/// Says how the terminal is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Typing {
     /// Somebody types: a prompt is shown.
     Live,
-    /// A pipe: what is read is written again, so that the result reads as a conversation.
+    /// A pipe brings the input: it is written again, so that it reads as a conversation.
     Piped,
 }
 
 /// Talks until the end of the input, or `/quit`.
 ///
 /// # Errors
-/// When reading or writing fails.
+/// Fails when `input` can't be read or `output` can't be written.
 pub fn converse(
     context: Context<'_>,
     language: Option<&str>,
@@ -99,7 +99,7 @@ impl<'a> Talk<'a> {
         self.language = language;
     }
 
-    /// A letter, or the label of a choice on this screen.
+    /// Returns the code of the button that a line names, by its letter or its label.
     fn code_for(&self, line: &str) -> Option<String> {
         let mut letters = line.trim().chars();
         let by_letter = match (letters.next(), letters.next()) {
@@ -120,7 +120,8 @@ impl<'a> Talk<'a> {
             .or_else(|| by_letter.cloned().or_else(by_label).map(|button| button.action.to_string()))
     }
 
-    /// The choices of the groups on screen: one may be named without opening its group.
+    /// Returns the choices of the groups on screen, which may be named without opening
+    /// them.
     fn in_groups(&self) -> Vec<Button> {
         let groups =
             self.screen.choices.iter().filter(|button| matches!(button.action, Action::Show(View::Group { .. })));
@@ -133,7 +134,7 @@ impl<'a> Talk<'a> {
             .collect()
     }
 
-    /// `/language ar` keeps the view on screen, as the button does.
+    /// Returns the code for `/language ar`, which keeps the view, as the button does.
     fn language_here(&self, line: &str) -> Option<String> {
         let tag = line.trim().strip_prefix("/language ")?.trim();
         let is_tag = tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');

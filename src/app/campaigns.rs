@@ -1,5 +1,5 @@
-//! Campaigns as Telegram and the command line both handle them: who is meant,
-//! what a draft lacks, who may do what, previews, and the request of a version.
+//! Handles campaigns for Telegram and the command line alike: who is meant, what a draft
+//! lacks, who may do what, previews, and the request of a version.
 
 mod audience;
 mod message;

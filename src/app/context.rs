@@ -1,6 +1,6 @@
-//! What every answer is made from, owned and shared: data, locales, and what the
-//! store has beside them. Whoever answers takes it once, so that no screen is
-//! half of one and half of another.
+//! Holds what every answer is made from, owned and shared: data, locales, and what the
+//! store has beside them. Whoever answers takes it once, so that no screen mixes old data
+//! and new.
 
 use std::sync::Arc;
 
@@ -13,23 +13,20 @@ use crate::{
     store::{Store, StoreError},
 };
 
-/// What every answer is made from; swapped whole, never changed.
+/// Holds what every answer is made from; it is swapped whole, never changed.
 #[derive(Debug, Clone)]
 pub struct SharedContext {
-    /// What is known.
     pub catalogue: Arc<Catalogue>,
-    /// How it is said.
     pub locales: Arc<Locales>,
-    /// What was last found at the addresses.
+    /// Tells whether each address of the data answered when it was last asked.
     pub links: Arc<LinkStates>,
-    /// Places of help.
     pub help: Arc<HelpMap>,
-    /// After how many days of silence everything is erased.
+    /// Counts the days of silence after which everything about a person is erased.
     pub keep_days: u16,
 }
 
 impl SharedContext {
-    /// Data and locales alone.
+    /// Returns a context of data and locales alone, with nothing from the store.
     pub fn new(catalogue: Catalogue, locales: Locales, keep_days: u16) -> Self {
         Self {
             catalogue: Arc::new(catalogue),
@@ -44,14 +41,14 @@ impl SharedContext {
     /// link states and places of help.
     ///
     /// # Errors
-    /// When the store can't be read.
+    /// Fails when the store can't be read.
     pub async fn with_stored(mut self, store: &Store) -> Result<Self, StoreError> {
         self.links = Arc::new(stored_link_states(store).await?);
         self.help = Arc::new(stored_help_places(store).await?);
         Ok(self)
     }
 
-    /// Returns it as a step of the dialogue reads it.
+    /// Borrows it in the form that a step of the dialogue reads.
     pub fn context(&self) -> Context<'_> {
         let retention = Retention::Days(self.keep_days);
         Context { links: &self.links, help: &self.help, ..Context::new(&self.catalogue, &self.locales, retention) }

@@ -1,4 +1,4 @@
-//! Places of help between the store and those who show them.
+//! Converts places of help between the rows of the store and those who show them.
 
 use tracing::warn;
 
@@ -7,20 +7,21 @@ use crate::{
     store::{Store, StoreError},
 };
 
-/// Puts these places in the place of all that their list had.
+/// Replaces all places of a list by these.
 ///
 /// # Errors
-/// When the list stays as it was.
+/// Fails when the transaction can't be committed; the list stays as it was.
 pub(crate) async fn store_help_places(store: &Store, list: List, places: &[HelpPoint]) -> Result<(), StoreError> {
     // A place of names and numbers always serialises.
     let row = |one: &HelpPoint| (one.id.as_str().to_owned(), serde_json::to_string(one).unwrap_or_default());
     store.replace_help_places(list.as_str(), &places.iter().map(row).collect::<Vec<_>>()).await
 }
 
-/// The places of every list that was imported.
+/// Returns the places of all imported lists; a row that no longer decodes is logged and
+/// left out.
 ///
 /// # Errors
-/// When they can't be read.
+/// Fails when the store can't be read.
 pub(crate) async fn stored_help_places(store: &Store) -> Result<HelpMap, StoreError> {
     let mut points: Vec<HelpPoint> = Vec::new();
     for list in List::ALL {

@@ -1,28 +1,28 @@
-//! Whether the addresses of the data still lead somewhere: what is asked, what is
-//! kept of the answers, and what is certain enough for people to be told.
+//! Checks whether the addresses of the data still lead somewhere: what is asked, what is
+//! stored of the answers, and what is certain enough for people to be told.
 
 use crate::{
     catalogue::{Catalogue, LinkState, LinkStates},
     days, faults,
-    link_check::{Address, Checked, Limits, Names, Verdict, check},
+    link_check::{Address, CheckedLink, HostNames, Limits, Verdict, check},
     store::{LinkRow, Store, StoreError},
 };
 
-/// What a look at every address came to.
+/// Counts what a check of every address found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct LinkCheckSummary {
-    /// How many addresses were asked.
+    /// Counts the addresses that were asked.
     pub addresses: usize,
-    /// The dead ones, each behind an id that uses it.
+    /// Lists the dead ones, each after an id that uses it.
     pub dead: Vec<(String, String)>,
-    /// How many gave no certain answer.
+    /// Counts those that gave no certain answer.
     pub unsure: usize,
 }
 
-/// The addresses of the data as they were asked, each with an id that uses it.
+/// Holds the result for each address of the data, with an id that uses it.
 #[derive(Debug)]
 pub(crate) struct CheckedCatalogue {
-    pub checked: Vec<Checked>,
+    pub checked: Vec<CheckedLink>,
     ids: Vec<String>,
 }
 
@@ -30,14 +30,14 @@ pub(crate) struct CheckedCatalogue {
 /// minutes.
 ///
 /// # Errors
-/// When the system offers no TLS or no resolver: nothing was asked.
+/// Fails when the system offers no TLS or no resolver; nothing was asked then.
 pub(crate) async fn check_catalogue(catalogue: &Catalogue) -> Result<CheckedCatalogue, crate::link_check::NoClient> {
     let mut uses: Vec<_> = catalogue.addresses();
     uses.sort_by_key(|one| one.url);
     uses.dedup_by_key(|one| one.url);
     let asked = uses.iter().filter_map(|one| Some((one, Address::parse(&faults::address(one.url)).ok()?)));
     let (uses, addresses): (Vec<_>, Vec<_>) = asked.unzip();
-    let mut checked = check(addresses, &Limits::default(), Names::System, |_| {}).await?;
+    let mut checked = check(addresses, &Limits::default(), HostNames::System, |_| {}).await?;
     for (one, known) in checked.iter_mut().zip(&uses) {
         known.url.clone_into(&mut one.url);
     }
@@ -45,7 +45,7 @@ pub(crate) async fn check_catalogue(catalogue: &Catalogue) -> Result<CheckedCata
 }
 
 impl CheckedCatalogue {
-    /// Returns the counts, and the dead addresses by name.
+    /// Returns the counts, and the dead addresses with their ids.
     pub fn summary(&self) -> LinkCheckSummary {
         let dead = self.checked.iter().zip(&self.ids).filter(|(one, _)| matches!(one.verdict, Verdict::Dead { .. }));
         LinkCheckSummary {
@@ -56,12 +56,12 @@ impl CheckedCatalogue {
     }
 }
 
-/// Keeps what was found at addresses.
+/// Stores what was found at addresses.
 ///
 /// # Errors
-/// When nothing was stored.
-pub(crate) async fn store_link_results(store: &Store, checked: &[Checked]) -> Result<(), StoreError> {
-    let row = |one: &Checked| LinkRow {
+/// Fails when the transaction can't be committed; nothing is stored then.
+pub(crate) async fn store_link_results(store: &Store, checked: &[CheckedLink]) -> Result<(), StoreError> {
+    let row = |one: &CheckedLink| LinkRow {
         url: one.url.clone(),
         day: days::number(days::paris(one.at)),
         verdict: one.verdict.as_str().to_owned(),
@@ -74,10 +74,10 @@ pub(crate) async fn store_link_results(store: &Store, checked: &[Checked]) -> Re
     store.keep_links(&checked.iter().map(row).collect::<Vec<_>>()).await
 }
 
-/// What was found at addresses, as far as it is certain.
+/// Returns what was last found at each address, where that is certain.
 ///
 /// # Errors
-/// When it can't be read.
+/// Fails when the store can't be read.
 pub(crate) async fn stored_link_states(store: &Store) -> Result<LinkStates, StoreError> {
     Ok(store.links().await?.iter().filter_map(certain).collect())
 }

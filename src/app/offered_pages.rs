@@ -1,4 +1,4 @@
-//! A draft where pages of préfectures were added or have ended since the last
+//! Prepares a draft where pages of préfectures were added or have ended since the last
 //! one, whoever notices it: an import, a reload or a start.
 
 use jiff::Timestamp;
@@ -12,21 +12,21 @@ use crate::{
     store::{Store, StoreError},
 };
 
-/// A draft about what changed.
+/// Names a draft that was prepared, and counts the pages that it tells of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct PreparedDraft {
-    /// The campaign's number.
     pub campaign: i64,
-    /// Pages that are new.
+    /// Counts the pages that are new.
     pub added: usize,
-    /// Pages that are no longer offered.
+    /// Counts the pages that are no longer offered.
     pub ended: usize,
 }
 
-/// Prepares a draft where pages were added or have ended since the last one.
+/// Prepares a draft where pages were added or have ended since the last one; `None` says
+/// that there was nothing to tell.
 ///
 /// # Errors
-/// When nothing was stored.
+/// Fails when the transaction can't be committed; nothing is stored then.
 pub(crate) async fn draft_about_changed_pages(
     store: &Store,
     catalogue: &Catalogue,

@@ -1,5 +1,5 @@
-//! Data and locales read anew while people are answered: the whole check runs
-//! first, and what has a problem changes nothing.
+//! Reads data and locales anew while people are answered: the whole check runs first, and
+//! data with a problem changes nothing.
 
 use super::{context::SharedContext, sources::Sources};
 use crate::{
@@ -7,13 +7,13 @@ use crate::{
     store::{Store, StoreError},
 };
 
-/// What reading anew came to.
+/// Tells what came of reading anew.
 #[derive(Debug)]
 pub(crate) enum ReadAnew {
     /// Everything is in order; people may be answered from this.
     Checked(Box<SharedContext>),
-    /// What was there before must stay; every problem, in the order of files and
-    /// lines.
+    /// What was there before must stay; this lists every problem, in the order of files
+    /// and lines.
     Refused(Vec<String>),
 }
 
@@ -21,7 +21,7 @@ pub(crate) enum ReadAnew {
 /// some seconds, on a thread of its own.
 ///
 /// # Errors
-/// When the store can't be read.
+/// Fails when the store can't be read.
 pub(crate) async fn read_anew(sources: &Sources, store: &Store, keep_days: u16) -> Result<ReadAnew, StoreError> {
     let (sources, today) = (sources.clone(), days::today());
     let read = tokio::task::spawn_blocking(move || sources.read(today)).await;

@@ -1,5 +1,5 @@
-//! Where data and locales are read from: the copies inside the program, or
-//! folders that an operator keeps.
+//! Reads data and locales from the copies inside the program, or from folders that an
+//! operator keeps.
 
 use std::path::PathBuf;
 
@@ -24,10 +24,10 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// The data files as they are now.
+    /// Returns the data files as they are now.
     ///
     /// # Errors
-    /// When a folder can't be read.
+    /// Fails when the folder can't be read.
     pub fn data(&self) -> Result<Files> {
         match &self.data_dir {
             None => Ok(Files::embedded_data()),
@@ -35,10 +35,10 @@ impl Sources {
         }
     }
 
-    /// The locales' files as they are now.
+    /// Returns the locales' files as they are now.
     ///
     /// # Errors
-    /// When a folder can't be read.
+    /// Fails when the folder can't be read.
     pub fn locales(&self) -> Result<Files> {
         match &self.locales_dir {
             None => Ok(Files::embedded_locales()),
@@ -46,10 +46,10 @@ impl Sources {
         }
     }
 
-    /// Both, once they passed every check.
+    /// Returns data and locales, if they pass every check for the day `today`.
     ///
     /// # Errors
-    /// Every problem, in the order of files and lines.
+    /// Fails with every problem, in the order of files and lines.
     pub fn read(&self, today: Date) -> Result<(Catalogue, Locales), Vec<String>> {
         let whole = |error: anyhow::Error| vec![format!("{error:#}")];
         let (data, locales) = (self.data().map_err(whole)?, self.locales().map_err(whole)?);

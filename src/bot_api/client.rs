@@ -1,7 +1,7 @@
-//! Requests to the Bot API over one HTTP client.
+//! Makes requests to the Bot API over one HTTP client.
 //!
-//! Thin on purpose: no waiting, no retries, no limits here. The token stands
-//! in every address and so in no error that leaves this file.
+//! It never waits, retries or limits the rate: its callers do. Every address contains the
+//! token, so no error that leaves this file contains an address.
 
 use std::{fmt, time::Duration};
 
@@ -14,14 +14,15 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use super::failure::Failure;
 use crate::config::Token;
 
-/// The HTTP client. Cheap to clone.
+/// Calls the Bot API for one bot. Clones are cheap and share the connections.
 #[derive(Debug, Clone)]
 pub struct Client {
     http: reqwest::Client,
     base: Base,
 }
 
-/// `https://api.telegram.org/bot<token>/`.
+/// Holds the address before a method's name, such as
+/// `https://api.telegram.org/bot<token>/`; its `Debug` form hides the token.
 #[derive(Clone)]
 struct Base(String);
 
@@ -31,16 +32,16 @@ impl fmt::Debug for Base {
     }
 }
 
-/// How long an answer may take.
+/// A request fails when its answer takes longer than this.
 const ANSWER: Duration = Duration::from_secs(15);
-/// How long a connection may take.
+/// A request fails when connecting takes longer than this.
 const CONNECT: Duration = Duration::from_secs(5);
 
 impl Client {
-    /// A client for one bot.
+    /// Returns a client for the bot that this token belongs to.
     ///
     /// # Errors
-    /// When the system offers no TLS or no resolver.
+    /// Returns [`Failure::NotConnected`] when the system offers no TLS or no resolver.
     pub fn new(api: &url::Url, token: &Token) -> Result<Self, Failure> {
         let http = reqwest::Client::builder()
             .connect_timeout(CONNECT)
@@ -53,11 +54,11 @@ impl Client {
         Ok(Self { http, base: Base(base) })
     }
 
-    /// Calls a method and reads its result as a `T`. A method that keeps the
-    /// connection open for some time, such as `getUpdates`, names that time.
+    /// Calls a method and reads its result as a `T`. `held_open` is how long Telegram may
+    /// keep the request open, as it does for `getUpdates`; it extends the time limit.
     ///
     /// # Errors
-    /// What the request came to.
+    /// Returns a [`Failure`] when the Bot API refuses or does not answer in time.
     pub async fn call_within<T: DeserializeOwned>(
         &self,
         method: &str,
@@ -71,18 +72,18 @@ impl Client {
         answer(request).await
     }
 
-    /// Calls a method by its name with parameters as they are.
+    /// Calls a method with parameters sent as they are, and reads its result as a `T`.
     ///
     /// # Errors
-    /// What the request came to.
+    /// Returns a [`Failure`] when the Bot API refuses or does not answer in time.
     pub async fn call_raw<T: DeserializeOwned>(&self, method: &str, parameters: &impl Serialize) -> Result<T, Failure> {
         answer(self.request(method, parameters)).await
     }
 
-    /// Sends a file (Bot API, "Sending files").
+    /// Sends a file (Bot API, "Sending files") and ignores the result.
     ///
     /// # Errors
-    /// What the request came to.
+    /// Returns a [`Failure`] when the Bot API refuses or does not answer in time.
     pub(crate) async fn upload(&self, method: &str, upload: Upload) -> Result<(), Failure> {
         let mut form = Form::new().part(upload.field, Part::bytes(upload.bytes).file_name(upload.name));
         for (name, value) in upload.parameters {
@@ -100,9 +101,9 @@ impl Client {
     }
 }
 
-/// A file on its way to Telegram.
+/// Holds a file to send, and the parameters that go with it.
 pub(crate) struct Upload {
-    /// The parameter that takes the file: `photo`, `document`.
+    /// Names the parameter that takes the file, such as `photo` or `document`.
     pub field: &'static str,
     pub name: &'static str,
     pub bytes: Vec<u8>,
@@ -120,7 +121,7 @@ async fn answer<T: DeserializeOwned>(request: RequestBuilder) -> Result<T, Failu
             description: description.unwrap_or_default(),
             retry_after: parameters.and_then(|parameters| parameters.retry_after),
         }),
-        // A proxy between us and the Bot API answers in its own words.
+        // A proxy on the way may answer with an error page of its own.
         Ok(_) | Err(_) if status >= 300 => {
             Err(Failure::Refused { code: status, description: String::new(), retry_after: None })
         }

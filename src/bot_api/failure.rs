@@ -1,9 +1,9 @@
-//! What a request to the Bot API came to when it had no effect that is known of,
-//! and what a refusal means (Bot API, "Making requests").
+//! Tells why a request to the Bot API failed, and what a refusal means (Bot API, "Making
+//! requests").
 
 use std::fmt;
 
-/// Refusals that mean nobody can be written to in this chat.
+/// Lists parts of refusals that mean that nobody in this chat can be written to.
 const OUT_OF_REACH: [&str; 8] = [
     "chat not found",
     "user is deactivated",
@@ -14,19 +14,19 @@ const OUT_OF_REACH: [&str; 8] = [
     "have no rights",
     "chat_write_forbidden",
 ];
-/// Why a request had no effect that is known of.
+/// Tells why a request is not known to have had an effect.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Failure {
-    /// No connection was made: nothing left.
+    /// No connection was made, so nothing was sent.
     NotConnected,
-    /// The request left, and no whole answer came.
+    /// The request was sent, but no whole answer came: it may have had its effect.
     Unanswered,
-    /// The Bot API said no ("Making requests").
+    /// The Bot API refused the request; `retry_after` is in seconds.
     Refused { code: u16, description: String, retry_after: Option<u64> },
 }
 
 impl Failure {
-    /// Whether it may work later by itself.
+    /// Returns whether the same request may succeed later without anybody's help.
     pub fn is_passing(&self) -> bool {
         match self {
             Self::NotConnected | Self::Unanswered => true,
@@ -40,13 +40,13 @@ impl fmt::Display for Failure {
         match self {
             Self::NotConnected => f.write_str("no connection to the Bot API"),
             Self::Unanswered => f.write_str("no answer from the Bot API"),
-            // A description may repeat what somebody wrote.
+            // The description is left out, because it may repeat what somebody wrote.
             Self::Refused { code, .. } => write!(f, "the Bot API answered {code}"),
         }
     }
 }
 
-/// Whether a refusal means that nobody can be written to in this chat.
+/// Returns whether a refusal means that nobody in this chat can be written to.
 pub(crate) fn is_out_of_reach(description: &str) -> bool {
     let description = description.to_ascii_lowercase();
     OUT_OF_REACH.into_iter().any(|part| description.contains(part))

@@ -1,19 +1,18 @@
-//! The one place where text becomes HTML (Bot API, "HTML style": `<`, `>` and
-//! `&` are replaced, nothing else is needed outside attributes).
+//! Turns text into HTML, which no other file does. Only `<`, `>` and `&` are replaced
+//! (Bot API, "HTML style": nothing else is needed outside attributes).
 
-/// A message's text while it is written.
+/// Builds the HTML text of one message, piece by piece.
 #[derive(Debug, Default)]
 pub(crate) struct Html {
     text: String,
-    /// Put before each line of a language that runs from right to left, so
-    /// that a line beginning with a sign or a French name keeps that direction
-    /// (Unicode Annex 9: the first strong character decides).
+    /// Precedes each line of a language that runs from right to left, so that a line
+    /// beginning with a symbol or a French name keeps that direction (Unicode Annex 9:
+    /// the first strong character decides).
     line_mark: &'static str,
 }
 
 const RIGHT_TO_LEFT_MARK: &str = "\u{200f}";
 
-/// How a piece of text looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Style {
     Plain,
@@ -27,7 +26,7 @@ impl Html {
         Self { text: String::with_capacity(1024), line_mark: if right_to_left { RIGHT_TO_LEFT_MARK } else { "" } }
     }
 
-    /// A paragraph, one empty line below what stands above it.
+    /// Adds a paragraph, with one empty line between it and the text above.
     pub fn paragraph(&mut self, style: Style, text: &str) {
         if !self.text.is_empty() {
             self.text.push_str("\n\n");
@@ -35,7 +34,7 @@ impl Html {
         self.styled(style, text);
     }
 
-    /// A line below the last one.
+    /// Adds a line directly below the last one.
     pub fn line(&mut self, style: Style, text: &str) {
         self.text.push('\n');
         self.styled(style, text);
@@ -66,7 +65,7 @@ impl Html {
     }
 }
 
-/// Text that stands for itself in HTML.
+/// Returns the text with `<`, `>` and `&` replaced.
 pub(crate) fn escaped(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
     escape(text, &mut html);

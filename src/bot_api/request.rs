@@ -1,8 +1,8 @@
-//! A request as the Bot API takes it: a method and its parameters.
+//! Holds a Bot API request as data: a method and its parameters.
 
 use serde_json::{Map, Value};
 
-/// A request, but for the chat.
+/// Holds a request without its chat, which [`Self::to`] adds.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Request {
     pub method: &'static str,
@@ -10,7 +10,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Returns the parameters with this chat as the one written to.
+    /// Returns the parameters with this chat as `chat_id`.
     pub fn to(&self, chat: i64) -> Map<String, Value> {
         let mut body = self.body.clone();
         body.insert("chat_id".to_owned(), chat.into());

@@ -1,5 +1,5 @@
-//! What changed in the pages that préfectures offer, as a draft for the people
-//! of the départements concerned: an operator sends it or not.
+//! Words what changed in the pages that préfectures offer, as a draft for the people of
+//! the départements concerned: an operator sends it or not.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,24 +11,23 @@ use crate::{
     locale::{Arg, Locale, Locales, Message},
 };
 
-/// Pages of one kind that a message names: more are counted.
+/// Limits how many pages of one kind a message names; the others are counted.
 const MOST_NAMED: usize = 5;
-/// Characters of a title in a message: five of each kind stay within one.
+/// Limits the characters of a title, so that five of each kind fit one message.
 const LONGEST_NAMED: usize = 160;
 
-/// A page of a préfecture that people can be sent to.
+/// Names a page of a préfecture that people can be sent to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct OfferedPage {
-    /// The procedure's id.
+    /// Is the procedure's id.
     pub id: String,
-    /// The code of its département.
+    /// Is the code of its département.
     pub departement: String,
-    /// Its official title.
     pub title: String,
 }
 
 impl OfferedPage {
-    /// Every such page on this day, by id.
+    /// Returns every such page that is offered on a day, ordered by id.
     pub fn all(catalogue: &Catalogue, today: Date) -> Vec<Self> {
         let local = catalogue.procedures.iter().filter_map(|procedure| {
             let departement = &catalogue[procedure.departement?];
@@ -45,17 +44,18 @@ impl OfferedPage {
     }
 }
 
-/// What changed between two lists.
+/// Holds what changed between two lists of pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Announcement {
-    /// Offered now and not before.
+    /// Lists the pages that are offered now and were not before.
     pub added: Vec<OfferedPage>,
-    /// Offered before and no more.
+    /// Lists the pages that were offered before and no longer are.
     pub ended: Vec<OfferedPage>,
 }
 
 impl Announcement {
-    /// None where nobody has to be told: nothing was added or ended.
+    /// Compares two lists; `None` says that nothing was added or ended, so nobody has to
+    /// be told.
     pub fn between(before: &[OfferedPage], now: &[OfferedPage]) -> Option<Self> {
         let less = |these: &[OfferedPage], those: &[OfferedPage]| {
             let ids: BTreeSet<&str> = those.iter().map(|one| one.id.as_str()).collect();
@@ -65,7 +65,7 @@ impl Announcement {
         (!found.added.is_empty() || !found.ended.is_empty()).then_some(found)
     }
 
-    /// A draft in every language, for the départements concerned.
+    /// Returns a draft in every language, for the départements concerned.
     pub fn draft(&self, locales: &Locales) -> Draft {
         let mut draft = Draft::default();
         draft.audience.departements = self.departements();
@@ -74,7 +74,7 @@ impl Announcement {
         draft
     }
 
-    /// A short name for operators.
+    /// Returns a short name for operators, such as `pages +2 -1`.
     pub fn name(&self) -> String {
         format!("pages +{} -{}", self.added.len(), self.ended.len())
     }

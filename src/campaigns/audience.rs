@@ -1,53 +1,53 @@
-//! Who a campaign is for: by département and language, and by nothing else
-//! that a person said.
+//! Chooses who a campaign is for: by département and language, and by nothing else that a
+//! person said.
 
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-/// Départements and languages; an empty list is everybody.
+/// Chooses people by département and language; an empty list chooses everybody.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Audience {
-    /// Codes of départements.
+    /// Lists codes of départements.
     pub departements: BTreeSet<String>,
-    /// Names of languages, as in the locales.
+    /// Lists names of languages, as in the locales.
     pub languages: BTreeSet<String>,
 }
 
-/// Among whom an audience is chosen.
+/// Says among whom an audience is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
-    /// Those who asked for news.
+    /// It is chosen among those who asked for news.
     Subscribers,
-    /// Everybody of whom something is kept: for notices of the service itself.
+    /// It is chosen among all of whom something is kept, for notices of the service
+    /// itself.
     Everybody,
 }
 
-/// So many people of one département who read one language.
+/// Counts the people of one département who read one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AudienceCell {
-    /// The code; none for people who gave no place.
+    /// Is the code; `None` for people who gave no place.
     pub departement: Option<String>,
-    /// The language.
     pub language: String,
-    /// How many.
     pub people: u64,
 }
 
 impl Audience {
-    /// Whether somebody is meant.
+    /// Returns whether people of this département and language are meant.
     pub fn includes(&self, departement: Option<&str>, language: &str) -> bool {
         let here = self.departements.is_empty() || departement.is_some_and(|code| self.departements.contains(code));
         here && self.includes_language(language)
     }
 
-    /// Whether readers of a language are meant.
+    /// Returns whether readers of a language are meant.
     pub fn includes_language(&self, language: &str) -> bool {
         self.languages.is_empty() || self.languages.contains(language)
     }
 
-    /// How many of these people are meant, by language.
+    /// Returns how many of these people are meant, by language; it leaves out languages
+    /// without anybody.
     pub fn by_language(&self, cells: &[AudienceCell]) -> Vec<(String, u64)> {
         let mut counts = std::collections::BTreeMap::new();
         for cell in cells.iter().filter(|cell| self.includes(cell.departement.as_deref(), &cell.language)) {
@@ -56,12 +56,12 @@ impl Audience {
         counts.into_iter().filter(|(_, people)| *people > 0).collect()
     }
 
-    /// How many of these people are meant.
+    /// Returns how many of these people are meant.
     pub fn count(&self, cells: &[AudienceCell]) -> u64 {
         self.by_language(cells).iter().map(|(_, people)| people).sum()
     }
 
-    /// Takes a language in, or out where it is in.
+    /// Adds a language, or removes it where it is in.
     pub fn toggle_language(&mut self, language: &str) {
         if !self.languages.remove(language) {
             self.languages.insert(language.to_owned());

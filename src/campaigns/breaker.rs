@@ -1,17 +1,17 @@
-//! When so much fails that a campaign must stop until somebody has looked.
+//! Decides when so much fails that a campaign must stop until somebody has looked.
 
 use std::collections::VecDeque;
 
-/// Results that are looked at.
+/// Limits how many of the last results are looked at.
 const WINDOW: usize = 50;
-/// With fewer than this nothing is concluded from a share.
+/// Is the least number of results from whose share of failures anything is concluded.
 const ENOUGH: usize = 20;
-/// So many of a hundred bad ones are too many.
+/// Is the percentage of bad results that stops a campaign.
 const TOO_MANY: usize = 60;
-/// So many bad ones in a row are too many.
+/// Is the number of bad results in a row that stops a campaign.
 const IN_A_ROW: usize = 12;
 
-/// The last results of a campaign.
+/// Remembers the last results of a campaign.
 #[derive(Debug, Clone, Default)]
 pub struct CircuitBreaker {
     bad: VecDeque<bool>,
@@ -19,7 +19,7 @@ pub struct CircuitBreaker {
 }
 
 impl CircuitBreaker {
-    /// Takes a result in; true once too many were bad.
+    /// Takes in a result, and returns whether too many were bad by now.
     pub fn note(&mut self, bad: bool) -> bool {
         if self.bad.len() == WINDOW {
             self.bad.pop_front();
@@ -30,7 +30,7 @@ impl CircuitBreaker {
         self.row >= IN_A_ROW || (self.bad.len() >= ENOUGH && failed * 100 >= self.bad.len() * TOO_MANY)
     }
 
-    /// Begins anew: somebody has looked.
+    /// Forgets every result, once somebody has looked.
     pub fn reset(&mut self) {
         *self = Self::default();
     }

@@ -1,30 +1,30 @@
-//! The life of a campaign: which act leads from which state to which.
+//! Defines the life of a campaign: which act leads from which state to which.
 
 use std::{fmt, str::FromStr};
 
-/// What a campaign is for.
+/// Says what a campaign is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CampaignKind {
-    /// About the service itself, to everybody; a second operator agrees first.
+    /// It tells everybody about the service itself; a second operator agrees first.
     Notice,
-    /// What people asked for once, each for themselves: before a card ends.
+    /// It brings what people asked for once, each for themselves, before a card ends.
     Reminder,
-    /// To those who asked for news.
+    /// It goes to those who asked for news.
     News,
 }
 
-/// Where a campaign stands.
+/// Says where a campaign stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CampaignState {
     /// It is being written.
     Draft,
-    /// A second operator is asked.
+    /// A second operator is asked to agree.
     Agreement,
     /// It waits for its time.
     Scheduled,
     /// Its deliveries are being written down.
     Preparing,
-    /// They are being sent.
+    /// Its deliveries are being sent.
     Sending,
     /// Nothing leaves until somebody resumes it.
     Paused,
@@ -34,43 +34,43 @@ pub enum CampaignState {
     Done,
 }
 
-/// What an operator does to a campaign.
+/// Names what an operator does to a campaign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Act {
-    /// Lets it go, now or at its time.
+    /// Lets it go, now or at its time; a notice asks for agreement first.
     Start,
     /// Agrees to a notice of somebody else.
     Agree,
-    /// Gives it back to whoever writes it.
+    /// Gives a notice back to whoever writes it.
     Refuse,
     /// Stops it for a while.
     Pause,
-    /// Goes on.
+    /// Goes on after a pause.
     Resume,
-    /// Ends it.
+    /// Ends it: what has not left never will.
     Cancel,
     /// Sends once more what may have arrived.
     SendUnknown,
-    /// Takes the writing over.
+    /// Makes another operator the one who writes it.
     TakeOver,
 }
 
-/// Why an act does nothing.
+/// Says why an act does nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Denied {
     /// It has been done already.
     Already,
-    /// The campaign is not where this act makes sense.
+    /// The campaign is in a state where this act makes no sense.
     NotNow,
 }
 
 macro_rules! names {
     ($type:ident: $($variant:ident = $name:literal),+) => {
         impl $type {
-            /// Every one, in order.
+            /// Lists every one, in order.
             pub const ALL: &[Self] = &[$(Self::$variant),+];
 
-            /// The name in the store, in files and in JSON.
+            /// Returns the name in the store, in files and in JSON.
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$variant => $name),+ }
             }
@@ -99,28 +99,29 @@ names!(Act: Start = "start", Agree = "agree", Refuse = "refuse", Pause = "pause"
     Cancel = "cancel", SendUnknown = "send-unknown", TakeOver = "take-over");
 
 impl CampaignState {
-    /// Whether the worker has something to do for it.
+    /// Returns whether the worker has something to do for it.
     pub const fn is_under_way(self) -> bool {
         matches!(self, Self::Scheduled | Self::Preparing | Self::Sending)
     }
 
-    /// Whether nothing will happen any more.
+    /// Returns whether it is cancelled or done, so that nothing more happens by itself.
     pub const fn is_over(self) -> bool {
         matches!(self, Self::Cancelled | Self::Done)
     }
 
-    /// Where an act leads. `prepared` tells whether every delivery is written down.
+    /// Returns the state that an act leads to. `scheduled` tells whether its start is
+    /// still to come, `prepared` whether every delivery is written down.
     ///
     /// # Errors
-    /// Why it leads nowhere: nothing changes then.
+    /// Fails with the reason why it leads nowhere; nothing changes then.
     pub fn after(self, act: Act, kind: CampaignKind, scheduled: bool, prepared: bool) -> Result<Self, Denied> {
-        let let_go = if scheduled { Self::Scheduled } else { Self::Preparing };
+        let begun = if scheduled { Self::Scheduled } else { Self::Preparing };
         match (act, self) {
-            (Act::Start, Self::Draft) => Ok(if kind == CampaignKind::Notice { Self::Agreement } else { let_go }),
-            (Act::Agree, Self::Agreement) => Ok(let_go),
+            (Act::Start, Self::Draft) => Ok(if kind == CampaignKind::Notice { Self::Agreement } else { begun }),
+            (Act::Agree, Self::Agreement) => Ok(begun),
             (Act::Refuse, Self::Agreement) | (Act::TakeOver, Self::Draft) => Ok(Self::Draft),
             (Act::Pause, Self::Scheduled | Self::Preparing | Self::Sending) => Ok(Self::Paused),
-            (Act::Resume, Self::Paused) => Ok(if prepared { Self::Sending } else { let_go }),
+            (Act::Resume, Self::Paused) => Ok(if prepared { Self::Sending } else { begun }),
             (Act::Cancel, state) if !state.is_over() => Ok(Self::Cancelled),
             (Act::SendUnknown, Self::Sending | Self::Paused) => Ok(self),
             (Act::SendUnknown, Self::Done) => Ok(Self::Sending),

@@ -1,82 +1,78 @@
-//! One message of a campaign, in one language: its text as Telegram formats
-//! it, a picture or a document, and buttons that open addresses.
+//! Holds one message of a campaign in one language: its text as Telegram formats it, a
+//! picture or a document, and buttons that open addresses.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// Bot API, `sendMessage`: 1-4096 UTF-16 units after entities.
+/// Limits a text in UTF-16 units after entities (Bot API, `sendMessage`: 1-4096).
 const MOST_TEXT: usize = 4096;
-/// Bot API, `sendPhoto` and `sendDocument`: a caption of 0-1024.
+/// Limits a caption likewise (Bot API, `sendPhoto` and `sendDocument`: 0-1024).
 const MOST_CAPTION: usize = 1024;
-/// A person reads no more.
+/// Limits the buttons of a message: a person reads no more.
 const MOST_LINKS: usize = 4;
-/// A label longer than this is cut on an old phone.
+/// Limits the characters of a label: a longer one is cut on an old phone.
 const MOST_LABEL: usize = 60;
 
-/// One language's message.
+/// Holds one language's message.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Content {
-    /// What is read.
     pub text: Text,
-    /// What is shown above it.
+    /// Is shown above the text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub media: Option<Media>,
-    /// Below it.
+    /// Lists the buttons below the text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<LinkButton>,
 }
 
-/// Text with its formatting.
+/// Holds a text with its formatting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Text {
-    /// As somebody typed or forwarded it (Bot API, `MessageEntity`, passed on as it came).
+    /// Somebody typed or forwarded it; entities are passed on as they came (Bot API,
+    /// `MessageEntity`).
     Entities { text: String, entities: Vec<Value> },
-    /// As a file has it (Bot API, "HTML style").
+    /// A file holds it as HTML (Bot API, "HTML style").
     Html(String),
 }
 
-/// A file that Telegram holds.
+/// Names a picture or document that Telegram holds or fetches.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Media {
-    /// How it is shown.
     pub kind: MediaKind,
-    /// Telegram's `file_id`, or an address that Telegram fetches.
+    /// Is Telegram's `file_id`, or an address that Telegram fetches.
     pub file: String,
 }
 
-/// How a file is shown.
+/// Says how a file is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MediaKind {
-    /// A picture.
     Photo,
-    /// A file to open.
     Document,
 }
 
-/// A button that opens an address.
+/// Describes a button that opens an address.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LinkButton {
-    /// What it says.
     pub label: String,
-    /// What it opens: an `http` or `https` address.
+    /// Is an `http` or `https` address.
     pub url: String,
 }
 
-/// Why a message cannot be sent as it is.
+/// Says why a message cannot be sent as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
-    /// Nothing is in it.
+    /// It has neither text nor media.
     Empty,
-    /// More UTF-16 units than Telegram takes: how many, and how many it takes.
+    /// It has this many UTF-16 units, where Telegram takes only the second number.
     TooLong(usize, usize),
-    /// More buttons than this.
+    /// It has more buttons than this.
     TooManyLinks(usize),
-    /// A line that is no label and address.
+    /// This line is not a label and an address.
     BadLink(String),
 }
 
@@ -87,7 +83,7 @@ impl Default for Text {
 }
 
 impl Text {
-    /// As it was written; HTML with its tags.
+    /// Returns the text as it was written; HTML with its tags.
     pub fn source(&self) -> &str {
         match self {
             Self::Entities { text, .. } => text,
@@ -97,9 +93,9 @@ impl Text {
 }
 
 impl Content {
-    /// What keeps it from being sent, where `room` UTF-16 units are taken by
-    /// what the bot adds. HTML is longer with its tags than Telegram counts it:
-    /// of that, Telegram judges.
+    /// Returns what keeps it from being sent, if anything; the bot adds `room` UTF-16
+    /// units. HTML is longer with its tags than Telegram counts it, so its length is left
+    /// to Telegram.
     pub fn fault(&self, room: usize) -> Option<Fault> {
         let length = match &self.text {
             Text::Entities { text, .. } => text.encode_utf16().count(),
@@ -120,7 +116,7 @@ impl LinkButton {
     /// Reads lines such as `Open the form - https://…`, one button each.
     ///
     /// # Errors
-    /// The first line that is none.
+    /// Fails with the first line that is none, or if there are too many.
     pub fn parse_lines(text: &str) -> Result<Vec<Self>, Fault> {
         let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
         let read: Result<Vec<Self>, Fault> = lines.map(Self::parse).collect();
@@ -134,7 +130,8 @@ impl LinkButton {
         Self::new(label, line[at..].trim()).ok_or_else(bad)
     }
 
-    /// A button, where label and address are ones that Telegram takes.
+    /// Returns a button; `None` unless the label has 1 to 60 characters and the address
+    /// is `http` or `https` with a dot in its host.
     pub fn new(label: &str, address: &str) -> Option<Self> {
         let label = label.trim();
         let url = url::Url::parse(address).ok().filter(|url| {

@@ -1,5 +1,5 @@
-//! A campaign while it is written: what it still lacks, and which version
-//! somebody gets.
+//! Holds a campaign while it is written: what it still lacks, and which version somebody
+//! gets.
 
 use std::collections::BTreeMap;
 
@@ -7,19 +7,19 @@ use serde::{Deserialize, Serialize};
 
 use super::{Audience, AudienceCell, Content, Fault};
 
-/// What is written, and to whom.
+/// Holds what is written, and to whom.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Draft {
-    /// Who gets it.
     pub audience: Audience,
-    /// One message for each language.
+    /// Holds one message for each language.
     pub versions: BTreeMap<String, Content>,
-    /// What becomes of people whose language has none.
+    /// Says what people get whose language has no version; `None` while that is
+    /// undecided.
     pub without_version: Option<WithoutVersion>,
 }
 
-/// What becomes of people whose language has no version.
+/// Says what people get whose language has no version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum WithoutVersion {
@@ -29,41 +29,40 @@ pub enum WithoutVersion {
     Get(String),
 }
 
-/// People of a language without a version.
+/// Counts the people of a language without a version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Gap {
-    /// The language.
     pub language: String,
-    /// How many.
     pub people: u64,
 }
 
-/// Why a draft cannot be sent yet.
+/// Says why a draft cannot be sent yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotReady {
     /// No message is written.
     NoVersion,
-    /// One of them cannot be sent.
+    /// The message in this language cannot be sent.
     Faulty(String, Fault),
     /// Nobody would get it.
     NobodyThere,
-    /// It must be said what becomes of people without a version.
+    /// It must be decided what people of these languages get.
     Undecided(Vec<Gap>),
 }
 
 impl Draft {
-    /// The stored form.
+    /// Returns the draft as JSON, the form in which it is stored.
     pub fn encode(&self) -> String {
         // Strings, lists and Telegram's own entities always become JSON.
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// Reads the stored form.
+    /// Reads the stored JSON; `None` if it is no draft.
     pub fn decode(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
     }
 
-    /// The language of the version that people of a language get.
+    /// Returns the language of the version that readers of a language get, if they get
+    /// one.
     pub fn version_for(&self, language: &str) -> Option<&str> {
         if let Some((name, _)) = self.versions.get_key_value(language) {
             return Some(name);
@@ -74,20 +73,21 @@ impl Draft {
         }
     }
 
-    /// Languages of the audience without a version of their own.
+    /// Returns the languages of the audience that have no version of their own.
     pub fn gaps(&self, cells: &[AudienceCell]) -> Vec<Gap> {
         let missing =
             self.audience.by_language(cells).into_iter().filter(|(name, _)| !self.versions.contains_key(name));
         missing.map(|(language, people)| Gap { language, people }).collect()
     }
 
-    /// How many people would get it.
+    /// Returns how many of these people would get a message.
     pub fn recipients(&self, cells: &[AudienceCell]) -> u64 {
         let counted = self.audience.by_language(cells);
         counted.iter().filter(|(name, _)| self.version_for(name).is_some()).map(|(_, people)| people).sum()
     }
 
-    /// What keeps it from being sent to these people; `room` as in [`Content::fault`].
+    /// Returns what keeps it from being sent to these people; `room` is as in
+    /// [`Content::fault`].
     pub fn unready(&self, cells: &[AudienceCell], room: usize) -> Option<NotReady> {
         if self.versions.is_empty() {
             return Some(NotReady::NoVersion);

@@ -1,4 +1,4 @@
-//! A campaign written as a file: `docs/campaign.example.toml` shows every key.
+//! Reads a campaign from a TOML file: `docs/campaign.example.toml` shows every key.
 
 use jiff::tz::TimeZone;
 
@@ -7,36 +7,35 @@ use super::{
 };
 use crate::catalogue::{
     problem::{Problem, Problems, did_you_mean},
-    reader::{File, Placed, TomlTable},
+    reader::{File, Located, TomlTable},
 };
 
-/// What a file says.
+/// Holds what a file says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CampaignFile {
-    /// A short name for operators.
+    /// Names the campaign for operators.
     pub name: String,
-    /// News or a notice.
+    /// Is news or a notice, never a reminder.
     pub kind: CampaignKind,
-    /// When it starts, in Unix seconds; none is when somebody starts it.
+    /// Is the start in Unix seconds; `None` waits until somebody starts it.
     pub starts_at: Option<i64>,
-    /// What is written, and to whom.
     pub draft: Draft,
 }
 
-/// What a file may name.
+/// Lists what a file may name.
 pub struct KnownNames<'a> {
-    /// Codes of départements.
+    /// Lists codes of départements.
     pub departements: &'a [&'a str],
-    /// Names of languages.
+    /// Lists names of languages, as in the locales.
     pub languages: &'a [&'a str],
-    /// The operators' time.
+    /// Is the time zone in which operators write times.
     pub zone: &'a TimeZone,
 }
 
-/// Reads a file.
+/// Reads a campaign's file; problems carry its `name`.
 ///
 /// # Errors
-/// Every problem, each with its line.
+/// Fails with every problem, each with its line.
 pub fn read(name: &str, text: &str, known: &KnownNames<'_>) -> Result<CampaignFile, Vec<Problem>> {
     let mut problems = Problems::default();
     let file = File::new(name, text);
@@ -51,7 +50,7 @@ fn campaign(mut table: TomlTable<'_>, known: &KnownNames<'_>, problems: &mut Pro
     let name = table.required("name", problems).map(|name| name.value);
     let kind = match table.text("kind", problems) {
         None => Some(CampaignKind::News),
-        Some(Placed { value, spot }) => match value.as_str() {
+        Some(Located { value, spot }) => match value.as_str() {
             "news" => Some(CampaignKind::News),
             "notice" => Some(CampaignKind::Notice),
             _ => {
@@ -60,7 +59,7 @@ fn campaign(mut table: TomlTable<'_>, known: &KnownNames<'_>, problems: &mut Pro
             }
         },
     };
-    let starts_at = table.text("starts-at", problems).and_then(|Placed { value, spot }| {
+    let starts_at = table.text("starts-at", problems).and_then(|Located { value, spot }| {
         let read = parse_time(&value, known.zone);
         if read.is_none() {
             problems.at(&spot, format!("`{value}` is no time: write for example `2026-12-01 09:00`"));
@@ -72,7 +71,7 @@ fn campaign(mut table: TomlTable<'_>, known: &KnownNames<'_>, problems: &mut Pro
         languages: listed(&mut table, "languages", known.languages, "language", problems),
     };
     let without_version =
-        table.text("without-version", problems).and_then(|Placed { value, spot }| match value.as_str() {
+        table.text("without-version", problems).and_then(|Located { value, spot }| match value.as_str() {
             "left-out" => Some(WithoutVersion::LeftOut),
             other if known.languages.contains(&other) => Some(WithoutVersion::Get(value)),
             other => {
@@ -86,7 +85,7 @@ fn campaign(mut table: TomlTable<'_>, known: &KnownNames<'_>, problems: &mut Pro
         let language = version.required("language", problems);
         let content = content(&mut version, problems);
         version.finish(problems);
-        let Some(Placed { value: language, spot }) = language else { continue };
+        let Some(Located { value: language, spot }) = language else { continue };
         if !known.languages.contains(&language.as_str()) {
             let hint = did_you_mean(&language, known.languages.iter().copied());
             problems.at(&spot, format!("`{language}` is no language{hint}"));
@@ -105,7 +104,7 @@ fn content(version: &mut TomlTable<'_>, problems: &mut Problems) -> Content {
     let text = match (html, plain) {
         (Some(html), None) => Text::Html(html),
         (None, Some(text)) => Text::Entities { text: text.value, entities: Vec::new() },
-        (Some(_), Some(Placed { spot, .. })) => {
+        (Some(_), Some(Located { spot, .. })) => {
             problems.at(&spot, "has `text` and `html`: keep one");
             Text::default()
         }
@@ -114,7 +113,7 @@ fn content(version: &mut TomlTable<'_>, problems: &mut Problems) -> Content {
     let photo = version.text("photo", problems).map(|file| (MediaKind::Photo, file.value));
     let document = version.text("document", problems);
     let media = match (photo, document) {
-        (Some(_), Some(Placed { spot, .. })) => {
+        (Some(_), Some(Located { spot, .. })) => {
             problems.at(&spot, "has `photo` and `document`: keep one");
             None
         }
@@ -145,7 +144,7 @@ fn listed(
     problems: &mut Problems,
 ) -> std::collections::BTreeSet<String> {
     let mut values = std::collections::BTreeSet::new();
-    for Placed { value, spot } in table.texts(key, problems) {
+    for Located { value, spot } in table.texts(key, problems) {
         if known.contains(&value.as_str()) {
             values.insert(value);
         } else {

@@ -1,5 +1,5 @@
-//! The sentences that operators read, and those of the drafts prepared for
-//! them, each named once with what it fills in.
+//! Names the sentences that operators read, and those of the drafts prepared for them,
+//! each once with what it fills in.
 
 use crate::{dialogue::messages::sentences, locale::lint::Used};
 
@@ -122,7 +122,7 @@ sentences! {
     PAGES_MORE = "op-pages-more" ["count"];
 }
 
-/// Every sentence that operators can read.
+/// Returns every sentence that operators can read.
 pub(crate) fn used_messages() -> impl Iterator<Item = Used> {
     FIXED.iter().map(|(id, variables)| Used { id: (*id).to_owned(), variables: variables.to_vec() })
 }

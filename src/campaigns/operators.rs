@@ -1,14 +1,14 @@
-//! Who may broadcast, as `GUICHET_OPERATORS` lists them.
+//! Reads who may broadcast from the list in `GUICHET_OPERATORS`.
 
 use std::{collections::BTreeMap, fmt};
 
-/// A Telegram user id of somebody who may broadcast; also the number of their
-/// private chat with the bot (Bot API, `Chat`: private chats have their user's id).
+/// Is the Telegram user id of somebody who may broadcast, and the number of their private
+/// chat with the bot (Bot API, `Chat`: private chats have their user's id).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OperatorId(pub i64);
 
 impl OperatorId {
-    /// Whoever uses the command line on the bot's own machine.
+    /// Stands for whoever uses the command line on the bot's own machine.
     pub const COMMAND_LINE: Self = Self(0);
 }
 
@@ -18,7 +18,7 @@ impl fmt::Display for OperatorId {
     }
 }
 
-/// What an operator may do.
+/// Says what an operator may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
     /// Writes drafts, and has them shown as people would see them.
@@ -27,7 +27,7 @@ pub enum Role {
     Publisher,
 }
 
-/// Everybody who may broadcast.
+/// Holds everybody who may broadcast, with their role.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Operators(BTreeMap<OperatorId, Role>);
 
@@ -35,7 +35,7 @@ impl Operators {
     /// Reads a list such as `123456, 234567:editor`. A number alone is a publisher.
     ///
     /// # Errors
-    /// A sentence that names the entry and says what to write.
+    /// Fails with a sentence that names the entry and says what to write.
     pub fn parse(list: &str) -> Result<Self, String> {
         let mut operators = BTreeMap::new();
         for entry in list.split([',', ' ', '\n']).map(str::trim).filter(|entry| !entry.is_empty()) {
@@ -59,17 +59,17 @@ impl Operators {
         Ok(Self(operators))
     }
 
-    /// What somebody may do; none for who is no operator.
+    /// Returns what somebody may do; `None` for who is no operator.
     pub fn role(&self, user: i64) -> Option<Role> {
         self.0.get(&OperatorId(user)).copied()
     }
 
-    /// Everybody who may send.
+    /// Returns everybody who may send.
     pub fn publishers(&self) -> impl Iterator<Item = OperatorId> {
         self.0.iter().filter(|(_, role)| **role == Role::Publisher).map(|(id, _)| *id)
     }
 
-    /// Everybody.
+    /// Returns everybody who may broadcast, ordered by id.
     pub fn iter(&self) -> impl Iterator<Item = (OperatorId, Role)> {
         self.0.iter().map(|(id, role)| (*id, *role))
     }

@@ -1,14 +1,14 @@
-//! A time as an operator writes it.
+//! Reads a time as an operator writes it.
 
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 
-/// Reads `2026-12-01 09:00` or `01/12/2026 09:00`, in the operator's time zone,
-/// as Unix seconds.
+/// Reads `2026-12-01 09:00`, `2026-12-01T09:00` or `01/12/2026 09:00` in a time zone, and
+/// returns Unix seconds.
 pub fn parse_time(text: &str, zone: &TimeZone) -> Option<i64> {
     let text = text.trim();
     let formats = ["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%d/%m/%Y %H:%M"];
     let read: DateTime = formats.iter().find_map(|format| DateTime::strptime(format, text).ok())?;
-    // A time that does not exist, in spring, is the one after it (RFC 5545, 3.3.5).
+    // A time that the clocks skip in spring becomes the one after it (RFC 5545, 3.3.5).
     let zoned = zone.to_ambiguous_zoned(read).compatible().ok()?;
     Some(Timestamp::from(zoned).as_second())
 }

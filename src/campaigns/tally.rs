@@ -1,12 +1,12 @@
-//! What became of a campaign's deliveries, counted.
+//! Counts what became of a campaign's deliveries.
 
 use std::collections::BTreeMap;
 
-/// What became of one delivery. The numbers are those of the store.
+/// Tells what became of one delivery. The numbers are those of the store's column `fate`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum DeliveryStatus {
-    /// It waits.
+    /// It waits to be sent.
     Pending = 0,
     /// Its request is about to leave, or has left.
     Sending = 1,
@@ -23,21 +23,21 @@ pub enum DeliveryStatus {
 }
 
 impl DeliveryStatus {
-    /// Every one, in the order of its number.
+    /// Lists every status in the order of its number.
     pub const ALL: [Self; 7] =
         [Self::Pending, Self::Sending, Self::Sent, Self::Blocked, Self::Failed, Self::Unknown, Self::Withdrawn];
 
-    /// The one with this number.
+    /// Returns the status with this number, if there is one.
     pub fn of(number: i64) -> Option<Self> {
         usize::try_from(number).ok().and_then(|at| Self::ALL.get(at).copied())
     }
 
-    /// Its number in the store.
+    /// Returns the number in the store.
     pub const fn number(self) -> i64 {
         self as i64
     }
 
-    /// The name in JSON and messages.
+    /// Returns the name in JSON and messages.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Pending => "pending",
@@ -51,12 +51,12 @@ impl DeliveryStatus {
     }
 }
 
-/// Counts of fates, over all languages and for each.
+/// Counts deliveries by language and status.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tally(BTreeMap<String, [u64; 7]>);
 
 impl Tally {
-    /// Counts so many more of one fate.
+    /// Counts so many more deliveries of one status.
     pub fn add(&mut self, language: &str, fate: DeliveryStatus, count: u64) {
         let counts = match self.0.get_mut(language) {
             Some(counts) => counts,
@@ -65,7 +65,7 @@ impl Tally {
         counts[fate as usize] += count;
     }
 
-    /// One delivery passes from one fate to another.
+    /// Moves one delivery from one status to another.
     pub fn pass(&mut self, language: &str, from: DeliveryStatus, to: DeliveryStatus) {
         self.add(language, to, 1);
         if let Some(counts) = self.0.get_mut(language) {
@@ -73,33 +73,33 @@ impl Tally {
         }
     }
 
-    /// How many share a fate.
+    /// Returns how many deliveries have a status.
     pub fn of(&self, fate: DeliveryStatus) -> u64 {
         self.0.values().map(|counts| counts[fate as usize]).sum()
     }
 
-    /// How many there are.
+    /// Returns how many deliveries there are.
     pub fn total(&self) -> u64 {
         self.0.values().flatten().sum()
     }
 
-    /// How many are settled.
+    /// Returns how many are neither pending nor being sent.
     pub fn settled(&self) -> u64 {
         self.total() - self.open()
     }
 
-    /// How many are not.
+    /// Returns how many are pending or being sent.
     pub fn open(&self) -> u64 {
         self.of(DeliveryStatus::Pending) + self.of(DeliveryStatus::Sending)
     }
 
-    /// Each language with its counts, by fate's number.
+    /// Returns each language with its counts, indexed by the status's number.
     pub fn by_language(&self) -> impl Iterator<Item = (&str, &[u64; 7])> {
         self.0.iter().map(|(language, counts)| (language.as_str(), counts))
     }
 }
 
-/// How long so many messages take at a rate, in whole seconds, at least one.
+/// Returns how long so many messages take at a rate, in whole seconds, at least one.
 pub fn duration_seconds(messages: u64, per_second: u32) -> u64 {
     messages.div_ceil(u64::from(per_second.max(1))).max(1)
 }

@@ -1,16 +1,16 @@
-//! When somebody may be written to: not at night where they live, and not too
+//! Decides when somebody may be written to: not at night where they live, and not too
 //! often in a week.
 
 use jiff::{Timestamp, civil::Time, tz::TimeZone};
 
-/// A week, in seconds.
+/// Is the length of a week in seconds.
 pub const WEEK: i64 = 7 * 24 * 3600;
 
-/// A time zone of France; its number stands in the store.
+/// Is a time zone of France; its number stands in the store.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Zone(u8);
 
-/// Names in the IANA Time Zone Database, and the codes of the départements and
+/// Lists names of the IANA Time Zone Database, and the codes of the départements and
 /// collectivities that keep each. The first is for everywhere else.
 const ZONES: [(&str, &[&str]); 12] = [
     ("Europe/Paris", &[]),
@@ -28,23 +28,23 @@ const ZONES: [(&str, &[&str]); 12] = [
 ];
 
 impl Zone {
-    /// Where a département lies; Paris where it is not known.
+    /// Returns the zone of a département; that of Paris where it is not known.
     pub fn of(departement: Option<&str>) -> Self {
         let at = ZONES.iter().position(|(_, codes)| departement.is_some_and(|code| codes.contains(&code)));
         Self(at.and_then(|at| u8::try_from(at).ok()).unwrap_or(0))
     }
 
-    /// Every one.
+    /// Returns every zone, in the order of its number.
     pub fn all() -> impl Iterator<Item = Self> {
         (0u8..).take(ZONES.len()).map(Self)
     }
 
-    /// Its number in the store.
+    /// Returns the number in the store.
     pub const fn number(self) -> i64 {
         self.0 as i64
     }
 
-    /// Codes of départements that are not on Paris's time, with their zone.
+    /// Returns the codes of départements that are not on Paris's time, with their zone.
     pub fn elsewhere() -> impl Iterator<Item = (&'static str, Self)> {
         Self::all().zip(ZONES).flat_map(|(zone, (_, codes))| codes.iter().map(move |code| (*code, zone)))
     }
@@ -57,12 +57,12 @@ impl Zone {
     }
 }
 
-/// Hours in which nobody is written to: from, and until. The same twice is none.
+/// Sets the hours in which nobody is written to; the same time twice sets none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct QuietHours {
-    /// The first minute of quiet.
+    /// Is the first minute of quiet.
     pub from: Time,
-    /// The first minute after it.
+    /// Is the first minute after it.
     pub until: Time,
 }
 
@@ -89,32 +89,32 @@ impl QuietHours {
     }
 }
 
-/// When people may be written to.
+/// Says when people may be written to.
 #[derive(Debug, Clone)]
 pub struct Timing {
-    /// Hours of quiet, where each lives.
+    /// Applies in the local time of each person.
     pub quiet: QuietHours,
-    /// The time in metropolitan France.
+    /// Is the time in metropolitan France.
     pub default_zone: TimeZone,
-    /// The most news to one person in seven days; none is without limit.
+    /// Limits the news to one person in seven days; `None` is without limit.
     pub a_week: Option<u16>,
 }
 
 impl Timing {
-    /// The zones in which people may be written to at this moment.
+    /// Returns the zones in which people may be written to at this moment.
     pub fn awake(&self, now: Timestamp) -> Vec<Zone> {
         let is_awake = |zone: &Zone| !self.quiet.holds_at(now.to_zoned(zone.time_zone(&self.default_zone)).time());
         Zone::all().filter(is_awake).collect()
     }
 
-    /// When the next news may go to somebody who got news at these times (Unix
-    /// seconds, any order): now, or the moment at which the week is no longer full.
+    /// Returns when the next news may go to somebody who got news at these times (all in
+    /// Unix seconds, any order): now, or the moment at which the week is no longer full.
     pub fn not_before(&self, now: i64, received: &[i64]) -> i64 {
         let Some(most) = self.a_week.map(usize::from) else { return now };
         let mut recent: Vec<i64> = received.iter().copied().filter(|at| now - at < WEEK && *at <= now).collect();
         recent.sort_unstable();
         match recent.len().checked_sub(most) {
-            // So many must leave the window before one more fits in.
+            // The one at `over` must be older than a week before another fits in.
             Some(over) => recent.get(over).map_or(now + WEEK, |at| at + WEEK),
             None => now,
         }

@@ -1,21 +1,21 @@
-//! Every address that people may be sent to, and what uses it.
+//! Lists every address that people may be sent to, with what uses it.
 
-use super::Catalogue;
+use super::collection::Catalogue;
 
-/// An address where the data has it.
+/// Holds an address and where the data has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AddressUse<'a> {
-    /// The address.
     pub url: &'a str,
-    /// The id that uses it: of a procedure, a place of help, or a département
-    /// with its key.
+    /// Names what uses it: the id of a procedure or of a place of help, or the
+    /// code of a département with its key.
     pub id: String,
-    /// The file, from the root of the data.
+    /// Names the file, from the root of the data.
     pub file: String,
 }
 
 impl Catalogue {
-    /// In the order of the data; an address may come several times.
+    /// Returns the addresses in the order of the data; one may come several
+    /// times.
     pub fn addresses(&self) -> Vec<AddressUse<'_>> {
         let procedures = self.procedures.iter().filter(|procedure| !procedure.ended).map(|procedure| AddressUse {
             url: &procedure.url,

@@ -1,70 +1,66 @@
-//! When a case fits: what it asks of each answer. Pure set logic; which
-//! questions are asked, and when, is decided in `dialogue`.
+//! Says when a case fits: what it asks of each answer. This is set logic only;
+//! `dialogue` decides which questions are asked, and when.
 
-use super::{ChoiceIx, DepartementIx, QuestionIx};
+use super::index::{ChoiceIx, DepartementIx, QuestionIx};
 
-/// What a person answered.
+/// Is what a person answered to a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Answer {
-    /// One of the listed choices.
     Choice(ChoiceIx),
-    /// None of those shown.
+    /// The person chose none of the listed choices.
     Other,
-    /// "I don't know" or "I'd rather not say": nothing is asserted.
+    /// The person said "I don't know" or "I'd rather not say", which asserts
+    /// nothing.
     Unknown,
 }
 
 impl Answer {
-    /// How [`Answer::Other`] is written.
+    /// Is how [`Answer::Other`] is written.
     pub const OTHER: &'static str = "other";
-    /// How [`Answer::Unknown`] is written.
+    /// Is how [`Answer::Unknown`] is written.
     pub const UNKNOWN: &'static str = "unknown";
 }
 
-/// A set of answers of one question: a bit for each choice and one for
+/// Holds answers to one question: a bit for each choice and one for
 /// [`Answer::Other`]. [`Answer::Unknown`] is never in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct AnswerSet(u64);
 
 impl AnswerSet {
-    /// The most choices a question can have.
+    /// Limits how many choices a question can have.
     pub const CAPACITY: u8 = 60;
     const OTHER_BIT: u64 = 1 << 63;
-    /// Every answer but [`Answer::Unknown`].
+    /// Holds every answer but [`Answer::Unknown`].
     pub const ALL: Self = Self(u64::MAX);
 
-    /// Adds an answer.
     pub fn insert(&mut self, answer: Answer) {
         self.0 |= Self::bit(answer);
     }
 
-    /// Whether the answer is in the set.
     pub fn contains(self, answer: Answer) -> bool {
         self.0 & Self::bit(answer) != 0
     }
 
-    /// How many answers are in the set.
     pub fn len(self) -> u32 {
         self.0.count_ones()
     }
 
-    /// Whether nothing is in the set.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// Every answer that is not in the set.
+    /// Returns every answer that is not in the set.
     #[must_use]
     pub fn complement(self) -> Self {
         Self(!self.0)
     }
 
-    /// Whether the two sets share an answer.
+    /// Returns whether the two sets share an answer.
     pub fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 
-    /// The answers, choices first.
+    /// Returns the answers, choices first.
     pub fn iter(self) -> impl Iterator<Item = Answer> {
         let listed = (0..Self::CAPACITY).map(|at| Answer::Choice(ChoiceIx(at)));
         listed.chain([Answer::Other]).filter(move |answer| self.contains(*answer))
@@ -79,54 +75,51 @@ impl AnswerSet {
     }
 }
 
-/// What a case asks of one question.
+/// Says what a case asks of one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Condition {
-    /// The question.
     pub question: QuestionIx,
-    /// Whether the listed answers are the only ones or the excluded ones.
-    pub wants: Wants,
-    /// The listed answers.
+    pub kind: ConditionKind,
     pub listed: AnswerSet,
 }
 
-/// How a condition reads its list.
+/// Says how a condition reads its list of answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wants {
-    /// One of the listed answers; only an answer confirms it.
+pub enum ConditionKind {
+    /// The answer must be a listed one; only such an answer confirms the
+    /// condition.
     Only,
-    /// None of the listed answers; silence satisfies it.
+    /// The answer must not be a listed one; no answer at all satisfies the
+    /// condition.
     Except,
 }
 
 impl Condition {
-    /// Whether this answer, which is not [`Answer::Unknown`], is allowed.
+    /// Returns whether an answer other than [`Answer::Unknown`] is allowed.
     pub fn allows(&self, answer: Answer) -> bool {
         self.allowed().contains(answer)
     }
 
-    /// The answers that are allowed.
+    /// Returns all answers that are allowed.
     pub fn allowed(&self) -> AnswerSet {
-        match self.wants {
-            Wants::Only => self.listed,
-            Wants::Except => self.listed.complement(),
+        match self.kind {
+            ConditionKind::Only => self.listed,
+            ConditionKind::Except => self.listed.complement(),
         }
     }
 }
 
-/// Where a case holds.
+/// Says where a case holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Territory {
-    /// In every département and collectivity.
+    /// The case holds in every département and collectivity.
     Everywhere,
-    /// In these only.
     Only(Vec<DepartementIx>),
-    /// In all but these.
     Except(Vec<DepartementIx>),
 }
 
 impl Territory {
-    /// Whether it holds in this département.
+    /// Returns whether the case holds in this département.
     pub fn includes(&self, departement: DepartementIx) -> bool {
         match self {
             Self::Everywhere => true,

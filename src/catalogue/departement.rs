@@ -1,24 +1,28 @@
-//! Where people live: a département or collectivity with its préfecture.
+//! Describes where people live: a département or collectivity, and its
+//! préfecture.
 
-use super::{id::DepartementCode, position::ChoiceIx};
+use super::{id::DepartementCode, index::ChoiceIx};
 
-/// A département, or an overseas collectivity that gets the national answer.
+/// Describes a département, or an overseas collectivity, which gets the
+/// national answer.
 #[derive(Debug)]
 pub struct Departement {
-    /// INSEE code.
     pub code: DepartementCode,
-    /// Official French name.
+    /// Holds the official name, in French.
     pub name: String,
-    /// The préfecture's site; Wallis-et-Futuna has none.
+    /// Is the préfecture's site; Wallis-et-Futuna has none.
     pub site: Option<String>,
-    /// The préfecture's own page about residence permits, where the official list names it.
+    /// Is the préfecture's own page about residence permits, where the official
+    /// list names it.
     pub residence_page: Option<String>,
-    /// What the official list says about the whole département, in its words.
+    /// Holds what the official list says about the whole département, in its
+    /// words.
     pub remark: Option<String>,
-    /// Other names people type.
+    /// Holds other names that people type.
     pub aliases: Vec<String>,
-    /// A collectivity (975, 977, 978, 986, 987, 988).
+    /// Marks a collectivity (975, 977, 978, 986, 987, 988).
     pub collectivity: bool,
-    /// All its arrondissements, or none where no procedure depends on them.
+    /// Holds all its arrondissements, or none where no procedure depends on
+    /// them.
     pub arrondissements: Vec<ChoiceIx>,
 }

@@ -1,13 +1,19 @@
-//! The catalogue as JSON, for other programs.
+//! Writes the catalogue as JSON, for other programs.
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Answer, AnswerSet, Case, Catalogue, Procedure, Territory, condition::Wants};
+use super::{
+    case::{Case, Tier},
+    collection::Catalogue,
+    condition::{Answer, AnswerSet, ConditionKind, Territory},
+    index::{DepartementIx, QuestionIx},
+    procedure::Procedure,
+};
 
-/// One procedure, as `guichet catalogue --json` prints it.
+/// Describes one procedure as `guichet catalogue --json` prints it.
 #[derive(Debug, Serialize)]
 pub struct ProcedureLine<'a> {
     id: &'a str,
@@ -42,7 +48,7 @@ enum ConditionLine<'a> {
 }
 
 impl Catalogue {
-    /// Every procedure, in the order of the data.
+    /// Returns every procedure, in the order of the data.
     pub fn lines(&self, today: Date) -> Vec<ProcedureLine<'_>> {
         self.procedures.iter().map(|procedure| self.line(procedure, today)).collect()
     }
@@ -69,15 +75,15 @@ impl Catalogue {
         let mut conditions = BTreeMap::new();
         for condition in &case.conditions {
             let ids = self.ids(condition.question, condition.listed);
-            let line = match condition.wants {
-                Wants::Only => ConditionLine::Only(ids),
-                Wants::Except => ConditionLine::Except(ids),
+            let line = match condition.kind {
+                ConditionKind::Only => ConditionLine::Only(ids),
+                ConditionKind::Except => ConditionLine::Except(ids),
             };
             conditions.insert(self[condition.question].id.as_str(), line);
         }
-        let codes = |listed: &[super::DepartementIx]| listed.iter().map(|at| self[*at].code.as_str()).collect();
+        let codes = |listed: &[DepartementIx]| listed.iter().map(|at| self[*at].code.as_str()).collect();
         match &case.territory {
-            Territory::Only(listed) if case.tier == super::Tier::National => {
+            Territory::Only(listed) if case.tier == Tier::National => {
                 conditions.insert("departement", ConditionLine::Only(codes(listed)));
             }
             Territory::Except(listed) => {
@@ -97,7 +103,7 @@ impl Catalogue {
         }
     }
 
-    fn ids(&self, question: super::QuestionIx, listed: AnswerSet) -> Vec<&str> {
+    fn ids(&self, question: QuestionIx, listed: AnswerSet) -> Vec<&str> {
         listed
             .iter()
             .filter(|answer| *answer != Answer::Unknown)

@@ -1,42 +1,41 @@
-//! Which addresses may be given to a person: https, on a listed host, and not
-//! on one that has moved.
+//! Says which addresses may be given to a person: https, on a listed host, and
+//! not on a host that has moved.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
+    file_names,
     problem::Problems,
-    reader::{File, Placed},
+    reader::{File, Located},
 };
 
-/// The table of hosts.
+/// Holds the table of hosts.
 #[derive(Debug, Default)]
 pub(crate) struct Hosts {
     current: BTreeSet<String>,
-    /// Old host → new host, for those that must not be written any more.
+    /// Maps old hosts, which must not be written any more, to new ones.
     moved: BTreeMap<String, String>,
-    /// Host → the name of its service, for every name that it has or had.
+    /// Maps every host that a service has or had to the name of the service.
     services: BTreeMap<String, String>,
-    /// Domains under which préfectures keep their sites.
+    /// Lists the domains under which préfectures keep their sites.
     prefecture_domains: Vec<String>,
     home_pages: BTreeSet<String>,
 }
 
-/// Who is meant to keep the page.
+/// Says who is meant to keep a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Owner {
-    /// A service on one of the listed hosts.
+    /// The page stands on one of the listed hosts.
     Service,
-    /// A préfecture, on a site of its own.
+    /// The page may also stand on a préfecture's own site.
     Prefecture,
 }
 
 impl Hosts {
-    pub const FILE: &'static str = "hosts.toml";
-
-    /// Reads `hosts.toml`.
+    /// Reads `hosts.toml` and reports what is wrong in it.
     pub fn read(text: &str, problems: &mut Problems) -> Self {
         let mut hosts = Self::default();
-        let Some(mut root) = File::new(Self::FILE, text).parse(problems) else { return hosts };
+        let Some(mut root) = File::new(file_names::HOSTS, text).parse(problems) else { return hosts };
         for mut table in root.tables("host", problems) {
             let name = table.required("name", problems);
             let formerly = table.texts("formerly", problems);
@@ -65,35 +64,40 @@ impl Hosts {
         hosts
     }
 
-    /// Whether an address is a site's front page, which answers nothing by itself.
+    /// Returns whether an address is a site's front page, which answers nothing
+    /// by itself.
     pub fn is_home_page(&self, url: &str) -> bool {
         self.home_pages.contains(url) || self.home_pages.contains(url.trim_end_matches('/'))
     }
 
-    /// The service that this host belongs to, by its name of today.
+    /// Returns the service that a host belongs to, by its name of today.
     pub fn service(&self, host: &str) -> Option<&str> {
         self.services.get(host).map(String::as_str)
     }
 
-    /// The host that must be written where this one stands.
+    /// Returns the host that must be written instead of this one, or this one
+    /// itself.
     pub fn written<'a>(&'a self, host: &'a str) -> &'a str {
         self.moved.get(host).map_or(host, String::as_str)
     }
 
-    /// Whether a préfecture may keep its site on this host.
+    /// Returns whether a préfecture may keep its site on this host.
     pub fn is_prefecture(&self, host: &str) -> bool {
         let is_under = |domain: &String| host.strip_suffix(domain.as_str()).is_some_and(|before| before.ends_with('.'));
         self.prefecture_domains.iter().any(is_under)
     }
 
     /// Reports what is wrong with an address.
-    pub fn check(&self, url: &Placed<String>, owner: Owner, problems: &mut Problems) {
+    pub fn check(&self, url: &Located<String>, owner: Owner, problems: &mut Problems) {
         if let Err(message) = self.judge(&url.value, owner) {
             problems.at(&url.spot, format!("the address `{}` {message}", url.value));
         }
     }
 
-    /// What is wrong with an address, in words that follow it.
+    /// Checks whether an address may be given to a person.
+    ///
+    /// # Errors
+    /// Says what is wrong, in words that follow the address.
     pub fn judge(&self, url: &str, owner: Owner) -> Result<(), String> {
         let Some(rest) = url.strip_prefix("https://") else {
             return Err("does not begin with https://: write the https address".to_owned());
@@ -111,13 +115,13 @@ impl Hosts {
         } else {
             Err(format!(
                 "is on the host `{host}`, which {} does not list: correct it, or add the host there with its source",
-                Self::FILE
+                file_names::HOSTS
             ))
         }
     }
 }
 
-/// The host of an address without its scheme.
+/// Returns the host of an address that is given without its scheme.
 pub(crate) fn host_of(rest: &str) -> &str {
     rest.split(['/', '?', '#']).next().unwrap_or_default()
 }

@@ -1,21 +1,22 @@
-//! Names that data, buttons and stored sessions share. An id is ASCII, so that
-//! a button's 64 bytes (Bot API, `callback_data`) can be counted on.
+//! Defines the ids that data, buttons and stored sessions share. An id is
+//! ASCII, so that its length in bytes is known: a button has only 64 (Bot API,
+//! `callback_data`).
 
 use std::{borrow::Borrow, fmt};
 
-/// The longest id, in bytes: two of them and a prefix fit a button.
+/// Limits an id, in bytes: two ids and a prefix fit a button.
 pub const LONGEST: usize = 40;
 
-/// Why a text is no id.
+/// Says why a text is no id.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BadId {
-    /// Longer than [`LONGEST`].
     TooLong,
-    /// Not lower-case ASCII letters, digits and single hyphens.
+    /// The text is not made of lower-case ASCII letters, digits and single
+    /// hyphens.
     NotKebab,
-    /// `other` and `unknown` are answers of every question.
+    /// The text is `other` or `unknown`, which are answers to every question.
     Reserved,
-    /// Not a département's code.
+    /// The text is no code of a département.
     NotCode,
 }
 
@@ -53,7 +54,7 @@ macro_rules! id {
                 check(text).map(|()| Self(text.into()))
             }
 
-            /// The id as it is written.
+            /// Returns the id as it is written.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -102,27 +103,29 @@ fn code(text: &str) -> Result<(), BadId> {
 }
 
 id!(
-    /// A question, such as `ground`.
+    /// Identifies a question, such as `ground`.
     QuestionId, kebab
 );
 id!(
-    /// A choice of a question, such as `student`.
+    /// Identifies a choice of a question, such as `student`.
     ChoiceId, choice
 );
 id!(
-    /// A screen that sorts choices, such as `papers`.
+    /// Identifies a screen that sorts choices, such as `papers`.
     GroupId, kebab
 );
 id!(
-    /// A procedure, such as `91-ase` or `f2209`.
+    /// Identifies a procedure, such as `91-ase` or `f2209`.
     ProcedureId, kebab
 );
 id!(
-    /// A sentence in the locales that data asks for, such as `association-first`.
+    /// Identifies a sentence in the locales that data asks for, such as
+    /// `association-first`.
     NoteId, kebab
 );
 id!(
-    /// A département or collectivity by its INSEE code, such as `2A`.
+    /// Identifies a département or collectivity by its INSEE code, such as
+    /// `2A`.
     DepartementCode, code
 );
 

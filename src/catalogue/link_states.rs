@@ -1,33 +1,33 @@
-//! What was last found at the addresses of the data, for those who are sent
-//! there. What is not certain is not here.
+//! Keeps what was last found at the addresses of the data, for those who are
+//! sent there. It holds only what is certain.
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-/// What was found at an address.
+/// Says what was found at an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkState {
-    /// A page, on this day.
+    /// A page answered on this day.
     Answers(Date),
-    /// Certainly nothing, on this day.
+    /// There was certainly no page on this day.
     Dead(Date),
 }
 
-/// By address.
+/// Maps addresses to what was found there.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LinkStates(BTreeMap<String, LinkState>);
 
 impl LinkStates {
-    /// Nothing was looked at.
+    /// Knows of no address.
     pub const NONE: &'static Self = &Self(BTreeMap::new());
 
-    /// What is known of an address.
+    /// Returns what is known of an address.
     pub fn of(&self, url: &str) -> Option<LinkState> {
         self.0.get(url).copied()
     }
 
-    /// Whether nothing is there.
+    /// Returns whether there is certainly no page at an address.
     pub fn is_dead(&self, url: &str) -> bool {
         matches!(self.of(url), Some(LinkState::Dead(_)))
     }

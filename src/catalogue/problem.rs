@@ -1,16 +1,16 @@
-//! What is wrong in data or locales, told to the person who edits them: all of
-//! it at once, each with its file, its line and what to do.
+//! Tells the people who edit data or locales what is wrong there: everything at
+//! once, each problem with its file, its line and what to do.
 
 use std::{fmt, sync::Arc};
 
-/// One thing to put right.
+/// Describes one thing to put right.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
-    /// The file, from the root of the data or the locales.
+    /// Names the file, from the root of the data or the locales.
     pub file: String,
-    /// Counted from 1; absent when the whole file is meant.
+    /// Counts from 1; it is absent when the whole file is meant.
     pub line: Option<usize>,
-    /// What is wrong and what to do, without a final period.
+    /// Says what is wrong and what to do, without a final period.
     pub message: String,
 }
 
@@ -23,31 +23,29 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Where something stands in a file.
+/// Says where something stands in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spot {
-    /// The file's path.
     pub file: Arc<str>,
-    /// Counted from 1.
+    /// Counts from 1.
     pub line: usize,
 }
 
-/// The problems found so far.
+/// Collects the problems found so far.
 #[derive(Debug, Default)]
 pub struct Problems(Vec<Problem>);
 
 impl Problems {
-    /// Notes a problem at a spot.
+    /// Adds a problem at a line of a file.
     pub fn at(&mut self, spot: &Spot, message: impl Into<String>) {
         self.0.push(Problem { file: spot.file.to_string(), line: Some(spot.line), message: message.into() });
     }
 
-    /// Notes a problem of a whole file.
+    /// Adds a problem of a whole file.
     pub fn in_file(&mut self, file: &str, message: impl Into<String>) {
         self.0.push(Problem { file: file.to_owned(), line: None, message: message.into() });
     }
 
-    /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -57,7 +55,7 @@ impl Problems {
         self.0.extend(others);
     }
 
-    /// The problems by file and line, each once.
+    /// Returns the problems by file and line, each once.
     pub fn into_sorted(mut self) -> Vec<Problem> {
         self.0.sort();
         self.0.dedup();
@@ -65,7 +63,7 @@ impl Problems {
     }
 }
 
-/// The nearest of the known names, for "did you mean".
+/// Returns the known name that is nearest to a wrong one, if any is near.
 pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
         .into_iter()
@@ -75,7 +73,8 @@ pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
         .map(|(_, name)| name)
 }
 
-/// `, did you mean …?` where something is near, nothing otherwise.
+/// Returns `; did you mean …?` where a known name is near, and the empty text
+/// otherwise.
 pub fn did_you_mean<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     nearest(wrong, known).map_or_else(String::new, |name| format!("; did you mean `{name}`?"))
 }

@@ -1,104 +1,108 @@
-//! What is asked: questions with their choices, and the groups that sort them
-//! on the screen. Reads `questions.toml`; references are resolved in `load`.
+//! Describes what is asked: questions with their choices, and the groups that
+//! sort the choices on the screen.
 
 use super::{
-    Answer, AnswerSet,
+    condition::{Answer, AnswerSet},
     id::{ChoiceId, GroupId, NoteId, QuestionId},
-    position::{ChoiceIx, DepartementIx, QuestionIx},
+    index::{ChoiceIx, DepartementIx, QuestionIx},
 };
 
-/// Something that is asked, one at a time.
+/// Describes a question; one is asked at a time.
 #[derive(Debug)]
 pub struct Question {
-    /// Its id, also the message that asks it.
+    /// Identifies it and the message that asks it.
     pub id: QuestionId,
-    /// Ends with "other": the choices are not all there is.
+    /// Says that the choices are not all there is, so that the list ends with
+    /// "other".
     pub open: bool,
-    /// Whether "I don't know" is an answer.
+    /// Says whether "I don't know" is an answer.
     pub allows_unknown: bool,
-    /// Gives its reason, offers "I'd rather not say", and stays out of the recap.
+    /// Says that it gives its reason, offers "I'd rather not say", and stays
+    /// out of the recap.
     pub sensitive: bool,
-    /// The goals under which it may be asked; all of them when absent.
+    /// Holds the goals under which it may be asked; without a set it is asked
+    /// under all.
     pub goals: Option<AnswerSet>,
-    /// In the order of the file.
+    /// Holds them in the order of the file.
     pub choices: Vec<Choice>,
-    /// Screens that sort the choices; empty for a short question.
+    /// Holds screens that sort the choices; a short question has none.
     pub groups: Vec<Group>,
 }
 
-/// What can be tapped.
+/// Describes an answer that can be tapped.
 #[derive(Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a key of the file")]
 pub struct Choice {
-    /// Its id within the question.
+    /// Is unique within the question.
     pub id: ChoiceId,
-    /// A proper name shown as it is (an arrondissement); otherwise the label is
-    /// a message of the locales.
+    /// Is a proper name that is shown as it is (an arrondissement); otherwise
+    /// the label is a message of the locales.
     pub name: Option<String>,
-    /// For an arrondissement, its département.
+    /// Is the département of an arrondissement.
     pub departement: Option<DepartementIx>,
-    /// Kept out of the recap and of shared links.
+    /// Keeps it out of the recap and of shared links.
     pub sensitive: bool,
-    /// Leads to the urgent advice, without further questions.
+    /// Says that it leads to the urgent advice without further questions.
     pub urgent: bool,
-    /// About a card that ends: the outcome offers a reminder.
+    /// Says that it is about a card that ends, so that the outcome offers a
+    /// reminder.
     pub remind: bool,
-    /// The person has no valid papers: an association comes before any form.
+    /// Says that the person has no valid papers, so that an association comes
+    /// before any form.
     pub without_papers: bool,
-    /// Answers that follow from this one, not asked again.
+    /// Holds answers that follow from this one and are not asked again.
     pub sets: Vec<(QuestionIx, Answer)>,
-    /// Sentences that stand at the head of the outcome.
+    /// Names sentences that stand at the head of the outcome.
     pub advice: Vec<NoteId>,
 }
 
-/// A screen that sorts choices; never an answer itself.
+/// Describes a screen that sorts choices; it is never an answer itself.
 #[derive(Debug)]
 pub struct Group {
-    /// Its id within the question.
+    /// Is unique within the question.
     pub id: GroupId,
-    /// All of its choices are sensitive.
+    /// Says that all of its choices are sensitive.
     pub sensitive: bool,
-    /// In the order of the file.
+    /// Holds them in the order of the file.
     pub entries: Vec<GroupEntry>,
-    /// "Other" is drawn here.
+    /// Says that "other" stands on this screen.
     pub holds_other: bool,
 }
 
-/// A line of a group.
+/// Is one line of a group.
 #[derive(Debug)]
 pub enum GroupEntry {
-    /// A choice of the question.
     Choice(ChoiceIx),
-    /// A second way in.
+    /// It leads to an answer by another way.
     Shortcut(Shortcut),
 }
 
-/// A label that sets answers and is never an answer itself.
+/// Describes a label that sets answers and is never an answer itself.
 #[derive(Debug)]
 pub struct Shortcut {
-    /// Its id within the question.
+    /// Is unique within the question.
     pub id: ChoiceId,
-    /// Leads to something sensitive.
+    /// Says that it leads to something sensitive.
     pub sensitive: bool,
-    /// What tapping it answers.
+    /// Holds what tapping it answers.
     pub sets: Vec<(QuestionIx, Answer)>,
-    /// The group to open when its question comes next.
+    /// Is the group to open when its question comes next.
     pub opens: Option<(QuestionIx, GroupId)>,
 }
 
 impl Question {
-    /// The choice with this id.
+    /// Returns the choice with this id.
     pub fn choice(&self, id: &str) -> Option<ChoiceIx> {
         let at = self.choices.iter().position(|choice| choice.id.as_str() == id)?;
         u8::try_from(at).ok().map(ChoiceIx)
     }
 
-    /// The group with this id.
+    /// Returns the group with this id.
     pub fn group(&self, id: &str) -> Option<&Group> {
         self.groups.iter().find(|group| group.id.as_str() == id)
     }
 
-    /// The shortcut with this id.
+    /// Returns the shortcut with this id.
     pub fn shortcut(&self, id: &str) -> Option<&Shortcut> {
         self.groups.iter().flat_map(|group| &group.entries).find_map(|entry| match entry {
             GroupEntry::Shortcut(shortcut) if shortcut.id.as_str() == id => Some(shortcut),
@@ -106,12 +110,13 @@ impl Question {
         })
     }
 
-    /// Every choice's index.
+    /// Returns the positions of all choices.
     pub fn choice_indexes(&self) -> impl Iterator<Item = ChoiceIx> + use<> {
         (0..u8::try_from(self.choices.len()).unwrap_or(u8::MAX)).map(ChoiceIx)
     }
 
-    /// Whether an answer must stay out of the recap and of shared links.
+    /// Returns whether an answer must stay out of the recap and of shared
+    /// links.
     pub fn keeps_private(&self, answer: Answer) -> bool {
         self.sensitive
             || match answer {

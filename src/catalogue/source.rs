@@ -1,28 +1,29 @@
-//! Where files come from: the copy inside the program, or a folder that an
-//! operator keeps. Reads names and text, understands neither.
+//! Gives the files of data and locales: the copy inside the program, or a
+//! folder that an operator keeps. It reads names and texts and understands
+//! neither.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result, bail};
-/// Path and text of each file, listed by the build script.
+/// Holds the path and the text of each file, as the build script lists them.
 type Embedded = &'static [(&'static str, &'static str)];
 static DATA: Embedded = include!(concat!(env!("OUT_DIR"), "/data.rs"));
 static LOCALES: Embedded = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
-/// A file larger than this is not data of ours.
+/// Limits the size of a file, in bytes: what is larger is not data of ours.
 const LARGEST: u64 = 4 * 1024 * 1024;
 
-/// Files by their path from the root, with `/` between folders.
+/// Holds files by their path from the root, with `/` between folders.
 #[derive(Debug, Clone, Default)]
 pub struct Files(BTreeMap<String, String>);
 
 impl Files {
-    /// The data inside the program.
+    /// Returns the data inside the program.
     pub fn embedded_data() -> Self {
         Self::embedded(DATA)
     }
 
-    /// The locales inside the program.
+    /// Returns the locales inside the program.
     pub fn embedded_locales() -> Self {
         Self::embedded(LOCALES)
     }
@@ -31,10 +32,11 @@ impl Files {
         Self(files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect())
     }
 
-    /// Every file with this extension in a folder and the folders in it.
+    /// Reads every file with this extension in a folder and the folders in it.
     ///
     /// # Errors
-    /// When the folder or a file can't be read, or holds no such file.
+    /// Fails when the folder or a file can't be read, or when there is no such
+    /// file.
     pub fn from_folder(root: &Path, extension: &str) -> Result<Self> {
         fn walk(at: &Path, root: &Path, extension: &str, into: &mut BTreeMap<String, String>) -> Result<()> {
             let entries = fs::read_dir(at).with_context(|| format!("cannot read the folder `{}`", at.display()))?;
@@ -64,7 +66,7 @@ impl Files {
         Ok(Self(files))
     }
 
-    /// Lays other files over these; a file of the same path replaces the old one.
+    /// Lays other files over these; a file replaces one of the same path.
     pub fn overlay(&mut self, over: Self) {
         self.0.extend(over.0);
     }
@@ -74,12 +76,12 @@ impl Files {
         self.0.insert(path.to_owned(), text);
     }
 
-    /// The text of a file.
+    /// Returns the text of a file.
     pub fn get(&self, path: &str) -> Option<&str> {
         self.0.get(path).map(String::as_str)
     }
 
-    /// Paths and texts, in the order of the paths.
+    /// Returns paths and texts in the order of the paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }

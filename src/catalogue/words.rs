@@ -1,22 +1,23 @@
-//! Words that people type: how they are compared, and those that mean danger.
+//! Reads the words that people type: those that mean danger, and those that
+//! stand around a place.
 
 use std::collections::BTreeSet;
 
-use super::{problem::Problems, reader::File};
+use super::{file_names::WORDS, problem::Problems, reader::File};
 use crate::fold::{self, fold, is_mark};
 
-/// Words that open the urgent screen, in every language at once.
+/// Holds the words that open the urgent screen, in every language at once.
 #[derive(Debug, Default)]
 pub struct UrgentWords {
-    /// Folded, between spaces: found as whole words.
+    /// Holds folded words between spaces, which are found as whole words.
     whole: Vec<String>,
-    /// In scripts that glue articles and endings to a word, or write no spaces:
-    /// found anywhere.
+    /// Holds words of scripts that write no spaces, or that glue articles and
+    /// endings to a word; these are found anywhere.
     anywhere: Vec<String>,
 }
 
 impl UrgentWords {
-    /// Whether one of them stands in a text, as whole words.
+    /// Returns whether an urgent word stands in a text.
     pub fn any_in(&self, text: &str) -> bool {
         let padded = format!(" {} ", fold(text));
         let bare = bare(text);
@@ -42,14 +43,15 @@ impl UrgentWords {
     }
 }
 
-/// A shorter urgent word would be found in others.
+/// Is the fewest letters of an urgent word: a shorter one would be found in
+/// others.
 const SHORTEST: usize = 3;
-/// Hebrew begins here; Latin, Greek, Cyrillic and Armenian come before and part
-/// their words with spaces.
+/// Begins the scripts that are searched anywhere, with Hebrew. Latin, Greek,
+/// Cyrillic and Armenian come before it and part their words with spaces.
 const FIRST_OTHER_SCRIPT: char = '\u{590}';
 
-/// The text in its own script, without marks, and with the Arabic letters that
-/// people write one for the other made one.
+/// Returns a text in its own script without marks, and with those Arabic
+/// letters made the same that people write for one another.
 fn bare(text: &str) -> String {
     let letters = text.chars().filter(|c| !is_mark(*c)).map(|c| match c {
         'أ' | 'إ' | 'آ' => 'ا',
@@ -63,28 +65,26 @@ fn bare(text: &str) -> String {
 
 pub(super) struct Words {
     pub urgent: UrgentWords,
-    pub around: Around,
+    pub surrounding: SurroundingWords,
 }
 
-/// Words around a place.
+/// Holds words that stand around a place.
 #[derive(Debug, Default)]
-pub(super) struct Around {
-    /// That say nothing about which place: "j'habite à".
+pub(super) struct SurroundingWords {
+    /// Holds words that do not say which place is meant: "j'habite à".
     pub fillers: BTreeSet<String>,
-    /// That numbers count: "35 ans" is not Ille-et-Vilaine.
+    /// Holds words that numbers count: "35 ans" is not Ille-et-Vilaine.
     pub counted: BTreeSet<String>,
-    /// That a street's name follows: "rue de Paris".
+    /// Holds words before a street's name: "rue de Paris".
     pub streets: BTreeSet<String>,
-    /// That a place follows, even one that is a word too: "à Nice".
+    /// Holds words before a place, even one that is a word too: "à Nice".
     pub leading: BTreeSet<String>,
 }
 
-pub(super) const FILE: &str = "words.toml";
-
-/// Reads `words.toml`.
-pub(super) fn read(text: &str, problems: &mut Problems) -> Words {
-    let mut words = Words { urgent: UrgentWords::default(), around: Around::default() };
-    let Some(mut root) = File::new(FILE, text).parse(problems) else { return words };
+/// Reads `words.toml` and reports what is wrong in it.
+pub(super) fn read_words(text: &str, problems: &mut Problems) -> Words {
+    let mut words = Words { urgent: UrgentWords::default(), surrounding: SurroundingWords::default() };
+    let Some(mut root) = File::new(WORDS, text).parse(problems) else { return words };
     if let Some(table) = root.table("urgent", problems) {
         for (_, list) in table.all_lists(problems) {
             for word in list {
@@ -101,10 +101,10 @@ pub(super) fn read(text: &str, problems: &mut Problems) -> Words {
         }
     }
     for (name, into) in [
-        ("place-fillers", &mut words.around.fillers),
-        ("counted", &mut words.around.counted),
-        ("streets", &mut words.around.streets),
-        ("leading", &mut words.around.leading),
+        ("place-fillers", &mut words.surrounding.fillers),
+        ("counted", &mut words.surrounding.counted),
+        ("streets", &mut words.surrounding.streets),
+        ("leading", &mut words.surrounding.leading),
     ] {
         let Some(table) = root.table(name, problems) else { continue };
         for (_, list) in table.all_lists(problems) {

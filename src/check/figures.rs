@@ -1,4 +1,4 @@
-//! What a walk counts, for people who want to see how long the way is.
+//! Counts what a walk meets, for people who want to see how long conversations are.
 
 use std::{collections::BTreeMap, fmt};
 
@@ -10,45 +10,45 @@ use crate::{
     locale::Locales,
 };
 
-/// Counts over every conversation.
+/// Holds counts over every conversation.
 #[derive(Debug, Default)]
 pub struct Figures {
-    /// Procedures, cases, départements, national pages, questions, languages.
+    /// Counts procedures, cases, départements, national pages, questions and languages.
     pub sizes: [usize; 6],
-    /// Kinds of places in which every conversation goes the same way.
+    /// Counts the kinds of places in which every conversation goes the same way.
     pub place_classes: usize,
-    /// Lists of active answers.
+    /// Counts the lists of active answers.
     pub states: usize,
-    /// Those that end at an outcome.
+    /// Counts those lists that end at an outcome.
     pub outcomes: usize,
-    /// Screens drawn, each language counted.
+    /// Counts the screens drawn, each in every language.
     pub screens: usize,
-    /// The longest text of a screen, in UTF-16 units.
+    /// Is the length of the longest screen's text, in UTF-16 units.
     pub longest: usize,
-    /// By goal.
+    /// Holds the counts for each goal, by its id.
     pub goals: BTreeMap<String, GoalFigures>,
-    /// Cards on the biggest outcome.
+    /// Counts the cards on the biggest outcome.
     pub most_cards: usize,
-    /// Goals offered, by how many départements offer so many.
+    /// Maps a number of goals to how many départements offer so many.
     pub goals_offered: BTreeMap<usize, usize>,
     offered_here: usize,
 }
 
-/// Counts over every conversation with one goal.
+/// Holds counts over every conversation with one goal.
 #[derive(Debug, Default, Clone, Copy)]
 pub struct GoalFigures {
-    /// Finished conversations.
+    /// Counts the finished conversations.
     pub outcomes: usize,
-    /// Answers given in all of them.
+    /// Counts the answers given in all of them.
     pub answers: usize,
-    /// Answers in the longest.
+    /// Counts the answers in the longest.
     pub worst: usize,
-    /// Screens in the longest, the outcome included.
+    /// Counts the screens in the longest, the outcome included.
     pub screens: usize,
 }
 
 impl GoalFigures {
-    /// Answers after the place in a conversation, on average.
+    /// Returns how many answers a conversation takes after the place, on average.
     pub fn mean(&self) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "a few thousand conversations")]
         let mean = self.answers as f64 / self.outcomes.max(1) as f64;
@@ -89,8 +89,8 @@ impl Figures {
         ];
     }
 
-    /// The mean over goals of their mean answers: what a person with any one
-    /// goal goes through.
+    /// Returns the mean over goals of their mean answers: what a person with any one goal
+    /// goes through.
     pub fn mean_over_goals(&self) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "some dozens of goals")]
         let goals = self.goals.len().max(1) as f64;

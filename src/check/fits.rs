@@ -1,4 +1,4 @@
-//! Every screen in every language fits Telegram's limits and has a way back.
+//! Checks that every screen in every language fits Telegram's limits and has a way back.
 
 use jiff::civil::Date;
 
@@ -12,28 +12,28 @@ use crate::{
     locale::{Locale, Locales},
 };
 
-/// Bot API, `sendMessage`: 1-4096 UTF-16 units after entities.
+/// Limits a text in UTF-16 units after entities (Bot API, `sendMessage`: 1-4096).
 const MOST_TEXT: usize = 4096;
-/// Bot API, `callback_data`: 1-64 bytes.
+/// Limits a button's code in bytes (Bot API, `callback_data`: 1-64).
 const MOST_CODE: usize = 64;
-/// Any number of days will do: a long one.
+/// Stands for the days that data is kept: any number will do, so a long one.
 const LONGEST_KEEPING: u16 = 9999;
-/// A label longer than this is cut on an old phone.
+/// Limits the characters of a label: a longer one is cut on an old phone.
 const MOST_LABEL: usize = 120;
-/// Short buttons in a row.
+/// Limits the short buttons in a row.
 const MOST_IN_ROW: usize = 3;
-/// Rows of short buttons: a year's months.
+/// Limits the rows of short buttons: a year's months take four.
 const MOST_ROWS: usize = 4;
-/// A label longer than this is cut where three share a row.
+/// Limits the characters of a label where three share a row: a longer one is cut.
 const MOST_SHORT_LABEL: usize = 20;
 
-/// Draws the screens of every state.
+/// Draws and checks the screens of every state.
 pub(super) struct Screens<'a> {
     context: Context<'a>,
     day: Date,
-    /// Screens drawn, each language counted.
+    /// Counts the screens drawn, each in every language.
     pub seen: usize,
-    /// The longest text, in UTF-16 units.
+    /// Is the length of the longest text, in UTF-16 units.
     pub longest: usize,
 }
 
@@ -73,8 +73,8 @@ impl<'a> Screens<'a> {
         }
     }
 
-    /// Somebody here who gets news of another département, and a reminder of
-    /// each page that says when to ask.
+    /// Checks what somebody sees who gets news of another département, and who has a
+    /// reminder of a page that says when to ask.
     fn see_what_is_written(&mut self, state: &WalkState, session: &Session, problems: &mut Problems) {
         let catalogue = self.context.catalogue;
         let here = &catalogue[state.path.departement()].code;
@@ -98,8 +98,8 @@ impl<'a> Screens<'a> {
         }
     }
 
-    /// The outcome's question about news, and its reminder: the years, the
-    /// months, and what each kind of month leads to.
+    /// Checks the outcome's question about news, and its reminder: the years, the months,
+    /// and what each kind of month leads to.
     fn see_month(&mut self, session: &Session, problems: &mut Problems) {
         let outcome = self.draw(session, &View::Current);
         for button in outcome.aside.iter().flatten() {
@@ -126,7 +126,7 @@ impl<'a> Screens<'a> {
         self.open(&reminded, &View::CardYear, problems);
     }
 
-    /// Draws a view and every view that its buttons open.
+    /// Checks a view, and every view that its buttons open.
     fn open(&mut self, session: &Session, view: &View, problems: &mut Problems) {
         let screen = self.draw(session, view);
         self.judge(&screen, &name(session, view), problems);
@@ -139,7 +139,7 @@ impl<'a> Screens<'a> {
         }
     }
 
-    /// Draws what a tap leads to.
+    /// Checks the screen that a tap leads to.
     fn follow(&mut self, session: &Session, action: &Action, problems: &mut Problems) {
         let code = action.to_string();
         let screen = step(self.context, session, self.tap(&code)).screen;
@@ -150,7 +150,7 @@ impl<'a> Screens<'a> {
         for locale in self.context.locales.iter() {
             self.seen += 1;
             self.longest = self.longest.max(units(screen, locale));
-            for fault in faults(screen, locale) {
+            for fault in screen_problems(screen, locale) {
                 problems.in_file(&format!("{}/", locale.name), format!("a screen {fault}: {name}"));
             }
         }
@@ -174,51 +174,52 @@ fn units(screen: &Screen, locale: &Locale) -> usize {
     screen.text(locale).encode_utf16().count()
 }
 
-/// What keeps a screen from being shown.
-pub fn faults(screen: &Screen, locale: &Locale) -> Vec<String> {
-    let mut faults = Vec::new();
+/// Returns what keeps a screen from being shown, each as the end of a sentence.
+pub fn screen_problems(screen: &Screen, locale: &Locale) -> Vec<String> {
+    let mut screen_problems = Vec::new();
     let length = units(screen, locale);
     if length == 0 || length > MOST_TEXT {
-        faults.push(format!("has {length} UTF-16 units, Telegram takes 1 to {MOST_TEXT}"));
+        screen_problems.push(format!("has {length} UTF-16 units, Telegram takes 1 to {MOST_TEXT}"));
     }
     if screen.choices.len() > MOST_CHOICES {
-        faults.push(format!("has {} choices, more than {MOST_CHOICES}", screen.choices.len()));
+        screen_problems.push(format!("has {} choices, more than {MOST_CHOICES}", screen.choices.len()));
     }
     if screen.aside.len() > MOST_ROWS || screen.aside.iter().any(|row| row.is_empty() || row.len() > MOST_IN_ROW) {
         let rows: Vec<usize> = screen.aside.iter().map(Vec::len).collect();
-        faults.push(format!("has rows of {rows:?} short buttons, more than {MOST_ROWS} of {MOST_IN_ROW}"));
+        screen_problems.push(format!("has rows of {rows:?} short buttons, more than {MOST_ROWS} of {MOST_IN_ROW}"));
     }
     for button in screen.aside.iter().flatten() {
         let label = locale.text(&button.label);
         if label.chars().filter(|c| !is_mark(*c)).count() > MOST_SHORT_LABEL {
-            faults.push(format!(
+            screen_problems.push(format!(
                 "has the label `{label}`, longer than {MOST_SHORT_LABEL} characters in a row of several"
             ));
         }
     }
     if screen.navigation.is_empty() {
-        faults.push("has no way back".to_owned());
+        screen_problems.push("has no way back".to_owned());
     }
     let to_urgent = [Action::Show(View::Urgent), Action::Below(View::Urgent)];
     let is_urgent = matches!(screen.blocks.first(), Some(Block::Warning(_)));
     if !is_urgent && !screen.navigation.iter().any(|button| to_urgent.contains(&button.action)) {
-        faults.push("has no way to the urgent screen".to_owned());
+        screen_problems.push("has no way to the urgent screen".to_owned());
     }
     for button in screen.buttons() {
         let code = button.action.to_string();
         if code.len() > MOST_CODE || Action::parse(&code).as_ref() != Some(&button.action) {
-            faults.push(format!("has the button `{code}`, which does not fit {MOST_CODE} bytes or does not read back"));
+            screen_problems
+                .push(format!("has the button `{code}`, which does not fit {MOST_CODE} bytes or does not read back"));
         }
         let label = locale.text(&button.label);
         let units = label.chars().count();
         if units == 0 || units > MOST_LABEL {
-            faults.push(format!("has the label `{label}` of {units} characters"));
+            screen_problems.push(format!("has the label `{label}` of {units} characters"));
         }
     }
     for link in screen.all_links() {
         if !link.url.starts_with("https://") || link.url.chars().any(|c| matches!(c, '\u{2066}'..='\u{2069}')) {
-            faults.push(format!("has the address `{}`", link.url));
+            screen_problems.push(format!("has the address `{}`", link.url));
         }
     }
-    faults
+    screen_problems
 }

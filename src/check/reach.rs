@@ -1,22 +1,22 @@
-//! Nobody is left without a page, and every page on offer can be reached.
+//! Checks that nobody is left without a page, and that every offered page can be reached.
 
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
 use crate::{
-    catalogue::{Answer, CaseIx, Catalogue, ProcedureIx, condition::Wants, problem::Problems},
+    catalogue::{Answer, CaseIx, Catalogue, ProcedureIx, condition::ConditionKind, problem::Problems},
     dialogue::{Fit, KnownAnswers, Part, walk::WalkState},
 };
 
-/// The most answers after the place.
+/// Limits the answers after the place.
 const MOST_ANSWERS: usize = 6;
-/// The most screens after the place, the outcome included.
+/// Limits the screens after the place, the outcome included.
 const MOST_SCREENS: usize = 8;
-/// Cards that a person sees before "More".
+/// Counts the cards that a person sees before "More".
 const FIRST_CARDS: usize = 3;
 
-/// What was reached so far.
+/// Remembers which pages and cases were reached so far.
 pub(super) struct Reached<'a> {
     catalogue: &'a Catalogue,
     day: Date,
@@ -84,12 +84,12 @@ impl<'a> Reached<'a> {
     }
 }
 
-/// Like the dialogue's own rule, written again so that one proves the other.
+/// Repeats the dialogue's own rule, written again so that one proves the other.
 fn is_confirmed(catalogue: &Catalogue, case: CaseIx, known: &KnownAnswers) -> bool {
     let case = &catalogue[case];
     case.conditions.iter().all(|condition| match known.get(condition.question) {
-        None => condition.wants == Wants::Except,
-        Some(Answer::Unknown) => condition.wants == Wants::Except && !case.strict,
+        None => condition.kind == ConditionKind::Except,
+        Some(Answer::Unknown) => condition.kind == ConditionKind::Except && !case.strict,
         Some(answer) => condition.allows(answer),
     })
 }

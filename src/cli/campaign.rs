@@ -1,5 +1,5 @@
-//! `guichet campaign`: the same campaigns as operators have in Telegram,
-//! beside the `guichet run` that sends them.
+//! Runs `guichet campaign`: the same campaigns as operators have in Telegram, beside the
+//! `guichet run` that sends them.
 
 mod report;
 mod watch;
@@ -74,7 +74,7 @@ struct One {
     watch: bool,
 }
 
-/// Campaigns that a list shows.
+/// Limits the campaigns that a list shows.
 const MOST_LISTED: u32 = 1000;
 
 pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
@@ -144,7 +144,7 @@ impl Campaigns<'_> {
         if json { print_json(&report::Shown::of(self.store, &row).await?) } else { print_line(&report::line(&row)) }
     }
 
-    /// Whether a draft could be sent to anybody.
+    /// Fails with what a draft lacks, if it could not be sent.
     async fn ready(&self, kind: CampaignKind, draft: &Draft) -> Result<()> {
         match rules::unready(self.store, &self.loaded.locales, kind, draft).await? {
             None => Ok(()),
@@ -176,7 +176,7 @@ impl Campaigns<'_> {
         if one.json { print_json(&shown) } else { shown.print(&row) }
     }
 
-    /// What Telegram refuses is refused before anybody gets it.
+    /// Starts a campaign; what Telegram refuses is refused before anybody gets it.
     async fn start(&self, one: &One) -> Result<()> {
         let row = self.find(one.id).await?;
         let operators = self.settings.operators().map_err(usage)?;
@@ -184,7 +184,7 @@ impl Campaigns<'_> {
         let draft = Draft::decode(&row.draft).unwrap_or_default();
         if row.state == crate::campaigns::CampaignState::Draft {
             self.ready(row.kind, &draft).await?;
-            if row.tried != row.version {
+            if row.previewed_version != row.version {
                 let to =
                     first.ok_or_else(|| usage("no publisher in GUICHET_OPERATORS: somebody must see the preview"))?;
                 let (api, token) = self.settings.api().map_err(usage)?;
@@ -196,7 +196,7 @@ impl Campaigns<'_> {
                         refused.reason
                     );
                 }
-                self.store.tried(row.id, row.version).await?;
+                self.store.mark_previewed(row.id, row.version).await?;
             }
         }
         self.act(one, Act::Start).await?;
@@ -208,7 +208,8 @@ impl Campaigns<'_> {
 
     async fn act(&self, one: &One, act: Act) -> Result<()> {
         let row = self.find(one.id).await?;
-        // A version that was begun in Telegram is somebody's: only one that nobody changed meanwhile starts.
+        // Somebody may be writing it in Telegram: it starts only if nobody changed it
+        // meanwhile.
         let version = (act == Act::Start).then_some(row.version);
         let moved = rules::act(self.store, &row, act, OperatorId::COMMAND_LINE, version).await?;
         match moved {

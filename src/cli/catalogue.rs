@@ -1,4 +1,4 @@
-//! `guichet catalogue`: every procedure, for other programs or to read.
+//! Runs `guichet catalogue`: prints every procedure, for other programs or to read.
 
 use super::{
     global::GlobalArguments,

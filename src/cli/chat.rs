@@ -1,4 +1,4 @@
-//! `guichet chat`: the dialogue in the terminal.
+//! Runs `guichet chat`: the dialogue in the terminal.
 
 use super::global::GlobalArguments;
 use std::{

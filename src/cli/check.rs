@@ -1,4 +1,4 @@
-//! `guichet check`: every rule on data and locales.
+//! Runs `guichet check`: every rule on data and locales.
 
 use super::{global::GlobalArguments, output::print_line};
 use std::process::ExitCode;
@@ -13,7 +13,7 @@ pub(super) struct Arguments {}
 pub(super) fn run(all: &GlobalArguments, _: &Arguments) -> Result<ExitCode> {
     use std::io::Write;
     let report = check(&all.sources.data()?, &all.sources.locales()?, all.today());
-    // For information: what waits is told to the person too, and is no fault.
+    // This is for information: a case that waits is no fault, and the person is told too.
     if !report.reviews.is_empty() {
         let count = report.reviews.len();
         print_line(&format!("{count} {} for review:", if count == 1 { "case waits" } else { "cases wait" }))?;

@@ -1,4 +1,4 @@
-//! `guichet diagram`: the questions of a département as Mermaid.
+//! Runs `guichet diagram`: prints the questions of a département as Mermaid.
 
 use super::{global::GlobalArguments, output::print_line};
 use std::process::ExitCode;

@@ -1,4 +1,4 @@
-//! The arguments that every command takes, and the data and locales that they
+//! Holds the arguments that every command takes, and loads the data and locales that they
 //! name.
 
 use anyhow::{Result, bail};
@@ -13,9 +13,9 @@ use crate::{
     locale::{Locale, Locales},
 };
 
-/// Before an INSEE code in `--place`.
+/// Stands before an INSEE code in `--place`.
 const INSEE: &str = "insee:";
-/// The most places that one line names.
+/// Limits the places that one line names.
 const MOST_NAMED: usize = 6;
 
 #[derive(Debug, clap::Args)]
@@ -45,12 +45,12 @@ impl GlobalArguments {
 }
 
 impl Loaded {
-    /// For commands that keep nothing once they end.
+    /// Returns the context of commands that keep nothing once they end.
     pub fn context(&self) -> Context<'_> {
         Context::new(&self.catalogue, &self.locales, Retention::UntilClosed)
     }
 
-    /// The language that an argument names, or the reference without one.
+    /// Returns the language that an argument names, or the reference without one.
     pub fn language(&self, wanted: Option<&str>) -> Result<&Locale> {
         let Some(tag) = wanted else { return Ok(self.locales.negotiate(None)) };
         self.locales.matching(tag).ok_or_else(|| {
@@ -59,9 +59,9 @@ impl Loaded {
         })
     }
 
-    /// A place that stands for certain.
+    /// Returns the place that a text certainly means.
     pub fn place(&self, text: &str) -> Result<Place> {
-        // A commune's code looks like a postcode.
+        // Without the prefix, a commune's code looks like a postcode.
         if let Some(code) = text.strip_prefix(INSEE) {
             let commune = Commune::with_insee(code).and_then(|commune| self.catalogue.place_of(commune));
             return commune.ok_or_else(|| usage(format!("no commune has the INSEE code `{code}`")));

@@ -1,5 +1,5 @@
-//! `guichet import`: takes in a new edition of something that others publish.
-//! Every source has a subcommand of its own; none of them downloads anything.
+//! Runs `guichet import`: takes in a new edition of something that others publish. Every
+//! source has a subcommand of its own; none of them downloads anything.
 
 mod replace;
 mod titres_de_sejour;

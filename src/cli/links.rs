@@ -1,6 +1,6 @@
-//! `guichet links`: asks every address of the data, or of a file, whether it
-//! still leads somewhere. What is found at those of the data is kept where a
-//! database is named, for the bot to tell.
+//! Runs `guichet links`: asks every address of the data, or of a file, whether it still
+//! leads somewhere. What is found at those of the data is stored where a database is
+//! named, for the bot to tell.
 
 mod report;
 mod uses;
@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     app::store_link_results,
-    link_check::{Address, Checked, Limits, Names, Verdict, check},
+    link_check::{Address, CheckedLink, HostNames, Limits, Verdict, check},
 };
 use report::Line;
 use uses::Uses;
@@ -56,7 +56,8 @@ pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCo
     }
     let keeps = arguments.database.is_named() && arguments.addresses.is_none();
     if keeps {
-        // Before minutes are spent: whether it can be kept.
+        // This fails now if the results can't be stored, before minutes are spent on
+        // them.
         arguments.database.with(async |_| Ok(()))?;
     }
     let checked = ask(&uses.addresses()?, arguments)?;
@@ -73,23 +74,23 @@ pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCo
     Ok(if dead { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-fn ask(addresses: &[Address], arguments: &Arguments) -> Result<Vec<Checked>> {
+fn ask(addresses: &[Address], arguments: &Arguments) -> Result<Vec<CheckedLink>> {
     let limits = Limits {
         at_once: usize::from(arguments.at_once),
         timeout: Duration::from_secs(u64::from(arguments.timeout)),
         ..Limits::default()
     };
-    // Draws nothing where standard error is no terminal.
+    // The bar draws nothing where standard error is no terminal.
     let bar = ProgressBar::new(u64::try_from(addresses.len()).unwrap_or(u64::MAX));
     bar.set_style(ProgressStyle::with_template("{wide_bar} {pos}/{len} {msg}")?);
     let mut dead = 0_usize;
-    let on_each = |one: &Checked| {
+    let on_each = |one: &CheckedLink| {
         dead += usize::from(matches!(one.verdict, Verdict::Dead { .. }));
         bar.set_message(format!("{dead} dead"));
         bar.inc(1);
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let checked = runtime.block_on(check(addresses.to_vec(), &limits, Names::System, on_each));
+    let checked = runtime.block_on(check(addresses.to_vec(), &limits, HostNames::System, on_each));
     bar.finish_and_clear();
     // A name server that never answers must not hold up the end.
     runtime.shutdown_background();

@@ -1,4 +1,4 @@
-//! `guichet outcome`: what given answers lead to.
+//! Runs `guichet outcome`: prints what given answers lead to.
 
 use std::process::ExitCode;
 

@@ -1,24 +1,24 @@
-//! What every command prints: lines and JSON to standard output, one line to
-//! standard error, and the errors that mean exit 2.
+//! Prints for every command: lines and JSON to standard output, one line to standard
+//! error. Defines the errors that mean exit 2.
 
 use anyhow::{Context, Result};
 
 use crate::catalogue::problem::Problem;
 
-/// What was asked does not make sense: exit 2.
+/// Says why what was asked makes no sense: exit 2.
 #[derive(Debug)]
-pub(super) struct Usage(String);
+pub(super) struct UsageError(String);
 
-impl std::fmt::Display for Usage {
+impl std::fmt::Display for UsageError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl std::error::Error for Usage {}
+impl std::error::Error for UsageError {}
 
 pub(super) fn usage(message: impl Into<String>) -> anyhow::Error {
-    Usage(message.into()).into()
+    UsageError(message.into()).into()
 }
 
 /// Writes one line to standard error.

@@ -1,4 +1,4 @@
-//! `guichet place`: what a typed place, or a position on the map, means.
+//! Runs `guichet place`: prints what a typed place, or a position on the map, means.
 
 use super::{
     global::GlobalArguments,

@@ -1,4 +1,4 @@
-//! `guichet reports`: the pages that people found wrong, and how often.
+//! Runs `guichet reports`: prints the pages that people found wrong, and how often.
 
 use std::process::ExitCode;
 
@@ -28,12 +28,12 @@ pub(super) struct Arguments {
     json: bool,
 }
 
-/// A page and how often it was found wrong.
+/// Holds a page and how often it was found wrong.
 #[derive(Debug, Serialize)]
 struct Reported<'a> {
     id: &'a str,
     count: u64,
-    /// None for a page that is no longer in the data.
+    /// Is `None` for a page that is no longer in the data.
     url: Option<&'a str>,
 }
 

@@ -1,4 +1,4 @@
-//! `guichet run`: serves Telegram.
+//! Runs `guichet run`: serves Telegram until the program is stopped.
 
 use std::process::ExitCode;
 
@@ -29,18 +29,18 @@ pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCo
     }
     let config = arguments.settings.resolve().map_err(usage)?;
     let loaded = all.load()?;
-    let knowledge = SharedContext::new(loaded.catalogue, loaded.locales, config.keep_days);
+    let context = SharedContext::new(loaded.catalogue, loaded.locales, config.keep_days);
     log(arguments.settings.log_format());
     // One thread serves thousands of updates a second; Telegram lets out thirty.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let served = runtime.block_on(serve(config, knowledge, all.sources.clone()));
-    // Nobody waits for a name that is still being looked up.
+    let served = runtime.block_on(serve(config, context, all.sources.clone()));
+    // The end does not wait for a name that is still being looked up.
     runtime.shutdown_background();
     served?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// Our own events only: those of libraries may hold addresses, and so the token.
+/// Logs our own events only: those of libraries may hold addresses, and so the token.
 fn log(format: LogFormat) {
     let ours = Targets::new().with_target("guichet", LevelFilter::INFO);
     let layer = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).with_ansi(false);
@@ -49,7 +49,7 @@ fn log(format: LogFormat) {
         LogFormat::Json => layer.json().flatten_event(true).boxed(),
     };
     tracing_subscriber::registry().with(layer.with_filter(ours)).init();
-    // A panic's message may hold what somebody wrote: its place alone is told.
+    // A panic's message may hold what somebody wrote, so only its place is logged.
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
         tracing::error!(place, "panicked");

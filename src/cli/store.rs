@@ -1,4 +1,4 @@
-//! The store beside the program that serves it, for commands that keep or read
+//! Opens the store beside the program that serves it, for commands that keep or read
 //! something and end.
 
 use anyhow::Result;
@@ -6,10 +6,10 @@ use anyhow::Result;
 use super::output::usage;
 use crate::{
     config::DATABASE,
-    store::{AttachedStore, Location, Store},
+    store::{AttachedStore, DatabaseUrl, Store},
 };
 
-/// Where it is.
+/// Names the file in which `guichet run` keeps everything.
 #[derive(Debug, clap::Args)]
 pub(super) struct Database {
     /// The file that `guichet run` keeps everything in
@@ -18,24 +18,24 @@ pub(super) struct Database {
 }
 
 impl Database {
-    /// The address that was named, if any.
+    /// Returns the address that was named, if any.
     fn named(&self) -> Option<&str> {
         self.database_url.as_deref().filter(|url| !url.is_empty())
     }
 
-    /// Whether one was named.
+    /// Returns whether an address was named.
     pub fn is_named(&self) -> bool {
         self.named().is_some()
     }
 
-    /// Does something with the store; without a name it is that of `guichet run`.
+    /// Runs `work` with the store; without a name it is that of `guichet run`.
     pub fn with<T>(&self, work: impl AsyncFnOnce(&Store) -> Result<T>) -> Result<T> {
-        beside(&Location::parse(self.named().unwrap_or(DATABASE)).map_err(usage)?, work)
+        beside(&DatabaseUrl::parse(self.named().unwrap_or(DATABASE)).map_err(usage)?, work)
     }
 }
 
-/// Does something with the store, and closes it.
-pub(super) fn beside<T>(location: &Location, work: impl AsyncFnOnce(&Store) -> Result<T>) -> Result<T> {
+/// Runs `work` with the store, and closes it.
+pub(super) fn beside<T>(location: &DatabaseUrl, work: impl AsyncFnOnce(&Store) -> Result<T>) -> Result<T> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let beside = Store::attach(location).await?;

@@ -1,8 +1,8 @@
-//! The bot's token and the webhook's secret: read once, and shown nowhere.
+//! Keeps the bot's token and the webhook's secret: they are read once, and shown nowhere.
 
 use std::fmt;
 
-/// A token as @BotFather gives it; shown nowhere.
+/// Holds a token as @BotFather gives it; it is shown nowhere.
 #[derive(Clone)]
 pub struct Token(String);
 
@@ -15,7 +15,7 @@ impl Token {
     /// Reads a token such as `123456:ABC-DEF`.
     ///
     /// # Errors
-    /// What is wrong with it, without repeating it.
+    /// Fails with a sentence that says what is wrong with it, without repeating it.
     pub fn parse(text: &str) -> Result<Self, String> {
         let (bot, secret) = text.trim().split_once(':').unwrap_or_default();
         let digits = !bot.is_empty() && bot.len() <= 20 && bot.bytes().all(|b| b.is_ascii_digit());
@@ -34,12 +34,12 @@ impl fmt::Debug for Token {
     }
 }
 
-/// A secret; shown nowhere.
+/// Holds the webhook's secret; it is shown nowhere.
 #[derive(Clone)]
 pub struct Secret(pub(super) String);
 
 impl Secret {
-    /// The secret itself.
+    /// Returns the secret itself, to register it and to compare with it.
     pub fn reveal(&self) -> &str {
         &self.0
     }

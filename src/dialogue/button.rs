@@ -1,22 +1,22 @@
-//! What a tap means. A button carries catalogue ids, and where a card's end is
-//! asked for a month; at most 64 bytes (Bot API, `callback_data`). It stays
-//! readable for as long as the ids exist.
+//! Turns what a tap does into callback data of at most 64 bytes (Bot API,
+//! `callback_data`), and back. It carries catalogue ids only, and a month where a
+//! card's end is asked for, and can be read for as long as the ids exist.
 
 use std::fmt;
 
 use super::{
     news::NewsAnswer,
-    placement::Placement,
     reminder::{CardMonth, parse_year},
+    screen_target::ScreenTarget,
 };
 use crate::places_of_help::List;
 
-/// Something that a tap does.
+/// An action is what a tap does; each example is callback data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Action {
     /// Answers a question: `a:ground:student`.
     Answer { question: String, answer: String },
-    /// Takes a second way in: `s:goal:ill-child`.
+    /// Sets the answers of a shortcut: `s:goal:ill-child`.
     Shortcut { question: String, shortcut: String },
     /// Says where the person lives: `p:91`, `p:91377`, `p:91/palaiseau`.
     Place { place: String },
@@ -26,7 +26,7 @@ pub enum Action {
     Back,
     /// Drops all answers, keeps the place: `x`.
     Restart,
-    /// Forgets the place and the answers: `e`.
+    /// Forgets the place and the answers, nothing else: `e`.
     Erase,
     /// Forgets everything: `f`.
     Forget,
@@ -40,69 +40,68 @@ pub enum Action {
     EraseReminder,
     /// Says that something is wrong on a page: `wp:91-renewal`.
     WrongPage { procedure: String },
-    /// Shows a view in a message of its own, from one that must stay: `n@now`.
+    /// Shows a view in a new message, below one that must stay: `n@now`.
     Below(View),
-    /// Takes a language and shows a view in it: `l:ar@now`.
+    /// Switches to a language and shows a view in it: `l:ar@now`.
     Language { language: String, view: View },
     /// Shows a view: `now`, `g:goal:papers`, …
     Show(View),
 }
 
-/// Something to look at that is not stored.
+/// A view is a screen that a button opens, with its callback data; it is not stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum View {
-    /// What the answers lead to: `now`.
+    /// Shows what the answers lead to: `now`.
     Current,
-    /// A group of a question's choices: `g:goal:papers`.
+    /// Shows a group of a question's choices: `g:goal:papers`.
     Group { question: String, group: String },
-    /// A question asked again: `c:ground`.
+    /// Asks a question again: `c:ground`.
     Reopened { question: String },
-    /// A further page of the outcome, from 1: `m:2`.
+    /// Shows a further page of the outcome, counted from 1: `m:2`.
     More(u8),
-    /// What is hidden, and places of help, from 1: `n:1`.
+    /// Shows hidden pages and places of help, pages counted from 1: `n:1`.
     NotMyCase(u8),
-    /// The answers, to change one: `r`.
+    /// Shows the answers, to change one: `r`.
     Recap,
-    /// What to do when it is urgent: `u`.
+    /// Shows what to do when it is urgent: `u`.
     Urgent,
-    /// The place, asked again: `w`.
+    /// Asks for the place again: `w`.
     Where,
-    /// The button that sends a position: `i`.
+    /// Shows the button that sends a position: `i`.
     AskPosition,
-    /// The link to pass on: `t`.
+    /// Shows the link to pass on: `t`.
     Share,
-    /// What the bot can do: `h`.
+    /// Shows what the bot can do: `h`.
     Help,
-    /// What is kept, in three sentences: `y`.
+    /// Shows what is kept, in three sentences: `y`.
     Privacy,
-    /// What is kept, at length: `yy`.
+    /// Shows what is kept, at length: `yy`.
     PrivacyAtLength,
-    /// What can be set: `o`.
+    /// Shows what can be set: `o`.
     Settings,
-    /// Everything kept about the person: `d`, with private answers named: `dd`.
+    /// Shows everything kept about the person: `d`, with private answers named: `dd`.
     MyData(Private),
-    /// Whether news are written, and how to change it: `nw`.
+    /// Shows whether news are written, and how to change it: `nw`.
     News,
-    /// In which year does the card end? `rm`.
+    /// Asks for the year in which the card ends: `rm`.
     CardYear,
-    /// In which month of this year? `rm:2027`.
+    /// Asks for the month of this year: `rm:2027`.
     CardMonth(i16),
-    /// The nearest places of help of a list: `pl:france-services`.
+    /// Shows the nearest places of help of a list: `pl:france-services`.
     Nearby(List),
-    /// The languages, to come back to a view: `k@now`.
+    /// Shows the languages; each comes back to the view: `k@now`.
     Languages(Box<View>),
 }
 
-/// Whether private answers are named.
+/// Tells whether a screen names private answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Private {
-    /// Only that there is one.
+    /// The screen says only that there is one.
     Unnamed,
-    /// In full.
     Named,
 }
 
-/// The longest code, in bytes.
+/// Callback data has at most this many bytes.
 pub const LONGEST: usize = 64;
 
 impl fmt::Display for Action {
@@ -159,7 +158,7 @@ impl fmt::Display for View {
 }
 
 impl Action {
-    /// Reads a button's code; an old or foreign one is none.
+    /// Reads callback data; returns `None` for what is too long, old or foreign.
     pub fn parse(code: &str) -> Option<Self> {
         if code.len() > LONGEST {
             return None;
@@ -201,11 +200,11 @@ impl Action {
         Some(action)
     }
 
-    /// Where the screen goes that a tap leads to. News and reminders stay as
-    /// they are: what is tapped there is answered below.
-    pub(super) fn placement(&self) -> Placement {
+    /// Returns where the screen goes that a tap leads to. Messages of news and
+    /// reminders stay as they are: what is tapped there is answered below.
+    pub(super) fn placement(&self) -> ScreenTarget {
         match self {
-            Self::StopNews | Self::Below(_) => Placement::New,
+            Self::StopNews | Self::Below(_) => ScreenTarget::New,
             Self::Answer { .. }
             | Self::Shortcut { .. }
             | Self::Place { .. }
@@ -219,7 +218,7 @@ impl Action {
             | Self::EraseReminder
             | Self::WrongPage { .. }
             | Self::Language { .. }
-            | Self::Show(_) => Placement::Edit,
+            | Self::Show(_) => ScreenTarget::Edit,
         }
     }
 }

@@ -1,5 +1,5 @@
-//! What a step reads and never changes: what is known, how it is said, what was
-//! found beside the data.
+//! Holds what a step reads and never changes: the data, the wording, and what was found
+//! out beside the data.
 
 use crate::{
     catalogue::{Catalogue, LinkStates},
@@ -7,33 +7,31 @@ use crate::{
     places_of_help::HelpMap,
 };
 
-/// What a step reads; swapped whole, never changed.
+/// A context is what a step reads beside session and input; it is replaced as a
+/// whole, never changed.
 #[derive(Debug, Clone, Copy)]
 pub struct Context<'a> {
-    /// What is known.
     pub catalogue: &'a Catalogue,
-    /// How it is said.
     pub locales: &'a Locales,
-    /// What was last found at the addresses.
+    /// Holds what was last found at the addresses of the data.
     pub links: &'a LinkStates,
-    /// Places of help, where lists of them were imported.
+    /// Is empty where no list of places of help was imported.
     pub help: &'a HelpMap,
-    /// For how long what a person said is kept.
     pub retention: Retention,
 }
 
 impl<'a> Context<'a> {
-    /// Data and locales alone: no link was looked at, no list imported.
+    /// Returns a context without link states and without places of help.
     pub fn new(catalogue: &'a Catalogue, locales: &'a Locales, retention: Retention) -> Self {
         Self { catalogue, locales, links: LinkStates::NONE, help: HelpMap::none(), retention }
     }
 }
 
-/// For how long what a person said is kept, as the bot says it.
+/// Tells how long what a person said is kept, as the bot words it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Retention {
-    /// Until the conversation is closed: the terminal.
+    /// The terminal keeps it until the conversation is closed.
     UntilClosed,
-    /// Until nothing was heard for so many days.
+    /// It is kept until the person has been silent for this many days.
     Days(u16),
 }

@@ -1,18 +1,18 @@
-//! Deep links: `/start 91_first-permit` (Bot API: at most 64 of
-//! `[A-Za-z0-9_-]`). Parts are parted by `_`; a shared link holds the
-//! département and the goal, and for a sensitive goal the département alone.
+//! Reads and writes the payload of deep links, such as `91_first-permit` (Bot API,
+//! `/start`: at most 64 of `[A-Za-z0-9_-]`). `_` separates its parts. A shared link
+//! holds the département and the goal, and for a sensitive goal the département alone.
 
 use super::path::Path;
 use crate::catalogue::{Answer, Catalogue, DepartementIx};
 
-/// What a link asks for.
+/// Holds what a deep link asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct DeepLink {
     pub departement: DepartementIx,
     pub goal: Option<Answer>,
 }
 
-/// Reads the payload of a link; a part that means nothing is left out.
+/// Reads a payload; leaves out an unknown goal, and needs a known département.
 pub(super) fn parse(catalogue: &Catalogue, payload: &str) -> Option<DeepLink> {
     let mut parts = payload.trim().split('_');
     let departement = catalogue.departement(parts.next()?)?;
@@ -20,7 +20,7 @@ pub(super) fn parse(catalogue: &Catalogue, payload: &str) -> Option<DeepLink> {
     Some(DeepLink { departement, goal })
 }
 
-/// The payload to pass on.
+/// Returns the payload of the link that a person at this path can share.
 pub(super) fn payload(catalogue: &Catalogue, path: &Path) -> String {
     let code = &catalogue[path.departement()].code;
     let goal = catalogue.roles.goal;

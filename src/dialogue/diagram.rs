@@ -1,6 +1,6 @@
-//! The questions of a département as a Mermaid flowchart: alike parts are
-//! drawn once, and arrows that lead to the same place are one. It stays within
-//! what Mermaid draws by itself (500 arrows, 50,000 characters).
+//! Draws the questions of a département as a Mermaid flowchart: equal parts are drawn
+//! once, and arrows to the same target are one, so that it stays within what Mermaid
+//! draws by default (500 arrows, 50,000 characters).
 
 use std::{collections::HashMap, fmt::Write};
 
@@ -9,30 +9,30 @@ use jiff::civil::Date;
 use super::{outcome::Outcome, path::Path, session::Answers};
 use crate::catalogue::{Answer, Catalogue, Place, Tier};
 
-/// The most answers that an arrow names before it counts the rest.
+/// An arrow names at most this many answers and counts the rest.
 const MOST_ON_ARROW: usize = 4;
 
-/// The flowchart as text.
+/// Returns the flowchart as Mermaid text.
 pub fn mermaid(catalogue: &Catalogue, place: Place, today: Date) -> String {
-    let mut drawing = Drawing { catalogue, today, nodes: HashMap::new(), lines: Vec::new() };
+    let mut drawing = Diagram { catalogue, today, nodes: HashMap::new(), lines: Vec::new() };
     let root = drawing.node(place, &Answers::default());
     let departement = &catalogue[place.departement];
     let mut text = format!("flowchart LR\n  place([\"{} {}\"]) --> n{root}\n", departement.code, departement.name);
     for line in &drawing.lines {
-        // Writing to a text cannot fail.
+        // Writing to a `String` cannot fail.
         let _ = writeln!(text, "  {line}");
     }
     text
 }
 
-struct Drawing<'a> {
+struct Diagram<'a> {
     catalogue: &'a Catalogue,
     today: Date,
     nodes: HashMap<String, usize>,
     lines: Vec<String>,
 }
 
-impl Drawing<'_> {
+impl Diagram<'_> {
     fn node(&mut self, place: Place, answers: &Answers) -> usize {
         let path = Path::replay(self.catalogue, place, answers, self.today);
         let Some(question) = path.next else {
@@ -55,7 +55,7 @@ impl Drawing<'_> {
         self.draw(&format!("{{{{\"{} ?\"}}}}", asked.id), &arrows)
     }
 
-    /// The préfecture's own pages by id: what differs between départements.
+    /// Returns the ids of the préfecture's own pages, by which départements differ.
     fn pages(&self, path: &Path) -> String {
         let outcome = Outcome::new(self.catalogue, path, self.today);
         let local = outcome.cards.iter().filter(|card| self.catalogue[card.case].tier == Tier::Local);

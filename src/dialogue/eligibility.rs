@@ -1,40 +1,39 @@
-//! Which cases an answer leaves: excluded, possible, confirmed, outranked. The
-//! rules are in ARCHITECTURE.md under "How a question is chosen".
+//! Decides which cases an answer leaves: excluded, open, confirmed, held back or hidden by a
+//! narrower one. The rules are explained in `docs/how-a-question-is-chosen.md`.
 
 use crate::catalogue::{
     Answer, Case, CaseIx, Catalogue, QuestionIx,
-    condition::{AnswerSet, Wants},
+    condition::{AnswerSet, ConditionKind},
 };
 
-/// Everything answered on a path, implied answers included.
+/// Holds everything answered on a path, implied answers included.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct KnownAnswers(Vec<Option<Answer>>);
 
-/// How a case stands against what is known.
+/// Tells how a case stands against what is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Eligibility {
-    /// One answer contradicts it.
+    /// An answer contradicts the case.
     Excluded,
-    /// Every condition is positively answered.
+    /// Every `only` condition is met, and no answer contradicts the case.
     Confirmed,
-    /// Nothing contradicts it, and some condition waits for an answer.
+    /// Nothing contradicts the case, and an `only` condition waits for an answer.
     Open,
-    /// Held back by "I don't know": one question, or several.
+    /// "I don't know" to this question holds the case back; `None` if more is missing.
     HeldBack(Option<QuestionIx>),
 }
 
 impl KnownAnswers {
-    /// Nothing is known.
+    /// Returns answers in which no question has one.
     pub fn nothing(catalogue: &Catalogue) -> Self {
         Self(vec![None; catalogue.questions.len()])
     }
 
-    /// The answer to a question, if there is one.
     pub fn get(&self, question: QuestionIx) -> Option<Answer> {
         self.0[question.at()]
     }
 
-    /// Adds an answer to a question that has none; says whether it did.
+    /// Adds an answer to a question that has none; returns whether it did.
     pub(super) fn add(&mut self, question: QuestionIx, answer: Answer) -> bool {
         let slot = &mut self.0[question.at()];
         let free = slot.is_none();
@@ -44,7 +43,7 @@ impl KnownAnswers {
         free
     }
 
-    /// What is known once this is answered, with what follows from it.
+    /// Returns what is known once this is answered too, with what the answer implies.
     fn after(&self, catalogue: &Catalogue, question: QuestionIx, answer: Answer) -> Self {
         let mut known = self.clone();
         known.add(question, answer);
@@ -55,7 +54,7 @@ impl KnownAnswers {
     }
 }
 
-/// The answers that a choice implies.
+/// Returns the answers to other questions that a choice implies.
 pub(super) fn follows(catalogue: &Catalogue, question: QuestionIx, answer: Answer) -> &[(QuestionIx, Answer)] {
     match answer {
         Answer::Choice(choice) => &catalogue[question].choices[choice.at()].sets,
@@ -69,10 +68,11 @@ pub(super) fn standing(case: &Case, known: &KnownAnswers) -> Eligibility {
     let mut waits = false;
     for condition in &case.conditions {
         match known.get(condition.question) {
-            None => waits |= condition.wants == Wants::Only,
+            None => waits |= condition.kind == ConditionKind::Only,
             Some(Answer::Unknown) => {
-                // "I don't know" never confirms a form for people without papers.
-                if condition.wants == Wants::Only || case.strict {
+                // Forms for people without papers are strict: "I don't know"
+                // never confirms them.
+                if condition.kind == ConditionKind::Only || case.strict {
                     held_back = Some(condition.question);
                     times_held += 1;
                 }
@@ -89,9 +89,9 @@ pub(super) fn standing(case: &Case, known: &KnownAnswers) -> Eligibility {
     }
 }
 
-/// The cases that are left when a question is asked, each with the answers to
-/// it that the case allows. Most cases are told apart by that alone: a step
-/// asks this for every choice.
+/// Holds the cases that are left when a question is asked, each with the answers to it
+/// that the case allows. Most cases are told apart by that alone, and a step needs it
+/// for every choice, so it is worked out once.
 struct Asked<'a> {
     question: QuestionIx,
     pool: &'a [CaseIx],
@@ -103,7 +103,7 @@ impl<'a> Asked<'a> {
         Self { question, pool, allowed: pool.iter().map(|at| catalogue[*at].allowed(question)).collect() }
     }
 
-    /// The cases that this answer, which is not [`Answer::Unknown`], does not contradict.
+    /// Returns the cases that an answer other than [`Answer::Unknown`] does not contradict.
     fn allowing(&self, answer: Answer) -> impl Iterator<Item = CaseIx> {
         let all = self.pool.iter().zip(&self.allowed);
         all.filter(move |(_, allowed)| allowed.contains(answer)).map(|(at, _)| *at)
@@ -111,7 +111,7 @@ impl<'a> Asked<'a> {
 }
 
 impl Catalogue {
-    /// Whether one confirmed case hides another that is confirmed too.
+    /// Returns whether `a` hides `b` when both cases are confirmed.
     pub(super) fn outranks(&self, a: &Case, b: &Case) -> bool {
         let narrower = a.mentioned != b.mentioned && a.mentioned & b.mentioned == b.mentioned;
         let has_ground = |case: &Case| self.roles.ground.is_some_and(|ground| case.mentions(ground));
@@ -126,14 +126,13 @@ impl Catalogue {
             && !protected(self.roles.arrondissement)
     }
 
-    /// Splits confirmed cases into those that stand and those outranked.
+    /// Splits confirmed cases into those that stay and those that another one outranks.
     pub(super) fn rank(&self, confirmed: &[CaseIx]) -> (Vec<CaseIx>, Vec<CaseIx>) {
         confirmed.iter().partition(|b| !confirmed.iter().any(|a| self.outranks(&self[*a], &self[**b])))
     }
 
-    /// What is left when a question is answered so, as sorted keys: the address
-    /// and whether it is the only way. Two answers that leave the same keys
-    /// lead to the same pages.
+    /// Returns what an answer leaves, as sorted keys: the procedure and whether it is
+    /// the only way. Two answers that leave the same keys lead to the same pages.
     fn left(&self, asked: &Asked<'_>, known: &KnownAnswers, answer: Answer) -> Vec<u32> {
         let after = known.after(self, asked.question, answer);
         let mut confirmed = Vec::new();
@@ -152,8 +151,7 @@ impl Catalogue {
         keys
     }
 
-    /// The choices that exist for a person here: arrondissements are those of
-    /// the département.
+    /// Returns the choices that exist in a département: only its own arrondissements.
     fn choices_here(
         &self,
         question: QuestionIx,
@@ -166,7 +164,7 @@ impl Catalogue {
             .map(Answer::Choice)
     }
 
-    /// Whether two answers, unknown aside, leave different pages.
+    /// Returns whether two answers to a question, "I don't know" aside, leave different pages.
     pub(super) fn matters(
         &self,
         pool: &[CaseIx],
@@ -174,7 +172,7 @@ impl Catalogue {
         question: QuestionIx,
         departement: crate::catalogue::DepartementIx,
     ) -> bool {
-        // A question that no remaining case speaks of changes nothing.
+        // A question that no remaining case mentions changes nothing.
         if !pool.iter().any(|at| self[*at].mentions(question)) {
             return false;
         }
@@ -186,8 +184,8 @@ impl Catalogue {
         left.any(|keys| keys != first)
     }
 
-    /// The answers to show, unknown aside: those that leave something else than
-    /// *other* does, and *other* where it stands for something.
+    /// Returns the answers to show, "I don't know" aside: choices that leave something
+    /// else than *other* does, and *other* for an open list or several hidden choices.
     pub(super) fn shown(
         &self,
         pool: &[CaseIx],
@@ -200,7 +198,7 @@ impl Catalogue {
         let (mut shown, hidden): (Vec<Answer>, Vec<Answer>) =
             self.choices_here(question, departement).partition(|answer| self.left(&asked, known, *answer) != other);
         match hidden.as_slice() {
-            // A goal with nothing behind it is not offered.
+            // A goal that leads to no page here is not offered.
             _ if question == self.roles.goal => {}
             _ if self[question].open => shown.push(Answer::Other),
             [] => {}
@@ -214,7 +212,7 @@ impl Catalogue {
     }
 }
 
-/// Whether a question may be asked at all under what is known.
+/// Returns whether a question may be asked at all under the known goal.
 pub(super) fn question_allowed(catalogue: &Catalogue, known: &KnownAnswers, question: QuestionIx) -> bool {
     catalogue[question]
         .goals

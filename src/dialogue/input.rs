@@ -1,4 +1,4 @@
-//! What a step is given: what the person did, the day, and the language that the
+//! Describes what a step is given: the event, the day, and the language that the
 //! front end knows of.
 
 use jiff::civil::Date;
@@ -6,40 +6,38 @@ use serde::{Deserialize, Serialize};
 
 use crate::gazetteer::Vicinity;
 
-/// What happened.
+/// An input is everything that one step learns from outside.
 #[derive(Debug, Clone, Copy)]
 pub struct Input<'a> {
-    /// What the person did.
     pub event: Event<'a>,
-    /// The day, which decides what is still open.
+    /// Decides which cases are still open.
     pub today: Date,
-    /// The language that the front end knows of, such as Telegram's `language_code`.
+    /// Holds a language tag that the front end knows, such as Telegram's `language_code`.
     pub language_hint: Option<&'a str>,
 }
 
-/// What a person does.
+/// An event is what the person did.
 #[derive(Debug, Clone, Copy)]
 pub enum Event<'a> {
-    /// Typed this.
     Text(&'a str),
-    /// Tapped the button with this code.
+    /// The person tapped the button with this callback data.
     Tap(&'a str),
-    /// Sent a position; this is what lies around it.
+    /// The person sent a position; only what lies around it is given.
     Position(&'a Vicinity),
-    /// Sent something that is not read.
+    /// The person sent something whose content is not read.
     Attachment(Attachment),
 }
 
-/// What a person may send besides text. Nothing of it is looked at.
+/// Names what a person may send besides text; its content is never looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Attachment {
-    /// A photo, a file, a film: perhaps papers.
+    /// A photo, file or film was sent, perhaps of personal papers.
     Document,
-    /// Something spoken.
+    /// A voice message, sound file or video note was sent.
     Voice,
-    /// Somebody's name and number.
+    /// Somebody's name and number were sent.
     Contact,
-    /// A sticker, a poll, a game, …
+    /// A sticker, a poll, a game or anything else was sent.
     Other,
 }

@@ -1,16 +1,11 @@
-//! The sentences that the dialogue and its front ends can say. Each is named
-//! here once, with what it fills in, so that `guichet check` knows what a
-//! language must have.
+//! Names every sentence that the dialogue and its front ends can say, once, with its variables,
+//! so that `guichet check` knows what a language must have. The words are in the locales.
 
 use std::collections::BTreeMap;
 
 use super::input::Attachment;
 use crate::{
-    catalogue::{
-        Answer, Catalogue, QuestionIx,
-        id::NoteId,
-        procedure::{Deadline, HelpPlace},
-    },
+    catalogue::{Answer, Catalogue, QuestionIx, case::Deadline, id::NoteId, procedure::HelpPlace},
     locale::{Arg, Message, lint::Used},
     places_of_help::List,
 };
@@ -235,7 +230,7 @@ sentences! {
     KEPT_DAYS_THE_REST = "kept-days-the-rest" ["days"];
 }
 
-/// What is said of something that is not read.
+/// Returns the id of the answer to an attachment, which is never read.
 pub(super) fn attachment(kind: Attachment) -> &'static str {
     match kind {
         Attachment::Document => NOTICE_DOCUMENT,
@@ -245,13 +240,13 @@ pub(super) fn attachment(kind: Attachment) -> &'static str {
     }
 }
 
-/// What a question asks: `ask-ground`.
+/// Returns the sentence that asks a question, such as `ask-ground`.
 pub(super) fn ask(catalogue: &Catalogue, question: QuestionIx, goal: Option<Answer>) -> Message {
     let goal = goal.map_or("none", |answer| catalogue.answer_id(catalogue.roles.goal, answer));
     Message::new(format!("ask-{}", catalogue[question].id)).text("goal", goal)
 }
 
-/// An answer's label: `ground-student`, or its proper name.
+/// Returns an answer's label, such as `ground-student`, or its proper name.
 pub(crate) fn answer(catalogue: &Catalogue, question: QuestionIx, answer: Answer) -> Message {
     match answer {
         Answer::Choice(choice) => {
@@ -275,22 +270,23 @@ pub(super) fn shortcut(catalogue: &Catalogue, question: QuestionIx, shortcut: &s
     Message::new(format!("{}-shortcut-{shortcut}", catalogue[question].id))
 }
 
-/// A sentence that data asks for beside a card: `note-eu-card-optional`.
+/// Returns a sentence that the data puts on a card, such as `note-eu-card-optional`.
 pub(super) fn note(id: &NoteId) -> Message {
     Message::new(format!("note-{id}"))
 }
 
-/// A sentence that a choice puts at the head of the outcome: `advice-keep-proofs`.
+/// Returns a sentence that a choice puts atop the outcome, such as
+/// `advice-keep-proofs`.
 pub(super) fn advice(id: &NoteId) -> Message {
     Message::new(format!("advice-{id}"))
 }
 
-/// A deadline in plain words, as one page has it: `when-f2231`.
+/// Returns the deadline of one page in plain words, such as `when-f2231`.
 pub(super) fn when(page: &str) -> Message {
     Message::new(format!("when-{}", page.to_ascii_lowercase()))
 }
 
-/// A deadline in the page's own words.
+/// Returns a deadline in the page's own words.
 pub(super) fn quote(deadline: &Deadline) -> Message {
     Message::new(CARD_QUOTE)
         .text("quote", &deadline.quote)
@@ -298,22 +294,22 @@ pub(super) fn quote(deadline: &Deadline) -> Message {
         .with("date", Arg::Date(deadline.read))
 }
 
-/// A month's name: `month-6`.
+/// Returns the name of a month, counted from 1: `month-6`.
 pub(super) fn month_name(month: i8) -> Message {
     Message::new(format!("month-{month}"))
 }
 
-/// A month of a year.
+/// Returns a month, counted from 1, with its year.
 pub(super) fn month(year: i16, month: i8) -> Message {
     Message::new(MONTH_OF_YEAR).message("month", month_name(month)).text("year", &year.to_string())
 }
 
-/// The urgent advice of a goal: `urgent-oqtf`.
+/// Returns the urgent advice of a choice, such as `urgent-oqtf`.
 pub(super) fn urgent(choice: &str) -> Message {
     Message::new(format!("urgent-{choice}"))
 }
 
-/// A place of help: `help-france-services`.
+/// Returns what is said of a place of help, such as `help-france-services`.
 pub(super) fn help(place: &HelpPlace) -> Message {
     let message = Message::new(format!("help-{}", place.id));
     match (&place.phone, &place.hours) {
@@ -323,10 +319,10 @@ pub(super) fn help(place: &HelpPlace) -> Message {
     }
 }
 
-/// Every message that this catalogue can lead to.
+/// Returns every message that this catalogue can lead to, with its variables.
 pub fn used_messages(catalogue: &Catalogue) -> Vec<Used> {
     let mut used: BTreeMap<String, Vec<&'static str>> = BTreeMap::new();
-    // Asked for by `locale` itself.
+    // These two are asked for by `locale` itself.
     used.extend(["language-name", "list-separator"].map(|id| (id.to_owned(), Vec::new())));
     used.extend((1..=12).map(|month| (month_name(month).id.into_owned(), Vec::new())));
     for (id, variables) in FIXED {
@@ -384,7 +380,7 @@ fn used_by_question(question: &crate::catalogue::Question, used: &mut BTreeMap<S
     }
 }
 
-/// Names the nearest places of a list.
+/// Returns the id of the sentence that names the nearest places of a list.
 pub(super) fn nearest(list: List) -> &'static str {
     match list {
         List::FranceServices => NEAREST_FRANCE_SERVICES,
@@ -392,7 +388,7 @@ pub(super) fn nearest(list: List) -> &'static str {
     }
 }
 
-/// What the places of a list do, and do not.
+/// Returns the id of the sentence on what the places of a list do, and do not.
 pub(super) fn about(list: List) -> &'static str {
     match list {
         List::FranceServices => ABOUT_FRANCE_SERVICES,
@@ -400,7 +396,7 @@ pub(super) fn about(list: List) -> &'static str {
     }
 }
 
-/// Opens the places of a list.
+/// Returns the id of the label that opens the places of a list.
 pub(super) fn button_nearest(list: List) -> &'static str {
     match list {
         List::FranceServices => BUTTON_FRANCE_SERVICES,

@@ -1,6 +1,6 @@
-//! Reads a month as people type it while it is asked for: `06/2027`, `juin
-//! 2027`, `٠٦/٢٠٢٧`. Names are those of the locales, in any language; the day of
-//! a whole date is passed over.
+//! Reads a month as people type it when asked when a card ends: `06/2027`,
+//! `juin 2027`, `٠٦/٢٠٢٧`. Names are those of the locales, in any language; the day
+//! of a whole date is ignored.
 
 use super::{
     messages,
@@ -11,21 +11,19 @@ use crate::{
     locale::{Locale, Locales},
 };
 
-/// More words than this are no date.
+/// A text of more words, numbers included, is no date.
 const MOST_WORDS: usize = 6;
-/// The beginning of a name stands for it from this length on.
+/// From this many letters on, the beginning of a month's name stands for it.
 const SHORTEST_BEGINNING: usize = 3;
 
-/// What was typed.
+/// Tells what was typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Typed {
-    /// A month and its year.
+pub(super) enum TypedMonth {
     Month(CardMonth),
-    /// A year alone.
     Year(i16),
 }
 
-pub(super) fn read(locales: &Locales, text: &str) -> Option<Typed> {
+pub(super) fn read(locales: &Locales, text: &str) -> Option<TypedMonth> {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
     if words.len() > MOST_WORDS {
@@ -33,16 +31,16 @@ pub(super) fn read(locales: &Locales, text: &str) -> Option<Typed> {
     }
     let (numbers, words): (Vec<&str>, Vec<&str>) =
         words.iter().partition(|word| word.bytes().all(|b| b.is_ascii_digit()));
-    let month = |year: &str, month: i8| Some(Typed::Month(CardMonth::new(parse_year(year)?, month)?));
+    let month = |year: &str, month: i8| Some(TypedMonth::Month(CardMonth::new(parse_year(year)?, month)?));
     if !words.is_empty() {
         let month_said = the_only(words.iter().filter_map(|name| month_named(locales, name)))?;
         let ([year] | [_, year]) = numbers.as_slice() else { return None };
         return month(year, month_said);
     }
     match numbers.as_slice() {
-        [year] => parse_year(year).map(Typed::Year),
+        [year] => parse_year(year).map(TypedMonth::Year),
         [a, b] if parse_year(a).is_some() => month(a, b.parse().ok()?),
-        // On cards a year has four digits; in a hurry two are typed.
+        // On cards a year has four digits, but people in a hurry type two.
         [a, b] if b.len() == 2 => month(&format!("20{b}"), a.parse().ok()?),
         [a, b] => month(b, a.parse().ok()?),
         [a, b, _] if parse_year(a).is_some() => month(a, b.parse().ok()?),
@@ -51,7 +49,7 @@ pub(super) fn read(locales: &Locales, text: &str) -> Option<Typed> {
     }
 }
 
-/// The month with this name, or the only one whose name begins so.
+/// Returns the month with this name, or the only one with a name that begins so.
 fn month_named(locales: &Locales, wanted: &str) -> Option<i8> {
     let named = |fits: &dyn Fn(&str) -> bool| {
         let is_named = |month: &i8| locales.iter().any(|locale| names(locale, *month).iter().any(|name| fits(name)));
@@ -61,7 +59,7 @@ fn month_named(locales: &Locales, wanted: &str) -> Option<i8> {
     named(&|name| name == wanted).or_else(|| named(&begins))
 }
 
-/// Every name of a month in a language, its short form included.
+/// Returns every name of a month in a language, its short form included.
 fn names(locale: &Locale, month: i8) -> Vec<String> {
     let long = messages::month_name(month);
     let both = [locale.text(&long), locale.text(&long.short())];
@@ -81,8 +79,8 @@ mod tests {
     fn typed(text: &str) -> Option<String> {
         let locales = Locales::new(&Files::embedded_locales()).unwrap();
         read(&locales, text).map(|typed| match typed {
-            Typed::Month(month) => month.to_string(),
-            Typed::Year(year) => year.to_string(),
+            TypedMonth::Month(month) => month.to_string(),
+            TypedMonth::Year(year) => year.to_string(),
         })
     }
 

@@ -1,53 +1,52 @@
-//! Whether news may be written to a person: asked once, kindly, and kept as
-//! they answered. Audiences know the département and nothing else.
+//! Tells whether the bot may write news to a person. It asks once, once more after "later",
+//! and keeps the answer. Audiences know a person's département and language and nothing else.
 
 use jiff::{ToSpan, civil::Date};
 
 use crate::catalogue::id::DepartementCode;
 
-/// Days after which somebody who said "later" is asked once more.
+/// Somebody who said "later" is asked once more after this many days.
 const LATER_DAYS: i64 = 7;
 
-/// What a person answered to "May I write to you?".
+/// Holds what a person answered to "May I write to you?".
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum News {
-    /// Nobody asked yet.
+    /// The person was not asked yet.
     #[default]
     Unasked,
-    /// The question stands on the outcome.
+    /// The question is on the outcome and waits for an answer.
     Asking(AskTurn),
-    /// Was asked and said neither yes nor no: not asked again.
+    /// The person was asked, said neither yes nor no, and is not asked again.
     Asked,
-    /// Said "later" on this day: asked once more.
+    /// The person said "later" on this day and is asked once more.
     Later(Date),
-    /// Does not want any.
+    /// The person does not want any.
     No,
-    /// Wants those of this département.
+    /// The person wants those of this département.
     Yes(DepartementCode),
 }
 
-/// Which time it is that somebody is asked.
+/// Tells which time it is that somebody is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AskTurn {
-    /// The first.
     First,
-    /// Once more, after "later".
+    /// The person said "later" the first time.
     Second,
 }
 
-/// What a button says about news.
+/// Tells what a button answers about news.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NewsAnswer {
-    /// Yes, for the département with this code: the one that the button was drawn for.
+    /// Says yes for the code of the département that the button was drawn for.
     Yes(String),
-    /// No, or no longer.
+    /// Says no, or no longer.
     No,
-    /// Ask again another time.
+    /// Asks to be asked another time.
     Later,
 }
 
 impl News {
-    /// Which turn the question stands for, or would stand for on this day.
+    /// Returns which time the question is or would be asked on this day; `None` if it may not.
     pub(super) fn turn(&self, today: Date) -> Option<AskTurn> {
         match self {
             Self::Unasked => Some(AskTurn::First),
@@ -59,15 +58,15 @@ impl News {
         }
     }
 
-    /// The person went on without an answer.
+    /// Closes an open question, because the person went on without an answer.
     pub(super) fn pass_by(&mut self) {
         if let Self::Asking(_) = self {
             *self = Self::Asked;
         }
     }
 
-    /// The stored form, for the conversation's own row. A yes outlives that row
-    /// and is kept elsewhere; here it only says that nobody need ask again.
+    /// Returns the text for the conversation's own row. A yes outlives that row and is
+    /// kept elsewhere; here it only says that nobody need ask again.
     pub(super) fn encode(&self) -> Option<String> {
         match self {
             Self::Unasked => None,
@@ -79,8 +78,8 @@ impl News {
         }
     }
 
-    /// Reads the stored form. What is not understood was an answer of some
-    /// kind: nobody is asked twice because of it.
+    /// Reads the stored text. Unknown text was an answer of some kind and counts as
+    /// asked: nobody is asked twice because of it.
     pub(super) fn decode(text: Option<&str>) -> Self {
         match text {
             None => Self::Unasked,

@@ -1,5 +1,5 @@
-//! What the person leaves with: pages in order, what stands behind them, and
-//! whether somebody should be asked for advice first.
+//! Turns a path into what the person leaves with: official pages in order, and whether
+//! somebody should be asked for advice first. It words nothing; it names messages by id.
 
 use std::cmp::Reverse;
 
@@ -13,78 +13,75 @@ use super::{
 use crate::{
     catalogue::{
         Answer, Case, CaseIx, Catalogue, LinkStates, QuestionIx, Tier,
-        condition::Wants,
+        condition::ConditionKind,
         procedure::{Channel, ProcedureKind},
     },
     locale::{Arg, Message},
 };
 
-/// The most pages held back by one unknown answer that are shown.
+/// The part "perhaps" holds at most this many pages.
 const MOST_PERHAPS: usize = 3;
-/// The most answers of one question that a label names.
+/// A label names the answers that a condition lists if there are at most this many.
 const MOST_NAMED: u32 = 3;
 
-/// A page on the outcome.
+/// A card is a page on the outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Card {
-    /// The case that fits.
     pub case: CaseIx,
-    /// How well.
     pub fit: Fit,
-    /// Where on the outcome.
     pub part: Part,
 }
 
-/// How well a case fits.
+/// Tells how well a case fits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fit {
-    /// Every condition is answered.
+    /// The answers confirm the case.
     Confirmed,
-    /// One answer is missing, or the source leaves open for whom it is.
+    /// One answer is missing, or the source leaves open for whom the page is.
     Possible,
 }
 
-/// The parts of an outcome, in their order.
+/// Names the parts of an outcome, in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
-    /// The source says that this is the only way.
+    /// The source says that this page is the only way.
     Exclusive,
-    /// A page of the préfecture.
+    /// The page is the préfecture's own.
     Local,
-    /// A page for all of France.
+    /// The page serves all of France.
     National,
-    /// Nothing answered there when it was last looked at.
+    /// The address was certainly gone when it was last looked at.
     Dead,
-    /// Held back by one unknown answer.
+    /// One "I don't know" holds the page back, or its source leaves open for whom it is.
     Perhaps,
-    /// Further reading.
+    /// The page is further reading.
     More,
-    /// No longer on the official list.
+    /// The page is no longer on the official list.
     Delisted,
-    /// Hidden by a narrower page; waits under "Not my case".
+    /// A narrower page hides this one, which "Not my case" shows.
     Outranked,
 }
 
-/// Everything that the answers lead to.
+/// Holds everything that the answers lead to.
 #[derive(Debug, Clone)]
 pub struct Outcome {
-    /// In order; a procedure stands once.
+    /// Holds the pages in order, each procedure once.
     pub cards: Vec<Card>,
-    /// Waits under "Not my case".
+    /// Holds what "Not my case" shows.
     pub outranked: Vec<Card>,
-    /// Answering this after all would add pages.
+    /// Names the question that is offered again, because an answer to it would add pages.
     pub reopen: Option<QuestionIx>,
-    /// An association or a lawyer comes before any form.
+    /// Tells that an association or a lawyer comes before any form.
     pub association_first: bool,
 }
 
 impl Outcome {
-    /// What these answers lead to on this day.
+    /// Returns what the answers of a path lead to on this day.
     pub fn new(catalogue: &Catalogue, path: &Path, today: Date) -> Self {
         Gathering { catalogue, path, today }.outcome()
     }
 
-    /// With pages that are gone below those that answer.
+    /// Returns the outcome with pages that are certainly gone below those that answer.
     #[must_use]
     pub fn with_links(mut self, catalogue: &Catalogue, links: &LinkStates) -> Self {
         for card in &mut self.cards {
@@ -105,9 +102,9 @@ impl Outcome {
         !self.association_first && !said().any(|(question, answer)| is_delicate(catalogue, *question, *answer))
     }
 
-    /// The id of one sentence about the first page, from its channel and kind.
-    /// It never promises, and never sends people without papers to the
-    /// préfecture.
+    /// Returns the id of one sentence about the first page, from its channel and kind;
+    /// `None` without a page. It never promises, and never sends people without papers
+    /// to the préfecture.
     pub fn verdict(&self, catalogue: &Catalogue) -> Option<&'static str> {
         let first = self.cards.first()?;
         let kind = catalogue[catalogue[first.case].procedure].kind;
@@ -133,19 +130,21 @@ impl Outcome {
 }
 
 impl Card {
-    /// The channel of this use of the procedure.
+    /// Returns the channel of the case, or that of its procedure.
     pub fn channel(self, catalogue: &Catalogue) -> Channel {
         let case = &catalogue[self.case];
         case.channel.unwrap_or(catalogue[case.procedure].channel)
     }
 
-    /// What the case is for, from its own conditions, in the person's language.
+    /// Returns what the case is for, from its own conditions and the person's answers.
     pub fn label(self, catalogue: &Catalogue, path: Option<&Path>) -> Message {
         let mut parts = Vec::new();
-        for condition in catalogue[self.case].conditions.iter().filter(|condition| condition.wants == Wants::Only) {
+        for condition in
+            catalogue[self.case].conditions.iter().filter(|condition| condition.kind == ConditionKind::Only)
+        {
             let label = |answer| messages::answer(catalogue, condition.question, answer).short();
-            // "Temporary protection" follows from "temporary protection"; and that
-            // somebody has no papers is written nowhere.
+            // A label repeats nothing that the goal said ("temporary protection"), and
+            // never says that somebody has no papers.
             let silent = path.is_some_and(|path| {
                 path.follows_from_goal(catalogue, condition.question)
                     || (catalogue[condition.question].sensitive && path.says_without_papers(catalogue))
@@ -171,11 +170,10 @@ impl Card {
     }
 }
 
-/// Returns whether an answer makes it a bad moment to ask for more. "I'd rather
-/// not say" has told nothing, and "another country" hardly more: whoever answers
-/// so may be asked like everybody, or most people with a card never would. Where
-/// a list is complete, *other* stands for choices of that list, so that it tells
-/// something.
+/// Returns whether an answer makes it a bad moment to ask for more. "I'd rather not
+/// say" has told nothing, and "another country" hardly more: whoever answers so may be
+/// asked like everybody, or most people with a card never would. Where a list is
+/// complete, *other* stands for choices of that list, so that it tells something.
 fn is_delicate(catalogue: &Catalogue, question: QuestionIx, answer: Answer) -> bool {
     let asked = &catalogue[question];
     match answer {
@@ -243,7 +241,8 @@ impl Gathering<'_> {
         self.catalogue.cases_in(self.path.departement()).iter().copied()
     }
 
-    /// Confirmed cases that are open and whose procedure has not ended.
+    /// Returns the `wanted` confirmed cases that are open and whose procedure has not
+    /// ended; `wanted` is also told whether the procedure is still listed.
     fn confirmed(&self, wanted: impl Fn(&Case, bool) -> bool) -> Vec<CaseIx> {
         self.cases()
             .filter(|at| {
@@ -257,8 +256,8 @@ impl Gathering<'_> {
             .collect()
     }
 
-    /// Cases held back by one answer "I don't know" that the person gave, and
-    /// those whose source leaves open for whom they are; local ones first.
+    /// Returns cases that one "I don't know" of the person holds back, and those whose source
+    /// leaves open for whom they are, local ones first; and the question to offer again.
     fn perhaps(&self) -> (Vec<CaseIx>, Option<QuestionIx>) {
         let mut unclear = Vec::new();
         let mut held: Vec<(QuestionIx, CaseIx)> = Vec::new();
@@ -270,7 +269,7 @@ impl Gathering<'_> {
             }
             match standing(case, &self.path.known) {
                 Eligibility::Confirmed if case.perhaps => unclear.push(at),
-                // An implied "unknown" was never said: nothing follows from it.
+                // Nothing follows from an implied "unknown", which the person never said.
                 Eligibility::HeldBack(Some(question)) if self.path.answered(question).is_some() => {
                     held.push((question, at));
                 }
@@ -300,11 +299,11 @@ impl Gathering<'_> {
         (perhaps, unknown_ground)
     }
 
-    /// The narrowest first: more questions named, fewer choices named (the goal
-    /// aside, which every case names), a ground before none, then file order.
+    /// Returns a sort key with the narrowest case first: more questions named, fewer choices
+    /// named (the goal aside, which every case names), a ground before none, then file order.
     fn breadth(&self, at: CaseIx) -> (Reverse<usize>, u32, bool, CaseIx) {
         let case = &self.catalogue[at];
-        let named = || case.conditions.iter().filter(|condition| condition.wants == Wants::Only);
+        let named = || case.conditions.iter().filter(|condition| condition.kind == ConditionKind::Only);
         let choices = named().filter(|c| c.question != self.catalogue.roles.goal).map(|c| c.listed.len()).sum();
         let no_ground = !self.catalogue.roles.ground.is_some_and(|ground| case.names(ground));
         (Reverse(named().count()), choices, no_ground, at)

@@ -1,5 +1,5 @@
-//! Replays the answers from the place: which are active, what follows from
-//! them, and what is asked next.
+//! Replays the answers from the place on: which are active, what they imply, and what
+//! is asked next. It knows nothing of screens.
 
 use jiff::civil::Date;
 
@@ -9,29 +9,28 @@ use super::{
 };
 use crate::catalogue::{Answer, CaseIx, Catalogue, DepartementIx, Place, QuestionIx};
 
-/// The way from the place to the next question, or to the outcome.
+/// A path is the way from the place to the next question, or to the outcome.
 #[derive(Debug, Clone)]
 pub struct Path {
-    /// Where it begins.
     pub place: Place,
-    /// Everything known: active answers and those that follow.
+    /// Holds active and implied answers, and the arrondissement if the place tells it.
     pub known: KnownAnswers,
-    /// The answers that count, in the order in which they are asked.
+    /// Holds the answers to questions that this path asks, in the order of asking.
     pub active: Vec<(QuestionIx, Answer)>,
-    /// Answers that follow from a choice; not asked.
+    /// Holds answers that follow from a choice; their questions are not asked.
     pub implied: Vec<(QuestionIx, Answer)>,
-    /// The question to ask; none at an outcome.
+    /// Is `None` when the path has reached its outcome.
     pub next: Option<QuestionIx>,
     pool: Vec<CaseIx>,
 }
 
 impl Path {
-    /// Replays answers; those whose question is not asked on the way stay silent.
+    /// Replays answers; those to questions that the path does not ask have no effect.
     pub fn replay(catalogue: &Catalogue, place: Place, answers: &Answers, today: Date) -> Self {
         Self::until(catalogue, place, answers, today, None)
     }
 
-    /// Replays up to this question, as if it had no answer yet.
+    /// Replays answers up to the question `stop`, as if it had no answer yet.
     pub fn until(
         catalogue: &Catalogue,
         place: Place,
@@ -71,12 +70,13 @@ impl Path {
         Self { place, known, active: Vec::new(), implied: Vec::new(), next: None, pool }
     }
 
-    /// A goal with nothing behind it here, from a link or a moved place, is asked again.
+    /// Returns false for a goal, from a link or an earlier place, that no case here
+    /// serves, so that it is asked again.
     fn leads_somewhere(&self, catalogue: &Catalogue, question: QuestionIx, answer: Answer) -> bool {
         question != catalogue.roles.goal || self.pool.iter().any(|at| catalogue[*at].allows(question, answer))
     }
 
-    /// The first unanswered question, in order, that still changes the result.
+    /// Returns the first unanswered question, in catalogue order, that changes the result.
     fn question_due(&self, catalogue: &Catalogue) -> Option<QuestionIx> {
         let all = (0u8..).map(QuestionIx).take(catalogue.questions.len());
         all.into_iter().find(|question| {
@@ -98,19 +98,19 @@ impl Path {
         self.pool.retain(|at| matches!(standing(&catalogue[*at], known), Eligibility::Confirmed | Eligibility::Open));
     }
 
-    /// The answers to show for the next question.
+    /// Returns the answers to show for the next question, without "I don't know".
     pub fn shown(&self, catalogue: &Catalogue) -> Vec<Answer> {
         self.next.map_or_else(Vec::new, |question| {
             catalogue.shown(&self.pool, &self.known, question, self.place.departement)
         })
     }
 
-    /// The active answer to a question.
+    /// Returns the active answer to a question; implied answers do not count.
     pub fn answered(&self, question: QuestionIx) -> Option<Answer> {
         self.active.iter().find(|(asked, _)| *asked == question).map(|(_, answer)| *answer)
     }
 
-    /// Whether the person has said that they have no valid papers.
+    /// Returns whether an active or implied answer says that the person has no valid papers.
     pub fn says_without_papers(&self, catalogue: &Catalogue) -> bool {
         self.active.iter().chain(&self.implied).any(|(question, answer)| match answer {
             Answer::Choice(choice) => catalogue[*question].choices[choice.at()].without_papers,
@@ -118,8 +118,8 @@ impl Path {
         })
     }
 
-    /// Whether the goal alone tells the answer to a question: said again, it
-    /// would say nothing new.
+    /// Returns whether the goal alone implies the answer to a question: said again, it
+    /// would tell nothing new.
     pub(super) fn follows_from_goal(&self, catalogue: &Catalogue, question: QuestionIx) -> bool {
         let implied = self.implied.iter().any(|(known, _)| *known == question);
         let goal = self.answered(catalogue.roles.goal);
@@ -129,12 +129,11 @@ impl Path {
             })
     }
 
-    /// Whether a question is asked on this path, or comes next.
+    /// Returns whether the path asks a question, already answered or next.
     pub fn is_askable(&self, question: QuestionIx) -> bool {
         self.next == Some(question) || self.answered(question).is_some()
     }
 
-    /// The place's département.
     pub fn departement(&self) -> DepartementIx {
         self.place.departement
     }

@@ -1,6 +1,6 @@
-//! "Remind me before my card ends": the month that a person gave, the page
-//! whose words will be quoted, and the day on which the bot writes. It computes
-//! no deadline: when to ask is the page's to say.
+//! Holds "Remind me before my card ends": the month that a person gave, the page to
+//! quote, and the day on which the bot writes. It computes no deadline: only the
+//! official page says when to apply.
 
 use std::fmt;
 
@@ -9,73 +9,71 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalogue::id::{DepartementCode, ProcedureId};
 
-/// The version of the stored form.
+/// Marks the stored form; a text of another version is not decoded.
 const VERSION: u8 = 1;
-/// The bot writes this many months before.
+/// The bot writes this many months before the card ends.
 const MONTHS_BEFORE: i32 = 5;
-/// A card runs ten years at most.
+/// A card is valid for this many years at most.
 const MOST_YEARS: i16 = 10;
-/// Years that a card of today can bear.
+/// A card of today ends in one of these years.
 const YEARS: std::ops::RangeInclusive<i16> = 2000..=2099;
 
-/// A month of a year: all that is ever asked of a card's last day.
+/// A card month is all that is ever asked of a card's last day: its year and month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct CardMonth {
     year: i16,
     month: i8,
 }
 
-/// Writes once before a card ends.
+/// A reminder makes the bot write once before a card ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reminder {
-    /// When the card ends.
     pub ends: CardMonth,
-    /// The page whose words are quoted.
+    /// Names the page whose words are quoted.
     pub procedure: ProcedureId,
-    /// Whose préfecture is named where that page is no more.
+    /// Names the département whose préfecture is named if that page no longer exists.
     pub departement: DepartementCode,
 }
 
 impl CardMonth {
-    /// A month of this century.
+    /// Returns a month, counted from 1, of the years 2000 to 2099; `None` for any other.
     pub fn new(year: i16, month: i8) -> Option<Self> {
         (YEARS.contains(&year) && (1..=12).contains(&month)).then_some(Self { year, month })
     }
 
-    /// The month of a day.
+    /// Returns the month of a day.
     pub fn of(day: Date) -> Option<Self> {
         Self::new(day.year(), day.month())
     }
 
-    /// Reads `2027-06`.
+    /// Reads a month written `2027-06`, and in no other way.
     pub fn parse(text: &str) -> Option<Self> {
         let (year, month) = text.split_once('-')?;
         let month = month.parse().ok().filter(|_| month.len() == 2 && is_digits(month))?;
         Self::new(parse_year(year)?, month)
     }
 
-    /// The year.
     pub fn year(self) -> i16 {
         self.year
     }
 
-    /// The month, from 1.
+    /// Returns the month, counted from 1.
     pub fn month(self) -> i8 {
         self.month
     }
 
-    /// Whether somebody who asks today can hold such a card: it runs ten years
-    /// at most, and `12/06` may be a day.
+    /// Returns whether the year is at most ten away from today's: no card runs longer,
+    /// and `12/06`, read as December 2006, may be a day.
     pub fn is_plausible(self, today: Date) -> bool {
         self.year.abs_diff(today.year()) <= MOST_YEARS.unsigned_abs()
     }
 
-    /// Whether a card of this month has ended, or ends this month.
+    /// Returns whether a card of this month has ended or ends in today's month.
     pub fn is_here(self, today: Date) -> bool {
         (self.year, self.month) <= (today.year(), today.month())
     }
 
-    /// The month in which the bot writes.
+    /// Returns the year and the month, from 1, in which the bot writes.
     pub fn five_months_before(self) -> (i16, i8) {
         let months = i32::from(self.year) * 12 + i32::from(self.month) - 1 - MONTHS_BEFORE;
         let year = i16::try_from(months.div_euclid(12)).unwrap_or(self.year);
@@ -83,10 +81,10 @@ impl CardMonth {
         (year, month)
     }
 
-    /// The first day of the month in which the bot writes.
+    /// Returns the first day of the month in which the bot writes.
     pub fn due(self) -> Date {
         let (year, month) = self.five_months_before();
-        // A month of these years has a first day.
+        // Every month of these years has a first day, so this does not fail.
         Date::new(year, month, 1).unwrap_or(Date::MIN)
     }
 }
@@ -98,13 +96,13 @@ impl fmt::Display for CardMonth {
 }
 
 impl Reminder {
-    /// The day on which the bot writes: the first of the month five months
-    /// before. It says nothing of when to ask.
+    /// Returns the day on which the bot writes, the first of the month five months
+    /// before. It does not say when to apply.
     pub fn due(&self) -> Date {
         self.ends.due()
     }
 
-    /// The stored form.
+    /// Returns the reminder as JSON, for [`Self::decode`].
     pub fn encode(&self) -> String {
         let stored = Stored {
             v: VERSION,
@@ -112,11 +110,11 @@ impl Reminder {
             page: self.procedure.as_str().to_owned(),
             departement: self.departement.as_str().to_owned(),
         };
-        // Plain strings and a number always become JSON.
+        // Strings and a number always become JSON, so this does not fail.
         serde_json::to_string(&stored).unwrap_or_default()
     }
 
-    /// Reads the stored form; what does not decode is none.
+    /// Reads the stored form; returns `None` for another version or a malformed part.
     pub fn decode(text: &str) -> Option<Self> {
         let stored: Stored = serde_json::from_str(text).ok()?;
         if stored.v != VERSION {
@@ -130,12 +128,12 @@ impl Reminder {
     }
 }
 
-/// The years to choose from on this day.
+/// Returns the eleven years, from this one on, in which a card can end.
 pub(super) fn years(today: Date) -> std::ops::RangeInclusive<i16> {
     today.year()..=today.year().saturating_add(MOST_YEARS)
 }
 
-/// Reads a year of this century.
+/// Reads a year from 2000 to 2099 written in four digits.
 pub(super) fn parse_year(text: &str) -> Option<i16> {
     text.parse().ok().filter(|year| text.len() == 4 && is_digits(text) && YEARS.contains(year))
 }
@@ -144,7 +142,7 @@ fn is_digits(text: &str) -> bool {
     text.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Fields that are not known are read past: another version may have stored them.
+/// Holds the stored form. Unknown fields are ignored: another version may have stored them.
 #[derive(Serialize, Deserialize)]
 struct Stored {
     v: u8,

@@ -1,78 +1,69 @@
-//! A screen as data: blocks to read, choices to tap, short buttons in rows, one
-//! row of navigation.
-//! Front ends lay it out; wording comes from the locales.
+//! Describes a screen as data: blocks to read, choices to tap, short buttons in rows,
+//! one row of navigation.
+//! Front ends lay it out; its words come from the locales.
 
 use super::button::{Action, View};
 use crate::locale::{Locale, Message};
 
-/// Everything a person sees at once.
+/// A screen is everything that a person sees at once.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Screen {
-    /// Read from top to bottom.
     pub blocks: Vec<Block>,
-    /// Addresses that belong to the screen as a whole.
+    /// Holds addresses that belong to the screen as a whole.
     pub links: Vec<Link>,
-    /// What can be chosen; at most eight.
+    /// Holds at most eight buttons.
     pub choices: Vec<Button>,
-    /// Short buttons, several to a row: an answer beside the choices, or a month.
+    /// Holds rows of short buttons: answers beside the choices, months, reports of a page.
     pub aside: Vec<Vec<Button>>,
-    /// One row.
+    /// Holds one row, which front ends may break.
     pub navigation: Vec<Button>,
-    /// What the button says that sends the person's position, where it is offered.
+    /// Labels the button that sends the person's position, where it is offered.
     pub position_button: Option<Message>,
 }
 
-/// A piece of text.
+/// A block is one piece of a screen's text.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
-    /// One sentence that answers what was just done.
+    /// Answers in one sentence what was just done.
     Notice(Message),
-    /// Where the person is: place and answers so far.
+    /// Says where the person is: the place and the answers so far.
     Recap(Message),
-    /// The question.
     Question(Message),
-    /// Plain text.
     Text(Message),
-    /// What must not be overlooked.
+    /// Holds what must not be overlooked.
     Warning(Message),
-    /// A heading over cards.
+    /// Stands over the cards or sentences that follow.
     Heading(Message),
-    /// An official page.
     Card(CardText),
-    /// The payload of a link to pass on; each front end writes its own link.
+    /// Holds the payload of a link to pass on; each front end writes its own link.
     Share(String),
 }
 
-/// An official page with what is said about it.
+/// Holds an official page or a place of help, with what is said about it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CardText {
-    /// Its number on this screen, from 1.
+    /// Counts from 1, through all pages of an outcome.
     pub number: usize,
-    /// What it is for, in the person's language.
+    /// Says what the page is for, in the person's language, or names the place.
     pub label: Message,
-    /// The official title, in French, in the language's quotes.
+    /// Holds the official French title in the language's quotes, or the place's address.
     pub title: Message,
-    /// Sentences below the title.
     pub lines: Vec<Message>,
-    /// The page.
     pub link: Link,
 }
 
-/// An address to open.
+/// A link is an address to open.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Link {
-    /// What opens.
+    /// Says what opens.
     pub label: Message,
-    /// Where.
     pub url: String,
 }
 
-/// Something to tap.
+/// A button is something to tap.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Button {
-    /// What it says.
     pub label: Message,
-    /// What it does.
     pub action: Action,
 }
 
@@ -102,30 +93,30 @@ impl Button {
 }
 
 impl Screen {
-    /// Every button, choices first.
+    /// Returns every button, choices first.
     pub fn buttons(&self) -> impl Iterator<Item = &Button> {
         self.choices.iter().chain(self.aside.iter().flatten()).chain(&self.navigation)
     }
 
-    /// Whether it asks if news may be written.
+    /// Returns whether the screen asks if news may be written.
     pub(super) fn asks_about_news(&self) -> bool {
         self.aside.iter().flatten().any(|button| matches!(button.action, Action::News(_)))
     }
 
-    /// Whether it asks when a card ends.
+    /// Returns whether the screen asks when a card ends.
     pub(super) fn asks_for_month(&self) -> bool {
         let asks = |action: &Action| matches!(action, Action::Remind(_) | Action::Show(View::CardMonth(_)));
         self.aside.iter().flatten().any(|button| asks(&button.action))
     }
 
-    /// What is read, without links and buttons: what Telegram counts (Bot API,
+    /// Returns what is read, without links and buttons, as Telegram counts it (Bot API,
     /// `sendMessage`: 1-4096 UTF-16 units after entities).
     pub fn text(&self, locale: &Locale) -> String {
         let blocks: Vec<String> = self.blocks.iter().map(|block| block.text(locale)).collect();
         blocks.join("\n\n")
     }
 
-    /// Every link, those of cards first.
+    /// Returns every link, those of cards first.
     pub fn all_links(&self) -> impl Iterator<Item = &Link> {
         self.blocks
             .iter()

@@ -1,4 +1,4 @@
-//! Draws a view of a session. One file for each kind of screen.
+//! Draws each view of a session, in one file for each kind of screen. It knows no front end.
 
 mod drawing;
 mod start;

@@ -1,7 +1,6 @@
-//! What is kept of a conversation: the language, the place and the answers, by
-//! id, so that a changed catalogue keeps every answer that still exists. A yes
-//! to news and a reminder outlive the conversation: they are no part of its
-//! stored form, and are put back beside it.
+//! Holds what is kept of a conversation: language, place and answers, by id, so that a
+//! changed catalogue keeps every answer that still exists. A yes to news and a reminder
+//! outlive the conversation: they are not in its stored form, and are put back beside it.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,51 +10,50 @@ use crate::catalogue::{
     id::{ChoiceId, DepartementCode, QuestionId},
 };
 
-/// The version of the stored form.
+/// Marks the stored form; a text of another version is not decoded.
 const VERSION: u8 = 1;
-/// More answers than any dialogue has are not ours.
+/// A stored form with more answers is refused: no dialogue has that many.
 const MOST_ANSWERS: usize = 32;
-/// A longer code of a place is not ours.
+/// A longer place code, in bytes, is dropped: none is that long.
 const LONGEST_PLACE: usize = 64;
 
-/// One person's conversation.
+/// A session is what is kept of one person's conversation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Session {
-    /// The chosen language; none until somebody chooses.
+    /// Is `None` until the person chooses a language.
     pub language: Option<String>,
     place: Option<StoredPlace>,
-    /// All answers given, active or not.
+    /// Holds all answers given, those to questions off the path too.
     pub answers: Answers,
-    /// The button that sends a position lies open below the conversation.
+    /// Tells whether the position keyboard is open below the conversation.
     pub position_asked: bool,
-    /// The month in which a card ends is asked for on screen, and may be typed.
+    /// Tells whether the month in which a card ends is asked for, and may be typed.
     pub month_asked: bool,
-    /// Whether news may be written.
     pub news: News,
-    /// To be written once, before a card ends.
+    /// Is sent once, before the card ends.
     pub reminder: Option<Reminder>,
 }
 
-/// A place by its codes: a département's, and what is known beyond it.
+/// Holds a place as codes: the département's, and one for what is known beyond it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct StoredPlace {
     departement: DepartementCode,
-    /// A place's code: the commune's, or with an arrondissement.
-    finer: Option<String>,
+    /// Holds the place code of the commune or arrondissement: `91377`, `91/palaiseau`.
+    code: Option<String>,
 }
 
-/// Answers in the order in which they were first given.
+/// Holds answers in the order in which they were first given.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answers(Vec<(QuestionId, String)>);
 
 impl Answers {
-    /// The stored answer, if the question still has that choice.
+    /// Returns the stored answer, if the question still has that choice.
     pub fn get(&self, catalogue: &Catalogue, question: QuestionIx) -> Option<Answer> {
         let (_, text) = self.0.iter().find(|(id, _)| *id == catalogue[question].id)?;
         catalogue.answer(question, text)
     }
 
-    /// Stores an answer in the place of an earlier one.
+    /// Stores an answer in the place of an earlier one to the same question.
     pub fn set(&mut self, catalogue: &Catalogue, question: QuestionIx, answer: Answer) {
         let text = catalogue.answer_id(question, answer).to_owned();
         let id = &catalogue[question].id;
@@ -65,12 +63,11 @@ impl Answers {
         }
     }
 
-    /// Forgets an answer.
     pub fn remove(&mut self, catalogue: &Catalogue, question: QuestionIx) {
         self.0.retain(|(id, _)| *id != catalogue[question].id);
     }
 
-    /// Every stored answer that still exists, active or not.
+    /// Returns every stored answer that the catalogue still has, active or not.
     pub fn known(&self, catalogue: &Catalogue) -> Vec<(QuestionIx, Answer)> {
         let known = |(id, text): &(QuestionId, String)| {
             let question = catalogue.question(id.as_str())?;
@@ -79,46 +76,43 @@ impl Answers {
         self.0.iter().filter_map(known).collect()
     }
 
-    /// Whether nothing was answered.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Forgets everything.
     pub fn clear(&mut self) {
         self.0.clear();
     }
 }
 
 impl Session {
-    /// A session that stands at a place with these answers.
+    /// Returns a new session with this place and these answers.
     pub fn at(catalogue: &Catalogue, place: Place, answers: Answers) -> Self {
         let mut session = Self { answers, ..Self::default() };
         session.set_place(catalogue, Some(place));
         session
     }
 
-    /// Where the person lives, if that place still exists; a commune that is no
-    /// more leaves its département.
+    /// Returns where the person lives, if that was said and still exists; of a commune
+    /// that no longer exists the département remains.
     pub fn place(&self, catalogue: &Catalogue) -> Option<Place> {
         let stored = self.place.as_ref()?;
         let departement = catalogue.departement(stored.departement.as_str())?;
-        let finer = stored.finer.as_deref().and_then(|code| catalogue.place_with_code(code));
-        Some(finer.filter(|place| place.departement == departement).unwrap_or(Place::of(departement)))
+        let code = stored.code.as_deref().and_then(|code| catalogue.place_with_code(code));
+        Some(code.filter(|place| place.departement == departement).unwrap_or(Place::of(departement)))
     }
 
-    /// Stores where the person lives.
+    /// Stores where the person lives; `None` forgets it.
     pub fn set_place(&mut self, catalogue: &Catalogue, place: Option<Place>) {
         self.place = place.map(|place| {
             let departement = catalogue[place.departement].code.clone();
             let code = place.code(catalogue);
-            StoredPlace { finer: Some(code).filter(|code| code != departement.as_str()), departement }
+            StoredPlace { code: Some(code).filter(|code| code != departement.as_str()), departement }
         });
     }
 
-    /// Puts back what is kept apart from the conversation: the code of the
-    /// département whose news are wanted, and [`Reminder::encode`]'s text. What
-    /// does not decode is left out.
+    /// Returns the session with what is kept apart from it: the code of the département whose
+    /// news are wanted, and [`Reminder::encode`]'s text. What does not decode is left out.
     #[must_use]
     pub fn with_kept(mut self, news_departement: Option<&str>, reminder: Option<&str>) -> Self {
         if let Some(code) = news_departement.and_then(|code| DepartementCode::parse(code).ok()) {
@@ -128,29 +122,30 @@ impl Session {
         self
     }
 
-    /// Whether the same place and answers are stored.
-    pub(super) fn stands_with(&self, other: &Self) -> bool {
+    /// Returns whether both sessions store the same place and answers.
+    pub(super) fn has_same_answers(&self, other: &Self) -> bool {
         self.place == other.place && self.answers == other.answers
     }
 
-    /// The stored form of the conversation.
+    /// Returns the conversation as JSON, without reminder and département for news.
     pub fn encode(&self) -> String {
         let stored = Stored {
             v: VERSION,
             language: self.language.clone(),
             departement: self.place.as_ref().map(|place| place.departement.as_str().to_owned()),
-            place: self.place.as_ref().and_then(|place| place.finer.clone()),
+            place: self.place.as_ref().and_then(|place| place.code.clone()),
             arrondissement: None,
             position_asked: self.position_asked,
             month_asked: self.month_asked,
             news: self.news.encode(),
             answers: self.answers.0.iter().map(|(id, text)| (id.as_str().to_owned(), text.clone())).collect(),
         };
-        // Plain strings and a number always become JSON.
+        // Strings, numbers and flags always become JSON, so this does not fail.
         serde_json::to_string(&stored).unwrap_or_default()
     }
 
-    /// Reads the stored form; what does not decode is none.
+    /// Reads the stored form; returns `None` for another version, too many answers, or
+    /// an id that is malformed or answered twice.
     pub fn decode(bytes: impl AsRef<[u8]>) -> Option<Self> {
         let stored: Stored = serde_json::from_slice(bytes.as_ref()).ok()?;
         if stored.v != VERSION || stored.answers.len() > MOST_ANSWERS {
@@ -169,7 +164,7 @@ impl Session {
             None => None,
             Some(code) => Some(StoredPlace {
                 departement: DepartementCode::parse(&code).ok()?,
-                finer: stored
+                code: stored
                     .place
                     .or(stored.arrondissement.map(|id| format!("{code}/{id}")))
                     .filter(|code| code.len() <= LONGEST_PLACE),
@@ -188,7 +183,7 @@ impl Session {
     }
 }
 
-/// Fields that are not known are read past: another version may have stored them.
+/// Holds the stored form. Unknown fields are ignored: another version may have stored them.
 #[derive(Serialize, Deserialize)]
 struct Stored {
     v: u8,
@@ -196,7 +191,7 @@ struct Stored {
     departement: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     place: Option<String>,
-    /// How the first sessions stored what is finer.
+    /// Holds the arrondissement as the first sessions stored it; it is no longer written.
     #[serde(default, skip_serializing)]
     arrondissement: Option<String>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

@@ -1,4 +1,5 @@
-//! One step of the conversation: what happened, and the screen it leads to.
+//! Does one step of the conversation: takes what happened and returns the screen that
+//! it leads to. It reads no clock, store or network.
 
 mod notifications;
 
@@ -10,8 +11,8 @@ use super::{
     deep_link,
     input::{Event, Input},
     messages,
-    placement::Placement,
     screen::{Block, Screen},
+    screen_target::ScreenTarget,
     screens::Drawing,
     session::Session,
     typed::{self, Meaning},
@@ -23,24 +24,21 @@ use crate::{
     locale::{Locale, Message},
 };
 
-/// What a step leads to.
+/// A step holds what an input leads to: a session to store, and a screen to show.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step {
-    /// To be stored.
     pub session: Session,
-    /// To be shown.
     pub screen: Screen,
-    /// Where.
-    pub placement: Placement,
-    /// In which language: a name in the locales.
+    pub placement: ScreenTarget,
+    /// Names the locale in which the screen is worded.
     pub language: String,
-    /// The button that sends a position is to be put away before this is shown.
+    /// The front end removes the position keyboard before it shows the screen.
     pub puts_position_away: bool,
-    /// What happened, to be counted without saying of whom.
+    /// Holds what happened, to be counted without saying of whom.
     pub counted: Vec<UsageEvent>,
 }
 
-/// Does one step. Total: any input on any session leads to a screen.
+/// Returns what an input leads to. It is total: any input on any session gives a screen.
 pub fn step(context: Context<'_>, session: &Session, input: Input<'_>) -> Step {
     let mut stepping = Stepping {
         context,
@@ -53,32 +51,32 @@ pub fn step(context: Context<'_>, session: &Session, input: Input<'_>) -> Step {
     };
     let asked_before = stepping.session.position_asked;
     let (screen, mut placement) = match input.event {
-        Event::Text(text) => (stepping.typed(text), Placement::New),
+        Event::Text(text) => (stepping.typed(text), ScreenTarget::New),
         Event::Tap(code) => {
             let action = Action::parse(code);
-            let placement = action.as_ref().map_or(Placement::Edit, Action::placement);
+            let placement = action.as_ref().map_or(ScreenTarget::Edit, Action::placement);
             (stepping.tapped(action.as_ref()), placement)
         }
-        Event::Position(vicinity) => (stepping.situated(vicinity), Placement::New),
-        Event::Attachment(kind) => (stepping.notice(messages::attachment(kind)), Placement::New),
+        Event::Position(vicinity) => (stepping.situated(vicinity), ScreenTarget::New),
+        Event::Attachment(kind) => (stepping.notice(messages::attachment(kind)), ScreenTarget::New),
     };
-    // A button below the conversation comes with a message of its own, and goes with the next one.
+    // The position keyboard comes with a message of its own, and goes with the next one.
     let asks = screen.position_button.is_some();
     if asks {
-        placement = Placement::New;
+        placement = ScreenTarget::New;
     }
-    let puts_position_away = asked_before && !asks && placement == Placement::New;
+    let puts_position_away = asked_before && !asks && placement == ScreenTarget::New;
     stepping.session.position_asked = asks || (asked_before && !puts_position_away);
     stepping.session.month_asked = screen.asks_for_month();
     stepping.settle_news(&screen);
     stepping.count_arrival();
-    // Who has everything erased still reads the answer in their own language.
+    // Somebody who has everything erased still reads the answer in their own language.
     let language = stepping.last_language.take().unwrap_or_else(|| stepping.locale().name.clone());
     let Stepping { session, counted, .. } = stepping;
     Step { session, screen, placement, language, puts_position_away, counted }
 }
 
-/// The screen that a session stands at.
+/// Returns the screen that a session stands at.
 pub fn current_screen(context: Context<'_>, session: &Session, today: Date) -> Screen {
     Drawing { context, session, today }.draw(&View::Current)
 }
@@ -107,13 +105,13 @@ impl<'a> Stepping<'a> {
         Drawing { context: self.context, session: &self.session, today: self.today }
     }
 
-    /// The place or the answers are not those that the step began with.
+    /// Returns whether the place or the answers changed in this step.
     fn has_moved(&self) -> bool {
-        !self.session.stands_with(self.before)
+        !self.session.has_same_answers(self.before)
     }
 
     fn show(&mut self, view: &View) -> Screen {
-        // A question that was left standing does not follow to the next outcome.
+        // A question about news that got no answer does not follow to the next outcome.
         if self.has_moved() {
             self.session.news.pass_by();
         }
@@ -125,14 +123,14 @@ impl<'a> Stepping<'a> {
     }
 
     fn notice_of(&mut self, message: Message) -> Screen {
-        // Somebody who was answered is not greeted again.
+        // Without a place only the question follows: who gets an answer is not greeted again.
         let has_place = self.session.place(self.catalogue()).is_some();
         let mut screen = self.show(if has_place { &View::Current } else { &View::Where });
         screen.blocks.insert(0, Block::Notice(message));
         screen
     }
 
-    /// Whether the step came to another question or outcome.
+    /// Counts the question or the outcome that the step newly came to.
     fn count_arrival(&mut self) {
         if self.has_moved()
             && let Some(path) = self.drawing().path()
@@ -176,7 +174,7 @@ impl<'a> Stepping<'a> {
         }
     }
 
-    /// A view that somebody asked for.
+    /// Shows a view that somebody asked for, and counts the urgent one.
     fn open(&mut self, view: &View) -> Screen {
         if *view == View::Urgent {
             self.counted.push(UsageEvent::Urgent);
@@ -210,10 +208,9 @@ impl<'a> Stepping<'a> {
         }
     }
 
-    /// Counted where the page is one that the answers lead to; nothing is
-    /// promised.
+    /// Counts the report if the outcome has the page; the answer promises nothing.
     fn wrong_page(&mut self, procedure: &str) -> Screen {
-        match self.drawing().outcome_with(procedure) {
+        match self.drawing().view_showing(procedure) {
             Some((id, view)) => {
                 self.counted.push(UsageEvent::WrongPage { procedure: id });
                 let mut screen = self.show(&view);
@@ -241,7 +238,7 @@ impl<'a> Stepping<'a> {
         self.show(&View::Current)
     }
 
-    /// Another place of the same name, or anywhere else.
+    /// Drops the place, and offers others of the same name or asks again.
     fn not_there(&mut self) -> Screen {
         let namesakes = self.session.place(self.catalogue()).map(|place| self.catalogue().namesakes(place));
         self.session.set_place(self.catalogue(), None);
@@ -251,7 +248,7 @@ impl<'a> Stepping<'a> {
         }
     }
 
-    /// Said back for a yes: nobody lives where they are by the map alone.
+    /// Asks which place around a position is meant: a position never sets the place by itself.
     fn situated(&mut self, vicinity: &Vicinity) -> Screen {
         let candidates = self.catalogue().places_near(vicinity);
         if candidates.is_empty() {
@@ -303,7 +300,7 @@ impl<'a> Stepping<'a> {
         }
     }
 
-    /// A second tap on the same answer is none.
+    /// Counts an answer, unless a second tap on the same one changed nothing.
     fn count_answer(&mut self, asked: QuestionIx) {
         if self.has_moved() {
             self.counted.push(UsageEvent::Answered { question: self.catalogue()[asked].id.clone() });
@@ -321,8 +318,8 @@ impl<'a> Stepping<'a> {
         self.show(&View::Current)
     }
 
-    /// The place and the answers. The language stays, and what was answered
-    /// about news: it would only be asked again.
+    /// Forgets the place and the answers. The reminder and the language stay, and what
+    /// was answered about news, which would only be asked again.
     fn erase(&mut self) -> Screen {
         let before = std::mem::take(&mut self.session);
         self.session.language = before.language;
@@ -334,7 +331,7 @@ impl<'a> Stepping<'a> {
         screen
     }
 
-    /// Everything.
+    /// Forgets everything, even the language.
     fn forget(&mut self) -> Screen {
         self.last_language = Some(self.locale().name.clone());
         self.session = Session::default();

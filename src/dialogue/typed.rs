@@ -1,6 +1,6 @@
-//! What typed text means, in this order: a command, an urgent word, a month
-//! while one is asked for, a place where one is asked for, the label of a
-//! choice, a place elsewhere.
+//! Tells what typed text means, and applies nothing. It tries in this order: a command,
+//! an urgent word, a label of the position keyboard, a month if one is asked for, a
+//! position in numbers, a place if none is known, a button's label, a place elsewhere.
 
 use super::{
     button::{Action, Private, View},
@@ -16,45 +16,41 @@ use crate::{
     locale::Locale,
 };
 
-/// A text longer than this is looked at no further (Bot API: 4096 UTF-16 units).
+/// Only this many characters of a text are looked at (Bot API: 4096 UTF-16 units).
 const LONGEST_TEXT: usize = 4096;
 
-/// What a typed text asks for.
+/// Tells what a typed text asks for.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Meaning {
-    /// `/start`, with what a link carries.
+    /// Holds the payload of `/start`, empty without a deep link.
     Start(String),
-    /// `/language ar`, or the picker.
+    /// Holds the tag of `/language ar`; without one the list of languages opens.
     Language(Option<String>),
-    /// A view.
     Show(View),
-    /// `/forget`.
     Forget,
-    /// `/stop`.
     StopNews,
-    /// When a card ends, while that is asked.
+    /// Says when a card ends, while that is asked.
     CardMonth(CardMonth),
-    /// Nothing, while the month in which a card ends is asked.
+    /// Says no possible month, while the month in which a card ends is asked.
     NoMonth,
-    /// A command that is none.
     UnknownCommand,
-    /// A button's label.
+    /// The text is a button's label.
     Tap(Action),
-    /// The place, for certain.
+    /// Names a place for certain, where one was asked for.
     Place(Place),
-    /// The place is one of these.
+    /// Names one of these places, none of them for certain.
     Places(PlaceMatches),
-    /// A position on the map, in numbers.
+    /// Gives a position on the map, in numbers.
     Position(Point),
-    /// Another place, in the middle of a conversation.
+    /// Names a place for certain, in the middle of a conversation.
     Elsewhere(Place),
-    /// Ordinary words where a place was asked for.
+    /// Holds only ordinary words, where a place was asked for.
     SmallTalk,
-    /// A place outside France, where one in France was asked for.
+    /// Names a place outside France, where one in France was asked for.
     Abroad,
-    /// Nothing where a place was asked for.
+    /// Names no place, where one was asked for.
     NoPlace,
-    /// Nothing.
+    /// The text means nothing that is understood.
     Nothing,
 }
 
@@ -68,7 +64,7 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     }
     let has_place = drawing.session.place(drawing.catalogue()).is_some();
     if drawing.session.position_asked {
-        // The keyboard may be in the language of before.
+        // The keyboard may still be in the language that was set before.
         let buttons = ask_position().navigation;
         let tapped = drawing.context.locales.iter().find_map(|locale| button_for_label(buttons.iter(), locale, &text));
         if let Some(button) = tapped {
@@ -77,11 +73,11 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     }
     if drawing.session.month_asked {
         match month::read(drawing.context.locales, &text) {
-            Some(month::Typed::Month(month)) => return Meaning::CardMonth(month),
-            Some(month::Typed::Year(year)) if drawing.card_month(year).is_some() => {
+            Some(month::TypedMonth::Month(month)) => return Meaning::CardMonth(month),
+            Some(month::TypedMonth::Year(year)) if drawing.card_month(year).is_some() => {
                 return Meaning::Show(View::CardMonth(year));
             }
-            Some(month::Typed::Year(_)) => return Meaning::NoMonth,
+            Some(month::TypedMonth::Year(_)) => return Meaning::NoMonth,
             None => {}
         }
     }
@@ -102,7 +98,7 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     }
     match certain {
         Some(place) => Meaning::Elsewhere(place),
-        // A country, in the middle of a conversation, is rather a nationality.
+        // In the middle of a conversation a country is rather a nationality.
         None if has_place && found.whole && !found.abroad && !found.candidates.is_empty() => Meaning::Places(found),
         None if drawing.session.month_asked => Meaning::NoMonth,
         None if has_place => Meaning::Nothing,
@@ -131,7 +127,7 @@ fn of_command(command: &str) -> Meaning {
     }
 }
 
-/// The button on the current screen, or in one of its groups, with this label.
+/// Returns the action of the button with this label, on the current screen or in a group.
 fn label_on_screen(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Option<Action> {
     let screen = drawing.draw(&View::Current);
     let groups: Vec<Button> = screen
@@ -146,7 +142,7 @@ fn label_on_screen(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Option
     button_for_label(screen.buttons().chain(&groups), locale, text).map(|button| button.action.clone())
 }
 
-/// The button that says exactly this, emoji, accents and case aside.
+/// Returns the button that says exactly this, emoji, accents, punctuation and case aside.
 pub fn button_for_label<'a>(
     mut buttons: impl Iterator<Item = &'a Button>,
     locale: &Locale,

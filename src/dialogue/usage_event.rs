@@ -1,5 +1,5 @@
-//! What happened in a step, for counters without person, chat or hour: ids of
-//! the catalogue and nothing that was typed.
+//! Names what happened in a step, for counters without person, chat or hour: with ids
+//! of the catalogue and nothing that was typed.
 
 use crate::catalogue::{
     Catalogue,
@@ -8,40 +8,28 @@ use crate::catalogue::{
 
 use super::path::Path;
 
-/// Something that is counted.
+/// A usage event is something that is counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum UsageEvent {
     /// Somebody newly came to an outcome of this goal.
-    Outcome {
-        /// The goal.
-        goal: ChoiceId,
-    },
+    Outcome { goal: ChoiceId },
     /// Somebody newly came to this question.
-    Asked {
-        /// The question.
-        question: QuestionId,
-    },
+    Asked { question: QuestionId },
     /// Somebody answered this question, or answered it anew.
-    Answered {
-        /// The question.
-        question: QuestionId,
-    },
-    /// Something typed led to no place and no choice.
+    Answered { question: QuestionId },
+    /// A typed text led to no place and no choice.
     UnansweredSearch,
     /// Somebody opened the urgent screen.
     Urgent,
     /// Somebody found something wrong on a page.
-    WrongPage {
-        /// The procedure's id.
-        procedure: ProcedureId,
-    },
+    WrongPage { procedure: ProcedureId },
 }
 
-/// What pages found wrong are counted as.
+/// Reports of wrong pages are counted under this kind.
 pub const WRONG_PAGE: &str = "wrong-page";
 
 impl UsageEvent {
-    /// What is counted, and the id that it is counted under.
+    /// Returns the kind of what is counted, and the id that it is counted under.
     pub fn key(&self) -> (&'static str, Option<&str>) {
         match self {
             Self::Outcome { goal } => ("outcome", Some(goal.as_str())),
@@ -53,7 +41,7 @@ impl UsageEvent {
         }
     }
 
-    /// Where a path leads.
+    /// Returns the arrival at a path's next question or outcome; `None` without a goal.
     pub(super) fn arrival(catalogue: &Catalogue, path: &Path) -> Option<Self> {
         if let Some(question) = path.next {
             return Some(Self::Asked { question: catalogue[question].id.clone() });

@@ -1,5 +1,5 @@
-//! Walks every conversation that the catalogue allows: what proves that nobody
-//! is left without a page, what the diagram draws, what the benchmark times.
+//! Walks every conversation that the catalogue allows: to prove that nobody is left
+//! without a page, and to time all steps in the benchmark.
 
 use jiff::civil::Date;
 
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::catalogue::{Answer, Catalogue, DepartementIx, Place, question::GroupEntry};
 
-/// Départements in which every conversation goes the same way, by one of them.
+/// Groups départements in which all conversations go the same way, each under one of them.
 pub fn place_classes(catalogue: &Catalogue) -> Vec<(Place, Vec<DepartementIx>)> {
     let mut classes: Vec<(Place, Vec<DepartementIx>)> = Vec::new();
     for at in (0u8..).map(DepartementIx).take(catalogue.departements.len()) {
@@ -31,34 +31,30 @@ pub fn place_classes(catalogue: &Catalogue) -> Vec<(Place, Vec<DepartementIx>)> 
     classes
 }
 
-/// A place to stop at on the walk.
+/// A walk state is a question or an outcome that the walk comes to.
 #[derive(Debug, Clone)]
 pub struct WalkState {
-    /// What a person there has stored.
     pub answers: Answers,
-    /// Where the answers lead.
     pub path: Path,
-    /// Screens seen since the place, this one included.
+    /// Counts the screens seen since the place was said, this one included.
     pub screens: usize,
 }
 
 impl WalkState {
-    /// Whether the conversation is finished here.
     pub fn is_outcome(&self) -> bool {
         self.path.next.is_none()
     }
 
-    /// The outcome here.
     pub fn outcome(&self, catalogue: &Catalogue, today: Date) -> Outcome {
         Outcome::new(catalogue, &self.path, today)
     }
 
-    /// Whether every answer was positive.
+    /// Returns whether no answer was "I don't know".
     pub fn knows_everything(&self) -> bool {
         self.path.active.iter().all(|(_, answer)| *answer != Answer::Unknown)
     }
 
-    /// A session that stands here.
+    /// Returns a session that stands here.
     pub fn session(&self, catalogue: &Catalogue) -> Session {
         Session::at(catalogue, self.path.place, self.answers.clone())
     }

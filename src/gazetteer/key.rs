@@ -1,7 +1,7 @@
-//! How a name is written for comparison: words in a canonical form, without
-//! the article before them.
+//! Writes names in the form in which they are compared: canonical words,
+//! without the article before them. The build script uses it too.
 
-/// Short forms that stand for a whole word anywhere.
+/// Lists short forms that stand for a whole word anywhere.
 const SHORT: [(&str, &str); 8] = [
     ("st", "saint"),
     ("ste", "sainte"),
@@ -12,12 +12,13 @@ const SHORT: [(&str, &str); 8] = [
     ("ardt", ""),
     ("arrdt", ""),
 ];
-/// Short forms that stand for a word between two others: Villeneuve s/ Lot.
+/// Lists short forms that stand for a word only between two others, as in
+/// Villeneuve s/ Lot.
 const SHORT_BETWEEN: [(&str, &str); 3] = [("s", "sur"), ("ss", "sous"), ("lez", "les")];
 const ARTICLES: [&str; 4] = ["le", "la", "les", "l"];
 const ORDINALS: [&str; 10] = ["e", "er", "ere", "re", "eme", "ieme", "em", "nd", "th", "rd"];
 
-/// Words in the form in which names are compared.
+/// Returns folded words in the form in which names are compared.
 pub fn canonical(words: &[String]) -> Vec<String> {
     let last = words.len().saturating_sub(1);
     let mut canonical = Vec::with_capacity(words.len());
@@ -35,7 +36,7 @@ pub fn canonical(words: &[String]) -> Vec<String> {
     canonical
 }
 
-/// The number of `18e`, `1er` or `03`.
+/// Returns the number that `18e`, `1er` or `03` stands for.
 pub fn ordinal(word: &str) -> Option<String> {
     let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let (number, ending) = word.split_at(digits);
@@ -44,7 +45,8 @@ pub fn ordinal(word: &str) -> Option<String> {
     (is_ordinal && !number.is_empty()).then(|| number.to_owned())
 }
 
-/// Canonical words without the article before them, unless nothing else is there.
+/// Returns canonical words without the article before them, unless the article
+/// is all there is.
 pub fn without_article(words: &[String]) -> &[String] {
     match words {
         [article, rest @ ..] if !rest.is_empty() && ARTICLES.contains(&article.as_str()) => rest,

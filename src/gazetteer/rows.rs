@@ -1,5 +1,6 @@
-//! How the gazetteer lies in memory: arrays of fixed rows over a few long
-//! texts, written by the build script and read as they are.
+//! Describes how the gazetteer lies in memory: arrays of rows of fixed length
+//! over a few long texts. The build script writes them; the program reads them
+//! as they are.
 
 use zerocopy::{
     FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned,
@@ -16,7 +17,7 @@ macro_rules! row {
 }
 
 row! {
-    /// A piece of one of the long texts.
+    /// Marks a piece of one of the long texts.
     Span {
         start: U32,
         length: u8,
@@ -24,124 +25,131 @@ row! {
 }
 
 row! {
-    /// A commune, or a municipal arrondissement, in the order of the INSEE codes.
+    /// Describes a commune or municipal arrondissement; the rows are in the
+    /// order of the INSEE codes.
     CommuneRow {
-        /// In the labels.
+        /// Lies in the labels.
         name: Span,
         insee: [u8; 5],
         departement: u8,
-        /// Of the arrondissements; [`NONE`] overseas where there are none.
+        /// Is a position among the arrondissements, or [`NONE`] overseas where
+        /// there are none.
         arrondissement: U16,
         population: U32,
-        /// The commune that a municipal arrondissement belongs to, else itself.
+        /// Is the commune that a municipal arrondissement belongs to, else the
+        /// commune itself.
         whole: U16,
     }
 }
 
 row! {
-    /// A département or collectivity, in the order of the source.
+    /// Describes a département or collectivity; the rows are in the order of
+    /// the source.
     DepartementRow {
-        /// In the labels.
+        /// Lies in the labels.
         name: Span,
-        /// Two or three characters, and a zero.
+        /// Holds two or three characters; zeros fill it up.
         code: [u8; 3],
         region: u8,
-        /// Of all its communes.
+        /// Counts the inhabitants of all its communes.
         population: U32,
-        /// Its commune where it has only one, else [`NONE`].
+        /// Is its commune where it has only one, else [`NONE`].
         only: U16,
     }
 }
 
 row! {
-    /// An arrondissement of a département.
+    /// Describes an arrondissement of a département.
     ArrondissementRow {
-        /// In the labels.
+        /// Lies in the labels.
         name: Span,
         departement: u8,
     }
 }
 
 row! {
-    /// A name ready for comparison, in the order of its letters without spaces.
+    /// Describes a name ready for comparison; the rows are in the order of
+    /// their letters without spaces.
     NameRow {
-        /// In the keys.
+        /// Lies in the keys.
         key: Span,
-        /// Of the bearers.
+        /// Is the position of its first bearer.
         bearers: U32,
         bearers_length: U16,
-        /// 1 where a much larger commune is called so for short.
+        /// Is 1 where a much larger commune is called so for short.
         contested: u8,
     }
 }
 
 row! {
-    /// Who bears a name.
+    /// Describes a place that bears a name.
     BearerRow {
-        /// A [`RowTarget`].
+        /// Encodes a [`RowTarget`].
         target: U16,
-        /// A [`Bearing`].
+        /// Encodes a [`NameKind`].
         how: u8,
-        /// How it is written, in the labels; empty where it is the target's own name.
+        /// Lies in the labels; it is empty where the name is the target's own.
         label: Span,
     }
 }
 
 row! {
-    /// Three neighbouring letters, in the order of their hashes.
+    /// Describes three neighbouring letters; the rows are in the order of their
+    /// hashes.
     GramRow {
         hash: U32,
-        /// Of the postings: names that have them.
+        /// Is the position of its first posting: a name that contains the
+        /// letters.
         postings: U32,
     }
 }
 
 row! {
-    /// A postcode, in numeric order.
+    /// Describes a postcode; the rows are in numeric order.
     PostcodeRow {
         code: U32,
-        /// Of the postcodes' communes.
+        /// Is the position of the first of its communes.
         communes: U32,
         communes_length: u8,
     }
 }
 
 row! {
-    /// A place on the map.
+    /// Describes a place on the map.
     PositionRow {
-        /// 10⁻⁴ degrees.
+        /// Counts units of 10⁻⁴ degrees.
         latitude: I32,
-        /// 10⁻⁴ degrees.
+        /// Counts units of 10⁻⁴ degrees.
         longitude: I32,
-        /// [`ABROAD`], or a département.
+        /// Is a département, or [`ABROAD`].
         departement: u8,
-        /// A commune, or [`NONE`].
+        /// Is a commune, or [`NONE`].
         commune: U16,
     }
 }
 
-/// No row.
+/// Says how many units of a position make one degree.
+pub const POSITION_UNITS: f64 = 10_000.0;
+/// Stands where a row points to no other row.
 pub const NONE: u16 = u16::MAX;
-/// No département: across a border.
+/// Stands where a département would, for a place across a border.
 pub const ABROAD: u8 = u8::MAX;
 
-/// What a name leads to.
+/// Says which row a name leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RowTarget {
-    /// A commune's row.
     Commune(u16),
-    /// A département's row.
     Departement(u8),
-    /// A region's row.
     Region(u8),
 }
 
-/// In a row: communes from 0, then départements, then regions.
+/// Gives the codes of a [`RowTarget`]: communes begin at 0, then come
+/// départements, then regions.
 pub const FIRST_DEPARTEMENT: u16 = 60_000;
 pub const FIRST_REGION: u16 = 61_000;
 
 impl RowTarget {
-    /// From a row. The build script wrote it: it is one of the three.
+    /// Reads the code of a row, which the build script wrote.
     pub fn decode(code: u16) -> Self {
         let low = |first: u16| u8::try_from(code - first).unwrap_or(u8::MAX);
         match code {
@@ -152,22 +160,22 @@ impl RowTarget {
     }
 }
 
-/// How a place bears a name.
+/// Says how a place bears a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
-pub enum Bearing {
-    /// It is its name today.
+pub enum NameKind {
+    /// The name is its name today.
     Own = 0,
-    /// It was, or it is that of the part where its seat is.
+    /// The name was its own before, or is that of the part where its seat is.
     Former = 1,
     /// Another part of it is called so, or was.
     Part = 2,
-    /// It is its name in another language or alphabet.
+    /// The name is its name in another language or alphabet.
     Foreign = 3,
 }
 
-impl Bearing {
-    /// From a row.
+impl NameKind {
+    /// Reads the code of a row, which the build script wrote.
     pub fn decode(code: u8) -> Self {
         match code {
             0 => Self::Own,
@@ -178,13 +186,14 @@ impl Bearing {
     }
 }
 
-/// FNV-1a, 32 bits: the same at build time and later, on every machine.
+/// Returns the FNV-1a hash of 32 bits, which is the same at build time and at
+/// run time, on every machine.
 pub fn hash(text: impl IntoIterator<Item = u8>) -> u32 {
     text.into_iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
-/// The hashes of every three neighbouring letters of a text, word by word, with
-/// the beginning and the end of each word as letters of their own.
+/// Returns the hashes of every three neighbouring letters of a text, word by
+/// word. The beginning and the end of each word count as letters.
 pub fn grams(text: &str) -> Vec<u32> {
     let mut grams = Vec::with_capacity(text.len() + 2);
     for word in text.split(' ').filter(|word| !word.is_empty()) {

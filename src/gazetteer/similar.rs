@@ -1,40 +1,42 @@
-//! Search by likeness: trigrams of how names sound choose the few hundred names
-//! worth comparing, edit distance in spelling and in sound ranks them.
+//! Searches names by likeness. The trigrams of how names sound choose the few
+//! hundred names worth comparing; the edit distance in spelling and in sound
+//! ranks them.
 
-use zerocopy::little_endian::U16;
+use super::{arrays, name::Name, rows, sound::sound};
 
-use super::{Name, embedded, names, rows, rows::GramRow, sound::sound, table};
-
-/// A name that is like what was typed.
+/// Holds a name that is like what was typed.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Alike {
-    /// The name.
+pub struct SimilarName {
     pub name: Name,
-    /// From 0 to 1.
+    /// Lies between 0 and 1.
     pub likeness: f64,
 }
 
-/// A name that only sounds the same is less like than one that is spelt the same.
+/// Gives the most that a name scores which sounds the same but is spelt
+/// otherwise.
 const BY_SOUND: f64 = 0.92;
-/// Names that sound the same are spelt at least so much alike.
+/// Says how alike names must be spelt to be compared by sound.
 const LEAST_SPELT: f64 = 0.45;
-/// A name that begins with the typed words, or with what was typed so far.
+/// Gives the score of a name that begins with what was typed.
 const BEGINS: f64 = 0.9;
-/// A name in which the typed words stand further inside.
+/// Gives the score of a name that contains the typed words further inside.
 const INSIDE: f64 = 0.84;
-/// Of the typed trigrams, a name worth comparing has at least this part.
+/// Says which part of the typed trigrams a name must share to be worth
+/// comparing.
 const SHARED_PART: (usize, usize) = (1, 3);
-/// The most names that are compared: the ones with most trigrams in common.
+/// Limits how many names are compared: those that share most trigrams.
 const MOST_COMPARED: usize = 400;
-/// A beginning of a word must be so long to stand for the whole.
+/// Says how many letters a beginning of a word must have to stand for the whole
+/// word.
 const SHORTEST_BEGINNING: usize = 4;
 
-/// The names that are like these canonical words, from a likeness on, in no order.
-pub fn alike(words: &[String], least: f64) -> Vec<Alike> {
+/// Returns the names whose likeness to these canonical words is at least this
+/// much, in no order.
+pub fn similar_names(words: &[String], least: f64) -> Vec<SimilarName> {
     let typed = Typed::new(words);
     let worth = typed.worth_comparing();
-    let scored = worth.into_iter().map(|name| Alike { name, likeness: typed.likeness(name.key()) });
-    scored.filter(|alike| alike.likeness >= least).collect()
+    let scored = worth.into_iter().map(|name| SimilarName { name, likeness: typed.likeness(name.key()) });
+    scored.filter(|similar| similar.likeness >= least).collect()
 }
 
 struct Typed {
@@ -51,10 +53,9 @@ impl Typed {
     }
 
     fn worth_comparing(&self) -> Vec<Name> {
-        let grams: &[GramRow] = table(embedded!("grams.bin"));
-        let postings: &[U16] = table(embedded!("postings.bin"));
+        let (grams, postings) = (arrays::grams(), arrays::postings());
         let typed = rows::grams(&self.sound);
-        let mut shared = vec![0u8; names().len()];
+        let mut shared = vec![0u8; arrays::names().len()];
         for hash in &typed {
             let Ok(at) = grams.binary_search_by(|row| row.hash.get().cmp(hash)) else { continue };
             let end = grams.get(at + 1).map_or(postings.len(), |next| next.postings.get() as usize);
@@ -73,7 +74,7 @@ impl Typed {
             .collect();
         if found.len() > MOST_COMPARED {
             found.select_nth_unstable_by(MOST_COMPARED, |a, b| {
-                let length = |at: u16| names()[usize::from(at)].key.length;
+                let length = |at: u16| arrays::names()[usize::from(at)].key.length;
                 b.0.cmp(&a.0).then_with(|| length(a.1).cmp(&length(b.1)))
             });
             found.truncate(MOST_COMPARED);
@@ -96,8 +97,9 @@ impl Typed {
     }
 }
 
-/// 1 for equal texts, 0 for texts with nothing in common, by optimal string
-/// alignment distance: a letter added, left out, changed, or two exchanged.
+/// Returns 1 for equal texts and 0 for texts with nothing in common, by the
+/// optimal string alignment distance, which counts a letter added, left out or
+/// changed, or two letters exchanged.
 fn normalized(a: &str, b: &str) -> f64 {
     let longest = a.chars().count().max(b.chars().count());
     if longest == 0 {
@@ -109,7 +111,7 @@ fn normalized(a: &str, b: &str) -> f64 {
     1.0 - distance
 }
 
-/// Where these words stand in a name, in whole words; the whole name is no part.
+/// Returns where these words stand in a longer name, in whole words.
 fn find_words(name: &str, words: &str) -> Option<usize> {
     let bytes = name.as_bytes();
     let is_apart = |at: usize| {

@@ -1,9 +1,9 @@
-//! Roughly how a French name sounds, so that « Bordo » finds Bordeaux and
-//! « Kretey » Créteil. Not a pronunciation: a form in which spellings that are
-//! mistaken for one another come out the same.
+//! Writes roughly how a French name sounds, so that « Bordo » finds Bordeaux
+//! and « Kretey » finds Créteil. The result is not a pronunciation: spellings
+//! that people mistake for one another come out the same.
 
-/// Spellings and the sound they stand for; the longest that fits wins. `$` is
-/// the end of a word.
+/// Lists spellings with the sound they stand for. The longest one that fits
+/// wins; `$` is the end of a word.
 const SOUNDS: [(&str, &str); 75] = [
     ("eaux", "o"),
     ("eault", "o"),
@@ -81,10 +81,10 @@ const SOUNDS: [(&str, &str); 75] = [
     ("x", "s"),
     ("h", ""),
 ];
-/// Letters that the end of a word does not let hear.
+/// Lists the letters that are silent at the end of a word.
 const SILENT: [char; 5] = ['s', 't', 'd', 'p', 'x'];
 
-/// The sound of a name of words in Latin letters, words kept apart; other
+/// Returns the sound of a name in Latin letters, word by word. Names in other
 /// scripts come back as they are.
 pub fn sound(name: &str) -> String {
     if !name.is_ascii() {

@@ -1,91 +1,76 @@
-//! Where a commune is. The list of positions knows one commune in four by its
-//! code; the others are placed among their neighbours, and it is said how surely.
-
-use zerocopy::little_endian::U16;
+//! Says where a commune is. The list of positions knows one commune in four by
+//! its code; the others are placed among their neighbours, and the result says
+//! how sure that is.
 
 use super::{
-    Commune, InseeDepartement, Point, embedded,
-    nearest::UNITS,
-    rows::{ABROAD, NONE, PositionRow, PostcodeRow},
-    table,
+    arrays,
+    commune::{Commune, InseeDepartement},
+    point::Point,
+    rows::{NONE, POSITION_UNITS, PositionRow},
 };
 
-/// About where a commune is.
+/// Says about where a commune is.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Whereabouts {
-    /// Somewhere in it, or near it.
+    /// Lies in the commune or near it.
     pub point: Point,
-    /// How near.
-    pub from: From,
+    /// Says how the position is known, and so how near it is.
+    pub source: PositionSource,
 }
 
-/// What a commune's position is taken from, the surest first.
+/// Says what a commune's position is taken from, the surest source first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum From {
-    /// Its own row, or that of the commune it is a part of.
+pub enum PositionSource {
+    /// The position is its own, or that of the commune it is a part of.
     Itself,
-    /// Communes that share a postcode with it: 4 km away in the median, 13 km
-    /// at most for 99 in 100.
+    /// The position is the middle of the communes that share a postcode with
+    /// it: 4 km away in the median, and at most 13 km for 99 in 100.
     Postcode,
-    /// The other communes of its arrondissement or département, 14 km away in
-    /// the median: only good enough to look around.
-    Around,
+    /// The position is that of the other communes of its arrondissement or
+    /// département: 14 km away in the median, so only good enough to look
+    /// around.
+    Surroundings,
 }
 
 impl Commune {
-    /// About where it is; nothing for a few islands that no list knows.
+    /// Returns about where it is, except for a few islands that no list knows.
     pub fn whereabouts(self) -> Option<Whereabouts> {
         let own = || middle(self.positions()).or_else(|| middle(self.whole().positions()));
         let sharing = || middle(self.sharing_a_postcode().flat_map(Self::positions));
         let around = || {
             let arrondissement = self.arrondissement()?;
             central(
-                inside().iter().filter(move |row| commune(row).and_then(Self::arrondissement) == Some(arrondissement)),
+                arrays::positions()
+                    .1
+                    .iter()
+                    .filter(move |row| commune(row).and_then(Self::arrondissement) == Some(arrondissement)),
             )
         };
         let departement = || central(self.departement().positions());
-        let from = |from| move |point| Whereabouts { point, from };
+        let from = |source| move |point| Whereabouts { point, source };
         own()
-            .map(from(From::Itself))
-            .or_else(|| sharing().map(from(From::Postcode)))
-            .or_else(|| around().or_else(departement).map(from(From::Around)))
+            .map(from(PositionSource::Itself))
+            .or_else(|| sharing().map(from(PositionSource::Postcode)))
+            .or_else(|| around().or_else(departement).map(from(PositionSource::Surroundings)))
     }
 
     fn positions(self) -> impl Iterator<Item = &'static PositionRow> {
-        let rows = inside();
+        let rows = arrays::positions().1;
         let start = rows.partition_point(|row| row.commune.get() < self.0);
         rows.iter().skip(start).take_while(move |row| row.commune.get() == self.0)
-    }
-
-    fn sharing_a_postcode(self) -> impl Iterator<Item = Self> {
-        let postcodes: &[PostcodeRow] = table(embedded!("postcodes.bin"));
-        let of: &[U16] = table(embedded!("postcode-communes.bin"));
-        let range = |row: &PostcodeRow| {
-            let start = row.communes.get() as usize;
-            of.get(start..start + usize::from(row.communes_length)).unwrap_or_default()
-        };
-        let own = U16::new(self.0);
-        let shared = postcodes.iter().map(range).filter(move |communes| communes.contains(&own));
-        shared.flatten().map(|at| Self(at.get()))
     }
 }
 
 impl InseeDepartement {
-    /// How far its nearest known place is, in kilometres.
+    /// Returns the distance to its nearest known place, in kilometres.
     pub fn distance_to(self, point: Point) -> Option<f64> {
         let all = self.positions().filter_map(position);
         all.map(|known| known.metres_to(point) / 1000.0).min_by(f64::total_cmp)
     }
 
     fn positions(self) -> impl Iterator<Item = &'static PositionRow> + Clone {
-        inside().iter().filter(move |row| row.departement == self.0)
+        arrays::positions().1.iter().filter(move |row| row.departement == self.0)
     }
-}
-
-/// The positions in France, in the order of the communes.
-fn inside() -> &'static [PositionRow] {
-    let all: &[PositionRow] = table(embedded!("positions.bin"));
-    all.get(all.partition_point(|row| row.departement == ABROAD)..).unwrap_or_default()
 }
 
 fn commune(row: &PositionRow) -> Option<Commune> {
@@ -93,12 +78,12 @@ fn commune(row: &PositionRow) -> Option<Commune> {
 }
 
 fn position(row: &PositionRow) -> Option<Point> {
-    let degrees = |units: i32| f64::from(units) / UNITS;
+    let degrees = |units: i32| f64::from(units) / POSITION_UNITS;
     Point::new(degrees(row.latitude.get()), degrees(row.longitude.get()))
 }
 
-/// The mean of some positions. No département lies on both sides of the
-/// antimeridian, so that a mean of longitudes means something.
+/// Returns the mean of some positions. No département lies on both sides of the
+/// antimeridian, so the mean of longitudes makes sense.
 fn middle<'a>(rows: impl Iterator<Item = &'a PositionRow>) -> Option<Point> {
     let (mut count, mut latitude, mut longitude) = (0.0, 0.0, 0.0);
     for point in rows.filter_map(position) {
@@ -110,7 +95,8 @@ fn middle<'a>(rows: impl Iterator<Item = &'a PositionRow>) -> Option<Point> {
     Point::new(latitude / count, longitude / count)
 }
 
-/// The position that is nearest to the mean: between islands lies the sea.
+/// Returns the position that is nearest to the mean, because the mean itself
+/// may lie in the sea between islands.
 fn central<'a>(rows: impl Iterator<Item = &'a PositionRow> + Clone) -> Option<Point> {
     let mean = middle(rows.clone())?;
     rows.filter_map(position).min_by(|a, b| a.metres_to(mean).total_cmp(&b.metres_to(mean)))

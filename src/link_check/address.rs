@@ -1,24 +1,25 @@
-//! An address that can be asked. Says nothing about whether it should be.
+//! Reads an address that can be asked. Whether it should be asked is not
+//! decided here.
 
 use std::fmt;
 
 use url::Url;
 
-/// An address, http or https.
+/// Holds an http or https address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Address {
     written: String,
     sent: Url,
 }
 
-/// Why a text cannot be asked.
+/// Says why a text cannot be asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BadAddress {
-    /// Not an address at all.
+    /// The text is no address at all.
     Unreadable,
-    /// Another scheme, or none.
+    /// The text has another scheme, or none.
     NotHttp,
-    /// Holds a name or password, which are sent to nobody.
+    /// The address holds a name or a password, which are sent to nobody.
     Credentials,
 }
 
@@ -36,7 +37,7 @@ impl Address {
     /// Reads an address such as `https://www.ain.gouv.fr`.
     ///
     /// # Errors
-    /// What keeps it from being asked.
+    /// Says what keeps the text from being asked.
     pub fn parse(text: &str) -> Result<Self, BadAddress> {
         let written = text.trim();
         let mut sent = match Url::parse(written) {
@@ -54,18 +55,19 @@ impl Address {
         Ok(Self { written: written.to_owned(), sent })
     }
 
-    /// As it was written.
+    /// Returns the address as it was written.
     pub fn as_str(&self) -> &str {
         &self.written
     }
 
-    /// What is asked: a fragment is the browser's own affair (RFC 9110, 7.1).
+    /// Returns what is asked: without the fragment, which is the browser's own
+    /// affair (RFC 9110, 7.1).
     pub(super) fn sent(&self) -> &Url {
         &self.sent
     }
 }
 
-/// Whether an address is http or https.
+/// Returns whether an address is http or https and names a host.
 pub(super) fn is_http(url: &Url) -> bool {
     matches!(url.scheme(), "http" | "https") && url.host().is_some()
 }

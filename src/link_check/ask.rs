@@ -1,4 +1,5 @@
-//! One request and what came of it. Follows nothing, tries nothing twice.
+//! Sends one request and reads its answer. It must follow no redirect and try
+//! nothing twice.
 
 use std::{error::Error, io, sync::Arc, time::Duration};
 
@@ -7,15 +8,21 @@ use tokio::time::Instant;
 use url::Url;
 
 use super::{
-    Limits, Names, NoClient, VerdictReason,
-    names::{Directory, NetworkScope, Resolver, Unresolved},
+    host_names::{Directory, HostNames, NetworkScope, Resolver, Unresolved},
+    limits::Limits,
     throttle::Throttle,
+    verdict::VerdictReason,
 };
 
 /// Says who asks, and which release.
 const AGENT: &str = concat!("guichet-link-check/", env!("CARGO_PKG_VERSION"));
 
-/// What asks.
+/// No HTTP client could be made, because the system offers no TLS.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot make an HTTP client")]
+pub struct NoClient(#[from] reqwest::Error);
+
+/// Sends requests, within the limits.
 #[derive(Debug)]
 pub(super) struct Asker {
     pub limits: Limits,
@@ -25,25 +32,25 @@ pub(super) struct Asker {
     turns: Throttle,
 }
 
-/// An answer.
+/// Holds what matters of an answer.
 #[derive(Debug)]
 pub(super) struct LinkResponse {
     pub status: u16,
-    /// `Location` as it came, of a redirect.
+    /// Holds the `DatabaseUrl` header of a redirect, as it came.
     pub location: Option<String>,
-    /// Whether a private address answered.
+    /// Says that a private address answered.
     pub private: bool,
 }
 
 impl LinkResponse {
-    /// Whether HEAD said all there is to know.
+    /// Returns whether HEAD said all there is to know.
     fn is_enough(&self) -> bool {
         self.location.is_some() || (200..300).contains(&self.status)
     }
 }
 
 impl Asker {
-    pub(super) fn new(limits: &Limits, names: Names) -> Result<Self, NoClient> {
+    pub(super) fn new(limits: &Limits, names: HostNames) -> Result<Self, NoClient> {
         let directory = Arc::new(Directory::new(names));
         let client = |reach| {
             let resolver = Resolver { directory: Arc::clone(&directory), reach };
@@ -63,13 +70,16 @@ impl Asker {
         Ok(Self { limits: *limits, turns: Throttle::new(limits), directory, anywhere, public_only })
     }
 
-    /// Whether names are found at all from here.
+    /// Returns whether any host name was found from here.
     pub(super) fn names_work(&self) -> bool {
         self.directory.works()
     }
 
-    /// Asks with HEAD, and with GET where HEAD is not enough: many servers
+    /// Asks with HEAD, and then with GET where HEAD is not enough: many servers
     /// answer it wrongly or never.
+    ///
+    /// # Errors
+    /// Says what kept an answer from coming.
     pub(super) async fn ask(
         &self,
         url: &Url,
@@ -107,8 +117,8 @@ impl Asker {
         result.map_err(|error| reason(&error))
     }
 
-    /// Status, and as much of the page as shows that there is one: a page that
-    /// never begins is none, one that goes on is dropped.
+    /// Reads the status, and as much of the page as shows that there is one. A
+    /// page that never begins is none; one that goes on is dropped.
     async fn read(&self, mut response: reqwest::Response) -> Result<LinkResponse, reqwest::Error> {
         let status = response.status();
         let location = response.headers().get(LOCATION).filter(|_| status.is_redirection());
@@ -133,7 +143,7 @@ impl Asker {
     }
 }
 
-/// What kept an answer from coming.
+/// Returns what kept an answer from coming.
 fn reason(error: &reqwest::Error) -> VerdictReason {
     if let Some(Unresolved(reason)) = cause(error) {
         return *reason;
@@ -151,7 +161,8 @@ fn reason(error: &reqwest::Error) -> VerdictReason {
     }
 }
 
-/// The causes of an error. An `io::Error` hides the one inside it.
+/// Returns an error and its causes, including the one that an `io::Error` hides
+/// inside.
 fn causes<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
     std::iter::successors(Some(error), |&error| {
         let inside = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
@@ -163,7 +174,7 @@ fn cause<E: Error + 'static>(error: &reqwest::Error) -> Option<&E> {
     causes(error).find_map(<dyn Error>::downcast_ref)
 }
 
-/// An outer `io::Error` only wraps.
+/// Returns the innermost `io::Error`, because outer ones only wrap it.
 fn innermost(error: &reqwest::Error) -> Option<&io::Error> {
     causes(error).filter_map(<dyn Error>::downcast_ref).last()
 }

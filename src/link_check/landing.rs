@@ -1,31 +1,30 @@
-//! What it means that an address leads to a page elsewhere. Asks nobody: the
-//! redirects alone tell.
+//! Judges where redirects lead. It asks nobody: the redirects alone tell.
 
 use url::Url;
 
-use super::{Verdict, VerdictReason};
+use super::verdict::{Verdict, VerdictReason};
 
-/// One redirect.
+/// Holds one redirect and where it leads.
 #[derive(Debug, Clone)]
-pub(super) struct Hop {
+pub(super) struct Redirect {
     pub to: Url,
-    /// 301 or 308: the server says that the old address is over.
+    /// Says that the old address is over, by status 301 or 308.
     pub permanent: bool,
 }
 
-/// What is known of an address whose redirects end at a page.
-pub(super) fn landing(start: &Url, hops: &[Hop]) -> Verdict {
-    let Some(last) = hops.last() else { return Verdict::Alive };
-    if hops.iter().any(|hop| speaks_of_an_error(&hop.to)) && !speaks_of_an_error(start) {
+/// Returns what is known of an address whose redirects end at a page.
+pub(super) fn judge_redirects(start: &Url, redirects: &[Redirect]) -> Verdict {
+    let Some(last) = redirects.last() else { return Verdict::Alive };
+    if redirects.iter().any(|redirect| speaks_of_an_error(&redirect.to)) && !speaks_of_an_error(start) {
         return Verdict::Unsure { why: VerdictReason::ErrorPage };
     }
-    if hops.iter().any(|hop| is_front_page(&hop.to)) && !is_front_page(start) {
+    if redirects.iter().any(|redirect| is_front_page(&redirect.to)) && !is_front_page(start) {
         return Verdict::Unsure { why: VerdictReason::FrontPage };
     }
     // A passing redirect, as to a form to sign in, is no new address.
-    let settled = hops.iter().take_while(|hop| hop.permanent).last();
-    if let Some(hop) = settled.filter(|hop| !is_same_page(start, &hop.to)) {
-        return Verdict::Moved { to: hop.to.to_string() };
+    let settled = redirects.iter().take_while(|redirect| redirect.permanent).last();
+    if let Some(redirect) = settled.filter(|redirect| !is_same_page(start, &redirect.to)) {
+        return Verdict::Moved { to: redirect.to.to_string() };
     }
     if last.to.host_str() != start.host_str() {
         return Verdict::Moved { to: last.to.to_string() };
@@ -37,14 +36,15 @@ fn is_front_page(url: &Url) -> bool {
     url.path() == "/" && url.query().is_none()
 }
 
-/// https for http and a slash at the end change nothing for a person.
+/// Returns whether two addresses are one page for a person: https for http and
+/// a slash at the end change nothing.
 fn is_same_page(one: &Url, other: &Url) -> bool {
     let page = |url: &Url| (url.host_str().map(str::to_owned), url.path().trim_end_matches('/').to_owned());
     page(one) == page(other) && one.query() == other.query()
 }
 
-/// Whether the path has a word that pages about errors have. Whole words: the
-/// page F2404 is no error.
+/// Returns whether the path has a word that pages about errors have. It must be
+/// a whole word: the page F2404 is no error.
 fn speaks_of_an_error(url: &Url) -> bool {
     let path = url.path().to_lowercase();
     let words: Vec<&str> = path.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
@@ -57,17 +57,17 @@ fn speaks_of_an_error(url: &Url) -> bool {
 mod tests {
     use super::*;
 
-    fn check(start: &str, hops: &[(u16, &str)], expected: &str) {
-        let hops: Vec<Hop> = hops
+    fn check(start: &str, redirects: &[(u16, &str)], expected: &str) {
+        let redirects: Vec<Redirect> = redirects
             .iter()
-            .map(|(status, to)| Hop { to: Url::parse(to).unwrap(), permanent: *status == 301 || *status == 308 })
+            .map(|(status, to)| Redirect { to: Url::parse(to).unwrap(), permanent: *status == 301 || *status == 308 })
             .collect();
-        let said = match landing(&Url::parse(start).unwrap(), &hops) {
+        let said = match judge_redirects(&Url::parse(start).unwrap(), &redirects) {
             Verdict::Alive => "alive".to_owned(),
             Verdict::Moved { to } => to,
             Verdict::Unsure { why } | Verdict::Dead { why } => why.as_str().to_owned(),
         };
-        assert_eq!(said, expected, "{start} {hops:?}");
+        assert_eq!(said, expected, "{start} {redirects:?}");
     }
 
     #[test]

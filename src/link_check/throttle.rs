@@ -1,5 +1,5 @@
-//! Who may ask when: few requests at once, fewer to one host, and a pause
-//! between them. Sends nothing itself.
+//! Says who may ask when: few requests at once, fewer to one host, and a pause
+//! between them. It must send nothing itself.
 
 use std::{
     collections::HashMap,
@@ -12,9 +12,9 @@ use tokio::{
     time::{Instant, sleep_until},
 };
 
-use super::Limits;
+use super::limits::Limits;
 
-/// All hosts that were asked.
+/// Knows all hosts that were asked.
 #[derive(Debug)]
 pub(super) struct Throttle {
     everywhere: Semaphore,
@@ -26,12 +26,12 @@ pub(super) struct Throttle {
 #[derive(Debug)]
 struct Host {
     at_once: Arc<Semaphore>,
-    /// When the next request may begin.
+    /// Is when the next request may begin.
     next: Mutex<Instant>,
 }
 
-/// A turn lasts until it is dropped. The semaphores are never closed, so both
-/// are always there.
+/// Lets a request be sent until it is dropped. The semaphores are never closed,
+/// so both permits are always there.
 #[derive(Debug)]
 pub(super) struct Permit<'a> {
     _of_host: Option<OwnedSemaphorePermit>,
@@ -48,8 +48,8 @@ impl Throttle {
         }
     }
 
-    /// Waits for a turn with this host. The host comes first: who waits for a
-    /// slow host takes nobody else's place.
+    /// Waits until a request to this host may be sent. The host's permit comes
+    /// first, so who waits for a slow host takes nobody else's place.
     pub(super) async fn wait(&self, host: &str) -> Permit<'_> {
         let host = self.host(host);
         let of_host = Arc::clone(&host.at_once).acquire_owned().await.ok();

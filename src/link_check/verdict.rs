@@ -1,35 +1,27 @@
-//! What can be said of an address, and why, in words that stay the same.
+//! Says what is known of an address, and why, in words that stay the same.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// What is known of an address.
+/// Says what is known of an address.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "verdict", rename_all = "kebab-case")]
 pub enum Verdict {
     /// It answers with a page.
     Alive,
-    /// It leads to a page, by an address that should replace it: one on
-    /// another host, or one that the server says is there for good.
-    Moved {
-        /// The new address.
-        to: String,
-    },
-    /// Nothing certain: to be looked at by a person, and hidden from nobody.
-    Unsure {
-        /// What was seen.
-        why: VerdictReason,
-    },
-    /// Certainly gone.
-    Dead {
-        /// What was seen.
-        why: VerdictReason,
-    },
+    /// It leads to a page whose address should replace it: one on another host,
+    /// or one that the server says is there for good.
+    Moved { to: String },
+    /// Nothing is certain: a person should look at it, and it is hidden from
+    /// nobody.
+    Unsure { why: VerdictReason },
+    /// It is certainly gone.
+    Dead { why: VerdictReason },
 }
 
 impl Verdict {
-    /// How it is written.
+    /// Returns the word for it in JSON.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Alive => "alive",
@@ -39,7 +31,7 @@ impl Verdict {
         }
     }
 
-    /// What was seen, where that is no page.
+    /// Returns what was seen, where that is no page.
     pub fn reason(&self) -> Option<VerdictReason> {
         match self {
             Self::Alive | Self::Moved { .. } => None,
@@ -50,16 +42,16 @@ impl Verdict {
 
 macro_rules! reasons {
     ($($(#[$doc:meta])* $variant:ident = $word:literal, $sentence:literal;)+) => {
-        /// Why an address is not simply alive.
+        /// Says why an address is not simply alive.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(rename_all = "kebab-case")]
         pub enum VerdictReason { $($(#[$doc])* $variant),+ }
 
         impl VerdictReason {
-            /// Every reason.
+            /// Lists every reason.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// How it is written.
+            /// Returns the word for it in JSON.
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word),+ }
             }
@@ -74,15 +66,16 @@ macro_rules! reasons {
 }
 
 reasons! {
-    /// 404 or 410, to GET too.
+    /// It answers 404 or 410, to GET too.
     NotFound = "not-found", "answers that the page does not exist";
-    /// The name of the host does not exist, while others do.
+    /// The name of the host does not exist, while other names do.
     NoSuchHost = "no-such-host", "the name of the host does not exist";
-    /// 401, 403, 405, 406, 429, 451 or 503: what walls against robots answer.
+    /// It answers 401, 403, 405, 406, 429, 451 or 503, as walls against robots
+    /// do.
     RefusesRobots = "refuses-robots", "refuses to answer a program; open it in a browser";
-    /// Another 5xx, each time.
+    /// It answers another 5xx, each time.
     ServerError = "server-error", "answers with an error of its own, each time";
-    /// A status that no page has.
+    /// It answers with a status that no page has.
     OtherStatus = "other-status", "answers with a status that no page has";
     /// Nothing whole came in time, each time.
     Timeout = "timeout", "does not answer in time";
@@ -94,24 +87,25 @@ reasons! {
     Unreachable = "unreachable", "cannot be reached from here";
     /// No name was found in the whole run, or the name servers do not answer.
     NamesUnanswered = "names-unanswered", "no name server answers; is there a network here?";
-    /// The certificate is not valid, or it speaks no TLS.
+    /// The certificate is not valid, or the server speaks no TLS.
     Tls = "tls", "has no valid certificate, or speaks no TLS";
-    /// More redirects than are followed.
+    /// It redirects more often than redirects are followed.
     TooManyRedirects = "too-many-redirects", "redirects too many times";
     /// It leads back to itself; with cookies it may not.
     RedirectLoop = "redirect-loop", "redirects in a circle";
-    /// A redirect without an address, or to one that is neither http nor https.
+    /// It redirects without an address, or to one that is neither http nor
+    /// https.
     BadRedirect = "bad-redirect", "redirects to something that is no web address";
-    /// A public address that leads into a private network.
+    /// It is public and leads into a private network.
     PrivateRedirect = "private-redirect", "redirects into a private network, which is not followed";
-    /// A page that leads to the front page of a site: it was probably taken away.
+    /// It leads to the front page of a site: the page was probably taken away.
     FrontPage = "front-page", "redirects to a front page, as pages do that were taken away";
-    /// A page that leads to one whose address speaks of an error.
+    /// It leads to a page whose address speaks of an error.
     ErrorPage = "error-page", "redirects to a page that tells of an error";
 }
 
 impl VerdictReason {
-    /// What a status says against a page, if anything.
+    /// Returns what a status says against a page, if anything.
     pub(super) fn of_status(status: u16) -> Option<Self> {
         match status {
             200..=299 => None,
@@ -123,7 +117,7 @@ impl VerdictReason {
         }
     }
 
-    /// Only what no bad night explains is death.
+    /// Returns the verdict: only what no bad night explains is dead.
     pub(super) fn verdict(self) -> Verdict {
         match self {
             Self::NotFound | Self::NoSuchHost => Verdict::Dead { why: self },
@@ -145,8 +139,8 @@ impl VerdictReason {
         }
     }
 
-    /// Whether asking again a little later may help. Who refuses robots is not
-    /// asked again.
+    /// Returns whether asking again a little later may help. A server that
+    /// refuses robots is not asked again.
     pub(super) fn is_passing(self) -> bool {
         match self {
             Self::NoSuchHost
@@ -169,7 +163,7 @@ impl VerdictReason {
         }
     }
 
-    /// Whether HEAD may be to blame: then GET is tried.
+    /// Returns whether HEAD may be to blame, so that GET is tried.
     pub(super) fn may_be_of_head(self) -> bool {
         match self {
             Self::Timeout | Self::Broken => true,

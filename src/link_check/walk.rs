@@ -1,5 +1,5 @@
-//! One address to its end: redirects are followed by hand, so that each can be
-//! told, and what may pass is tried again.
+//! Follows one address to its end. Redirects are followed by hand, so that each
+//! can be told, and what may pass is tried again.
 
 use std::time::Duration;
 
@@ -8,16 +8,16 @@ use tokio::time::sleep;
 use url::Url;
 
 use super::{
-    Verdict, VerdictReason,
     address::is_http,
     ask::Asker,
-    landing::{Hop, landing},
-    names::NetworkScope,
+    host_names::NetworkScope,
+    landing::{Redirect, judge_redirects},
+    verdict::{Verdict, VerdictReason},
 };
 
-/// What became of one address.
+/// Says what became of one address.
 #[derive(Debug, Clone)]
-pub(super) struct Finding {
+pub(super) struct LinkResult {
     pub verdict: Verdict,
     pub status: Option<u16>,
     pub redirects: Vec<String>,
@@ -25,40 +25,40 @@ pub(super) struct Finding {
     pub at: Timestamp,
 }
 
-/// One attempt.
+/// Holds what one attempt met.
 #[derive(Debug, Default)]
-struct Walk {
+struct Attempt {
     status: Option<u16>,
-    hops: Vec<Hop>,
-    /// Why it did not end at a page.
+    redirects: Vec<Redirect>,
+    /// Says why the attempt did not end at a page.
     fault: Option<VerdictReason>,
 }
 
-/// Asks an address until something certain comes, or no attempt is left.
-pub(super) async fn find(asker: &Asker, start: &Url) -> Finding {
+/// Asks an address until something certain comes, or until no attempt is left.
+pub(super) async fn visit(asker: &Asker, start: &Url) -> LinkResult {
     let mut took = Duration::ZERO;
     let mut pause = asker.limits.retry_pause;
     let mut attempt = 1;
     loop {
-        let walk = walk(asker, start, &mut took).await;
-        if attempt < asker.limits.attempts && walk.fault.is_some_and(VerdictReason::is_passing) {
+        let last = follow(asker, start, &mut took).await;
+        if attempt < asker.limits.attempts && last.fault.is_some_and(VerdictReason::is_passing) {
             sleep(pause).await;
             pause *= 2;
             attempt += 1;
             continue;
         }
-        return Finding {
-            verdict: walk.fault.map_or_else(|| landing(start, &walk.hops), VerdictReason::verdict),
-            status: walk.status,
-            redirects: walk.hops.into_iter().map(|hop| hop.to.into()).collect(),
+        return LinkResult {
+            verdict: last.fault.map_or_else(|| judge_redirects(start, &last.redirects), VerdictReason::verdict),
+            status: last.status,
+            redirects: last.redirects.into_iter().map(|redirect| redirect.to.into()).collect(),
             took,
             at: Timestamp::now(),
         };
     }
 }
 
-async fn walk(asker: &Asker, start: &Url, took: &mut Duration) -> Walk {
-    let mut walk = Walk::default();
+async fn follow(asker: &Asker, start: &Url, took: &mut Duration) -> Attempt {
+    let mut attempt = Attempt::default();
     let mut here = start.clone();
     // Who asks for a local page may follow it to another.
     let mut reach = NetworkScope::Anywhere;
@@ -66,42 +66,46 @@ async fn walk(asker: &Asker, start: &Url, took: &mut Duration) -> Walk {
         let answer = match asker.ask(&here, reach, took).await {
             Ok(answer) => answer,
             Err(reason) => {
-                walk.fault = Some(reason);
-                return walk;
+                attempt.fault = Some(reason);
+                return attempt;
             }
         };
-        walk.status = Some(answer.status);
+        attempt.status = Some(answer.status);
         let Some(location) = answer.location else {
-            walk.fault = VerdictReason::of_status(answer.status);
-            return walk;
+            attempt.fault = VerdictReason::of_status(answer.status);
+            return attempt;
         };
         if !answer.private {
             reach = NetworkScope::PublicOnly;
         }
-        match next(asker, start, &here, &location, &walk.hops) {
+        match next(asker, start, &here, &location, &attempt.redirects) {
             Ok(to) => {
-                walk.hops.push(Hop { to: to.clone(), permanent: matches!(answer.status, 301 | 308) });
+                attempt.redirects.push(Redirect { to: to.clone(), permanent: matches!(answer.status, 301 | 308) });
                 here = to;
             }
             Err(reason) => {
-                walk.fault = Some(reason);
-                return walk;
+                attempt.fault = Some(reason);
+                return attempt;
             }
         }
     }
 }
 
-/// Where a redirect leads (RFC 9110, 10.2.2: relative to where it came from).
-fn next(asker: &Asker, start: &Url, here: &Url, location: &str, hops: &[Hop]) -> Result<Url, VerdictReason> {
+/// Returns where a redirect leads; it may be relative to where it came from
+/// (RFC 9110, 10.2.2).
+///
+/// # Errors
+/// Says why the redirect is not followed.
+fn next(asker: &Asker, start: &Url, here: &Url, location: &str, redirects: &[Redirect]) -> Result<Url, VerdictReason> {
     let mut to = here.join(location).map_err(|_| VerdictReason::BadRedirect)?;
     if !is_http(&to) || !to.username().is_empty() || to.password().is_some() {
         return Err(VerdictReason::BadRedirect);
     }
     to.set_fragment(None);
-    if to == *start || hops.iter().any(|hop| hop.to == to) {
+    if to == *start || redirects.iter().any(|redirect| redirect.to == to) {
         return Err(VerdictReason::RedirectLoop);
     }
-    if hops.len() >= usize::from(asker.limits.most_redirects) {
+    if redirects.len() >= usize::from(asker.limits.most_redirects) {
         return Err(VerdictReason::TooManyRedirects);
     }
     Ok(to)

@@ -7,7 +7,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::message::{Arg, Message};
 
-/// A language's messages, ready to be filled in from any thread.
+/// Holds a language's messages, ready to be filled in from any thread.
 pub(super) struct Bundle(FluentBundle<FluentResource>);
 
 impl fmt::Debug for Bundle {
@@ -17,11 +17,12 @@ impl fmt::Debug for Bundle {
 }
 
 impl Bundle {
-    /// Reads the files. What is ill-formed is left out; `lint` reports it.
+    /// Reads the files of a language. What is ill-formed is left out; `lint`
+    /// reports it.
     ///
     /// Isolation marks (Unicode Annex 9, FSI and PDI) are put around what is
-    /// filled in where the language runs from right to left. In a language
-    /// from left to right every name here runs the same way.
+    /// filled in where the language runs from right to left. In a language from
+    /// left to right every name here runs the same way.
     pub fn new<'a>(tag: &LanguageIdentifier, isolate: bool, files: impl Iterator<Item = &'a str>) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
         bundle.set_use_isolating(isolate);
@@ -34,7 +35,7 @@ impl Bundle {
         Self(bundle)
     }
 
-    /// The sentence, or the message's id where there is none.
+    /// Returns the sentence, or the message's id where there is none.
     pub fn format(&self, message: &Message) -> String {
         // A bare name needs no message of its own.
         if let ("verbatim", [(_, Arg::Text(text))]) = (message.id.as_ref(), message.args.as_slice()) {

@@ -1,5 +1,6 @@
-//! Holds the languages against the reference: nothing missing, unused, twice
-//! or ill-formed, and the same variables, forms and choices everywhere.
+//! Checks every language against the reference: nothing may be missing, unused,
+//! there twice or ill-formed, and variables, forms and choices must be the same
+//! everywhere.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,28 +11,28 @@ use unic_langid::LanguageIdentifier;
 use super::{Locale, Locales, REFERENCE};
 use crate::catalogue::problem::{Problem, Problems, Spot, did_you_mean};
 
-/// A message that the program can ask for, and its variables.
+/// Describes a message that the program can ask for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Used {
-    /// The Fluent id.
+    /// Is the Fluent id.
     pub id: String,
-    /// What may be filled in.
+    /// Names what may be filled in.
     pub variables: Vec<&'static str>,
 }
 
-/// What one message says of itself.
+/// Holds what one message says of itself.
 #[derive(Debug, Default)]
 struct Shape {
     spot: Option<Spot>,
     variables: BTreeSet<String>,
     attributes: BTreeSet<String>,
-    /// Variable → the keys it is chosen by.
+    /// Maps each variable to the keys by which it is chosen.
     choices: BTreeMap<String, BTreeSet<String>>,
 }
 
 type Shapes = BTreeMap<String, Shape>;
 
-/// Every problem of every language.
+/// Returns every problem of every language.
 pub fn lint(locales: &Locales, used: &[Used]) -> Vec<Problem> {
     let mut problems = Problems::default();
     let all: Vec<(&Locale, Shapes)> = locales.iter().map(|locale| (locale, shapes(locale, &mut problems))).collect();
@@ -113,7 +114,7 @@ fn compare(id: &str, shape: &Shape, like: &Shape, tag: &LanguageIdentifier, spot
     }
 }
 
-/// Numbers are chosen by CLDR's plural categories, which differ by language.
+/// Checks the plural forms of a number, which differ by language (CLDR).
 fn compare_plurals(id: &str, own: &BTreeSet<String>, tag: &LanguageIdentifier, spot: &Spot, problems: &mut Problems) {
     let needed: BTreeSet<String> = plural_categories(tag);
     let named: BTreeSet<String> = own.iter().filter(|key| key.parse::<f64>().is_err()).cloned().collect();
@@ -173,7 +174,8 @@ fn shapes(locale: &Locale, problems: &mut Problems) -> Shapes {
     shapes
 }
 
-/// Where a slice of the text begins: Fluent's tree borrows from the text.
+/// Returns where a slice of the text begins, because Fluent's tree borrows from
+/// the text.
 fn offset(text: &str, slice: &str) -> usize {
     (slice.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
 }

@@ -1,42 +1,44 @@
-//! A sentence to be said: its id and what is filled in. Wording comes later.
+//! Describes a sentence to be said: its message and what is filled in. The
+//! wording comes later.
 
 use std::borrow::Cow;
 
 use jiff::civil::Date;
 
-/// A message id with its arguments.
+/// Holds a message id with its arguments.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Message {
-    /// The Fluent id.
+    /// Is the Fluent id.
     pub id: Cow<'static, str>,
-    /// An attribute of that message, tried before its value.
+    /// Names an attribute of that message, which is tried before its value.
     pub attribute: Option<&'static str>,
-    /// Arguments by name.
+    /// Holds the arguments by name.
     pub args: Vec<(&'static str, Arg)>,
 }
 
-/// What fills a variable.
+/// Is what fills a variable.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Arg {
-    /// A name or title, shown as it is.
+    /// Holds a name or title, which is shown as it is.
     Text(String),
-    /// A count.
+    /// Holds a count.
     Number(usize),
-    /// A day, shown as 29/04/2026 in every language.
+    /// Holds a day, which is shown as 29/04/2026 in every language.
     Date(Date),
-    /// A sentence within the sentence.
+    /// Holds a sentence within the sentence.
     Message(Box<Message>),
-    /// Several, between the language's own separators.
+    /// Holds several sentences, with the language's own separators between
+    /// them.
     List(Vec<Message>),
 }
 
 impl Message {
-    /// A message without arguments.
+    /// Makes a message without arguments.
     pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
         Self { id: id.into(), attribute: None, args: Vec::new() }
     }
 
-    /// A bare name or title.
+    /// Makes a message that is only a name or title.
     pub fn verbatim(text: &str) -> Self {
         Self::new("verbatim").text("text", text)
     }
@@ -48,7 +50,7 @@ impl Message {
         self
     }
 
-    /// Fills in anything.
+    /// Fills in any kind of argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, arg: Arg) -> Self {
         self.args.push((name, arg));

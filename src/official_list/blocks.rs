@@ -1,34 +1,35 @@
-//! Cuts the page into what stands by itself: headings, bullets, paragraphs,
-//! rules. Looks at the beginning of lines only; knows nothing of links.
+//! Cuts the page into blocks: headings, bullets, paragraphs and rules. It looks
+//! only at the beginning of lines and knows nothing of links.
 
 use crate::source_text::{says_something, tidy};
 
-/// What a block is.
+/// Says what a block is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum BlockKind {
-    /// `### …`, and how many signs it has.
+    /// The block begins with so many `#`.
     Heading(usize),
-    /// A line that is bold from end to end: a group title that is no heading.
+    /// The block is a line that is bold from end to end: a group title that is
+    /// no heading.
     Bold,
-    /// A bullet, or a number of a list.
+    /// The block begins with a bullet, or with the number of a list.
     Item,
-    /// Anything else that says something.
+    /// The block is anything else that says something.
     Paragraph,
-    /// A line of dashes: what was begun above it ends.
+    /// The block is a line of dashes, which ends what was begun above it.
     Rule,
 }
 
-/// Lines that belong together.
+/// Holds lines that belong together.
 #[derive(Debug)]
 pub(super) struct MarkdownBlock<'a> {
     pub kind: BlockKind,
-    /// Inside `{% hint %}`.
+    /// Says that it stands inside `{% hint %}`.
     pub in_hint: bool,
-    /// The lines, counted from 1, without what marks them as this kind.
+    /// Holds the lines, counted from 1, without what marks them as this kind.
     pub lines: Vec<(usize, &'a str)>,
 }
 
-/// The blocks of a page in their order.
+/// Returns the blocks of a page in their order.
 pub(super) fn blocks(page: &str) -> Vec<MarkdownBlock<'_>> {
     let mut blocks: Vec<MarkdownBlock<'_>> = Vec::new();
     let mut in_hint = false;
@@ -68,7 +69,8 @@ fn without_quotes(line: &str) -> &str {
     line.trim_start_matches(|c: char| c.is_whitespace() || c == '>')
 }
 
-/// Spaces, written as entities too, and hard breaks with nothing before them.
+/// Returns whether a line holds only spaces, which may be entities, and hard
+/// breaks.
 fn is_blank(line: &str) -> bool {
     line.replace("&#x20;", "").replace("&nbsp;", "").chars().all(|c| c.is_whitespace() || c == '\\')
 }
@@ -88,7 +90,7 @@ fn kind_of(line: &str) -> (BlockKind, &str) {
     if is_bold(line) { (BlockKind::Bold, line) } else { (BlockKind::Paragraph, line) }
 }
 
-/// Three dashes or more, escaped or not.
+/// Returns whether a line is three dashes or more, escaped or not.
 fn is_rule(line: &str) -> bool {
     let dashes = |c: &char| matches!(c, '-' | '*' | '_' | '—' | '–');
     let rest = line.trim_end();
@@ -113,7 +115,7 @@ fn after_bullet(line: &str) -> Option<&str> {
     Some(unticked.unwrap_or(rest))
 }
 
-/// Bold from end to end, with no link in it.
+/// Returns whether a line is bold from end to end and has no link.
 fn is_bold(line: &str) -> bool {
     let line = line.replace("&#x20;", " ").replace("<br>", " ");
     let line = line.trim_matches(|c: char| c.is_whitespace() || c == '\\' || c == ':');

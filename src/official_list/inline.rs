@@ -1,33 +1,36 @@
-//! Cuts a block into text, links and line breaks. One pass forward, whatever
-//! stands there: brackets are matched once, beforehand, so that no input makes
-//! it slow. Judges nothing.
+//! Cuts a block into text, links and line breaks, in one pass forward. Brackets
+//! are matched once beforehand, so that no input makes it slow. It must not
+//! judge what a link is.
+
+mod brackets;
+mod plain;
 
 use super::blocks::MarkdownBlock;
-use crate::source_text::{entity, tidy};
+use brackets::Brackets;
+use plain::{plain, push_sign};
 
-/// A part of a block.
+/// Is a part of a block.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Piece {
-    /// Words, with their spaces.
+    /// Holds words with their spaces.
     Text(String),
-    /// A link.
     Link(InlineLink),
-    /// The end of a line that is meant as one.
+    /// Ends a line where the page means it.
     Break,
 }
 
-/// A link as it is written.
+/// Holds a link as it is written.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct InlineLink {
-    /// What is read, with its spaces.
+    /// Holds what is read, with its spaces.
     pub text: String,
-    /// Where it leads.
+    /// Holds where the link leads.
     pub url: String,
-    /// On which line it begins, counted from 1.
+    /// Is the line on which the link begins, counted from 1.
     pub line: usize,
 }
 
-/// The parts of a block in their order.
+/// Returns the parts of a block in their order.
 pub(super) fn pieces(block: &MarkdownBlock<'_>) -> Vec<Piece> {
     let mut text = String::new();
     let mut starts = Vec::with_capacity(block.lines.len());
@@ -38,16 +41,17 @@ pub(super) fn pieces(block: &MarkdownBlock<'_>) -> Vec<Piece> {
         starts.push((text.len(), *number));
         text.push_str(line);
     }
-    let mut reader = Reader { text: &text, starts, closing: closing(&text), pieces: Vec::new(), words: String::new() };
+    let mut reader =
+        Reader { text: &text, starts, brackets: Brackets::new(&text), pieces: Vec::new(), words: String::new() };
     reader.read();
     reader.pieces
 }
 
 struct Reader<'a> {
     text: &'a str,
-    /// Where each line begins, and its number.
+    /// Holds where each line begins, and its number.
     starts: Vec<(usize, usize)>,
-    closing: Closing,
+    brackets: Brackets,
     pieces: Vec<Piece>,
     words: String,
 }
@@ -56,13 +60,14 @@ impl Reader<'_> {
     fn read(&mut self) {
         let mut at = 0;
         while let Some(rest) = self.text.get(at..).filter(|rest| !rest.is_empty()) {
-            at += self.take(at, rest);
+            at += self.read_next(at, rest);
         }
         self.end_words();
     }
 
-    /// Takes what stands at the head of the rest, and says how long it is.
-    fn take(&mut self, at: usize, rest: &str) -> usize {
+    /// Reads what stands at the head of the rest, and returns its length in
+    /// bytes.
+    fn read_next(&mut self, at: usize, rest: &str) -> usize {
         let first = rest.chars().next().unwrap_or(' ');
         match first {
             '[' => {
@@ -95,7 +100,7 @@ impl Reader<'_> {
             }
             _ => {}
         }
-        take_sign(first, rest, &mut self.words)
+        push_sign(first, rest, &mut self.words)
     }
 
     fn end_words(&mut self) {
@@ -116,11 +121,12 @@ impl Reader<'_> {
         self.pieces.push(Piece::Link(InlineLink { text, url: url.trim().to_owned(), line }));
     }
 
-    /// `[text](url)` or `[text](url "title")`: its parts and its length.
+    /// Returns text, address and length of `[text](url)` or `[text](url
+    /// "title")`.
     fn link_at(&self, at: usize) -> Option<(&str, &str, usize)> {
-        let bracket = self.closing.of(at)?;
+        let bracket = self.brackets.closing(at)?;
         // A link in the text of another comes first, as everywhere in Markdown.
-        if self.closing.has_link_between(at, bracket) {
+        if self.brackets.has_link_between(at, bracket) {
             return None;
         }
         let after = self.text.get(bracket + 1..)?;
@@ -129,7 +135,7 @@ impl Reader<'_> {
         if self.text.as_bytes().get(opening) != Some(&b'(') {
             return None;
         }
-        let parenthesis = self.closing.of(opening)?;
+        let parenthesis = self.brackets.closing(opening)?;
         let inner = self.text.get(opening + 1..parenthesis)?;
         let url = if let Some(rest) = inner.trim_start().strip_prefix('<') {
             let end = rest.find(['>', '[', '\n']).filter(|end| rest.as_bytes().get(*end) == Some(&b'>'))?;
@@ -147,9 +153,11 @@ impl Reader<'_> {
         Some((self.text.get(at + 1..bracket)?, url, parenthesis + 1 - at))
     }
 
-    /// `<br>`, `<a href="…">…</a>`, `<https://…>`; any other tag is left out.
+    /// Reads `<br>`, `<a href="…">…</a>` or `<https://…>` and returns its
+    /// length; any other tag is left out.
     fn tag(&mut self, at: usize, rest: &str) -> Option<usize> {
-        /// The longest tag; a lone `<` is a sign like any other.
+        /// Limits the length of a tag, in bytes; a lone `<` is a sign like any
+        /// other.
         const LONGEST: usize = 2000;
         let end = rest.bytes().skip(1).take(LONGEST).position(|byte| matches!(byte, b'>' | b'<' | b'\n'))? + 1;
         let inner = rest.get(1..end).filter(|_| rest.as_bytes().get(end) == Some(&b'>'))?;
@@ -176,7 +184,7 @@ fn attribute(tag: &str) -> Option<&str> {
     tag.split_once("href=\"")?.1.split('"').next()
 }
 
-/// How long the address is that begins here; 0 for none.
+/// Returns the length of the address that begins here, or 0 for none.
 fn bare_address(rest: &str) -> usize {
     if !(rest.starts_with("https://") || rest.starts_with("http://")) {
         return 0;
@@ -184,106 +192,6 @@ fn bare_address(rest: &str) -> usize {
     let is_end = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|' | '[' | ']' | '(' | ')' | '\\' | '»');
     let end = rest.find(is_end).unwrap_or(rest.len());
     rest.get(..end).unwrap_or_default().trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']).len()
-}
-
-/// Takes one sign of plain text; marks of bold, italics and code are left out.
-fn take_sign(first: char, rest: &str, into: &mut String) -> usize {
-    match first {
-        '\\' => {
-            let next = rest.get(1..).and_then(|rest| rest.chars().next());
-            if let Some(sign) = next.filter(char::is_ascii_punctuation) {
-                into.push(sign);
-                return 2;
-            }
-            into.push(first);
-        }
-        '&' => match entity(rest) {
-            Some((sign, length)) => {
-                into.push(sign);
-                return length;
-            }
-            None => into.push(first),
-        },
-        '*' | '`' => {}
-        '_' => {
-            let next = rest.get(1..).and_then(|rest| rest.chars().next());
-            if into.ends_with(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric) {
-                into.push(first);
-            }
-        }
-        '\n' => into.push(' '),
-        _ => into.push(first),
-    }
-    first.len_utf8()
-}
-
-/// The text of a link: what is read of it. Its spaces at both ends are kept,
-/// they say whether a word goes on.
-fn plain(text: &str) -> String {
-    let mut words = String::new();
-    let mut at = 0;
-    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-        let first = rest.chars().next().unwrap_or(' ');
-        at += if rest.starts_with("\\\n") {
-            words.push(' ');
-            2
-        } else if let Some(length) = break_of(rest) {
-            words.push(' ');
-            length
-        } else {
-            take_sign(first, rest, &mut words)
-        };
-    }
-    let starts = words.starts_with(char::is_whitespace);
-    let ends = words.ends_with(char::is_whitespace);
-    let tidy = tidy(&words);
-    format!("{}{tidy}{}", if starts { " " } else { "" }, if ends && !tidy.is_empty() { " " } else { "" })
-}
-
-fn break_of(rest: &str) -> Option<usize> {
-    ["<br>", "<br/>", "<br />"].iter().find(|tag| rest.starts_with(**tag)).map(|tag| tag.len())
-}
-
-/// Which bracket or parenthesis closes which, by position.
-struct Closing {
-    pairs: Vec<(usize, usize)>,
-    /// Where a text ends and an address begins.
-    links: Vec<usize>,
-}
-
-impl Closing {
-    fn of(&self, opening: usize) -> Option<usize> {
-        let at = self.pairs.binary_search_by_key(&opening, |(open, _)| *open).ok()?;
-        self.pairs.get(at).map(|(_, close)| *close)
-    }
-
-    fn has_link_between(&self, start: usize, end: usize) -> bool {
-        let next = self.links.partition_point(|at| *at <= start);
-        self.links.get(next).is_some_and(|at| *at < end)
-    }
-}
-
-fn closing(text: &str) -> Closing {
-    let (mut brackets, mut parentheses) = (Vec::new(), Vec::new());
-    let (mut pairs, mut links) = (Vec::new(), Vec::new());
-    let bytes = text.as_bytes();
-    let mut is_escaped = false;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            _ if is_escaped => is_escaped = false,
-            b'\\' => is_escaped = true,
-            b'[' => brackets.push(at),
-            b']' => {
-                pairs.extend(brackets.pop().map(|open| (open, at)));
-                links.extend((bytes.get(at + 1) == Some(&b'(')).then_some(at));
-            }
-            b'(' => parentheses.push(at),
-            b')' => pairs.extend(parentheses.pop().map(|open| (open, at))),
-            _ => {}
-        }
-    }
-    pairs.sort_unstable();
-    Closing { pairs, links }
 }
 
 #[cfg(test)]

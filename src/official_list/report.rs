@@ -1,4 +1,4 @@
-//! A comparison for other programs and for the terminal.
+//! Reports a comparison to other programs and to people at a terminal.
 
 use std::fmt::Write as _;
 
@@ -7,25 +7,26 @@ use serde::Serialize;
 use super::{compare::Comparison, page::Skipped, write::Changes};
 use crate::catalogue::{Catalogue, ProcedureIx};
 
-/// Everything, for `--json`.
+/// Holds everything that `--json` prints.
 #[derive(Debug, Serialize)]
 pub struct ImportReport<'a> {
     date: String,
     newest_revision: String,
     older: bool,
-    procedures: Vec<Listed<'a>>,
-    gone: Vec<Gone<'a>>,
-    gone_titles: Vec<Gone<'a>>,
-    skipped: Vec<Passed<'a>>,
-    doubts: Vec<Doubt<'a>>,
-    /// Files that were written; null where nothing was to be.
+    procedures: Vec<ListedLine<'a>>,
+    gone: Vec<GoneLine<'a>>,
+    gone_titles: Vec<GoneLine<'a>>,
+    skipped: Vec<SkippedLine<'a>>,
+    doubts: Vec<DoubtLine<'a>>,
+    /// Names the files that were written; it is null where nothing was to be
+    /// written.
     written: Option<Vec<&'a str>>,
-    /// Ids of the procedures that were added.
+    /// Holds the ids of the procedures that were added.
     added: Vec<&'a str>,
 }
 
 #[derive(Debug, Serialize)]
-struct Listed<'a> {
+struct ListedLine<'a> {
     departement: &'a str,
     title: &'a str,
     url: &'a str,
@@ -35,13 +36,13 @@ struct Listed<'a> {
     line: usize,
     status: &'static str,
     id: Option<&'a str>,
-    /// What the data has, where that differs.
+    /// Is what the data has, where that differs.
     old_title: Option<&'a str>,
     old_url: Option<&'a str>,
 }
 
 #[derive(Debug, Serialize)]
-struct Gone<'a> {
+struct GoneLine<'a> {
     departement: Option<&'a str>,
     id: &'a str,
     title: &'a str,
@@ -50,7 +51,7 @@ struct Gone<'a> {
 }
 
 #[derive(Debug, Serialize)]
-struct Passed<'a> {
+struct SkippedLine<'a> {
     line: usize,
     text: &'a str,
     url: Option<&'a str>,
@@ -58,17 +59,17 @@ struct Passed<'a> {
 }
 
 #[derive(Debug, Serialize)]
-struct Doubt<'a> {
+struct DoubtLine<'a> {
     line: usize,
     message: &'a str,
 }
 
 impl<'a> ImportReport<'a> {
-    /// Of a comparison.
+    /// Makes the report of a comparison.
     pub fn new(comparison: &'a Comparison<'_>, catalogue: &'a Catalogue) -> Self {
         let procedures = comparison.entries.iter().map(|entry| {
             let known = entry.procedure.map(|at| &catalogue[at]);
-            Listed {
+            ListedLine {
                 departement: entry.found.departement.as_str(),
                 title: &entry.found.title,
                 url: &entry.found.url,
@@ -82,9 +83,9 @@ impl<'a> ImportReport<'a> {
                 old_url: known.map(|procedure| procedure.url.as_str()).filter(|url| *url != entry.found.url),
             }
         });
-        let gone = comparison.gone.iter().map(|at| missing(*at, None, catalogue));
-        let gone_titles = comparison.gone_titles.iter().map(|(at, title)| missing(*at, Some(title), catalogue));
-        let doubts = comparison.doubts.iter().map(|(line, message)| Doubt { line: *line, message });
+        let gone = comparison.gone.iter().map(|at| gone_line(*at, None, catalogue));
+        let gone_titles = comparison.gone_titles.iter().map(|(at, title)| gone_line(*at, Some(title), catalogue));
+        let doubts = comparison.doubts.iter().map(|(line, message)| DoubtLine { line: *line, message });
         Self {
             date: comparison.date.to_string(),
             newest_revision: catalogue.newest_revision.to_string(),
@@ -92,14 +93,14 @@ impl<'a> ImportReport<'a> {
             procedures: procedures.collect(),
             gone: gone.collect(),
             gone_titles: gone_titles.collect(),
-            skipped: comparison.skipped.iter().map(passed).collect(),
+            skipped: comparison.skipped.iter().map(skipped_line).collect(),
             doubts: doubts.collect(),
             written: None,
             added: Vec::new(),
         }
     }
 
-    /// With what was written.
+    /// Adds what was written.
     #[must_use]
     pub fn written(mut self, changes: &'a Changes) -> Self {
         self.written = Some(changes.files.keys().map(String::as_str).collect());
@@ -107,7 +108,7 @@ impl<'a> ImportReport<'a> {
         self
     }
 
-    /// For a person at a terminal.
+    /// Returns the report for a person at a terminal.
     pub fn table(&self) -> String {
         let mut table = String::new();
         let mut rows: Vec<(usize, [&str; 3], String)> = Vec::new();
@@ -172,9 +173,9 @@ impl<'a> ImportReport<'a> {
     }
 }
 
-fn missing<'a>(at: ProcedureIx, title: Option<&'a str>, catalogue: &'a Catalogue) -> Gone<'a> {
+fn gone_line<'a>(at: ProcedureIx, title: Option<&'a str>, catalogue: &'a Catalogue) -> GoneLine<'a> {
     let procedure = &catalogue[at];
-    Gone {
+    GoneLine {
         departement: procedure.departement.map(|at| catalogue[at].code.as_str()),
         id: procedure.id.as_str(),
         title: title.unwrap_or(&catalogue.cases[procedure.cases.start].title),
@@ -183,6 +184,11 @@ fn missing<'a>(at: ProcedureIx, title: Option<&'a str>, catalogue: &'a Catalogue
     }
 }
 
-fn passed(skipped: &Skipped) -> Passed<'_> {
-    Passed { line: skipped.line, text: &skipped.text, url: skipped.url.as_deref(), reason: skipped.reason.as_str() }
+fn skipped_line(skipped: &Skipped) -> SkippedLine<'_> {
+    SkippedLine {
+        line: skipped.line,
+        text: &skipped.text,
+        url: skipped.url.as_deref(),
+        reason: skipped.reason.as_str(),
+    }
 }

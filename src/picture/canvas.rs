@@ -1,4 +1,4 @@
-//! A few shapes on white, and the PNG they become.
+//! Draws a few shapes on white, and writes them as a PNG.
 
 use std::convert::Infallible;
 
@@ -12,13 +12,13 @@ use embedded_graphics::{
     text::{Baseline, Text},
 };
 
-/// A letter's width and height, in pixels.
+/// Is the width and the height of a letter, in pixels.
 pub(super) const LETTER: (u32, u32) = (10, 20);
 const GRID: Rgb888 = Rgb888::new(215, 215, 215);
-/// A longer text is cut.
+/// Limits the letters of a text; a longer one is cut.
 const MOST_LETTERS: usize = 28;
 
-/// Pixels, row after row.
+/// Holds pixels, row after row.
 pub(super) struct Canvas {
     size: Size,
     pixels: Vec<u8>,
@@ -46,14 +46,14 @@ impl Canvas {
         let Ok(_) = Text::with_baseline(&text, point(x, y), style, Baseline::Top).draw(self);
     }
 
-    /// A text that ends here.
+    /// Draws a text that ends here.
     pub fn text_right(&mut self, x: u32, y: u32, text: &str) {
         let letters = u32::try_from(ascii(text).len()).unwrap_or(0);
         self.text(x.saturating_sub(letters * LETTER.0), y, text);
     }
 
-    /// The picture as a file; an empty one where it cannot be written, which
-    /// memory alone never keeps from happening.
+    /// Returns the picture as a file. It is empty where the file cannot be
+    /// written, which never happens in memory.
     pub fn png(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         let mut encoder = png::Encoder::new(&mut bytes, self.size.width, self.size.height);
@@ -68,7 +68,7 @@ fn point(x: u32, y: u32) -> Point {
     Point::new(i32::try_from(x).unwrap_or(i32::MAX), i32::try_from(y).unwrap_or(i32::MAX))
 }
 
-/// What the letters have; anything else is a question mark.
+/// Replaces everything that the letters do not have by a question mark.
 fn ascii(text: &str) -> String {
     text.chars().take(MOST_LETTERS).map(|c| if c.is_ascii_graphic() || c == ' ' { c } else { '?' }).collect()
 }

@@ -1,12 +1,13 @@
-//! Single fields of a list: tidied, and checked where a wrong one would lead
-//! somebody astray. Nothing is rewritten but white space and what is no text.
+//! Tidies single fields of a list, and checks those where a wrong one would
+//! lead somebody astray. It must rewrite nothing but white space and what is no
+//! text.
 
 use url::Url;
 
 use crate::source_text::{entity, tidy};
 
-/// A field as plain text of one line: without tags, entities and signs that
-/// are not seen. Nothing where nothing is left.
+/// Returns a field as plain text of one line, without tags, entities and signs
+/// that nobody sees; nothing where no text is left.
 pub(super) fn plain(text: &str) -> Option<String> {
     let text = if text.contains(['<', '&']) { tidy(&without_markup(text)) } else { tidy(text) };
     (!text.is_empty()).then_some(text)
@@ -31,14 +32,14 @@ fn without_markup(text: &str) -> String {
     seen
 }
 
-/// The length of a tag; `<` before anything else is only a sign.
+/// Returns the length of a tag; `<` before anything else is only a sign.
 fn tag(text: &str) -> Option<usize> {
     let name = text.get(1..)?.trim_start_matches('/');
     name.starts_with(|c: char| c.is_ascii_alphabetic()).then(|| text.find('>')).flatten().map(|end| end + 1)
 }
 
-/// A telephone number as printed, or several; a zero that a spreadsheet took
-/// from the beginning of a French one is put back.
+/// Returns a telephone number, or several, as printed. A leading zero that a
+/// spreadsheet took from a French number is put back.
 pub(super) fn phone(text: &str) -> Option<String> {
     let is_number = |part: &str| {
         let digits = part.bytes().filter(u8::is_ascii_digit).count();
@@ -51,7 +52,7 @@ pub(super) fn phone(text: &str) -> Option<String> {
     text.split(['/', ';', ',']).all(|part| is_number(part.trim())).then_some(text)
 }
 
-/// A mail address, as far as its form can tell.
+/// Returns a mail address, if its form is that of one.
 pub(super) fn mail(text: &str) -> Option<&str> {
     let text = text.trim_start_matches("mailto:");
     let (name, host) = text.split_once('@')?;
@@ -60,7 +61,7 @@ pub(super) fn mail(text: &str) -> Option<&str> {
     (!name.is_empty() && is_host && name.chars().chain(host.chars()).all(is_plain)).then_some(text)
 }
 
-/// An http or https address; `www.` alone is taken for https.
+/// Returns an http or https address; without a scheme it is taken for https.
 pub(super) fn website(text: &str) -> Option<String> {
     let full = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
     let url = Url::parse(&full).ok()?;
@@ -69,7 +70,7 @@ pub(super) fn website(text: &str) -> Option<String> {
     (matches!(url.scheme(), "http" | "https") && is_named && is_plain).then(|| url.to_string())
 }
 
-/// Decimal degrees with a point or a comma.
+/// Reads decimal degrees with a point or a comma.
 pub(super) fn degrees(text: &str) -> Option<f64> {
     let text = text.trim().trim_end_matches('°').trim_end().replacen(',', ".", 1);
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+'));

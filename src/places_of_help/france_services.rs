@@ -1,12 +1,20 @@
-//! The official list of France services, as it is published since August 2024:
-//! columns in any order, further ones welcome.
+//! Reads the official list of France services in the form in which it is
+//! published since August 2024. Its columns may come in any order, and there
+//! may be more of them.
 
 use super::{
-    anchor::{Anchor, Stated},
+    code::Postcode,
     field,
-    point::{HelpId, HelpPoint, HelpPointKind, Lines, List, Opening, Postcode, Week},
-    reading::{Columns, ListRefused, Notes, Read, read_rows, required},
-    table::Cells,
+    help_id::HelpId,
+    lines::Lines,
+    list::{HelpPointKind, List},
+    list_error::ListRefused,
+    opening::{Opening, Week},
+    point::HelpPoint,
+    reading::{Columns, HelpList, read_rows, required},
+    row_location::{RowLocation, StatedLocation},
+    row_problem::RowProblems,
+    table::RowFields,
 };
 use crate::fold;
 
@@ -30,76 +38,77 @@ const COLUMNS: Columns<'_> = Columns {
     ],
 };
 
-/// The columns of the days, Monday first.
+/// Names the columns of the days, Monday first.
 const DAYS: [&str; 7] = ["h_lundi", "h_mardi", "h_mercredi", "h_jeudi", "h_vendredi", "h_samedi", "h_dimanche"];
-/// Words of a format that say that the house drives about.
+/// Lists words of a format which say that the house drives about.
 const BUS: [&str; 4] = ["bus", "itinerant", "itinerante", "mobile"];
 
 /// Reads the official list of France services.
 ///
 /// # Errors
-/// Says why nothing of it can be taken.
-pub fn read_france_services(bytes: &[u8]) -> Result<Read, ListRefused> {
+/// Says why nothing of the list can be taken.
+pub fn read_france_services(bytes: &[u8]) -> Result<HelpList, ListRefused> {
     read_rows(bytes, &COLUMNS, place)
 }
 
-fn place(cells: Cells<'_>, notes: &mut Notes) -> Result<HelpPoint, String> {
-    let id = required(cells, "id_fs")?;
+fn place(fields: RowFields<'_>, problems: &mut RowProblems) -> Result<HelpPoint, String> {
+    let id = required(fields, "id_fs")?;
     let id = HelpId::parse(&id).ok_or_else(|| format!("its id `{id}` is not of letters, digits, `-` and `_`"))?;
-    let name = required(cells, "lib_fs")?;
-    let commune = required(cells, "lib_com")?;
-    let postcode = notes.checked("the postcode", cells.text("code_postal"), postcode);
-    let anchor = Anchor::new(
-        &Stated {
-            insee: cells.text("insee_com"),
+    let name = required(fields, "lib_fs")?;
+    let commune = required(fields, "lib_com")?;
+    let postcode = problems.checked("the postcode", fields.text("code_postal"), postcode);
+    let location = RowLocation::new(
+        &StatedLocation {
+            insee: fields.text("insee_com"),
             postcode,
             commune: Some(commune.clone()),
-            departement: cells.text("insee_dep"),
+            departement: fields.text("insee_dep"),
         },
-        notes,
+        problems,
     );
-    let (latitude, longitude) = (cells.text("latitude"), cells.text("longitude"));
-    let (position, precision) = anchor.position((latitude.as_deref(), longitude.as_deref()), notes)?;
-    let format = cells.text("format_fs").map(|format| fold::words(&format)).unwrap_or_default();
+    let (latitude, longitude) = (fields.text("latitude"), fields.text("longitude"));
+    let (position, precision) = location.position((latitude.as_deref(), longitude.as_deref()), problems)?;
+    let format = fields.text("format_fs").map(|format| fold::words(&format)).unwrap_or_default();
     let is_bus = format.iter().any(|word| BUS.contains(&word.as_str()));
     Ok(HelpPoint {
         id,
         list: List::FranceServices,
         kind: if is_bus { HelpPointKind::FranceServicesBus } else { HelpPointKind::FranceServices },
         name: name.into(),
-        address: address(cells, "adresse", "complement_adresse", notes),
+        address: address(fields, "adresse", "complement_adresse", problems),
         postcode,
         commune: commune.into(),
-        insee: anchor.insee(),
+        insee: location.insee(),
         position,
         precision,
-        phone: notes.checked("the telephone number", cells.text("telephone"), field::phone).map(Into::into),
-        mail: notes.checked("the mail address", cells.text("mail"), |text| field::mail(text).map(Into::into)),
-        website: notes.checked("the site", cells.text("site_web"), field::website).map(Into::into),
-        opening: opening(cells),
-        remark: cells.text("commentaire").map(Into::into),
+        phone: problems.checked("the telephone number", fields.text("telephone"), field::phone).map(Into::into),
+        mail: problems.checked("the mail address", fields.text("mail"), |text| field::mail(text).map(Into::into)),
+        website: problems.checked("the site", fields.text("site_web"), field::website).map(Into::into),
+        opening: opening(fields),
+        remark: fields.text("commentaire").map(Into::into),
         legal: None,
     })
 }
 
-/// A postcode, with or without what follows it at the post (`CEDEX 2`).
+/// Reads a postcode, and ignores what may follow it at the post (`CEDEX 2`).
 pub(super) fn postcode(text: &str) -> Option<Postcode> {
     Postcode::parse(text.split(' ').next()?)
 }
 
-/// The lines of an address; a row without any is kept, and noted.
-pub(super) fn address(cells: Cells<'_>, street: &str, complement: &str, notes: &mut Notes) -> Lines {
-    let lines: Vec<String> = [street, complement].iter().filter_map(|column| cells.text(column)).collect();
+/// Returns the lines of an address. A row without any is kept, and reported.
+pub(super) fn address(fields: RowFields<'_>, street: &str, complement: &str, problems: &mut RowProblems) -> Lines {
+    let lines: Vec<String> = [street, complement].iter().filter_map(|column| fields.text(column)).collect();
     if lines.is_empty() {
-        notes.kept("it has no address".to_owned());
+        problems.kept("it has no address".to_owned());
     }
     lines.into()
 }
 
-/// A day without hours is closed; a week without any was not filled in.
-fn opening(cells: Cells<'_>) -> Opening {
-    let days = DAYS.map(|day| cells.text(day).filter(|hours| !is_closed(hours)));
-    let says_something = DAYS.iter().any(|day| cells.text(day).is_some());
+/// Returns when a place is open. A day without hours is closed; a week without
+/// any hours was not filled in.
+fn opening(fields: RowFields<'_>) -> Opening {
+    let days = DAYS.map(|day| fields.text(day).filter(|hours| !is_closed(hours)));
+    let says_something = DAYS.iter().any(|day| fields.text(day).is_some());
     if says_something { Opening::Week(Week::from(days)) } else { Opening::Unknown }
 }
 

@@ -1,17 +1,22 @@
-//! Legal help, in a list of our own that operators write in a spreadsheet:
-//! `docs/legal-help.md` says what each column means. A place that nobody can
-//! say where and when it was read about is not taken.
+//! Reads legal help from a list of our own, which operators write in a
+//! spreadsheet; `docs/legal-help.md` says what each column means. A place is
+//! not taken unless its row says where and when it was read about.
 
 use jiff::civil::Date;
 
 use super::{
-    anchor::{Anchor, Stated},
     field,
     france_services::{address, postcode},
+    help_id::HelpId,
     legal::{Appointment, Legal},
-    point::{HelpId, HelpPoint, HelpPointKind, List, Opening},
-    reading::{Columns, ListRefused, Notes, Read, read_rows, required},
-    table::Cells,
+    list::{HelpPointKind, List},
+    list_error::ListRefused,
+    opening::Opening,
+    point::HelpPoint,
+    reading::{Columns, HelpList, read_rows, required},
+    row_location::{RowLocation, StatedLocation},
+    row_problem::RowProblems,
+    table::RowFields,
 };
 use crate::catalogue::problem::did_you_mean;
 
@@ -36,49 +41,54 @@ const COLUMNS: Columns<'_> = Columns {
 /// Reads a list of legal help.
 ///
 /// # Errors
-/// Says why nothing of it can be taken.
-pub fn read_legal_help(bytes: &[u8]) -> Result<Read, ListRefused> {
+/// Says why nothing of the list can be taken.
+pub fn read_legal_help(bytes: &[u8]) -> Result<HelpList, ListRefused> {
     read_rows(bytes, &COLUMNS, place)
 }
 
-fn place(cells: Cells<'_>, notes: &mut Notes) -> Result<HelpPoint, String> {
-    let id = required(cells, "id")?;
+fn place(fields: RowFields<'_>, problems: &mut RowProblems) -> Result<HelpPoint, String> {
+    let id = required(fields, "id")?;
     let id = HelpId::parse(&id).ok_or_else(|| format!("its id `{id}` is not of letters, digits, `-` and `_`"))?;
-    let name = required(cells, "name")?;
-    let kind = kind(&required(cells, "kind")?)?;
-    let commune = required(cells, "commune")?;
-    let source = required(cells, "source")?;
-    let read = required(cells, "read")?;
+    let name = required(fields, "name")?;
+    let kind = kind(&required(fields, "kind")?)?;
+    let commune = required(fields, "commune")?;
+    let source = required(fields, "source")?;
+    let read = required(fields, "read")?;
     let read = day(&read).ok_or_else(|| format!("`read` is `{read}`: write the day as 2026-11-25"))?;
-    let postcode = notes.checked("the postcode", cells.text("postcode"), postcode);
-    let stated = Stated { insee: cells.text("insee"), postcode, commune: Some(commune.clone()), ..Stated::default() };
-    let anchor = Anchor::new(&stated, notes);
-    let (latitude, longitude) = (cells.text("latitude"), cells.text("longitude"));
+    let postcode = problems.checked("the postcode", fields.text("postcode"), postcode);
+    let stated = StatedLocation {
+        insee: fields.text("insee"),
+        postcode,
+        commune: Some(commune.clone()),
+        ..StatedLocation::default()
+    };
+    let location = RowLocation::new(&stated, problems);
+    let (latitude, longitude) = (fields.text("latitude"), fields.text("longitude"));
     // Coordinates may be left out here: that is not worth a word.
     let are_given = latitude.is_some() || longitude.is_some();
     let coordinates = (latitude.as_deref(), longitude.as_deref());
     let (position, precision) =
-        if are_given { anchor.position(coordinates, notes) } else { anchor.position_of_commune(notes) }?;
+        if are_given { location.position(coordinates, problems) } else { location.position_of_commune(problems) }?;
     Ok(HelpPoint {
         id,
         list: List::LegalHelp,
         kind,
         name: name.into(),
-        address: address(cells, "address", "complement", notes),
+        address: address(fields, "address", "complement", problems),
         postcode,
         commune: commune.into(),
-        insee: anchor.insee(),
+        insee: location.insee(),
         position,
         precision,
-        phone: notes.checked("the telephone number", cells.text("phone"), field::phone).map(Into::into),
-        mail: notes.checked("the mail address", cells.text("mail"), |text| field::mail(text).map(Into::into)),
-        website: notes.checked("the site", cells.text("website"), field::website).map(Into::into),
-        opening: cells.text("hours").map_or(Opening::Unknown, |hours| Opening::Text(hours.into())),
-        remark: cells.text("remark").map(Into::into),
+        phone: problems.checked("the telephone number", fields.text("phone"), field::phone).map(Into::into),
+        mail: problems.checked("the mail address", fields.text("mail"), |text| field::mail(text).map(Into::into)),
+        website: problems.checked("the site", fields.text("website"), field::website).map(Into::into),
+        opening: fields.text("hours").map_or(Opening::Unknown, |hours| Opening::Text(hours.into())),
+        remark: fields.text("remark").map(Into::into),
         legal: Some(Box::new(Legal {
-            languages: languages(cells, notes).into(),
-            for_whom: cells.text("for_whom").map(Into::into),
-            appointment: notes.checked("`appointment`", cells.text("appointment"), appointment),
+            languages: languages(fields, problems).into(),
+            for_whom: fields.text("for_whom").map(Into::into),
+            appointment: problems.checked("`appointment`", fields.text("appointment"), appointment),
             source: source.into(),
             read,
         })),
@@ -95,7 +105,7 @@ fn kind(text: &str) -> Result<HelpPointKind, String> {
     })
 }
 
-/// `2026-11-25`, or `25/11/2026` as spreadsheets make of it.
+/// Reads a day: `2026-11-25`, or `25/11/2026` as spreadsheets make of it.
 fn day(text: &str) -> Option<Date> {
     let french = || {
         let (day, rest) = text.split_once('/')?;
@@ -106,17 +116,19 @@ fn day(text: &str) -> Option<Date> {
     text.parse().ok().filter(|_| is_short).or_else(french).filter(|day| day.year() >= OLDEST)
 }
 
-/// No list of help from before this year is any good.
+/// Limits how old a list may be: no list of help from before this year is any
+/// good.
 const OLDEST: i16 = 2000;
 
-/// Codes of languages, between spaces or commas; anything else is noted.
-fn languages(cells: Cells<'_>, notes: &mut Notes) -> Vec<String> {
-    let text = cells.text("languages").unwrap_or_default().to_lowercase();
+/// Returns codes of languages, written between spaces or commas; anything else
+/// is reported.
+fn languages(fields: RowFields<'_>, problems: &mut RowProblems) -> Vec<String> {
+    let text = fields.text("languages").unwrap_or_default().to_lowercase();
     let is_code = |code: &&str| (2..=3).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_lowercase());
     let words = text.split([' ', ',', ';', '/', '|']).filter(|word| !word.is_empty());
     let (codes, others): (Vec<&str>, Vec<&str>) = words.partition(is_code);
     if !others.is_empty() {
-        notes.kept(format!("`{}` in `languages` is dropped: write codes such as `fr ar`", others.join(" ")));
+        problems.kept(format!("`{}` in `languages` is dropped: write codes such as `fr ar`", others.join(" ")));
     }
     codes.into_iter().map(str::to_owned).collect()
 }

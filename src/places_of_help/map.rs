@@ -1,35 +1,33 @@
-//! What is nearest. Every place is a direction from the middle of the globe, and
-//! the shorter the chord between two directions, the nearer they are: that
-//! holds at the antimeridian and overseas as it does in Paris. Some thousand
-//! chords take less time than a grid would save, and nothing has to be tuned.
+//! Finds what is nearest. Every place is a direction from the middle of the
+//! globe; the shorter the chord between two directions, the nearer they are.
+//! That holds at the antimeridian and overseas as it does in Paris. Some
+//! thousand chords take less time than a grid would save, and nothing has to be
+//! tuned.
 
-use super::{
-    nearby::HelpNearby,
-    point::{HelpPoint, List},
-};
-use crate::gazetteer::{Point, RADIUS};
+use super::{list::List, nearby::HelpNearby, point::HelpPoint};
+use crate::gazetteer::{EARTH_RADIUS, Point};
 
-/// The places of all lists, ready to be searched. Built once, when they are
-/// loaded.
+/// Holds the places of all lists, ready to be searched. It is built once, when
+/// they are loaded.
 #[derive(Debug, Default)]
 pub struct HelpMap {
     points: Vec<HelpPoint>,
-    /// For each list, where its places are.
+    /// Holds the directions of the places of each list.
     lists: [Vec<Direction>; List::ALL.len()],
 }
 
-/// A place as a unit vector.
+/// Holds a place as a unit vector.
 #[derive(Debug, Clone, Copy)]
 struct Direction {
     x: f64,
     y: f64,
     z: f64,
-    /// Its place among the points.
+    /// Is the position of the place among the points.
     at: usize,
 }
 
 impl HelpMap {
-    /// Of some places; the order of those that are equally near is theirs.
+    /// Makes a map of places; those that are equally near keep their order.
     pub fn new(points: Vec<HelpPoint>) -> Self {
         let mut lists: [Vec<Direction>; List::ALL.len()] = std::array::from_fn(|_| Vec::new());
         for (at, point) in points.iter().enumerate() {
@@ -40,24 +38,24 @@ impl HelpMap {
         Self { points, lists }
     }
 
-    /// No list at all.
+    /// Returns a map without any place.
     pub fn none() -> &'static Self {
         static NONE: HelpMap = HelpMap { points: Vec::new(), lists: [const { Vec::new() }; List::ALL.len()] };
         &NONE
     }
 
-    /// Whether no list has any.
+    /// Returns whether no list has any place.
     pub fn is_empty(&self) -> bool {
         self.points.is_empty()
     }
 
-    /// How many places a list has.
+    /// Returns how many places a list has.
     pub fn count(&self, list: List) -> usize {
         self.lists[list.at()].len()
     }
 
-    /// The nearest places of a list, nearest first, and their distances in
-    /// metres, however large.
+    /// Returns the nearest places of a list, nearest first, with their
+    /// distances in metres, however large.
     pub fn nearest(&self, point: Point, list: List, count: usize) -> impl Iterator<Item = (&HelpPoint, f64)> {
         let from = Direction::of(point, 0);
         let mut nearest: Vec<(f64, usize)> = Vec::with_capacity(count.min(self.count(list)) + 1);
@@ -73,7 +71,7 @@ impl HelpMap {
         nearest.into_iter().map(|(square, at)| (&self.points[at], metres(square)))
     }
 
-    /// The nearest places as cards show them.
+    /// Returns the nearest places as cards show them.
     pub fn cards(&self, point: Point, list: List, count: usize) -> impl Iterator<Item = HelpNearby<'_>> {
         self.nearest(point, list, count).map(|(place, metres)| HelpNearby::new(place, metres))
     }
@@ -86,14 +84,15 @@ impl Direction {
         Self { x: north * zero, y: north * east, z: up, at }
     }
 
-    /// The square of the straight way to another, through the globe.
+    /// Returns the square of the straight way through the globe to another
+    /// direction.
     fn chord(self, other: Self) -> f64 {
         let (x, y, z) = (self.x - other.x, self.y - other.y, self.z - other.z);
         x * x + y * y + z * z
     }
 }
 
-/// The way along the globe that belongs to a chord.
+/// Returns the way along the globe that belongs to the square of a chord.
 fn metres(square: f64) -> f64 {
-    2.0 * RADIUS * (square.sqrt() / 2.0).min(1.0).asin()
+    2.0 * EARTH_RADIUS * (square.sqrt() / 2.0).min(1.0).asin()
 }

@@ -1,28 +1,25 @@
-//! A list that was read, for other programs and for the terminal.
+//! Reports a list that was read to other programs and to people at a terminal.
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
 use serde::Serialize;
 
-use super::{
-    point::{HelpPoint, List, Precision},
-    reading::{Read, RowProblem},
-};
+use super::{list::List, point::HelpPoint, position::Precision, reading::HelpList, row_problem::RowProblem};
 use crate::gazetteer::Commune;
 
-/// The most problems that a person is shown.
+/// Limits the problems that a person is shown.
 const MOST_SHOWN: usize = 20;
 
-/// Everything, for `--json`.
+/// Holds everything that `--json` prints.
 #[derive(Debug, Serialize)]
 pub struct HelpListReport<'a> {
     list: List,
     rows: usize,
     accepted: usize,
-    /// How many are placed by their commune only.
+    /// Counts the places that are placed only by their commune.
     placed_by_commune: usize,
-    /// How many places each département has, by its code; `?` where a commune
-    /// is not known.
+    /// Counts the places by the code of their département, or by `?` where a
+    /// commune is not known.
     departements: BTreeMap<&'static str, usize>,
     unread_columns: &'a [String],
     problems: &'a [RowProblem],
@@ -30,8 +27,8 @@ pub struct HelpListReport<'a> {
 }
 
 impl<'a> HelpListReport<'a> {
-    /// Of a list that was read.
-    pub fn new(list: List, read: &'a Read) -> Self {
+    /// Makes the report of a list that was read.
+    pub fn new(list: List, read: &'a HelpList) -> Self {
         let mut departements = BTreeMap::new();
         for point in &read.points {
             let commune = point.insee.and_then(|code| Commune::with_insee(code.as_str()));
@@ -49,7 +46,7 @@ impl<'a> HelpListReport<'a> {
         }
     }
 
-    /// For a person at a terminal, line by line.
+    /// Returns the report for a person at a terminal.
     pub fn table(&self) -> String {
         let mut table = problems(self.problems);
         if !self.unread_columns.is_empty() {
@@ -71,7 +68,7 @@ impl<'a> HelpListReport<'a> {
     }
 }
 
-/// The first problems, each in a line, and how many more there are.
+/// Returns the first problems, one in a line, and how many more there are.
 pub fn problems(problems: &[RowProblem]) -> String {
     let mut lines = String::new();
     for problem in problems.iter().take(MOST_SHOWN) {

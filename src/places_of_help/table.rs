@@ -1,42 +1,45 @@
-//! A list as a table: from bytes to rows with their lines and named columns.
-//! It knows CSV, and nothing of what the columns mean.
+//! Reads a list as a table: bytes become rows with their lines and named
+//! columns. It knows CSV, and nothing of what the columns mean.
 
 use std::collections::HashMap;
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::{field, reading::ListRefused};
+use super::{
+    field,
+    list_error::{LARGEST, ListRefused},
+};
 use crate::source_text::decode_up_to;
 
-/// The largest list that is read, in bytes: the official one has about one
-/// million.
-pub const LARGEST: usize = 10 * 1024 * 1024;
-/// So many quotes left open are no slip: the file is cut or no CSV.
+/// Limits the quotes that are left open: with more, the file is cut or no CSV.
 const MOST_OPEN_QUOTES: usize = 100;
 
 pub(super) struct CsvTable {
-    /// As printed, in their order.
+    /// Holds the names as printed, in their order.
     pub columns: Vec<String>,
     by_name: HashMap<String, usize>,
     pub rows: Vec<Row>,
 }
 
 pub(super) struct Row {
-    /// Where it begins, counted from 1.
+    /// Is where the row begins, counted from 1.
     pub line: usize,
-    /// Its fields, or what keeps it from having one for each column.
+    /// Holds the fields, or what keeps the row from having one for each column.
     pub fields: Result<StringRecord, String>,
 }
 
-/// A row under the names of its columns.
+/// Gives the fields of a row by the names of their columns.
 #[derive(Clone, Copy)]
-pub(super) struct Cells<'a> {
+pub(super) struct RowFields<'a> {
     table: &'a CsvTable,
     fields: &'a StringRecord,
 }
 
 impl CsvTable {
     /// Reads the bytes of a list.
+    ///
+    /// # Errors
+    /// Says why they are no list with the needed columns.
     pub fn read(bytes: &[u8], needed: &[&'static str]) -> Result<Self, ListRefused> {
         let text = decode_up_to(bytes, LARGEST).map_err(ListRefused::Unreadable)?;
         let delimiter = delimiter(text);
@@ -61,13 +64,14 @@ impl CsvTable {
         Ok(Self { columns, by_name, rows })
     }
 
-    pub fn cells<'a>(&'a self, fields: &'a StringRecord) -> Cells<'a> {
-        Cells { table: self, fields }
+    pub fn name_fields<'a>(&'a self, fields: &'a StringRecord) -> RowFields<'a> {
+        RowFields { table: self, fields }
     }
 }
 
-impl<'a> Cells<'a> {
-    /// A field as plain text; nothing where it is empty or its column missing.
+impl<'a> RowFields<'a> {
+    /// Returns a field as plain text; nothing where it is empty or its column
+    /// is missing.
     pub fn text(self, column: &str) -> Option<String> {
         field::plain(self.fields.get(*self.table.by_name.get(column)?)?)
     }
@@ -77,22 +81,23 @@ impl<'a> Cells<'a> {
     }
 }
 
-/// What parts the fields: whatever the first line has more of.
+/// Returns the sign that parts the fields: the one that the first line has more
+/// of.
 fn delimiter(text: &str) -> u8 {
     let header = text.get(Records::blank(text).0..).unwrap_or_default().lines().next().unwrap_or_default();
     let count = |sign: char| header.matches(sign).count();
     if count(';') > count(',') { b';' } else { b',' }
 }
 
-/// The records of a text, one after the other. A quote that is left open
-/// swallows the rows below it: reading then goes on in the next line.
+/// Reads the records of a text one after the other. A quote that is left open
+/// swallows the rows below it, so reading then goes on in the next line.
 struct Records<'a> {
     text: &'a str,
     delimiter: u8,
     reader: csv::Reader<&'a [u8]>,
-    /// Where the reader began.
+    /// Is where the reader began, in bytes.
     start: usize,
-    /// Up to where lines were counted, and how many.
+    /// Holds up to where lines were counted, and how many there were.
     counted: (usize, usize),
     open_quotes: usize,
 }
@@ -109,7 +114,8 @@ impl<'a> Records<'a> {
         builder.from_reader(text.as_bytes())
     }
 
-    /// How far blank lines and comments go, and how many lines they are.
+    /// Returns how far blank lines and comments go, in bytes, and how many
+    /// lines they are.
     fn blank(text: &str) -> (usize, usize) {
         let (mut length, mut lines) = (0, 0);
         for line in text.split_inclusive('\n') {
@@ -129,7 +135,11 @@ impl<'a> Records<'a> {
         self.counted.1
     }
 
-    /// The next row that says anything; with a width, one of so many fields.
+    /// Returns the next row that says anything. With a width, a row must have
+    /// so many fields.
+    ///
+    /// # Errors
+    /// Says that too many quotes are left open.
     fn next(&mut self, width: Option<usize>) -> Result<Option<Row>, ListRefused> {
         let mut record = StringRecord::new();
         loop {

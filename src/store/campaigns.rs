@@ -1,5 +1,5 @@
-//! Campaigns as rows: written, changed and moved on, each change against the
-//! version that somebody saw.
+//! Reads and writes the rows of the table `campaign`. An operator's change names the
+//! version that they saw, and is refused if the row has changed since.
 
 use std::sync::Arc;
 
@@ -8,72 +8,69 @@ use sqlx::{Row as _, SqliteConnection, sqlite::SqliteRow};
 use super::{error::StoreError, handle::Store, operators};
 use crate::campaigns::{Act, CampaignKind, CampaignState, Denied, OperatorId};
 
-/// A campaign.
+/// Holds one row of the table `campaign`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CampaignRow {
-    /// Its number.
     pub id: i64,
-    /// What it is for.
     pub kind: CampaignKind,
-    /// Where it stands.
     pub state: CampaignState,
-    /// Grows with every change.
+    /// Grows by one with every change of the draft or of the state.
     pub version: i64,
-    /// A short name for operators.
+    /// Names the campaign for operators.
     pub name: String,
-    /// Audience and messages, opaque here.
+    /// Holds audience and messages as JSON, which the store does not read.
     pub draft: String,
-    /// Who writes it, or asked for agreement.
+    /// Is the operator who writes the draft, or who asked for agreement to it.
     pub holder: OperatorId,
-    /// The version that Telegram took as a preview.
-    pub tried: i64,
-    /// When it starts, in Unix seconds; none is at once.
+    /// Is the last version whose preview Telegram accepted; 0 before any.
+    pub previewed_version: i64,
+    /// Is the start in Unix seconds; `None` starts at once.
     pub starts_at: Option<i64>,
-    /// Whether every delivery is written down.
+    /// Tells whether every delivery has its row in the ledger.
     pub prepared: bool,
-    /// When it was begun, let go and over, in Unix seconds.
+    /// Is the time of creation, in Unix seconds.
     pub created_at: i64,
-    /// See above.
+    /// Is when it was first scheduled or begun to be prepared, in Unix seconds.
     pub started_at: Option<i64>,
-    /// See above.
+    /// Is when it was done or cancelled, in Unix seconds.
     pub ended_at: Option<i64>,
-    /// Why it was paused, where it was not an operator.
+    /// Says why the program paused it; `None` where an operator did.
     pub reason: Option<String>,
-    /// The chat and the message that watch it.
+    /// Is the chat in which an operator follows the progress.
     pub watcher: Option<i64>,
-    /// See above.
+    /// Is the message there that shows the progress, once it was sent.
     pub watched: Option<i32>,
 }
 
-/// What became of a change to a draft.
+/// Tells what came of a change to a draft.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RedraftResult {
-    /// It is stored, as this version.
+    /// The draft is stored, and the row has this version now.
     Stored(i64),
-    /// Somebody changed it before, or it is no draft any more.
+    /// Somebody changed the row meanwhile, or it is no draft any more.
     Stale,
-    /// Another operator writes it.
+    /// Another operator writes this draft.
     HeldBy(OperatorId),
-    /// There is none.
+    /// No campaign has this number.
     Missing,
 }
 
-/// What became of an act.
+/// Tells what came of an act on a campaign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ActResult {
-    /// The campaign stands here now.
+    /// The campaign is in this state now.
     To(CampaignState),
-    /// Nothing changed.
+    /// The rules refuse this act in this state, and nothing changed.
     Denied(Denied, CampaignState),
-    /// Whoever asked cannot agree themselves.
+    /// Whoever asked for agreement can't give it.
     SameOperator,
-    /// Somebody changed it before.
+    /// Somebody changed the row meanwhile.
     Stale,
-    /// There is none.
+    /// No campaign has this number.
     Missing,
 }
 
-/// Keeps the columns and what is read of them together.
+/// Lists the columns once, in the order in which `row` reads them.
 macro_rules! select {
     ($rest:literal) => {
         concat!(
@@ -93,7 +90,7 @@ fn row(row: &SqliteRow) -> Option<CampaignRow> {
         name: row.get(4),
         draft: row.get(5),
         holder: OperatorId(row.get(6)),
-        tried: row.get(7),
+        previewed_version: row.get(7),
         starts_at: row.get(8),
         prepared: row.get::<i64, _>(9) != 0,
         created_at: row.get(10),
@@ -106,37 +103,39 @@ fn row(row: &SqliteRow) -> Option<CampaignRow> {
 }
 
 impl Store {
-    /// One campaign.
+    /// Returns a campaign; `None` where no row of a known kind and state has this number.
     ///
     /// # Errors
-    /// When it can't be read.
+    /// Fails when the database can't be read.
     pub async fn campaign(&self, id: i64) -> Result<Option<CampaignRow>, StoreError> {
         let found = sqlx::query(select!("WHERE id = ?")).bind(id).fetch_optional(&self.reads).await?;
         Ok(found.as_ref().and_then(row))
     }
 
-    /// The newest campaigns, at most so many.
+    /// Returns at most `most` campaigns, the newest first.
     ///
     /// # Errors
-    /// When they can't be read.
+    /// Fails when the database can't be read.
     pub async fn campaigns(&self, most: u32) -> Result<Vec<CampaignRow>, StoreError> {
         let found = sqlx::query(select!("ORDER BY id DESC LIMIT ?")).bind(most).fetch_all(&self.reads).await?;
         Ok(found.iter().filter_map(row).collect())
     }
 
-    /// Campaigns for which there is something to do, oldest first.
+    /// Returns the campaigns that are scheduled, being prepared or being sent, oldest
+    /// first.
     ///
     /// # Errors
-    /// When they can't be read.
+    /// Fails when the database can't be read.
     pub async fn under_way(&self) -> Result<Vec<CampaignRow>, StoreError> {
         let found = sqlx::query(select!("WHERE state IN ('scheduled', 'preparing', 'sending') ORDER BY id"));
         Ok(found.fetch_all(&self.reads).await?.iter().filter_map(row).collect())
     }
 
-    /// Begins a campaign, and tells its number.
+    /// Creates a draft, records that in the audit, and returns the campaign's number.
+    /// `starts_at` and `now` are in Unix seconds.
     ///
     /// # Errors
-    /// When it was not stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn begin_campaign(
         &self,
         kind: CampaignKind,
@@ -169,10 +168,11 @@ impl Store {
         .await
     }
 
-    /// Stores another version of a draft, where nobody changed it meanwhile.
+    /// Stores another draft and start (Unix seconds), unless the row changed since
+    /// `seen`.
     ///
     /// # Errors
-    /// When it was not stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn redraft(
         &self,
         seen: &CampaignRow,
@@ -203,11 +203,11 @@ impl Store {
         .await
     }
 
-    /// Notes that Telegram took every message of this version.
+    /// Notes that Telegram accepted a preview of every message of this version.
     ///
     /// # Errors
-    /// When it was not stored.
-    pub async fn tried(&self, id: i64, version: i64) -> Result<(), StoreError> {
+    /// Fails when the transaction can't be committed; nothing is stored then.
+    pub async fn mark_previewed(&self, id: i64, version: i64) -> Result<(), StoreError> {
         self.job(move |at| {
             Box::pin(async move {
                 let update = sqlx::query("UPDATE campaign SET tried = $2 WHERE id = $1 AND version = $2");
@@ -217,11 +217,11 @@ impl Store {
         .await
     }
 
-    /// Moves a campaign on, and writes down who did it. `version` is the one
-    /// that was seen, where it matters; `people` how many are concerned.
+    /// Moves a campaign on, and records in the audit who did it. `version` is the one
+    /// that the operator saw, where that matters; `people` is how many the act concerns.
     ///
     /// # Errors
-    /// When nothing was stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn act(
         &self,
         id: i64,
@@ -234,11 +234,12 @@ impl Store {
         self.job(move |at| Box::pin(move_on(at, id, act, operator, version, people, now))).await
     }
 
-    /// Begins to prepare a campaign whose time has come.
+    /// Moves a scheduled campaign to its preparation; the caller knows that its time
+    /// came.
     ///
     /// # Errors
-    /// When it was not stored.
-    pub async fn let_go(&self, id: i64) -> Result<(), StoreError> {
+    /// Fails when the transaction can't be committed; nothing is stored then.
+    pub async fn begin_scheduled(&self, id: i64) -> Result<(), StoreError> {
         self.job(move |at| {
             Box::pin(async move {
                 let update = sqlx::query(
@@ -250,10 +251,11 @@ impl Store {
         .await
     }
 
-    /// Pauses a campaign for a reason of the program's own.
+    /// Pauses a campaign for a reason of the program's own; returns whether it was under
+    /// way.
     ///
     /// # Errors
-    /// When it was not stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn halt(&self, id: i64, reason: &'static str, now: i64) -> Result<bool, StoreError> {
         self.job(move |at| {
             Box::pin(async move {
@@ -271,10 +273,10 @@ impl Store {
         .await
     }
 
-    /// Notes where a campaign is watched.
+    /// Notes the chat and the message in which an operator follows a campaign.
     ///
     /// # Errors
-    /// When it was not stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn watch(&self, id: i64, chat: i64, message: Option<i32>) -> Result<(), StoreError> {
         self.job(move |at| {
             Box::pin(async move {

@@ -1,36 +1,36 @@
-//! What an update leads to for the chat that sent it. A session is opaque here.
+//! Describes what an answered update changes for its chat. A session is opaque here.
 
-/// What an update leads to for the chat that sent it.
+/// Tells what to do with the stored conversation of a chat.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
-    /// Nothing is stored.
+    /// The stored conversation stays as it is.
     None,
-    /// The conversation goes on.
+    /// This conversation takes the place of the stored one.
     Session(Conversation),
-    /// Nothing of this chat is kept any more.
+    /// Everything stored of this chat is erased.
     Forget,
 }
 
-/// A conversation to be kept.
+/// Holds a conversation as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conversation {
-    /// Opaque here.
+    /// Holds what the dialogue needs to go on; opaque here.
     pub session: String,
-    /// The day (since 1970-01-01) on which the person was last heard.
+    /// Is the day on which the person last wrote, in days since 1970-01-01.
     pub day: i64,
-    /// The language that they read.
+    /// Names the locale in which the person is answered.
     pub language: String,
-    /// The code of the département where they live, once they said so.
+    /// Is the code of the département where they live, once they said so.
     pub departement: Option<String>,
 }
 
-/// Whether a chat can be written to from now on.
+/// Tells how an update changes whether a chat can be written to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reachability {
-    /// As before.
+    /// Nothing changes.
     Same,
-    /// The person stopped the bot, or is gone.
+    /// The person stopped the bot, or their account is gone.
     Lost,
-    /// The person let the bot in again.
+    /// The person started the bot again after stopping it.
     Back,
 }

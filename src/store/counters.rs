@@ -1,4 +1,4 @@
-//! Counters of what happened, by day: no person, no chat.
+//! Counts by day what happened; no row holds a person or a chat.
 
 use std::sync::Arc;
 
@@ -6,22 +6,21 @@ use sqlx::Row as _;
 
 use super::{error::StoreError, handle::Store};
 
-/// How often something happened.
+/// Holds how often one thing happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CountedRow {
-    /// What kind of thing.
+    /// Is the kind of event, such as `asked` or `wrong-page`.
     pub kind: String,
-    /// Which one, by its catalogue id.
+    /// Is the catalogue id of what it happened to; empty where there is none.
     pub name: String,
-    /// How often.
     pub count: u64,
 }
 
 impl Store {
-    /// Adds to the counters of a day (since 1970-01-01).
+    /// Adds counts of a kind and a name to a day's counters (days since 1970-01-01).
     ///
     /// # Errors
-    /// When nothing was added.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn count(&self, day: i64, counted: Vec<(&'static str, String, u64)>) -> Result<(), StoreError> {
         let rows: Arc<str> = serde_json::to_string(&counted).unwrap_or_default().into();
         self.job(move |at| {
@@ -38,10 +37,11 @@ impl Store {
         .await
     }
 
-    /// The counters since a day, over all days.
+    /// Returns the sum of each counter from the day `since` on (days since 1970-01-01),
+    /// ordered by kind, the largest first.
     ///
     /// # Errors
-    /// When they can't be read.
+    /// Fails when the database can't be read.
     pub async fn counted(&self, since: i64) -> Result<Vec<CountedRow>, StoreError> {
         let rows = sqlx::query(
             "SELECT kind, name, sum(count) FROM counter WHERE day >= ? GROUP BY kind, name ORDER BY kind, 3 DESC, name",

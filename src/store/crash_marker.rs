@@ -1,9 +1,9 @@
-//! Which update is being worked on at this moment, so that the next start
-//! knows which one ended this run, if one did.
+//! Notes which update is being worked on, so that after a crash the next start knows
+//! which one was to blame.
 //!
-//! A file of eight bytes, written without waiting for the disk: it outlives the
-//! process, and need not outlive the machine. Updates are worked on one at a
-//! time, so no other is ever blamed.
+//! The note is a file of eight bytes, written without waiting for the disk: it outlives
+//! the process, and need not outlive the machine. Updates are worked on one at a time, so
+//! no other is ever blamed.
 
 use std::{
     fs::{File, OpenOptions},
@@ -12,14 +12,14 @@ use std::{
     path::Path,
 };
 
-/// The file, and what it held at the start.
+/// Holds the open file, and what it held at the start.
 #[derive(Debug)]
 pub struct CrashMarker {
     file: File,
     left: Option<i64>,
 }
 
-/// Nothing is being worked on.
+/// Stands in the file while no update is being worked on.
 const NOTHING: i64 = 0;
 
 impl CrashMarker {
@@ -34,18 +34,18 @@ impl CrashMarker {
         Ok(crash_marker)
     }
 
-    /// What the last run was working on when it ended.
+    /// Returns the place in the inbox that the last run was working on when it ended.
     pub fn left(&self) -> Option<i64> {
         self.left
     }
 
-    /// Work on this place in the inbox begins.
+    /// Notes that work on this place in the inbox begins.
     pub fn begin(&self, seq: i64) {
-        // Without it a crash is blamed on nobody, which loses nothing.
+        // Without the note a crash is blamed on no update, which loses nothing.
         let _ = self.file.write_all_at(&seq.to_le_bytes(), 0);
     }
 
-    /// It ended.
+    /// Notes that no update is being worked on any more.
     pub fn end(&self) {
         self.begin(NOTHING);
     }

@@ -1,9 +1,9 @@
-//! What can go wrong with the file, in a sentence that says what to do.
+//! Names what can go wrong with the store's file; each message says what to do.
 
 use sqlx::error::DatabaseError;
 use thiserror::Error;
 
-/// Why something was not read or stored.
+/// Says why something was not read or stored.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum StoreError {
     #[error("another `guichet run` uses `{0}`: stop it first, or name another file in DATABASE_URL")]
@@ -26,7 +26,8 @@ pub enum StoreError {
     Closed,
 }
 
-/// SQLite's result codes (sqlite.org/rescode.html), the extended ones by their low byte.
+/// SQLite defines these result codes (sqlite.org/rescode.html); of extended ones the low
+/// byte counts.
 const ERROR: u32 = 1;
 const BUSY: u32 = 5;
 const LOCKED: u32 = 6;
@@ -40,17 +41,17 @@ const CONSTRAINT: u32 = 19;
 const MISMATCH: u32 = 20;
 const NOT_A_DATABASE: u32 = 26;
 
-/// What a check of the whole file says through [`sqlx::Error::Protocol`].
+/// Marks, in [`sqlx::Error::Protocol`], that a check of the whole file found damage.
 pub(super) const DAMAGED: &str = "damaged";
 
 impl StoreError {
-    /// Whether a statement was refused for what it holds, rather than every
-    /// one for the state of the file.
+    /// Returns whether SQLite refused this statement for its content, rather than every
+    /// statement for the state of the file.
     pub(super) fn is_of_one_statement(error: &sqlx::Error) -> bool {
         matches!(code(error), Some(ERROR | TOO_BIG | CONSTRAINT | MISMATCH))
     }
 
-    /// The same, naming the file.
+    /// Converts an error of sqlx, naming the file in its message.
     pub(super) fn at(error: &sqlx::Error, file: &str) -> Self {
         let file = file.to_owned();
         if matches!(error, sqlx::Error::Protocol(said) if said == DAMAGED) {
@@ -60,7 +61,7 @@ impl StoreError {
             Some(BUSY | LOCKED) => Self::Locked(file),
             Some(READONLY | CANNOT_OPEN) => Self::Unreadable(file),
             Some(CORRUPT | NOT_A_DATABASE) => Self::Damaged(file),
-            // A full disk shows as either, by what was being written.
+            // A full disk is reported as either, depending on what was being written.
             Some(FULL | IO_ERROR) => Self::Full(file),
             Some(_) | None => Self::Other(short(error)),
         }
@@ -79,7 +80,7 @@ fn code(error: &sqlx::Error) -> Option<u32> {
     Some(code & 0xff)
 }
 
-/// The code alone: a message could hold what somebody wrote.
+/// Returns the result code alone: a message of SQLite could hold what somebody wrote.
 fn short(error: &sqlx::Error) -> String {
     match error {
         sqlx::Error::Database(error) => {

@@ -1,23 +1,23 @@
-//! What an upkeep takes away, and what it found.
+//! Describes what one upkeep erases, and counts what it erased.
 
-/// Rows that one upkeep took away.
+/// Counts what one upkeep erased.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Expired {
-    /// Chats of which nothing is kept any more.
+    /// Lists the chats whose conversation was erased.
     pub chats: Vec<i64>,
-    /// Update numbers that are no longer remembered.
+    /// Counts the update numbers that are no longer remembered.
     pub updates: u64,
-    /// Deliveries that are only counts from now on.
+    /// Counts the deliveries whose rows became totals.
     pub deliveries: u64,
 }
 
-/// What an upkeep takes away.
+/// Sets how old something must be for an upkeep to erase it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ExpireBefore {
-    /// Conversations last heard of before this day, since 1970-01-01.
+    /// Conversations go in which nobody wrote since this day (days since 1970-01-01).
     pub day: i64,
-    /// Update numbers received before this time, in Unix seconds.
+    /// Update numbers go that were received before this time, in Unix seconds.
     pub received: i64,
-    /// Deliveries of campaigns that ended before this time, in Unix seconds.
+    /// Deliveries go whose campaign ended before this time, in Unix seconds.
     pub settled: i64,
 }

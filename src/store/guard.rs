@@ -1,12 +1,12 @@
-//! Whoever holds the store's file: the program that serves, or one beside it for
-//! a moment. Both end their writer before they let go.
+//! Closes the store's file, for the program that serves it and for one that opens it for
+//! a moment. Both wait for their writer to end.
 
 use sqlx::SqlitePool;
 use tokio::{sync::mpsc, task::JoinHandle};
 
 use super::{handle::Store, lock::Lock, write::Write};
 
-/// Keeps the store's file to this process, and ends the writer.
+/// Keeps the store's file to this process until it is closed.
 #[derive(Debug)]
 pub struct StoreGuard {
     pub(super) writer: JoinHandle<()>,
@@ -15,10 +15,9 @@ pub struct StoreGuard {
     pub(super) _lock: Lock,
 }
 
-/// The store beside the program that serves it.
+/// Holds the store as a command opens it beside the program that serves it.
 #[derive(Debug)]
 pub struct AttachedStore {
-    /// To read and write.
     pub store: Store,
     pub(super) writer: JoinHandle<()>,
     pub(super) writes: mpsc::Sender<Write>,
@@ -37,7 +36,7 @@ impl StoreGuard {
 }
 
 impl AttachedStore {
-    /// Stores everything sent so far, and closes the file.
+    /// Stores everything sent to the writer so far, and closes the file.
     pub async fn close(self) {
         let Self { store, writer: work, writes, reads } = self;
         drop(store);

@@ -1,5 +1,5 @@
-//! The open store as others hold it: a way to the one writer, and connections
-//! that read.
+//! Defines the open store as callers hold it: a channel to the one writer, and
+//! connections that read.
 
 use sqlx::{SqliteConnection, SqlitePool};
 use tokio::sync::{mpsc, oneshot};
@@ -10,7 +10,7 @@ use super::{
     write::Write,
 };
 
-/// The open store. Cheap to clone.
+/// Is the open store; a clone is cheap and shares the writer.
 #[derive(Debug, Clone)]
 pub struct Store {
     pub(super) writes: mpsc::Sender<Write>,
@@ -18,8 +18,8 @@ pub struct Store {
 }
 
 impl Store {
-    /// Runs SQL within the writer's next transaction; perhaps twice, so it
-    /// changes nothing else.
+    /// Runs SQL within the writer's next transaction. It may run twice, so it must change
+    /// nothing but the database.
     pub(super) async fn job<T, F>(&self, work: F) -> Result<T, StoreError>
     where
         F: for<'a> Fn(&'a mut SqliteConnection) -> Running<'a, T> + Send + Sync + 'static,

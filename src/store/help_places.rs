@@ -1,21 +1,21 @@
-//! Places of help, list by list; a place is opaque here.
+//! Stores places of help, list by list; a place is opaque here.
 
 use super::{error::StoreError, handle::Store, json_rows::json};
 
 impl Store {
-    /// Every place of help of a list, opaque here.
+    /// Returns every place of a list, ordered by id.
     ///
     /// # Errors
-    /// When they can't be read.
+    /// Fails when the database can't be read.
     pub async fn help_places(&self, list: &str) -> Result<Vec<String>, StoreError> {
         let rows = sqlx::query_scalar("SELECT place FROM help_place WHERE list = ? ORDER BY id");
         Ok(rows.bind(list).fetch_all(&self.reads).await?)
     }
 
-    /// Puts these places, by their ids, in the place of all that the list had.
+    /// Replaces all places of a list by these pairs of id and place.
     ///
     /// # Errors
-    /// When the list stays as it was.
+    /// Fails when the transaction can't be committed; the list stays as it was.
     pub async fn replace_help_places(&self, list: &'static str, places: &[(String, String)]) -> Result<(), StoreError> {
         self.insert_all(
             Some(("DELETE FROM help_place WHERE list = $1", list)),

@@ -1,6 +1,6 @@
-//! A write that is not part of answering: whatever SQL it takes, within the
-//! writer's transaction, and whom to tell. It may run twice where the first
-//! transaction failed, so it changes nothing but the database.
+//! Wraps a write that is not part of answering: SQL for the writer's transaction, and the
+//! sender that waits for its result. It may run twice where the first transaction failed,
+//! so it must change nothing but the database.
 
 use std::{fmt, pin::Pin};
 
@@ -9,14 +9,14 @@ use tokio::sync::oneshot;
 
 use super::error::StoreError;
 
-/// What a job does while it runs.
+/// Is the future of a running job.
 pub(super) type Running<'a, T> = Pin<Box<dyn Future<Output = Result<T, sqlx::Error>> + Send + 'a>>;
 
-/// A job whose result is known to whoever asked, and to nobody else.
+/// Runs SQL whose type of result only the caller knows.
 pub(super) trait Job: Send + Sync {
-    /// Runs it within the transaction.
+    /// Runs the job within the transaction.
     fn run<'a>(&'a mut self, at: &'a mut SqliteConnection) -> Running<'a, ()>;
-    /// Tells what came of it, once it is stored.
+    /// Sends the result to the caller, once it is stored.
     fn tell(self: Box<Self>, stored: Result<(), StoreError>);
 }
 
@@ -26,7 +26,7 @@ impl fmt::Debug for dyn Job {
     }
 }
 
-/// A job made of a function.
+/// Makes a job of a function.
 pub(super) struct Work<F, T> {
     run: F,
     result: Option<T>,

@@ -1,11 +1,11 @@
-//! Many rows in one statement: they are bound as one JSON text.
+//! Inserts many rows by one statement, to which they are bound as one JSON text.
 
 use std::sync::Arc;
 
 use super::{error::StoreError, handle::Store};
 
 impl Store {
-    /// Rows from JSON, after what they replace is gone.
+    /// Inserts rows from JSON, after deleting those that they replace.
     pub(super) async fn insert_all(
         &self,
         first: Option<(&'static str, &'static str)>,

@@ -1,5 +1,5 @@
-//! The ledger of deliveries: one row for each person and campaign, written
-//! before a request leaves and after its answer came.
+//! Keeps the ledger of deliveries: one row for each person and campaign, written before a
+//! request leaves and after its answer came.
 
 use std::sync::Arc;
 
@@ -8,45 +8,45 @@ use sqlx::{AssertSqlSafe, Row as _, SqliteConnection};
 use super::{error::StoreError, handle::Store, people};
 use crate::campaigns::{CampaignKind, CampaignState, DeliveryStatus, Tally, Timing, WEEK, Zone};
 
-/// A delivery that may leave now.
+/// Holds a delivery that is due.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DueDelivery {
-    /// The chat it goes to.
     pub chat: i64,
-    /// The language of its version.
+    /// Is the language of the version that is sent.
     pub language: String,
-    /// Nothing keeps it from leaving: otherwise it is settled or put off, and
-    /// needs no place in the rate.
+    /// Tells whether the message may leave. If not, the delivery is settled or put off,
+    /// and takes no place in the send rate.
     pub may_leave: bool,
 }
 
-/// Whether a delivery may leave.
+/// Tells whether a delivery may leave.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Claim {
-    /// It is written down as leaving; what was asked to be reminded of, for a reminder.
+    /// The delivery is marked as sending. For a reminder, this holds the stored reminder.
     Go(Option<String>),
-    /// Not before this, in Unix seconds.
+    /// The person got enough news this week: the delivery is put off.
     Later,
-    /// The person no longer wants it.
+    /// The person no longer wants it, and the delivery is settled so.
     Withdrawn,
-    /// It is not waiting any more, or its campaign does not send.
+    /// The delivery is not pending any more, or its campaign is not being sent.
     NotNow,
 }
 
-/// What became of a delivery whose request left, or did not.
+/// Tells what came of a delivery whose request left, or did not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DeliveryResult {
-    /// For good.
+    /// The delivery is settled with this status.
     As(DeliveryStatus),
-    /// Nothing left: it waits again, until this time in Unix seconds.
+    /// No request left: the delivery waits again, until this time in Unix seconds.
     Pending(i64),
 }
 
 impl Store {
-    /// Deliveries that may leave now, at most so many, in order.
+    /// Returns at most `most` deliveries that are due at `now` (Unix seconds), zone by
+    /// zone.
     ///
     /// # Errors
-    /// When they can't be read.
+    /// Fails when the database can't be read.
     pub async fn due(
         &self,
         id: i64,
@@ -82,10 +82,11 @@ impl Store {
         Ok(due)
     }
 
-    /// Writes down that a delivery is about to leave, where it still may.
+    /// Marks a delivery as sending if it still may leave; settles it or puts it off if
+    /// not.
     ///
     /// # Errors
-    /// When nothing was stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn claim(
         &self,
         id: i64,
@@ -102,10 +103,10 @@ impl Store {
         .await
     }
 
-    /// Writes down what became of a delivery.
+    /// Stores what came of a delivery, and what follows from it for the person.
     ///
     /// # Errors
-    /// When nothing was stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn settle(
         &self,
         id: i64,
@@ -122,11 +123,11 @@ impl Store {
         .await
     }
 
-    /// What an earlier run left as leaving may have arrived: it is unknown from
-    /// now on. Tells how many of which campaign.
+    /// Marks as unknown what an earlier run left as sending, since it may have arrived.
+    /// Returns how many deliveries of which campaign.
     ///
     /// # Errors
-    /// When nothing was stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn recover(&self, now: i64) -> Result<Vec<(i64, u64)>, StoreError> {
         self.job(move |at| {
             Box::pin(async move {
@@ -148,10 +149,10 @@ impl Store {
         .await
     }
 
-    /// Ends a campaign of which nothing is left to send; whether it did.
+    /// Ends a campaign of which nothing is left to send, and returns whether it did.
     ///
     /// # Errors
-    /// When nothing was stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn end_if_done(&self, id: i64, now: i64) -> Result<bool, StoreError> {
         self.job(move |at| {
             Box::pin(async move {
@@ -167,10 +168,10 @@ impl Store {
         .await
     }
 
-    /// What became of a campaign's deliveries.
+    /// Returns how many deliveries of a campaign have which status, by language.
     ///
     /// # Errors
-    /// When it can't be read.
+    /// Fails when the database can't be read.
     pub async fn tally(&self, id: i64) -> Result<Tally, StoreError> {
         let rows = sqlx::query(
             "SELECT language, fate, count(*) FROM delivery WHERE campaign_id = $1 GROUP BY 1, 2
@@ -185,11 +186,11 @@ impl Store {
         Ok(tally)
     }
 
-    /// How many deliveries were settled in each stretch of so many seconds,
-    /// from the first on: the stretch's beginning, the fate, the count.
+    /// Returns how many deliveries were settled in each stretch of `stretch` seconds: its
+    /// beginning in Unix seconds, the status, and the count.
     ///
     /// # Errors
-    /// When it can't be read.
+    /// Fails when the database can't be read.
     pub async fn pace(&self, id: i64, stretch: i64) -> Result<Vec<(i64, DeliveryStatus, u64)>, StoreError> {
         let rows = sqlx::query(
             "SELECT at - at % $2, fate, count(*) FROM delivery WHERE campaign_id = $1 AND at IS NOT NULL AND fate >= 2
@@ -262,7 +263,7 @@ async fn settle(
     );
     let update = update.bind(id).bind(due.chat).bind(fate.number()).bind(not_before).bind(settled_at);
     if update.execute(&mut *at).await?.rows_affected() == 0 {
-        // Forgotten while it was under way: it is a count by now.
+        // The person was forgotten while it was being sent: it is only a count by now.
         let fate = if fate == DeliveryStatus::Pending { DeliveryStatus::Withdrawn } else { fate };
         let count = sqlx::query(
             "UPDATE tally SET count = count - 1 WHERE campaign_id = $1 AND language = $2 AND fate = $3 AND count > 0",
@@ -283,7 +284,7 @@ async fn settle(
             note.bind(due.chat).bind(now).execute(at).await?;
         }
         (DeliveryStatus::Sent | DeliveryStatus::Failed, CampaignKind::Reminder) => {
-            people::erase_reminder(at, due.chat).await?
+            people::erase_reminder(at, due.chat).await?;
         }
         (DeliveryStatus::Blocked, _) => {
             people::unsubscribe(at, due.chat).await?;
@@ -304,7 +305,8 @@ async fn settle(
     Ok(())
 }
 
-/// Deliveries of campaigns that ended before a time become counts, at most so many rows; how many.
+/// Turns at most `most` deliveries of campaigns that ended before a time (Unix seconds)
+/// into counts, and returns how many.
 pub(super) async fn purge(at: &mut SqliteConnection, before: i64, most: i64) -> Result<u64, sqlx::Error> {
     let old = "SELECT campaign_id, chat_id FROM delivery WHERE campaign_id IN
         (SELECT id FROM campaign WHERE state IN ('done', 'cancelled') AND ended_at < $1) LIMIT $2";
@@ -314,7 +316,7 @@ pub(super) async fn purge(at: &mut SqliteConnection, before: i64, most: i64) -> 
          GROUP BY 1, 2, 3 ON CONFLICT (campaign_id, language, fate) DO UPDATE SET count = count + excluded.count"
     );
     sqlx::query(AssertSqlSafe(count)).bind(before).bind(most).execute(&mut *at).await?;
-    // Reminders of which nobody ever decided whether they arrived.
+    // These reminders may have arrived, and no operator had them sent again.
     let undecided = "DELETE FROM reminder WHERE campaign IN
         (SELECT id FROM campaign WHERE state IN ('done', 'cancelled') AND ended_at < $1)";
     sqlx::query(undecided).bind(before).execute(&mut *at).await?;

@@ -1,27 +1,26 @@
-//! What was last found at each address of the data.
+//! Stores what was last found at each address of the data.
 
 use sqlx::{Row as _, sqlite::SqliteRow};
 
 use super::{error::StoreError, handle::Store, json_rows::json};
 
-/// What was found at an address.
+/// Holds what was last found at one address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LinkRow {
-    /// The address.
     pub url: String,
-    /// The day, since 1970-01-01.
+    /// Is the day of that request in France, in days since 1970-01-01.
     pub day: i64,
-    /// In one word.
+    /// Is `alive`, `moved`, `unsure` or `dead`.
     pub verdict: String,
-    /// Why, or where to.
+    /// Says why; for `moved`, it is the new address.
     pub detail: String,
 }
 
 impl Store {
-    /// What was last found at each address.
+    /// Returns what was last found at each address.
     ///
     /// # Errors
-    /// When it can't be read.
+    /// Fails when the database can't be read.
     pub async fn links(&self) -> Result<Vec<LinkRow>, StoreError> {
         let rows = sqlx::query("SELECT url, day, verdict, detail FROM link ORDER BY url");
         let link =
@@ -29,10 +28,10 @@ impl Store {
         Ok(rows.fetch_all(&self.reads).await?.iter().map(link).collect())
     }
 
-    /// Takes in what was found; other addresses stay as they were.
+    /// Stores what was found at these addresses; the rows of others stay as they were.
     ///
     /// # Errors
-    /// When nothing was stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn keep_links(&self, links: &[LinkRow]) -> Result<(), StoreError> {
         let rows: Vec<_> = links.iter().map(|row| (&row.url, row.day, &row.verdict, &row.detail)).collect();
         self.insert_all(

@@ -1,7 +1,7 @@
-//! One process for one file: an advisory lock on a file beside the database,
-//! let go by the system when the process ends, however it ends.
+//! Keeps the database to one process, by an advisory lock on a file beside it. The system
+//! releases the lock when the process ends, however it ends.
 //!
-//! Not on the database itself: closing a second handle to it would let go of
+//! The lock is not on the database itself: closing a second handle to it would release
 //! SQLite's own locks (sqlite.org/howtocorrupt.html, section 2.2).
 
 use std::{
@@ -11,7 +11,7 @@ use std::{
 
 use super::error::StoreError;
 
-/// Held for as long as the store is open.
+/// Holds the lock until it is dropped.
 #[derive(Debug)]
 pub(super) struct Lock(#[expect(dead_code, reason = "holds the lock until it is dropped")] File);
 

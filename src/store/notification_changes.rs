@@ -1,23 +1,23 @@
-//! What changes in what somebody asked to be told: news, a reminder.
+//! Describes changes to what a person asked to be told: news, and a reminder.
 
-/// What changes in what somebody asked for; none is no change.
+/// Holds the changes of one update; `None` changes nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NotificationChanges {
-    /// News of a département in a language, or no news any more.
+    /// Asks for news of a département in a language, or ends them by `Some(None)`.
     pub news: Option<Option<(String, String)>>,
-    /// A reminder, or none any more.
+    /// Replaces the reminder, or erases it by `Some(None)`.
     pub reminder: Option<Option<KeptReminder>>,
 }
 
-/// A reminder as it is stored.
+/// Holds a reminder as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptReminder {
-    /// On which day it is due, since 1970-01-01.
+    /// Is the day on which it is due, in days since 1970-01-01.
     pub due: i64,
-    /// The language it will be written in.
+    /// Is the language that it will be written in.
     pub language: String,
-    /// The code of the département, for the hours of quiet.
+    /// Is the code of the département, by which quiet hours are known.
     pub departement: Option<String>,
-    /// What it is, opaque here.
+    /// Holds the reminder itself, opaque here.
     pub text: String,
 }

@@ -1,5 +1,5 @@
-//! The pages on offer when a draft about them was last prepared, so that the
-//! next draft tells only of what changed since.
+//! Stores which pages were on offer when a draft about them was last prepared, so that
+//! the next draft tells only what changed since.
 
 use std::sync::Arc;
 
@@ -9,21 +9,21 @@ use super::{error::StoreError, handle::Store, json_rows::json};
 use crate::campaigns::{CampaignKind, OfferedPage, OperatorId};
 
 impl Store {
-    /// The pages that a draft was last prepared about, by id.
+    /// Returns the pages that were on offer at the last draft, ordered by id.
     ///
     /// # Errors
-    /// When they can't be read.
+    /// Fails when the database can't be read.
     pub async fn offered(&self) -> Result<Vec<OfferedPage>, StoreError> {
         let rows = sqlx::query("SELECT id, departement, title FROM offered ORDER BY id");
         let offered = |row: &SqliteRow| OfferedPage { id: row.get(0), departement: row.get(1), title: row.get(2) };
         Ok(rows.fetch_all(&self.reads).await?.iter().map(offered).collect())
     }
 
-    /// Notes the pages that are offered now, and begins a draft about what
-    /// changed, where there is one: both or neither. Tells its number.
+    /// Stores which pages are on offer now and, where `draft` holds a name and a draft,
+    /// creates a campaign of it: both or neither. Returns the campaign's number.
     ///
     /// # Errors
-    /// When nothing was stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn offer(
         &self,
         offered: &[OfferedPage],

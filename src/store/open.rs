@@ -1,4 +1,4 @@
-//! Opens the store's file and brings it up to date by its migrations.
+//! Opens the store's file, and upgrades it by its migrations.
 
 use std::{path::Path, time::Duration};
 
@@ -11,16 +11,17 @@ use tokio::sync::mpsc;
 
 use super::{
     crash_marker::CrashMarker,
+    database_url::DatabaseUrl,
     error::{DAMAGED, StoreError},
     guard::{AttachedStore, StoreGuard},
     handle::Store,
     inbox::Arrivals,
-    location::Location,
     lock::Lock,
     writer,
 };
 
-/// Inside the program; written out, so that no macro builds SQLite a second time.
+/// Returns the migrations, which are part of the program. They are listed by hand: sqlx's
+/// macro would build SQLite a second time.
 fn migrations() -> Migrator {
     let all = [
         (1, "inbox and chats", include_str!("migrations/0001_inbox_and_chats.sql")),
@@ -33,46 +34,43 @@ fn migrations() -> Migrator {
     Migrator::with_migrations(all.map(migration).into())
 }
 
-/// The newest of them.
+/// Is the version of the newest migration.
 const NEWEST: i64 = 3;
 
-/// In bytes: read whole in some tens of milliseconds.
+/// Limits in bytes which files are checked whole at start: that takes some tens of
+/// milliseconds.
 const LARGEST_PROVED: u64 = 16 * 1024 * 1024;
 
-/// At start nobody waits so long for a sentence.
+/// Limits the wait for a locked file at start, where an operator waits for the error.
 const PATIENCE_AT_START: Duration = Duration::from_secs(1);
 
-/// The store as it is opened.
+/// Holds what opening the store gives.
 #[derive(Debug)]
 pub struct StoreHandles {
-    /// To read and write.
     pub store: Store,
-    /// New updates.
     pub arrivals: Arrivals,
-    /// What is being worked on.
     pub crash_marker: CrashMarker,
-    /// To close it.
     pub guard: StoreGuard,
 }
 
-/// Writes that may wait for the writer; whoever sends another one waits.
+/// Limits the writes that wait for the writer; whoever sends one more waits.
 const MOST_WRITES: usize = 1024;
-/// Transactions whose arrivals may wait to be handed on.
+/// Limits the transactions whose arrivals wait to be handed on.
 const MOST_HANDED_ON: usize = 1024;
 
 impl Store {
-    /// Opens the file, creating or upgrading it.
+    /// Opens the file to serve from it, creating or upgrading it.
     ///
     /// # Errors
-    /// One sentence that says what to do; nothing is half-written.
-    pub async fn open(location: &Location) -> Result<StoreHandles, StoreError> {
+    /// Fails with one sentence that says what to do; nothing is half-written then.
+    pub async fn open(location: &DatabaseUrl) -> Result<StoreHandles, StoreError> {
         let shown = location.path.display().to_string();
         let told = |error: sqlx::Error| StoreError::at(&error, &shown);
         create_private(&location.path).map_err(|error| match error.kind() {
             std::io::ErrorKind::StorageFull => StoreError::Full(shown.clone()),
             _ => StoreError::Unreadable(shown.clone()),
         })?;
-        // By whichever name it is called, it is one file.
+        // The lock goes by the real path, since one file may have several names.
         let path = location.path.canonicalize().map_err(|_| StoreError::Unreadable(shown.clone()))?;
         let lock = Lock::acquire(&path)?;
         let crash_marker = CrashMarker::open(&path).map_err(|_| StoreError::Unreadable(shown.clone()))?;
@@ -84,8 +82,8 @@ impl Store {
             MigrateError::VersionMissing(_) | MigrateError::VersionTooNew(..) => StoreError::Newer(shown.clone()),
             _ => StoreError::Damaged(shown.clone()),
         })?;
-        // The lock that a write takes is taken once now: a file that another
-        // program holds is refused here, not at the first message.
+        // This takes once the lock that every write takes: a file that another program
+        // holds is refused here, not at the first message.
         prove_writable(&mut connection).await.map_err(told)?;
         sqlx::query("PRAGMA busy_timeout = 5000").execute(&mut connection).await.map_err(told)?;
         let next: i64 = sqlx::query_scalar("SELECT coalesce(max(seq), 0) + 1 FROM inbox")
@@ -108,12 +106,13 @@ impl Store {
 }
 
 impl Store {
-    /// Opens the file beside the program that serves it, for a moment: nothing
-    /// is received here, and no lock is taken.
+    /// Opens the file for a moment, beside the program that serves it: nothing is
+    /// received here, and no lock is taken.
     ///
     /// # Errors
-    /// One sentence that says what to do.
-    pub async fn attach(location: &Location) -> Result<AttachedStore, StoreError> {
+    /// Fails with one sentence that says what to do, also when the file has another
+    /// version.
+    pub async fn attach(location: &DatabaseUrl) -> Result<AttachedStore, StoreError> {
         let shown = location.path.display().to_string();
         let told = |error: sqlx::Error| StoreError::at(&error, &shown);
         let options = location.options.clone().create_if_missing(false);
@@ -133,8 +132,8 @@ impl Store {
     }
 }
 
-/// A damaged page is found now rather than by whoever stands on it. A large
-/// file would take too long at every start.
+/// Finds damaged pages at start, rather than when somebody needs them. A large file is
+/// not checked: that would take too long at every start.
 async fn prove_whole(connection: &mut SqliteConnection, path: &Path) -> Result<(), sqlx::Error> {
     if path.metadata().is_ok_and(|file| file.len() > LARGEST_PROVED) {
         return Ok(());
@@ -151,7 +150,8 @@ async fn prove_writable(connection: &mut SqliteConnection) -> Result<(), sqlx::E
     transaction.commit().await
 }
 
-/// A new file is the owner's alone: it holds what people answered.
+/// Creates a file that only its owner can read, since it holds what people answered. One
+/// that exists stays as it is.
 fn create_private(path: &Path) -> std::io::Result<()> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);

@@ -1,5 +1,5 @@
-//! What operators are doing, and who did what: to go on after a restart, and
-//! to be looked up later.
+//! Stores what each operator was asked for, to go on after a restart, and the audit of
+//! who did what, to be looked up later.
 
 use std::sync::Arc;
 
@@ -8,45 +8,43 @@ use sqlx::{Row as _, SqliteConnection};
 use super::{error::StoreError, handle::Store};
 use crate::campaigns::OperatorId;
 
-/// What an operator is asked for.
+/// Holds what an operator was asked to send.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PendingPrompt {
-    /// The campaign that it is about.
     pub campaign: i64,
-    /// What the next message will be, opaque here.
+    /// Says what the operator's next message will be; opaque here.
     pub awaits: String,
 }
 
-/// Who did what.
+/// Holds one act of an operator.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AuditRow {
-    /// When, in Unix seconds.
+    /// Is the time in Unix seconds.
     pub at: i64,
-    /// Who.
     pub operator: OperatorId,
-    /// What.
+    /// Is the name of an [`Act`](crate::campaigns::Act), or `draft` or `halt`.
     pub act: String,
-    /// To which campaign; zero where it is about none.
+    /// Is the campaign's number; 0 if the act is about none.
     pub campaign: i64,
-    /// How many people were concerned.
+    /// Counts the people whom the act concerned.
     pub people: i64,
 }
 
 impl Store {
-    /// What an operator is asked for, if anything.
+    /// Returns what an operator was asked to send, if anything.
     ///
     /// # Errors
-    /// When it can't be read.
+    /// Fails when the database can't be read.
     pub async fn prompt(&self, operator: OperatorId) -> Result<Option<PendingPrompt>, StoreError> {
         let found = sqlx::query("SELECT campaign, awaits FROM desk WHERE operator = ?").bind(operator.0);
         let prompt = |row: sqlx::sqlite::SqliteRow| PendingPrompt { campaign: row.get(0), awaits: row.get(1) };
         Ok(found.fetch_optional(&self.reads).await?.map(prompt))
     }
 
-    /// Notes what an operator is asked for; none is nothing.
+    /// Stores what an operator is asked to send; `None` erases it.
     ///
     /// # Errors
-    /// When it was not stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn set_prompt(&self, operator: OperatorId, prompt: Option<PendingPrompt>) -> Result<(), StoreError> {
         let prompt = Arc::new(prompt);
         self.job(move |at| {
@@ -67,10 +65,10 @@ impl Store {
         .await
     }
 
-    /// Who did what to a campaign, or to any: the newest first, at most so many.
+    /// Returns at most `most` acts on a campaign, or on any, the newest first.
     ///
     /// # Errors
-    /// When it can't be read.
+    /// Fails when the database can't be read.
     pub async fn audit(&self, campaign: Option<i64>, most: u32) -> Result<Vec<AuditRow>, StoreError> {
         let rows = sqlx::query(
             "SELECT at, operator, act, campaign, people FROM audit WHERE $1 IS NULL OR campaign = $1
@@ -87,7 +85,7 @@ impl Store {
     }
 }
 
-/// Writes down who did what.
+/// Records in the audit who did what; `now` is in Unix seconds.
 pub(super) async fn record(
     at: &mut SqliteConnection,
     now: i64,

@@ -1,30 +1,30 @@
-//! What somebody asked to be told, apart from the conversation: news of a
-//! département, a reminder. Both outlive the conversation, and go with
-//! `/forget`.
+//! Stores what a person asked to be told, apart from the conversation: news of a
+//! département, and a reminder. Both outlive the conversation, and go with `/forget`.
 
 use sqlx::{Row as _, SqliteConnection};
 
 use super::{error::StoreError, handle::Store, notification_changes::NotificationChanges};
 use crate::campaigns::{AudienceCell, DeliveryStatus, Scope};
 
-/// What is stored of a chat.
+/// Holds what is stored of a chat.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct StoredChat {
-    /// The conversation, opaque here.
+    /// Is the conversation, opaque here.
     pub session: Option<Vec<u8>>,
-    /// The département whose news were asked for.
+    /// Is the code of the département whose news were asked for.
     pub news: Option<String>,
-    /// The reminder, opaque here.
+    /// Is the reminder, opaque here.
     pub reminder: Option<String>,
-    /// The language last answered in.
+    /// Is the language of the last answer.
     pub language: Option<String>,
 }
 
 impl Store {
-    /// Everything stored of a chat.
+    /// Returns the conversation, the news, the reminder and the language stored of a
+    /// chat.
     ///
     /// # Errors
-    /// When it can't be read.
+    /// Fails when the database can't be read.
     pub async fn kept(&self, chat: i64) -> Result<StoredChat, StoreError> {
         let row = sqlx::query(
             "SELECT (SELECT session FROM chat WHERE chat_id = $1),
@@ -36,11 +36,11 @@ impl Store {
         Ok(StoredChat { session: row.get(0), news: row.get(1), reminder: row.get(2), language: row.get(3) })
     }
 
-    /// Gathers reminders that are due into a campaign of their own; its number,
-    /// where there are any.
+    /// Creates a campaign for the reminders that are due by `today` (days since
+    /// 1970-01-01). Returns its number, or `None` where none is due.
     ///
     /// # Errors
-    /// When nothing was stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn gather_reminders(&self, today: i64, now: i64) -> Result<Option<i64>, StoreError> {
         self.job(move |at| {
             Box::pin(async move {
@@ -64,19 +64,19 @@ impl Store {
         .await
     }
 
-    /// The language that a chat was last answered in.
+    /// Returns the language of a chat's last answer.
     ///
     /// # Errors
-    /// When it can't be read.
+    /// Fails when the database can't be read.
     pub async fn language(&self, chat: i64) -> Result<Option<String>, StoreError> {
         let row = sqlx::query("SELECT language FROM chat WHERE chat_id = ?").bind(chat).fetch_optional(&self.reads);
         Ok(row.await?.map(|row| row.get(0)))
     }
 
-    /// How many people could be written to, by département and language.
+    /// Counts the people who could be written to, by département and language.
     ///
     /// # Errors
-    /// When it can't be read.
+    /// Fails when the database can't be read.
     pub async fn cells(&self, scope: Scope) -> Result<Vec<AudienceCell>, StoreError> {
         let rows = sqlx::query(match scope {
             Scope::Subscribers => "SELECT departement, language, count(*) FROM subscriber GROUP BY 1, 2",
@@ -98,7 +98,7 @@ impl Store {
     }
 }
 
-/// Stores what somebody asked for, or no longer asks for.
+/// Stores what a person asked to be told, or erases what they no longer want.
 pub(super) async fn wish(
     at: &mut SqliteConnection,
     chat: i64,
@@ -129,7 +129,6 @@ pub(super) async fn wish(
     }
 }
 
-/// No news any more.
 pub(super) async fn unsubscribe(at: &mut SqliteConnection, chat: i64) -> Result<(), sqlx::Error> {
     sqlx::query("DELETE FROM subscriber WHERE chat_id = $1").bind(chat).execute(at).await.map(drop)
 }
@@ -138,13 +137,14 @@ pub(super) async fn erase_reminder(at: &mut SqliteConnection, chat: i64) -> Resu
     sqlx::query("DELETE FROM reminder WHERE chat_id = $1").bind(chat).execute(at).await.map(drop)
 }
 
-/// Everything that names the chat goes; what became of its deliveries stays as counts.
+/// Erases all that names the chat except its conversation; its deliveries stay as counts.
 pub(super) async fn forget(at: &mut SqliteConnection, chat: i64) -> Result<(), sqlx::Error> {
     unsubscribe(at, chat).await?;
     erase_reminder(at, chat).await?;
     sqlx::query("DELETE FROM received WHERE chat_id = $1").bind(chat).execute(&mut *at).await?;
-    // One look-up by key for each campaign: their number is small. What waits
-    // is withdrawn; of what is under way nobody will know (see `ledger::settle`).
+    // This looks up one key for each campaign, and there are few. A pending delivery
+    // counts as withdrawn, one that is being sent as unknown until `ledger::settle`
+    // corrects it.
     let count = sqlx::query(
         "INSERT INTO tally (campaign_id, language, fate, count)
          SELECT campaign_id, language, CASE fate WHEN 0 THEN $2 WHEN 1 THEN $3 ELSE fate END, 1 FROM delivery

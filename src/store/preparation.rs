@@ -1,6 +1,6 @@
-//! Writes one delivery for each person of a campaign's audience, in order of
-//! chat, with the cursor in the same transaction: a kill repeats and skips
-//! nobody.
+//! Writes one delivery for each person of a campaign's audience, in the order of chat
+//! ids. The cursor is stored in the same transaction, so that a killed process repeats
+//! and skips nobody.
 
 use std::{
     collections::BTreeMap,
@@ -12,7 +12,7 @@ use sqlx::{AssertSqlSafe, Row as _, SqlSafeStr as _, SqlStr, SqliteConnection};
 use super::{error::StoreError, handle::Store};
 use crate::campaigns::{Audience, CampaignKind, CampaignState, Zone};
 
-/// How far the preparation is.
+/// Tells how far the preparation is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PreparedChunk {
     /// There may be more people.
@@ -23,31 +23,30 @@ pub enum PreparedChunk {
     NotNow,
 }
 
-/// What a preparation needs of a draft.
+/// Holds what a preparation needs of a draft.
 #[derive(Debug, Clone)]
 pub struct Recipients {
-    /// Who is meant.
     pub audience: Audience,
-    /// From each language to that of the version its readers get.
+    /// Maps each language to that of the version which its readers get.
     pub versions: BTreeMap<String, String>,
-    /// The day (since 1970-01-01), for reminders that are due.
-    pub today: i64,
 }
 
-/// In the words of SQL, the zone of a département.
+/// Is an SQL expression for the number of a département's time zone.
 static ZONE: LazyLock<String> = LazyLock::new(|| {
     let when = Zone::elsewhere().map(|(code, zone)| format!(" WHEN '{code}' THEN {}", zone.number()));
     format!("CASE departement{} ELSE 0 END", when.collect::<String>())
 });
 
-/// The next chats of a source, and the deliveries to them.
+/// Holds the SQL that finds the next chats of one source, and that inserts their
+/// deliveries.
 struct Source {
     bound: SqlStr,
     insert: SqlStr,
 }
 
 impl Source {
-    /// `from` gives `chat_id`, `departement` and `language`.
+    /// Writes the SQL; `from` is a table or query of `chat_id`, `departement` and
+    /// `language`.
     fn new(from: &str) -> Self {
         let bound = format!(
             "SELECT max(chat_id), count(*) FROM (SELECT chat_id FROM {from} WHERE chat_id > $1 ORDER BY chat_id LIMIT $2)"
@@ -61,7 +60,7 @@ impl Source {
              WHERE chat_id > $2 AND chat_id <= $3 AND ($5 = '[]' OR departement IN (SELECT code FROM here))
              ORDER BY chat_id"
         );
-        // Made of nothing but the texts above and codes of départements.
+        // The SQL is made of nothing but the texts above and codes of départements.
         Self { bound: AssertSqlSafe(bound).into_sql_str(), insert: AssertSqlSafe(insert).into_sql_str() }
     }
 
@@ -85,11 +84,11 @@ impl Source {
 }
 
 impl Store {
-    /// Writes down the deliveries to the next people, at most so many of them
-    /// looked at; once there are none left, the campaign is ready to be sent.
+    /// Writes the deliveries to the next people, looking at most at `most` of them. Once
+    /// none are left, the campaign's state becomes sending.
     ///
     /// # Errors
-    /// When nothing was stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn prepare(&self, id: i64, to: &Recipients, most: u32) -> Result<PreparedChunk, StoreError> {
         let to = Arc::new(to.clone());
         self.job(move |at| {

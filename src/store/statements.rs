@@ -1,6 +1,6 @@
-//! What a group of writes means in SQL: one script however many writes there
-//! are. Lists go in as JSON (sqlite.org/json1.html), one bound value for many
-//! rows, so that a group costs one round to SQLite's thread.
+//! Stores a group of writes by one SQL script, however many there are. Lists go in as
+//! JSON (sqlite.org/json1.html), one bound value for many rows, so that a group costs one
+//! round to SQLite's thread.
 
 use std::collections::HashSet;
 
@@ -18,11 +18,11 @@ use super::{
 };
 use crate::campaigns::WEEK;
 
-/// Rows of one chunk, so that nobody waits long behind an upkeep.
+/// Limits the rows that one upkeep erases, so that no other write waits long behind it.
 const CHUNK: i64 = 2000;
 
-/// What updates do, over and over: come in, and end with what they led to.
-/// Its one row lists what is new in the inbox.
+/// Stores updates that come in, and what those that were answered led to. The script's
+/// one row lists what is new in the inbox.
 macro_rules! script {
     () => {
         "INSERT INTO inbox (seq, update_id, chat_id, received_at, payload)
@@ -43,20 +43,20 @@ macro_rules! script {
     };
 }
 
-/// The script within a transaction that is there already.
+/// Is the script for use within an open transaction.
 const WITHIN: &str = script!();
-/// The script as a transaction of its own.
+/// Is the script as a transaction of its own.
 const ALONE: &str = concat!("BEGIN IMMEDIATE;", script!(), "COMMIT;");
 
-/// What a group led to.
+/// Holds what a group of writes led to.
 pub(super) struct Applied {
-    /// In the order of the writes.
+    /// Lists one outcome for each write, in the order of the writes.
     pub outcomes: Vec<WriteOutcome>,
-    /// What is new in the inbox, in order.
+    /// Lists what is new in the inbox, in order.
     pub received: Vec<Waiting>,
 }
 
-/// Whether a group is nothing but updates that come in and end.
+/// Returns whether the script alone stores this group: updates that come in and end.
 pub(super) fn is_usual(group: &[Write]) -> bool {
     group.iter().all(|write| match write {
         Write::Receive { .. } => true,
@@ -74,14 +74,14 @@ pub(super) async fn commit(at: &mut SqliteConnection, group: &[Write], next: &mu
     match Rows::of(group, next).run(at, ALONE, group).await {
         Ok(applied) => Ok(applied),
         Err(error) => {
-            // It fails only where nothing was begun.
+            // The rollback fails only where no transaction was begun.
             let _ = sqlx::query("ROLLBACK").execute(at).await;
             Err(error)
         }
     }
 }
 
-/// Applies a group of writes within a transaction.
+/// Applies a group of writes within an open transaction.
 pub(super) async fn apply(
     at: &mut SqliteConnection,
     group: &mut [Write],
@@ -105,7 +105,7 @@ pub(super) async fn apply(
     Ok(applied)
 }
 
-/// What the script is given.
+/// Holds the values that are bound to the script.
 struct Rows<'a> {
     first: i64,
     received: Vec<(i64, &'a Arrival, i64)>,
@@ -125,7 +125,7 @@ impl<'a> Rows<'a> {
             unreachable: Vec::new(),
             finished: Vec::new(),
         };
-        // The same update twice in one group is one.
+        // An update that stands twice in one group is received once.
         let mut known = HashSet::new();
         for write in group {
             match write {
@@ -187,7 +187,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// Numbers and text always become JSON.
+/// Returns rows as JSON, which numbers and text always become.
 fn list(rows: &impl Serialize) -> String {
     serde_json::to_string(rows).unwrap_or_default()
 }
@@ -204,7 +204,7 @@ fn waiting((seq, arrival, now): (i64, &Arrival, i64)) -> Waiting {
     }
 }
 
-/// Tells each sender how many of its updates were new.
+/// Returns the outcome of each write; of received updates, how many were new.
 fn outcomes(group: &[Write], received: &[Waiting]) -> Vec<WriteOutcome> {
     let mut new = received.iter().peekable();
     let of = |write: &Write| match write {
@@ -262,8 +262,8 @@ pub(super) async fn expire(at: &mut SqliteConnection, before: ExpireBefore) -> R
     Ok(Expired { chats: chats.iter().map(|row| row.get(0)).collect(), updates: seen.rows_affected(), deliveries })
 }
 
-/// Whether a reader was in the way. It is not waited for: everybody who writes
-/// would wait too.
+/// Empties the write-ahead log into the file, and returns whether a reader was in the
+/// way. The reader is not waited for: everybody who writes would wait too.
 pub(super) async fn truncate_log(at: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
     sqlx::query("PRAGMA busy_timeout = 0").execute(&mut *at).await?;
     let done = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&mut *at).await;

@@ -1,4 +1,4 @@
-//! The inbox and what updates lead to, as the rest of the program asks for it.
+//! Offers the inbox, and what updates lead to, to the rest of the program.
 
 use std::sync::Arc;
 
@@ -16,19 +16,19 @@ use super::{
 };
 
 impl Store {
-    /// Stores updates and tells how many were not seen in the last 48 hours.
-    /// Once this returns they survive a power cut, and have been handed on.
+    /// Stores updates and returns how many were not seen in the last 48 hours. Once this
+    /// returns, they survive a power cut and have been handed on.
     ///
     /// # Errors
-    /// When nothing was stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn receive(&self, arrivals: Vec<Arrival>, now: i64) -> Result<usize, StoreError> {
         self.write(|done| Write::Receive { arrivals, now, done }).await
     }
 
-    /// Takes updates out of the inbox and stores what they led to, together.
+    /// Takes updates out of the inbox and stores what they led to, in one transaction.
     ///
     /// # Errors
-    /// When nothing was stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn finish(
         &self,
         chat: i64,
@@ -40,34 +40,34 @@ impl Store {
         self.write(|done| Write::Finish { chat, seqs, change, wishes: Box::new(wishes), reach, done }).await
     }
 
-    /// Notes that an update must wait.
+    /// Stores the time in Unix seconds before which an update must not be answered.
     ///
     /// # Errors
-    /// When it was not stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn delay(&self, seq: i64, not_before: i64) -> Result<(), StoreError> {
         self.job(move |at| Box::pin(statements::delay(at, seq, not_before))).await
     }
 
-    /// Counts one more attempt at this.
+    /// Counts one more attempt at an update.
     ///
     /// # Errors
-    /// When it was not stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn attempt(&self, seq: i64) -> Result<(), StoreError> {
         self.job(move |at| Box::pin(statements::attempt(at, seq))).await
     }
 
-    /// Gives this up: its number is kept, what was in it is not.
+    /// Gives an update up: its number is kept, its payload is not.
     ///
     /// # Errors
-    /// When it was not stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn park(&self, seq: i64, now: i64) -> Result<(), StoreError> {
         self.job(move |at| Box::pin(statements::park(at, seq, now))).await
     }
 
-    /// Remembers a text under a name.
+    /// Stores a text under a name, in place of the one that was there.
     ///
     /// # Errors
-    /// When it was not stored.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn remember(&self, name: &'static str, text: String) -> Result<(), StoreError> {
         let text: Arc<str> = text.into();
         self.job(move |at| {
@@ -77,18 +77,19 @@ impl Store {
         .await
     }
 
-    /// Erases what is old, at most 2,000 of each; call again while something was found.
+    /// Erases what is older than `before`, at most 2,000 rows of each kind; call it again
+    /// while something was found.
     ///
     /// # Errors
-    /// When nothing was erased.
+    /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn expire(&self, before: ExpireBefore) -> Result<Expired, StoreError> {
         self.job(move |at| Box::pin(statements::expire(at, before))).await
     }
 
-    /// Everything that waits, in the order of arrival.
+    /// Returns all updates of the inbox, in the order of arrival.
     ///
     /// # Errors
-    /// When it can't be read.
+    /// Fails when the database can't be read.
     pub async fn waiting(&self) -> Result<Vec<Waiting>, StoreError> {
         let rows = sqlx::query(
             "SELECT seq, update_id, chat_id, received_at, attempts, not_before, payload FROM inbox ORDER BY seq",
@@ -105,10 +106,10 @@ impl Store {
         Ok(rows.fetch_all(&self.reads).await?.iter().map(waiting).collect())
     }
 
-    /// A text that was remembered.
+    /// Returns the text stored under a name, if any.
     ///
     /// # Errors
-    /// When it can't be read.
+    /// Fails when the database can't be read.
     pub async fn remembered(&self, name: &'static str) -> Result<Option<String>, StoreError> {
         let row = sqlx::query("SELECT text FROM remembered WHERE name = ?").bind(name).fetch_optional(&self.reads);
         Ok(row.await?.map(|row| row.get(0)))

@@ -1,4 +1,4 @@
-//! Something to store, whom to tell, and what it led to.
+//! Defines what is sent to the writer: what to store, whom to tell, and what it led to.
 
 use tokio::sync::oneshot;
 
@@ -12,7 +12,7 @@ use super::{
 
 type Done<T> = oneshot::Sender<Result<T, StoreError>>;
 
-/// Something to store, and whom to tell.
+/// Holds something to store, and the channel to whoever asked for it.
 #[derive(Debug)]
 pub(super) enum Write {
     Receive {
@@ -28,13 +28,13 @@ pub(super) enum Write {
         reach: Reachability,
         done: Done<()>,
     },
-    /// Anything else.
+    /// Runs any other SQL.
     Job(Box<dyn Job>),
-    /// What came before is stored, and nothing after it.
+    /// Ends the writer, once everything sent before is stored.
     End,
 }
 
-/// What a write led to, to be told once it is stored.
+/// Tells what a write led to, once it is stored.
 #[derive(Debug)]
 pub(super) enum WriteOutcome {
     Received(usize),
@@ -42,7 +42,8 @@ pub(super) enum WriteOutcome {
 }
 
 impl Write {
-    /// Whoever asked may be gone by now: then nobody needs to be told.
+    /// Tells the caller what the write led to. They may be gone by now: then nobody needs
+    /// to be told.
     pub fn tell(self, outcome: Result<WriteOutcome, StoreError>) {
         match self {
             Self::Receive { done, .. } => drop(done.send(outcome.map(|outcome| match outcome {

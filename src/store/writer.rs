@@ -1,5 +1,5 @@
-//! The one writer: takes everything that waits, stores it in one transaction,
-//! and tells each sender. A statement that fails takes nothing else with it.
+//! Runs the one writer: it takes everything that waits, stores it in one transaction, and
+//! tells each sender. A statement that fails takes no other write with it.
 
 use std::time::Duration;
 
@@ -17,14 +17,14 @@ use super::{
     write::{Write, WriteOutcome},
 };
 
-/// Writes of one transaction.
+/// Limits the writes of one transaction.
 const MOST_GROUPED: usize = 512;
-/// What was erased may stay in the write-ahead log for so long.
+/// Limits how long erased data may stay in the write-ahead log.
 const WIPE_AFTER: Duration = Duration::from_mins(1);
-/// After `/forget`, for so long at most.
+/// Limits the same after `/forget`.
 const WIPE_SOON: Duration = Duration::from_secs(1);
 
-/// Writes until it is told to end, or every sender is gone.
+/// Stores writes until it is told to end, or every sender is gone.
 pub(super) async fn run(
     connection: SqliteConnection,
     mut queue: mpsc::Receiver<Write>,
@@ -64,9 +64,10 @@ pub(super) async fn run(
 
 struct Writer {
     connection: SqliteConnection,
-    /// From here and nowhere else, so that their order is that of the inbox.
+    /// Hands updates on from here and nowhere else, so that their order is that of the
+    /// inbox.
     hand_on: mpsc::Sender<Vec<Waiting>>,
-    /// The next place in the order of arrival.
+    /// Is the next place in the order of arrival.
     next: i64,
     wiped: Instant,
     wipe_at: Option<Instant>,
@@ -78,7 +79,7 @@ impl Writer {
         let forgets = group.iter().any(|write| matches!(write, Write::Finish { change: Change::Forget, .. }));
         let outcomes = match self.together(&mut group).await {
             Ok(outcomes) => outcomes.into_iter().map(Ok).collect(),
-            // One of them is the cause: each stands for itself.
+            // One of the writes is the cause, so each is tried on its own.
             Err(error) if StoreError::is_of_one_statement(&error) => self.one_by_one(&mut group).await,
             Err(error) => {
                 let error = StoreError::from(error);
@@ -118,7 +119,7 @@ impl Writer {
         Ok(applied)
     }
 
-    /// Each write in a savepoint of its own.
+    /// Stores each write in a savepoint of its own.
     async fn one_by_one(&mut self, group: &mut [Write]) -> Vec<Result<WriteOutcome, StoreError>> {
         match self.in_savepoints(group).await {
             Ok(outcomes) => outcomes,
@@ -159,27 +160,28 @@ impl Writer {
         Ok(outcomes)
     }
 
-    /// Said as it is rather than through sqlx's transactions: when SQLite rolls
-    /// back by itself, as on a full disk, those never begin again.
+    /// Runs one statement, without sqlx's transactions: where SQLite rolls back by
+    /// itself, as on a full disk, those never begin again.
     async fn say(&mut self, statement: &'static str) -> Result<(), sqlx::Error> {
         sqlx::query(statement).execute(&mut self.connection).await.map(drop)
     }
 
     async fn roll_back(&mut self) {
-        // It fails only where SQLite has done so already.
+        // The rollback fails only where SQLite has done so already.
         let _ = self.say("ROLLBACK").await;
     }
 
     async fn stored(&mut self, next: i64, received: Vec<Waiting>) {
         self.next = next;
         if !received.is_empty() {
-            // Nobody listens any more when the program stops: the next start finds them.
+            // Nobody listens any more when the program stops: the next start finds the
+            // updates.
             let _ = self.hand_on.send(received).await;
         }
     }
 
-    /// Moves the write-ahead log into the file and empties it: what was erased
-    /// is then gone from both. A reader in the way puts it off, longer each time.
+    /// Moves the write-ahead log into the file and empties it: what was erased is then
+    /// gone from both. A reader in the way puts it off, longer each time, up to a minute.
     async fn wipe(&mut self) {
         let busy = sql::truncate_log(&mut self.connection).await.unwrap_or(true);
         self.wiped = Instant::now();

@@ -1,5 +1,5 @@
-//! Everything that serves one bot: what its parts share, and what an earlier
-//! run left.
+//! Holds what all parts of a running bot share, and takes up again the updates that an
+//! earlier run left.
 
 use std::{
     num::NonZeroUsize,
@@ -15,7 +15,7 @@ use tracing::{error, warn};
 
 use super::{
     chat::Chat,
-    delivery::DeliveryState,
+    delivery::Deliveries,
     gcra::Gcra,
     health::Health,
     incoming::Incoming,
@@ -32,14 +32,14 @@ use crate::{
     store::{CrashMarker, Store, StoreError, Waiting},
 };
 
-/// Chats kept in memory: those who are talking now. Each takes under 1 KiB.
+/// At most this many chats are kept in memory, the most recent; each takes under 1 KiB.
 const MOST_CHATS: NonZeroUsize = NonZeroUsize::new(1024).unwrap();
-/// An update that ended the program so many times is given up.
+/// An update is given up once the program ended this often while working on it.
 const MOST_ATTEMPTS: u8 = 3;
-/// Before the store is asked again.
+/// A failed request to the store is repeated after this time.
 const STORE_AGAIN: Duration = Duration::from_secs(1);
 
-/// One bot at work.
+/// Holds the state of a running bot, which its tasks share.
 #[derive(Debug)]
 pub(super) struct Bot {
     pub client: Client,
@@ -47,28 +47,27 @@ pub(super) struct Bot {
     pub limiter: Arc<SendLimiter>,
     pub queue: Queue,
     context: RwLock<Arc<SharedContext>>,
-    /// Where it is read anew from.
+    /// Names where a reload reads data and locales from.
     pub sources: Sources,
-    /// One changes what is known at a time, and one looks at links.
-    pub changing: tokio::sync::Mutex<()>,
+    /// Lets one task at a time replace the context.
+    pub replacing_context: tokio::sync::Mutex<()>,
+    /// Lets one task at a time check links.
     pub checking_links: tokio::sync::Mutex<()>,
-    /// The bot's name, without `@`.
+    /// Holds the bot's username, without `@`.
     pub name: String,
-    /// Cancelled once the program should stop: who waits for a limit, leaves.
+    /// Is cancelled when the program should stop: tasks that are waiting give up.
     pub closing: CancellationToken,
-    /// Cancelled when it does: everybody leaves.
+    /// Is cancelled once handlers had their time to end: those still at work are dropped.
     pub stopping: CancellationToken,
-    /// Work under way.
     pub tasks: TaskTracker,
     pub health: Health,
     chats: Mutex<LruCache<i64, Chat>>,
     pub crash_marker: CrashMarker,
     pub operators: Operators,
-    pub deliveries: DeliveryState,
+    pub deliveries: Deliveries,
     pub usage: UsageCounters,
 }
 
-/// What a bot is made of.
 #[derive(Debug)]
 pub(super) struct BotParts {
     pub client: Client,
@@ -88,15 +87,15 @@ impl Bot {
         Arc::new(Self {
             client,
             store,
-            limiter: SendLimiter::new(Gcra::new(pace.per_second, pace.a_chat)),
+            limiter: SendLimiter::new(Gcra::new(pace.per_second, pace.chat_pause)),
             queue: Queue::default(),
             context: RwLock::new(Arc::new(context)),
             sources,
-            changing: tokio::sync::Mutex::new(()),
+            replacing_context: tokio::sync::Mutex::new(()),
             checking_links: tokio::sync::Mutex::new(()),
             name,
             operators,
-            deliveries: DeliveryState::new(pace, timing),
+            deliveries: Deliveries::new(pace, timing),
             usage: UsageCounters::default(),
             closing: CancellationToken::new(),
             stopping: CancellationToken::new(),
@@ -107,18 +106,18 @@ impl Bot {
         })
     }
 
-    /// What answers are made from at this moment. Whoever makes one takes it
-    /// once, so that no screen is half of one and half of another.
+    /// Returns the context that answers are made from now. Each answer takes it once, so
+    /// that no screen mixes old data with new.
     pub fn context(&self) -> Arc<SharedContext> {
         Arc::clone(&self.context.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// From now on answers are made from this.
+    /// Replaces the context; answers begun from now on use the new one.
     pub fn replace_context(&self, context: SharedContext) {
         *self.context.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(context);
     }
 
-    /// Waits for something that is not there yet only until the program should stop.
+    /// Returns the result of `work`, or `None` once the program should stop.
     pub async fn unless_closing<T>(&self, work: impl Future<Output = T>) -> Option<T> {
         tokio::select! {
             biased;
@@ -127,7 +126,7 @@ impl Bot {
         }
     }
 
-    /// Puts a stored update in its chat's line.
+    /// Adds a stored update to its chat's queue, and serves the chat if no task does.
     pub fn enqueue(self: &Arc<Self>, waiting: &Waiting) {
         let incoming = Incoming::decode(&waiting.payload);
         if incoming.is_none() {
@@ -145,8 +144,8 @@ impl Bot {
         }
     }
 
-    /// What an earlier run left. An update on which the program ended three
-    /// times is given up; no other one counts an attempt.
+    /// Queues the updates that an earlier run left, and returns how many. Only the update
+    /// on which the program ended counts an attempt; the third time it is given up.
     pub async fn enqueue_left_over(self: &Arc<Self>) -> Result<usize, StoreError> {
         let mut left_over = self.store.waiting().await?;
         if let Some(at) = left_over.iter().position(|waiting| Some(waiting.seq) == self.crash_marker.left()) {
@@ -166,7 +165,7 @@ impl Bot {
         Ok(count)
     }
 
-    /// A chat from memory, or from the store.
+    /// Returns a chat from memory or the store; `None` once the program should stop.
     pub async fn load(&self, chat: i64) -> Option<Chat> {
         if let Some(known) = self.chats().get(&chat) {
             return Some(known.clone());
@@ -183,7 +182,7 @@ impl Bot {
         Some(Chat::at(session, kept.language))
     }
 
-    /// Asks the store until it does what it is asked.
+    /// Repeats a store request until it succeeds; `None` once the program should stop.
     pub async fn insist<T, F>(&self, ask: impl Fn() -> F) -> Option<T>
     where
         F: Future<Output = Result<T, StoreError>>,
@@ -202,7 +201,7 @@ impl Bot {
         }
     }
 
-    /// Forgets what memory holds of these chats.
+    /// Drops these chats from memory; the store keeps what it has.
     pub fn forget(&self, chats: &[i64]) {
         let mut known = self.chats();
         for chat in chats {
@@ -215,7 +214,7 @@ impl Bot {
     }
 }
 
-/// Unix time in seconds.
+/// Returns the current Unix time in seconds.
 pub(super) fn now() -> i64 {
     Timestamp::now().as_second()
 }

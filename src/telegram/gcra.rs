@@ -1,50 +1,50 @@
-//! How much may leave: a rate over all chats and a pause for each. Replies
-//! spend and never wait; deliveries take what is left.
+//! Decides when messages may leave: a rate over all chats and a pause for each. Replies
+//! never wait, but use up the rate; deliveries get the rest.
 //!
-//! The generic cell rate algorithm (ITU-T I.371): one instant says when the
-//! next message is due, and a message may come a little before it.
+//! It follows the generic cell rate algorithm (ITU-T I.371): one instant says when the
+//! next message is due, and a message may leave a little before it.
 
 use std::{collections::HashMap, time::Duration};
 
 use tokio::time::Instant;
 
-/// At high rates a timer is this late.
+/// Timers are up to this late, so deliveries may leave this early to keep a high rate.
 const LATE: Duration = Duration::from_millis(10);
-/// Replies spend at most this much ahead: after a rush deliveries go on soon.
+/// Replies count at most this far ahead: after a rush deliveries go on soon.
 const MOST_AHEAD: Duration = Duration::from_secs(1);
-/// Chats remembered before those that may be written to again are forgotten.
+/// At this many chats, those that may be written to again are forgotten.
 const MOST_CHATS: usize = 4096;
 
-/// What may leave, and when.
+/// Keeps the rate over all chats and the pause of each; callers tell it the time.
 #[derive(Debug)]
 pub(super) struct Gcra {
     step: Duration,
     early: Duration,
-    a_chat: Duration,
+    chat_pause: Duration,
     due: Option<Instant>,
     chats: HashMap<i64, Instant>,
 }
 
 impl Gcra {
-    /// So many messages a second over all chats, and so long between two of one chat.
-    pub fn new(per_second: u32, a_chat: Duration) -> Self {
+    /// Allows `per_second` messages over all chats, and one per chat every `chat_pause`.
+    pub fn new(per_second: u32, chat_pause: Duration) -> Self {
         let step = Duration::from_secs(1) / per_second.max(1);
-        Self { step, early: (step / 2).max(LATE), a_chat, due: None, chats: HashMap::new() }
+        Self { step, early: (step / 2).max(LATE), chat_pause, due: None, chats: HashMap::new() }
     }
 
-    /// A reply leaves now.
+    /// Counts a reply that leaves now.
     pub fn reply(&mut self, chat: i64, now: Instant) {
         let due = self.due.map_or(now, |due| due.max(now)) + self.step;
         self.due = Some(due.min(now + MOST_AHEAD));
         self.note(chat, now);
     }
 
-    /// Whether this chat may be written to.
+    /// Returns whether the pause since the last message to this chat is over.
     pub fn is_free(&self, chat: i64, now: Instant) -> bool {
-        self.chats.get(&chat).is_none_or(|last| now - *last >= self.a_chat)
+        self.chats.get(&chat).is_none_or(|last| now - *last >= self.chat_pause)
     }
 
-    /// A delivery leaves now, or may try again at the instant told.
+    /// Counts a delivery that leaves now, or returns the instant at which to try again.
     pub fn delivery(&mut self, chat: i64, now: Instant) -> Result<(), Instant> {
         let due = self.due.unwrap_or(now);
         if let Some(early) = due.checked_sub(self.early)
@@ -59,8 +59,8 @@ impl Gcra {
 
     fn note(&mut self, chat: i64, now: Instant) {
         if self.chats.len() >= MOST_CHATS {
-            let a_chat = self.a_chat;
-            self.chats.retain(|_, last| now - *last < a_chat);
+            let chat_pause = self.chat_pause;
+            self.chats.retain(|_, last| now - *last < chat_pause);
         }
         self.chats.insert(chat, now);
     }
@@ -70,7 +70,7 @@ impl Gcra {
 mod tests {
     use super::*;
 
-    /// Sends as fast as it may for so long; when each left.
+    /// Sends as fast as allowed for `long` and returns when each message left.
     fn sends(rate: &mut Gcra, begun: Instant, late: Duration, long: Duration) -> Vec<Duration> {
         let (mut now, mut left) = (begun, Vec::new());
         while now - begun < long {

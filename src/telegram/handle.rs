@@ -1,6 +1,6 @@
-//! What updates of a chat lead to: each is a step of the dialogue, and the
-//! newest that deserves an answer gets one. Synchronous; a panic in here costs
-//! one update, not the program.
+//! Handles updates of a chat: each is a step of the dialogue, and the newest that needs
+//! an answer gets one. It is synchronous and sends nothing; a panic in it costs one
+//! update, not the program.
 
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
@@ -20,14 +20,14 @@ use super::{
 use crate::{
     app::SharedContext,
     days,
-    dialogue::{Event, Input, News, Placement, Reminder, Session, Step, step},
+    dialogue::{Event, Input, News, Reminder, ScreenTarget, Session, Step, step},
     faults,
     locale::{Locale, REFERENCE},
     store::{KeptReminder, NotificationChanges, Reachability},
 };
 
-/// Answers a run of updates of one chat; `begin` hears of each before it is
-/// worked on.
+/// Handles a run of updates of one chat and returns what it leads to. `begin` is called
+/// with the `seq` of each update before it is handled.
 pub(super) fn handle_run(
     context: &SharedContext,
     bot: &str,
@@ -37,41 +37,41 @@ pub(super) fn handle_run(
     begin: impl Fn(i64),
 ) -> HandledRun {
     let before_all = chat.clone();
-    let mut answered = HandledRun::nothing(chat);
+    let mut handled = HandledRun::nothing(chat);
     let mut puts_position_away = false;
-    // Wording is left to the last: what is not shown need not be worded.
+    // Only the last answer is put into words, because the others are not shown.
     let mut shown = None;
     for item in run {
         let Some(incoming) = &item.incoming else { continue };
         begin(item.seq);
-        let before = answered.chat.clone();
+        let before = handled.chat.clone();
         let at = days::paris(now);
-        match catch_unwind(AssertUnwindSafe(|| apply_update(context, &mut answered, incoming, at))) {
+        match catch_unwind(AssertUnwindSafe(|| apply_update(context, &mut handled, incoming, at))) {
             Ok(Some(next)) => {
                 puts_position_away |= matches!(&next, Shown::Step(step) if step.puts_position_away);
                 shown = Some((incoming, next));
             }
             Ok(None) => {}
             Err(_) => {
-                answered.chat = before;
-                answered.panicked.push(item.update);
+                handled.chat = before;
+                handled.panicked.push(item.update);
                 shown = Some((incoming, Shown::Failed));
             }
         }
     }
-    answered.wishes = wishes(&before_all, &answered.chat);
+    handled.notification_changes = notification_changes(&before_all, &handled.chat);
     if let Some((incoming, shown)) = shown {
         let made = catch_unwind(AssertUnwindSafe(|| word(context, bot, incoming, &shown, puts_position_away)));
-        answered.answers = made.unwrap_or_else(|_| {
-            answered.panicked.extend(run.last().map(|item| item.update));
+        handled.replies = made.unwrap_or_else(|_| {
+            handled.panicked.extend(run.last().map(|item| item.update));
             vec![below(incoming, render::failed(locale_of(context, incoming)))]
         });
     }
-    answered
+    handled
 }
 
-/// What is to be stored of what somebody asked to be told: it follows their language.
-fn wishes(before: &Chat, after: &Chat) -> NotificationChanges {
+/// Returns what changes in the stored news and reminder, which follow the language.
+fn notification_changes(before: &Chat, after: &Chat) -> NotificationChanges {
     let language = || after.language.clone().unwrap_or_else(|| REFERENCE.to_owned());
     let spoken_anew = before.language != after.language;
     let news = |chat: &Chat| match &chat.session.news {
@@ -94,31 +94,31 @@ fn wishes(before: &Chat, after: &Chat) -> NotificationChanges {
     }
 }
 
-/// What is to be shown, before it is put into words.
+/// Holds an answer before it is put into words.
 enum Shown {
     Step(Box<Step>),
     PrivateOnly,
     Failed,
 }
 
-fn apply_update(context: &SharedContext, answered: &mut HandledRun, incoming: &Incoming, today: Date) -> Option<Shown> {
-    let chat = &mut answered.chat;
+fn apply_update(context: &SharedContext, handled: &mut HandledRun, incoming: &Incoming, today: Date) -> Option<Shown> {
+    let chat = &mut handled.chat;
     let event = match &incoming.what {
         IncomingKind::Group => return Some(Shown::PrivateOnly),
         IncomingKind::Blocked => {
-            answered.reach = Reachability::Lost;
-            // Who lets the bot in again is asked again.
+            handled.reach = Reachability::Lost;
+            // Whoever unblocks the bot is asked about news again.
             if matches!(chat.session.news, News::Yes(_)) {
                 chat.session.news = News::Asked;
             }
             return None;
         }
         IncomingKind::Unblocked => {
-            answered.reach = Reachability::Back;
+            handled.reach = Reachability::Back;
             return None;
         }
         IncomingKind::Text { text, .. } if operators::command(text).is_some() => {
-            answered.not_operators += 1;
+            handled.not_operators += 1;
             return None;
         }
         IncomingKind::Text { text, message, edited } => {
@@ -143,8 +143,8 @@ fn apply_update(context: &SharedContext, answered: &mut HandledRun, incoming: &I
     let step = step(context.context(), &chat.session, input);
     chat.session = step.session.clone();
     chat.language = Some(step.language.clone());
-    answered.counted.extend(step.counted.iter().cloned());
-    answered.kept =
+    handled.usage.extend(step.counted.iter().cloned());
+    handled.conversation =
         if chat.session == Session::default() { ConversationChange::Forgotten } else { ConversationChange::Stored };
     Some(Shown::Step(Box::new(step)))
 }
@@ -159,8 +159,8 @@ fn word(context: &SharedContext, bot: &str, incoming: &Incoming, shown: &Shown, 
     };
     let locale = context.locales.named(&step.language).unwrap_or_else(|| context.locales.negotiate(None));
     let edit = match (step.placement, &incoming.what) {
-        (Placement::Edit, IncomingKind::Tap { message, .. }) => *message,
-        (Placement::Edit | Placement::New, _) => None,
+        (ScreenTarget::Edit, IncomingKind::Tap { message, .. }) => *message,
+        (ScreenTarget::Edit | ScreenTarget::New, _) => None,
     };
     let message = render::screen(&step.screen, locale, bot);
     let answer = Reply { edit, thread: incoming.thread, message, fallback: render::failed(locale).html };

@@ -1,24 +1,27 @@
-//! How the bot is doing since its start: numbers only.
+//! Counts what happened since the start; it holds nothing about any person.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// What happened since the start. Numbers only.
 #[derive(Debug, Default)]
 pub(super) struct Health {
     pub received: Count,
     pub answered: Count,
     pub panicked: Count,
+    /// Counts requests that the Bot API answered with 429.
     pub limited: Count,
+    /// Counts replies that the Bot API refused as they were written.
     pub refused: Count,
+    /// Counts replies of which nobody knows whether they arrived.
     pub unconfirmed: Count,
     pub given_up: Count,
+    /// Counts stored updates and conversations that no longer decode.
     pub undecodable: Count,
-    /// Operators' commands of people who are none.
+    /// Counts operators' commands from people who are no operators.
     pub not_operators: Count,
     pub delivered: Count,
 }
 
-/// A number that only grows.
+/// Is a number that only grows.
 #[derive(Debug, Default)]
 pub(super) struct Count(AtomicU64);
 

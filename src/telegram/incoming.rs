@@ -1,9 +1,9 @@
-//! What Telegram tells us, parsed once into what an answer needs. Names,
-//! files and numbers are left behind here, and of a position all but the names
-//! of the places around it: they are never stored.
+//! Parses updates into the little that an answer needs. Names, phone numbers and files
+//! (except operators') are dropped here and never stored; of a position only the places
+//! around it are kept.
 //!
-//! Read field by field rather than as teloxide's `Update`: a kind or a field
-//! that is new or odd must not cost the rest of the batch.
+//! Updates are read field by field and not as teloxide's `Update`, so that a new or odd
+//! kind or field does not cost the rest of the batch.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -14,80 +14,76 @@ use crate::{
     gazetteer::{Point, Vicinity},
 };
 
-/// An update's number, and what it means to us, if anything.
+/// Holds an update's number, and what it means to the bot, if anything.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Update {
-    /// Telegram's `update_id`.
     pub id: i64,
-    /// What happened; none for what needs no answer.
+    /// Is `None` for an update that needs no answer.
     pub incoming: Option<Incoming>,
-    /// A button's query, to be answered at once.
+    /// Holds the id of a callback query, which is to be answered at once.
     pub query: Option<String>,
 }
 
-/// Something that happened in a chat. This is what the inbox stores.
+/// Holds something that happened in a chat. The inbox stores it as JSON.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Incoming {
-    /// The chat.
     pub chat: i64,
-    /// The topic within it, if any.
+    /// Holds the `message_thread_id` of a message in a topic.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thread: Option<i32>,
-    /// The language of the person's Telegram.
+    /// Holds the IETF tag of the language that the person's Telegram is set to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// What was done.
     pub what: IncomingKind,
-    /// What an operator wrote, as a campaign could hold it; of nobody else.
+    /// Holds what a campaign needs of an operator's message; `None` for anybody else.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub written: Option<Box<WrittenMessage>>,
 }
 
-/// A message of an operator as it is.
+/// Holds an operator's message as Telegram delivered it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WrittenMessage {
-    /// Text or caption.
+    /// Holds the text, or the caption of the media.
     pub text: String,
-    /// Its formatting (Bot API, `MessageEntity`), as it came.
+    /// Holds the formatting (Bot API, `MessageEntity`), unchanged.
     pub entities: Vec<Value>,
-    /// A picture or a document.
     pub media: Option<Media>,
 }
 
-/// What was done.
+/// Tells what the person did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum IncomingKind {
-    /// Something was typed in a private chat.
+    /// The person typed text in a private chat.
     Text { text: String, message: i32, edited: bool },
-    /// A button was tapped; none where its message is out of reach.
+    /// The person tapped an inline button; `message` is `None` where it is inaccessible.
     Tap { data: String, message: Option<i32> },
-    /// A position was sent in a private chat; this is what lies around it.
+    /// The person sent a position in a private chat; only what lies around it is kept.
     Position(Vicinity),
-    /// Something else was sent in a private chat; several of one album count once.
+    /// The person sent something else in a private chat; an album counts once.
     Attachment { kind: Attachment, album: Option<String> },
-    /// A command or a mention in a group.
+    /// Somebody in a group wrote a command for the bot, or mentioned it.
     Group,
     /// The person stopped the bot.
     Blocked,
-    /// The person let it in again.
+    /// The person unblocked the bot.
     Unblocked,
 }
 
 impl Incoming {
-    /// The stored form.
+    /// Returns the JSON form that the inbox stores.
     pub fn encode(&self) -> String {
         // Strings and numbers always become JSON.
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// Reads the stored form; what does not decode is none.
+    /// Reads the stored form; returns `None` where it does not decode.
     pub fn decode(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
     }
 }
 
-/// A chat's kind, as far as it matters here.
+/// Names the kinds of chats that are answered differently.
 enum Kind {
     Private,
     Group,
@@ -95,7 +91,7 @@ enum Kind {
 }
 
 impl Update {
-    /// Reads one update; none where it has no number.
+    /// Reads one update of the bot named `bot`; returns `None` without an `update_id`.
     pub fn read(update: &Value, bot: &str, operators: &Operators) -> Option<Self> {
         let id = update.get("update_id")?.as_i64()?;
         let mut read = Self { id, incoming: None, query: None };
@@ -132,7 +128,7 @@ fn chat(value: &Value) -> Option<(i64, Kind)> {
 }
 
 fn language(of: &Value) -> Option<String> {
-    // Telegram writes IETF tags; anything longer is none.
+    // Telegram sends IETF tags; anything longer than 35 bytes is ignored.
     text(of.get("from")?, "language_code").filter(|tag| tag.len() <= 35)
 }
 
@@ -154,14 +150,14 @@ fn of_message(message: &Value, bot: &str, edited: bool, operators: &Operators) -
     Some(Incoming { chat, thread, language: language(message), what, written })
 }
 
-/// Text, a picture or a document with its caption; nothing else is sent on.
+/// Returns text, or a picture or document with its caption: all that campaigns send.
 fn written(message: &Value) -> Option<WrittenMessage> {
     let list = |name: &str| message.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
     if let Some(text) = text(message, "text") {
         return Some(WrittenMessage { text, entities: list("entities"), media: None });
     }
     let file = |of: &Value| of.get("file_id").and_then(Value::as_str).map(str::to_owned);
-    // Of a picture's sizes the last is the largest.
+    // The last of a picture's sizes is the largest.
     let photo = list("photo").last().and_then(file).map(|file| Media { kind: MediaKind::Photo, file });
     let document = || message.get("document").and_then(file).map(|file| Media { kind: MediaKind::Document, file });
     let is_animation = message.get("animation").is_some();
@@ -176,7 +172,7 @@ fn written(message: &Value) -> Option<WrittenMessage> {
 fn in_private(message: &Value, edited: bool) -> Option<IncomingKind> {
     let id = number(message, "message_id")?;
     if let Some(text) = text(message, "text") {
-        // Coordinates are a position however they are sent.
+        // Typed coordinates count as a position, like one sent by button.
         if let Some(point) = Point::parse(&text) {
             return Some(IncomingKind::Position(point.vicinity()));
         }
@@ -192,14 +188,14 @@ fn in_private(message: &Value, edited: bool) -> Option<IncomingKind> {
     Some(IncomingKind::Attachment { kind, album: text(message, "media_group_id") })
 }
 
-/// Bot API, `Location`: WGS 84, degrees.
+/// Reads a `DatabaseUrl` (Bot API: WGS 84, in degrees).
 fn position(location: &Value) -> Option<Point> {
     let degrees = |name| location.get(name).and_then(Value::as_f64);
     Point::new(degrees("latitude")?, degrees("longitude")?)
 }
 
-/// Fields of a message that hold something sent (Bot API, `Message`). Whatever
-/// else a message may be is a notice of Telegram's own, and needs no answer.
+/// Returns what was sent, told by the field that holds it (Bot API, `Message`). Any other
+/// message is a notice of Telegram's own, which needs no answer.
 fn attachment(message: &Value) -> Option<Attachment> {
     const KINDS: [(Attachment, &[&str]); 4] = [
         (Attachment::Document, &["photo", "live_photo", "document", "video", "paid_media", "passport_data"]),
@@ -222,15 +218,15 @@ fn attachment(message: &Value) -> Option<Attachment> {
             ],
         ),
     ];
-    // An animation comes with a `document` for older clients.
+    // An animation also has a `document`, for older clients.
     if message.get("animation").is_some() {
         return Some(Attachment::Other);
     }
     KINDS.into_iter().find(|(_, names)| names.iter().any(|name| message.get(name).is_some())).map(|(kind, _)| kind)
 }
 
-/// Whether a message in a group is for us: a command without a name or with
-/// ours, or our name.
+/// Returns whether a message in a group is for this bot: it begins with a command, alone
+/// or with the bot's name, or it mentions the bot.
 fn calls(message: &Value, bot: &str) -> bool {
     let (Some(text), Some(entities)) = (text(message, "text"), message.get("entities").and_then(Value::as_array))
     else {
@@ -238,7 +234,7 @@ fn calls(message: &Value, bot: &str) -> bool {
     };
     let units: Vec<u16> = text.encode_utf16().collect();
     entities.iter().any(|entity| {
-        // Bot API, `MessageEntity`: offset and length count UTF-16 units.
+        // Offset and length count UTF-16 units (Bot API, `MessageEntity`).
         let at = |name| entity.get(name).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
         let (Some(offset), Some(length)) = (at("offset"), at("length")) else { return false };
         let Some(part) = offset.checked_add(length).and_then(|end| units.get(offset..end)) else { return false };
@@ -255,7 +251,7 @@ fn calls(message: &Value, bot: &str) -> bool {
 fn of_query(query: &Value) -> Option<Incoming> {
     let message = query.get("message")?;
     let (chat, Kind::Private) = chat(message)? else { return None };
-    // Bot API, `InaccessibleMessage`: its date is always 0.
+    // The date of an `InaccessibleMessage` is always 0 (Bot API).
     let reachable = message.get("date").and_then(Value::as_i64) != Some(0);
     let what =
         IncomingKind::Tap { data: text(query, "data")?, message: number(message, "message_id").filter(|_| reachable) };

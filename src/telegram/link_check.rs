@@ -1,5 +1,5 @@
-//! Every address of the data is checked when an operator asks for it, and each
-//! night where that is wanted; who publishes is told of dead ones.
+//! Checks every address of the data when an operator asks for it, and each night if the
+//! settings say so; publishers are told of dead ones.
 
 use std::{sync::Arc, time::Duration};
 
@@ -18,19 +18,22 @@ use crate::{
     store::StoreError,
 };
 
-/// The longest sleep: a clock that jumps is noticed after it.
+/// A sleep lasts at most this long, so that a clock that jumps is noticed.
 const LONGEST_SLEEP: Duration = Duration::from_mins(30);
-/// Dead pages that one message names.
+/// A message names at most this many dead pages.
 const MOST_NAMED: usize = 15;
 
 impl Bot {
-    /// Asks every address of the data whether it still leads somewhere, and
-    /// keeps what was found. None where the program stops before.
+    /// Asks every address of the data whether it still works, stores what was found and
+    /// returns a summary; `None` where the program stops before.
     pub(super) async fn check_links(&self) -> Option<Result<LinkCheckSummary, StoreError>> {
         let _one_at_a_time = self.checking_links.lock().await;
         let catalogue = Arc::clone(&self.context().catalogue);
         let (checked, summary) = match self.unless_closing(check_catalogue(&catalogue)).await? {
-            Ok(found) => (found.checked.clone(), found.summary()),
+            Ok(found) => {
+                let summary = found.summary();
+                (found.checked, summary)
+            }
             Err(error) => {
                 warn!(%error, "addresses were not looked at");
                 (Vec::new(), LinkCheckSummary { addresses: 0, dead: Vec::new(), unsure: 0 })
@@ -43,15 +46,15 @@ impl Bot {
         Some(Ok(summary))
     }
 
-    async fn keep_link_results(&self, checked: &[crate::link_check::Checked]) -> Result<(), StoreError> {
+    async fn keep_link_results(&self, checked: &[crate::link_check::CheckedLink]) -> Result<(), StoreError> {
         store_link_results(&self.store, checked).await?;
-        let _one_at_a_time = self.changing.lock().await;
+        let _one_at_a_time = self.replacing_context.lock().await;
         self.replace_context((*self.context()).clone().with_stored(&self.store).await?);
         Ok(())
     }
 }
 
-/// Returns a summary as operators read it.
+/// Returns a summary as a page for operators.
 pub(super) fn summary_page(summary: &LinkCheckSummary) -> OperatorPage {
     let counted = number(messages::LINKS, "count", summary.addresses as u64)
         .text("dead", &summary.dead.len().to_string())
@@ -62,7 +65,7 @@ pub(super) fn summary_page(summary: &LinkCheckSummary) -> OperatorPage {
     })
 }
 
-/// Looks at every address each night at this time, and tells who publishes.
+/// Checks every address each night at this time, and tells publishers of dead ones.
 pub(super) async fn check_links_nightly(bot: Arc<Bot>, at: Time, zone: TimeZone) {
     let mut last = Timestamp::now();
     while bot.unless_closing(sleep(until_next(at, &zone, Timestamp::now()).min(LONGEST_SLEEP))).await.is_some() {
@@ -75,14 +78,14 @@ pub(super) async fn check_links_nightly(bot: Arc<Bot>, at: Time, zone: TimeZone)
         match bot.check_links().await {
             None => return,
             Some(Err(error)) => warn!(%error, "what was found at the addresses is not stored"),
-            // A quiet night is no news.
+            // A night without dead addresses is no news.
             Some(Ok(summary)) if summary.dead.is_empty() => {}
             Some(Ok(summary)) => bot.tell_publishers(&summary_page(&summary)).await,
         }
     }
 }
 
-/// How long until this time of the day comes next.
+/// Returns how long it is until this time of the day comes next.
 fn until_next(at: Time, zone: &TimeZone, now: Timestamp) -> Duration {
     let here = now.to_zoned(zone.clone());
     let days = [Some(here.date()), here.date().tomorrow().ok()];
@@ -92,7 +95,7 @@ fn until_next(at: Time, zone: &TimeZone, now: Timestamp) -> Duration {
     next.and_then(|next| Duration::try_from(next.duration_since(now)).ok()).unwrap_or(LONGEST_SLEEP)
 }
 
-/// Whether this time of the day came between two moments.
+/// Returns whether this time of the day came between two moments.
 fn is_due(at: Time, zone: &TimeZone, last: Timestamp, now: Timestamp) -> bool {
     let until = until_next(at, zone, last);
     Duration::try_from(now.duration_since(last)).is_ok_and(|passed| passed >= until)
@@ -103,7 +106,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_night_is_summary_at_once() {
+    fn a_night_is_checked_once() {
         let zone = TimeZone::get("Europe/Paris").unwrap();
         let at = jiff::civil::time(3, 30, 0, 0);
         let moment = |text: &str| text.parse::<Timestamp>().unwrap();
@@ -112,7 +115,7 @@ mod tests {
         assert!(!is_due(at, &zone, evening, moment("2026-11-26T02:29:59Z")));
         assert!(is_due(at, &zone, evening, moment("2026-11-26T02:30:00Z")));
         assert!(!is_due(at, &zone, moment("2026-11-26T02:30:00Z"), moment("2026-11-26T10:00:00Z")));
-        // The hour that does not exist on that day, and a clock that went back.
+        // At 02:30 the first day skips an hour, and the second clock went back.
         let spring = moment("2026-03-28T12:00:00Z");
         let at = jiff::civil::time(2, 30, 0, 0);
         assert!(is_due(at, &zone, spring, moment("2026-03-29T01:30:00Z")));

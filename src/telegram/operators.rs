@@ -1,7 +1,6 @@
-//! Where operators write campaigns and follow them, look at figures and have
-//! data read anew, in their private chat with the bot. What they do is checked
-//! by `app::campaigns` and written down by `store`; here it is only asked for and
-//! shown.
+//! Lets operators write and follow campaigns, look at figures and reload data, in their
+//! private chat with the bot. It only asks and shows: `app::campaigns` checks what they
+//! do, and `store` writes it down.
 
 mod action;
 mod command;
@@ -19,6 +18,8 @@ mod dispatch;
 
 pub(super) use action::Tap;
 pub(super) use campaign_report::report;
+#[cfg(test)]
+pub(super) use command::COMMANDS as OPERATOR_COMMANDS;
 pub(super) use command::command;
 pub(super) use page::{OperatorPage, number};
 pub(super) use progress::progress;

@@ -1,4 +1,4 @@
-//! teloxide's payloads as requests to the Bot API.
+//! Sends teloxide's payloads as requests to the Bot API.
 
 use serde::{Serialize, de::DeserializeOwned};
 use teloxide::requests::Payload;
@@ -6,7 +6,7 @@ use teloxide::requests::Payload;
 use crate::bot_api::{Client, Failure};
 
 impl Client {
-    /// Makes a request whose result is of no interest.
+    /// Makes a request and ignores its result.
     pub(super) async fn call<P>(&self, payload: &P) -> Result<(), Failure>
     where
         P: Payload + Serialize,

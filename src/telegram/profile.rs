@@ -1,6 +1,6 @@
-//! What Telegram shows of the bot before anybody talks to it, in every
-//! language: commands, description, short description. Set at start, and only
-//! when something changed.
+//! Sets what Telegram shows of the bot before anybody talks to it, in every language:
+//! commands, description, short description. It does so at the start and after a reload,
+//! and only when something changed.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ use crate::{
     locale::{Locale, Locales, Message},
 };
 
-/// Commands in the order of the menu, with what says what they do.
+/// Lists the commands in the order of the menu, each with the message that describes it.
 const COMMANDS: [(&str, &str); 10] = [
     ("start", messages::COMMAND_START),
     ("urgent", messages::COMMAND_URGENT),
@@ -35,13 +35,13 @@ const COMMANDS: [(&str, &str); 10] = [
     ("forget", messages::COMMAND_FORGET),
 ];
 
-/// Under which name the store remembers what was last set.
+/// Is the name under which the store remembers what was last set.
 const REMEMBERED: &str = "profile";
 
-/// One language's share.
+/// Holds what Telegram shows to people of one language.
 #[derive(Debug, Serialize)]
 struct Profile {
-    /// Two letters; none for everybody without a language of their own here.
+    /// Has two letters; `None` is for everybody whose language has no profile.
     language: Option<String>,
     commands: Vec<(&'static str, String)>,
     description: String,
@@ -75,8 +75,8 @@ impl Profile {
     }
 }
 
-/// The reference for everybody, then each language that Telegram can name
-/// (Bot API: "a two-letter ISO 639-1 language code").
+/// Returns the reference for everybody, then each language that Telegram can name (Bot
+/// API: "a two-letter ISO 639-1 language code").
 fn profiles(locales: &Locales) -> Vec<Profile> {
     let mut all = vec![Profile::new(locales.negotiate(None), None)];
     for locale in locales.iter() {
@@ -116,9 +116,37 @@ pub(super) async fn set(bot: Arc<Bot>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::source::Files;
+    use crate::{
+        catalogue::{load, source::Files},
+        dialogue::{Block, Context, Event, Input, Retention, Session, step},
+        telegram::operators::OPERATOR_COMMANDS,
+    };
 
-    /// Bot API: `BotCommand`, `setMyDescription`, `setMyShortDescription`.
+    /// A command in the menu that means nothing, that the help does not name, or that
+    /// operators' commands would silence, hurts whoever taps it.
+    #[test]
+    fn every_command_of_the_menu_is_known_helped_with_and_no_operators_command() {
+        let catalogue = load(&Files::embedded_data()).unwrap();
+        let locales = Locales::new(&Files::embedded_locales()).unwrap();
+        let context = Context::new(&catalogue, &locales, Retention::Days(30));
+        let today = jiff::civil::date(2026, 11, 23);
+        let said = |text: &str| {
+            let input = Input { event: Event::Text(text), today, language_hint: None };
+            step(context, &Session::default(), input).screen
+        };
+        let unknown = Block::Notice(Message::new(messages::NOTICE_UNKNOWN_COMMAND));
+        assert_eq!(said("/nothing").blocks.first(), Some(&unknown));
+        let help = said("/help");
+        for (name, _) in COMMANDS {
+            assert_ne!(said(&format!("/{name}")).blocks.first(), Some(&unknown), "/{name}");
+            assert!(OPERATOR_COMMANDS.iter().all(|(taken, _)| *taken != name), "/{name}");
+            for locale in locales.iter().filter(|_| name != "start" && name != "help") {
+                assert!(help.text(locale).contains(&format!("/{name}")), "the help in {} lacks /{name}", locale.name);
+            }
+        }
+    }
+
+    /// Checks limits of `BotCommand`, `setMyDescription`, `setMyShortDescription` (Bot API).
     #[test]
     fn every_language_fits_what_telegram_takes() {
         let locales = Locales::new(&Files::embedded_locales()).unwrap();

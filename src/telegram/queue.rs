@@ -1,5 +1,5 @@
-//! What waits to be answered, chat by chat, in the order of arrival. Chats
-//! never wait for each other.
+//! Holds the updates that wait for an answer, chat by chat in order of arrival. No chat
+//! waits for another.
 
 use std::{
     collections::{HashMap, VecDeque, hash_map::Entry},
@@ -10,25 +10,26 @@ use tokio::sync::Notify;
 
 use super::incoming::Incoming;
 
-/// More than this of one chat: only the newest is answered.
+/// When more updates than this of one chat wait, only the newest is answered.
 const MOST_ANSWERED: usize = 20;
-/// Older than this, in seconds: only the newest is answered.
+/// Once a chat's oldest update is this old, in seconds, only the newest is answered.
 const OLDEST_ANSWERED: i64 = 600;
-/// While more than this waits, nothing more is asked for.
+/// While more updates than this wait in all chats, no more are received.
 const MOST_WAITING: usize = 10_000;
 
-/// One update of a chat.
+/// Holds one update of a chat. `seq` is its place in the order of arrival over all chats;
+/// times are Unix seconds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct QueuedUpdate {
     pub seq: i64,
     pub update: i64,
     pub received: i64,
     pub not_before: i64,
-    /// None where the stored form no longer decodes.
+    /// Is `None` where the stored form no longer decodes.
     pub incoming: Option<Incoming>,
 }
 
-/// Every chat that has something waiting.
+/// Holds every chat that has updates waiting.
 #[derive(Debug, Default)]
 pub(super) struct Queue {
     state: Mutex<State>,
@@ -37,14 +38,14 @@ pub(super) struct Queue {
 
 #[derive(Debug, Default)]
 struct State {
-    /// A chat stands here for as long as somebody works on it.
+    /// A chat is in the map for as long as a task works on it.
     chats: HashMap<i64, VecDeque<QueuedUpdate>>,
-    /// In all chats, those being answered included.
+    /// Counts the updates of all chats, including those being answered.
     waiting: usize,
 }
 
 impl Queue {
-    /// Adds an update; true where nobody works on its chat yet.
+    /// Adds an update; returns true where no task works on its chat yet.
     pub fn push(&self, chat: i64, item: QueuedUpdate) -> bool {
         let mut state = self.state();
         state.waiting += 1;
@@ -60,8 +61,8 @@ impl Queue {
         }
     }
 
-    /// The next update of a chat, or all of a backlog of which only the newest
-    /// is to be answered. None lets the chat go.
+    /// Returns a chat's next update, or its whole backlog where only the newest is to be
+    /// answered. Returns `None` where none waits: the task must then end.
     pub fn next(&self, chat: i64, now: i64) -> Option<Vec<QueuedUpdate>> {
         let mut state = self.state();
         let queue = state.chats.get_mut(&chat)?;
@@ -78,7 +79,7 @@ impl Queue {
         Some(taken)
     }
 
-    /// Takes off what was answered.
+    /// Takes answered updates off the number of those that wait.
     pub fn done(&self, count: usize) {
         let mut state = self.state();
         state.waiting -= count;
@@ -87,17 +88,17 @@ impl Queue {
         }
     }
 
-    /// Whether nobody waits for an answer.
+    /// Returns whether no update waits or is being answered.
     pub fn is_empty(&self) -> bool {
         self.state().waiting == 0
     }
 
-    /// Whether so much waits that nothing more should come in.
+    /// Returns whether so many updates wait that no more may be received.
     pub fn is_full(&self) -> bool {
         self.state().waiting > MOST_WAITING
     }
 
-    /// Waits until more may come in.
+    /// Waits until more updates may be received.
     pub async fn has_room(&self) {
         loop {
             let less = self.less.notified();

@@ -1,5 +1,5 @@
-//! Updates come in: asked for (polling) or brought (webhook). Either way an
-//! update is confirmed to Telegram only once it is stored.
+//! Receives updates by long polling or by webhook. Either way an update is confirmed to
+//! Telegram only once it is stored.
 
 pub(super) mod polling;
 pub(super) mod webhook;
@@ -21,7 +21,7 @@ use crate::{
 
 pub(super) use acknowledge::Acknowledge;
 
-/// The kinds of updates that mean something here (Bot API, `Update`).
+/// Returns the kinds of updates that the bot asks for (Bot API, `Update`).
 pub(super) fn kinds() -> Vec<AllowedUpdate> {
     vec![
         AllowedUpdate::Message,
@@ -31,7 +31,7 @@ pub(super) fn kinds() -> Vec<AllowedUpdate> {
     ]
 }
 
-/// Stores what needs an answer, and answers buttons' queries at once.
+/// Stores updates that need an answer, and answers callback queries at once.
 async fn store(bot: &Bot, acknowledge: &Acknowledge, updates: &[Value]) -> Result<(), StoreError> {
     let mut arrivals = Vec::with_capacity(updates.len());
     for update in updates.iter().filter_map(|update| Update::read(update, &bot.name, &bot.operators)) {
@@ -50,7 +50,7 @@ async fn store(bot: &Bot, acknowledge: &Acknowledge, updates: &[Value]) -> Resul
     Ok(())
 }
 
-/// Hands stored updates to their chats, in the order of arrival, until the
+/// Hands stored updates to their chats' queues, in the order of arrival, until the
 /// program stops and nothing more is stored.
 pub(super) async fn hand_on(bot: Arc<Bot>, mut arrivals: Arrivals) {
     while let Some(Some(stored)) = bot.unless_closing(arrivals.recv()).await {

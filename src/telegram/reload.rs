@@ -1,5 +1,5 @@
-//! Data and locales read anew while people are answered: everything is checked
-//! first, and taken whole or not at all.
+//! Reads data and locales again while the bot answers: everything is checked first, then
+//! all of it is used or none.
 
 use std::sync::Arc;
 
@@ -18,22 +18,22 @@ use crate::{
     store::StoreError,
 };
 
-/// Problems that one message names; the others are counted.
+/// A message names at most this many problems, and counts the others.
 const MOST_NAMED: usize = 10;
 
-/// What became of it.
+/// Tells what a reload led to.
 pub(super) enum Reloaded {
-    /// From now on people are answered from what was read.
-    Taken { procedures: usize, draft: Option<PreparedDraft> },
-    /// What was there before stays.
+    /// Answers are made from the new data from now on.
+    Replaced { procedures: usize, draft: Option<PreparedDraft> },
+    /// The new data has these problems, and the old data stays in use.
     Refused(Vec<String>),
 }
 
 impl Bot {
-    /// Reads data and locales anew; a draft about what changed is `by`'s.
+    /// Reads data and locales again; a draft about changed pages is held by `by`.
     pub(super) async fn reload(self: &Arc<Self>, by: OperatorId) -> Result<Reloaded, StoreError> {
-        let _one_at_a_time = self.changing.lock().await;
-        // Reading and checking take seconds: people are answered meanwhile.
+        let _one_at_a_time = self.replacing_context.lock().await;
+        // Reading and checking take seconds, in which people get answers.
         let context = match read_anew(&self.sources, &self.store, self.context().keep_days).await? {
             ReadAnew::Checked(context) => context,
             ReadAnew::Refused(problems) => {
@@ -47,10 +47,10 @@ impl Bot {
         self.tasks.spawn(profile::set(Arc::clone(self)));
         let context = self.context();
         let draft = draft_about_changed_pages(&self.store, &context.catalogue, &context.locales, by).await?;
-        Ok(Reloaded::Taken { procedures, draft })
+        Ok(Reloaded::Replaced { procedures, draft })
     }
 
-    /// Shows a page to everybody who may send.
+    /// Sends a page to every publisher in their language.
     pub(super) async fn tell_publishers(&self, page: &OperatorPage) {
         for publisher in self.operators.publishers() {
             let page = page.render(self.locale_of(publisher.0).await.locale());
@@ -62,10 +62,10 @@ impl Bot {
 }
 
 impl Reloaded {
-    /// As operators read it.
+    /// Returns the page that tells operators the result.
     pub fn page(&self) -> OperatorPage {
         match self {
-            Self::Taken { procedures, draft } => {
+            Self::Replaced { procedures, draft } => {
                 let page = OperatorPage::default().line(number(messages::RELOADED, "count", *procedures as u64));
                 match draft {
                     Some(draft) => with_draft(page, *draft),
@@ -85,7 +85,7 @@ impl Reloaded {
     }
 }
 
-/// A page, and below it that a draft waits.
+/// Adds to a page that a draft was prepared, with a button to the campaigns.
 fn with_draft(page: OperatorPage, draft: PreparedDraft) -> OperatorPage {
     let prepared = number(messages::DRAFT_PREPARED, "added", draft.added as u64)
         .text("ended", &draft.ended.to_string())
@@ -93,12 +93,13 @@ fn with_draft(page: OperatorPage, draft: PreparedDraft) -> OperatorPage {
     page.line(prepared).button(Message::new(messages::CAMPAIGNS), Tap::List)
 }
 
-/// SIGHUP, the sign to read anew; taken before anybody could send one.
+/// Returns the stream of SIGHUPs, each of which asks for a reload. It must be taken at
+/// the start: a SIGHUP before that would end the program.
 pub(super) fn hang_up() -> std::io::Result<Signal> {
     signal(SignalKind::hangup())
 }
 
-/// Tells of what this start brought, then reads anew at each sign.
+/// Tells publishers of pages that this start changed, then reloads at each SIGHUP.
 pub(super) async fn reload_on_signal(bot: Arc<Bot>, mut sign: Signal) {
     let context = bot.context();
     match draft_about_changed_pages(&bot.store, &context.catalogue, &context.locales, OperatorId::COMMAND_LINE).await {

@@ -1,5 +1,5 @@
-//! A screen as a message: text with its few styles, pages as URL buttons,
-//! choices below one another, short buttons in their rows, navigation in pairs.
+//! Renders a screen as a message: text with a few styles, pages as URL buttons, choices
+//! below one another, short buttons in their rows, navigation in pairs.
 
 use serde_json::json;
 use teloxide::types::{
@@ -14,7 +14,7 @@ use crate::{
     locale::{Locale, Message},
 };
 
-/// A message ready to be sent or to take another's place.
+/// Holds a message ready to be sent, or to be edited into another's place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Rendered {
     pub html: String,
@@ -22,7 +22,7 @@ pub(super) struct Rendered {
 }
 
 impl Rendered {
-    /// As a request of its own (Bot API, `sendMessage`), but for the chat.
+    /// Returns a `sendMessage` request without its chat.
     pub fn request(&self) -> Request {
         let mut body = serde_json::Map::new();
         body.insert("text".to_owned(), self.html.clone().into());
@@ -35,19 +35,19 @@ impl Rendered {
     }
 }
 
-/// What a message brings to tap (Bot API: one markup a message; only a message
-/// with inline buttons, or none, can be edited).
+/// Holds what a message offers to tap. A message has one markup, and only one with an
+/// inline keyboard, or none, can be edited (Bot API).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Keyboard {
     Inline(InlineKeyboardMarkup),
-    /// Below the conversation: the button that sends a position, and one line each of others.
+    /// Shows a reply keyboard: a button that sends the position, and others below it.
     Position(KeyboardMarkup),
-    /// Puts the one below the conversation away.
+    /// Removes the reply keyboard.
     PutAway,
 }
 
 impl Keyboard {
-    /// For a new message.
+    /// Returns the markup of a new message; `None` where there are no buttons.
     pub fn markup(&self) -> Option<ReplyMarkup> {
         match self {
             Self::Inline(keyboard) if keyboard.inline_keyboard.is_empty() => None,
@@ -57,7 +57,7 @@ impl Keyboard {
         }
     }
 
-    /// For a message that takes another's place.
+    /// Returns the inline keyboard for an edit, empty where it is of another kind.
     pub fn inline(&self) -> InlineKeyboardMarkup {
         match self {
             Self::Inline(keyboard) => keyboard.clone(),
@@ -66,10 +66,10 @@ impl Keyboard {
     }
 }
 
-/// Buttons of a navigation row: two still show their words on an old phone.
+/// A navigation row has this many buttons: two still show their words on an old phone.
 const PER_ROW: usize = 2;
 
-/// Lays out a screen for the bot of this name.
+/// Renders a screen for the bot of this username.
 pub(super) fn screen(screen: &Screen, locale: &Locale, bot: &str) -> Rendered {
     let mut html = Html::new(locale.is_right_to_left());
     let mut rows = Vec::new();
@@ -91,7 +91,7 @@ pub(super) fn screen(screen: &Screen, locale: &Locale, bot: &str) -> Rendered {
     Rendered { html: html.finish(), keyboard: Keyboard::Inline(InlineKeyboardMarkup { inline_keyboard: rows }) }
 }
 
-/// Gone after one use; what else stands on it is sent as text.
+/// Builds a keyboard that hides after one use; other buttons send their label as text.
 fn position_keyboard(label: &Message, screen: &Screen, locale: &Locale) -> KeyboardMarkup {
     let position = KeyboardButton::new(locale.text(label)).request(ButtonRequest::Location);
     let others = screen.buttons().map(|button| KeyboardButton::new(locale.text(&button.label)));
@@ -100,15 +100,15 @@ fn position_keyboard(label: &Message, screen: &Screen, locale: &Locale) -> Keybo
         .one_time_keyboard()
 }
 
-/// The button that sends a position goes, with a message of its own: the next
-/// one has buttons of its own.
+/// Returns a message that removes the position button. It is one of its own, since a
+/// message has one markup and the next one has buttons.
 pub(super) fn position_put_away(locale: &Locale) -> Rendered {
     let mut html = Html::new(locale.is_right_to_left());
     html.paragraph(Style::Plain, &locale.text(&Message::new(messages::POSITION_PUT_AWAY)));
     Rendered { html: html.finish(), keyboard: Keyboard::PutAway }
 }
 
-/// What a group is told: one sentence, and the way to the private chat.
+/// Returns the answer to a group: one sentence, and a link to the private chat.
 pub(super) fn private_only(locale: &Locale, bot: &str) -> Rendered {
     let mut html = Html::new(locale.is_right_to_left());
     html.paragraph(Style::Plain, &locale.text(&Message::new(messages::GROUP_ONLY_PRIVATE)));
@@ -119,8 +119,8 @@ pub(super) fn private_only(locale: &Locale, bot: &str) -> Rendered {
     }
 }
 
-/// What is said when nothing else can be: one plain sentence, which means the
-/// same with and without HTML.
+/// Returns the message for when nothing else can be sent: one plain sentence, which reads
+/// the same with and without HTML.
 pub(super) fn failed(locale: &Locale) -> Rendered {
     let mut html = Html::new(locale.is_right_to_left());
     html.paragraph(Style::Plain, &locale.text(&Message::new(messages::NOTICE_FAILED)));
@@ -156,7 +156,7 @@ fn card(card: &CardText, locale: &Locale, html: &mut Html) {
     }
 }
 
-/// Telegram's own form of a link to a bot (Bot features, "Deep linking").
+/// Returns a link to the bot with a start parameter (Bot features, "Deep linking").
 fn deep_link(bot: &str, payload: &str) -> String {
     format!("https://t.me/{bot}?start={payload}")
 }
@@ -165,8 +165,8 @@ fn page(label: &str, link: &Link) -> Option<Vec<InlineKeyboardButton>> {
     link_button(label, &link.url)
 }
 
-/// A row that opens an address. The catalogue checks its addresses when it is
-/// read, so that none is left out here.
+/// Returns a row that opens an address, or `None` for no valid URL: the catalogue checks
+/// its addresses when it is read, so that none is left out here.
 fn link_button(label: &str, address: &str) -> Option<Vec<InlineKeyboardButton>> {
     Some(vec![InlineKeyboardButton::url(label, Url::parse(address).ok()?)])
 }

@@ -1,4 +1,4 @@
-//! A reply to one chat, and everything that a run of its updates leads to.
+//! Holds the replies to one chat, and everything else that its updates lead to.
 
 use super::{chat::Chat, render::Rendered};
 use crate::{
@@ -6,19 +6,19 @@ use crate::{
     store::{NotificationChanges, Reachability},
 };
 
-/// A message to a chat.
+/// Holds one message to a chat.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Reply {
-    /// The message whose place it takes; none for a new one.
+    /// Holds the id of the message to edit; `None` sends a new one.
     pub edit: Option<i32>,
-    /// The topic, if there are any.
+    /// Holds the `message_thread_id` of the topic to send to, if any.
     pub thread: Option<i32>,
     pub message: Rendered,
-    /// What to say where Telegram refuses the message.
+    /// Is sent as plain text where Telegram refuses the message.
     pub fallback: String,
 }
 
-/// What becomes of what is stored.
+/// Tells what becomes of the stored conversation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ConversationChange {
     Unchanged,
@@ -26,36 +26,35 @@ pub(super) enum ConversationChange {
     Forgotten,
 }
 
-/// What a run of updates leads to.
+/// Holds everything that a run of updates of one chat leads to.
 #[derive(Debug)]
 pub(super) struct HandledRun {
     pub chat: Chat,
-    pub kept: ConversationChange,
-    /// What the person did about the bot, if anything.
+    pub conversation: ConversationChange,
+    /// Tells whether the person blocked or unblocked the bot.
     pub reach: Reachability,
-    /// At most two: the second where a button has to be put away first.
-    pub answers: Vec<Reply>,
-    /// Updates whose handling panicked.
+    /// Holds at most two replies; of two, the first removes the position button.
+    pub replies: Vec<Reply>,
+    /// Holds the `update_id` of each update whose handling panicked.
     pub panicked: Vec<i64>,
-    /// What changes in what the person asked to be told.
-    pub wishes: NotificationChanges,
-    /// What is counted.
-    pub counted: Vec<UsageEvent>,
-    /// Commands of operators, from somebody who is none.
+    /// Holds what changes in the news and reminders that the person asked for.
+    pub notification_changes: NotificationChanges,
+    pub usage: Vec<UsageEvent>,
+    /// Counts operators' commands from people who are no operators.
     pub not_operators: usize,
 }
 
 impl HandledRun {
-    /// Nothing changes, and nothing is said.
+    /// Returns a run that changes nothing and sends nothing.
     pub fn nothing(chat: Chat) -> Self {
         Self {
             chat,
-            kept: ConversationChange::Unchanged,
+            conversation: ConversationChange::Unchanged,
             reach: Reachability::Same,
-            answers: Vec::new(),
+            replies: Vec::new(),
             panicked: Vec::new(),
-            wishes: NotificationChanges::default(),
-            counted: Vec::new(),
+            notification_changes: NotificationChanges::default(),
+            usage: Vec::new(),
             not_operators: 0,
         }
     }

@@ -1,5 +1,5 @@
-//! Start and stop. Stopping goes the way of an update: receiver, handlers,
-//! writer; what is not answered by then stays in the inbox.
+//! Starts and stops the bot. It stops in the order that an update takes: receiver,
+//! handlers, writer; what is not answered by then stays in the inbox.
 
 use std::{sync::Arc, time::Duration};
 
@@ -30,15 +30,15 @@ use crate::{
     store::{Arrivals, CrashMarker, Store, StoreError, StoreGuard},
 };
 
-/// How long handlers may take to end.
+/// Handlers may take this long to end, and so may the store.
 const HANDLERS: Duration = Duration::from_secs(10);
-/// How long an updates' receiver may take to end.
+/// The webhook's server may take this long to end.
 const RECEIVER: Duration = Duration::from_secs(3);
-/// Waits between the first questions to the Bot API.
+/// Lists the waits between tries of a request to the Bot API at the start.
 const FIRST_TRIES: [Duration; 4] =
     [Duration::from_millis(100), Duration::from_millis(300), Duration::from_millis(900), Duration::from_millis(1500)];
 
-/// Why the bot does not run.
+/// Tells why the bot does not run; each message says what to do.
 #[derive(Debug, Error)]
 pub enum RunError {
     #[error(transparent)]
@@ -64,7 +64,7 @@ pub enum RunError {
 /// Serves Telegram until SIGTERM or SIGINT.
 ///
 /// # Errors
-/// One sentence that says what to do.
+/// Returns a [`RunError`] when the bot can't start, or can't receive updates any more.
 pub async fn run(config: Config, context: SharedContext, sources: Sources) -> Result<(), RunError> {
     let client = Client::new(&config.api, &config.token).map_err(RunError::Client)?;
     let opened = Store::open(&config.database).await?;
@@ -122,7 +122,7 @@ async fn serve(
     let ended = receive(&bot, &config, listener, stop).await;
     info!("stopping");
     bot.closing.cancel();
-    // A panic there would have been one of ours: what it held is in the inbox.
+    // This fails only by a panic; the updates it held are in the inbox.
     let _ = handing_on.await;
     bot.tasks.close();
     if timeout(HANDLERS, bot.tasks.wait()).await.is_err() {
@@ -168,7 +168,7 @@ async fn receive(
     }
 }
 
-/// Makes the Bot API and the settings agree on how updates come in.
+/// Sets or removes the webhook as the settings say; returns a webhook's listener.
 async fn prepare(config: &Config, client: &Client, set: &str) -> Result<Option<TcpListener>, RunError> {
     match &config.receiving {
         Receiving::Polling => {
@@ -184,7 +184,7 @@ async fn prepare(config: &Config, client: &Client, set: &str) -> Result<Option<T
             if !set.is_empty() && set != url.as_str() && !config.take_over {
                 return Err(RunError::WebhookElsewhere(shown(set)));
             }
-            // Listening comes first: Telegram may call at once.
+            // Listening comes first, because Telegram may send updates at once.
             let listener = TcpListener::bind(listen).await.map_err(|_| RunError::Listen(*listen))?;
             let payload =
                 SetWebhook::new(url.clone()).secret_token(secret.reveal().to_owned()).allowed_updates(kinds());
@@ -194,7 +194,7 @@ async fn prepare(config: &Config, client: &Client, set: &str) -> Result<Option<T
     }
 }
 
-/// In Telegram's words, which are about the address alone.
+/// Returns Telegram's own words, which are about the address alone.
 fn webhook_refused(failure: Failure) -> RunError {
     RunError::WebhookRefused(match failure {
         Failure::Refused { description, .. } => description,
@@ -202,12 +202,12 @@ fn webhook_refused(failure: Failure) -> RunError {
     })
 }
 
-/// The host alone: a path may hold somebody's secret.
+/// Returns the host alone, because a path may hold somebody's secret.
 fn shown(address: &str) -> String {
     url::Url::parse(address).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default()
 }
 
-/// The first questions.
+/// Makes a first request, which shows whether the network and the token work.
 async fn first<P, T>(client: &Client, payload: P, host: &str) -> Result<T, RunError>
 where
     P: Payload + Serialize,
@@ -219,12 +219,12 @@ where
     })
 }
 
-/// Whether it is done.
+/// Makes a request as [`patiently`] does and ignores its result.
 async fn insist<P: Payload + Serialize>(client: &Client, payload: &P) -> Result<(), Failure> {
     patiently(|| client.call(payload)).await
 }
 
-/// A moment of trouble is waited out, and so is a limit.
+/// Repeats a request that may work later, four times at most; waits as Telegram asks.
 async fn patiently<T, F>(ask: impl Fn() -> F) -> Result<T, Failure>
 where
     F: Future<Output = Result<T, Failure>>,
@@ -244,7 +244,7 @@ where
     }
 }
 
-/// Cancelled by the first SIGTERM or SIGINT.
+/// Returns a token that the first SIGTERM or SIGINT cancels.
 fn stop_signal() -> Result<CancellationToken, RunError> {
     let mut terminate = signal(SignalKind::terminate()).map_err(RunError::Signals)?;
     let mut interrupt = signal(SignalKind::interrupt()).map_err(RunError::Signals)?;

@@ -1,11 +1,11 @@
-//! The one limiter through which every message leaves. Replies leave at once,
-//! until Telegram says that there are too many (429); deliveries of campaigns
-//! take what replies leave of the rate.
+//! Limits how fast messages leave: every one passes through this limiter. Replies leave
+//! at once until Telegram says that there are too many (429); deliveries of campaigns get
+//! what replies leave of the rate.
 //!
-//! A 429 concerns its chat alone, which waits by itself. Two chats refused
-//! within a second mean the whole bot: then everything stops for as long as
-//! was asked, and leaves in order, 25 a second (Bots FAQ: about 30 a second
-//! over all chats), until nothing is left in the line.
+//! A 429 concerns its chat alone, which waits by itself. Two chats refused within a
+//! second mean the whole bot: everything stops for as long as Telegram asked, then
+//! waiting replies leave in order, 25 a second (Bots FAQ: about 30 a second over all
+//! chats), until none waits.
 
 use std::{
     collections::VecDeque,
@@ -20,30 +20,30 @@ use tokio::{
 
 use super::gcra::Gcra;
 
-/// Requests under way at once: more would only wait in the system's queues.
+/// At most this many replies are sent at once: more would wait in the system's queues.
 const MOST_UNDER_WAY: usize = 64;
-/// Two chats refused within this time mean everybody.
+/// Two chats refused within this time mean that the whole bot is limited.
 const TOGETHER: Duration = Duration::from_secs(1);
-/// Between two messages while the line is let go: 25 a second.
+/// Waiting replies leave with this pause between them: 25 a second.
 const STEP: Duration = Duration::from_millis(40);
 
-/// Lets requests out. It is shared by everything that sends.
+/// Decides when a message may leave. Everything that sends shares it.
 #[derive(Debug)]
 pub(super) struct SendLimiter {
     under_way: Semaphore,
     line: Mutex<Line>,
     rate: Mutex<Gcra>,
-    /// The queue is empty, and deliveries may leave again.
+    /// Wakes deliveries once no reply waits any more.
     opened: Notify,
 }
 
 #[derive(Debug, Default)]
 struct Line {
-    /// Who waits, in order, while the send limiter is closed.
+    /// Holds the replies that wait, in order, while the limiter is closed.
     waiting: VecDeque<oneshot::Sender<()>>,
-    /// Until when nothing leaves; none while the send limiter is open.
+    /// Is the instant before which nothing leaves; `None` while the limiter is open.
     closed: Option<Instant>,
-    /// The chat last refused, and when.
+    /// Holds the chat that was refused last, and when.
     refused: Option<(i64, Instant)>,
 }
 
@@ -57,19 +57,19 @@ impl SendLimiter {
         })
     }
 
-    /// Waits until a reply may leave. The permit is held while it does.
+    /// Waits until a reply may leave; the permit is held while it does.
     pub async fn acquire_reply(&self, chat: i64) -> Option<SemaphorePermit<'_>> {
         let permit = self.wait_in_queue().await;
         self.rate().reply(chat, Instant::now());
         permit
     }
 
-    /// Whether a delivery to this chat would not follow another message too closely.
+    /// Returns whether the pause since the last message to this chat is over.
     pub fn is_free(&self, chat: i64) -> bool {
         self.rate().is_free(chat, Instant::now())
     }
 
-    /// Waits until a delivery may leave: behind every reply, within the rate.
+    /// Waits until a delivery may leave: after every waiting reply, within the rate.
     pub async fn acquire_delivery(&self, chat: i64) {
         loop {
             let opened = self.opened.notified();
@@ -96,21 +96,21 @@ impl SendLimiter {
                 })
             };
             if let Some(turn) = turn {
-                // Called: out, one step before the next.
+                // This reply's turn has come: it leaves one step before the next.
                 if turn.await.is_ok() {
                     return self.under_way.acquire().await.ok();
                 }
                 continue;
             }
             let permit = self.under_way.acquire().await.ok();
-            // It may have been closed while we waited for the others.
+            // The limiter may have closed while this reply waited for its permit.
             if self.line().closed.is_none() {
                 return permit;
             }
         }
     }
 
-    /// Notes that a chat was refused, and closes the send limiter where it is not the only one.
+    /// Notes that a chat got a 429, and closes the limiter where another just did.
     pub fn refused(self: &Arc<Self>, chat: i64, retry_after: Duration) {
         let now = Instant::now();
         let mut line = self.line();
@@ -118,7 +118,7 @@ impl SendLimiter {
         line.refused = Some((chat, now));
         let until = now + retry_after;
         match &mut line.closed {
-            // A request that was refused meanwhile makes it longer.
+            // A request refused during the pause makes it longer.
             Some(closed) => *closed = until.max(*closed),
             None if others => {
                 line.closed = Some(until);
@@ -128,7 +128,7 @@ impl SendLimiter {
         }
     }
 
-    /// Lets the line go, one by one, and opens the send limiter behind the last.
+    /// Lets waiting replies leave one by one, and opens the limiter after the last.
     async fn release_queue(self: Arc<Self>) {
         loop {
             let until = self.line().closed;
@@ -145,11 +145,11 @@ impl SendLimiter {
         }
     }
 
-    /// Whether somebody was in the line.
+    /// Lets the next reply leave; opens the limiter and returns false where none waits.
     fn call_next(&self) -> bool {
         let mut line = self.line();
         while let Some(call) = line.waiting.pop_front() {
-            // Who no longer waits takes no turn.
+            // A reply that no longer waits uses up no turn.
             if call.send(()).is_ok() {
                 return true;
             }

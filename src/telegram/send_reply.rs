@@ -1,6 +1,5 @@
-//! Sends one answer and decides what each refusal means (Bot API, "Making
-//! requests"). Never waits for a limit: who must wait is told
-//! until when, and lets go of everything meanwhile.
+//! Sends one reply and decides what each refusal means (Bot API, "Making requests").
+//! After a 429 it returns how long the caller must wait, and holds nothing meanwhile.
 
 use std::time::Duration;
 
@@ -17,45 +16,45 @@ use crate::{
     faults::{self, FaultPoint},
 };
 
-/// Before a request that failed is made once more.
+/// A failed request is repeated after this time.
 const ONCE_MORE: Duration = Duration::from_millis(500);
-/// While the token is refused.
+/// A reply is put off for this time while the token is refused.
 const MUCH_LATER: Duration = Duration::from_mins(1);
-/// The longest wait between two attempts to connect.
+/// The wait between two attempts to connect doubles up to this.
 const LONGEST_BACK_OFF: Duration = Duration::from_secs(30);
 
-/// Refusals that mean this message can't be changed any more.
+/// Lists parts of refusals that mean that this message can't be edited any more.
 const NOT_EDITABLE: [&str; 4] =
     ["no text in the message to edit", "message to edit not found", "message can't be edited", "message_id_invalid"];
 
-/// What became of an answer.
+/// Tells what became of a reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SendOutcome {
-    /// It is out, or never will be.
+    /// The reply was sent, or never will be.
     Done,
-    /// Nobody is there any more.
+    /// Nobody in this chat can be written to any more.
     Unreachable,
-    /// Telegram asks to wait for so long.
+    /// Telegram asks to wait for this long.
     Limited(Duration),
-    /// It did not work, and may later.
+    /// Sending failed, and may succeed later.
     Failed,
-    /// The program stops.
+    /// The program is stopping.
     Stopped,
 }
 
-/// What to do after a refusal.
+/// Tells what to do after a failed request.
 enum Next {
     Finished(SendOutcome),
-    /// As a new message.
+    /// The reply is sent as a new message in place of an edit.
     Below,
-    /// The plain sentence.
+    /// The fallback is sent as plain text.
     Plain,
     Again(Duration),
 }
 
 impl Bot {
-    /// Sends an answer to a chat. `risked` tells, from one call to the next,
-    /// that a new message may have arrived already: a second copy is the last.
+    /// Sends a reply to a chat. `risked` keeps from one call to the next that a new
+    /// message may have arrived already: it is then repeated only once.
     pub(super) async fn send_reply(&self, chat: i64, answer: &Reply, risked: &mut bool) -> SendOutcome {
         let mut attempt = Attempt { edit: answer.edit, plain: false, failed: false, back_off: ONCE_MORE };
         loop {
@@ -113,13 +112,13 @@ impl Bot {
 
     fn after(&self, chat: i64, failure: &Failure, attempt: &mut Attempt, risked: &mut bool) -> Next {
         match failure {
-            // Nothing left: nothing can come twice.
+            // Nothing was sent, so nothing can arrive twice.
             Failure::NotConnected => {
                 let wait = attempt.back_off;
                 attempt.back_off = (wait * 2).min(LONGEST_BACK_OFF);
                 Next::Again(wait)
             }
-            // It may have arrived. An edit may be made again and again.
+            // It may have arrived. An edit may be repeated without harm.
             Failure::Unanswered if attempt.edit.is_some() && !attempt.plain => attempt.once_more(),
             Failure::Unanswered if std::mem::replace(risked, true) => {
                 warn!(chat, "nobody knows whether a message arrived: it is left at that");
@@ -145,7 +144,7 @@ impl Bot {
         }
     }
 
-    /// The Bot API tells its reasons apart by text alone.
+    /// Decides by the description: the Bot API tells reasons apart by text alone.
     fn after_bad_request(&self, chat: i64, code: u16, description: &str, attempt: &Attempt) -> Next {
         let says = |part: &str| description.to_ascii_lowercase().contains(part);
         if says("message is not modified") {
@@ -158,7 +157,7 @@ impl Bot {
             return Next::Below;
         }
         self.health.refused.add();
-        // The text of a refusal may repeat what somebody wrote: it is not logged.
+        // The description is not logged, because it may repeat what somebody wrote.
         let method = attempt.method();
         if attempt.plain {
             error!(chat, code, method, "the plain sentence was refused too: nothing was sent");
@@ -169,7 +168,7 @@ impl Bot {
     }
 }
 
-/// How an answer is being sent.
+/// Keeps how one reply is being sent.
 struct Attempt {
     edit: Option<i32>,
     plain: bool,
@@ -178,7 +177,7 @@ struct Attempt {
 }
 
 impl Attempt {
-    /// Once more, and then not for a while.
+    /// Repeats the request once; the second failure ends the attempt.
     fn once_more(&mut self) -> Next {
         if self.failed {
             return Next::Finished(SendOutcome::Failed);

@@ -1,5 +1,5 @@
-//! The way of one update from the inbox to its answer: each chat in its own
-//! order, and what is stored together with the update's end.
+//! Answers the updates of each chat in their order, and stores what an answer led to in
+//! the transaction that takes its updates out of the inbox.
 
 use std::{
     sync::{
@@ -29,35 +29,35 @@ use crate::{
     store::{Change, Conversation, Reachability},
 };
 
-/// How long a failing answer is put off first.
+/// A reply that failed is tried again after this time, which doubles each time.
 const PUT_OFF: Duration = Duration::from_secs(10);
-/// Times that a failing answer is put off before it is given up: some four hours.
+/// A reply that failed is put off at most this often, some four hours, then given up.
 const MOST_PUT_OFF: u32 = 50;
-/// The first of these waits doubles up to this.
+/// The time that a reply is put off doubles up to this.
 const LONGEST_PUT_OFF: Duration = Duration::from_mins(5);
-/// What a wait noted by an earlier run comes to at most, in seconds.
+/// A wait that an earlier run stored is kept for at most this long, in seconds.
 const LONGEST_WAIT_LEFT: u64 = 3600;
 
 impl Bot {
-    /// Answers everything that waits in a chat.
+    /// Answers the updates of a chat until none waits.
     pub(super) async fn serve(self: Arc<Self>, chat: i64) {
-        let watch = Watch { bot: Arc::clone(&self), chat, under_way: AtomicUsize::new(0) };
+        let watch = RestartOnPanic { bot: Arc::clone(&self), chat, under_way: AtomicUsize::new(0) };
         while let Some(run) = self.queue.next(chat, now()) {
             let count = run.len();
             watch.under_way.store(count, Ordering::Relaxed);
             if self.stopping.run_until_cancelled(self.answer(chat, &run)).await.flatten().is_none() {
-                // The program stops: what is left in the inbox is found again.
+                // The program stops: the next start finds these updates in the inbox.
                 return;
             }
             self.queue.done(count);
         }
     }
 
-    /// Answers a run of updates; none where the program stopped before.
+    /// Answers a run of updates; returns `None` where the program stops before.
     async fn answer(self: &Arc<Self>, chat: i64, run: &[QueuedUpdate]) -> Option<()> {
         self.wait_for_turn(run).await?;
         let Some(role) = self.operators.role(chat) else { return self.answer_run(chat, run).await };
-        // Each thing that an operator does is done.
+        // Operators get an answer to everything they do, not to the newest alone.
         for item in run {
             self.answer_operator(chat, role, item).await?;
         }
@@ -76,8 +76,8 @@ impl Bot {
         for answer in &answers {
             reachable &= self.send_until_done(chat, run, answer).await?;
         }
-        let answered = HandledRun::nothing(known);
-        self.finish(chat, vec![item.seq], answered, &self.context(), reachable).await
+        let handled = HandledRun::nothing(known);
+        self.finish(chat, vec![item.seq], handled, &self.context(), reachable).await
     }
 
     async fn answer_run(&self, chat: i64, run: &[QueuedUpdate]) -> Option<()> {
@@ -85,26 +85,26 @@ impl Bot {
         let before = self.load(chat).await?;
         let begin = |seq| self.crash_marker.begin(seq);
         let context = self.context();
-        let answered = handle_run(&context, &self.name, before, run, Timestamp::now(), begin);
+        let handled = handle_run(&context, &self.name, before, run, Timestamp::now(), begin);
         self.crash_marker.end();
-        self.health.not_operators.add_many(answered.not_operators);
-        self.usage.add(&answered.counted);
-        for update in &answered.panicked {
+        self.health.not_operators.add_many(handled.not_operators);
+        self.usage.add(&handled.usage);
+        for update in &handled.panicked {
             self.health.panicked.add();
             error!(chat, update, "handling this update panicked");
         }
         let mut reachable = true;
-        for answer in &answered.answers {
+        for answer in &handled.replies {
             reachable = self.send_until_done(chat, run, answer).await?;
             if !reachable {
                 break;
             }
         }
-        self.finish(chat, seqs, answered, &context, reachable).await
+        self.finish(chat, seqs, handled, &context, reachable).await
     }
 
-    /// Sends an answer, however long it takes; false where nobody is there any
-    /// more, none where the program stops before.
+    /// Sends a reply, however long it takes. Returns false where nobody can be written to
+    /// any more, and `None` where the program stops before.
     async fn send_until_done(&self, chat: i64, run: &[QueuedUpdate], answer: &Reply) -> Option<bool> {
         let mut put_off = 0;
         let mut risked = false;
@@ -128,10 +128,10 @@ impl Bot {
         }
     }
 
-    /// An earlier run may have been told to wait.
+    /// Waits until the time that an earlier run stored for these updates.
     async fn wait_for_turn(&self, run: &[QueuedUpdate]) -> Option<()> {
         let until = run.iter().map(|item| item.not_before).max().unwrap_or_default();
-        // A clock that was wrong then must not silence a chat now.
+        // A clock that was wrong then must not silence the chat now.
         let left = u64::try_from(until - now()).unwrap_or_default().min(LONGEST_WAIT_LEFT);
         if left == 0 {
             return Some(());
@@ -144,7 +144,7 @@ impl Bot {
         if let Some(item) = run.last()
             && let Err(error) = self.store.delay(item.seq, until).await
         {
-            // Only a restart would read it.
+            // This run goes on, because only the next start reads the stored time.
             warn!(%error, "the time to wait until was not stored");
         }
         self.unless_closing(sleep(wait)).await
@@ -154,43 +154,43 @@ impl Bot {
         &self,
         chat: i64,
         seqs: Vec<i64>,
-        answered: HandledRun,
+        handled: HandledRun,
         context: &SharedContext,
         reachable: bool,
     ) -> Option<()> {
         let day = days::today_number();
-        let session = &answered.chat.session;
-        let language = answered.chat.language.clone().unwrap_or_else(|| REFERENCE.to_owned());
+        let session = &handled.chat.session;
+        let language = handled.chat.language.clone().unwrap_or_else(|| REFERENCE.to_owned());
         let departement = session
             .place(&context.catalogue)
             .map(|place| context.catalogue[place.departement].code.as_str().to_owned());
-        let change = match answered.kept {
+        let change = match handled.conversation {
             ConversationChange::Unchanged => Change::None,
             ConversationChange::Stored => {
                 Change::Session(Conversation { session: session.encode(), day, language, departement })
             }
             ConversationChange::Forgotten => Change::Forget,
         };
-        let wishes = answered.wishes.clone();
-        let reach = if reachable { answered.reach } else { Reachability::Lost };
+        let wishes = handled.notification_changes.clone();
+        let reach = if reachable { handled.reach } else { Reachability::Lost };
         faults::pass(FaultPoint::BeforeCommit);
         self.insist(|| self.store.finish(chat, seqs.clone(), change.clone(), wishes.clone(), reach)).await?;
         faults::pass(FaultPoint::AfterCommit);
         self.health.answered.add_many(seqs.len());
-        self.chats().put(chat, answered.chat);
+        self.chats().put(chat, handled.chat);
         Some(())
     }
 }
 
-/// Sees to it that a chat is served by somebody else when serving it panics.
-/// What was under way stays in the inbox for the next start.
-struct Watch {
+/// Starts another task for a chat when serving it panics. The updates under way stay in
+/// the inbox for the next start.
+struct RestartOnPanic {
     bot: Arc<Bot>,
     chat: i64,
     under_way: AtomicUsize,
 }
 
-impl Drop for Watch {
+impl Drop for RestartOnPanic {
     fn drop(&mut self) {
         if std::thread::panicking() {
             self.bot.health.panicked.add();

@@ -1,5 +1,5 @@
-//! What happens by the hour: erasing who has been silent for too long,
-//! forgetting update numbers after 48 hours, and saying how things go.
+//! Does what is due by the hour: erases chats that were silent for too long, forgets
+//! update numbers after 48 hours, gathers reminders, and logs how the bot is doing.
 
 use std::{sync::Arc, time::Duration};
 
@@ -14,15 +14,15 @@ use super::{
 };
 
 const EVERY: Duration = Duration::from_hours(1);
-/// A crash loses the usage counted in at most this time, and nothing else.
+/// Usage is stored this often: a crash loses the counts of that time, and nothing else.
 const USAGE_EVERY: Duration = Duration::from_secs(20);
-/// Telegram brings an update again for 24 hours at most (Bot API, "Getting
-/// updates"); twice that is remembered.
+/// Update numbers are kept for this long, in seconds: twice the 24 hours for which
+/// Telegram repeats an update at most (Bot API, "Getting updates").
 const REMEMBERED: i64 = 48 * 3600;
-/// What became of a delivery is kept so long after its campaign, in seconds: 90 days.
+/// Deliveries are kept for this long after their campaign, in seconds: 90 days.
 const LEDGER: i64 = 90 * 24 * 3600;
 
-/// Looks after the store until the program stops.
+/// Looks after the store every hour until the program stops.
 pub(super) async fn keep_up(bot: Arc<Bot>) {
     loop {
         erase_silent(&bot).await;
@@ -59,7 +59,7 @@ async fn erase_silent(bot: &Bot) {
     }
 }
 
-/// Numbers only.
+/// Logs the counts since the start, which say nothing about any person.
 pub(super) fn report(bot: &Bot, what: &'static str) {
     let counts = &bot.health;
     info!(
@@ -78,7 +78,7 @@ pub(super) fn report(bot: &Bot, what: &'static str) {
 }
 
 impl Bot {
-    /// Adds what was counted to the store.
+    /// Adds the usage counted in memory to the store; a failure loses it.
     pub(super) async fn flush_usage(&self) {
         let counts = self.usage.drain();
         if counts.is_empty() {
@@ -90,7 +90,7 @@ impl Bot {
     }
 }
 
-/// Adds now and then, and once more when the program stops.
+/// Stores usage every 20 seconds, and once more when the program stops.
 pub(super) async fn keep_usage(bot: Arc<Bot>) {
     while bot.unless_closing(sleep(USAGE_EVERY)).await.is_some() {
         bot.flush_usage().await;

@@ -1,4 +1,4 @@
-//! What happened, counted in memory until upkeep adds it to the store.
+//! Counts usage in memory until upkeep adds it to the store.
 
 use std::{
     collections::BTreeMap,
@@ -7,7 +7,7 @@ use std::{
 
 use crate::dialogue::UsageEvent;
 
-/// Counts that are not in the store yet. Bounded by the catalogue's ids.
+/// Holds counts that are not in the store yet; there are no more than catalogue ids.
 #[derive(Debug, Default)]
 pub(super) struct UsageCounters(Mutex<BTreeMap<(&'static str, String), u64>>);
 

@@ -1,5 +1,5 @@
-//! Lays a screen out in lines. Colours are ANSI; the stream that is written to
-//! takes them out where they are not wanted.
+//! Lays a screen out in lines. Colours are ANSI; the stream that is written to takes them
+//! out where they are not wanted.
 
 use std::io::{Result, Write};
 
@@ -10,7 +10,7 @@ use crate::{
     locale::{Locale, Message},
 };
 
-/// What is typed to choose.
+/// Lists what is typed to choose, in the order of the buttons.
 pub(super) const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
 
 const BOLD: Style = Style::new().bold();
@@ -19,10 +19,10 @@ const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 const LINK: Style = AnsiColor::Cyan.on_default().underline();
 const LETTER: Style = AnsiColor::Green.on_default().bold();
 
-/// Writes a screen.
+/// Writes a screen in lines.
 ///
 /// # Errors
-/// When writing fails.
+/// Fails when `output` can't be written.
 pub fn paint(screen: &Screen, locale: &Locale, output: &mut impl Write) -> Result<()> {
     for block in &screen.blocks {
         self::block(block, locale, output)?;

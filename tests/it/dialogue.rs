@@ -2,8 +2,8 @@
 
 use guichet::{
     catalogue::{Answer, Catalogue, Place},
-    check::faults,
-    dialogue::{Answers, Attachment, Event, Input, Outcome, Part, Path, Placement, Session, step},
+    check::screen_problems,
+    dialogue::{Answers, Attachment, Event, Input, Outcome, Part, Path, ScreenTarget, Session, step},
 };
 
 use crate::context::{NEXT_YEAR, TODAY, catalogue, context, locales};
@@ -238,8 +238,8 @@ fn an_unknown_ground_can_be_answered_after_all() {
 #[test]
 fn a_tap_edits_and_a_text_makes_one_new_message() {
     let at = |event| step(context(), &Session::default(), Input { event, today: TODAY, language_hint: None }).placement;
-    assert_eq!(at(Event::Tap("u")), Placement::Edit);
-    assert_eq!(at(Event::Text("91")), Placement::New);
+    assert_eq!(at(Event::Tap("u")), ScreenTarget::Edit);
+    assert_eq!(at(Event::Text("91")), ScreenTarget::New);
 }
 
 #[test]
@@ -291,8 +291,8 @@ fn whatever_is_sent_is_answered_within_the_limits_in_every_language() {
             let input = Input { event: Event::Attachment(kind), today: TODAY, language_hint: Some(&locale.name) };
             let step = step(context(), &Session::default(), input);
             assert_eq!(step.language, locale.name);
-            assert_eq!(faults(&step.screen, locale), Vec::<String>::new());
-            assert_eq!((step.placement, step.session), (Placement::New, Session::default()));
+            assert_eq!(screen_problems(&step.screen, locale), Vec::<String>::new());
+            assert_eq!((step.placement, step.session), (ScreenTarget::New, Session::default()));
         }
     }
 }

@@ -12,7 +12,7 @@ use std::{
     time::Duration,
 };
 
-use guichet::link_check::{Address, Checked, Limits, Names, Verdict, VerdictReason, check};
+use guichet::link_check::{Address, CheckedLink, HostNames, Limits, Verdict, VerdictReason, check};
 use site::Site;
 
 /// Short enough for tests, long enough for a busy machine.
@@ -30,19 +30,19 @@ const SHORT: Limits = Limits {
 const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 
 /// These names and no others; the given addresses count as public.
-fn names(hosts: &[(&str, IpAddr)], public: &[IpAddr]) -> Names {
+fn names(hosts: &[(&str, IpAddr)], public: &[IpAddr]) -> HostNames {
     let hosts: BTreeMap<String, IpAddr> = hosts.iter().map(|(name, at)| ((*name).to_owned(), *at)).collect();
     let public: BTreeSet<IpAddr> = public.iter().copied().collect();
-    Names::Given { hosts, public }
+    HostNames::Given { hosts, public }
 }
 
-async fn asked(addresses: &[&str], limits: &Limits, names: Names) -> Vec<Checked> {
+async fn asked(addresses: &[&str], limits: &Limits, names: HostNames) -> Vec<CheckedLink> {
     let addresses = addresses.iter().map(|url| Address::parse(url).unwrap()).collect();
     check(addresses, limits, names, |_| ()).await.unwrap()
 }
 
 /// What becomes of one path of a site.
-async fn one(site: &Site, path: &str) -> Checked {
+async fn one(site: &Site, path: &str) -> CheckedLink {
     let limits = SHORT;
     asked(&[&site.url(path)], &limits, names(&[], &[])).await.pop().unwrap()
 }

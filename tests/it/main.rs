@@ -5,6 +5,7 @@
 mod catalogue;
 mod command_line;
 mod dialogue;
+mod frozen;
 mod import;
 mod journeys;
 mod layers;

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use guichet::{
     catalogue::{LinkState, LinkStates, Place, procedure::Channel},
-    check::faults,
+    check::screen_problems,
     dialogue::{Action, Context, Event, Input, Outcome, Part, Screen, Session, View, step, walk},
     gazetteer::Commune,
     places_of_help::{HelpMap, List, read_france_services, read_legal_help},
@@ -123,7 +123,7 @@ fn however_much_is_known_every_outcome_fits_a_message() {
                 with_help += usize::from(offers(&first, List::FranceServices));
                 for screen in [first, draw("m:2").screen, draw("n:1").screen] {
                     for locale in locales().iter() {
-                        assert_eq!(faults(&screen, locale), Vec::<String>::new(), "{:?}", state.answers);
+                        assert_eq!(screen_problems(&screen, locale), Vec::<String>::new(), "{:?}", state.answers);
                         longest = longest.max(screen.text(locale).encode_utf16().count());
                         drawn += 1;
                     }
@@ -142,7 +142,7 @@ fn however_much_a_list_says_it_fits_a_message() {
     for list in ["pl:france-services", "pl:legal-help"] {
         let screen = shown(with_help, &["p:91377", list]);
         for locale in locales().iter() {
-            assert_eq!(faults(&screen, locale), Vec::<String>::new(), "{list}");
+            assert_eq!(screen_problems(&screen, locale), Vec::<String>::new(), "{list}");
             let text = screen.text(locale);
             assert!(!text.contains("nearby-") && text.contains("3. "), "{text}");
             println!("{list} {}: {} units", locale.name, text.encode_utf16().count());

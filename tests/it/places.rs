@@ -5,7 +5,7 @@ mod table;
 
 use guichet::{
     catalogue::place::Candidate,
-    check::faults,
+    check::screen_problems,
     dialogue::{Answers, Event, Input, Session, step},
     gazetteer::{self, Commune, Point},
 };
@@ -167,7 +167,7 @@ fn every_choice_of_places_fits_a_screen() {
             let session = place.map_or(Session::default(), |place| Session::at(catalogue(), place, Answers::default()));
             let input = Input { event: Event::Text(&text), today: TODAY, language_hint: Some(&locale.name) };
             let step = step(context(), &session, input);
-            assert_eq!(faults(&step.screen, locale), Vec::<String>::new(), "{text}");
+            assert_eq!(screen_problems(&step.screen, locale), Vec::<String>::new(), "{text}");
         }
     }
 }

@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 use guichet::{
     gazetteer::{Commune, Point},
-    places_of_help::{HelpMap, HelpPoint, List, Read, RowProblem, read_france_services},
+    places_of_help::{HelpList, HelpMap, HelpPoint, List, RowProblem, read_france_services},
 };
 
 /// The header of the official list.
@@ -46,7 +46,7 @@ fn many(rows: usize) -> String {
     text
 }
 
-fn read(text: &str) -> Read {
+fn read(text: &str) -> HelpList {
     read_france_services(text.as_bytes()).unwrap_or_else(|refused| panic!("the list {refused}"))
 }
 

@@ -2,7 +2,7 @@
 
 use guichet::{
     catalogue::id::{DepartementCode, ProcedureId},
-    check::faults,
+    check::screen_problems,
     dialogue::{CardMonth, Event, Input, News, Reminder, Session, reminder_screen, step},
 };
 use proptest::prelude::*;
@@ -113,7 +113,7 @@ proptest! {
         for (tap, text) in &events {
             let step = send(&session, *tap, text);
             let locale = locales().named(&step.language).unwrap();
-            prop_assert_eq!(faults(&step.screen, locale), Vec::<String>::new());
+            prop_assert_eq!(screen_problems(&step.screen, locale), Vec::<String>::new());
             session = step.session;
         }
         // Looking twice shows the same, and changes nothing but that no month is asked for.
@@ -150,7 +150,7 @@ proptest! {
         prop_assert!(reminder.due() < jiff::civil::date(year, month, 1));
         let screen = reminder_screen(context(), &reminder, TODAY);
         for locale in locales().iter() {
-            prop_assert_eq!(faults(&screen, locale), Vec::<String>::new());
+            prop_assert_eq!(screen_problems(&screen, locale), Vec::<String>::new());
         }
     }
 

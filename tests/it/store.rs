@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use guichet::store::{
-    Arrival, Change, Conversation, ExpireBefore, Location, NotificationChanges, Reachability, Store, StoreError,
+    Arrival, Change, Conversation, DatabaseUrl, ExpireBefore, NotificationChanges, Reachability, Store, StoreError,
     StoreHandles,
 };
 use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
@@ -22,7 +22,7 @@ impl Folder {
 
     async fn try_open(&self) -> Result<StoreHandles, StoreError> {
         let url = format!("sqlite:{}", self.0.path().join("guichet.db").display());
-        Store::open(&Location::parse(&url).unwrap()).await
+        Store::open(&DatabaseUrl::parse(&url).unwrap()).await
     }
 
     async fn sql(&self, statement: &'static str) {
@@ -225,7 +225,7 @@ async fn one_file_belongs_to_one() {
     // Nor by another name.
     let other = folder.0.path().join("other.db");
     std::os::unix::fs::symlink(folder.0.path().join("guichet.db"), &other).unwrap();
-    let by_another_name = Location::parse(&format!("sqlite:{}", other.display())).unwrap();
+    let by_another_name = DatabaseUrl::parse(&format!("sqlite:{}", other.display())).unwrap();
     assert!(matches!(Store::open(&by_another_name).await, Err(StoreError::InUse(_))));
     opened.store.remember("name", "text".to_owned()).await.unwrap();
     close(opened).await;

@@ -1,7 +1,7 @@
 //! The bot as Telegram sees it: the real program, over real HTTP, with a real
 //! file, against a strict stand-in of the Bot API.
 
-mod serving;
+pub mod serving;
 mod load;
 mod campaigns;
 mod conversations;

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use guichet::{
     catalogue::{Answer, source::Files},
-    check::{check, faults},
+    check::{check, screen_problems},
     dialogue::{Fit, Outcome, Part, Path, Session, current_screen, diagram::mermaid, walk},
 };
 
@@ -53,7 +53,7 @@ fn any_single_change_leads_to_a_checked_state() {
                         let session = Session::at(catalogue, place, answers);
                         let screen = current_screen(context(), &session, TODAY);
                         for locale in locales().iter() {
-                            assert_eq!(faults(&screen, locale), Vec::<String>::new());
+                            assert_eq!(screen_problems(&screen, locale), Vec::<String>::new());
                         }
                         let cards = Outcome::new(catalogue, &path, TODAY).cards;
                         assert!(

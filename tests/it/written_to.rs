@@ -8,10 +8,10 @@ use guichet::{
         load,
         source::Files,
     },
-    check::faults,
+    check::screen_problems,
     dialogue::{
-        Action, AskTurn, Block, CardMonth, Context, Event, Input, News, NewsAnswer, Placement, Reminder, Retention,
-        Screen, Session, Step, UsageEvent, View, reminder_screen, step,
+        Action, AskTurn, Block, CardMonth, Context, Event, Input, News, NewsAnswer, Reminder, Retention, Screen,
+        ScreenTarget, Session, Step, UsageEvent, View, reminder_screen, step,
     },
     terminal::paint,
 };
@@ -303,7 +303,7 @@ fn stop_ends_news_at_once_and_leaves_the_reminder() {
         person.tap("nw:y:91");
         person.session.reminder = Some(reminder("2030-06", "f2231"));
         let placement = if say { person.say("/stop") } else { person.tap("ns") }.placement;
-        assert_eq!(placement, Placement::New);
+        assert_eq!(placement, ScreenTarget::New);
         assert_eq!(person.session.news, News::No);
         assert!(person.session.reminder.is_some());
         assert_eq!(ids(person.screen()), ["notice-news-no", "reminder-stays"]);
@@ -465,7 +465,7 @@ fn a_due_reminder_quotes_the_page_as_it_is_that_day() {
     for button in screen.buttons() {
         let code = button.action.to_string();
         let input = Input { event: Event::Tap(&code), today: TODAY, language_hint: None };
-        assert_eq!(step(context(), &Session::default(), input).placement, Placement::New, "{code}");
+        assert_eq!(step(context(), &Session::default(), input).placement, ScreenTarget::New, "{code}");
     }
 }
 
@@ -490,7 +490,7 @@ fn a_reminder_of_a_page_that_is_no_more_names_the_prefecture() {
     let screen = reminder_screen(context, &reminder("2027-06", "f2231"), date(2027, 1, 1));
     assert!(ids(&screen).contains(&"reminder-page-gone"));
     for locale in locales().iter() {
-        assert_eq!(faults(&screen, locale), Vec::<String>::new());
+        assert_eq!(screen_problems(&screen, locale), Vec::<String>::new());
     }
 }
 

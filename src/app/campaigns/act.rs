@@ -1,4 +1,4 @@
-//! Acts that move a campaign on. The store decides by one compare-and-set.
+//! Applies an operator's act to a campaign. The store decides by one compare-and-set.
 
 use jiff::Timestamp;
 
@@ -8,12 +8,12 @@ use crate::{
     store::{ActResult, CampaignRow, Store, StoreError},
 };
 
-/// Moves a campaign on, if its state and the version that was seen allow it.
-/// The version counts only for acts on what people write; what is under way
-/// changes by itself, and there the act alone counts.
+/// Moves a campaign on, if its state and the version `seen` allow it. Give `seen` only
+/// for acts before it is under way: from then on it changes by itself, and the act alone
+/// counts.
 ///
 /// # Errors
-/// When nothing was stored.
+/// Fails when the transaction can't be committed; nothing is stored then.
 pub(crate) async fn act(
     store: &Store,
     row: &CampaignRow,

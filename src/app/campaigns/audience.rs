@@ -1,4 +1,4 @@
-//! Who a campaign is for, counted among the people who may be meant.
+//! Counts whom a campaign is for, among the people who may be meant.
 
 use crate::{
     campaigns::{AudienceCell, CampaignKind, CampaignState, Draft, Scope},
@@ -17,7 +17,7 @@ pub(crate) fn scope(kind: CampaignKind) -> Scope {
 /// Counts the people who may be meant, by département and language.
 ///
 /// # Errors
-/// When the store can't be read.
+/// Fails when the store can't be read.
 pub(crate) async fn cells(store: &Store, kind: CampaignKind) -> Result<Vec<AudienceCell>, StoreError> {
     store.cells(scope(kind)).await
 }
@@ -26,7 +26,7 @@ pub(crate) async fn cells(store: &Store, kind: CampaignKind) -> Result<Vec<Audie
 /// those who would get it, and afterwards those who have not got it yet.
 ///
 /// # Errors
-/// When the store can't be read.
+/// Fails when the store can't be read.
 pub(crate) async fn people_concerned(store: &Store, row: &CampaignRow) -> Result<u64, StoreError> {
     match row.state {
         CampaignState::Draft | CampaignState::Agreement => {

@@ -1,4 +1,4 @@
-//! One language's message of a campaign as a request: what operators wrote, and
+//! Turns one language's message of a campaign into a request: what operators wrote, and
 //! what the bot adds to it. Previews and deliveries are made by the same function.
 
 use std::collections::BTreeMap;
@@ -12,16 +12,16 @@ use crate::{
     locale::{Locale, Locales, Message},
 };
 
-/// What the bot adds to a message.
+/// Says what the bot adds to a message.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Wrapping<'a> {
     pub kind: CampaignKind,
     pub locale: &'a Locale,
-    /// Bot API, `allow_paid_broadcast`.
+    /// Tells whether to set `allow_paid_broadcast` (Bot API).
     pub paid: bool,
 }
 
-/// Every version of a draft, by language.
+/// Returns every version of a draft as a request, by language.
 pub(crate) fn requests_of_draft(
     draft: &Draft,
     kind: CampaignKind,
@@ -82,7 +82,7 @@ pub(crate) fn request_of_version(content: &Content, wrapping: Wrapping<'_>) -> R
     Request { method, body }
 }
 
-/// What stands above what operators wrote: a notice says that it is one.
+/// Returns what stands above the operators' text: a notice says that it is one.
 fn head(wrapping: Wrapping<'_>) -> String {
     match wrapping.kind {
         CampaignKind::Notice => format!("{}\n\n", wrapping.locale.text(&Message::new(messages::NOTICE_HEAD))),
@@ -90,13 +90,13 @@ fn head(wrapping: Wrapping<'_>) -> String {
     }
 }
 
-/// UTF-16 units that the bot adds at most, in any language.
+/// Returns how many UTF-16 units the bot adds at most, in any language.
 pub(crate) fn longest_head(kind: CampaignKind, locales: &Locales) -> usize {
     let units = |locale| head(Wrapping { kind, locale, paid: false }).encode_utf16().count();
     locales.iter().map(units).max().unwrap_or(0)
 }
 
-/// Bot API, `MessageEntity`: the offset counts UTF-16 units.
+/// Returns an entity whose offset is moved by UTF-16 units (Bot API, `MessageEntity`).
 fn moved(entity: &Value, by: usize) -> Value {
     let mut entity = entity.clone();
     if let Some(offset) = entity.get("offset").and_then(Value::as_u64) {

@@ -1,4 +1,4 @@
-//! What an operator may do with a campaign, and what a draft still lacks.
+//! Decides what an operator may do with a campaign, and what a draft still lacks.
 
 use super::{audience::cells, message::longest_head};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
     store::{CampaignRow, Store, StoreError},
 };
 
-/// Why an operator may not do something, whatever the campaign's state.
+/// Says why an operator may not do something, whatever the campaign's state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum NotAllowed {
     /// Only publishers may do this.
@@ -16,7 +16,7 @@ pub(crate) enum NotAllowed {
     HeldBy(OperatorId),
     /// The draft cannot be sent as it is.
     NotReady(NotReady),
-    /// Telegram has not judged this version yet.
+    /// Telegram has accepted no preview of this version yet.
     PreviewFirst,
     /// A notice needs the agreement of a second publisher, and there is none.
     NoOtherPublisher,
@@ -25,7 +25,7 @@ pub(crate) enum NotAllowed {
 /// Returns what keeps a draft from being sent, if anything does.
 ///
 /// # Errors
-/// When the store can't be read.
+/// Fails when the store can't be read.
 pub(crate) async fn unready(
     store: &Store,
     locales: &Locales,
@@ -38,7 +38,7 @@ pub(crate) async fn unready(
 /// Returns why an operator may not do this, if they may not.
 ///
 /// # Errors
-/// When the store can't be read.
+/// Fails when the store can't be read.
 pub(crate) async fn not_allowed(
     store: &Store,
     locales: &Locales,
@@ -66,7 +66,7 @@ pub(crate) async fn not_allowed(
     if let Some(unready) = unready(store, locales, row.kind, &draft).await? {
         return Ok(Some(NotAllowed::NotReady(unready)));
     }
-    if row.tried != row.version {
+    if row.previewed_version != row.version {
         return Ok(Some(NotAllowed::PreviewFirst));
     }
     let has_other = operators.publishers().any(|other| other != operator);

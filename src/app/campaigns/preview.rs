@@ -1,5 +1,5 @@
-//! A campaign shown to one operator before anybody else, by the command line:
-//! what Telegram refuses, it refuses here.
+//! Sends a campaign to one operator before anybody else, for the command line: what
+//! Telegram would refuse later, it refuses here.
 
 use serde::de::IgnoredAny;
 use url::Url;
@@ -12,19 +12,19 @@ use crate::{
     locale::Locales,
 };
 
-/// Why a version is not as people could get it.
+/// Says why a version is not as people could get it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct PreviewRefused {
-    /// The language.
+    /// Names the version's language; it is empty if no request could be made.
     pub language: String,
-    /// In Telegram's own words, or why it was not asked.
+    /// Gives the reason in Telegram's own words, or says why it was not asked.
     pub reason: String,
 }
 
 /// Sends every version to an operator, exactly as people will see it.
 ///
 /// # Errors
-/// The first version that did not arrive.
+/// Fails with the first version that did not arrive.
 pub(crate) async fn preview(
     api: &Url,
     token: &Token,

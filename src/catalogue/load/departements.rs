@@ -1,18 +1,18 @@
-//! Reads `departements/NN.toml`: the place itself; its procedures are left as
+//! Reads `departements/NN.toml`: the département itself. Its procedures stay
 //! tables until the questions are known.
 
-use super::{id, questions::RawChoice};
+use super::{raw_question::RawChoice, references::read_id};
 use crate::catalogue::{
-    Departement, DepartementIx,
+    departement::Departement,
+    file_names::DEPARTEMENTS,
     hosts::{Hosts, Owner},
     id::{ChoiceId, DepartementCode},
+    index::DepartementIx,
     problem::Problems,
-    reader::{File, Placed, TomlTable},
+    reader::{File, Located, TomlTable},
     source::Files,
 };
 use crate::{fold::fold, gazetteer::Arrondissement};
-
-pub(super) const FOLDER: &str = "departements/";
 
 pub(super) struct RawDepartement<'a> {
     pub departement: Departement,
@@ -20,14 +20,15 @@ pub(super) struct RawDepartement<'a> {
     arrondissements: Vec<RawChoice>,
 }
 
-/// Every file of the folder, in the order of the codes.
+/// Reads every file of the folder; returns the départements in the order of
+/// their codes.
 pub(super) fn read_all<'a>(files: &'a Files, hosts: &Hosts, problems: &mut Problems) -> Vec<RawDepartement<'a>> {
     let mut all: Vec<RawDepartement<'a>> = Vec::new();
-    if !files.iter().any(|(path, _)| path.starts_with(FOLDER)) {
-        problems.in_file(FOLDER, "there is no département: add departements/NN.toml");
+    if !files.iter().any(|(path, _)| path.starts_with(DEPARTEMENTS)) {
+        problems.in_file(DEPARTEMENTS, "there is no département: add departements/NN.toml");
     }
     for (path, text) in files.iter() {
-        if let Some(name) = path.strip_prefix(FOLDER) {
+        if let Some(name) = path.strip_prefix(DEPARTEMENTS) {
             let stem = name.strip_suffix(".toml").unwrap_or(name);
             all.extend(read(path, stem, text, hosts, problems));
         }
@@ -61,13 +62,13 @@ fn read<'a>(
     root.finish(problems);
 
     let code_text = code_text?;
-    let code = id(&code_text, DepartementCode::parse, problems)?;
+    let code = read_id(&code_text, DepartementCode::parse, problems)?;
     if code.as_str() == stem {
         compare_with_gazetteer(&code, &named, problems);
     } else {
         problems.at(
             &code_text.spot,
-            format!("the code is `{code}` but the file is `{path}`: name the file {FOLDER}{code}.toml"),
+            format!("the code is `{code}` but the file is `{path}`: name the file {DEPARTEMENTS}{code}.toml"),
         );
     }
     Some(RawDepartement {
@@ -86,27 +87,27 @@ fn read<'a>(
     })
 }
 
-/// An arrondissement as a choice, and its name.
-fn arrondissement(mut table: TomlTable<'_>, problems: &mut Problems) -> Option<(RawChoice, Placed<String>)> {
+/// Reads an arrondissement as a choice, and returns its name too.
+fn arrondissement(mut table: TomlTable<'_>, problems: &mut Problems) -> Option<(RawChoice, Located<String>)> {
     let key = table.required("id", problems);
     let name = table.required("name", problems);
     table.finish(problems);
-    let Placed { value, spot } = key?;
-    let key = Placed { value, spot };
+    let Located { value, spot } = key?;
+    let key = Located { value, spot };
     let name = name?;
-    Some((RawChoice::named(id(&key, ChoiceId::parse, problems)?, key.spot, name.value.clone()), name))
+    Some((RawChoice::named(read_id(&key, ChoiceId::parse, problems)?, key.spot, name.value.clone()), name))
 }
 
-/// The arrondissements of all départements.
+/// Moves the arrondissements out of all départements.
 pub(super) fn move_arrondissements(all: &mut [RawDepartement<'_>]) -> Vec<(DepartementIx, RawChoice)> {
     let taken = all.iter_mut().map(|raw| std::mem::take(&mut raw.arrondissements));
     let by_departement = (0u8..).map(DepartementIx).zip(taken);
     by_departement.flat_map(|(at, choices)| choices.into_iter().map(move |choice| (at, choice))).collect()
 }
 
-/// Where the arrondissements are named, they are those of the gazetteer: the
-/// commune tells which one it is.
-fn compare_with_gazetteer(code: &DepartementCode, named: &[Placed<String>], problems: &mut Problems) {
+/// Reports arrondissements that the gazetteer does not have, or that only it
+/// has: the commune of a person tells which one is theirs.
+fn compare_with_gazetteer(code: &DepartementCode, named: &[Located<String>], problems: &mut Problems) {
     let Some(first) = named.first() else { return };
     let here = |one: &Arrondissement| one.departement().code() == code.as_str();
     let known: Vec<&str> = Arrondissement::all().filter(here).map(Arrondissement::name).collect();

@@ -1,37 +1,31 @@
-//! Names, numbers and other words of a text, put together.
+//! Decides what a text means whose names, numbers and other words are known.
 
 use super::{
-    Candidate,
-    likeness::rank,
+    candidate::Candidate,
+    likeness::{LEAST_LIKENESS, rank},
+    matches::PlaceMatches,
     names::{Namesakes, is_town},
     postcode::Number,
-    search::{Asked, PlaceMatches},
     sentence::{SentenceParts, is_told_as_named},
 };
 use crate::{
-    catalogue::Catalogue,
-    fold::fold,
-    gazetteer::{Name, is_foreign, without_article},
+    catalogue::collection::Catalogue,
+    gazetteer::{is_foreign, without_article},
 };
 
-/// The most words that are compared by likeness at once.
+/// Limits how many words are compared by likeness at once.
 const LONGEST_ALIKE: usize = 7;
-/// Below this likeness a text is no name.
-const LEAST_LIKENESS: f64 = 0.7;
-/// One word of several must be more like a name, and that of a town.
+/// Is the least likeness of one word among several to the name of a town.
 const LEAST_OF_A_WORD: f64 = 0.85;
-/// Many languages of other alphabets bend names: « в Ліоні ».
+/// Is the same for other alphabets, because many of their languages bend names:
+/// « в Ліоні ».
 const LEAST_OF_A_BENT_WORD: f64 = 0.75;
-/// All words together, where some of them are a name already.
+/// Is the least likeness of all words together, where some of them are a name
+/// already.
 const LEAST_OF_ALL_WORDS: f64 = 0.82;
-/// Beside a postcode that has it, a name may be spelt badly.
-const LEAST_BESIDE_POSTCODE: f64 = 0.75;
-/// A number that the name beside it contradicts.
-const CONTRADICTED: f64 = 0.8;
-/// With more numbers than this, and no name, a text is about something else.
+/// Limits the numbers in a text without a name; with more it is about something
+/// else.
 const MOST_NUMBERS: usize = 2;
-/// Cities whose arrondissements are named by number alone.
-const NUMBERED: [&str; 3] = ["paris", "marseille", "lyon"];
 
 impl Catalogue {
     pub(super) fn judge(&self, mut reading: SentenceParts, parts: &[String]) -> PlaceMatches {
@@ -67,9 +61,10 @@ impl Catalogue {
         }
     }
 
-    /// A name that is an ordinary word counts where it is all that was said, or
-    /// where a number or an area beside it holds it; that of a town beside any
-    /// number; a street's name where nothing else says where.
+    /// Decides which names that are ordinary words too count as names. Such a
+    /// name counts where it is all that was said, or where a number or an area
+    /// beside it agrees with it. The name of a town counts beside any number,
+    /// and a street's name where nothing else says where.
     fn hear_weak_names(&self, reading: &mut SentenceParts, number: Option<&Number>, parts: &[String]) {
         let is_area = |one: &Candidate| one.place.commune.is_none();
         let holds = |area: &Candidate, one: &Candidate| {
@@ -101,88 +96,7 @@ impl Catalogue {
         }
     }
 
-    fn agreeing<'a>(&'a self, named: &'a Namesakes, number: &'a Number) -> impl Iterator<Item = Candidate> + 'a {
-        named.candidates.iter().filter(|one| self.agrees(number, one.place)).copied()
-    }
-
-    /// The 18th of Paris, of which the number stands elsewhere; or the 3rd of
-    /// whatever city.
-    fn numbered_part(&self, reading: &SentenceParts) -> Option<PlaceMatches> {
-        let number = reading.small_numbers.first()?;
-        let part = |city: &str| -> Option<Vec<Candidate>> {
-            let words = [city.to_owned(), number.clone()];
-            let name = Name::of(&words).filter(|name| name.key() == words.join(" "))?;
-            self.named(&words).filter(|_| name.bearers().count() == 1).map(|named| named.candidates)
-        };
-        match reading.names.as_slice() {
-            [] if reading.ordinal && reading.is_plain() => {
-                let of_any = NUMBERED.iter().filter_map(|city| part(city)).flatten().collect();
-                Some(PlaceMatches { candidates: of_any, asked: Asked::Either, ..PlaceMatches::default() })
-            }
-            [named] if reading.is_plain() || reading.ordinal => {
-                let city = fold(named.candidates.first()?.place.commune?.name());
-                let candidates = NUMBERED.iter().find(|known| **known == city).and_then(|city| part(city))?;
-                Some(if reading.is_plain() {
-                    PlaceMatches::certain(&candidates)
-                } else {
-                    PlaceMatches::likely(candidates)
-                })
-            }
-            _ => None,
-        }
-    }
-
-    fn name_and_number(&self, named: &Namesakes, number: &Number, alone: bool) -> PlaceMatches {
-        let mut agreeing: Vec<Candidate> = self.agreeing(named, number).collect();
-        if agreeing.is_empty() && named.is_contested() {
-            // Pierrefitte 93: of a longer name.
-            let mut rivals = Vec::new();
-            self.add_rivals(&mut rivals, &named.words);
-            agreeing.extend(rivals.into_iter().filter(|one| self.agrees(number, one.place)));
-        }
-        let Some(first) = agreeing.first() else {
-            // They contradict each other: both are offered, the name before the number.
-            let mut candidates = PlaceMatches::likely(named.candidates.clone()).candidates;
-            candidates.extend(self.numbered(number, false).into_iter().map(|c| Candidate { score: CONTRADICTED, ..c }));
-            return PlaceMatches { candidates, ..PlaceMatches::default() };
-        };
-        // « Essonne 91300 »: the postcode says more than the département.
-        if number.is_postcode() && first.place.commune.is_none() {
-            return PlaceMatches::numbered(self.numbered(number, alone));
-        }
-        let one = agreeing.iter().all(|other| other.is_where(first));
-        if !(one && (alone || number.is_postcode())) {
-            return PlaceMatches::likely(agreeing);
-        }
-        // Of Paris, Lyon and Marseille the postcode tells the arrondissement.
-        let part = match (number, first.place.commune) {
-            (Number::Postcode(communes), Some(city)) => communes.iter().find(|part| part.whole() == city).copied(),
-            _ => None,
-        };
-        match part.and_then(|part| self.commune(part, first.score, true)) {
-            Some(part) => PlaceMatches::certain(&[part]),
-            None => PlaceMatches::certain(&agreeing),
-        }
-    }
-
-    /// A number, and words of which none is a name.
-    fn beside(&self, number: &Number, reading: &SentenceParts) -> PlaceMatches {
-        if reading.rest.is_empty() {
-            let exact = reading.is_plain() && reading.digits <= 1;
-            return PlaceMatches { whole: exact, ..PlaceMatches::numbered(self.numbered(number, exact)) };
-        }
-        let alike = self.by_likeness(&reading.rest, LEAST_LIKENESS).into_iter();
-        let alike: Vec<Candidate> = alike.filter(|candidate| self.agrees(number, candidate.place)).collect();
-        match alike.first() {
-            None => PlaceMatches::numbered(self.numbered(number, false)),
-            Some(best) if number.is_postcode() && best.score >= LEAST_BESIDE_POSTCODE => {
-                PlaceMatches::certain(&[*best])
-            }
-            Some(_) => PlaceMatches { candidates: alike, ..PlaceMatches::default() },
-        }
-    }
-
-    /// One name or several, and other words.
+    /// Judges a text with one name or several, and with other words.
     fn among_words(&self, reading: &SentenceParts, parts: &[String]) -> PlaceMatches {
         if let Some(found) = self.held_by_another(reading) {
             return found;
@@ -206,8 +120,9 @@ impl Catalogue {
         PlaceMatches::likely(candidates)
     }
 
-    /// A name of which one bearer lies in an area, or in the département of a
-    /// city, that another name says: Orly Val-de-Marne, Saint-Martin Grenoble.
+    /// Finds a name with a bearer that lies in an area, or in the département
+    /// of a city, that another name says: Orly Val-de-Marne, Saint-Martin
+    /// Grenoble.
     fn held_by_another(&self, reading: &SentenceParts) -> Option<PlaceMatches> {
         for named in &reading.names {
             let all = self.whole_name(named.in_doubt()).candidates;
@@ -236,7 +151,7 @@ impl Catalogue {
         None
     }
 
-    /// Nothing is spelt as any list has it.
+    /// Judges a text in which nothing is spelt as any list has it.
     fn by_spelling(&self, reading: &SentenceParts, parts: &[String]) -> PlaceMatches {
         let whole = self.trimmed(parts);
         if reading.abroad || is_foreign(whole) {
@@ -266,7 +181,7 @@ impl Catalogue {
         PlaceMatches::likely(candidates)
     }
 
-    /// Without what only stands before and after.
+    /// Removes words that only stand before or after a place.
     fn trimmed<'a>(&self, parts: &'a [String]) -> &'a [String] {
         let is_around = |part: &String| self.overrides.is_filler(part) || part.bytes().all(|b| b.is_ascii_digit());
         let begin = parts.iter().take_while(|part| is_around(part)).count();

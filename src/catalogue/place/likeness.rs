@@ -1,39 +1,42 @@
-//! Places whose names are like what was typed.
+//! Finds places whose names are like what was typed.
 
 use super::{
-    Candidate,
+    candidate::Candidate,
     names::{by_likeness_and_people, is_town},
-    search::commune_name,
     sentence::is_unspaced,
 };
 use crate::{
-    catalogue::Catalogue,
+    catalogue::collection::Catalogue,
     fold::{self, fold},
-    gazetteer::{alike, canonical},
+    gazetteer::{canonical, similar_names},
 };
 
-/// Shorter texts are like too many names; a syllable or a word in one sign
-/// counts as two letters.
+/// Is the least likeness at which a text is a name.
+pub(super) const LEAST_LIKENESS: f64 = 0.7;
+/// Is the fewest letters of a text that is compared: shorter ones are like too
+/// many names. A sign for a whole syllable or word counts as two letters.
 const SHORTEST: usize = 4;
-/// A text no longer than this is only like a town.
+/// Is the most letters of a text that is compared only with the names of towns.
 const SHORT: usize = 5;
-/// Candidates that are less like than the best by more than this are left out.
+/// Says by how much a candidate may be less alike than the best one.
 const FAR_BEHIND: f64 = 0.15;
-/// The most candidates by likeness.
+/// Limits how many candidates likeness gives.
 const MOST: usize = 6;
-/// A name that is meant for short, or nearly spelt so, is less like than one that is borne.
+/// Limits the likeness of a rival, below that of a place that bears the name
+/// itself.
 const RIVAL: f64 = 0.98;
-/// Rivals are at least so like.
+/// Is the least likeness of a rival.
 const LEAST_OF_A_RIVAL: f64 = 0.8;
-/// A village's name is a slip for that of a town so many times larger.
+/// Says how many times larger a town must be, so that a village's name may be a
+/// slip for it.
 const SLIP: u32 = 20;
-/// In another alphabet, transliterated, a name must be so like, be that of a
-/// town, and of so many letters.
+/// Is the least likeness, and below it the fewest letters, at which a
+/// transliterated text is the name of a town.
 const LEAST_TRANSLITERATED: f64 = 0.75;
 const SHORTEST_TRANSLITERATED: usize = 5;
 
 impl Catalogue {
-    /// The best few, from a likeness on.
+    /// Returns the few candidates that are most alike, from a likeness on.
     pub(super) fn by_likeness(&self, words: &[String], least: f64) -> Vec<Candidate> {
         let length =
             words.iter().flat_map(|word| word.chars()).map(|c| if is_unspaced(c) { 2 } else { 1 }).sum::<usize>();
@@ -46,12 +49,13 @@ impl Catalogue {
         candidates
     }
 
-    /// Communes that may be meant by another's name: those called so for short
-    /// (Choisy-le-Roi for Choisy), and towns whose name is nearly that of a village.
+    /// Adds communes that may be meant by another's name: those that are called
+    /// so for short (Choisy-le-Roi for Choisy), and towns whose name is nearly
+    /// that of a village.
     pub(super) fn add_rivals(&self, candidates: &mut Vec<Candidate>, words: &[String]) {
         let most = candidates.iter().map(|candidate| candidate.population).max().unwrap_or(0).max(1);
         let is_longer = |one: &Candidate| {
-            let name = canonical(&fold::words(commune_name(one)));
+            let name = canonical(&fold::words(one.commune_name()));
             name.len() > words.len() && name.windows(words.len()).any(|run| run == words)
         };
         let is_rival =
@@ -67,7 +71,8 @@ impl Catalogue {
         candidates.sort_by(by_likeness_and_people);
     }
 
-    /// What other alphabets write, in Latin letters.
+    /// Returns towns that a word in another alphabet names, by its Latin
+    /// letters.
     pub(super) fn transliterated(&self, words: &[String]) -> Vec<Candidate> {
         let [word] = words else { return Vec::new() };
         let latin: Vec<String> = fold::words(&fold(word));
@@ -84,7 +89,7 @@ impl Catalogue {
         // Nobody misspells « Marseille 13e arrondissement » without a number.
         let is_meant = |one: &Candidate| has_number || one.place.commune.is_none_or(|c| c.whole() == c);
         let mut candidates: Vec<Candidate> = Vec::new();
-        for found in alike(words, least) {
+        for found in similar_names(words, least) {
             let key: Vec<String> = found.name.key().split(' ').map(str::to_owned).collect();
             let named = self.named(&key).map(|named| named.candidates).unwrap_or_default();
             let scored = |one: Candidate| Candidate { score: one.score * found.likeness, certain: false, ..one };
@@ -94,7 +99,8 @@ impl Catalogue {
     }
 }
 
-/// The best few: likeness first, then inhabitants, each place once.
+/// Keeps the best few candidates: by likeness, then by inhabitants, each place
+/// once.
 pub(super) fn rank(candidates: &mut Vec<Candidate>) {
     candidates.sort_by(by_likeness_and_people);
     let best = candidates.iter().map(|candidate| candidate.score).fold(0.0, f64::max);

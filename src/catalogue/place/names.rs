@@ -1,59 +1,64 @@
-//! Who bears a name, and whether anybody else is meant by it.
+//! Finds the places that bear a name, and decides whether the first of them is
+//! meant for certain.
 
-use super::{Candidate, Place};
+use super::{candidate::Candidate, residence::Place};
 use crate::{
-    catalogue::{Catalogue, DepartementIx},
-    gazetteer::{Bearing, Commune, Name, Target, departements_of, is_foreign, without_article},
+    catalogue::{collection::Catalogue, index::DepartementIx},
+    gazetteer::{Commune, Name, NameKind, Target, departements_of, is_foreign, without_article},
 };
 
-/// With fewer inhabitants than this, all together, those that bear a
-/// département's name or an alias are villages, and not meant (INSEE: a town
-/// begins at 2,000).
+/// Is the number of inhabitants below which other places of a name do not count
+/// beside a département or an alias: all together they are villages (INSEE: a
+/// town begins at 2,000).
 const VILLAGES: u32 = 2_000;
-/// A commune of so many inhabitants is meant in a sentence, or by a short or
-/// misspelt name, where a village is not.
+/// Is the number of inhabitants from which a commune is meant in a sentence, or
+/// by a short or misspelt name.
 const TOWN: u32 = 5_000;
-/// A part or a former name is a little less like than the name of today.
+/// Weighs a former name or the name of a part a little below the name of today.
 const FORMER: f64 = 0.98;
-/// Another place that bears the name of which the typed one is the translation.
+/// Weighs other places that bear the French name of which the typed one is the
+/// translation.
 const NAMESAKE: f64 = 0.95;
-/// A name of so few bytes is an abbreviation or a word before it is a place.
+/// Is the fewest bytes of a certain name: a shorter one is an abbreviation or a
+/// word before it is a place.
 const SHORTEST_CERTAIN: usize = 3;
 
-/// The places that bear a name.
+/// Holds the places that bear a name.
 #[derive(Debug, Clone)]
 pub(super) struct Namesakes {
-    /// The words that make it.
     pub words: Vec<String>,
-    /// What stands above the others first, then by likeness and inhabitants.
+    /// Holds first what stands above the others; the rest is ordered by likeness
+    /// and inhabitants.
     pub candidates: Vec<Candidate>,
-    /// The first is meant, and nothing else.
+    /// Says that the first is meant, and nothing else.
     pub certain: bool,
-    /// It is that of a region, or of an area kept by hand.
+    /// Says that the name is that of a region, or of an area kept by hand.
     pub is_area: bool,
-    /// A city or country outside France bears it, and in France only villages.
+    /// Says that a city or country outside France bears the name, and in France
+    /// only villages do.
     pub is_abroad: bool,
     name: Option<Name>,
 }
 
 impl Namesakes {
-    /// The same in the midst of other words, where nothing is certain.
+    /// Returns the same places for a name among other words, where nothing is
+    /// certain.
     pub fn in_doubt(&self) -> Self {
         Self { certain: false, ..self.clone() }
     }
 
-    /// Larger communes are called so for short, or nearly so.
+    /// Returns whether larger communes are called so for short, or nearly so.
     pub fn is_contested(&self) -> bool {
         self.name.is_some_and(Name::is_contested)
     }
 
-    /// The words were typed apart as the name writes them.
+    /// Returns whether the words were typed apart as the name writes them.
     pub fn is_as_written(&self) -> bool {
         self.name.is_none_or(|name| name.key().split(' ').eq(self.words.iter().map(String::as_str)))
     }
 }
 
-/// What a name stands for by hand or by rank.
+/// Says what a name stands for by hand or by rank.
 #[derive(PartialEq)]
 enum Top {
     Alias,
@@ -62,7 +67,7 @@ enum Top {
 }
 
 impl Catalogue {
-    /// The places that bear the name which these canonical words make.
+    /// Returns the places that bear the name which these canonical words make.
     pub(super) fn named(&self, words: &[String]) -> Option<Namesakes> {
         let words = without_article(words);
         let name = Name::of(words);
@@ -114,7 +119,8 @@ impl Catalogue {
         Some(Namesakes { words: words.to_vec(), candidates, certain, is_area, is_abroad, name })
     }
 
-    /// By the files of the départements and by hand, else by the gazetteer, regions too.
+    /// Returns the départements of this name by their files and by hand, and
+    /// those of the gazetteer, regions included.
     fn departements_named(&self, words: &[String], name: Option<Name>) -> Vec<DepartementIx> {
         let mut found = self.overrides.departements(words).to_vec();
         for bearer in name.into_iter().flat_map(Name::bearers) {
@@ -134,21 +140,22 @@ impl Catalogue {
         for bearer in name.bearers() {
             let Target::Commune(commune) = bearer.target else { continue };
             let score = match bearer.how {
-                Bearing::Own | Bearing::Foreign => 1.0,
-                Bearing::Former | Bearing::Part => FORMER,
+                NameKind::Own | NameKind::Foreign => 1.0,
+                NameKind::Former | NameKind::Part => FORMER,
             };
             let Some(candidate) = self.commune(commune, score, false) else { continue };
             // How many live in a part, no source here says.
-            let population = if bearer.how == Bearing::Part { 0 } else { candidate.population };
+            let population = if bearer.how == NameKind::Part { 0 } else { candidate.population };
             found.push(Candidate { known_as: bearer.label, population, ..candidate });
-            if bearer.how == Bearing::Foreign {
+            if bearer.how == NameKind::Foreign {
                 found.extend(self.others_called(commune));
             }
         }
         found
     }
 
-    /// A name in another language may be that of every commune of the French name.
+    /// Returns other communes of the same French name, which a name in another
+    /// language may mean too.
     fn others_called(&self, commune: Commune) -> Vec<Candidate> {
         let bearers = Name::of_commune(commune).into_iter().flat_map(Name::bearers);
         let others = bearers.filter_map(|bearer| match bearer.target {
@@ -158,10 +165,11 @@ impl Catalogue {
         others.collect()
     }
 
-    /// A name in another language is as certain as the French one, in another
-    /// alphabet; in the same alphabet it may be anything.
+    /// Returns whether a name in another language is certain. In another
+    /// alphabet it is as certain as the French name; in the same alphabet it
+    /// may be anything.
     fn is_certain_at_home(&self, name: Option<Name>, words: &[String]) -> bool {
-        let bearer = name.and_then(|name| name.bearers().find(|bearer| bearer.how == Bearing::Foreign));
+        let bearer = name.and_then(|name| name.bearers().find(|bearer| bearer.how == NameKind::Foreign));
         let Some(bearer) = bearer else { return true };
         match bearer.target {
             Target::Commune(commune) => {
@@ -174,7 +182,7 @@ impl Catalogue {
     }
 }
 
-/// Adds a candidate unless it is there, or one that says the same.
+/// Adds a candidate, unless one is there that says the same.
 fn push(candidates: &mut Vec<Candidate>, new: Candidate) {
     let is_known = candidates.iter().any(|known| {
         known.place == new.place
@@ -185,25 +193,29 @@ fn push(candidates: &mut Vec<Candidate>, new: Candidate) {
     }
 }
 
-/// What ten times the inhabitants weigh against likeness.
+/// Says how much likeness ten times the inhabitants are worth.
 const PEOPLE: f64 = 0.03;
 
-/// Below this, or where no source says how many, inhabitants do not count.
+/// Is the number of inhabitants that counts where there are fewer, or where no
+/// source says.
 const A_FEW: u32 = 1_000;
 
-/// Whether a commune is large enough to be named without its département.
+/// Returns whether a commune is large enough to be named without its
+/// département.
 pub(super) fn is_town(candidate: &Candidate) -> bool {
     candidate.population >= TOWN
 }
 
-/// The likeliest first; of those nearly as likely, the most populated.
+/// Orders the likeliest first, and among those nearly as likely the most
+/// populated.
 pub(super) fn by_likeness_and_people(a: &Candidate, b: &Candidate) -> std::cmp::Ordering {
     let weight = |one: &Candidate| one.score + PEOPLE * f64::from(one.population.max(A_FEW)).log10();
     weight(b).total_cmp(&weight(a)).then(a.place.commune.cmp(&b.place.commune))
 }
 
-/// The first for certain; its commune only where no other of the same place
-/// stands beside it. Then those that are elsewhere.
+/// Returns the first candidate as certain, then those that are elsewhere. Its
+/// commune is kept only where no other commune of the same place stands beside
+/// it.
 pub(super) fn certain(candidates: &[Candidate]) -> Vec<Candidate> {
     let Some(first) = candidates.first() else { return Vec::new() };
     let alone = !candidates.iter().any(|other| other.is_where(first) && other.place.commune != first.place.commune);

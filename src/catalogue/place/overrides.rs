@@ -1,41 +1,41 @@
-//! What is judged by hand: names that people use and no list has, ordinary
-//! words that are also communes, words around a place.
+//! Holds what people judged by hand: names that no list has, ordinary words
+//! that are also communes, and words around a place.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     catalogue::{
-        Departement, DepartementIx,
+        departement::Departement,
+        file_names::{COMMON_WORDS, PLACES},
+        index::DepartementIx,
         problem::Problems,
         reader::{File, TomlTable},
-        words::Around,
+        words::SurroundingWords,
     },
     fold::words,
     gazetteer::{Commune, canonical, without_article},
 };
 
-pub(in crate::catalogue) const ALIASES: &str = "places.toml";
-pub(in crate::catalogue) const COMMON_WORDS: &str = "common-words.toml";
-
-/// Names and words, by their canonical form without spaces.
+/// Holds names and words by their canonical form without spaces.
 #[derive(Debug, Default)]
 pub(in crate::catalogue) struct Overrides {
-    /// Names of départements, as their files give them.
+    /// Holds names of départements, as their files give them.
     departements: BTreeMap<String, Vec<DepartementIx>>,
-    /// Regions of before, quarters, what people say: never certain.
+    /// Holds former regions, quarters and what people say, which are never
+    /// certain.
     areas: BTreeMap<String, Vec<DepartementIx>>,
-    /// Names that mean one commune, whoever else bears them.
+    /// Holds names that mean one commune, whoever else bears them.
     communes: BTreeMap<String, Commune>,
-    /// Ordinary words that are communes too.
+    /// Holds ordinary words that are communes too.
     common: BTreeSet<String>,
-    /// Words that are no place.
+    /// Holds words that are no place.
     chatter: BTreeSet<String>,
-    /// Names of départements that are words too.
+    /// Holds names of départements that are words too.
     departement_words: BTreeSet<String>,
-    around: Around,
+    surrounding: SurroundingWords,
 }
 
-/// Names as they are compared: the words' canonical form without spaces.
+/// Returns a name as it is compared: canonical words without spaces.
 pub(super) fn key(name: &str) -> String {
     let canonical = canonical(&words(name));
     without_article(&canonical).concat()
@@ -54,62 +54,65 @@ impl Overrides {
         self.communes.get(&words.concat()).copied()
     }
 
-    /// The names by hand of a commune, without spaces.
+    /// Returns the names by hand of a commune, without spaces.
     pub fn names_of(&self, commune: Commune) -> impl Iterator<Item = &str> {
         self.communes.iter().filter(move |(_, of)| **of == commune).map(|(name, _)| name.as_str())
     }
 
-    /// An ordinary word, or one that only stands around a place.
+    /// Returns whether a word is an ordinary one, or only stands around a
+    /// place.
     pub fn is_common(&self, word: &str) -> bool {
         self.common.contains(word) || self.chatter.contains(word) || self.is_filler(word) || self.is_counted(word)
     }
 
-    /// A word that is no place, even alone.
+    /// Returns whether a word is no place, even alone.
     pub fn is_chatter(&self, word: &str) -> bool {
         self.chatter.contains(word) && !self.common.contains(word)
     }
 
     pub fn is_filler(&self, word: &str) -> bool {
-        self.around.fillers.contains(word)
+        self.surrounding.fillers.contains(word)
     }
 
-    /// In a sentence such a word is no département.
+    /// Returns whether a word is no département in a sentence.
     pub fn is_departement_word(&self, word: &str) -> bool {
         self.departement_words.contains(word)
     }
 
-    /// What follows is a street.
+    /// Returns whether a street's name follows this word.
     pub fn is_street(&self, word: &str) -> bool {
-        self.around.streets.contains(word)
+        self.surrounding.streets.contains(word)
     }
 
-    /// What follows may be where somebody lives, even where it is a word as well.
+    /// Returns whether a place may follow this word, even one that is an
+    /// ordinary word too.
     pub fn leads_to_place(&self, word: &str) -> bool {
-        self.around.leading.contains(word)
+        self.surrounding.leading.contains(word)
     }
 
-    /// What numbers count: a number before it is no place.
+    /// Returns whether numbers count this word, so that a number before it is
+    /// no place.
     pub fn is_counted(&self, word: &str) -> bool {
-        self.around.counted.contains(word)
+        self.surrounding.counted.contains(word)
     }
 }
 
-/// Reads `places.toml` and `common-words.toml`; the words `around` a place stand
-/// in `words.toml`.
-pub(in crate::catalogue) fn read(
+/// Reads `places.toml` and `common-words.toml`; `words.toml` has given the
+/// words around a place.
+pub(in crate::catalogue) fn read_overrides(
     aliases: &str,
     common_words: &str,
-    around: Around,
+    surrounding: SurroundingWords,
     departements: &[Departement],
     problems: &mut Problems,
 ) -> Overrides {
-    let mut overrides = Overrides { around, ..Overrides::default() };
+    let mut overrides = Overrides { surrounding, ..Overrides::default() };
     for (departement, at) in departements.iter().zip(0u8..) {
         for name in std::iter::once(&departement.name).chain(&departement.aliases) {
             add(&mut overrides.departements, name, DepartementIx(at));
         }
     }
-    if let Some(mut root) = File::new(ALIASES, aliases).parse(problems) {
+    if let Some(mut root) = File::new(PLACES, aliases).parse(problems) {
         for table in root.tables("commune", problems) {
             read_commune(table, &mut overrides, problems);
         }

@@ -1,22 +1,25 @@
-//! A typed text as the parts that may say where: words and numbers.
+//! Cuts a typed text into the parts that may say where: words and numbers.
 
 use crate::{
     fold::words,
     gazetteer::{canonical, ordinal},
 };
 
-/// The most words of a text that are looked at.
+/// Limits how many words of a text are looked at.
 const MOST_WORDS: usize = 60;
-/// The most letters of a word.
+/// Limits the letters of a word.
 const LONGEST_WORD: usize = 60;
-/// From so many letters on, a word glued to a number is a word of its own: `91300massy`.
+/// Is the fewest letters that make a word of its own when glued to a number:
+/// `91300massy`.
 const GLUED_WORD: usize = 3;
-/// The digits of a postcode.
+/// Counts the digits of a postcode.
 const POSTCODE: usize = 5;
-/// Stands for a number that says how much or when, not where: `10%`, `12/03/91`, `+33`.
+/// Stands for a number that says how much or when, not where: `10%`,
+/// `12/03/91`, `+33`.
 pub(super) const QUANTITY: &str = "¤";
 
-/// Words in canonical form, in the order in which they were typed, numbers among them.
+/// Returns the canonical words of a text in the order in which they were typed,
+/// numbers among them.
 pub(super) fn parts(text: &str) -> Vec<String> {
     let mut parts = Vec::new();
     for (at, piece) in without_quantities(&text.to_lowercase()).split(QUANTITY).enumerate() {
@@ -37,8 +40,8 @@ pub(super) fn parts(text: &str) -> Vec<String> {
     parts
 }
 
-/// Numbers with a sign that makes them an amount, a date, a fraction or a
-/// telephone number become [`QUANTITY`].
+/// Replaces numbers by [`QUANTITY`] whose sign makes them an amount, a date, a
+/// fraction or a telephone number.
 fn without_quantities(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
     let digit = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|c| c.is_numeric());
@@ -67,7 +70,8 @@ fn without_quantities(text: &str) -> String {
     read
 }
 
-/// Letters and digits that were written together: `paris18`, but not `18e` or `2a`.
+/// Parts letters and digits that were written together: `paris18`, but not
+/// `18e` or `2a`.
 fn split(word: &str) -> Vec<String> {
     let is_digit = |c: char| c.is_ascii_digit();
     if !word.is_ascii() || word.chars().all(is_digit) || !word.chars().any(is_digit) || ordinal(word).is_some() {
@@ -88,7 +92,8 @@ fn split(word: &str) -> Vec<String> {
     parts
 }
 
-/// `91 300` and `9 1 3 0 0` are one number, and so is `2 a`.
+/// Joins digits that were written apart: `91 300` and `9 1 3 0 0` are one
+/// number, and so is `2 a`.
 fn join_digits(words: &[String]) -> Vec<String> {
     let mut joined: Vec<String> = Vec::with_capacity(words.len());
     let mut rest = words;

@@ -1,11 +1,11 @@
-//! What a position on the map means as a place.
+//! Finds which places a position on the map may stand for.
 
-use super::{Candidate, Place};
-use crate::{catalogue::Catalogue, gazetteer::Vicinity};
+use super::candidate::Candidate;
+use crate::{catalogue::collection::Catalogue, gazetteer::Vicinity};
 
 impl Catalogue {
-    /// The places that a position may stand for: the nearest, then others near
-    /// whose département or arrondissement is another. Never certain.
+    /// Returns the nearest place, then near ones in another département or
+    /// arrondissement. None of them is certain.
     pub fn places_near(&self, vicinity: &Vicinity) -> Vec<Candidate> {
         let mut candidates: Vec<Candidate> = Vec::new();
         for place in vicinity.places.iter().filter_map(|code| self.place_with_code(code)) {
@@ -18,18 +18,5 @@ impl Catalogue {
             candidate.score /= f64::from(place);
         }
         candidates
-    }
-}
-
-impl Place {
-    /// The place as a button carries it: `91`, `91377`, or `91/palaiseau` where
-    /// only the arrondissement is known.
-    pub fn code(&self, catalogue: &Catalogue) -> String {
-        let departement = catalogue[self.departement].code.as_str();
-        match (self.commune, catalogue.arrondissement_id(*self)) {
-            (Some(commune), _) => commune.insee().to_owned(),
-            (None, Some(arrondissement)) => format!("{departement}/{arrondissement}"),
-            (None, None) => departement.to_owned(),
-        }
     }
 }

@@ -1,29 +1,39 @@
-//! Numbers: of départements, and postcodes.
+//! Reads numbers: those of départements, and postcodes.
 
-use super::{Candidate, Place};
+use super::{candidate::Candidate, residence::Place};
 use crate::{
-    catalogue::{Catalogue, DepartementIx},
+    catalogue::{collection::Catalogue, index::DepartementIx},
     gazetteer::{self, Commune},
 };
 
-/// A postcode that no commune has says only how it begins (CEDEX).
+/// Weighs a postcode that no commune has: only how it begins says where
+/// (CEDEX).
 const BY_BEGINNING: f64 = 0.9;
 
-/// What a number says.
+/// Says what a number stands for.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Number {
-    /// A département's own.
+    /// It is a département's own number.
     Departement(DepartementIx),
-    /// A postcode: the communes that have it.
+    /// It is the postcode of these communes.
     Postcode(Vec<Commune>),
-    /// A postcode that has lost its zero, perhaps.
+    /// It may be the postcode of these communes without its leading zero.
     Shortened(Vec<Commune>),
-    /// A postcode that no commune has, but which begins as those of these départements.
+    /// It is a postcode that no commune has, but that begins as those of these
+    /// départements.
     Beginning(Vec<DepartementIx>),
 }
 
+impl Number {
+    /// Returns whether it is a whole postcode, which says more than the number
+    /// of a département.
+    pub(super) fn is_postcode(&self) -> bool {
+        matches!(self, Self::Postcode(_))
+    }
+}
+
 impl Catalogue {
-    /// What a number or a code such as `2A` says, if anything.
+    /// Returns what a number, or a code such as `2A`, stands for.
     pub(super) fn number(&self, word: &str) -> Option<Number> {
         let digits = word.bytes().all(|b| b.is_ascii_digit());
         let code = if digits && word.len() == 1 { format!("0{word}") } else { word.to_ascii_uppercase() };
@@ -64,8 +74,8 @@ impl Catalogue {
         (!departements.is_empty()).then_some(Number::Beginning(departements))
     }
 
-    /// A number alone. A postcode is certain where it leads to one place for all
-    /// that follows, whatever the commune.
+    /// Returns the candidates for a number without a name. A postcode is
+    /// certain where all its communes are one place for all that follows.
     pub(super) fn numbered(&self, number: &Number, exact: bool) -> Vec<Candidate> {
         match number {
             Number::Departement(departement) => vec![self.whole(*departement, 1.0, exact)],
@@ -84,7 +94,7 @@ impl Catalogue {
         }
     }
 
-    /// Whether a place is among those that a number speaks of.
+    /// Returns whether a place is among those that a number stands for.
     pub(super) fn agrees(&self, number: &Number, place: Place) -> bool {
         match number {
             Number::Departement(departement) => *departement == place.departement,
@@ -98,7 +108,7 @@ impl Catalogue {
         }
     }
 
-    /// A département as a candidate; Paris is its commune as well.
+    /// Returns a département as a candidate; Paris is its commune too.
     pub(super) fn whole(&self, departement: DepartementIx, score: f64, certain: bool) -> Candidate {
         let known = self.in_gazetteer[departement.at()];
         let place = known.and_then(|known| self.place_of(known.only_commune()?)).unwrap_or(Place::of(departement));
@@ -106,7 +116,7 @@ impl Catalogue {
         Candidate { place, known_as: None, score, certain, population }
     }
 
-    /// A commune as a candidate.
+    /// Returns a commune as a candidate.
     pub(super) fn commune(&self, commune: Commune, score: f64, certain: bool) -> Option<Candidate> {
         let place = self.place_of(commune)?;
         Some(Candidate { place, known_as: None, score, certain, population: commune.population() })

@@ -1,46 +1,17 @@
-//! What a typed text means as a place.
+//! Searches the places that a typed text may mean.
 
 use super::{
-    Candidate, Place,
-    names::{Namesakes, certain},
+    candidate::Candidate,
+    matches::{PlaceDetail, PlaceMatches},
+    names::Namesakes,
     parts::parts,
-    postcode::Number,
+    residence::Place,
     sentence::is_told_as_named,
 };
-use crate::{catalogue::Catalogue, gazetteer::Commune};
-
-/// What a search leads to.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct PlaceMatches {
-    /// Best first, each place once. Only the first may be certain; what follows
-    /// then bears the same name, and is not meant.
-    pub candidates: Vec<Candidate>,
-    /// What would tell several apart.
-    pub asked: Asked,
-    /// A city or country outside France was named. What bears its name in France
-    /// is small.
-    pub abroad: bool,
-    /// The text was a name or a number, and nothing more.
-    pub whole: bool,
-}
-
-/// What tells places apart.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Asked {
-    /// They bear one name: the postcode.
-    #[default]
-    Postcode,
-    /// They have one postcode: the commune.
-    Commune,
-    /// A region: the commune or the postcode.
-    Either,
-}
-
-/// In the midst of other words a name is less sure.
-const AMONG_WORDS: f64 = 0.9;
+use crate::catalogue::collection::Catalogue;
 
 impl Catalogue {
-    /// Everything that a text may mean as a place.
+    /// Returns everything that a text may mean as a place.
     pub fn search_place(&self, text: &str) -> PlaceMatches {
         let parts = parts(text);
         let mut found = self.found(&parts);
@@ -75,17 +46,18 @@ impl Catalogue {
             // One digit may be anything.
             return PlaceMatches { whole: true, ..PlaceMatches::numbered(self.numbered(&said, number.len() > 1)) };
         }
-        let reading = self.take_apart(parts);
+        let reading = self.read_sentence(parts);
         self.judge(reading, parts)
     }
 
-    /// Whether a text is ordinary words and nothing else, such as a greeting.
+    /// Returns whether a text holds only ordinary words, as a greeting does.
     pub fn is_small_talk(&self, text: &str) -> bool {
         let parts = parts(text);
         !parts.is_empty() && parts.iter().all(|part| self.overrides.is_common(part))
     }
 
-    /// Places that are called as this one is, or was, or is by hand.
+    /// Returns other places whose name of today, former name or name by hand is
+    /// that of this one.
     pub fn namesakes(&self, place: Place) -> PlaceMatches {
         let own = place.commune.map_or(self[place.departement].name.clone(), |commune| commune.name().to_owned());
         let by_hand = place.commune.into_iter().flat_map(|commune| self.overrides.names_of(commune));
@@ -101,8 +73,8 @@ impl Catalogue {
         PlaceMatches { candidates, ..PlaceMatches::default() }
     }
 
-    /// Whether words were typed as the name writes them: « à Blois » is not
-    /// Ablois, and « mon ville » not Monville.
+    /// Returns whether words were typed as the name writes them: « à Blois » is
+    /// not Ablois, and « mon ville » is not Monville.
     pub(super) fn is_meant(&self, named: &Namesakes, words: &[String]) -> bool {
         let is_loose =
             |word: Option<&String>| word.is_some_and(|word| self.overrides.is_common(word) || word.len() == 1);
@@ -113,48 +85,12 @@ impl Catalogue {
         if named.certain {
             return PlaceMatches::certain(&named.candidates);
         }
-        let asked = if named.is_area { Asked::Either } else { Asked::Postcode };
+        let missing = if named.is_area { PlaceDetail::Either } else { PlaceDetail::Postcode };
         let is_contested = named.is_contested();
         let mut candidates = named.candidates;
         if is_contested {
             self.add_rivals(&mut candidates, &named.words);
         }
-        PlaceMatches { candidates, asked, abroad: named.is_abroad, ..PlaceMatches::default() }
+        PlaceMatches { candidates, missing, abroad: named.is_abroad, ..PlaceMatches::default() }
     }
-}
-
-impl PlaceMatches {
-    /// The place that may be taken without asking back.
-    pub fn certain_place(&self) -> Option<Place> {
-        self.candidates.first().filter(|first| first.certain).map(|first| first.place)
-    }
-
-    /// One place, for certain.
-    pub(super) fn certain(candidates: &[Candidate]) -> Self {
-        Self { candidates: certain(candidates), whole: true, ..Self::default() }
-    }
-
-    /// What stands among other words.
-    pub(super) fn likely(candidates: Vec<Candidate>) -> Self {
-        let candidates =
-            candidates.into_iter().map(|one| Candidate { score: one.score * AMONG_WORDS, certain: false, ..one });
-        Self { candidates: candidates.collect(), ..Self::default() }
-    }
-
-    /// What a number leads to.
-    pub(super) fn numbered(candidates: Vec<Candidate>) -> Self {
-        Self { candidates, asked: Asked::Commune, ..Self::default() }
-    }
-}
-
-impl Number {
-    /// A postcode says more than the number of a département.
-    pub(super) fn is_postcode(&self) -> bool {
-        matches!(self, Self::Postcode(_))
-    }
-}
-
-/// The name of a candidate's commune, if it has one.
-pub(super) fn commune_name(candidate: &Candidate) -> &'static str {
-    candidate.known_as.or(candidate.place.commune.map(Commune::name)).unwrap_or_default()
 }

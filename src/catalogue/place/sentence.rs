@@ -1,56 +1,56 @@
-//! A text taken apart: names, numbers, and the words around them.
+//! Takes a text apart into names, numbers, and the words around them.
 
 use super::{
     names::{Namesakes, is_town},
     parts::QUANTITY,
     postcode::Number,
-    search::commune_name,
 };
 use crate::{
-    catalogue::Catalogue,
+    catalogue::collection::Catalogue,
     fold,
     gazetteer::{is_foreign, ordinal, without_article},
 };
 
-/// The most words of a name.
+/// Limits the words of a name.
 const LONGEST_NAME: usize = 9;
-/// The most different names that are heard in one text: to look for their
-/// namesakes takes a millisecond each.
+/// Limits the different names that are looked up in one text, because each
+/// takes a millisecond.
 const MOST_NAMES: usize = 5;
-/// In a sentence a shorter name is a word.
+/// Is the fewest letters of a name in a sentence; what is shorter is a word.
 const SHORTEST_NAME: usize = 4;
-/// The same in alphabets that write no vowels, or syllables.
+/// Is the same for alphabets that write syllables or no vowels.
 const SHORTEST_IN_OTHER_SCRIPT: usize = 2;
-/// Beside other words numbers of so many digits are those of départements and
-/// postcodes; a year has four.
+/// Lists how many digits a number among other words may have to be that of a
+/// département or a postcode; four would be a year.
 const MEANT_AS_NUMBER: [usize; 3] = [2, 3, 5];
-/// The most letters of a text without spaces that are looked through.
+/// Limits the letters of a text without spaces that is searched.
 const LONGEST_UNSPACED: usize = 24;
 
-/// A text taken apart.
+/// Holds the parts of a text.
 #[derive(Default)]
 pub(super) struct SentenceParts {
     pub names: Vec<Namesakes>,
-    /// Names that are ordinary words too.
+    /// Holds names that are ordinary words too.
     pub weak: Vec<Namesakes>,
-    /// Names of streets: « rue de Paris ».
+    /// Holds names of streets, as in « rue de Paris ».
     pub streets: Vec<Namesakes>,
     pub numbers: Vec<Number>,
-    /// Small numbers as typed, for the arrondissements of Paris, Lyon and Marseille.
+    /// Holds small numbers as typed, for the arrondissements of Paris, Lyon and
+    /// Marseille.
     pub small_numbers: Vec<String>,
-    /// One of them was an ordinal: `3e`.
+    /// Says that one of them was an ordinal, such as `3e`.
     pub ordinal: bool,
-    /// How many numbers there were, whatever they say.
+    /// Counts all numbers, whatever they say.
     pub digits: usize,
-    /// Words that are no part of a name and do not only stand around one.
+    /// Holds words that are no part of a name and do not only stand around one.
     pub rest: Vec<String>,
-    /// Ordinary words that are no name either.
+    /// Counts ordinary words that are no name.
     pub ordinary: usize,
-    /// A city or country outside France was named.
+    /// Says that a city or country outside France was named.
     pub abroad: bool,
 }
 
-/// What a run of words is.
+/// Says what several words in a row are.
 enum Run {
     Name(Namesakes),
     Weak(Namesakes),
@@ -58,13 +58,14 @@ enum Run {
 }
 
 impl SentenceParts {
-    /// Nothing but names, numbers and what stands around them.
+    /// Returns whether there are only names, numbers and what stands around
+    /// them.
     pub fn is_plain(&self) -> bool {
         self.rest.is_empty() && self.ordinary == 0 && self.weak.is_empty() && self.streets.is_empty() && !self.abroad
     }
 
-    /// The number that says most, a postcode before others, and whether it is the
-    /// only one of its kind.
+    /// Returns the number that says most, a postcode before others, and whether
+    /// it is the only one of its kind.
     pub fn number(&self) -> (Option<Number>, bool) {
         let Some(number) = self.numbers.iter().find(|one| one.is_postcode()).or(self.numbers.first()) else {
             return (None, true);
@@ -73,7 +74,7 @@ impl SentenceParts {
         (Some(number.clone()), same_kind.count() == 1)
     }
 
-    fn take(&mut self, run: Run, in_street: bool) {
+    fn add(&mut self, run: Run, in_street: bool) {
         let (named, into) = match run {
             Run::Name(named) if in_street => (named, &mut self.streets),
             Run::Name(named) => (named, &mut self.names),
@@ -90,29 +91,29 @@ impl SentenceParts {
 }
 
 impl Catalogue {
-    pub(super) fn take_apart(&self, parts: &[String]) -> SentenceParts {
+    pub(super) fn read_sentence(&self, parts: &[String]) -> SentenceParts {
         let mut reading = SentenceParts::default();
         let mut at = 0;
         let mut in_street = false;
         while let Some(first) = parts.get(at) {
             let before = at.checked_sub(1).map(|before| parts[before].as_str());
             if let Some((length, run)) = self.longest_run(&parts[at..], before) {
-                reading.take(run, in_street);
+                reading.add(run, in_street);
                 // « rue » itself is a commune.
                 in_street = length == 1 && self.overrides.is_street(first);
                 at += length;
                 continue;
             }
             let after = parts.get(at + 1);
-            self.take_word(first, after, &mut reading);
+            self.read_word(first, after, &mut reading);
             in_street = self.overrides.is_street(first) || in_street && self.overrides.is_filler(first);
             at += 1;
         }
         reading
     }
 
-    /// The longest name at the beginning of these words; of a French and a
-    /// foreign one of the same length the French.
+    /// Returns the longest name at the beginning of these words. Of a French
+    /// and a foreign name of the same length it is the French one.
     fn longest_run(&self, words: &[String], before: Option<&str>) -> Option<(usize, Run)> {
         (1..=words.len().min(LONGEST_NAME)).rev().find_map(|length| {
             let run = &words[..length];
@@ -130,7 +131,7 @@ impl Catalogue {
         })
     }
 
-    fn take_word(&self, word: &str, after: Option<&String>, reading: &mut SentenceParts) {
+    fn read_word(&self, word: &str, after: Option<&String>, reading: &mut SentenceParts) {
         let small = ordinal(word);
         let is_number = small.is_some() || word == QUANTITY || word.bytes().all(|b| b.is_ascii_digit());
         let is_counted = after.is_some_and(|next| self.overrides.is_counted(next));
@@ -144,7 +145,7 @@ impl Catalogue {
             None => match self.inside_word(word) {
                 Some(run) => {
                     reading.ordinary += 1;
-                    reading.take(run, false);
+                    reading.add(run, false);
                 }
                 None => reading.rest.push(word.to_owned()),
             },
@@ -152,7 +153,7 @@ impl Catalogue {
         reading.small_numbers.extend(small.filter(|_| !is_counted));
     }
 
-    /// The longest name within a text that writes no spaces: 我住在巴黎.
+    /// Returns the longest name in a text that writes no spaces: 我住在巴黎.
     fn inside_word(&self, word: &str) -> Option<Run> {
         let letters: Vec<char> = word.chars().take(LONGEST_UNSPACED).collect();
         if word.is_ascii() || !letters.iter().all(|c| is_unspaced(*c)) {
@@ -165,9 +166,9 @@ impl Catalogue {
         })
     }
 
-    /// A name that is no ordinary word and not too short to be one; an ordinary
-    /// word only where it is that of a town and stands where a place stands:
-    /// « à Nice ».
+    /// Returns whether a name counts for certain. It must be no ordinary word
+    /// and long enough; an ordinary word counts only if it is the name of a
+    /// town and stands where a place stands, as in « à Nice ».
     fn is_strong(&self, words: &[String], named: &Namesakes, before: Option<&str>) -> bool {
         let [word] = without_article(words) else { return true };
         let is_by_hand = self.overrides.commune(words).is_some() || !self.overrides.area(words).is_empty();
@@ -182,17 +183,17 @@ impl Catalogue {
     }
 }
 
-/// An ordinary word with an article is a place only where that is part of the
-/// name: La Garde, but not « la mer ».
+/// Returns whether an ordinary word with an article is typed as the name has
+/// it: La Garde, but not « la mer ».
 pub(super) fn is_told_as_named(words: &[String], named: &Namesakes) -> bool {
     let article = words.first().filter(|_| without_article(words).len() < words.len());
     article.is_none_or(|article| {
-        named.candidates.iter().any(|one| fold::words(commune_name(one)).first() == Some(article))
+        named.candidates.iter().any(|one| fold::words(one.commune_name()).first() == Some(article))
     })
 }
 
-/// Scripts that write no spaces between words, with much in each sign: Thai,
-/// Lao, Tibetan, Myanmar, Khmer, kana and Han.
+/// Returns whether a script writes no spaces between words, and much in each
+/// sign: Thai, Lao, Tibetan, Myanmar, Khmer, kana and Han.
 pub(super) fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{e00}'..='\u{fff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
 }

@@ -1,4 +1,4 @@
-//! A campaign in words and in JSON.
+//! Shows a campaign in words and in JSON.
 
 use anyhow::Result;
 use serde::Serialize;
@@ -9,7 +9,7 @@ use crate::{
     store::{CampaignRow, Store},
 };
 
-/// One line of the list.
+/// Is one line of the list.
 #[derive(Debug, Serialize)]
 pub(super) struct ListedCampaign {
     id: i64,
@@ -23,7 +23,7 @@ pub(super) struct ListedCampaign {
     reason: Option<String>,
 }
 
-/// A campaign with what became of it.
+/// Holds a campaign with what became of it.
 #[derive(Debug, Serialize)]
 pub(super) struct Shown {
     #[serde(flatten)]
@@ -42,7 +42,7 @@ struct Done {
     people: i64,
 }
 
-/// Counts of fates.
+/// Counts deliveries by status.
 #[derive(Debug, Default, Serialize)]
 struct Counts {
     total: u64,
@@ -82,7 +82,7 @@ impl ListedCampaign {
 
 impl Counts {
     fn of(counts: &[u64; 7]) -> Self {
-        let of = |fate: DeliveryStatus| counts[fate as usize];
+        let of = |status: DeliveryStatus| counts[status as usize];
         Self {
             total: counts.iter().sum(),
             pending: of(DeliveryStatus::Pending),
@@ -96,7 +96,7 @@ impl Counts {
     }
 
     fn all(tally: &Tally) -> Self {
-        Self::of(&DeliveryStatus::ALL.map(|fate| tally.of(fate)))
+        Self::of(&DeliveryStatus::ALL.map(|status| tally.of(status)))
     }
 
     fn line(&self) -> String {
@@ -143,7 +143,7 @@ impl Shown {
     }
 }
 
-/// One line for a campaign.
+/// Returns a campaign as one line.
 pub(super) fn line(row: &CampaignRow) -> String {
     let starts = row.starts_at.map_or_else(String::new, |at| format!(", starts at {}", time(at)));
     let reason = row.reason.as_deref().map_or_else(String::new, |reason| format!(" ({reason})"));

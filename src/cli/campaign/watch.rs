@@ -1,4 +1,4 @@
-//! A progress bar while a campaign is sent by another process.
+//! Shows a progress bar while a campaign is sent by another process.
 
 use std::{process::ExitCode, time::Duration};
 
@@ -11,10 +11,10 @@ use crate::{
     store::Store,
 };
 
-/// Counting a large campaign takes a moment.
+/// Sets how often to look, since counting a large campaign takes a moment.
 const LOOK: Duration = Duration::from_secs(1);
 
-/// Stays until nothing more happens; whether the campaign is done.
+/// Stays until nothing more happens; the exit code tells whether the campaign is done.
 pub(super) async fn watch(store: &Store, id: i64) -> Result<ExitCode> {
     let bar = ProgressBar::new(0);
     bar.set_style(ProgressStyle::with_template("{wide_bar} {pos}/{len} {per_sec} {eta} {msg}")?);
@@ -23,7 +23,7 @@ pub(super) async fn watch(store: &Store, id: i64) -> Result<ExitCode> {
         let tally = store.tally(id).await?;
         bar.set_length(tally.total());
         bar.set_position(tally.settled());
-        let of = |fate| tally.of(fate);
+        let of = |status| tally.of(status);
         bar.set_message(format!(
             "{}: {} sent, {} blocked, {} failed, {} unknown",
             row.state,
@@ -34,7 +34,7 @@ pub(super) async fn watch(store: &Store, id: i64) -> Result<ExitCode> {
         ));
         match row.state {
             CampaignState::Agreement | CampaignState::Scheduled | CampaignState::Preparing | CampaignState::Sending => {
-                sleep(LOOK).await
+                sleep(LOOK).await;
             }
             CampaignState::Done => {
                 bar.abandon();

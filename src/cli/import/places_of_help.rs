@@ -1,5 +1,5 @@
-//! `guichet import france-services` and `legal-help`: a list is read, told about,
-//! and kept whole or not at all.
+//! Runs `guichet import france-services` and `legal-help`: a list is read, told about,
+//! and stored whole or not at all.
 
 use crate::source_text::Unreadable;
 use std::{
@@ -34,7 +34,7 @@ pub(super) struct Arguments {
     json: bool,
 }
 
-/// Reads a list, says what was understood, and keeps the places.
+/// Reads a list, says what was understood, and stores the places.
 pub(super) fn run(list: List, Arguments { database, file, json }: &Arguments) -> Result<ExitCode> {
     let bytes = bytes(file)?;
     let read = match list {

@@ -10,19 +10,20 @@ use std::{
 
 use anyhow::{Context, Result};
 
-/// A file on its way.
+/// Holds a file that waits to take its place.
 struct Waiting {
-    /// Where it will be; a link is followed, so that it stays one.
+    /// Is where it will be; a link is followed, so that it stays one.
     target: PathBuf,
     beside: PathBuf,
-    /// What stands there until then; nothing where the file is new.
+    /// Holds what stands there until then; `None` where the file is new.
     old: Option<Vec<u8>>,
 }
 
-/// Writes texts by their paths in a folder.
+/// Writes texts to their paths in a folder, all of them or none.
 ///
 /// # Errors
-/// When one cannot be written; all files are then as they were.
+/// Fails when one cannot be written; all files are then as they were, unless the error
+/// names one that could not be put back.
 pub(super) fn replace(root: &Path, files: &BTreeMap<String, String>) -> Result<()> {
     let mut waiting = Vec::new();
     for (path, text) in files {
@@ -46,7 +47,7 @@ pub(super) fn replace(root: &Path, files: &BTreeMap<String, String>) -> Result<(
 fn prepare(path: &Path, text: &str, waiting: &mut Vec<Waiting>) -> Result<()> {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let name = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    // Not `.toml`: nothing may read it while it waits.
+    // The name does not end in `.toml`: nothing may read the file while it waits.
     let beside = target.with_file_name(format!(".{name}.{}.new", std::process::id()));
     let write = || -> std::io::Result<Option<Vec<u8>>> {
         let old = match fs::read(&target) {
@@ -67,13 +68,13 @@ fn prepare(path: &Path, text: &str, waiting: &mut Vec<Waiting>) -> Result<()> {
         Ok(old)
     };
     let written = write().with_context(|| format!("cannot write `{}`", target.display()));
-    // Noted before it is known whether it went well, so that it is removed.
+    // This is noted whether or not writing went well, so that the file is removed.
     let old = written.as_ref().ok().cloned().flatten();
     waiting.push(Waiting { target: target.clone(), beside: beside.clone(), old });
     written.map(|_| ())
 }
 
-/// Nothing is left lying about; what cannot be removed was never there.
+/// Removes the files that wait; one that cannot be removed was never there.
 fn remove(waiting: &[Waiting]) {
     for file in waiting {
         let _ = fs::remove_file(&file.beside);

@@ -1,5 +1,5 @@
-//! `guichet import titres-de-sejour`: a revision of the official list beside
-//! the data, and into it with `--write`.
+//! Runs `guichet import titres-de-sejour`: compares a revision of the official list with
+//! the data, and takes it in with `--write`.
 
 use crate::source_text::{LARGEST, Unreadable, decode};
 use std::{
@@ -46,9 +46,9 @@ pub(super) struct Arguments {
     force: bool,
 }
 
-/// Where the data stands that is compared with.
+/// Holds the data that is compared with.
 struct Data {
-    /// None for the copy inside the program, which cannot be written.
+    /// Is `None` for the copy inside the program, which cannot be written.
     folder: Option<PathBuf>,
     files: Files,
     catalogue: Catalogue,
@@ -91,7 +91,7 @@ pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCo
     }
 }
 
-/// A draft for the people of the départements where pages were added or ended.
+/// Prepares a draft for the people of the départements where pages were added or ended.
 fn prepare_draft(all: &GlobalArguments, arguments: &Arguments) -> Result<()> {
     let locales = Locales::new(&all.sources.locales()?).map_err(|problems| too_many(&problems))?;
     let catalogue = data(all)?.catalogue;
@@ -131,7 +131,8 @@ fn unreadable(path: &Path, bad: &Unreadable) -> anyhow::Error {
     anyhow::anyhow!("`{}` {bad}", path.display())
 }
 
-/// `--data-dir`, or the folder `data` here, or the copy inside the program.
+/// Reads the data from `--data-dir`, the folder `data` here, or the copy inside the
+/// program.
 fn data(all: &GlobalArguments) -> Result<Data> {
     let here = PathBuf::from("data");
     let folder = all.sources.data_dir.clone().or_else(|| here.join("questions.toml").is_file().then_some(here));
@@ -144,7 +145,7 @@ fn data(all: &GlobalArguments) -> Result<Data> {
     Ok(Data { folder, files, catalogue, rules })
 }
 
-/// Writes what changes; returns what `guichet check` will say of it.
+/// Writes what changes, and returns what `guichet check` will say of it.
 fn write(
     all: &GlobalArguments,
     arguments: &Arguments,
@@ -182,7 +183,7 @@ fn show(report: &ImportReport<'_>, json: bool) -> Result<()> {
     if json { print_json(report) } else { print_line(report.table().trim_end()) }
 }
 
-/// What is to be put right by hand, on standard error.
+/// Prints on standard error what is to be put right by hand.
 fn tell(problems: &[Problem]) -> ExitCode {
     if problems.is_empty() {
         return ExitCode::SUCCESS;

@@ -1,27 +1,27 @@
-//! What was found, for other programs and for the terminal.
+//! Writes what was found, for other programs and for the terminal.
 
 use std::fmt::Write as _;
 
 use serde::Serialize;
 
 use super::uses::FileUse;
-use crate::link_check::{Checked, Verdict};
+use crate::link_check::{CheckedLink, Verdict};
 
-/// One address, for `--json`.
+/// Is one address for `--json`.
 #[derive(Debug, Serialize)]
 pub(super) struct Line<'a> {
     #[serde(flatten)]
-    checked: &'a Checked,
+    checked: &'a CheckedLink,
     used_by: &'a [FileUse],
 }
 
 impl<'a> Line<'a> {
-    pub(super) fn new(checked: &'a Checked, used_by: &'a [FileUse]) -> Self {
+    pub(super) fn new(checked: &'a CheckedLink, used_by: &'a [FileUse]) -> Self {
         Self { checked, used_by }
     }
 }
 
-/// What is not alive, the worst first, and one line that counts.
+/// Returns what is not alive, the worst first, and one line that counts.
 pub(super) fn table(lines: &[Line<'_>]) -> String {
     let mut out = String::new();
     let mut counts = String::new();
@@ -47,7 +47,7 @@ pub(super) fn table(lines: &[Line<'_>]) -> String {
     out
 }
 
-fn what(checked: &Checked) -> String {
+fn what(checked: &CheckedLink) -> String {
     let status = checked.status.map(|status| format!(" ({status})")).unwrap_or_default();
     match &checked.verdict {
         Verdict::Alive => "answers".to_owned(),

@@ -1,5 +1,5 @@
-//! Which addresses there are, and who uses each: so that whoever reads of a
-//! dead one knows what to edit.
+//! Collects the addresses and who uses each, so that whoever reads of a dead one knows
+//! what to edit.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -8,22 +8,22 @@ use serde::Serialize;
 
 use crate::{catalogue::Catalogue, link_check::Address};
 
-/// A file larger than this is no list of addresses.
+/// Limits a file in bytes: a larger one is no list of addresses.
 const LARGEST: u64 = 1024 * 1024;
-/// More addresses than this are nobody's catalogue.
+/// Limits the addresses of a file: more are nobody's catalogue.
 const MOST: usize = 10_000;
 
-/// Where an address stands.
+/// Says where an address stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub(super) struct FileUse {
-    /// The id that uses it: of a procedure, a place of help, or a département
-    /// with its key.
+    /// Is the id that uses it: of a procedure, a place of help, or a département with its
+    /// key. For a list of addresses, it is the line.
     pub id: String,
-    /// The file, from the root of the data.
+    /// Is the file, from the root of the data.
     pub file: String,
 }
 
-/// Addresses with their uses, in the order in which they were met.
+/// Holds addresses with their uses, in the order in which they were met.
 #[derive(Debug, Default)]
 pub(super) struct Uses {
     order: Vec<String>,
@@ -31,7 +31,7 @@ pub(super) struct Uses {
 }
 
 impl Uses {
-    /// Every address that a person may be sent to.
+    /// Returns every address that a person may be sent to.
     pub(super) fn of_catalogue(catalogue: &Catalogue) -> Self {
         let mut uses = Self::default();
         for one in catalogue.addresses() {
@@ -40,8 +40,8 @@ impl Uses {
         uses
     }
 
-    /// The addresses of a file, one a line; empty lines and those that begin
-    /// with `#` say nothing.
+    /// Reads the addresses of a file, one a line; empty lines and those that begin with
+    /// `#` are skipped.
     pub(super) fn of_file(path: &Path) -> Result<Self> {
         let name = path.display().to_string();
         let size = fs::metadata(path).with_context(|| format!("cannot read `{name}`"))?.len();
@@ -75,7 +75,7 @@ impl Uses {
         uses.push(FileUse { id, file: file.to_owned() });
     }
 
-    /// Leaves those in which, or in an id of which, the text stands.
+    /// Keeps the addresses that contain the text, or that an id containing it uses.
     pub(super) fn keep_only(&mut self, pattern: &str) {
         let pattern = pattern.to_lowercase();
         let holds = |text: &str| text.to_lowercase().contains(&pattern);
@@ -87,7 +87,7 @@ impl Uses {
         self.order.is_empty()
     }
 
-    /// The addresses, each once.
+    /// Returns the addresses, each once.
     pub(super) fn addresses(&self) -> Result<Vec<Address>> {
         let read = |url: &String| {
             let uses = self.of(url).first();
@@ -97,7 +97,7 @@ impl Uses {
         self.order.iter().map(read).collect()
     }
 
-    /// Who uses an address.
+    /// Returns who uses an address.
     pub(super) fn of(&self, url: &str) -> &[FileUse] {
         self.by_address.get(url).map(Vec::as_slice).unwrap_or_default()
     }

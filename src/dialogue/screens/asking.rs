@@ -1,4 +1,4 @@
-//! A question and its choices, sorted into groups when there are too many.
+//! Draws a question and its choices, sorted into groups when there are too many.
 
 use super::drawing::{Drawing, back_to_current, navigation};
 use crate::{
@@ -15,11 +15,11 @@ use crate::{
     locale::Message,
 };
 
-/// The most choices on a screen, "other" and "I don't know" included.
+/// A screen has at most this many choices, "other" and "I don't know" included.
 pub const MOST_CHOICES: usize = 8;
 
 impl Drawing<'_> {
-    /// Asks a question; `open` names a group to show.
+    /// Draws a question; `open` names a group to show instead of all its choices.
     pub(super) fn question(&self, path: &Path, question: QuestionIx, open: Option<&str>) -> Screen {
         let asked = &self.catalogue()[question];
         let shown = path.shown(self.catalogue());
@@ -52,7 +52,7 @@ impl Drawing<'_> {
         screen
     }
 
-    /// A group of a question that is asked now, or was asked on the way.
+    /// Draws a group of a question that is asked now, or was asked on the way; else `None`.
     pub(super) fn group_named(&self, question: &str, group: &str) -> Option<Screen> {
         let question = self.catalogue().question(question)?;
         let path = self.path_to(question)?;
@@ -60,7 +60,7 @@ impl Drawing<'_> {
         Some(self.question(&path, question, Some(group)))
     }
 
-    /// A question asked again; the other answers stay.
+    /// Draws a question to be answered anew; the other answers stay.
     pub(super) fn reopened(&self, question: &str) -> Option<Screen> {
         let question = self.catalogue().question(question)?;
         let path = self.path_to(question)?;
@@ -87,8 +87,8 @@ impl Drawing<'_> {
         })
     }
 
-    /// The groups that have something to show; a group of one is drawn as that
-    /// one.
+    /// Returns buttons for the groups that have something to show; a group of one
+    /// choice is drawn as that choice.
     fn top(&self, question: QuestionIx, shown: &[Answer]) -> Vec<Button> {
         let asked = &self.catalogue()[question];
         let mut buttons = Vec::new();
@@ -130,7 +130,7 @@ impl Drawing<'_> {
     }
 
     fn shortcut_button(&self, question: QuestionIx, shortcut: &Shortcut, shown: &[Answer]) -> Option<Button> {
-        // A second way in to something that has nothing behind it is no way in.
+        // A shortcut to an answer that leads nowhere here is not shown.
         let leads_somewhere = shortcut.sets.iter().all(|(set, answer)| *set != question || shown.contains(answer));
         leads_somewhere.then(|| {
             let id = shortcut.id.to_string();

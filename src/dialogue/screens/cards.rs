@@ -1,5 +1,5 @@
-//! An official page as a card: what it is for, its French title, what the
-//! source says of it, and its address.
+//! Draws an official page as a card: what it is for, its French title, what the source
+//! says of it, and its address.
 
 use super::drawing::Drawing;
 use crate::{
@@ -50,7 +50,7 @@ impl Drawing<'_> {
         if card.channel(self.catalogue()) == Channel::Employer {
             lines.push(Message::new(messages::CARD_EMPLOYER));
         }
-        // A card's last months mean nothing, or "too late", to who has no card.
+        // To somebody without a card, its last months mean nothing, or "too late".
         let dated = !path.is_some_and(|path| path.says_without_papers(self.catalogue()));
         if let Some(deadline) = case.when.as_ref().filter(|_| dated) {
             lines.push(messages::when(&deadline.page));

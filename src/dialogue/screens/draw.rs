@@ -1,4 +1,4 @@
-//! From a view to its screen: one line for each view.
+//! Turns a view into its screen, with one line for each view.
 
 use super::{drawing::Drawing, side, start};
 use crate::dialogue::{
@@ -8,8 +8,7 @@ use crate::dialogue::{
 };
 
 impl Drawing<'_> {
-    /// The screen of a view; a view that no longer makes sense shows the
-    /// current screen.
+    /// Returns the screen of a view; a view that no longer makes sense gives the current screen.
     pub fn draw(&self, view: &View) -> Screen {
         let drawn = match view {
             View::Current => None,
@@ -42,7 +41,7 @@ impl Drawing<'_> {
         screen
     }
 
-    /// The view itself, or the current one where a button names nothing that exists.
+    /// Returns the view, or the current one if it names something that no longer exists.
     fn drawable<'v>(&self, view: &'v View) -> &'v View {
         let exists = match view {
             View::Group { question, group } => self.group_named(question, group).is_some(),
@@ -69,7 +68,7 @@ impl Drawing<'_> {
         if exists { view } else { &View::Current }
     }
 
-    /// The screen that the place and the answers lead to.
+    /// Draws the screen that the place and the answers lead to.
     fn current(&self) -> Screen {
         match self.path() {
             None => self.start(),

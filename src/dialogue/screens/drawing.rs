@@ -1,5 +1,5 @@
-//! What every screen is drawn from, and the parts that screens share: the recap,
-//! the place, and the row of navigation.
+//! Holds what every screen is drawn from, and draws what screens share: the recap, the
+//! place, and the row of navigation.
 
 use jiff::civil::Date;
 
@@ -16,7 +16,6 @@ use crate::{
     locale::{Arg, Message},
 };
 
-/// What every screen is drawn from.
 pub(in crate::dialogue) struct Drawing<'a> {
     pub context: Context<'a>,
     pub session: &'a Session,
@@ -33,7 +32,7 @@ impl<'a> Drawing<'a> {
         Some(Path::replay(self.catalogue(), place, &self.session.answers, self.today))
     }
 
-    /// Where the person is: the place, and what was answered.
+    /// Returns the line that says where the person is: the place, and what was answered.
     pub(super) fn recap(&self, path: &Path) -> Block {
         let answers = self.answer_labels(path);
         let place = self.place_message(path.place);
@@ -44,7 +43,7 @@ impl<'a> Drawing<'a> {
         })
     }
 
-    /// The answers as a person said them, private ones unnamed.
+    /// Returns the answers as a person said them; the private ones together are one label.
     pub(super) fn answer_labels(&self, path: &Path) -> Vec<Message> {
         let mut labels = Vec::new();
         let mut private = false;
@@ -64,13 +63,13 @@ impl<'a> Drawing<'a> {
         labels
     }
 
-    /// A place by the finest name it has: its commune's, else its arrondissement's.
+    /// Returns a place's name: its commune's, else its arrondissement's, else its département's.
     pub(super) fn place_message(&self, place: Place) -> Message {
         let departement = &self.catalogue()[place.departement];
         let message = |id| Message::new(id).text("name", &departement.name).text("code", departement.code.as_str());
         let arrondissement = self.catalogue().roles.arrondissement.zip(place.arrondissement);
         match (place.commune, arrondissement) {
-            // Paris is its own département.
+            // Paris is a commune and a département of one name, which is said once.
             (Some(commune), _) if commune.name() == departement.name => message(messages::PLACE),
             (Some(commune), _) => message(messages::PLACE_COMMUNE).text("commune", commune.name()),
             (None, None) => message(messages::PLACE),
@@ -82,7 +81,7 @@ impl<'a> Drawing<'a> {
     }
 }
 
-/// Back, start again, language, urgent.
+/// Returns the buttons Back, Start again, Language and Urgent.
 pub(super) fn navigation(back: Action) -> Vec<Button> {
     vec![
         Button::new(Message::new(messages::NAV_BACK), back),

@@ -1,5 +1,5 @@
-//! What is kept of a person: in a sentence, at length, and what it is; the
-//! settings; and how to have it erased.
+//! Draws what is kept of a person: explained briefly and at length, and item by item;
+//! the settings; and the buttons that erase it.
 
 use super::drawing::{Drawing, back_to_current, navigation};
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
 };
 
 impl Drawing<'_> {
-    /// Three sentences, "more" and "erase everything now".
+    /// Draws three sentences on what is kept, with buttons for more and for erasing everything.
     pub(super) fn privacy(&self) -> Screen {
         let mut screen = beside(match self.context.retention {
             Retention::Days(days) => Message::new(messages::PRIVACY).with("days", Arg::Number(days.into())),
@@ -55,7 +55,7 @@ impl Drawing<'_> {
         screen
     }
 
-    /// Everything that is kept. Private answers are named only when asked for:
+    /// Draws everything that is kept. Private answers are named only when asked for:
     /// somebody else may be looking at the phone.
     pub(super) fn my_data(&self, private: Private) -> Screen {
         let catalogue = self.catalogue();
@@ -92,7 +92,7 @@ impl Drawing<'_> {
         let mut screen = Screen { navigation: navigation(back_to_current()), ..Screen::default() };
         screen.blocks.push(Block::Question(Message::new(messages::KEPT_TITLE)));
         screen.blocks.extend(blocks.into_iter().map(Block::Text));
-        // A page can tell why somebody has a card.
+        // The page of a reminder can tell why somebody has a card.
         if private == Private::Unnamed && (has_private || self.session.reminder.is_some()) {
             screen.choices.push(show(messages::BUTTON_MY_DATA_NAMED, View::MyData(Private::Named)));
         }
@@ -133,12 +133,12 @@ impl Drawing<'_> {
         kept
     }
 
-    /// Whether something is kept that days of silence do not erase.
+    /// Returns whether something is kept that days of silence do not erase.
     fn outlives_silence(&self) -> bool {
         matches!(self.session.news, News::Yes(_)) || self.session.reminder.is_some()
     }
 
-    /// What "Erase this conversation" leaves, each with how to end it.
+    /// Returns what "Erase this conversation" leaves, each with how to end it.
     pub fn what_stays(&self) -> Vec<Message> {
         let news = matches!(self.session.news, News::Yes(_)).then_some(messages::NEWS_STAY);
         let reminder = self.session.reminder.as_ref().map(|_| messages::REMINDER_STAYS);

@@ -1,5 +1,5 @@
-//! Places of help near the person's town, where a list of them was imported:
-//! three of each list, with what is needed to get there.
+//! Draws places of help near the person's town, if a list of them was imported: three
+//! of each list, with what is needed to get there.
 
 use super::drawing::{Drawing, back_to_current, navigation};
 use crate::{
@@ -9,31 +9,30 @@ use crate::{
         path::Path,
         screen::{Block, Button, CardText, Link, Screen},
     },
-    gazetteer::{Commune, From},
+    gazetteer::{Commune, PositionSource},
     locale::{Arg, Locale, Locales, Message},
     places_of_help::{Appointment, HelpNearby, Hours, List},
 };
 
-/// Places of one list.
+/// A screen shows at most this many places of one list.
 const MOST: usize = 3;
-/// In metres: what lies farther away is not near anybody.
+/// Places farther away than this, in metres, are not near anybody.
 const FARTHEST: f64 = 100_000.0;
-/// As the message tells them apart.
+/// The message `weekday` tells these apart; any other word is Sunday.
 const WEEKDAYS: [&str; 6] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-/// Letters of a remark, and of hours in words: some lists write pages.
-const LONGEST_TEXT: usize = 200;
+/// Text from a list is cut after this many letters, since some lists write pages: three
+/// places whose every text is that long still fit one message (Bot API: 4,096 units).
+const LONGEST_TEXT: usize = 170;
 
-/// What is near the person's town, list by list; lists without any are not
-/// here.
+/// Holds what is near the person's town, list by list; lists without any are left out.
 pub(super) struct Nearby<'a> {
     lists: Vec<(List, Vec<HelpNearby<'a>>)>,
-    /// Whether the town's own position, or nearly, is known: another distance
-    /// would be that of a neighbour.
+    /// Is false if the town is placed by its wider area only: distances would be a neighbour's.
     with_distance: bool,
 }
 
 impl<'a> Drawing<'a> {
-    /// Looked for once for each screen.
+    /// Looks for places near the town of a path; each screen does so once.
     pub(super) fn near(&self, path: &Path) -> Nearby<'a> {
         let help = self.context.help;
         let town = path.place.commune.filter(|_| !help.is_empty()).and_then(Commune::whereabouts);
@@ -42,10 +41,13 @@ impl<'a> Drawing<'a> {
             (list, places.filter(|place| place.distance <= FARTHEST).collect())
         };
         let lists = List::ALL.into_iter().map(near).filter(|(_, places): &(List, Vec<_>)| !places.is_empty());
-        Nearby { lists: lists.collect(), with_distance: town.is_some_and(|town| town.from != From::Around) }
+        Nearby {
+            lists: lists.collect(),
+            with_distance: town.is_some_and(|town| town.source != PositionSource::Surroundings),
+        }
     }
 
-    /// The places of a list in full; none where there are none.
+    /// Draws the places of a list in full; returns `None` where there are none.
     pub(super) fn nearby(&self, list: List) -> Option<Screen> {
         let path = self.path()?;
         let near = self.near(&path);
@@ -63,7 +65,7 @@ impl<'a> Drawing<'a> {
 }
 
 impl Nearby<'_> {
-    /// Their names, and how far they are.
+    /// Returns a block for each list, with its places' names and how far they are.
     pub(super) fn names(&self) -> impl Iterator<Item = Block> {
         self.lists.iter().map(|(list, places)| {
             let names = places.iter().map(|place| named(place, self.with_distance)).collect();
@@ -71,7 +73,7 @@ impl Nearby<'_> {
         })
     }
 
-    /// The ways to them, one for each list.
+    /// Returns a button for each list that opens it.
     pub(super) fn ways(&self) -> impl Iterator<Item = Button> {
         let way = |list| Button::new(Message::new(messages::button_nearest(list)), Action::Show(View::Nearby(list)));
         self.lists.iter().map(move |(list, _)| way(*list))
@@ -88,7 +90,7 @@ fn card(number: usize, place: &HelpNearby<'_>, with_distance: bool, locales: &Lo
     line(messages::NEARBY_SITE, "site", place.website);
     lines.extend(hours(&place.hours));
     if let Some(legal) = place.legal {
-        // By the name that its speakers read, where the bot speaks it too.
+        // A language is named in its own words if the bot speaks it too.
         let own_name = |code| locales.matching(code).map(Locale::own_name);
         let languages =
             legal.languages.iter().map(|code| Message::verbatim(&own_name(code).unwrap_or(code.to_owned())));
@@ -126,19 +128,19 @@ fn card(number: usize, place: &HelpNearby<'_>, with_distance: bool, locales: &Lo
     }
 }
 
-/// Its name, and how far it is from the middle of the town.
+/// Returns a place's name, and how far it is from the middle of the town.
 fn named(place: &HelpNearby<'_>, with_distance: bool) -> Message {
     if !with_distance {
         return Message::verbatim(&short(place.name));
     }
-    // Metres to whole kilometres: more would promise what nobody measured.
+    // Metres are rounded to kilometres: more would promise what nobody measured.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a distance on Earth")]
     let km = (place.distance / 1000.0).round().max(0.0) as usize;
     let message = Message::new(messages::NEARBY_NAME).text("name", &short(place.name));
     message.message("distance", Message::new(messages::NEARBY_DISTANCE).with("km", Arg::Number(km)))
 }
 
-/// Days with the same hours are told together; days without are closed.
+/// Returns opening hours, days with the same hours together; closed days are left out.
 fn hours(hours: &Hours<'_>) -> Vec<Message> {
     let days = match hours {
         Hours::Unknown => return vec![Message::new(messages::NEARBY_HOURS_UNKNOWN)],

@@ -1,4 +1,4 @@
-//! Whether news may be written: asked at the foot of an outcome, shown and
+//! Draws whether news may be written: asked at the foot of an outcome, shown and
 //! changed by `/news`, ended by `/stop`.
 
 use super::{
@@ -20,8 +20,8 @@ use crate::{
 };
 
 impl Drawing<'_> {
-    /// The question, below an outcome where it may be asked. Nobody can be
-    /// written to in a terminal.
+    /// Adds the question to an outcome where it may be asked; never in a terminal,
+    /// where nobody can be written to.
     pub(super) fn ask_about_news(&self, screen: &mut Screen, path: &Path, outcome: &Outcome) {
         let is_due = self.can_write() && self.session.news.turn(self.today).is_some();
         if !is_due || !outcome.allows_questions(self.catalogue(), path) {
@@ -37,7 +37,7 @@ impl Drawing<'_> {
         ]);
     }
 
-    /// `/news`: what is, and how to change it.
+    /// Draws `/news`: whether news are written, and how to change it.
     pub(super) fn news(&self) -> Screen {
         let mut screen = Screen { navigation: navigation(back_to_current()), ..Screen::default() };
         if !self.can_write() {
@@ -69,7 +69,7 @@ impl Drawing<'_> {
         screen
     }
 
-    /// A yes for where the person lives, unless that is what they said.
+    /// Returns a yes for where the person lives, unless they said it already.
     fn yes_to_news(&self, place: Place, wanted: Option<&DepartementCode>) -> Option<Button> {
         let departement = &self.catalogue()[place.departement];
         let label = match wanted {
@@ -81,7 +81,7 @@ impl Drawing<'_> {
         Some(Button::new(Message::new(label).text("name", &departement.name), Action::News(wish)))
     }
 
-    /// News are over; a reminder is something else, and stays until it is erased.
+    /// Draws the end of news; a reminder is something else, and stays until it is erased.
     pub fn news_stopped(&self) -> Screen {
         let mut screen = Screen { navigation: navigation(back_to_current()), ..Screen::default() };
         screen.blocks.push(Block::Notice(Message::new(messages::NOTICE_NEWS_NO)));
@@ -92,7 +92,7 @@ impl Drawing<'_> {
         screen
     }
 
-    /// A département by its code, even one that is no more.
+    /// Returns a département's name by its code, or the code of one that no longer exists.
     pub(super) fn departement_message(&self, code: &DepartementCode) -> Message {
         match self.catalogue().departement(code.as_str()) {
             Some(at) => self.place_message(Place::of(at)),
@@ -100,7 +100,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// Whether anything can be written later at all.
+    /// Returns whether the bot can write to the person later at all.
     pub(super) fn can_write(&self) -> bool {
         match self.context.retention {
             Retention::Days(_) => true,

@@ -1,4 +1,4 @@
-//! What the person leaves with, page by page, and what stands behind it.
+//! Draws the outcome page by page, and the pages and places of help under "Not my case".
 
 use super::{
     drawing::{Drawing, back_to_current, navigation},
@@ -16,16 +16,16 @@ use crate::{
     locale::{Arg, Message},
 };
 
-/// Cards on one screen: three long titles fit a message.
+/// A screen shows at most this many cards: three long titles fit a message.
 const CARDS_PER_PAGE: usize = 3;
 
 impl Drawing<'_> {
-    /// The pages in order, after what was found at their addresses.
+    /// Returns the outcome of a path, with dead pages below those that answer.
     pub(super) fn outcome_of(&self, path: &Path) -> Outcome {
         Outcome::new(self.catalogue(), path, self.today).with_links(self.catalogue(), self.context.links)
     }
 
-    /// The outcome, from its first page on.
+    /// Draws a page of the outcome, counted from 1; past the end it is the last one.
     pub(super) fn outcome(&self, path: &Path, page: u8) -> Screen {
         let outcome = self.outcome_of(path);
         let pages = outcome.cards.len().div_ceil(CARDS_PER_PAGE).max(1);
@@ -50,7 +50,7 @@ impl Drawing<'_> {
         screen
     }
 
-    /// What must be read before any page.
+    /// Adds what must be read before any page: warnings, advice and the verdict.
     fn head(&self, screen: &mut Screen, path: &Path, outcome: &Outcome) {
         let urgent = self.urgent_goals(path);
         for choice in &urgent {
@@ -74,7 +74,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// The active answers that mean danger, by id.
+    /// Returns the ids of active choices that mean danger.
     fn urgent_goals(&self, path: &Path) -> Vec<String> {
         path.active
             .iter()
@@ -104,7 +104,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// ANEF where the first page sends there, and the préfecture itself.
+    /// Adds links to ANEF, if the first page sends there, and to the préfecture itself.
     fn foot(&self, screen: &mut Screen, path: &Path, outcome: &Outcome) {
         let anef = &self.catalogue()[self.catalogue().anef].url;
         let sends_there = outcome.cards.first().is_some_and(|card| card.channel(self.catalogue()) == Channel::Anef);
@@ -152,14 +152,14 @@ impl Drawing<'_> {
             screen.choices.push(button(messages::BUTTON_CHANGE, Action::Show(View::Recap)));
         }
         if let Some(near) = near {
-            // The other list is one tap behind it.
+            // The screen of this list has a button for the other one.
             screen.choices.extend(near.ways().next());
             screen.choices.push(button(messages::BUTTON_SHARE, Action::Show(View::Share)));
             screen.choices.push(button(messages::BUTTON_ERASE, Action::Erase));
         }
     }
 
-    /// One tap for each page on screen.
+    /// Adds a button for each card on screen that reports its page as wrong.
     fn wrong_pages(&self, screen: &mut Screen, cards: &[Card], from: usize) {
         let shown = cards.iter().enumerate().skip(from).take(CARDS_PER_PAGE);
         let button = |(at, card): (usize, &Card)| {
@@ -178,8 +178,8 @@ impl Drawing<'_> {
         }
     }
 
-    /// Where the outcome shows a page, if it is on it.
-    pub(in crate::dialogue) fn outcome_with(&self, procedure: &str) -> Option<(ProcedureId, View)> {
+    /// Returns the view of the outcome that shows a procedure, if one does.
+    pub(in crate::dialogue) fn view_showing(&self, procedure: &str) -> Option<(ProcedureId, View)> {
         let path = self.path().filter(|path| path.next.is_none())?;
         let outcome = self.outcome_of(&path);
         let id = |card: &Card| &self.catalogue()[self.catalogue()[card.case].procedure].id;
@@ -198,7 +198,8 @@ impl Drawing<'_> {
         })
     }
 
-    /// What narrower pages hide, the préfecture's contact forms, places of help.
+    /// Draws what narrower pages hide, the préfecture's contact forms and places of
+    /// help; its pages count from 1.
     pub(super) fn not_my_case(&self, path: &Path, page: u8) -> Screen {
         let outcome = self.outcome_of(path);
         let pages = outcome.outranked.len().div_ceil(CARDS_PER_PAGE).max(1);

@@ -1,6 +1,5 @@
-//! "Remind me before my card ends": asks for the month, says when the bot will
-//! write, and is what the bot then writes. When to ask stands here in the
-//! page's own words only.
+//! Draws "Remind me before my card ends": the question for the month, when the bot will write,
+//! and what it then writes. When to apply is said in the official page's own words only.
 
 use jiff::civil::Date;
 
@@ -23,16 +22,16 @@ use crate::{
     locale::Message,
 };
 
-/// Short buttons in a row: three still show their words on an old phone.
+/// A row has this many short buttons: three still show their words on an old phone.
 const PER_ROW: usize = 3;
 
-/// What the bot writes when a reminder is due. Its buttons answer below, so that
-/// the page stays at hand.
+/// Draws what the bot writes when a reminder is due. Its buttons answer in a new
+/// message, so that the page stays at hand.
 pub fn reminder_screen(context: Context<'_>, reminder: &Reminder, today: Date) -> Screen {
     Drawing { context, session: &Session::default(), today }.reminder_due(reminder)
 }
 
-/// A reminder was stored, perhaps in the place of another.
+/// Confirms that a reminder was stored, and says which earlier one it replaced.
 pub fn reminder_stored(reminder: &Reminder, earlier: Option<&Reminder>) -> Screen {
     let mut screen = after_the_month();
     let (year, month) = reminder.ends.five_months_before();
@@ -47,8 +46,9 @@ pub fn reminder_stored(reminder: &Reminder, earlier: Option<&Reminder>) -> Scree
 }
 
 impl Drawing<'_> {
-    /// The case whose words a reminder would quote, where one is offered: the
-    /// first page that says when to ask, for a card, and nothing is urgent.
+    /// Returns the case whose words a reminder would quote: the first on the outcome
+    /// that says when to apply. There is none in a terminal, without a card, or where
+    /// something is urgent or advice comes first.
     pub(super) fn remindable(&self, path: &Path, outcome: &Outcome) -> Option<&Case> {
         let mut choices = path.active.iter().filter_map(|(question, answer)| match answer {
             Answer::Choice(choice) => Some(&self.catalogue()[*question].choices[choice.at()]),
@@ -62,7 +62,7 @@ impl Drawing<'_> {
         outcome.cards.iter().map(|card| &self.catalogue()[card.case]).find(|case| case.when.is_some())
     }
 
-    /// What would be kept if the card ends in this month; none where no reminder is offered.
+    /// Returns the reminder for a card that ends in this month, if one is offered.
     pub fn reminder_for(&self, ends: CardMonth) -> Option<Reminder> {
         let path = self.path().filter(|path| path.next.is_none())?;
         let outcome = self.outcome_of(&path);
@@ -74,14 +74,14 @@ impl Drawing<'_> {
         })
     }
 
-    /// In which year does the card end?
+    /// Asks for the year in which the card ends; `None` if no reminder is offered.
     pub(super) fn card_year(&self) -> Option<Screen> {
         let buttons = years(self.today)
             .map(|year| Button::new(Message::verbatim(&year.to_string()), Action::Show(View::CardMonth(year))));
         self.ask_month(Message::new(messages::ASK_CARD_YEAR), &buttons.collect::<Vec<_>>(), back_to_current())
     }
 
-    /// In which month of that year?
+    /// Asks for the month of a year; `None` if no card can end then or no reminder is offered.
     pub fn card_month(&self, year: i16) -> Option<Screen> {
         let buttons = (1..=12).filter_map(|month| CardMonth::new(year, month)).map(|month| {
             let label = Message::new(messages::MONTH_BUTTON)
@@ -109,7 +109,7 @@ impl Drawing<'_> {
         Some(screen)
     }
 
-    /// There is nothing to wait for: the page itself, now.
+    /// Draws the page itself, because it is too late to wait for a reminder.
     pub fn no_need_to_wait(&self, reminder: &Reminder) -> Screen {
         let mut screen = after_the_month();
         screen.blocks.push(Block::Notice(Message::new(if reminder.ends.is_here(self.today) {
@@ -137,8 +137,8 @@ impl Drawing<'_> {
         screen
     }
 
-    /// The page's own words on when to ask, and its address; or the préfecture,
-    /// where the page is no more or no longer says when.
+    /// Adds the page's own words on when to apply, and its address; or the
+    /// préfecture's, if the page is gone or no longer says when.
     fn quote(&self, screen: &mut Screen, reminder: &Reminder) {
         let found = self.catalogue().procedure(&reminder.procedure);
         let page = found.filter(|page| self.catalogue().is_listed(page)).and_then(|page| {

@@ -1,4 +1,4 @@
-//! Screens beside the way: urgent, recap, share, languages, help, privacy.
+//! Draws screens beside the conversation: urgent, recap, share, languages, and plain text.
 
 use super::drawing::{Drawing, back_to_current, language_button, navigation};
 use crate::{
@@ -14,7 +14,8 @@ use crate::{
 };
 
 impl Drawing<'_> {
-    /// Reachable before the place: one screen, no question, no figure.
+    /// Draws what to do when it is urgent, even before the place is known: one screen, no
+    /// question, and no figure, because the time limit is written in the person's letter.
     pub(super) fn urgent(&self) -> Screen {
         let mut screen = Screen::default();
         screen.blocks.push(Block::Warning(Message::new(messages::URGENT)));
@@ -28,7 +29,7 @@ impl Drawing<'_> {
         screen
     }
 
-    /// The answers, each to be changed.
+    /// Draws the place and the active answers, each with a button to change it.
     pub(super) fn recap_screen(&self, path: &Path) -> Screen {
         let mut screen = Screen::default();
         screen.blocks.push(Block::Question(Message::new(messages::RECAP_TITLE)));
@@ -36,7 +37,7 @@ impl Drawing<'_> {
         screen.choices.push(Button::new(place, Action::Show(View::Where)));
         for (question, answer) in &path.active {
             let label = if self.catalogue()[*question].keeps_private(*answer) {
-                // The question is named, the answer is not.
+                // The label names the question, not the private answer.
                 messages::ask(self.catalogue(), *question, path.answered(self.catalogue().roles.goal))
             } else {
                 messages::answer(self.catalogue(), *question, *answer).short()
@@ -51,7 +52,7 @@ impl Drawing<'_> {
         screen
     }
 
-    /// A link that leads somebody else to the same place and goal.
+    /// Draws a link that leads somebody else to the same département and goal.
     pub(super) fn share(&self, path: &Path) -> Screen {
         let mut screen = Screen::default();
         let payload = deep_link::payload(self.catalogue(), path);
@@ -62,7 +63,7 @@ impl Drawing<'_> {
         screen
     }
 
-    /// Every language by its own name.
+    /// Draws every language by its own name; each choice comes back to the view `back`.
     pub(super) fn languages(&self, back: &View) -> Screen {
         let mut screen = Screen::default();
         screen.blocks.push(Block::Question(Message::new(messages::LANGUAGES_TITLE)));
@@ -83,7 +84,7 @@ impl Drawing<'_> {
     }
 }
 
-/// A page of text with a way back.
+/// Draws a page of text with a way back.
 pub(super) fn page(id: &'static str) -> Screen {
     let mut screen = Screen::default();
     screen.blocks.push(Block::Text(Message::new(id)));

@@ -1,10 +1,10 @@
-//! Where do you live? The first screen, and the choice between places.
+//! Asks where the person lives: the first screen, and the choice between places.
 
 use super::drawing::{Drawing, back_to_current, language_button, navigation};
 use crate::{
     catalogue::{
         Place,
-        place::{Asked, Candidate, PlaceMatches},
+        place::{Candidate, PlaceDetail, PlaceMatches},
     },
     dialogue::{
         button::{Action, View},
@@ -14,18 +14,18 @@ use crate::{
     locale::Message,
 };
 
-/// The most places to choose from.
+/// A screen offers at most this many places.
 const MOST_PLACES: usize = 6;
 
 impl Drawing<'_> {
-    /// The greeting, and the question.
+    /// Draws the greeting, and the question for the place.
     pub(super) fn start(&self) -> Screen {
         let mut screen = self.ask_place();
         screen.blocks.insert(0, Block::Text(Message::new(messages::GREETING)));
         screen
     }
 
-    /// The question alone, under the place that is known so far.
+    /// Draws the question alone, under the place that is known so far.
     pub(super) fn ask_place(&self) -> Screen {
         let mut screen = Screen::default();
         if let Some(place) = self.session.place(self.catalogue()) {
@@ -35,7 +35,7 @@ impl Drawing<'_> {
         screen.blocks.push(Block::Question(Message::new(messages::ASK_PLACE)));
         screen.blocks.push(Block::Text(Message::new(messages::WITHOUT_ADDRESS)));
         screen.navigation = self.around_the_place();
-        // Never the first way, nor the only one.
+        // A position is never the first way to say the place, nor the only one.
         screen.navigation.push(Button::new(Message::new(messages::BUTTON_POSITION), Action::Show(View::AskPosition)));
         screen
     }
@@ -49,14 +49,14 @@ impl Drawing<'_> {
         }
     }
 
-    /// Several places, or one that is not certain: which one is it?
+    /// Asks which place is meant, if there are several or the only one is not certain.
     pub fn which_place(&self, found: &PlaceMatches) -> Screen {
         let is_more = found.candidates.len() > MOST_PLACES;
-        let question = match found.asked {
+        let question = match found.missing {
             _ if !is_more => messages::WHICH_PLACE,
-            Asked::Postcode => messages::WHICH_OF_MANY_NAMESAKES,
-            Asked::Commune => messages::WHICH_OF_MANY_COMMUNES,
-            Asked::Either => messages::WHICH_OF_A_REGION,
+            PlaceDetail::Postcode => messages::WHICH_OF_MANY_NAMESAKES,
+            PlaceDetail::Commune => messages::WHICH_OF_MANY_COMMUNES,
+            PlaceDetail::Either => messages::WHICH_OF_A_REGION,
         };
         let mut screen = self.choose_place(Message::new(question), &found.candidates);
         if found.abroad {
@@ -65,7 +65,7 @@ impl Drawing<'_> {
         screen
     }
 
-    /// The places around a position; `abroad` when the nearest of all is outside France.
+    /// Offers places around a position; with `abroad` the nearest of all is outside France.
     pub fn near_here(&self, candidates: &[Candidate], abroad: bool) -> Screen {
         self.choose_place(
             Message::new(if abroad { messages::NEAR_THE_BORDER } else { messages::NEAR_HERE }),
@@ -95,7 +95,7 @@ impl Drawing<'_> {
         Button::new(label, Action::Place { place: candidate.place.code(self.catalogue()) })
     }
 
-    /// A place was typed in the middle of a conversation: never applied silently.
+    /// Asks before a place typed in the middle of a conversation replaces the one that is known.
     pub fn move_offer(&self, to: Place) -> Screen {
         let mut screen = Screen::default();
         let place = || self.place_message(to);
@@ -110,7 +110,7 @@ impl Drawing<'_> {
     }
 }
 
-/// The button that sends a position, and what becomes of the position.
+/// Draws the button that sends a position, and says what becomes of the position.
 pub fn ask_position() -> Screen {
     let mut screen = Screen::default();
     screen.blocks.push(Block::Text(Message::new(messages::ASK_POSITION)));

@@ -1,5 +1,5 @@
-//! Steps about what is written to a person later: the answer about news, and
-//! the reminder. Nothing is written from here.
+//! Does the steps about what is written to a person later: the answer about news, and
+//! the reminder. It sends nothing itself.
 
 use super::Stepping;
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
 };
 
 impl Stepping<'_> {
-    /// The question about news stands from the first screen that asks it until
+    /// Keeps the question about news open from the first screen that asks it until
     /// the person goes on.
     pub(super) fn settle_news(&mut self, screen: &Screen) {
         if self.has_moved() {
@@ -26,8 +26,8 @@ impl Stepping<'_> {
         }
     }
 
-    /// An answer to "May I write to you?". A yes is for the département that its
-    /// button names, and only while the person lives there.
+    /// Applies an answer to "May I write to you?". A yes is for the département that
+    /// its button names, and only while the person lives there.
     pub(super) fn news(&mut self, wish: &NewsAnswer) -> Screen {
         match wish {
             NewsAnswer::Yes(code) => {
@@ -50,7 +50,7 @@ impl Stepping<'_> {
         }
     }
 
-    /// "Later" is heard once; the second time it is the last.
+    /// Applies "later": the first one puts the question off, the second one ends it.
     fn news_later(&mut self) -> Screen {
         match self.session.news {
             News::Asking(AskTurn::First) => {
@@ -85,7 +85,7 @@ impl Stepping<'_> {
         reminder_stored(&reminder, earlier.as_ref())
     }
 
-    /// What was typed is no month in which a card can end: asked again.
+    /// Asks for the year again: what was typed is no month in which a card can end.
     pub(super) fn no_month(&mut self) -> Screen {
         let mut screen = self.show(&View::CardYear);
         screen.blocks.insert(0, Block::Notice(Message::new(messages::NOTICE_NO_MONTH)));

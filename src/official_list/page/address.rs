@@ -1,17 +1,17 @@
-//! What an address is, by rule: a procedure, or why it is none.
+//! Decides by rule what an address is: a procedure, or why it is none.
 
-use super::SkipReason;
+use super::skipped::SkipReason;
 use crate::{
     catalogue::hosts::{Owner, host_of},
     official_list::rules::Rules,
 };
 
-/// Where a link leads.
+/// Says where a link leads.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum LinkTarget {
-    /// A procedure, by the address that is written.
+    /// The link leads to a procedure at this address, as it is written today.
     Procedure(String),
-    /// Something else.
+    /// The link leads to something else.
     Other(SkipReason),
 }
 
@@ -44,13 +44,13 @@ impl LinkTarget {
     }
 }
 
-/// The address without its scheme and its host.
+/// Returns an address without its scheme and its host.
 pub(in crate::official_list) fn bare(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     rest.get(host_of(rest).len()..).unwrap_or_default()
 }
 
-/// The last part of an address.
+/// Returns the last part of an address.
 pub(in crate::official_list) fn slug(url: &str) -> &str {
     let path = bare(url).split('?').next().unwrap_or_default();
     path.rsplit('/').next().unwrap_or_default()

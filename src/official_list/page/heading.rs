@@ -1,5 +1,5 @@
-//! What a heading is: a département, a sub-préfecture in it, or the title of a
-//! group.
+//! Decides what a heading is: a département, a sous-préfecture in it, or the
+//! title of a group.
 
 use crate::source_text::{says_something, tidy};
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     official_list::rules::Rules,
 };
 
-/// A heading as it is understood.
+/// Holds a heading as it is understood.
 pub(super) enum Heading {
     Departement { code: DepartementCode, name: String },
     SousPrefecture { name: String, title: String },
@@ -32,7 +32,8 @@ impl Heading {
     }
 }
 
-/// `91 - Essonne`, `94- Val-de-Marne`, `Essonne (91)`, or the name alone.
+/// Reads the heading of a département: `91 - Essonne`, `94- Val-de-Marne`,
+/// `Essonne (91)`, or the name alone.
 fn departement(title: &str) -> Option<(DepartementCode, String)> {
     let title = title.trim_end_matches([':', ' ']);
     let end = title.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(title.len());
@@ -53,7 +54,7 @@ fn departement(title: &str) -> Option<(DepartementCode, String)> {
     code_named(title).map(|code| (code, title.to_owned()))
 }
 
-/// The département that bears exactly this name.
+/// Returns the code of the département that bears exactly this name.
 pub(in crate::official_list) fn code_named(name: &str) -> Option<DepartementCode> {
     let words = canonical(&words(name));
     let bearers = Name::of(&words).or_else(|| Name::of(without_article(&words)))?.bearers();
@@ -64,7 +65,8 @@ pub(in crate::official_list) fn code_named(name: &str) -> Option<DepartementCode
     codes.next()
 }
 
-/// What follows "sous-préfecture de" in a text, up to a sign that ends it.
+/// Returns what follows "sous-préfecture de" in a text, up to a sign that ends
+/// it.
 pub(super) fn sous_prefecture_in(text: &str, rules: &Rules) -> Option<String> {
     let mut rest = text;
     while let Some((word, after)) = rest.split_once(char::is_whitespace) {
@@ -78,7 +80,8 @@ pub(super) fn sous_prefecture_in(text: &str, rules: &Rules) -> Option<String> {
     None
 }
 
-/// "du Raincy" is of Le Raincy, "de L’Haÿ" of L’Haÿ.
+/// Returns the name that a genitive belongs to: "du Raincy" is of Le Raincy,
+/// and "de L’Haÿ" is of L’Haÿ.
 fn with_article(name: &str) -> String {
     for (of, article) in [("de la ", "La "), ("de l’", "L’"), ("de l'", "L’"), ("des ", "Les "), ("du ", "Le ")] {
         if let Some(rest) = name.strip_prefix(of) {

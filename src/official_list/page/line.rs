@@ -1,14 +1,14 @@
-//! One line of the page with its links put together again: what was cut inside
-//! a word is joined, and what stands around a link is told apart from it.
+//! Puts the links of one line together again: what was cut inside a word is
+//! joined, and what stands around a link is told apart from it.
 
-use super::{SkipReason, Skipped};
+use super::skipped::{SkipReason, Skipped};
 use crate::official_list::{
     inline::{InlineLink, Piece},
     rules::Rules,
 };
 use crate::source_text::{says_something, tidy};
 
-/// A part of a line.
+/// Is a part of a line.
 #[derive(Debug)]
 pub(super) enum LinePart {
     Words(String),
@@ -22,7 +22,7 @@ impl LinePart {
         }
     }
 
-    /// What stands outside of links.
+    /// Returns what stands outside of links.
     pub fn words(&self) -> &str {
         match self {
             Self::Words(text) => text,
@@ -31,26 +31,26 @@ impl LinePart {
     }
 }
 
-/// Joins what belongs together; what is left over goes to `skipped`.
+/// Joins what belongs together, and adds what is left over to `skipped`.
 pub(super) fn parts(pieces: Vec<Piece>, rules: &Rules, skipped: &mut Vec<Skipped>) -> Vec<LinePart> {
     let mut parts: Vec<LinePart> = Vec::new();
     for piece in pieces {
         match piece {
-            Piece::Link(link) => take_link(link, &mut parts, rules, skipped),
-            Piece::Text(text) => take_words(text, &mut parts, rules),
+            Piece::Link(link) => add_link(link, &mut parts, rules, skipped),
+            Piece::Text(text) => add_words(text, &mut parts, rules),
             Piece::Break => {}
         }
     }
     parts
 }
 
-fn take_link(mut link: InlineLink, parts: &mut Vec<LinePart>, rules: &Rules, skipped: &mut Vec<Skipped>) {
+fn add_link(mut link: InlineLink, parts: &mut Vec<LinePart>, rules: &Rules, skipped: &mut Vec<Skipped>) {
     if tidy(&link.text).is_empty() {
         let is_same = matches!(parts.last(), Some(LinePart::Link { url, .. }) if *url == link.url);
         if !is_same {
             skipped.push(leftover(&link.text, link.url, link.line, SkipReason::Blank));
         }
-        take_words(link.text, parts, rules);
+        add_words(link.text, parts, rules);
         return;
     }
     if let Some(LinePart::Link { text, url, line }) = parts.last_mut() {
@@ -84,7 +84,7 @@ fn take_link(mut link: InlineLink, parts: &mut Vec<LinePart>, rules: &Rules, ski
     parts.push(LinePart::Link { text: link.text, url: link.url, line: link.line });
 }
 
-fn take_words(mut words: String, parts: &mut Vec<LinePart>, rules: &Rules) {
+fn add_words(mut words: String, parts: &mut Vec<LinePart>, rules: &Rules) {
     // The last letters stand outside: `[…séjou](A)r`.
     if let Some(LinePart::Link { text, .. }) = parts.last_mut() {
         let end = words.find(|c: char| !c.is_alphanumeric()).unwrap_or(words.len());
@@ -117,17 +117,17 @@ fn is_small(word: &str, rules: &Rules) -> bool {
     rules.small_words.contains(&word.to_lowercase())
 }
 
-/// What a line says about a link in it.
-pub(super) struct Said {
-    /// None where the link shows an address and nothing else names it.
+/// Holds what a line says about a link in it.
+pub(super) struct LinkDescription {
+    /// Is absent where the link shows an address and nothing else names it.
     pub title: Option<String>,
     pub remark: Option<String>,
     pub is_pointer: bool,
 }
 
-/// What is said by a link's text, by what stands next to it, and by the whole
-/// line where the link is a word of it.
-pub(super) fn said(text: &str, before: &str, after: &str, sentence: Option<&str>) -> Said {
+/// Describes a link by its text and by what stands next to it, or by the whole
+/// line where the link is a word of a sentence.
+pub(super) fn describe_link(text: &str, before: &str, after: &str, sentence: Option<&str>) -> LinkDescription {
     let title = tidy(text);
     let after = tidy(after);
     let after =
@@ -140,11 +140,11 @@ pub(super) fn said(text: &str, before: &str, after: &str, sentence: Option<&str>
         let before = before.trim_start_matches(['[', '|', ' ']);
         // `{% embed url="…" %}` is no text either.
         let title = Some(before.to_owned()).filter(|before| says_something(before) && !before.starts_with("{%"));
-        return Said { title, remark: after, is_pointer: false };
+        return LinkDescription { title, remark: after, is_pointer: false };
     }
     if let Some(sentence) = sentence {
         let title = title.trim_end_matches(['.', ',', ';', ':', ' ']).to_owned();
-        return Said { title: Some(title), remark: Some(sentence.to_owned()), is_pointer: true };
+        return LinkDescription { title: Some(title), remark: Some(sentence.to_owned()), is_pointer: true };
     }
-    Said { title: Some(title).filter(|title| says_something(title)), remark: after, is_pointer: false }
+    LinkDescription { title: Some(title).filter(|title| says_something(title)), remark: after, is_pointer: false }
 }

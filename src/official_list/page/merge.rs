@@ -1,12 +1,12 @@
-//! One address that the page links several times: the same title twice is one
-//! use, a word of a sentence is none of its own, two titles are two uses.
+//! Merges the links of the page to one address. The same title twice is one
+//! use, two titles are two uses, and a word of a sentence is no use of its own.
 
 use std::collections::BTreeMap;
 
-use super::{ListedPage, append, bare};
+use super::{address::bare, listed::ListedPage, remark::append};
 use crate::fold::fold;
 
-/// Each use once, in the order of the page.
+/// Returns each use once, in the order of the page.
 pub(super) fn merge(found: Vec<ListedPage>) -> Vec<ListedPage> {
     let mut merged: Vec<ListedPage> = Vec::new();
     // The same address on two hosts is one: that which comes first.
@@ -41,11 +41,11 @@ pub(super) fn merge(found: Vec<ListedPage>) -> Vec<ListedPage> {
     merged
 }
 
-/// Where the uses of one address stand.
+/// Holds where the uses of one address stand.
 #[derive(Default)]
 struct Uses {
     titles: BTreeMap<(String, Option<String>), usize>,
-    /// The only one so far, and no more than a word of a sentence.
+    /// Is the only use so far, if it is no more than a word of a sentence.
     pointer: Option<usize>,
     first: Option<usize>,
 }

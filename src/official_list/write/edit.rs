@@ -1,25 +1,28 @@
-//! Changes single values of a procedure that the data has, and leaves every
-//! other byte of its file as it is.
+//! Changes single values of a procedure that the data has. It must leave every
+//! other byte of the file as it is.
 
 use anyhow::{Context, Result};
 use jiff::civil::Date;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, Value};
 
-use super::{differs, is_new_use};
+use super::{
+    difference::{is_new_use, new_texts},
+    quoted::quoted,
+};
 use crate::{
     catalogue::{Case, Catalogue, Procedure},
     fold::fold,
-    official_list::{compare::ListEntry, page::ListedPage, write::quoted::quoted},
+    official_list::{compare::ListEntry, page::ListedPage},
 };
 
-/// What changes of one procedure.
+/// Holds what changes of one procedure.
 pub(super) struct Edits<'a> {
     url: Option<String>,
     first: Date,
     last: Date,
-    /// By the title that the data has.
+    /// Holds the edits by the title that the data has.
     cases: Vec<(&'a str, CaseEdit)>,
-    /// Uses that the data does not have.
+    /// Holds uses that the data does not have.
     pub new_uses: Vec<&'a ListedPage>,
 }
 
@@ -28,7 +31,7 @@ struct CaseEdit {
     title: Option<String>,
     heading: Option<String>,
     remark: Option<String>,
-    /// Why somebody should look at the conditions again.
+    /// Says why somebody should read the conditions again.
     doubt: Option<String>,
 }
 
@@ -44,8 +47,9 @@ impl<'a> Edits<'a> {
         }
     }
 
-    /// Notes what the page says otherwise; of an older page the dates alone.
-    pub fn see(&mut self, entry: &ListEntry<'a>, catalogue: &'a Catalogue, is_older: bool) {
+    /// Notes what the page says otherwise than the data; of an older page only
+    /// the dates count.
+    pub fn note(&mut self, entry: &ListEntry<'a>, catalogue: &'a Catalogue, is_older: bool) {
         let own = entry.procedure.filter(|at| !is_older && entry.is_of(*at, catalogue));
         let Some(procedure) = own.map(|at| &catalogue[at]) else { return };
         if procedure.url != entry.found.url {
@@ -59,7 +63,7 @@ impl<'a> Edits<'a> {
         let has_title = |case: &&Case| case.title == title;
         if let Some(case) = catalogue.cases[procedure.cases.clone()].iter().find(has_title) {
             let found = entry.found;
-            let (heading, remark) = differs(found, case.heading.as_deref(), case.remark.as_deref());
+            let (heading, remark) = new_texts(found, case.heading.as_deref(), case.remark.as_deref());
             // Another apostrophe changes nothing, another word may.
             let is_other = !found.is_pointer && fold(title) != fold(&found.title);
             let last = procedure.listed.map_or(self.first, |listed| listed.last);
@@ -70,7 +74,12 @@ impl<'a> Edits<'a> {
     }
 }
 
-/// The file's text with a procedure changed, and cases added to it.
+/// Returns the file's text with a procedure changed, and with cases added to
+/// it.
+///
+/// # Errors
+/// Fails when the file is no TOML, or is written in a way that cannot be
+/// edited.
 pub(super) fn apply(text: &str, procedure: &Procedure, edits: &Edits<'_>, new_cases: &[String]) -> Result<String> {
     let is_crlf = text.contains("\r\n");
     let mut document: DocumentMut = text.replace("\r\n", "\n").parse().context("it is no valid TOML")?;
@@ -130,7 +139,8 @@ fn edit_case(case: &mut Table, edit: &CaseEdit) -> bool {
     is_changed
 }
 
-/// Writes a text in the place of another, with the comment that stands behind.
+/// Sets a text and keeps the comment behind it; returns whether anything
+/// changed.
 fn set(table: &mut Table, key: &str, text: &str) -> bool {
     let mut new: Value = quoted(text).parse().unwrap_or_else(|_| Value::from(text));
     match table.get_mut(key).and_then(Item::as_value_mut) {

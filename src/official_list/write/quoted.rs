@@ -1,7 +1,10 @@
-//! Quotes a text for a TOML file, the way people write it.
+//! Quotes texts and writes lines of a TOML file, as people write them.
 
-/// As a TOML text of one line, the way people write it: in single quotes where
-/// it holds double ones and nothing else stands against it.
+use std::fmt::Write as _;
+
+/// Returns a text quoted for one line of TOML: in single quotes where it holds
+/// double ones or backslashes and nothing stands against that, and in double
+/// quotes otherwise.
 pub(in crate::official_list) fn quoted(text: &str) -> String {
     let is_plain = !text.chars().any(|c| c == '\'' || c.is_control());
     if (text.contains('"') || text.contains('\\')) && is_plain {
@@ -18,6 +21,11 @@ pub(in crate::official_list) fn quoted(text: &str) -> String {
     }
     quoted.push('"');
     quoted
+}
+
+pub(super) fn push_line(into: &mut String, key: &str, value: &str) {
+    // Writing to a text cannot fail.
+    let _ = writeln!(into, "{key} = {value}");
 }
 
 #[cfg(test)]

@@ -1,32 +1,32 @@
-//! A clock that jumps must not send a campaign at the wrong time: it stops
-//! everything that is under way, and tells the operators.
+//! Pauses campaigns under way and tells the operators when the system's clock jumps, so
+//! that none is sent at the wrong time.
 
 use std::{sync::Arc, time::Duration};
 
 use tokio::time::{Instant, sleep};
 use tracing::error;
 
-use super::watch;
+use super::halt;
 use crate::{
     campaigns::CampaignState,
     telegram::bot::{Bot, now},
 };
 
 const EVERY: Duration = Duration::from_secs(1);
-/// Network time moves a clock by less, in seconds.
+/// Network time corrects a clock by less than this, in seconds.
 const JUMP: i64 = 300;
 
-/// Why a campaign was paused; also the name of the sentence that says so.
+/// Is the reason of the pause, and the name of the sentence that tells it.
 pub(super) const REASON: &str = "clock";
 
-/// The clock on the wall beside one that only counts.
+/// Holds the last readings of the system's clock (Unix seconds) and a monotonic one.
 struct Clock {
     wall: i64,
     counted: Instant,
 }
 
 impl Clock {
-    /// By how many seconds the wall's clock jumped since the last look.
+    /// Returns the clock's jump since the last call, in seconds, if over [`JUMP`].
     fn jump(&mut self, wall: i64, counted: Instant) -> Option<i64> {
         let passed = i64::try_from((counted - self.counted).as_secs()).unwrap_or(i64::MAX);
         let jump = (wall - self.wall).saturating_sub(passed);
@@ -42,7 +42,7 @@ pub(super) async fn work(bot: Arc<Bot>) {
         error!(seconds, "the clock jumped: campaigns are paused until an operator resumes them");
         for campaign in bot.store.under_way().await.unwrap_or_default() {
             if matches!(campaign.state, CampaignState::Scheduled | CampaignState::Preparing | CampaignState::Sending) {
-                watch::halt(&bot, campaign.id, REASON).await;
+                halt::halt(&bot, campaign.id, REASON).await;
             }
         }
     }

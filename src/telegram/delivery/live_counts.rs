@@ -1,5 +1,5 @@
-//! What campaigns under way look like at this moment, counted in memory so
-//! that nobody counts a million rows every few seconds.
+//! Counts in memory how campaigns under way are doing, so that nobody counts a million
+//! rows every few seconds.
 
 use std::{
     collections::{BTreeMap, HashSet, VecDeque},
@@ -11,22 +11,23 @@ use tokio::time::Instant;
 
 use crate::campaigns::{CircuitBreaker, DeliveryStatus, Tally};
 
-/// The rate is that of this time.
+/// The rate is measured over this time.
 const LOOKED_AT: Duration = Duration::from_secs(10);
-/// First and longest wait after a failure.
+/// After a failure the wait is the first of these, and doubles up to the second.
 const BACK_OFF: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(30));
 
-/// Every campaign that sends.
+/// Holds the counts of every campaign that sends.
 #[derive(Debug, Default)]
 pub(in crate::telegram) struct LiveCounts(Mutex<State>);
 
 #[derive(Debug, Default)]
 struct State {
     campaigns: BTreeMap<i64, Campaign>,
-    /// Deliveries being worked on.
+    /// Holds the deliveries being worked on, as campaign and chat.
     under_way: HashSet<(i64, i64)>,
-    /// Nothing leaves before; how long the next wait is.
+    /// Is the instant before which nothing leaves.
     not_before: Option<Instant>,
+    /// Holds the last wait after a failure; the next one is longer.
     wait: Option<Duration>,
 }
 
@@ -39,22 +40,22 @@ struct Campaign {
 }
 
 impl LiveCounts {
-    /// Whether this campaign's counts are here.
+    /// Returns whether this campaign's counts are in memory.
     pub fn is_known(&self, id: i64) -> bool {
         self.state().campaigns.contains_key(&id)
     }
 
-    /// Takes a campaign's counts in.
+    /// Puts a campaign's counts, read from the store, into memory.
     pub fn know(&self, id: i64, tally: Tally) {
         self.state().campaigns.insert(id, Campaign { tally, ..Campaign::default() });
     }
 
-    /// Forgets a campaign's counts: they are read anew when they are needed.
+    /// Drops a campaign's counts; they are read from the store when needed.
     pub fn forget(&self, id: i64) {
         self.state().campaigns.remove(&id);
     }
 
-    /// These campaigns send, and no others.
+    /// Marks these campaigns as sending, and all others as not sending.
     pub fn send_only(&self, ids: &[i64]) {
         for (id, campaign) in &mut self.state().campaigns {
             let sends = ids.contains(id);
@@ -73,22 +74,22 @@ impl LiveCounts {
         }
     }
 
-    /// Whether deliveries of this campaign may leave.
+    /// Returns whether deliveries of this campaign may leave.
     pub fn is_sending(&self, id: i64) -> bool {
         self.state().campaigns.get(&id).is_some_and(|campaign| campaign.sending)
     }
 
-    /// Takes a delivery up; false where somebody works on it.
-    pub fn take_up(&self, id: i64, chat: i64) -> bool {
+    /// Marks a delivery as being worked on; returns false where it is already.
+    pub fn start_delivery(&self, id: i64, chat: i64) -> bool {
         self.state().under_way.insert((id, chat))
     }
 
-    /// Lets it go.
-    pub fn put_down(&self, id: i64, chat: i64) {
+    /// Unmarks a delivery that is no longer worked on.
+    pub fn end_delivery(&self, id: i64, chat: i64) {
         self.state().under_way.remove(&(id, chat));
     }
 
-    /// A delivery has passed from one fate to another.
+    /// Counts a delivery that passed from one status to another.
     pub fn pass(&self, id: i64, language: &str, from: DeliveryStatus, to: DeliveryStatus) {
         let mut state = self.state();
         let Some(campaign) = state.campaigns.get_mut(&id) else { return };
@@ -102,12 +103,12 @@ impl LiveCounts {
         }
     }
 
-    /// Takes a result in; true once so much failed that the campaign must stop.
+    /// Notes a result; returns true once so much failed that the campaign must stop.
     pub fn note(&self, id: i64, bad: bool) -> bool {
         self.state().campaigns.get_mut(&id).is_some_and(|campaign| campaign.breaker.note(bad))
     }
 
-    /// The counts of a campaign, and its messages a second.
+    /// Returns a campaign's counts and its messages a second, if they are in memory.
     pub fn look(&self, id: i64) -> Option<(Tally, f64)> {
         let state = self.state();
         let campaign = state.campaigns.get(&id)?;
@@ -119,12 +120,12 @@ impl LiveCounts {
         Some((campaign.tally.clone(), recent.count() as f64 / span))
     }
 
-    /// The network or the Bot API fails: everything waits, longer each time.
-    /// Whether this is the first to say so.
+    /// Makes everything wait, longer each time, because the network or the Bot API fails.
+    /// Returns false where everything waits already.
     pub fn back_off(&self) -> bool {
         let mut state = self.state();
         let now = Instant::now();
-        // Failures of requests that left together count once.
+        // Requests that left together and fail together count once.
         if state.not_before.is_some_and(|until| until > now) {
             return false;
         }
@@ -134,14 +135,14 @@ impl LiveCounts {
         true
     }
 
-    /// It works again.
+    /// Ends the wait after a request that worked.
     pub fn works(&self) {
         let mut state = self.state();
         state.wait = None;
         state.not_before = None;
     }
 
-    /// Until when everything waits.
+    /// Returns the instant until which everything waits, if it does.
     pub fn waits_until(&self) -> Option<Instant> {
         self.state().not_before.filter(|until| *until > Instant::now())
     }

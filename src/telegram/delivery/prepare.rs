@@ -1,5 +1,5 @@
-//! Writes deliveries down before any of them leaves: in chunks, so that whoever
-//! is being answered never waits long, and from where an earlier run stopped.
+//! Prepares campaigns: writes every delivery down before any leaves. It works in chunks,
+//! so that replies never wait long, and goes on where an earlier run stopped.
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
@@ -8,18 +8,17 @@ use tracing::{error, info};
 
 use crate::{
     campaigns::{CampaignKind, CampaignState, Draft},
-    days,
     store::{CampaignRow, PreparedChunk, Recipients, StoreError},
     telegram::bot::{Bot, now},
 };
 
-/// People looked at in one transaction while nobody writes to the bot.
+/// A transaction looks at this many people while nobody writes to the bot.
 const CHUNK: u32 = 2000;
-/// While somebody does.
+/// A transaction looks at this many people while somebody writes to the bot.
 const SMALL_CHUNK: u32 = 100;
-/// For each moment of a chunk, so many are left to answers.
+/// After a chunk, replies get this many times its duration while people write.
 const LEFT_TO_ANSWERS: u32 = 10;
-/// Before a failing store is asked again.
+/// A failing store is asked again after this time.
 const AGAIN: Duration = Duration::from_secs(1);
 
 pub(super) async fn work(bot: Arc<Bot>) {
@@ -44,14 +43,14 @@ pub(super) async fn work(bot: Arc<Bot>) {
     }
 }
 
-/// Lets campaigns go whose time has come, and prepares a chunk of the first.
-/// Whether there is more to do.
+/// Starts a campaign whose time has come, or else prepares the first that waits for it.
+/// Returns whether there may be more to do.
 async fn one_round(bot: &Bot) -> Result<bool, StoreError> {
     let mut preparing = None;
     for campaign in bot.store.under_way().await? {
         match campaign.state {
             CampaignState::Scheduled if campaign.starts_at.is_none_or(|starts_at| starts_at <= now()) => {
-                bot.store.let_go(campaign.id).await?;
+                bot.store.begin_scheduled(campaign.id).await?;
                 return Ok(true);
             }
             CampaignState::Preparing => preparing = preparing.or(Some(campaign)),
@@ -89,13 +88,12 @@ async fn one_round(bot: &Bot) -> Result<bool, StoreError> {
 }
 
 fn recipients(bot: &Bot, campaign: &CampaignRow) -> Recipients {
-    let today = days::today_number();
     let context = bot.context();
     let locales = || context.locales.iter();
     if campaign.kind == CampaignKind::Reminder {
-        // Each is worded for its person: every language has its own version.
+        // A reminder is worded for each person, so it has a version in every language.
         let versions = locales().map(|locale| (locale.name.clone(), locale.name.clone())).collect();
-        return Recipients { audience: crate::campaigns::Audience::default(), versions, today };
+        return Recipients { audience: crate::campaigns::Audience::default(), versions };
     }
     let draft = Draft::decode(&campaign.draft).unwrap_or_default();
     let mut versions = BTreeMap::new();
@@ -104,5 +102,5 @@ fn recipients(bot: &Bot, campaign: &CampaignRow) -> Recipients {
             versions.insert(locale.name.clone(), version.to_owned());
         }
     }
-    Recipients { audience: draft.audience, versions, today }
+    Recipients { audience: draft.audience, versions }
 }

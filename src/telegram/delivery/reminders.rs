@@ -1,4 +1,4 @@
-//! Reminders that are due become a campaign of the program's own.
+//! Turns reminders that are due into a campaign of the program's own.
 
 use tracing::error;
 
@@ -7,7 +7,7 @@ use crate::{
     telegram::bot::{Bot, now},
 };
 
-/// Reminders that are due become a campaign of the program's own.
+/// Gathers due reminders into a campaign and wakes the workers; logs a failure.
 pub(in crate::telegram) async fn gather_reminders(bot: &Bot) {
     match bot.store.gather_reminders(days::today_number(), now()).await {
         Ok(Some(_)) => bot.deliveries.notify(),

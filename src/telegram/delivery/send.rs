@@ -1,6 +1,6 @@
 //! Sends deliveries that are due, one after the other, as fast as the send limiter
-//! lets them: each is written down as leaving before its request does, and
-//! what became of it after.
+//! allows. Each is stored as `Sending` before its request leaves, and what became of it
+//! after.
 
 use std::{
     collections::{BTreeMap, VecDeque},
@@ -16,7 +16,7 @@ use tokio::{
 };
 use tracing::{error, warn};
 
-use super::watch;
+use super::{halt, watch};
 use crate::{
     app::campaigns::requests_of_draft,
     bot_api::{Failure, Request, is_out_of_reach},
@@ -31,25 +31,25 @@ use crate::{
     },
 };
 
-/// Deliveries read at once.
+/// A round sends at most this many deliveries.
 const READ: u32 = 64;
-/// The fewest and the most requests under way at once.
+/// A third of the rate may be under way at once, within these bounds.
 const UNDER_WAY: (usize, usize) = (16, 256);
-/// Before a failing store is asked again.
+/// A failing store is asked again after this time.
 const AGAIN: Duration = Duration::from_secs(1);
-/// While everybody who is next was written to a moment ago.
+/// Sending rests for this time when all who are next were written to a moment ago.
 const A_MOMENT: Duration = Duration::from_millis(20);
-/// What a 429 asks a chat to wait at most, in seconds, before a look is worth it.
+/// A delivery refused with 429 is tried again after at most this time, in seconds.
 const LONGEST_WAIT: u64 = 3600;
 
-/// A campaign that sends.
+/// Holds a campaign that sends, with its requests by language.
 struct Sending {
     row: CampaignRow,
     requests: BTreeMap<String, Request>,
 }
 
 pub(super) async fn work(bot: Arc<Bot>) {
-    // What an earlier run left comes before anything new.
+    // What an earlier run left as `Sending` is settled before anything new.
     let Some(left) = bot.insist(|| bot.store.recover(now())).await else { return };
     for (campaign, unknown) in left {
         warn!(campaign, unknown, "messages of which nobody knows whether they arrived: an operator decides");
@@ -83,7 +83,7 @@ pub(super) async fn work(bot: Arc<Bot>) {
     }
 }
 
-/// The campaigns that send now: notices, then reminders, then news.
+/// Returns the campaigns that send now: notices, then reminders, then news.
 async fn refresh(bot: &Bot, known: Vec<Arc<Sending>>) -> Result<Vec<Arc<Sending>>, StoreError> {
     let mut campaigns = Vec::new();
     for row in bot.store.under_way().await?.into_iter().filter(|row| row.state == CampaignState::Sending) {
@@ -104,11 +104,11 @@ async fn refresh(bot: &Bot, known: Vec<Arc<Sending>>) -> Result<Vec<Arc<Sending>
     Ok(campaigns)
 }
 
-/// Sends the next deliveries of a campaign; whether there were any.
+/// Sends the next deliveries of a campaign; returns whether there were any.
 async fn send_some(bot: &Arc<Bot>, campaign: &Arc<Sending>, under_way: &Arc<Semaphore>) -> Result<bool, StoreError> {
     let id = campaign.row.id;
     let awake = bot.deliveries.timing.awake(Timestamp::now());
-    // What is under way is read as well, until it is settled.
+    // Deliveries under way are due until they are claimed, so more are read than sent.
     let most = READ + u32::try_from(UNDER_WAY.1).unwrap_or(READ);
     let due = bot.store.due(id, campaign.row.kind, &bot.deliveries.timing, &awake, now(), most).await?;
     if due.is_empty() {
@@ -127,7 +127,7 @@ async fn send_some(bot: &Arc<Bot>, campaign: &Arc<Sending>, under_way: &Arc<Sema
         if !bot.deliveries.live.is_sending(id) {
             return Ok(true);
         }
-        if !bot.limiter.is_free(due.chat) || !bot.deliveries.live.take_up(id, due.chat) {
+        if !bot.limiter.is_free(due.chat) || !bot.deliveries.live.start_delivery(id, due.chat) {
             continue;
         }
         all_rest = false;
@@ -152,7 +152,7 @@ async fn send_some(bot: &Arc<Bot>, campaign: &Arc<Sending>, under_way: &Arc<Sema
     Ok(true)
 }
 
-/// A delivery that is being worked on, until this is dropped.
+/// Keeps a delivery marked as being worked on until this is dropped.
 struct Held {
     bot: Arc<Bot>,
     id: i64,
@@ -161,7 +161,7 @@ struct Held {
 
 impl Drop for Held {
     fn drop(&mut self) {
-        self.bot.deliveries.live.put_down(self.id, self.chat);
+        self.bot.deliveries.live.end_delivery(self.id, self.chat);
     }
 }
 
@@ -188,25 +188,25 @@ async fn deliver(held: Held, campaign: Arc<Sending>, due: DueDelivery, permit: O
         (DeliveryResult::Pending(0), None)
     };
     drop(permit);
-    // Also while the program stops: what is not written down is unknown at the next start.
+    // This runs even at the stop: what is not settled is unknown at the next start.
     let written = bot.stopping.run_until_cancelled(settle(bot, id, kind, &due, settled)).await;
     faults::pass(FaultPoint::DeliverySettled);
     if written.is_some() {
-        let fate = match settled {
-            DeliveryResult::As(fate) => fate,
+        let status = match settled {
+            DeliveryResult::As(status) => status,
             DeliveryResult::Pending(_) => DeliveryStatus::Pending,
         };
-        live.pass(id, &due.language, DeliveryStatus::Sending, fate);
-        if matches!(fate, DeliveryStatus::Blocked) {
+        live.pass(id, &due.language, DeliveryStatus::Sending, status);
+        if matches!(status, DeliveryStatus::Blocked) {
             bot.forget(&[due.chat]);
         }
-        if fate == DeliveryStatus::Sent {
+        if status == DeliveryStatus::Sent {
             bot.health.delivered.add();
         }
     }
-    // Only now: telling operators takes a request of its own.
+    // This comes last, because telling operators takes a request of its own.
     if let Some(reason) = stop.filter(|_| live.is_sending(id)) {
-        watch::halt(bot, id, reason).await;
+        halt::halt(bot, id, reason).await;
     }
 }
 
@@ -241,8 +241,8 @@ fn of_reminder(bot: &Bot, due: &DueDelivery, reminder: &str) -> Option<Request> 
     Some(render::screen(&screen, locale, &bot.name).request())
 }
 
-/// What an answer of the Bot API means for a delivery, and why its campaign must
-/// stop, if it must; none is a message that cannot be made.
+/// Returns what a result means for a delivery, and why its campaign must stop, if it
+/// must. A result of `None` stands for a message that cannot be made.
 fn after(
     bot: &Arc<Bot>,
     id: i64,
@@ -256,7 +256,7 @@ fn after(
             (DeliveryResult::As(DeliveryStatus::Sent), false)
         }
         None => (DeliveryResult::As(DeliveryStatus::Failed), true),
-        // Nothing left. Requests that fail together are one failure.
+        // Nothing was sent. Requests that fail together count as one failure.
         Some(Err(Failure::NotConnected)) => (DeliveryResult::Pending(0), live.back_off()),
         // It may have arrived.
         Some(Err(Failure::Unanswered)) => {
@@ -285,7 +285,8 @@ fn after(
         DeliveryResult::Pending(_) => "network",
         DeliveryResult::As(_) => "errors",
     };
-    // What says nothing about the way to Telegram, such as a failure counted already, is no result.
+    // A result that says nothing about the way to Telegram, such as a failure counted
+    // already, does not count.
     let counts = bad || !matches!(settled, DeliveryResult::Pending(_));
     (settled, (counts && live.note(id, bad)).then_some(reason))
 }

@@ -1,27 +1,28 @@
-//! Campaigns as operators watch them: one message, edited every few seconds,
-//! and a report with a picture at the end.
+//! Shows operators the campaigns under way: one message, edited every few seconds, and a
+//! report with a picture at the end.
 
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use tokio::time::{Instant, sleep};
-use tracing::{error, warn};
+use tracing::warn;
 
 use crate::{
     bot_api::Failure,
     campaigns::CampaignState,
     store::CampaignRow,
     telegram::{
-        bot::{Bot, now},
+        bot::Bot,
         operators::{progress, report},
         render::Rendered,
     },
 };
 
-/// How often campaigns are looked at, and a message is edited.
+/// Campaigns are looked at this often.
 const LOOK: Duration = Duration::from_millis(500);
+/// A message is edited at most this often.
 const EDIT: Duration = Duration::from_secs(4);
 
-/// Edits what operators watch until the program stops.
+/// Edits the messages in which operators watch campaigns, until the program stops.
 pub(super) async fn work(bot: Arc<Bot>) {
     let mut shown: HashMap<i64, (Instant, Rendered)> = HashMap::new();
     while bot.unless_closing(sleep(LOOK)).await.is_some() {
@@ -40,7 +41,7 @@ pub(super) async fn work(bot: Arc<Bot>) {
     }
 }
 
-/// Puts a page where a campaign is watched: in the place of the last one, or anew.
+/// Edits the message in which a campaign is watched, or sends a new one if refused.
 async fn show(bot: &Bot, campaign: &CampaignRow, watcher: i64, page: &Rendered) {
     if let Some(message) = campaign.watched {
         match bot.unless_closing(bot.post(watcher, page, Some(message))).await {
@@ -55,41 +56,12 @@ async fn show(bot: &Bot, campaign: &CampaignRow, watcher: i64, page: &Rendered) 
     }
 }
 
-/// Pauses a campaign by itself, and tells why.
-pub(super) async fn halt(bot: &Bot, id: i64, reason: &'static str) {
-    bot.deliveries.live.stop(id);
-    match bot.store.halt(id, reason, now()).await {
-        Ok(true) => {
-            warn!(campaign = id, reason, "a campaign was paused");
-            tell_watchers(bot, id).await;
-        }
-        Ok(false) => {}
-        Err(error) => error!(%error, campaign = id, "a campaign that must stop was not paused in the store"),
-    }
-}
-
-/// Shows a campaign's state to whoever watches it, and to all who publish where nobody does.
-async fn tell_watchers(bot: &Bot, id: i64) {
-    let Ok(Some(campaign)) = bot.store.campaign(id).await else { return };
-    let page = progress(bot, &campaign).await;
-    let watchers: Vec<i64> = match campaign.watcher {
-        Some(watcher) => vec![watcher],
-        None => bot.operators.publishers().map(|operator| operator.0).collect(),
-    };
-    for watcher in watchers {
-        let page = page.render(bot.locale_of(watcher).await.locale());
-        if let Err(failure) = bot.post(watcher, &page, None).await {
-            warn!(campaign = id, "an operator was not told that a campaign was paused ({failure})");
-        }
-    }
-}
-
-/// A campaign is over: the last look, and the report.
+/// Shows a campaign's end in the watched message, and sends the report.
 pub(super) async fn ended(bot: &Arc<Bot>, id: i64) {
     bot.deliveries.live.forget(id);
     let Ok(Some(campaign)) = bot.store.campaign(id).await else { return };
     tracing::info!(campaign = id, "done");
-    // Reminders are nobody's campaign.
+    // Reminders have no watcher.
     let Some(watcher) = campaign.watcher else { return };
     let bot = Arc::clone(bot);
     bot.tasks.clone().spawn(async move {

@@ -1,66 +1,65 @@
-//! What a tap of an operator means. A button names the campaign and the
-//! version that was seen: what changed meanwhile is never changed blindly.
+//! Reads and writes the callback data of operators' buttons. A button names the campaign
+//! and the version that was seen, so that nothing is changed unseen.
 
 use std::fmt;
 
 use crate::campaigns::{Act, CampaignKind};
 
-/// A tap on an operators' page; at most 64 bytes (Bot API, `callback_data`).
+/// Is a tap on a button; its code has at most 64 bytes (Bot API, `callback_data`).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::telegram) enum Tap {
-    /// The list of campaigns: `o:list`.
+    /// Shows the list of campaigns: `o:list`.
     List,
     /// Begins a campaign: `o:new:news`.
     New(CampaignKind),
-    /// Does something with a campaign as it was seen: `o:7.3:…`.
+    /// Does something with a campaign in the version that was seen: `o:7.3:…`.
     Of { campaign: i64, version: i64, verb: Verb },
 }
 
-/// What is done with a campaign.
+/// Tells what to do with a campaign.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::telegram) enum Verb {
-    /// Looks at it.
     Show,
-    /// Looks at its audience.
+    /// Shows its audience.
     Audience,
-    /// Asks for départements.
+    /// Asks for the départements of its audience.
     Departements,
-    /// Takes them all.
+    /// Sends it to every département.
     Everywhere,
-    /// Takes a language in or out.
+    /// Adds a language to its audience, or removes it.
     Language(String),
-    /// Asks for the message in a language.
+    /// Asks for the message in this language.
     Write(String),
-    /// Asks for the buttons of a version.
+    /// Asks for the buttons of the version in this language.
     Links(String),
     /// Asks what people without a version get.
     Gaps,
-    /// They get nothing.
+    /// Gives people without a version nothing.
     LeaveOut,
-    /// They get this version.
+    /// Gives people without a version the one in this language.
     Fallback(String),
     /// Shows every version as people will see it.
     Preview,
-    /// Sends one to whoever asks.
+    /// Sends one version to whoever asks.
     Test,
-    /// Asks when.
+    /// Asks when to send it.
     When,
-    /// As soon as it is confirmed.
+    /// Sends it as soon as it is confirmed.
     AtOnce,
-    /// Asks whether it is to be sent.
+    /// Asks whether to send it.
     Send,
-    /// Asks whether it is to be cancelled.
+    /// Asks whether to cancel it.
     AskCancel,
-    /// Looks at what became of it.
+    /// Sends the report on its deliveries.
     Report,
-    /// Moves it on.
+    /// Does an act with it, such as pausing.
     Do(Act),
 }
 
 const PREFIX: &str = "o:";
 
 impl Tap {
-    /// Reads a button's code; another one is none.
+    /// Reads a button's callback data; returns `None` for any other button.
     pub fn parse(code: &str) -> Option<Self> {
         let code = code.strip_prefix(PREFIX)?;
         if code == "list" {
@@ -86,7 +85,7 @@ impl fmt::Display for Tap {
     }
 }
 
-/// Verbs without anything behind them.
+/// Lists the verbs without an argument by their codes.
 const PLAIN: [(&str, Verb); 14] = [
     ("show", Verb::Show),
     ("who", Verb::Audience),
@@ -131,21 +130,21 @@ impl fmt::Display for Verb {
     }
 }
 
-/// What an operator's next message is for.
+/// Tells what an operator's next message is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::telegram) enum PromptKind {
-    /// Codes of départements.
+    /// The message lists codes of départements.
     Departements,
-    /// A version's message.
+    /// The message is the version in this language.
     Text(String),
-    /// A version's buttons.
+    /// The message lists the buttons of the version in this language.
     Links(String),
-    /// When to send.
+    /// The message says when to send.
     Time,
 }
 
 impl PromptKind {
-    /// Reads the stored form.
+    /// Reads the stored form; returns `None` for an unknown one.
     pub fn parse(text: &str) -> Option<Self> {
         match text.split_once(':') {
             Some(("text", tag)) => Some(Self::Text(tag.to_owned())),

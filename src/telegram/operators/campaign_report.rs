@@ -1,5 +1,5 @@
-//! The report of a campaign: figures by language below a picture of deliveries
-//! over time.
+//! Sends a campaign's report: figures by language below a picture of its deliveries over
+//! time.
 
 use tracing::warn;
 
@@ -12,19 +12,19 @@ use crate::{
     telegram::bot::{Bot, now},
 };
 
-/// A bar of the picture stands for one of so many stretches of time.
+/// The picture shows a campaign in about this many stretches of time.
 const STRETCHES: i64 = 120;
 
-/// The figures by language, below a picture of deliveries over time.
+/// Sends a campaign's report to a chat; a failure is only logged.
 pub(in crate::telegram) async fn report(bot: &Bot, campaign: &CampaignRow, to: i64) {
     let spoken = bot.locale_of(to).await;
     let locale = spoken.locale();
     let tally = bot.store.tally(campaign.id).await.unwrap_or_default();
     let mut lines = vec![locale.text(&Message::new(messages::REPORT).text("campaign", &campaign.id.to_string()))];
     for (language, counts) in tally.by_language() {
-        let of = |fate: DeliveryStatus| Arg::Number(usize::try_from(counts[fate as usize]).unwrap_or(usize::MAX));
+        let of = |status: DeliveryStatus| Arg::Number(usize::try_from(counts[status as usize]).unwrap_or(usize::MAX));
         let others = [DeliveryStatus::Pending, DeliveryStatus::Sending, DeliveryStatus::Withdrawn]
-            .map(|fate| counts[fate as usize])
+            .map(|status| counts[status as usize])
             .iter()
             .sum::<u64>();
         let name = bot.context().locales.named(language).map_or_else(|| language.to_owned(), Locale::own_name);
@@ -60,10 +60,10 @@ async fn picture(bot: &Bot, campaign: &CampaignRow) -> Vec<u8> {
     let count =
         usize::try_from((ended - from) / stretch + 1).unwrap_or(1).min(4 * usize::try_from(STRETCHES).unwrap_or(1));
     let mut buckets = vec![picture::Bucket::default(); count];
-    for (at, fate, deliveries) in pace {
+    for (at, status, deliveries) in pace {
         let at = usize::try_from((at - from) / stretch).unwrap_or(0).min(count - 1);
         let bucket = &mut buckets[at];
-        match fate {
+        match status {
             DeliveryStatus::Sent => bucket.sent += deliveries,
             DeliveryStatus::Blocked => bucket.blocked += deliveries,
             DeliveryStatus::Failed => bucket.failed += deliveries,

@@ -1,5 +1,5 @@
-//! What an operator does becomes one of the session's acts: a command, a tap, or
-//! what was asked for.
+//! Dispatches what an operator does to the session: a command, a tap, or an answer to a
+//! prompt.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use tracing::error;
 use super::{
     action::{Tap, Verb},
     campaign_report::report,
-    command::command,
+    command::{OperatorCommand, command},
     page::OperatorPage,
     session::{OperatorSession, PageResult, ShownPage},
 };
@@ -25,7 +25,7 @@ use crate::{
 };
 
 impl Bot {
-    /// Answers an operator, where it is about campaigns; none where it is not.
+    /// Returns the replies to an operator, or `None` to answer them like anybody else.
     pub(in crate::telegram) async fn operator_replies(
         self: &Arc<Self>,
         chat: i64,
@@ -46,7 +46,7 @@ impl Bot {
                 return None;
             }
             IncomingKind::Text { text, .. } if text.trim_start().starts_with('/') => {
-                // Whoever does something else is no longer asked.
+                // Whoever gives a command no longer answers a prompt.
                 let _ = self.store.set_prompt(session.operator, None).await;
                 (session.commanded(command(text)?).await, None)
             }
@@ -73,26 +73,28 @@ fn answer(edit: Option<i32>, incoming: &Incoming, message: Rendered, locale: &Lo
 }
 
 impl OperatorSession<'_> {
-    async fn commanded(&self, command: &str) -> PageResult {
+    async fn commanded(&self, command: OperatorCommand) -> PageResult {
         match command {
-            "stats" => self.figures().await,
-            "reports" => self.reports().await,
-            "links" => self.check_links().await,
-            "reload" => self.bot.reload(self.operator).await.map(|reloaded| ShownPage::Below(reloaded.page())),
-            _ => self.list().await.map(ShownPage::Page),
+            OperatorCommand::Campaigns => self.list().await.map(ShownPage::Page),
+            OperatorCommand::Stats => self.figures().await,
+            OperatorCommand::Reports => self.reports().await,
+            OperatorCommand::Links => self.check_links().await,
+            OperatorCommand::Reload => {
+                self.bot.reload(self.operator).await.map(|reloaded| ShownPage::Below(reloaded.page()))
+            }
         }
     }
 
-    /// Looks at every address; the operator waits, nobody else does.
+    /// Checks every address; only this operator waits for it.
     async fn check_links(&self) -> PageResult {
         let summary = self.bot.check_links().await.transpose()?;
-        // While the program stops nothing was looked at.
+        // The check ends without a summary when the program stops.
         let not_now = || OperatorPage::default().line(Message::new(messages::NOTICE_NOT_NOW));
         Ok(ShownPage::Below(summary.map_or_else(not_now, |summary| summary_page(&summary))))
     }
 
     async fn tapped(&self, tap: &Tap) -> PageResult {
-        // A page that is looked at asks for nothing.
+        // Whoever taps a button no longer answers a prompt.
         self.bot.store.set_prompt(self.operator, None).await?;
         let (campaign, version, verb) = match tap {
             Tap::List => return self.list().await.map(ShownPage::Page),

@@ -1,5 +1,5 @@
-//! Writing: who it is for, a message in each language, its buttons, and what
-//! people without a version get. The count stands on every page.
+//! Builds drafts: the audience, a message in each language, its buttons, and what people
+//! without a version get. Every page shows how many people the draft is for.
 
 use super::{
     action::{PromptKind, Tap, Verb},
@@ -34,7 +34,7 @@ impl OperatorSession<'_> {
         rules::cells(&self.bot.store, row.kind).await
     }
 
-    /// A draft as a whole, with what can be done next.
+    /// Returns the page of a whole draft, with buttons for what can be done next.
     pub(super) async fn hub(&self, row: &CampaignRow) -> Result<OperatorPage, StoreError> {
         let draft = draft(row);
         let cells = self.cells(row).await?;
@@ -94,7 +94,7 @@ impl OperatorSession<'_> {
             ]))
     }
 
-    /// What stands above every page of a draft: who it is for, and how many.
+    /// Returns the top of a draft's pages: who it is for, and how many people that is.
     pub(super) fn head(&self, row: &CampaignRow, draft: &Draft, cells: &[AudienceCell]) -> OperatorPage {
         let audience = &draft.audience;
         let names = |codes: Vec<String>| Arg::List(codes.iter().map(|code| Message::verbatim(code)).collect());
@@ -160,7 +160,7 @@ impl OperatorSession<'_> {
                     changed.audience.languages = all().collect();
                 }
                 changed.audience.toggle_language(language);
-                // All of them, or none, is everybody.
+                // All languages mean the same as none: everybody.
                 if all().all(|name| changed.audience.languages.contains(&name)) {
                     changed.audience.languages.clear();
                 }
@@ -216,7 +216,7 @@ impl OperatorSession<'_> {
         Ok(ShownPage::Page(page.button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show))))
     }
 
-    /// Takes what an operator wrote for what was asked.
+    /// Uses what an operator wrote as the answer to the prompt.
     pub(super) async fn wrote(&self, asked: &PendingPrompt, incoming: &Incoming) -> PageResult {
         let row = self.bot.store.campaign(asked.campaign).await?;
         let (Some(row), Some(awaits)) = (row, PromptKind::parse(&asked.awaits)) else {
@@ -273,7 +273,7 @@ impl OperatorSession<'_> {
         Ok(seen)
     }
 
-    /// What was wrong; the question still stands.
+    /// Tells what was wrong with an answer; the prompt stays.
     async fn ask_again(&self, row: &CampaignRow, notice: Message) -> PageResult {
         let page = self.head(row, &draft(row), &self.cells(row).await?);
         let back = (Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show));
@@ -324,13 +324,13 @@ impl OperatorSession<'_> {
     }
 }
 
-/// What is shown once a change is stored.
+/// Tells which page is shown once a change is stored.
 enum Then {
     Audience,
     Hub,
 }
 
-/// What keeps a message from being sent, in words.
+/// Returns the notice that tells an operator what is wrong with a message.
 pub(super) fn told(fault: &Fault) -> Message {
     let count = |number: &usize| Arg::Number(*number);
     match fault {
@@ -343,7 +343,7 @@ pub(super) fn told(fault: &Fault) -> Message {
     }
 }
 
-/// Why a draft is not sent yet, in words.
+/// Returns the notice that tells an operator why a draft can't be sent yet.
 pub(super) fn not_ready(unready: &NotReady) -> Message {
     match unready {
         NotReady::NoVersion => Message::new(messages::NOTICE_NO_VERSION),

@@ -1,4 +1,4 @@
-//! How the bot is used, for operators: counts alone, and none below five.
+//! Shows operators how the bot is used: counts alone, and none below five.
 
 use serde_json::json;
 use tracing::warn;
@@ -17,12 +17,12 @@ use crate::{
     store::CountedRow,
 };
 
-/// Days looked back on.
+/// The figures cover this many days, today included.
 const DAYS: i64 = 30;
-/// Fewer than this are shown to nobody.
+/// Counts below this are not shown, except zero, so that nobody can be recognized.
 const FEWEST: u64 = 5;
 
-/// One count under a heading.
+/// Holds one count under the heading `what`.
 struct Figure {
     what: &'static str,
     name: String,
@@ -30,7 +30,7 @@ struct Figure {
 }
 
 impl OperatorSession<'_> {
-    /// A picture, a table to open elsewhere, and the way back.
+    /// Sends a picture and a CSV table, and returns a page with the way back.
     pub(super) async fn figures(&self) -> PageResult {
         let since = days::today_number() - DAYS + 1;
         self.bot.flush_usage().await;
@@ -75,7 +75,7 @@ impl OperatorSession<'_> {
     }
 }
 
-/// People by language and département, then what they did.
+/// Returns people by language and by département, then what they did.
 fn figures(cells: &[AudienceCell], counted: &[CountedRow]) -> Vec<Figure> {
     let mut figures = Vec::new();
     let mut sums = |what: &'static str, name: &dyn Fn(&AudienceCell) -> Option<String>| {
@@ -94,7 +94,7 @@ fn figures(cells: &[AudienceCell], counted: &[CountedRow]) -> Vec<Figure> {
     let of = |kind: &'static str| counted.iter().filter(move |row| row.kind == kind);
     let named = |what, row: &CountedRow| Figure { what, name: row.name.clone(), count: row.count };
     figures.extend(of("outcome").map(|row| named("outcome", row)));
-    // Who was asked and did not answer left there, for a while or for good.
+    // Whoever was asked and did not answer left there, for a while or for good.
     for asked in of("asked") {
         let answered = of("answered").find(|row| row.name == asked.name).map_or(0, |row| row.count);
         figures.push(named("asked", asked));
@@ -105,7 +105,7 @@ fn figures(cells: &[AudienceCell], counted: &[CountedRow]) -> Vec<Figure> {
     figures
 }
 
-/// None below five.
+/// Returns a count that may be shown, and `None` for one to four.
 fn shown(count: u64) -> Option<u64> {
     (count == 0 || count >= FEWEST).then_some(count)
 }
@@ -125,7 +125,7 @@ fn charts(figures: &[Figure]) -> Vec<Bars> {
         .collect()
 }
 
-/// RFC 4180. Names are ids of the catalogue, which need no quotes.
+/// Returns a table as CSV (RFC 4180). Names are ids of the catalogue and need no quotes.
 fn csv(figures: &[Figure]) -> String {
     let line = |figure: &Figure| {
         let count = shown(figure.count).map_or_else(|| format!("<{FEWEST}"), |count| count.to_string());

@@ -1,4 +1,4 @@
-//! A page for operators: lines and rows of buttons, put into words last.
+//! Builds pages for operators from lines and rows of buttons, put into words last.
 
 use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
 
@@ -10,7 +10,7 @@ use crate::{
     telegram::render::{Keyboard, Rendered},
 };
 
-/// What an operator sees at once.
+/// Holds what one message shows to an operator.
 #[derive(Debug, Clone, Default)]
 pub(in crate::telegram) struct OperatorPage {
     lines: Vec<(Style, Message)>,
@@ -18,31 +18,31 @@ pub(in crate::telegram) struct OperatorPage {
 }
 
 impl OperatorPage {
-    /// A line of text.
+    /// Adds a line of text.
     pub fn line(mut self, message: Message) -> Self {
         self.lines.push((Style::Plain, message));
         self
     }
 
-    /// A line that stands out.
+    /// Adds a line in bold.
     pub fn title(mut self, message: Message) -> Self {
         self.lines.push((Style::Bold, message));
         self
     }
 
-    /// A line above all others.
+    /// Adds a line in italics above all others.
     pub fn notice(mut self, message: Message) -> Self {
         self.lines.insert(0, (Style::Italic, message));
         self
     }
 
-    /// A button in a row of its own.
+    /// Adds a button in a row of its own.
     pub fn button(mut self, label: Message, tap: Tap) -> Self {
         self.rows.push(vec![(label, tap)]);
         self
     }
 
-    /// Buttons in rows of two.
+    /// Adds buttons in rows of two.
     pub fn buttons(mut self, buttons: impl IntoIterator<Item = (Message, Tap)>) -> Self {
         let all: Vec<_> = buttons.into_iter().collect();
         self.rows.extend(all.chunks(2).map(<[_]>::to_vec));
@@ -65,12 +65,12 @@ impl OperatorPage {
     }
 }
 
-/// A number, as `$name`.
+/// Returns a message with a number as its argument `$name`.
 pub(in crate::telegram) fn number(id: &'static str, name: &'static str, number: u64) -> Message {
     Message::new(id).with(name, Arg::Number(usize::try_from(number).unwrap_or(usize::MAX)))
 }
 
-/// So many people; fewer than five are not told apart.
+/// Returns a number of people in words; one to four are called a few.
 pub(in crate::telegram) fn people(count: u64) -> Message {
     match count {
         0 => Message::new(messages::NOBODY),
@@ -79,7 +79,7 @@ pub(in crate::telegram) fn people(count: u64) -> Message {
     }
 }
 
-/// So long, in the largest unit that says enough.
+/// Returns a duration in words, in the largest unit that is precise enough.
 pub(in crate::telegram) fn duration(seconds: u64) -> Message {
     match seconds {
         0..120 => number(messages::DURATION_SECONDS, "count", seconds),
@@ -88,7 +88,7 @@ pub(in crate::telegram) fn duration(seconds: u64) -> Message {
     }
 }
 
-/// The heading of a campaign's pages.
+/// Returns the heading of a campaign's pages.
 pub(in crate::telegram) fn title(id: &'static str, campaign: i64, kind: CampaignKind, state: CampaignState) -> Message {
     Message::new(id)
         .text("campaign", &campaign.to_string())

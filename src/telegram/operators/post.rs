@@ -1,4 +1,4 @@
-//! Pages for operators on their way to Telegram.
+//! Sends pages to operators.
 
 use serde::Deserialize;
 use serde_json::json;
@@ -14,7 +14,7 @@ struct Posted {
 }
 
 impl Bot {
-    /// Posts a page, or puts it in the place of a message; its number, where it is new.
+    /// Sends a page or edits a message into it; returns the id of a new message.
     pub(in crate::telegram) async fn post(
         &self,
         chat: i64,

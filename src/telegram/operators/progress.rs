@@ -1,5 +1,5 @@
-//! A campaign under way as operators see it: how many got it, how fast it goes,
-//! and the buttons that its state allows.
+//! Builds the page of a campaign under way: how many got it, how fast it goes, and the
+//! buttons that its state allows.
 
 use super::{
     action::{Tap, Verb},
@@ -12,10 +12,10 @@ use crate::{
     telegram::bot::Bot,
 };
 
-/// Squares of the bar.
+/// The progress bar has this many squares.
 const SQUARES: u64 = 10;
 
-/// What a campaign looks like now, with the buttons that fit.
+/// Returns the page of a campaign as it is now, with the buttons its state allows.
 pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> OperatorPage {
     let live = bot.deliveries.live.look(campaign.id);
     let (tally, rate) = match live {
@@ -34,7 +34,7 @@ pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> 
             .with("total", Arg::Number(usize::try_from(total).unwrap_or(usize::MAX)))
             .with("percent", Arg::Number(usize::try_from(percent).unwrap_or(100))),
     );
-    page = page.line(fates(&tally));
+    page = page.line(delivery_counts(&tally));
     if tally.of(DeliveryStatus::Withdrawn) > 0 {
         page = page.line(number(messages::WITHDRAWN, "count", tally.of(DeliveryStatus::Withdrawn)));
     }
@@ -72,8 +72,8 @@ fn bar(percent: u64) -> String {
     format!("{}{}", "🟩".repeat(full.min(all)), "⬜".repeat(all.saturating_sub(full)))
 }
 
-fn fates(tally: &Tally) -> Message {
-    let of = |fate| Arg::Number(usize::try_from(tally.of(fate)).unwrap_or(usize::MAX));
+fn delivery_counts(tally: &Tally) -> Message {
+    let of = |status| Arg::Number(usize::try_from(tally.of(status)).unwrap_or(usize::MAX));
     Message::new(messages::FATES)
         .with("sent", of(DeliveryStatus::Sent))
         .with("blocked", of(DeliveryStatus::Blocked))
@@ -81,7 +81,7 @@ fn fates(tally: &Tally) -> Message {
         .with("unknown", of(DeliveryStatus::Unknown))
 }
 
-/// How fast, and how long still; or that everybody left waits for their hour.
+/// Tells the rate and the time left, or that all who are left wait for their hour.
 fn left(bot: &Bot, tally: &Tally, rate: f64) -> Message {
     if rate < 0.05 {
         return number(messages::WAITING, "count", tally.open());

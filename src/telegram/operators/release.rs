@@ -1,5 +1,5 @@
-//! Letting go: the preview that Telegram itself judges, the test, the question
-//! before it leaves, the second operator's agreement, and what stops it.
+//! Releases campaigns: the preview that Telegram itself checks, the test, the question
+//! before sending, the second operator's agreement, and what stops a campaign.
 
 use serde::de::IgnoredAny;
 
@@ -18,7 +18,7 @@ use crate::{
 };
 
 impl OperatorSession<'_> {
-    /// Every version, exactly as people will see it.
+    /// Sends an operator every version as people will get it; only then may it be sent.
     pub(super) async fn preview(&self, row: &CampaignRow) -> PageResult {
         let draft = draft(row);
         if draft.versions.is_empty() {
@@ -35,11 +35,11 @@ impl OperatorSession<'_> {
                 return self.below(row, self.refused(&language, &failure)).await;
             }
         }
-        self.bot.store.tried(row.id, row.version).await?;
+        self.bot.store.mark_previewed(row.id, row.version).await?;
         self.below(row, Message::new(messages::NOTICE_PREVIEWED)).await
     }
 
-    /// One message, as somebody with the operator's language gets it.
+    /// Sends an operator the version that somebody with their language gets.
     pub(super) async fn test(&self, row: &CampaignRow) -> PageResult {
         let draft = draft(row);
         let language = draft.version_for(&self.locale.name).or(draft.versions.keys().next().map(String::as_str));
@@ -66,7 +66,7 @@ impl OperatorSession<'_> {
         sent.map(|_| ())
     }
 
-    /// In Telegram's own words, which are about the message.
+    /// Returns a notice with Telegram's own words, which are about the message.
     fn refused(&self, language: &str, failure: &Failure) -> Message {
         match failure {
             Failure::Refused { description, .. } => Message::new(messages::NOTICE_REFUSED)
@@ -82,7 +82,7 @@ impl OperatorSession<'_> {
         })
     }
 
-    /// Whether it is to be sent: to how many, and how long it takes.
+    /// Asks whether to send: to how many people, and how long it takes.
     pub(super) async fn ask_confirm(&self, row: &CampaignRow) -> PageResult {
         if self.role == Role::Editor {
             return self.with_notice(row, Message::new(messages::NOTICE_EDITOR)).await;
@@ -92,7 +92,7 @@ impl OperatorSession<'_> {
         if let Some(unready) = rules::unready(&self.bot.store, &self.context.locales, row.kind, &draft).await? {
             return self.with_notice(row, not_ready(&unready)).await;
         }
-        if row.tried != row.version {
+        if row.previewed_version != row.version {
             return self.with_notice(row, Message::new(messages::NOTICE_PREVIEW_FIRST)).await;
         }
         let recipients = draft.recipients(&cells);
@@ -118,7 +118,7 @@ impl OperatorSession<'_> {
             .button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show))
     }
 
-    /// A notice that waits for a second operator.
+    /// Returns the page of a notice that waits for a second operator.
     pub(super) async fn agreement(&self, row: &CampaignRow) -> Result<OperatorPage, StoreError> {
         let draft = draft(row);
         let cells = self.cells(row).await?;
@@ -138,12 +138,12 @@ impl OperatorSession<'_> {
         Ok(page.button(Message::new(messages::BUTTON_BACK), Tap::List))
     }
 
-    /// Moves a campaign on.
+    /// Does an act with a campaign if it is allowed, and returns the page to show.
     pub(super) async fn act(&self, row: &CampaignRow, version: i64, act: Act) -> PageResult {
         if let Some(notice) = self.not_allowed(row, act).await? {
             return self.with_notice(row, notice).await;
         }
-        // What is under way changes by itself: there the act alone counts.
+        // Campaigns under way change by themselves, so their version is not compared.
         let seen = matches!(act, Act::Start | Act::Agree | Act::Refuse | Act::TakeOver).then_some(version);
         if act == Act::Pause || act == Act::Cancel {
             self.bot.deliveries.live.stop(row.id);
@@ -167,7 +167,7 @@ impl OperatorSession<'_> {
         }
     }
 
-    /// Returns why this operator may not do it, whatever the campaign's state.
+    /// Returns why this operator may not do this act, whatever the campaign's state.
     async fn not_allowed(&self, row: &CampaignRow, act: Act) -> Result<Option<Message>, StoreError> {
         let (store, locales) = (&self.bot.store, &self.context.locales);
         let who = (self.operator, self.role);
@@ -181,7 +181,7 @@ impl OperatorSession<'_> {
         }))
     }
 
-    /// Tells whoever must know, and shows the campaign.
+    /// Tells operators who must know of an act, and returns the page to show.
     async fn after(&self, before: &CampaignRow, act: Act, state: CampaignState) -> PageResult {
         let Some(row) = self.bot.store.campaign(before.id).await? else {
             return self.list().await.map(ShownPage::Page);
@@ -199,11 +199,11 @@ impl OperatorSession<'_> {
                     .text("operator", &self.operator.to_string());
                 let page = OperatorPage::default().line(told).button(Message::new(messages::BUTTON_BACK), Tap::List);
                 let page = page.render(self.bot.locale_of(row.holder.0).await.locale());
-                // Whoever wrote it sees it in the list as well.
+                // A failure is ignored: whoever wrote it also sees it in the list.
                 let _ = self.bot.post(row.holder.0, &page, None).await;
             }
             Act::Start | Act::Agree | Act::Resume => {
-                // The page itself watches from now on, in a message of its own.
+                // From now on the progress is shown in a message of its own.
                 self.bot.store.watch(row.id, self.operator.0, None).await?;
             }
             Act::Pause | Act::Cancel | Act::SendUnknown | Act::TakeOver => {}

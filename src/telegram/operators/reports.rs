@@ -1,4 +1,4 @@
-//! Pages that people found wrong, for operators: how often, never by whom.
+//! Shows operators which pages people reported as wrong: how often, never by whom.
 
 use super::{
     action::Tap,
@@ -14,13 +14,13 @@ use crate::{
     store::CountedRow,
 };
 
-/// Days looked back on.
+/// Reports are counted over this many days, today included.
 const DAYS: i64 = 90;
-/// Pages in one message.
+/// A message lists at most this many pages.
 const MOST_LISTED: usize = 15;
 
 impl OperatorSession<'_> {
-    /// The pages most often found wrong, with their addresses.
+    /// Returns the pages most often reported as wrong, with their addresses.
     pub(super) async fn reports(&self) -> PageResult {
         self.bot.flush_usage().await;
         let since = days::today_number() - DAYS + 1;
@@ -42,7 +42,7 @@ impl OperatorSession<'_> {
     }
 }
 
-/// Nothing for a page that is no longer in the data.
+/// Returns a page's address, or nothing for one that is no longer in the data.
 fn address<'a>(catalogue: &'a Catalogue, id: &str) -> &'a str {
     let id = ProcedureId::parse(id).ok();
     id.and_then(|id| catalogue.procedure(&id)).map_or("", |procedure| procedure.url.as_str())

@@ -1,5 +1,5 @@
-//! An operator at work: the list of campaigns, one campaign in its state, and
-//! what every page of a campaign shares.
+//! Answers one operator: the list of campaigns, one campaign in its state, and what every
+//! page of a campaign shares.
 
 use std::sync::Arc;
 
@@ -16,10 +16,10 @@ use crate::{
     telegram::bot::Bot,
 };
 
-/// Campaigns in the list.
+/// The list shows at most this many campaigns.
 const MOST_LISTED: u32 = 8;
 
-/// An operator at work.
+/// Holds the operator who is answered, and what an answer needs.
 pub(super) struct OperatorSession<'a> {
     pub bot: &'a Arc<Bot>,
     pub operator: OperatorId,
@@ -28,18 +28,18 @@ pub(super) struct OperatorSession<'a> {
     pub locale: &'a Locale,
 }
 
-/// What is shown to an operator.
+/// Holds a page to show to an operator, and where.
 pub(super) enum ShownPage {
-    /// A page, in the place of the one that was tapped, or below what was written.
+    /// The page replaces the one that was tapped, or stands below a written message.
     Page(OperatorPage),
-    /// A page below everything else: messages were sent above it.
+    /// The page is sent as a new message, because others were sent meanwhile.
     Below(OperatorPage),
 }
 
 pub(super) type PageResult = Result<ShownPage, StoreError>;
 
 impl OperatorSession<'_> {
-    /// Why a draft is not to be touched by this tap.
+    /// Returns why this tap may not change a draft, if it may not.
     pub(super) fn refusal(&self, row: &CampaignRow, version: i64) -> Option<Message> {
         if row.state != CampaignState::Draft || row.version != version {
             return Some(Message::new(messages::NOTICE_STALE));
@@ -64,7 +64,7 @@ impl OperatorSession<'_> {
             .button(Message::new(messages::NEW_NOTICE), Tap::New(CampaignKind::Notice)))
     }
 
-    /// A campaign, as it can be looked at in its state.
+    /// Returns the page of a campaign that fits its state.
     pub(super) async fn show(&self, row: &CampaignRow) -> PageResult {
         Ok(ShownPage::Page(match row.state {
             CampaignState::Draft => self.hub(row).await?,
@@ -81,7 +81,7 @@ impl OperatorSession<'_> {
         }))
     }
 
-    /// The campaign as it stands, below one sentence.
+    /// Returns the page of a campaign as it is now, with a notice at the top.
     pub(super) async fn with_notice(&self, row: &CampaignRow, notice: Message) -> PageResult {
         let row = self.bot.store.campaign(row.id).await?.unwrap_or_else(|| row.clone());
         self.show(&row).await.map(|shown| match shown {
@@ -90,7 +90,7 @@ impl OperatorSession<'_> {
         })
     }
 
-    /// Who did what, the last few times.
+    /// Adds the last four acts of operators to a page.
     pub(super) async fn audited(&self, mut page: OperatorPage, row: &CampaignRow) -> Result<OperatorPage, StoreError> {
         for done in self.bot.store.audit(Some(row.id), 4).await?.iter().rev() {
             page = page.line(
@@ -112,7 +112,7 @@ impl OperatorSession<'_> {
         Tap::Of { campaign: row.id, version: row.version, verb }
     }
 
-    /// A time as operators read it.
+    /// Returns a time, given in Unix seconds, as operators read it in the default zone.
     pub(super) fn time(&self, seconds: i64) -> String {
         let zone = self.bot.deliveries.timing.default_zone.clone();
         let time = jiff::Timestamp::from_second(seconds).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_zoned(zone);

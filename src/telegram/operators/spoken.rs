@@ -1,11 +1,11 @@
-//! The language of an operator whose chat is written to by itself.
+//! Finds the language of an operator to whom the bot writes unasked.
 
 use std::sync::Arc;
 
 use crate::{app::SharedContext, locale::Locale, telegram::bot::Bot};
 
 impl Bot {
-    /// The language of an operator whose chat is written to by itself.
+    /// Returns the language in which an operator was last answered, or the stored one.
     pub(in crate::telegram) async fn locale_of(&self, operator: i64) -> Spoken {
         let spoken = match self.deliveries.spoken(operator) {
             Some(spoken) => Some(spoken),
@@ -15,7 +15,7 @@ impl Bot {
     }
 }
 
-/// A language, and what it is read from.
+/// Holds a language and the context in which its locale is found.
 pub(in crate::telegram) struct Spoken {
     context: Arc<SharedContext>,
     language: String,

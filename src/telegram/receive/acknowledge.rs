@@ -1,6 +1,6 @@
-//! `answerCallbackQuery`, beside everything else: it only ends the button's
-//! waiting sign, so it is never stored, never repeated, and dropped when too
-//! many wait.
+//! Answers callback queries (`answerCallbackQuery`) apart from everything else. An answer
+//! only ends the button's waiting sign, so it is never stored, never repeated, and
+//! dropped when too many wait.
 
 use std::sync::Arc;
 
@@ -9,12 +9,12 @@ use tokio::sync::Semaphore;
 
 use crate::telegram::bot::Bot;
 
-/// Requests of this kind under way at once.
+/// At most this many queries are being answered at once.
 const MOST_UNDER_WAY: usize = 32;
-/// Queries that may wait for one of those.
+/// At most this many queries wait or are being answered; others are dropped.
 const MOST_WAITING: usize = 1000;
 
-/// Answers queries of buttons.
+/// Answers callback queries, each in a task of its own.
 #[derive(Debug, Clone)]
 pub(in crate::telegram) struct Acknowledge {
     bot: Arc<Bot>,
@@ -35,7 +35,7 @@ impl Acknowledge {
             let payload = AnswerCallbackQuery::new(CallbackQueryId(query));
             let answer = async {
                 let _permit = under_way.acquire().await;
-                // "Query is too old" is as good as done, and so is any other refusal.
+                // A refusal such as "query is too old" needs no second try.
                 let _ = bot.client.call(&payload).await;
             };
             bot.unless_closing(answer).await;

@@ -1,5 +1,5 @@
-//! Asks for updates (Bot API, `getUpdates`). The offset, which confirms them,
-//! moves only after the batch is in the inbox.
+//! Asks for updates by long polling (Bot API, `getUpdates`). The offset, which confirms
+//! updates, moves only after they are in the inbox.
 
 use std::{sync::Arc, time::Duration};
 
@@ -11,21 +11,21 @@ use tracing::{error, info, warn};
 use super::{Acknowledge, kinds, store};
 use crate::{bot_api::Failure, telegram::bot::Bot};
 
-/// How long Telegram may keep a request open, in seconds.
+/// Telegram may keep a request open for this long, in seconds.
 const LONG_POLL: u32 = 50;
-/// A server that does not keep it open is asked no faster than this.
+/// A server that answers sooner and without updates is asked again after this time.
 const NOT_FASTER: Duration = Duration::from_millis(50);
-/// First and longest wait after a failure.
+/// After a failure the wait is the first of these, and doubles up to the second.
 const BACK_OFF: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(30));
 
-/// Why asking came to an end.
+/// Tells why polling ended.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::telegram) enum End {
     Stopped,
     TokenRefused,
 }
 
-/// Asks until the program stops.
+/// Polls until the program stops or Telegram refuses the token.
 pub(in crate::telegram) async fn poll(
     bot: &Arc<Bot>,
     acknowledge: &Acknowledge,
@@ -44,7 +44,7 @@ pub(in crate::telegram) async fn poll(
         };
         let wait = match answer {
             Ok(updates) => {
-                // Stored in full even while the program stops.
+                // Updates are stored in full even while the program stops.
                 match store(bot, acknowledge, &updates).await {
                     Ok(()) => {
                         polling.confirm(&updates);
@@ -67,8 +67,8 @@ pub(in crate::telegram) async fn poll(
 }
 
 struct Polling {
-    /// None asks for whatever is not confirmed: after a quiet week Telegram
-    /// starts its numbers anew, below any old offset.
+    /// Is `None` to ask for every update that is not confirmed: after a quiet week
+    /// Telegram starts its numbers anew, below any old offset.
     offset: Option<i32>,
     back_off: Duration,
     failing: bool,
@@ -101,7 +101,7 @@ impl Polling {
         wait
     }
 
-    /// How long to wait after a failure. Told once, until it works again.
+    /// Returns how long to wait after a failure; logs the first one until polling works.
     fn failed(&mut self, failure: &Failure) -> Duration {
         let first = !std::mem::replace(&mut self.failing, true);
         let wait = self.wait();

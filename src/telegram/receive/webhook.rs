@@ -1,5 +1,5 @@
-//! Takes updates that Telegram brings (Bot API, `setWebhook`): first the
-//! secret, then the inbox, then 200. Anything else makes Telegram come again.
+//! Receives updates that Telegram posts (Bot API, `setWebhook`): it checks the secret,
+//! stores the update, then answers 200. Any other answer makes Telegram post it again.
 
 use std::sync::Arc;
 
@@ -17,9 +17,9 @@ use tracing::error;
 use super::{Acknowledge, store};
 use crate::telegram::bot::Bot;
 
-/// Bot API, `setWebhook`: the header that holds the secret.
+/// Names the header that holds the secret (Bot API, `setWebhook`).
 const SECRET: &str = "x-telegram-bot-api-secret-token";
-/// Larger than any update.
+/// A body may have this many bytes, more than any update has.
 const LARGEST: usize = 1024 * 1024;
 
 #[derive(Clone)]
@@ -30,7 +30,7 @@ struct Door {
     secret: Arc<str>,
 }
 
-/// Serves until the program stops, then lets go of who is inside.
+/// Serves the webhook until `stop` ends, then finishes the requests under way.
 pub(in crate::telegram) async fn serve(
     bot: &Arc<Bot>,
     acknowledge: &Acknowledge,
@@ -41,7 +41,7 @@ pub(in crate::telegram) async fn serve(
 ) -> std::io::Result<()> {
     let door =
         Door { bot: Arc::clone(bot), acknowledge: acknowledge.clone(), path: path.into(), secret: secret.into() };
-    // Compared as it is: a path is the operator's, and may hold what a route's pattern would read otherwise.
+    // The path is compared as text, because a route would read some paths as a pattern.
     let router = Router::new().fallback(receive_update).with_state(door);
     axum::serve(listener, router).with_graceful_shutdown(stop).await
 }

@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 
-use guichet::link_check::{Names, Verdict, VerdictReason};
+use guichet::link_check::{HostNames, Verdict, VerdictReason};
 
 use super::{HERE, SHORT, Site, asked, dead, names, one, unsure};
 
@@ -142,7 +142,7 @@ async fn an_operators_own_machine_may_lead_to_itself() {
     let site = Site::new().await;
     let to = site.named("127.0.0.1", "/there");
     let url = site.named("localhost", &format!("/to/302?{to}"));
-    let checked = asked(&[&url], &SHORT, Names::System).await;
+    let checked = asked(&[&url], &SHORT, HostNames::System).await;
     assert_eq!(checked[0].verdict, Verdict::Moved { to });
 }
 

@@ -3,7 +3,7 @@
 use std::{fs, process::Command};
 
 use guichet::places_of_help::{
-    Appointment, HelpNearby, HelpPoint, HelpPointKind, Hours, ListRefused, Opening, Precision, Read,
+    Appointment, HelpList, HelpNearby, HelpPoint, HelpPointKind, Hours, ListRefused, Opening, Precision,
     read_france_services, read_legal_help,
 };
 use jiff::civil::date;
@@ -17,7 +17,7 @@ fn file(name: &str) -> Vec<u8> {
     fs::read(format!("{FOLDER}/{name}.csv")).unwrap()
 }
 
-fn list(name: &str) -> Read {
+fn list(name: &str) -> HelpList {
     read_france_services(&file(name)).unwrap_or_else(|refused| panic!("{name} {refused}"))
 }
 
@@ -25,7 +25,7 @@ fn refused(bytes: &[u8]) -> String {
     read_france_services(bytes).unwrap_err().to_string()
 }
 
-fn ids(read: &Read) -> Vec<&str> {
+fn ids(read: &HelpList) -> Vec<&str> {
     read.points.iter().map(|point| point.id.as_str()).collect()
 }
 

@@ -1,6 +1,6 @@
 //! What is found near is what a comparison with every place finds.
 
-use guichet::gazetteer::From;
+use guichet::gazetteer::PositionSource;
 use proptest::prelude::*;
 
 use super::*;
@@ -44,7 +44,7 @@ fn a_commune_without_a_position_of_its_own_is_placed_by_its_neighbours() {
     let mut placed = 0;
     for commune in Commune::all().filter(|commune| commune.departement().code() == "48") {
         let known = commune.whereabouts().unwrap();
-        placed += u32::from(known.from != From::Itself);
+        placed += u32::from(known.source != PositionSource::Itself);
         assert_eq!(ids(map.nearest(known.point, List::FranceServices, 1)), ["2"], "{}", commune.name());
     }
     assert!(placed > 0, "every commune has a position: this tests nothing");
@@ -58,7 +58,7 @@ fn no_inhabited_commune_is_placed_in_another_departement() {
             lost.push(commune.insee());
             continue;
         };
-        roughly += u32::from(known.from == From::Around);
+        roughly += u32::from(known.source == PositionSource::Surroundings);
         let away = commune.departement().distance_to(known.point).unwrap();
         // The middle of an archipelago lies in the sea.
         assert!(away < 100.0, "{} is {away} km from its département", commune.name());

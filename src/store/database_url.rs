@@ -1,24 +1,24 @@
-//! The address of the store, read once into what opens it.
+//! Reads the address of the store into what opens it.
 
 use std::{path::PathBuf, str::FromStr, time::Duration};
 
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 
-/// How long another program, such as a backup, may hold the file.
+/// Limits how long to wait for another program, such as a backup, that holds the file.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Where the store is and how it is opened.
+/// Says where the store is, and how to open it.
 #[derive(Debug, Clone)]
-pub struct Location {
+pub struct DatabaseUrl {
     pub(super) options: SqliteConnectOptions,
     pub(super) path: PathBuf,
 }
 
-impl Location {
+impl DatabaseUrl {
     /// Reads an address such as `sqlite:guichet.db`.
     ///
     /// # Errors
-    /// A sentence that says what to write instead.
+    /// Fails with a sentence that says what to write instead.
     pub fn parse(url: &str) -> Result<Self, String> {
         if url.starts_with("postgres") {
             return Err("PostgreSQL is not served yet: write `sqlite:` and a file in DATABASE_URL".to_owned());
@@ -43,10 +43,11 @@ impl Location {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(PATIENCE)
-            // What is erased is overwritten (sqlite.org/pragma.html#pragma_secure_delete).
+            // SQLite overwrites what is erased
+            // (sqlite.org/pragma.html#pragma_secure_delete).
             .pragma("secure_delete", "ON")
             .pragma("temp_store", "MEMORY")
-            // In pages: the log is emptied every minute anyway, and whoever
+            // This counts pages: the log is emptied every minute anyway, and whoever
             // commits when it is full waits for it.
             .pragma("wal_autocheckpoint", "4000");
         Ok(Self { options, path })

@@ -1,11 +1,10 @@
-//! From the name of a host to its addresses, and which of these are private.
-//! A page on the open web must not make this program ask a machine inside the
-//! operator's network.
+//! Resolves the name of a host into addresses. A page on the open web must not
+//! make this program ask a machine inside the operator's network.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     io,
-    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
+    net::{IpAddr, SocketAddr},
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -15,65 +14,66 @@ use std::{
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use url::{Host, Url};
 
-use super::VerdictReason;
+use super::{private_address::is_private, verdict::VerdictReason};
 
-/// Who says where a host is.
+/// Says who knows where a host is.
 #[derive(Debug, Default)]
-pub enum Names {
-    /// The system.
+pub enum HostNames {
+    /// The system resolves names.
     #[default]
     System,
-    /// These names and no others, which tests know without a network.
+    /// These names exist and no others, so that tests need no network.
     Given {
-        /// Each name's address.
         hosts: BTreeMap<String, IpAddr>,
-        /// Addresses that count as public although they are local.
+        /// Holds addresses that count as public although they are local.
         public: BTreeSet<IpAddr>,
     },
 }
 
-/// Where a request may lead.
+/// Says where a request may lead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NetworkScope {
-    /// An operator's own address may be local.
+    /// The request may lead to a local address: the operator gave it.
     Anywhere,
-    /// What a public page redirects to may not.
+    /// The request must lead to a public address: a public page redirected to
+    /// it.
     PublicOnly,
 }
 
-/// Names, and whether any was found yet.
+/// Resolves names, and remembers whether a public one was found yet.
 #[derive(Debug)]
 pub(super) struct Directory {
-    names: Names,
+    names: HostNames,
     found_public: AtomicBool,
 }
 
-/// A host's name led to no address that may be asked.
+/// Says why a host's name led to no address that may be asked.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 pub(super) struct Unresolved(pub VerdictReason);
 
 impl Directory {
-    pub(super) fn new(names: Names) -> Self {
+    pub(super) fn new(names: HostNames) -> Self {
         Self { names, found_public: AtomicBool::new(false) }
     }
 
-    /// Whether a name of the open network was found. A machine without a
-    /// network still finds `localhost`.
+    /// Returns whether a name of the open network was found. A machine without
+    /// a network still finds `localhost`.
     pub(super) fn works(&self) -> bool {
         self.found_public.load(Ordering::Relaxed)
     }
 
-    /// Whether an address is of a private network, or of this machine.
+    /// Returns whether an address is of a private network, or of this machine.
     pub(super) fn is_private(&self, address: IpAddr) -> bool {
         let declared = match &self.names {
-            Names::System => false,
-            Names::Given { public, .. } => public.contains(&address),
+            HostNames::System => false,
+            HostNames::Given { public, .. } => public.contains(&address),
         };
         !declared && is_private(address)
     }
 
-    /// Whether the host is written as an address, and a private one.
+    /// Returns whether the host of an address is written as a private IP
+    /// address.
     pub(super) fn is_private_literal(&self, url: &Url) -> bool {
         match url.host() {
             Some(Host::Ipv4(address)) => self.is_private(address.into()),
@@ -84,11 +84,11 @@ impl Directory {
 
     async fn find(&self, name: &str, reach: NetworkScope) -> Result<Vec<SocketAddr>, Unresolved> {
         let found: Vec<SocketAddr> = match &self.names {
-            Names::System => match tokio::net::lookup_host((name, 0)).await {
+            HostNames::System => match tokio::net::lookup_host((name, 0)).await {
                 Ok(found) => found.collect(),
                 Err(error) => return Err(Unresolved(unresolved(&error))),
             },
-            Names::Given { hosts, .. } => {
+            HostNames::Given { hosts, .. } => {
                 let known = hosts.get(name).ok_or(Unresolved(VerdictReason::NoSuchHost))?;
                 vec![SocketAddr::new(*known, 0)]
             }
@@ -105,7 +105,7 @@ impl Directory {
     }
 }
 
-/// One client's way to the directory.
+/// Resolves the names of one HTTP client.
 #[derive(Debug)]
 pub(super) struct Resolver {
     pub directory: Arc<Directory>,
@@ -123,9 +123,10 @@ impl Resolve for Resolver {
     }
 }
 
-/// Only what says plainly that there is no such name says so; the rest may be
-/// the network. The standard library keeps nothing of the system's answer but
-/// its text (`getaddrinfo`: glibc, musl, macOS, Windows).
+/// Returns why a name was not found. Only a plain answer says that there is no
+/// such name; anything else may be the network's fault. The standard library
+/// keeps only the text of the system's answer (`getaddrinfo`: glibc, musl,
+/// macOS, Windows).
 fn unresolved(error: &io::Error) -> VerdictReason {
     const ABSENT: [&str; 4] = [
         "name or service not known",
@@ -141,86 +142,13 @@ fn unresolved(error: &io::Error) -> VerdictReason {
     }
 }
 
-/// Whether an address is none of the open network (IANA special-purpose
-/// address registries, for IPv4 and IPv6).
-fn is_private(address: IpAddr) -> bool {
-    match address {
-        IpAddr::V4(address) => is_private_v4(address),
-        IpAddr::V6(address) => is_private_v6(address),
-    }
-}
-
-fn is_private_v4(address: Ipv4Addr) -> bool {
-    let [a, b, c, _] = address.octets();
-    address.is_private()
-        || address.is_loopback()
-        || address.is_link_local()
-        || address.is_documentation()
-        || address.is_multicast()
-        || a == 0
-        || a >= 240
-        || (a == 100 && (64..128).contains(&b))
-        || (a == 192 && b == 0 && c == 0)
-        || (a == 198 && (b == 18 || b == 19))
-}
-
-fn is_private_v6(address: Ipv6Addr) -> bool {
-    match address.segments() {
-        // An IPv4 address inside: mapped, compatible, translated (RFC 6052), or 6to4 (RFC 3056).
-        [0, 0, 0, 0, 0, 0 | 0xffff, high, low] | [0x64, 0xff9b, 0, 0, 0, 0, high, low] | [0x2002, high, low, ..] => {
-            is_private_v4(Ipv4Addr::from_bits((u32::from(high) << 16) | u32::from(low)))
-        }
-        // For documents.
-        [0x2001, 0xdb8, ..] => true,
-        // Everything that is public begins with 001 (RFC 4291).
-        [first, ..] => first & 0xe000 != 0x2000,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn what_is_not_on_the_open_network_is_private() {
-        for text in [
-            "127.0.0.1",
-            "127.9.9.9",
-            "10.1.2.3",
-            "172.16.0.1",
-            "192.168.1.1",
-            "169.254.169.254",
-            "0.0.0.0",
-            "100.64.0.1",
-            "192.0.0.8",
-            "198.18.0.1",
-            "224.0.0.1",
-            "255.255.255.255",
-            "::",
-            "::1",
-            "fe80::1",
-            "fc00::1",
-            "fd12::1",
-            "ff02::1",
-            "::ffff:127.0.0.1",
-            "::ffff:10.0.0.1",
-            "::10.0.0.1",
-            "64:ff9b::a00:1",
-            "2002:7f00:1::",
-            "2001:db8::1",
-        ] {
-            assert!(is_private(text.parse().unwrap()), "{text}");
-        }
-        for text in
-            ["1.1.1.1", "172.32.0.1", "100.128.0.1", "198.20.0.1", "2a01:e00::1", "::ffff:8.8.8.8", "64:ff9b::808:808"]
-        {
-            assert!(!is_private(text.parse().unwrap()), "{text}");
-        }
-    }
-
-    #[test]
     fn a_private_address_is_seen_however_it_is_written() {
-        let directory = Directory::new(Names::System);
+        let directory = Directory::new(HostNames::System);
         for url in
             ["http://127.1/", "http://0x7f000001/", "http://2130706433/", "http://[::1]/", "http://[::ffff:a00:1]/"]
         {

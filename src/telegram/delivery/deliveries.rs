@@ -1,5 +1,5 @@
-//! What the workers that send campaigns share with the bot: the pace, the hours,
-//! the counts in memory, and the call that something changed.
+//! Holds what the workers of campaigns share with the bot: the rate, the hours, the
+//! counts in memory, and the notice that something changed.
 
 use std::{
     collections::BTreeMap,
@@ -12,23 +12,22 @@ use tokio::sync::Notify;
 use super::live_counts::LiveCounts;
 use crate::{campaigns::Timing, config::Pace};
 
-/// A change by another program, such as `guichet campaign pause`, is seen
-/// within this time.
+/// A change by another program, such as `guichet campaign pause`, is seen within this
+/// time.
 const LOOK_AGAIN: Duration = Duration::from_millis(200);
 
-/// What sending shares.
 #[derive(Debug)]
-pub(in crate::telegram) struct DeliveryState {
+pub(in crate::telegram) struct Deliveries {
     pub pace: Pace,
     pub timing: Arc<Timing>,
     pub live: LiveCounts,
-    /// Languages in which operators were last answered.
+    /// Holds the language in which each operator was last answered.
     spoken: Mutex<BTreeMap<i64, String>>,
-    /// A campaign was changed here.
+    /// Wakes workers when this program changed a campaign.
     changed: Notify,
 }
 
-impl DeliveryState {
+impl Deliveries {
     pub fn new(pace: Pace, timing: Timing) -> Self {
         Self {
             pace,
@@ -39,24 +38,24 @@ impl DeliveryState {
         }
     }
 
-    /// An operator was answered in this language.
+    /// Notes the language in which an operator was answered.
     pub fn speak(&self, operator: i64, language: &str) {
         self.spoken.lock().unwrap_or_else(PoisonError::into_inner).insert(operator, language.to_owned());
     }
 
-    /// The language in which an operator was last answered.
+    /// Returns the language in which an operator was last answered since the start.
     pub fn spoken(&self, operator: i64) -> Option<String> {
         self.spoken.lock().unwrap_or_else(PoisonError::into_inner).get(&operator).cloned()
     }
 
-    /// Something was changed: whoever waits looks again at once.
+    /// Wakes the workers that wait for a change.
     pub fn notify(&self) {
         self.changed.notify_waiters();
     }
 
-    /// Waits until something was changed, here or by another program.
+    /// Waits until this program changes something, but at most 200 ms.
     pub async fn change(&self) {
-        // A time-out is as good as a change.
+        // After a time-out the caller looks for changes by other programs.
         let _ = tokio::time::timeout(LOOK_AGAIN, self.changed.notified()).await;
     }
 }

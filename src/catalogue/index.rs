@@ -1,5 +1,5 @@
-//! Positions in the catalogue. They are handed out while it is read, and hold
-//! for that one catalogue only: whatever is stored is stored by id.
+//! Defines positions in the catalogue. They are handed out while it is read and
+//! hold for that one catalogue only; whatever is stored is stored by id.
 
 macro_rules! position {
     ($(#[$doc:meta])* $name:ident($inner:ty)) => {
@@ -16,22 +16,22 @@ macro_rules! position {
 }
 
 position!(
-    /// A question's place in the order of asking.
+    /// Is a question's place in the order of asking.
     QuestionIx(u8)
 );
 position!(
-    /// A choice's place in its question.
+    /// Is a choice's place in its question.
     ChoiceIx(u8)
 );
 position!(
-    /// A département's place in the order of the codes.
+    /// Is a département's place in the order of the codes.
     DepartementIx(u8)
 );
 position!(
-    /// A procedure's place in the data.
+    /// Is a procedure's place in the data.
     ProcedureIx(u16)
 );
 position!(
-    /// A case's place in the data.
+    /// Is a case's place in the data.
     CaseIx(u16)
 );

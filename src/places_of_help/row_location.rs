@@ -1,40 +1,44 @@
-//! The commune that a row states, and whether the row's coordinates agree with
-//! it. Where they do not, the commune is believed: it is what people read.
+//! Finds the commune that a row states, and checks the row's coordinates
+//! against it. Where they disagree, the commune is believed, because it is what
+//! people read.
 
 use super::{
+    code::{Insee, Postcode},
     field,
-    point::{Insee, Position, Postcode, Precision},
-    reading::Notes,
+    position::{Position, Precision},
+    row_problem::RowProblems,
 };
 use crate::{
     fold,
-    gazetteer::{Commune, From, InseeDepartement, Name, Point, Target, canonical, with_postcode, without_article},
+    gazetteer::{
+        Commune, InseeDepartement, Name, Point, PositionSource, Target, canonical, with_postcode, without_article,
+    },
 };
 
-/// A place farther than this from its commune is elsewhere, in kilometres.
+/// Says from how many kilometres on a place is not in its commune.
 const FARTHEST: f64 = 60.0;
-/// The same overseas, where communes are as large as départements.
+/// Says the same overseas, where communes are as large as départements.
 const FARTHEST_OVERSEAS: f64 = 150.0;
 
-/// Where a row says that it is.
-pub(super) struct Anchor {
+/// Says where a row lies, as far as its texts tell.
+pub(super) struct RowLocation {
     commune: Option<Commune>,
     departement: Option<InseeDepartement>,
 }
 
-/// What a row says of where it is, as text.
+/// Holds what a row says of where it is, as text.
 #[derive(Default)]
-pub(super) struct Stated {
+pub(super) struct StatedLocation {
     pub insee: Option<String>,
     pub postcode: Option<Postcode>,
     pub commune: Option<String>,
-    /// The code of a département, where its list has a column for it.
+    /// Holds the code of a département, where its list has a column for it.
     pub departement: Option<String>,
 }
 
-impl Anchor {
-    /// The commune with the stated code, else the one with this name there.
-    pub fn new(stated: &Stated, notes: &mut Notes) -> Self {
+impl RowLocation {
+    /// Finds the commune with the stated code, or the one with this name there.
+    pub fn new(stated: &StatedLocation, problems: &mut RowProblems) -> Self {
         let code = stated.insee.as_deref().and_then(Insee::parse);
         let by_code = code.and_then(|code| Commune::with_insee(code.as_str()));
         let stated_departement = stated.departement.as_deref().and_then(departement);
@@ -44,41 +48,41 @@ impl Anchor {
             let found = by_name(stated, departement);
             if let (Some(wrong), Some(found)) = (&stated.insee, found) {
                 let (name, insee) = (found.name(), found.insee());
-                notes.put_right(format!("the INSEE code `{wrong}` is not known: `{insee}` ({name}) is taken"));
+                problems.put_right(format!("the INSEE code `{wrong}` is not known: `{insee}` ({name}) is taken"));
             } else if let Some(wrong) = &stated.insee {
-                notes.kept(format!("the INSEE code `{wrong}` is not known"));
+                problems.kept(format!("the INSEE code `{wrong}` is not known"));
             }
             found
         });
         Self { commune, departement: commune.map(Commune::departement).or(departement) }
     }
 
-    /// The code of the commune.
+    /// Returns the INSEE code of the commune.
     pub fn insee(&self) -> Option<Insee> {
         self.commune.and_then(|commune| Insee::parse(commune.insee()))
     }
 
-    /// Where the row is, from its coordinates or from its commune.
+    /// Returns where the row is, from its coordinates or from its commune.
     ///
     /// # Errors
     /// Says why neither tells.
     pub fn position(
         &self,
         (latitude, longitude): (Option<&str>, Option<&str>),
-        notes: &mut Notes,
+        problems: &mut RowProblems,
     ) -> Result<(Position, Precision), String> {
         let (Some(first), Some(second)) = (latitude, longitude) else {
-            return self.of_commune("it has no coordinates", notes);
+            return self.of_commune("it has no coordinates", problems);
         };
         let (Some(north), Some(east)) = (field::degrees(first), field::degrees(second)) else {
-            return self.of_commune(&format!("its coordinates `{first}`, `{second}` are no numbers"), notes);
+            return self.of_commune(&format!("its coordinates `{first}`, `{second}` are no numbers"), problems);
         };
         let (straight, swapped) = (Point::new(north, east), Point::new(east, north));
         if let Some(point) = straight.filter(|point| self.is_near(*point)) {
             return Ok((Position::of(point), Precision::Address));
         }
         if let Some(point) = swapped.filter(|point| self.is_near(*point)) {
-            notes.put_right(format!("latitude `{first}` and longitude `{second}` were swapped"));
+            problems.put_right(format!("latitude `{first}` and longitude `{second}` were swapped"));
             return Ok((Position::of(point), Precision::Address));
         }
         let point = straight.filter(|point| !point.vicinity().abroad);
@@ -90,27 +94,28 @@ impl Anchor {
             }
             _ => format!("its coordinates {first}, {second} are outside France"),
         };
-        self.of_commune(&where_it_is, notes)
+        self.of_commune(&where_it_is, problems)
     }
 
-    /// Where the commune is.
+    /// Returns where the commune is.
     ///
     /// # Errors
-    /// When nobody knows.
-    pub fn position_of_commune(&self, notes: &mut Notes) -> Result<(Position, Precision), String> {
+    /// Says that nobody knows.
+    pub fn position_of_commune(&self, problems: &mut RowProblems) -> Result<(Position, Precision), String> {
         let known = self.commune.and_then(|commune| Some((commune.name(), commune.whereabouts()?)));
         let Some((name, known)) = known else {
             return Err("where it is cannot be told: its commune is not known".to_owned());
         };
-        if known.from == From::Around {
-            notes.kept(format!("where {name} is is known only roughly: write `latitude` and `longitude`"));
+        if known.source == PositionSource::Surroundings {
+            problems.kept(format!("where {name} is is known only roughly: write `latitude` and `longitude`"));
         }
         Ok((Position::of(known.point), Precision::Commune))
     }
 
-    fn of_commune(&self, why: &str, notes: &mut Notes) -> Result<(Position, Precision), String> {
-        let position = self.position_of_commune(notes).map_err(|_| format!("{why}, and its commune is not known"))?;
-        notes.kept(format!("{why}: those of {} are taken", self.name().unwrap_or_default()));
+    fn of_commune(&self, why: &str, problems: &mut RowProblems) -> Result<(Position, Precision), String> {
+        let position =
+            self.position_of_commune(problems).map_err(|_| format!("{why}, and its commune is not known"))?;
+        problems.kept(format!("{why}: those of {} are taken", self.name().unwrap_or_default()));
         Ok(position)
     }
 
@@ -118,9 +123,11 @@ impl Anchor {
         self.commune.map(Commune::name).or(self.departement.map(InseeDepartement::name))
     }
 
-    /// From the commune where it is known well, else from the département.
+    /// Returns the distance from the commune where its position is known well,
+    /// else from the département.
     fn kilometres_to(&self, point: Point) -> Option<f64> {
-        let known = self.commune.and_then(Commune::whereabouts).filter(|known| known.from < From::Around);
+        let known =
+            self.commune.and_then(Commune::whereabouts).filter(|known| known.source < PositionSource::Surroundings);
         let from_commune = known.map(|known| known.point.metres_to(point) / 1000.0);
         from_commune.or_else(|| self.departement?.distance_to(point))
     }
@@ -136,8 +143,9 @@ impl Anchor {
     }
 }
 
-/// The commune of this name in the département, or of this postcode.
-fn by_name(stated: &Stated, departement: Option<InseeDepartement>) -> Option<Commune> {
+/// Returns the commune of this name in the département, or the only one of this
+/// postcode.
+fn by_name(stated: &StatedLocation, departement: Option<InseeDepartement>) -> Option<Commune> {
     let words = canonical(&fold::words(stated.commune.as_deref()?));
     let name = Name::of(without_article(&words));
     let bearers = name.into_iter().flat_map(Name::bearers).filter_map(|bearer| match bearer.target {
@@ -153,13 +161,15 @@ fn by_name(stated: &Stated, departement: Option<InseeDepartement>) -> Option<Com
     both.or_else(only).copied()
 }
 
-/// A département by its code; a spreadsheet may have taken a zero from it.
+/// Returns a département by its code, from which a spreadsheet may have taken a
+/// zero.
 fn departement(code: &str) -> Option<InseeDepartement> {
     let code = if code.len() == 1 { format!("0{code}") } else { code.to_owned() };
     InseeDepartement::with_code(&code)
 }
 
-/// The département that a postcode begins with; Corsica's say only the island.
+/// Returns the département that a postcode begins with; those of Corsica say
+/// only the island.
 fn departement_of(postcode: &str) -> Option<InseeDepartement> {
     let length = if postcode.starts_with("97") || postcode.starts_with("98") { 3 } else { 2 };
     InseeDepartement::with_code(postcode.get(..length)?)

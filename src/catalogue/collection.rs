@@ -1,0 +1,144 @@
+//! Holds everything that is known in one collection, and looks things up in it.
+//! Only `load` makes one, and nothing changes it afterwards.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::{
+    case::Case,
+    condition::Answer,
+    departement::Departement,
+    id::{DepartementCode, ProcedureId},
+    index::{CaseIx, ChoiceIx, DepartementIx, ProcedureIx, QuestionIx},
+    place::Overrides,
+    procedure::{HelpPlace, Procedure, ProcedureKind},
+    question::Question,
+    rule_questions::RuleQuestions,
+    words::UrgentWords,
+};
+use crate::gazetteer::InseeDepartement;
+
+/// Holds the checked data of one moment.
+#[derive(Debug)]
+pub struct Catalogue {
+    /// Holds them in the order in which they are asked.
+    pub questions: Vec<Question>,
+    /// Holds them in the order of their codes.
+    pub departements: Vec<Departement>,
+    /// Holds the local ones by département, then the national ones, both in file
+    /// order.
+    pub procedures: Vec<Procedure>,
+    /// Holds them in the order of their procedures.
+    pub cases: Vec<Case>,
+    /// Holds what is shown under every outcome.
+    pub help: Vec<HelpPlace>,
+    /// Is the page that the urgent screen gives.
+    pub urgent_page: ProcedureIx,
+    /// Is ANEF itself, the national site where requests are made.
+    pub anef: ProcedureIx,
+    /// Holds the words that open the urgent screen at once.
+    pub urgent_words: UrgentWords,
+    /// Is the newest revision of the official list that the data follows.
+    pub newest_revision: Date,
+    pub(crate) roles: RuleQuestions,
+    pub(crate) departement_by_code: BTreeMap<DepartementCode, DepartementIx>,
+    pub(crate) cases_by_departement: Vec<Vec<CaseIx>>,
+    pub(super) overrides: Overrides,
+    /// Says for each arrondissement of the gazetteer which choice it is, if
+    /// any.
+    pub(super) arrondissement_choices: Vec<Option<ChoiceIx>>,
+    /// Says for each département which one of the gazetteer it is.
+    pub(super) in_gazetteer: Vec<Option<InseeDepartement>>,
+}
+
+impl Catalogue {
+    /// Returns the question with this id.
+    pub fn question(&self, id: &str) -> Option<QuestionIx> {
+        let at = self.questions.iter().position(|q| q.id.as_str() == id)?;
+        u8::try_from(at).ok().map(QuestionIx)
+    }
+
+    /// Returns the département with this code, written exactly as on the
+    /// official list.
+    pub fn departement(&self, code: &str) -> Option<DepartementIx> {
+        self.departement_by_code.get(code).copied()
+    }
+
+    /// Returns the procedure with this id.
+    pub fn procedure(&self, id: &ProcedureId) -> Option<&Procedure> {
+        self.procedures.iter().find(|procedure| procedure.id == *id)
+    }
+
+    /// Returns the answer that a text names for this question: a choice,
+    /// `other`, or `unknown` where the question allows it.
+    pub fn answer(&self, question: QuestionIx, text: &str) -> Option<Answer> {
+        let asked = &self[question];
+        match text {
+            Answer::UNKNOWN => asked.allows_unknown.then_some(Answer::Unknown),
+            Answer::OTHER => Some(Answer::Other),
+            _ => asked.choice(text).map(Answer::Choice),
+        }
+    }
+
+    /// Returns how an answer is written in data, buttons and sessions.
+    pub fn answer_id(&self, question: QuestionIx, answer: Answer) -> &str {
+        match answer {
+            Answer::Choice(choice) => self[question].choices[choice.at()].id.as_str(),
+            Answer::Other => Answer::OTHER,
+            Answer::Unknown => Answer::UNKNOWN,
+        }
+    }
+
+    /// Returns the cases that can matter in a département: local ones first,
+    /// each list in file order.
+    pub fn cases_in(&self, departement: DepartementIx) -> &[CaseIx] {
+        &self.cases_by_departement[departement.at()]
+    }
+
+    /// Returns the contact forms of a département that are on the official list
+    /// and open to everybody there. Forms for some people only are pages of an
+    /// outcome.
+    pub fn contacts_in(&self, departement: DepartementIx) -> impl Iterator<Item = &Procedure> {
+        self.procedures.iter().filter(move |procedure| {
+            procedure.departement == Some(departement)
+                && procedure.kind == ProcedureKind::Contact
+                && self.is_listed(procedure)
+                && self.cases[procedure.cases.clone()].iter().any(|case| case.conditions.len() == 1)
+        })
+    }
+
+    /// Returns whether the newest revision of the official list still has a
+    /// procedure. A national page is never on that list and counts as listed.
+    pub fn is_listed(&self, procedure: &Procedure) -> bool {
+        !procedure.ended && procedure.listed.is_none_or(|listed| listed.last >= self.newest_revision)
+    }
+
+    /// Returns whether a person can still be sent to a procedure on this day.
+    pub fn is_offered(&self, procedure: &Procedure, today: Date) -> bool {
+        self.is_listed(procedure) && procedure.cases.clone().any(|at| self.cases[at].is_open(today))
+    }
+
+    /// Returns the days on which the set of open cases changes, in order.
+    pub fn turning_days(&self) -> Vec<Date> {
+        let mut days: Vec<Date> = self.cases.iter().filter_map(|case| case.until?.tomorrow().ok()).collect();
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+}
+
+macro_rules! index {
+    ($ix:ty, $item:ty, $field:ident) => {
+        impl std::ops::Index<$ix> for Catalogue {
+            type Output = $item;
+            fn index(&self, at: $ix) -> &$item {
+                &self.$field[at.at()]
+            }
+        }
+    };
+}
+index!(QuestionIx, Question, questions);
+index!(DepartementIx, Departement, departements);
+index!(ProcedureIx, Procedure, procedures);
+index!(CaseIx, Case, cases);

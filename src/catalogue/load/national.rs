@@ -1,0 +1,53 @@
+//! Reads the head of `national.toml`: the pages that the program itself gives,
+//! and the places of help. Its procedures stay tables.
+
+use super::references::read_id;
+use crate::catalogue::{
+    file_names::NATIONAL,
+    hosts::{Hosts, Owner},
+    id::NoteId,
+    problem::Problems,
+    procedure::HelpPlace,
+    reader::{File, Located, TomlTable},
+};
+
+/// Holds what `national.toml` says.
+#[derive(Default)]
+pub(super) struct National<'a> {
+    pub procedures: Vec<TomlTable<'a>>,
+    pub help: Vec<HelpPlace>,
+    pub urgent_page: Option<Located<String>>,
+    pub anef: Option<Located<String>>,
+}
+
+/// Reads `national.toml`, and leaves its procedures as tables.
+pub(super) fn read_national<'a>(text: &'a str, hosts: &Hosts, problems: &mut Problems) -> National<'a> {
+    let Some(mut root) = File::new(NATIONAL, text).parse(problems) else {
+        return National::default();
+    };
+    let urgent_page = root.required("urgent-page", problems);
+    let anef = root.required("anef", problems);
+    let procedures = root.tables("procedure", problems);
+    let help = root.tables("help", problems);
+    let help = help.into_iter().filter_map(|table| help_place(table, hosts, problems)).collect();
+    root.finish(problems);
+    National { procedures, help, urgent_page, anef }
+}
+
+fn help_place(mut table: TomlTable<'_>, hosts: &Hosts, problems: &mut Problems) -> Option<HelpPlace> {
+    let key = table.required("id", problems);
+    let url = table.required("url", problems);
+    let phone = table.text("phone", problems);
+    let hours = table.text("hours", problems);
+    table.required("source", problems);
+    table.required_date("read", problems);
+    table.finish(problems);
+    let url = url?;
+    hosts.check(&url, Owner::Service, problems);
+    Some(HelpPlace {
+        id: read_id(&key?, NoteId::parse, problems)?,
+        url: url.value,
+        phone: phone.map(|text| text.value),
+        hours: hours.map(|text| text.value),
+    })
+}

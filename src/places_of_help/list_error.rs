@@ -1,0 +1,84 @@
+//! Says why a whole list is refused, so that nothing of it is taken.
+
+use std::fmt;
+
+use super::row_problem::{RowOutcome, RowProblem, count_left_out, shortened};
+use crate::source_text::Unreadable;
+
+/// Limits the size of a list, in bytes: the official one has about one million.
+pub const LARGEST: usize = 10 * 1024 * 1024;
+
+/// Limits how many columns a message names.
+const MOST_NAMED: usize = 40;
+
+/// Says why nothing of a list is taken; its text follows the name of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ListRefused {
+    /// The bytes are no text.
+    Unreadable(Unreadable),
+    /// Columns are missing that cannot be done without.
+    Columns {
+        missing: Vec<&'static str>,
+        /// Holds the columns that the list has.
+        found: Vec<String>,
+    },
+    /// The list has a header and nothing else.
+    NoRows,
+    /// Too many rows leave quotes open, up to this line.
+    OpenQuotes(usize),
+    /// Most rows have lost their accents; holds the first such line.
+    Garbled(usize),
+    /// Most rows are bad.
+    MostlyBad {
+        /// Counts all rows.
+        rows: usize,
+        problems: Vec<RowProblem>,
+    },
+}
+
+impl fmt::Display for ListRefused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(bad) => match bad {
+                Unreadable::Empty => f.write_str("is empty: download the list again"),
+                Unreadable::TooLarge(bytes) => {
+                    write!(f, "has {bytes} bytes, more than {LARGEST}: it is not that list")
+                }
+                Unreadable::Utf16 => f.write_str("is UTF-16: save it as CSV in UTF-8"),
+                Unreadable::Binary => {
+                    f.write_str("is no text, perhaps a spreadsheet or an archive: save it as CSV in UTF-8")
+                }
+                Unreadable::NotUtf8(line) => {
+                    write!(f, "is not UTF-8 in line {line}, perhaps Latin-1: save it as CSV in UTF-8")
+                }
+                Unreadable::Garbled(line) => write!(f, "holds garbled accents in line {line}: save it again as UTF-8"),
+                Unreadable::Html => f.write_str("is HTML: download the CSV file and not the page about it"),
+            },
+            Self::Columns { missing, found } => {
+                let quoted = |names: &[String]| match names {
+                    [] => "nothing".to_owned(),
+                    names => names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),
+                };
+                let missing: Vec<String> = missing.iter().copied().map(str::to_owned).collect();
+                let noun = if missing.len() == 1 { "column" } else { "columns" };
+                let found: Vec<String> = found.iter().take(MOST_NAMED).map(|name| shortened(name)).collect();
+                write!(f, "lacks the {noun} {}: its first line has {}", quoted(&missing), quoted(&found))
+            }
+            Self::NoRows => f.write_str("has a header and no row: download the list again"),
+            Self::OpenQuotes(line) => {
+                write!(f, "leaves quotes open in many rows up to line {line}: it is cut or no CSV")
+            }
+            Self::Garbled(line) => {
+                write!(f, "holds garbled accents in most rows from line {line} on: save it again as UTF-8")
+            }
+            Self::MostlyBad { rows, problems } => {
+                let bad = count_left_out(problems);
+                let first = problems.iter().find(|problem| problem.fate == RowOutcome::LeftOut);
+                write!(f, "has {bad} bad rows out of {rows}, so nothing of it is taken")?;
+                first.map_or(Ok(()), |first| write!(f, "; line {}: {}", first.line, first.message))
+            }
+        }
+    }
+}
+
+impl std::error::Error for ListRefused {}

@@ -1,0 +1,88 @@
+//! Describes what is wrong with single rows of a list, and what became of them.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// Describes something wrong with one row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RowProblem {
+    /// Is where the row begins, counted from 1.
+    pub line: usize,
+    pub fate: RowOutcome,
+    /// Says what is wrong with the row, without a final period.
+    pub message: String,
+}
+
+impl fmt::Display for RowProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}, {}: {}", self.line, self.fate.as_str(), self.message)
+    }
+}
+
+/// Says what became of a row with a problem.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RowOutcome {
+    /// The row gave no place.
+    LeftOut,
+    /// The row gave a place, after what was certain was put right.
+    PutRight,
+    /// The row gave a place, without what was wrong.
+    Kept,
+}
+
+impl RowOutcome {
+    /// Returns the words for it in a line of a report.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::LeftOut => "left out",
+            Self::PutRight => "put right",
+            Self::Kept => "kept",
+        }
+    }
+}
+
+/// Collects what is wrong with one row.
+pub(super) struct RowProblems {
+    pub line: usize,
+    pub problems: Vec<RowProblem>,
+}
+
+impl RowProblems {
+    fn note(&mut self, fate: RowOutcome, message: String) {
+        self.problems.push(RowProblem { line: self.line, fate, message });
+    }
+
+    /// Reports that the row is taken without what was wrong.
+    pub fn kept(&mut self, message: String) {
+        self.note(RowOutcome::Kept, message);
+    }
+
+    /// Reports that the row is taken after something was put right.
+    pub fn put_right(&mut self, message: String) {
+        self.note(RowOutcome::PutRight, message);
+    }
+
+    /// Returns a field that `check` lets pass; anything else is dropped and
+    /// reported.
+    pub fn checked<T>(&mut self, what: &str, text: Option<String>, check: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+        let text = text?;
+        let checked = check(&text);
+        if checked.is_none() {
+            self.kept(format!("{what} `{}` is dropped: it is none", shortened(&text)));
+        }
+        checked
+    }
+}
+
+pub(super) fn count_left_out(problems: &[RowProblem]) -> usize {
+    problems.iter().filter(|problem| problem.fate == RowOutcome::LeftOut).count()
+}
+
+/// Limits the characters of a text from a list that a message repeats.
+const LONGEST_NAMED: usize = 40;
+
+pub(super) fn shortened(name: &str) -> String {
+    name.chars().take(LONGEST_NAMED).collect()
+}
