@@ -23,8 +23,10 @@ enum Source {
     /// The official list of residence procedures by département
     TitresDeSejour(titres_de_sejour::Arguments),
     /// The official list of France services
+    #[command(mut_arg("file", |file| file.help("The official list, as CSV")))]
     FranceServices(places_of_help::Arguments),
-    /// A list of legal help that operators wrote: see docs/legal-help.md
+    /// A list of legal help that operators wrote
+    #[command(mut_arg("file", |file| file.help("The list, as CSV: see docs/legal-help.md")))]
     LegalHelp(places_of_help::Arguments),
 }
 
