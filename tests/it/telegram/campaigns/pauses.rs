@@ -25,7 +25,8 @@ fn fifty_pauses_skip_nobody_and_repeat_nothing() {
         assert_eq!(crowd.seen(), seen, "something left during a pause");
         let ledger = crowd.ledger(id);
         assert_eq!((ledger.sending, ledger.unknown), (0, 0), "{ledger:?}");
-        assert!([0, PEOPLE].contains(&ledger.total()), "{ledger:?}");
+        // A pause may come while everybody is still being written down: then nobody got it yet.
+        assert!(ledger.total() == PEOPLE || ledger.settled() == 0, "{ledger:?}");
         crowd.campaign_json(&["resume", &number]);
     }
     let ledger = crowd.ledger(id);
