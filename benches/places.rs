@@ -14,6 +14,7 @@
 
 use std::{
     hint::black_box,
+    path::Path,
     time::{Duration, Instant},
 };
 
@@ -30,8 +31,13 @@ const TIMES: usize = 20;
 /// From this likeness on, an input is spelt as a list has it.
 const EXACT: f64 = 0.95;
 
+/// The files of a folder of the repository.
+fn repository(folder: &str, extension: &str) -> Files {
+    Files::from_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), extension).unwrap()
+}
+
 fn main() {
-    let files = Files::embedded_data();
+    let files = repository("data", "toml");
     let start = Instant::now();
     let catalogue = load(&files).unwrap();
     let loading = start.elapsed();

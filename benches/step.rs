@@ -5,7 +5,10 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark stops at the first fault")]
 
-use std::time::{Duration, Instant};
+use std::{
+    path::Path,
+    time::{Duration, Instant},
+};
 
 use divan::{Bencher, black_box};
 use guichet::{
@@ -22,12 +25,17 @@ fn main() {
     divan::main();
 }
 
+/// The files of a folder of the repository.
+fn repository(folder: &str, extension: &str) -> Files {
+    Files::from_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), extension).unwrap()
+}
+
 fn catalogue() -> Catalogue {
-    load(&Files::embedded_data()).unwrap()
+    load(&repository("data", "toml")).unwrap()
 }
 
 fn locales() -> Locales {
-    Locales::new(&Files::embedded_locales()).unwrap()
+    Locales::new(&repository("locales", "ftl")).unwrap()
 }
 
 fn redraw(context: Context<'_>, session: &Session) -> Duration {
@@ -62,7 +70,7 @@ fn distribution() {
 
 #[divan::bench]
 fn load_data(bencher: Bencher<'_, '_>) {
-    let files = Files::embedded_data();
+    let files = repository("data", "toml");
     bencher.bench(|| load(black_box(&files)).unwrap());
 }
 
@@ -74,7 +82,7 @@ fn search_place(bencher: Bencher<'_, '_>, text: &str) {
 
 #[divan::bench(args = ["fr", "en", "ar"])]
 fn first_words_in(bencher: Bencher<'_, '_>, language: &str) {
-    let files = Files::embedded_locales();
+    let files = repository("locales", "ftl");
     bencher
         .with_inputs(|| Locales::new(&files).unwrap())
         .bench_values(|locales| locales.negotiate(Some(language)).own_name());

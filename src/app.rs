@@ -15,4 +15,4 @@ pub(crate) use help_places::store_help_places;
 pub(crate) use link_check::{LinkCheckSummary, check_catalogue, store_link_results};
 pub(crate) use offered_pages::{PreparedDraft, draft_about_changed_pages};
 pub(crate) use reload::{ReadAnew, read_anew};
-pub use sources::Sources;
+pub use sources::{Source, Sources};

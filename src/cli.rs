@@ -21,7 +21,8 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand, error::ErrorKind};
 
-use global::GlobalArguments;
+pub use global::EmbeddedTexts;
+use global::{GlobalArguments, GlobalOptions};
 use output::{UsageError, say};
 
 /// Leads foreign residents of France to the right official page.
@@ -60,13 +61,13 @@ enum Command {
     Links(links::Arguments),
 }
 
-/// Runs the command line of this process.
-pub fn run() -> ExitCode {
+/// Runs the command line of this process with the texts inside the program.
+pub fn run(texts: EmbeddedTexts) -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => return explain(&error),
     };
-    match dispatch(&arguments) {
+    match dispatch(&arguments.global.resolve(texts), &arguments.command) {
         Ok(code) => code,
         Err(error) => {
             if is_closed_pipe(&error) {
@@ -101,18 +102,18 @@ fn explain(error: &clap::Error) -> ExitCode {
     ExitCode::from(2)
 }
 
-fn dispatch(arguments: &Arguments) -> Result<ExitCode> {
-    match &arguments.command {
-        Command::Run(command) => run::run(&arguments.global, command),
-        Command::Campaign(command) => campaign::run(&arguments.global, command),
-        Command::Chat(command) => chat::run(&arguments.global, command),
-        Command::Check(command) => check::run(&arguments.global, command),
-        Command::Catalogue(command) => catalogue::run(&arguments.global, command),
-        Command::Outcome(command) => outcome::run(&arguments.global, command),
-        Command::Place(command) => place::run(&arguments.global, command),
-        Command::Diagram(command) => diagram::run(&arguments.global, command),
-        Command::Reports(command) => reports::run(&arguments.global, command),
-        Command::Import(command) => import::run(&arguments.global, command),
-        Command::Links(command) => links::run(&arguments.global, command),
+fn dispatch(all: &GlobalOptions, command: &Command) -> Result<ExitCode> {
+    match command {
+        Command::Run(command) => run::run(all, command),
+        Command::Campaign(command) => campaign::run(all, command),
+        Command::Chat(command) => chat::run(all, command),
+        Command::Check(command) => check::run(all, command),
+        Command::Catalogue(command) => catalogue::run(all, command),
+        Command::Outcome(command) => outcome::run(all, command),
+        Command::Place(command) => place::run(all, command),
+        Command::Diagram(command) => diagram::run(all, command),
+        Command::Reports(command) => reports::run(all, command),
+        Command::Import(command) => import::run(all, command),
+        Command::Links(command) => links::run(all, command),
     }
 }

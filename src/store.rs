@@ -26,6 +26,7 @@ mod link_results;
 mod help_places;
 mod offered_pages;
 mod counters;
+mod change_detector;
 mod statements;
 mod writer;
 mod updates;
@@ -33,6 +34,7 @@ mod guard;
 mod open;
 
 pub use campaigns::{ActResult, CampaignRow, RedraftResult};
+pub use change_detector::ChangeDetector;
 pub use conversation::{Change, Conversation, Reachability};
 pub use counters::CountedRow;
 pub use crash_marker::CrashMarker;

@@ -7,20 +7,36 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use crate::{
-    catalogue::{Catalogue, problem::Problem, source::Files},
+    catalogue::{
+        Catalogue,
+        problem::Problem,
+        source::{EmbeddedFiles, Files},
+    },
     check::checked,
     locale::Locales,
 };
 
-/// The folders in use; none of one is the copy inside the program.
-#[derive(Debug, Clone, Default, clap::Args)]
+/// Tells where files are read from.
+#[derive(Debug, Clone)]
+pub enum Source {
+    Embedded(EmbeddedFiles),
+    Folder(PathBuf),
+}
+
+impl Source {
+    fn read(&self, extension: &str) -> Result<Files> {
+        match self {
+            Self::Embedded(files) => Ok(Files::embedded(files)),
+            Self::Folder(folder) => Files::from_folder(folder, extension),
+        }
+    }
+}
+
+/// Tells where data and locales are read from.
+#[derive(Debug, Clone)]
 pub struct Sources {
-    /// A folder of data in the place of the one inside the program
-    #[arg(long, global = true, value_name = "DIR", env = "GUICHET_DATA_DIR")]
-    pub data_dir: Option<PathBuf>,
-    /// A folder of locales in the place of the one inside the program
-    #[arg(long, global = true, value_name = "DIR", env = "GUICHET_LOCALES_DIR")]
-    pub locales_dir: Option<PathBuf>,
+    pub data: Source,
+    pub locales: Source,
 }
 
 impl Sources {
@@ -29,10 +45,7 @@ impl Sources {
     /// # Errors
     /// Fails when the folder can't be read.
     pub fn data(&self) -> Result<Files> {
-        match &self.data_dir {
-            None => Ok(Files::embedded_data()),
-            Some(folder) => Files::from_folder(folder, "toml"),
-        }
+        self.data.read("toml")
     }
 
     /// Returns the locales' files as they are now.
@@ -40,10 +53,7 @@ impl Sources {
     /// # Errors
     /// Fails when the folder can't be read.
     pub fn locales(&self) -> Result<Files> {
-        match &self.locales_dir {
-            None => Ok(Files::embedded_locales()),
-            Some(folder) => Files::from_folder(folder, "ftl"),
-        }
+        self.locales.read("ftl")
     }
 
     /// Returns data and locales, if they pass every check for the day `today`.

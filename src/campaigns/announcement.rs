@@ -125,7 +125,7 @@ mod tests {
         assert_eq!(Announcement::between(&before, &before), None);
         let found = Announcement::between(&before, &now).unwrap();
         assert_eq!((found.added.len(), found.ended.len()), (1, 1));
-        let draft = found.draft(&Locales::new(&Files::embedded_locales()).unwrap());
+        let draft = found.draft(&Locales::new(&Files::repository_locales()).unwrap());
         let audience = Audience { departements: ["91".to_owned()].into(), ..Audience::default() };
         assert_eq!(draft.audience, audience);
         let french = draft.versions["fr"].text.source();
@@ -139,7 +139,7 @@ mod tests {
         let many: Vec<OfferedPage> = (0..90).map(long).collect();
         let found = Announcement::between(&[], &many).unwrap();
         let gone = Announcement { ended: many, ..found };
-        let draft = gone.draft(&Locales::new(&Files::embedded_locales()).unwrap());
+        let draft = gone.draft(&Locales::new(&Files::repository_locales()).unwrap());
         assert!(draft.versions.values().all(|version| version.fault(400).is_none()));
         assert!(draft.versions["fr"].text.source().contains("85"));
     }

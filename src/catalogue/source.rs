@@ -1,14 +1,14 @@
 //! Gives the files of data and locales: the copy inside the program, or a
 //! folder that an operator keeps. It reads names and texts and understands
-//! neither.
+//! neither. The copy is not in this library: who starts the program hands it
+//! over, so that an edited sentence compiles `main.rs` alone.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result, bail};
-/// Holds the path and the text of each file, as the build script lists them.
-type Embedded = &'static [(&'static str, &'static str)];
-static DATA: Embedded = include!(concat!(env!("OUT_DIR"), "/data.rs"));
-static LOCALES: Embedded = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+
+/// Holds the path and the text of each file inside the program.
+pub type EmbeddedFiles = &'static [(&'static str, &'static str)];
 
 /// Limits the size of a file, in bytes: what is larger is not data of ours.
 const LARGEST: u64 = 4 * 1024 * 1024;
@@ -18,17 +18,8 @@ const LARGEST: u64 = 4 * 1024 * 1024;
 pub struct Files(BTreeMap<String, String>);
 
 impl Files {
-    /// Returns the data inside the program.
-    pub fn embedded_data() -> Self {
-        Self::embedded(DATA)
-    }
-
-    /// Returns the locales inside the program.
-    pub fn embedded_locales() -> Self {
-        Self::embedded(LOCALES)
-    }
-
-    fn embedded(files: Embedded) -> Self {
+    /// Returns the files inside the program.
+    pub fn embedded(files: EmbeddedFiles) -> Self {
         Self(files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect())
     }
 
@@ -84,5 +75,18 @@ impl Files {
     /// Returns paths and texts in the order of the paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+}
+
+#[cfg(test)]
+impl Files {
+    /// Returns the data of the repository.
+    pub fn repository_data() -> Self {
+        Self::from_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../data")), "toml").unwrap()
+    }
+
+    /// Returns the locales of the repository.
+    pub fn repository_locales() -> Self {
+        Self::from_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../locales")), "ftl").unwrap()
     }
 }

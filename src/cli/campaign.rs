@@ -11,7 +11,7 @@ use clap::Subcommand;
 use jiff::Timestamp;
 
 use super::{
-    global::{GlobalArguments, Loaded},
+    global::{GlobalOptions, Loaded},
     output::{print_json, print_line, say, too_many, usage},
     store::beside,
 };
@@ -77,7 +77,7 @@ struct One {
 /// Limits the campaigns that a list shows.
 const MOST_LISTED: u32 = 1000;
 
-pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
     let location = arguments.settings.location().map_err(usage)?;
     let loaded = all.load()?;
     beside(&location, async |store| {

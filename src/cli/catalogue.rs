@@ -1,7 +1,7 @@
 //! Runs `guichet catalogue`: prints every procedure, for other programs or to read.
 
 use super::{
-    global::GlobalArguments,
+    global::GlobalOptions,
     output::{print_json, print_line},
 };
 use std::process::ExitCode;
@@ -15,7 +15,7 @@ pub(super) struct Arguments {
     json: bool,
 }
 
-pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
     let catalogue = all.load()?.catalogue;
     if arguments.json {
         print_json(&catalogue.lines(all.today()))?;

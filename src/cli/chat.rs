@@ -1,6 +1,6 @@
 //! Runs `guichet chat`: the dialogue in the terminal.
 
-use super::global::GlobalArguments;
+use super::global::GlobalOptions;
 use std::{
     io::{self, IsTerminal},
     process::ExitCode,
@@ -17,7 +17,7 @@ pub(super) struct Arguments {
     lang: Option<String>,
 }
 
-pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
     let loaded = all.load()?;
     let typing = if io::stdin().is_terminal() { Typing::Live } else { Typing::Piped };
     let language = arguments.lang.as_deref();

@@ -1,6 +1,6 @@
 //! Runs `guichet check`: every rule on data and locales.
 
-use super::{global::GlobalArguments, output::print_line};
+use super::{global::GlobalOptions, output::print_line};
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -10,7 +10,7 @@ use crate::check::check;
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {}
 
-pub(super) fn run(all: &GlobalArguments, _: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalOptions, _: &Arguments) -> Result<ExitCode> {
     use std::io::Write;
     let report = check(&all.sources.data()?, &all.sources.locales()?, all.today());
     // This is for information: a case that waits is no fault, and the person is told too.

@@ -1,6 +1,6 @@
 //! Runs `guichet diagram`: prints the questions of a département as Mermaid.
 
-use super::{global::GlobalArguments, output::print_line};
+use super::{global::GlobalOptions, output::print_line};
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -14,7 +14,7 @@ pub(super) struct Arguments {
     place: String,
 }
 
-pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
     let loaded = all.load()?;
     let place = loaded.place(&arguments.place)?;
     print_line(mermaid(&loaded.catalogue, place, all.today()).trim_end())?;

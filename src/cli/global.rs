@@ -1,13 +1,15 @@
 //! Holds the arguments that every command takes, and loads the data and locales that they
 //! name.
 
+use std::path::PathBuf;
+
 use anyhow::{Result, bail};
 use jiff::{Zoned, civil::Date};
 
 use super::output::{too_many, usage};
 use crate::{
-    app::Sources,
-    catalogue::{Catalogue, Place, load},
+    app::{Source, Sources},
+    catalogue::{Catalogue, Place, load, source::EmbeddedFiles},
     dialogue::{Context, Retention},
     gazetteer::Commune,
     locale::{Locale, Locales},
@@ -18,12 +20,42 @@ const INSEE: &str = "insee:";
 /// Limits the places that one line names.
 const MOST_NAMED: usize = 6;
 
+/// Holds the data and locales inside the program, which its `main` hands over.
+#[derive(Debug, Clone, Copy)]
+pub struct EmbeddedTexts {
+    pub data: EmbeddedFiles,
+    pub locales: EmbeddedFiles,
+}
+
 #[derive(Debug, clap::Args)]
 pub(super) struct GlobalArguments {
-    #[command(flatten)]
-    pub sources: Sources,
+    /// A folder of data in the place of the one inside the program
+    #[arg(long, global = true, value_name = "DIR", env = "GUICHET_DATA_DIR")]
+    data_dir: Option<PathBuf>,
+    /// A folder of locales in the place of the one inside the program
+    #[arg(long, global = true, value_name = "DIR", env = "GUICHET_LOCALES_DIR")]
+    locales_dir: Option<PathBuf>,
     /// The day to answer for, as YYYY-MM-DD; today by default
     #[arg(long, global = true, value_name = "DATE")]
+    date: Option<Date>,
+}
+
+impl GlobalArguments {
+    pub fn resolve(self, texts: EmbeddedTexts) -> GlobalOptions {
+        let source = |folder: Option<PathBuf>, files| folder.map_or(Source::Embedded(files), Source::Folder);
+        GlobalOptions {
+            sources: Sources {
+                data: source(self.data_dir, texts.data),
+                locales: source(self.locales_dir, texts.locales),
+            },
+            date: self.date,
+        }
+    }
+}
+
+/// Holds what every command needs to know.
+pub(super) struct GlobalOptions {
+    pub sources: Sources,
     pub date: Option<Date>,
 }
 
@@ -32,7 +64,7 @@ pub(super) struct Loaded {
     pub locales: Locales,
 }
 
-impl GlobalArguments {
+impl GlobalOptions {
     pub fn today(&self) -> Date {
         self.date.unwrap_or_else(|| Zoned::now().date())
     }

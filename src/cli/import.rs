@@ -5,7 +5,7 @@ mod replace;
 mod titres_de_sejour;
 mod places_of_help;
 
-use super::global::GlobalArguments;
+use super::global::GlobalOptions;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -30,7 +30,7 @@ enum Source {
     LegalHelp(places_of_help::Arguments),
 }
 
-pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
     match &arguments.source {
         Source::TitresDeSejour(command) => titres_de_sejour::run(all, command),
         Source::FranceServices(command) => places_of_help::run(List::FranceServices, command),

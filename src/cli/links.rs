@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{
-    global::GlobalArguments,
+    global::GlobalOptions,
     output::{print_json, print_line, usage},
     store::Database,
 };
@@ -43,7 +43,7 @@ pub(super) struct Arguments {
     timeout: u8,
 }
 
-pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
     let mut uses = match &arguments.addresses {
         Some(file) => Uses::of_file(file)?,
         None => Uses::of_catalogue(&all.load()?.catalogue),

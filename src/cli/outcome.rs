@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde::Serialize;
 
 use super::{
-    global::{GlobalArguments, Loaded},
+    global::{GlobalOptions, Loaded},
     output::{print_json, usage},
 };
 use crate::{
@@ -50,7 +50,7 @@ struct CardLine<'a> {
     part: &'static str,
 }
 
-pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
     let loaded = all.load()?;
     let place = loaded.place(&arguments.place)?;
     let answers = answers(&loaded, place, &arguments.set)?;

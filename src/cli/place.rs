@@ -1,7 +1,7 @@
 //! Runs `guichet place`: prints what a typed place, or a position on the map, means.
 
 use super::{
-    global::GlobalArguments,
+    global::GlobalOptions,
     output::{print_json, print_line},
 };
 use std::process::ExitCode;
@@ -32,7 +32,7 @@ fn position(text: &str) -> Result<Point, String> {
     read().ok_or_else(|| "write latitude and longitude in degrees, such as 48.73,2.27".to_owned())
 }
 
-pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
     let catalogue = all.load()?.catalogue;
     let candidates = match (&arguments.at, &arguments.text) {
         (Some(point), _) => catalogue.places_near(&point.vicinity()),

@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde::Serialize;
 
 use super::{
-    global::GlobalArguments,
+    global::GlobalOptions,
     output::{print_json, print_line},
     store::Database,
 };
@@ -37,7 +37,7 @@ struct Reported<'a> {
     url: Option<&'a str>,
 }
 
-pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
     let catalogue = all.load()?.catalogue;
     let since = days::today_number() - i64::from(arguments.days) + 1;
     let counted = arguments.database.with(async |store| Ok(store.counted(since).await?))?;

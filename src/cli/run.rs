@@ -10,7 +10,7 @@ use tracing_subscriber::{
     util::SubscriberInitExt,
 };
 
-use super::{global::GlobalArguments, output::usage};
+use super::{global::GlobalOptions, output::usage};
 use crate::{
     app::SharedContext,
     config::{LogFormat, Settings},
@@ -23,7 +23,7 @@ pub(super) struct Arguments {
     settings: Settings,
 }
 
-pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
     if all.date.is_some() {
         return Err(usage("`--date` is for the other commands: Telegram is answered for today"));
     }

@@ -77,7 +77,7 @@ mod tests {
     use crate::catalogue::source::Files;
 
     fn typed(text: &str) -> Option<String> {
-        let locales = Locales::new(&Files::embedded_locales()).unwrap();
+        let locales = Locales::new(&Files::repository_locales()).unwrap();
         read(&locales, text).map(|typed| match typed {
             TypedMonth::Month(month) => month.to_string(),
             TypedMonth::Year(year) => year.to_string(),
@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn no_two_months_share_a_name_in_any_language() {
-        let locales = Locales::new(&Files::embedded_locales()).unwrap();
+        let locales = Locales::new(&Files::repository_locales()).unwrap();
         for locale in locales.iter() {
             for month in 1..=12 {
                 for name in names(locale, month) {

@@ -44,6 +44,9 @@ const LARGEST_PROVED: u64 = 16 * 1024 * 1024;
 /// Limits the wait for a locked file at start, where an operator waits for the error.
 const PATIENCE_AT_START: Duration = Duration::from_secs(1);
 
+/// Limits the connections that read: two for questions, one for the change detector.
+const READERS: u32 = 3;
+
 /// Holds what opening the store gives.
 #[derive(Debug)]
 pub struct StoreHandles {
@@ -91,7 +94,7 @@ impl Store {
             .await
             .map_err(told)?;
         let reads = SqlitePoolOptions::new()
-            .max_connections(2)
+            .max_connections(READERS)
             .connect_lazy_with(location.options.clone().create_if_missing(false));
         let (writes, queue) = mpsc::channel(MOST_WRITES);
         let (hand_on, arrivals) = mpsc::channel(MOST_HANDED_ON);

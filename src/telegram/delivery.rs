@@ -4,6 +4,7 @@
 
 mod live_counts;
 mod deliveries;
+mod notice;
 mod prepare;
 mod halt;
 mod watch;

@@ -126,8 +126,8 @@ mod tests {
     /// operators' commands would silence, hurts whoever taps it.
     #[test]
     fn every_command_of_the_menu_is_known_helped_with_and_no_operators_command() {
-        let catalogue = load(&Files::embedded_data()).unwrap();
-        let locales = Locales::new(&Files::embedded_locales()).unwrap();
+        let catalogue = load(&Files::repository_data()).unwrap();
+        let locales = Locales::new(&Files::repository_locales()).unwrap();
         let context = Context::new(&catalogue, &locales, Retention::Days(30));
         let today = jiff::civil::date(2026, 11, 23);
         let said = |text: &str| {
@@ -149,7 +149,7 @@ mod tests {
     /// Checks limits of `BotCommand`, `setMyDescription`, `setMyShortDescription` (Bot API).
     #[test]
     fn every_language_fits_what_telegram_takes() {
-        let locales = Locales::new(&Files::embedded_locales()).unwrap();
+        let locales = Locales::new(&Files::repository_locales()).unwrap();
         for profile in profiles(&locales) {
             assert!(profile.commands.iter().all(|(_, does)| (1..=256).contains(&does.chars().count())));
             assert!(profile.description.chars().count() <= 512, "{:?}", profile.language);

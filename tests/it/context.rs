@@ -1,6 +1,6 @@
 //! The data and the locales of the repository, read once, and a fixed day.
 
-use std::sync::LazyLock;
+use std::{path::Path, sync::LazyLock};
 
 use guichet::{
     catalogue::{Catalogue, load, source::Files},
@@ -15,12 +15,21 @@ pub const TODAY: Date = date(2026, 11, 23);
 pub const NEXT_YEAR: Date = date(2027, 1, 1);
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
-    load(&Files::embedded_data()).unwrap_or_else(|problems| panic!("the data has problems: {problems:#?}"))
+    load(&repository_data()).unwrap_or_else(|problems| panic!("the data has problems: {problems:#?}"))
 });
 static LOCALES: LazyLock<Locales> = LazyLock::new(|| {
-    Locales::new(&Files::embedded_locales())
-        .unwrap_or_else(|problems| panic!("the locales have problems: {problems:#?}"))
+    Locales::new(&repository_locales()).unwrap_or_else(|problems| panic!("the locales have problems: {problems:#?}"))
 });
+
+/// The data files.
+pub fn repository_data() -> Files {
+    Files::from_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/data")), "toml").unwrap()
+}
+
+/// The locales' files.
+pub fn repository_locales() -> Files {
+    Files::from_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")), "ftl").unwrap()
+}
 
 pub fn catalogue() -> &'static Catalogue {
     &CATALOGUE

@@ -13,6 +13,8 @@ use guichet::{
 };
 use jiff::civil::Date;
 
+use crate::context::repository_data;
+
 /// What an import works with.
 struct Data {
     files: Files,
@@ -29,12 +31,12 @@ impl Data {
 
     /// That of the repository.
     fn ours() -> Self {
-        Self::new(Files::embedded_data())
+        Self::new(repository_data())
     }
 
     /// That of the repository without any procedure of the list.
     fn without_procedures() -> Self {
-        let mut files = Files::embedded_data();
+        let mut files = repository_data();
         let texts: Vec<(String, String)> = files
             .iter()
             .filter(|(path, _)| path.starts_with("departements/"))

@@ -2,15 +2,14 @@
 //! put into the real files.
 
 use guichet::{
-    catalogue::source::Files,
     check::all_messages,
     locale::{Locales, lint::lint},
 };
 
-use crate::context::{catalogue, locales};
+use crate::context::{catalogue, locales, repository_locales};
 
 fn problems(path: &str, from: &str, to: &str) -> Vec<String> {
-    let mut files = Files::embedded_locales();
+    let mut files = repository_locales();
     let text = files.get(path).unwrap_or_else(|| panic!("no file {path}"));
     assert!(text.contains(from), "{path} does not hold {from:?}");
     let changed = text.replacen(from, to, 1);
@@ -86,7 +85,7 @@ fn a_choice_by_goal_left_out_is_told() {
 
 #[test]
 fn a_folder_that_is_no_language_is_told() {
-    let mut files = Files::embedded_locales();
+    let mut files = repository_locales();
     files.insert("not a tag/x.ftl", String::new());
     let problems = Locales::new(&files).unwrap_err();
     assert!(problems[0].message.contains("no language's folder"));

@@ -233,3 +233,20 @@ async fn one_file_belongs_to_one() {
     assert_eq!(opened.store.remembered("name").await, Ok(Some("text".to_owned())));
     close(opened).await;
 }
+
+#[tokio::test]
+async fn a_write_is_noticed_once_whoever_wrote() {
+    let folder = Folder::new();
+    let opened = folder.open().await;
+    let mut detector = opened.store.change_detector();
+    assert!(detector.has_changed().await.unwrap(), "nobody knows what was before");
+    assert!(!detector.has_changed().await.unwrap());
+    folder.sql("INSERT INTO subscriber VALUES (7, NULL, 'fr')").await;
+    assert!(detector.has_changed().await.unwrap(), "another program");
+    assert!(!detector.has_changed().await.unwrap());
+    opened.store.receive(vec![arrival(1, 7)], 100).await.unwrap();
+    assert!(detector.has_changed().await.unwrap(), "this one");
+    assert!(!detector.has_changed().await.unwrap());
+    drop(detector);
+    close(opened).await;
+}

@@ -1,12 +1,12 @@
 //! Buttons that are tapped twice, too late, or after the data has changed.
 
 use guichet::{
-    catalogue::{Catalogue, load, source::Files},
+    catalogue::{Catalogue, load},
     dialogue::{Context, Event, Input, Session, step},
     terminal::paint,
 };
 
-use crate::context::{TODAY, catalogue, context, locales};
+use crate::context::{TODAY, catalogue, context, locales, repository_data};
 
 /// Plays button codes, as an old message or a hasty thumb sends them.
 fn taps(catalogue: &Catalogue, session: Session, codes: &[&str]) -> (Session, String) {
@@ -41,7 +41,7 @@ fn an_old_button_is_answered_kindly() {
 #[test]
 fn removed_choice_is_asked_again() {
     let (session, _) = taps(catalogue(), Session::default(), &["p:75", "a:goal:renew", "a:ground:student"]);
-    let mut files = Files::embedded_data();
+    let mut files = repository_data();
     let questions = files.get("questions.toml").unwrap().replace(
         "[\"student\", \"after-studies\", \"after-research\"",
         "[\"learner\", \"after-studies\", \"after-research\"",

@@ -6,16 +6,16 @@
 use std::collections::HashSet;
 
 use guichet::{
-    catalogue::{Answer, source::Files},
+    catalogue::Answer,
     check::{check, screen_problems},
     dialogue::{Fit, Outcome, Part, Path, Session, current_screen, diagram::mermaid, walk},
 };
 
-use crate::context::{TODAY, catalogue, context, locales};
+use crate::context::{TODAY, catalogue, context, locales, repository_data, repository_locales};
 
 #[test]
 fn data_and_locales_have_no_problem() {
-    let report = check(&Files::embedded_data(), &Files::embedded_locales(), TODAY);
+    let report = check(&repository_data(), &repository_locales(), TODAY);
     assert!(report.problems.is_empty(), "{:#?}", report.problems);
     let figures = report.figures.unwrap();
     println!("{figures}");

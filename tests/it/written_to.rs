@@ -6,7 +6,6 @@ use guichet::{
         Answer, Catalogue,
         id::{DepartementCode, ProcedureId},
         load,
-        source::Files,
     },
     check::screen_problems,
     dialogue::{
@@ -17,7 +16,7 @@ use guichet::{
 };
 use jiff::civil::{Date, date};
 
-use crate::context::{TODAY, catalogue, context, locales};
+use crate::context::{TODAY, catalogue, context, locales, repository_data};
 
 /// A person with a phone, on a day.
 struct Person {
@@ -480,7 +479,7 @@ fn a_reminder_of_a_page_that_is_no_more_names_the_prefecture() {
     assert_eq!(screen.links.len(), 1);
     assert!(without(catalogue(), "986").links.is_empty());
     // Its words may go while it stays.
-    let mut files = Files::embedded_data();
+    let mut files = repository_data();
     let speaks = |line: &&str| line.starts_with("when = ") && line.contains("page = \"F2231\"");
     let silent: Vec<&str> = files.get("national.toml").unwrap().lines().filter(|line| !speaks(line)).collect();
     let silent = silent.join("\n");

@@ -112,7 +112,7 @@ mod tests {
 
     #[test]
     fn formatting_moves_with_the_head() {
-        let locales = Locales::new(&Files::embedded_locales()).unwrap();
+        let locales = Locales::new(&Files::repository_locales()).unwrap();
         let entities = vec![json!({"type": "bold", "offset": 3, "length": 2})];
         let content = Content { text: Text::Entities { text: "🙂 ab".to_owned(), entities }, ..Content::default() };
         for locale in locales.iter() {

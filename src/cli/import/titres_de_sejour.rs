@@ -13,13 +13,14 @@ use jiff::{Zoned, civil::Date};
 
 use super::{
     super::{
-        global::GlobalArguments,
+        global::GlobalOptions,
         output::{print_json, print_line, say, too_many, usage},
         store::Database,
     },
     replace::replace,
 };
 use crate::{
+    app::Source,
     app::draft_about_changed_pages,
     campaigns::OperatorId,
     catalogue::{Catalogue, load, problem::Problem, source::Files},
@@ -55,7 +56,7 @@ struct Data {
     rules: Rules,
 }
 
-pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
     let day = day(all.date)?;
     let bytes = read(&arguments.page)?;
     let text = decode(&bytes).map_err(|bad| unreadable(&arguments.page, &bad))?;
@@ -92,7 +93,7 @@ pub(super) fn run(all: &GlobalArguments, arguments: &Arguments) -> Result<ExitCo
 }
 
 /// Prepares a draft for the people of the départements where pages were added or ended.
-fn prepare_draft(all: &GlobalArguments, arguments: &Arguments) -> Result<()> {
+fn prepare_draft(all: &GlobalOptions, arguments: &Arguments) -> Result<()> {
     let locales = Locales::new(&all.sources.locales()?).map_err(|problems| too_many(&problems))?;
     let catalogue = data(all)?.catalogue;
     let by = OperatorId::COMMAND_LINE;
@@ -133,12 +134,15 @@ fn unreadable(path: &Path, bad: &Unreadable) -> anyhow::Error {
 
 /// Reads the data from `--data-dir`, the folder `data` here, or the copy inside the
 /// program.
-fn data(all: &GlobalArguments) -> Result<Data> {
+fn data(all: &GlobalOptions) -> Result<Data> {
     let here = PathBuf::from("data");
-    let folder = all.sources.data_dir.clone().or_else(|| here.join("questions.toml").is_file().then_some(here));
-    let files = match &folder {
-        Some(folder) => Files::from_folder(folder, "toml")?,
-        None => Files::embedded_data(),
+    let (folder, files) = match &all.sources.data {
+        Source::Folder(folder) => (Some(folder.clone()), all.sources.data()?),
+        Source::Embedded(_) if here.join("questions.toml").is_file() => {
+            let files = Files::from_folder(&here, "toml")?;
+            (Some(here), files)
+        }
+        Source::Embedded(_) => (None, all.sources.data()?),
     };
     let catalogue = load(&files).map_err(|problems| too_many(&problems))?;
     let rules = Rules::read(&files, &catalogue).map_err(|problems| too_many(&problems))?;
@@ -147,7 +151,7 @@ fn data(all: &GlobalArguments) -> Result<Data> {
 
 /// Writes what changes, and returns what `guichet check` will say of it.
 fn write(
-    all: &GlobalArguments,
+    all: &GlobalOptions,
     arguments: &Arguments,
     data: &Data,
     comparison: &Comparison<'_>,

@@ -110,7 +110,7 @@ mod tests {
 
     #[test]
     fn every_address_of_the_data_is_asked_and_tells_who_uses_it() {
-        let catalogue = load(&Files::embedded_data()).unwrap();
+        let catalogue = load(&Files::repository_data()).unwrap();
         let uses = Uses::of_catalogue(&catalogue);
         let addresses = uses.addresses().unwrap();
         assert!(addresses.len() > 200, "{}", addresses.len());

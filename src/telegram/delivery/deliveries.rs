@@ -4,17 +4,12 @@
 use std::{
     collections::BTreeMap,
     sync::{Arc, Mutex, PoisonError},
-    time::Duration,
 };
 
-use tokio::sync::Notify;
+use tokio::sync::watch;
 
 use super::live_counts::LiveCounts;
 use crate::{campaigns::Timing, config::Pace};
-
-/// A change by another program, such as `guichet campaign pause`, is seen within this
-/// time.
-const LOOK_AGAIN: Duration = Duration::from_millis(200);
 
 #[derive(Debug)]
 pub(in crate::telegram) struct Deliveries {
@@ -23,8 +18,8 @@ pub(in crate::telegram) struct Deliveries {
     pub live: LiveCounts,
     /// Holds the language in which each operator was last answered.
     spoken: Mutex<BTreeMap<i64, String>>,
-    /// Wakes workers when this program changed a campaign.
-    changed: Notify,
+    /// Wakes workers when a campaign may have changed.
+    changed: watch::Sender<()>,
 }
 
 impl Deliveries {
@@ -34,7 +29,7 @@ impl Deliveries {
             timing: Arc::new(timing),
             live: LiveCounts::default(),
             spoken: Mutex::default(),
-            changed: Notify::new(),
+            changed: watch::Sender::new(()),
         }
     }
 
@@ -50,12 +45,12 @@ impl Deliveries {
 
     /// Wakes the workers that wait for a change.
     pub fn notify(&self) {
-        self.changed.notify_waiters();
+        self.changed.send_replace(());
     }
 
-    /// Waits until this program changes something, but at most 200 ms.
-    pub async fn change(&self) {
-        // After a time-out the caller looks for changes by other programs.
-        let _ = tokio::time::timeout(LOOK_AGAIN, self.changed.notified()).await;
+    /// Returns a receiver whose `changed` ends at the first notice after its last one, so
+    /// that none is missed while a worker is busy.
+    pub fn changes(&self) -> watch::Receiver<()> {
+        self.changed.subscribe()
     }
 }

@@ -22,11 +22,12 @@ const LEFT_TO_ANSWERS: u32 = 10;
 const AGAIN: Duration = Duration::from_secs(1);
 
 pub(super) async fn work(bot: Arc<Bot>) {
+    let mut changes = bot.deliveries.changes();
     loop {
         match one_round(&bot).await {
             Ok(true) => {}
             Ok(false) => {
-                if bot.unless_closing(bot.deliveries.change()).await.is_none() {
+                if bot.unless_closing(changes.changed()).await.is_none() {
                     return;
                 }
             }

@@ -57,6 +57,7 @@ pub(super) async fn work(bot: Arc<Bot>) {
     let rate = usize::try_from(bot.deliveries.pace.per_second).unwrap_or(usize::MAX);
     let under_way = Arc::new(Semaphore::new((rate / 3).clamp(UNDER_WAY.0, UNDER_WAY.1)));
     let mut campaigns: Vec<Arc<Sending>> = Vec::new();
+    let mut changes = bot.deliveries.changes();
     while !bot.closing.is_cancelled() {
         let round = async {
             campaigns = refresh(&bot, std::mem::take(&mut campaigns)).await?;
@@ -77,9 +78,9 @@ pub(super) async fn work(bot: Arc<Bot>) {
             }
         };
         match rest {
-            None => bot.unless_closing(bot.deliveries.change()).await,
-            Some(rest) => bot.unless_closing(sleep(rest)).await,
-        };
+            None => drop(bot.unless_closing(changes.changed()).await),
+            Some(rest) => drop(bot.unless_closing(sleep(rest)).await),
+        }
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-/// Campaigns are looked at this often.
+/// Campaigns are looked at this often while one is sent.
 const LOOK: Duration = Duration::from_millis(500);
 /// A message is edited at most this often.
 const EDIT: Duration = Duration::from_secs(4);
@@ -25,10 +25,25 @@ const EDIT: Duration = Duration::from_secs(4);
 /// Edits the messages in which operators watch campaigns, until the program stops.
 pub(super) async fn work(bot: Arc<Bot>) {
     let mut shown: HashMap<i64, (Instant, Rendered)> = HashMap::new();
-    while bot.unless_closing(sleep(LOOK)).await.is_some() {
-        let Ok(campaigns) = bot.store.under_way().await else { continue };
+    let mut changes = bot.deliveries.changes();
+    let mut is_sent = false;
+    loop {
+        let rest = async {
+            if is_sent {
+                sleep(LOOK).await;
+            } else {
+                // The sender lives as long as the bot.
+                let _ = changes.changed().await;
+            }
+        };
+        if bot.unless_closing(rest).await.is_none() {
+            return;
+        }
+        let Ok(mut campaigns) = bot.store.under_way().await else { continue };
+        campaigns.retain(|campaign| campaign.state != CampaignState::Scheduled);
+        is_sent = !campaigns.is_empty();
         shown.retain(|id, _| campaigns.iter().any(|campaign| campaign.id == *id));
-        for campaign in campaigns.into_iter().filter(|campaign| campaign.state != CampaignState::Scheduled) {
+        for campaign in campaigns {
             let is_due = shown.get(&campaign.id).is_none_or(|(at, _)| at.elapsed() >= EDIT);
             let Some(watcher) = campaign.watcher.filter(|_| is_due) else { continue };
             let page = progress(&bot, &campaign).await.render(bot.locale_of(watcher).await.locale());

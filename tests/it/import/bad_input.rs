@@ -8,7 +8,7 @@ use std::{
     process::{Command, Output},
 };
 
-use guichet::catalogue::source::Files;
+use crate::context::repository_data;
 use tempfile::TempDir;
 
 use crate::command_line::assert_refused;
@@ -21,7 +21,7 @@ pub struct Folder {
 impl Folder {
     pub fn new() -> Self {
         let root = tempfile::tempdir().unwrap();
-        for (path, text) in Files::embedded_data().iter() {
+        for (path, text) in repository_data().iter() {
             let path = root.path().join("data").join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, text).unwrap();

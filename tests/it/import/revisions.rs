@@ -8,7 +8,6 @@ use std::{
 };
 
 use guichet::{
-    catalogue::source::Files,
     check::check,
     official_list::{Status, compare},
 };
@@ -16,7 +15,7 @@ use jiff::civil::{Date, date};
 use serde_json::Value;
 
 use super::Data;
-use crate::context::TODAY;
+use crate::context::{TODAY, repository_locales};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/sources");
 const OLDER: Date = date(2025, 2, 26);
@@ -151,7 +150,7 @@ fn the_older_page_and_then_the_newest_lead_where_the_newest_alone_leads() {
 fn what_is_proposed_for_the_whole_list_passes_the_check() {
     let Some(pages) = pages() else { return };
     let data = Data::without_procedures().after(&pages[1], NEWEST);
-    let report = check(&data.files, &Files::embedded_locales(), TODAY);
+    let report = check(&data.files, &repository_locales(), TODAY);
     assert_eq!(report.problems, []);
     let local = data.catalogue.cases.iter().filter(|case| data.catalogue[case.procedure].departement.is_some());
     let (reviewed, all) = local.fold((0, 0), |(reviewed, all), case| (reviewed + usize::from(case.review), all + 1));

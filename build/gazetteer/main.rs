@@ -1,20 +1,19 @@
-//! Makes ready what the program would otherwise have to make at each start:
-//! the list of embedded data files, and the gazetteer's arrays.
+//! Makes ready what the program would otherwise have to make at each start: the
+//! gazetteer's arrays.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a fault in the data stops the build")]
 #![allow(clippy::print_stdout, reason = "how a build script speaks to Cargo")]
 #![allow(dead_code, reason = "the program's own modules, of which the build needs a part")]
 
-#[path = "../src/fold.rs"]
+#[path = "../../src/fold.rs"]
 mod fold;
-#[path = "../src/gazetteer/key.rs"]
+#[path = "../../src/gazetteer/key.rs"]
 mod key;
-#[path = "../src/gazetteer/rows.rs"]
+#[path = "../../src/gazetteer/rows.rs"]
 mod rows;
-#[path = "../src/gazetteer/sound.rs"]
+#[path = "../../src/gazetteer/sound.rs"]
 mod sound;
 
-mod embed;
 mod places;
 mod names;
 
@@ -24,14 +23,11 @@ use std::{
 };
 
 fn main() {
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap());
+    let library = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap());
     let out = PathBuf::from(env::var("OUT_DIR").unwrap());
-    for watched in ["build", "src/fold.rs", "src/gazetteer", "data", "locales"] {
-        println!("cargo::rerun-if-changed={watched}");
-    }
-    embed::write(&root.join("data"), "toml", &out.join("data.rs"));
-    embed::write(&root.join("locales"), "ftl", &out.join("locales.rs"));
-    places::write(&root.join("data/places"), &out);
+    // The code below counts as changed when this script does.
+    println!("cargo::rerun-if-changed=../data/places");
+    places::write(&library.join("../data/places"), &out);
 }
 
 /// The lines of a data file, without its comments.

@@ -1,0 +1,43 @@
+//! Tells whether anybody wrote to the store, another program such as `guichet campaign
+//! pause` included, without asking what.
+
+use sqlx::{Sqlite, SqlitePool, pool::PoolConnection};
+
+use super::{error::StoreError, handle::Store};
+
+/// Compares the file's version with the one seen before.
+#[derive(Debug)]
+pub struct ChangeDetector {
+    reads: SqlitePool,
+    /// Is held from one call to the next: a connection tells only what others wrote since
+    /// it was opened.
+    connection: Option<PoolConnection<Sqlite>>,
+    seen: Option<i64>,
+}
+
+impl Store {
+    /// Returns a detector, which holds one connection until it is dropped.
+    pub fn change_detector(&self) -> ChangeDetector {
+        ChangeDetector { reads: self.reads.clone(), connection: None, seen: None }
+    }
+}
+
+impl ChangeDetector {
+    /// Returns whether anything was written since the last call; the first call, and one
+    /// after a failure, returns true (SQLite, `PRAGMA data_version`).
+    ///
+    /// # Errors
+    /// Fails when the database can't be read.
+    pub async fn has_changed(&mut self) -> Result<bool, StoreError> {
+        let mut connection = match self.connection.take() {
+            Some(connection) => connection,
+            None => {
+                self.seen = None;
+                self.reads.acquire().await?
+            }
+        };
+        let version: i64 = sqlx::query_scalar("PRAGMA data_version").fetch_one(&mut *connection).await?;
+        self.connection = Some(connection);
+        Ok(self.seen.replace(version) != Some(version))
+    }
+}
