@@ -23,7 +23,6 @@ mod reading;
 mod row_location;
 mod france_services;
 mod legal_help;
-mod nearby;
 mod map;
 pub mod report;
 
@@ -36,7 +35,6 @@ pub use lines::Lines;
 pub use list::{HelpPointKind, List};
 pub use list_error::{LARGEST, ListRefused};
 pub use map::HelpMap;
-pub use nearby::{HelpNearby, Hours};
 pub use opening::{Opening, Week};
 pub use point::HelpPoint;
 pub use position::{Position, Precision};

@@ -4,7 +4,7 @@
 //! thousand chords take less time than a grid would save, and nothing has to be
 //! tuned.
 
-use super::{list::List, nearby::HelpNearby, point::HelpPoint};
+use super::{list::List, point::HelpPoint};
 use crate::gazetteer::{EARTH_RADIUS, Point};
 
 /// Holds the places of all lists, ready to be searched. It is built once, when
@@ -69,11 +69,6 @@ impl HelpMap {
             nearest.truncate(count);
         }
         nearest.into_iter().map(|(square, at)| (&self.points[at], metres(square)))
-    }
-
-    /// Returns the nearest places as cards show them.
-    pub fn cards(&self, point: Point, list: List, count: usize) -> impl Iterator<Item = HelpNearby<'_>> {
-        self.nearest(point, list, count).map(|(place, metres)| HelpNearby::new(place, metres))
     }
 }
 
