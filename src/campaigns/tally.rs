@@ -36,19 +36,6 @@ impl DeliveryStatus {
     pub const fn number(self) -> i64 {
         self as i64
     }
-
-    /// Returns the name in JSON and messages.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Pending => "pending",
-            Self::Sending => "sending",
-            Self::Sent => "sent",
-            Self::Blocked => "blocked",
-            Self::Failed => "failed",
-            Self::Unknown => "unknown",
-            Self::Withdrawn => "withdrawn",
-        }
-    }
 }
 
 /// Counts deliveries by language and status.

@@ -34,7 +34,7 @@ pub struct Case {
     pub(crate) mentioned: u32,
     /// Says that this request is made here and nowhere else, according to its
     /// source.
-    pub exclusive: Option<Exclusive>,
+    pub exclusive: bool,
     /// Says when to ask, in the source's own words.
     pub when: Option<Deadline>,
     /// Is the last day on which the rule behind it holds.
@@ -60,15 +60,6 @@ pub struct Case {
     pub unanswered: Vec<(QuestionIx, NoteId)>,
     /// Says where it stands in the data.
     pub spot: Spot,
-}
-
-/// Says where a rule comes from.
-#[derive(Debug)]
-pub struct Exclusive {
-    /// Holds the page and its words.
-    pub source: String,
-    /// Is the day on which it was read.
-    pub read: Date,
 }
 
 /// Holds a deadline as one page prints it. It is never merged with another

@@ -45,19 +45,10 @@ impl AnswerSet {
         self.0.count_ones()
     }
 
-    pub fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
     /// Returns every answer that is not in the set.
     #[must_use]
     pub fn complement(self) -> Self {
         Self(!self.0)
-    }
-
-    /// Returns whether the two sets share an answer.
-    pub fn meets(self, other: Self) -> bool {
-        self.0 & other.0 != 0
     }
 
     /// Returns the answers, choices first.

@@ -65,11 +65,6 @@ macro_rules! words {
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $text),+ }
             }
-
-            /// Reads a value as it is written in data.
-            pub fn parse(text: &str) -> Option<Self> {
-                Self::ALL.iter().find(|(name, _)| *name == text).map(|(_, value)| *value)
-            }
         }
 
         impl fmt::Display for $name {

@@ -61,8 +61,6 @@ pub struct Choice {
 pub struct Group {
     /// Is unique within the question.
     pub id: GroupId,
-    /// Says that all of its choices are sensitive.
-    pub sensitive: bool,
     /// Holds them in the order of the file.
     pub entries: Vec<GroupEntry>,
     /// Says that "other" stands on this screen.
@@ -82,8 +80,6 @@ pub enum GroupEntry {
 pub struct Shortcut {
     /// Is unique within the question.
     pub id: ChoiceId,
-    /// Says that it leads to something sensitive.
-    pub sensitive: bool,
     /// Holds what tapping it answers.
     pub sets: Vec<(QuestionIx, Answer)>,
     /// Is the group to open when its question comes next.

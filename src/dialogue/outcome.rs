@@ -201,7 +201,7 @@ impl Gathering<'_> {
         let part = |at: &CaseIx| {
             let case = &self.catalogue[*at];
             match case.tier {
-                _ if case.exclusive.is_some() => Part::Exclusive,
+                _ if case.exclusive => Part::Exclusive,
                 Tier::Local => Part::Local,
                 Tier::National => Part::National,
             }

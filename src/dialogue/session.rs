@@ -76,10 +76,6 @@ impl Answers {
         self.0.iter().filter_map(known).collect()
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     pub fn clear(&mut self) {
         self.0.clear();
     }
