@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use sqlx::{Row as _, SqliteConnection, sqlite::SqliteRow};
 
-use super::{error::StoreError, handle::Store, operators};
+use super::{error::StoreError, handle::Store, ledger, operators};
 use crate::campaigns::{Act, CampaignKind, CampaignState, Denied, OperatorId};
 
 /// Holds one row of the table `campaign`.
@@ -330,9 +330,7 @@ async fn move_on(
         .execute(&mut *at)
         .await?;
     if act == Act::SendUnknown {
-        let again =
-            sqlx::query("UPDATE delivery SET fate = 0, not_before = 0, at = NULL WHERE campaign_id = $1 AND fate = 5");
-        again.bind(id).execute(&mut *at).await?;
+        ledger::send_unknown(at, id).await?;
     }
     operators::record(at, now, operator, act.name(), id, people).await?;
     Ok(ActResult::To(to))

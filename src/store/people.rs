@@ -147,13 +147,15 @@ pub(super) async fn forget(at: &mut SqliteConnection, chat: i64) -> Result<(), s
     // corrects it.
     let count = sqlx::query(
         "INSERT INTO tally (campaign_id, language, fate, count)
-         SELECT campaign_id, language, CASE fate WHEN 0 THEN $2 WHEN 1 THEN $3 ELSE fate END, 1 FROM delivery
+         SELECT campaign_id, language, CASE fate WHEN $2 THEN $3 WHEN $4 THEN $5 ELSE fate END, 1 FROM delivery
          WHERE campaign_id IN (SELECT id FROM campaign) AND chat_id = $1
          ON CONFLICT (campaign_id, language, fate) DO UPDATE SET count = count + 1",
     );
     count
         .bind(chat)
+        .bind(DeliveryStatus::Pending.number())
         .bind(DeliveryStatus::Withdrawn.number())
+        .bind(DeliveryStatus::Sending.number())
         .bind(DeliveryStatus::Unknown.number())
         .execute(&mut *at)
         .await?;
