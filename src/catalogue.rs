@@ -23,7 +23,7 @@ pub mod export;
 mod addresses;
 mod link_states;
 
-pub use addresses::AddressUse;
+pub(crate) use addresses::{AddressUse, AddressUses};
 pub use case::{Case, Tier};
 pub use collection::Catalogue;
 pub use condition::{Answer, AnswerSet, Condition, Territory};
