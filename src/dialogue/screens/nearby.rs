@@ -56,7 +56,8 @@ impl<'a> Drawing<'a> {
         let mut screen = Screen::default();
         screen.blocks.push(self.recap(&path));
         screen.blocks.push(Block::Text(Message::new(messages::about(list))));
-        let card = |(at, (place, distance))| Block::Card(card(at + 1, place, near.told(distance), self.context.locales));
+        let card =
+            |(at, (place, distance))| Block::Card(card(at + 1, place, near.told(distance), self.context.locales));
         screen.blocks.extend(places.iter().copied().enumerate().map(card));
         screen.choices.extend(near.ways().filter(|button| button.action != Action::Show(View::Nearby(list))));
         screen.choices.push(Button::new(Message::new(messages::BUTTON_TO_OUTCOME), back_to_current()));

@@ -3,8 +3,8 @@
 use std::{fs, process::Command};
 
 use guichet::places_of_help::{
-    Appointment, HelpList, HelpPoint, HelpPointKind, ListRefused, Opening, Precision,
-    Week, read_france_services, read_legal_help,
+    Appointment, HelpList, HelpPoint, HelpPointKind, ListRefused, Opening, Precision, Week, read_france_services,
+    read_legal_help,
 };
 use jiff::civil::date;
 use serde_json::Value;
@@ -41,15 +41,7 @@ fn a_good_list_is_read_whole() {
     assert_eq!(massy.position.degrees(), (48.7309, 2.2713));
     assert_eq!(massy.precision, Precision::Address);
     assert_eq!(massy.remark.as_deref(), Some("Sur rendez-vous le mardi, sinon ouvert"));
-    let hours = [
-        Some("09:00-12:00 / 14:00-17:00"),
-        Some("09:00-12:00"),
-        None,
-        None,
-        None,
-        Some("09:00-11:00"),
-        None,
-    ];
+    let hours = [Some("09:00-12:00 / 14:00-17:00"), Some("09:00-12:00"), None, None, None, Some("09:00-11:00"), None];
     assert_eq!(massy.opening, Opening::Week(Week::from(hours.map(|day| day.map(str::to_owned)))));
     let mende = &read.points[1];
     assert_eq!(&*mende.name, "France services \"La Poste\" de Mende-Exemple");
