@@ -10,9 +10,9 @@ mod reload;
 mod offered_pages;
 pub(crate) mod campaigns;
 
-pub use context::SharedContext;
+pub(crate) use context::SharedContext;
 pub(crate) use help_places::store_help_places;
 pub(crate) use link_check::{LinkCheckSummary, check_catalogue, store_link_results};
 pub(crate) use offered_pages::{PreparedDraft, draft_about_changed_pages};
 pub(crate) use reload::{ReadAnew, read_anew};
-pub use sources::Sources;
+pub(crate) use sources::Sources;

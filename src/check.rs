@@ -24,7 +24,7 @@ use crate::{
     official_list::Rules,
 };
 
-pub use figures::{Figures, GoalFigures};
+pub(crate) use figures::Figures;
 pub use fits::screen_problems;
 
 /// Holds what a check found.

@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, sync::OnceLock};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-pub use message::{Arg, Message};
+pub(crate) use message::{Arg, Message};
 
 use crate::catalogue::{problem::Problem, source::Files};
 use bundle::Bundle;
