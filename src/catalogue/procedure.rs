@@ -62,7 +62,7 @@ macro_rules! words {
             pub const ALL: &'static [(&'static str, Self)] = &[$(($text, Self::$variant)),+];
 
             /// Returns how it is written in data.
-            pub fn as_str(self) -> &'static str {
+            pub(crate) fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $text),+ }
             }
         }

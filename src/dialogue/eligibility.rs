@@ -25,7 +25,7 @@ pub(super) enum Eligibility {
 
 impl KnownAnswers {
     /// Returns answers in which no question has one.
-    pub fn nothing(catalogue: &Catalogue) -> Self {
+    pub(crate) fn nothing(catalogue: &Catalogue) -> Self {
         Self(vec![None; catalogue.questions.len()])
     }
 

@@ -22,7 +22,7 @@ pub enum Verdict {
 
 impl Verdict {
     /// Returns the word for it in JSON.
-    pub fn as_str(&self) -> &'static str {
+    pub(crate) fn as_str(&self) -> &'static str {
         match self {
             Self::Alive => "alive",
             Self::Moved { .. } => "moved",
@@ -32,7 +32,7 @@ impl Verdict {
     }
 
     /// Returns what was seen, where that is no page.
-    pub fn reason(&self) -> Option<VerdictReason> {
+    pub(crate) fn reason(&self) -> Option<VerdictReason> {
         match self {
             Self::Alive | Self::Moved { .. } => None,
             Self::Unsure { why } | Self::Dead { why } => Some(*why),
@@ -65,7 +65,7 @@ macro_rules! reasons {
             const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             /// Returns the word for it in JSON.
-            pub fn as_str(self) -> &'static str {
+            pub(crate) fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word),+ }
             }
 

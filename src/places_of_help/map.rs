@@ -39,18 +39,18 @@ impl HelpMap {
     }
 
     /// Returns a map without any place.
-    pub fn none() -> &'static Self {
+    pub(crate) fn none() -> &'static Self {
         static NONE: HelpMap = HelpMap { points: Vec::new(), lists: [const { Vec::new() }; List::ALL.len()] };
         &NONE
     }
 
     /// Returns whether no list has any place.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.points.is_empty()
     }
 
     /// Returns how many places a list has.
-    pub fn count(&self, list: List) -> usize {
+    pub(crate) fn count(&self, list: List) -> usize {
         self.lists[list.at()].len()
     }
 

@@ -53,7 +53,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn due(
+    pub(crate) async fn due(
         &self,
         id: i64,
         kind: CampaignKind,
@@ -95,7 +95,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn claim(
+    pub(crate) async fn claim(
         &self,
         id: i64,
         kind: CampaignKind,
@@ -115,7 +115,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn settle(
+    pub(crate) async fn settle(
         &self,
         id: i64,
         kind: CampaignKind,
@@ -136,7 +136,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn recover(&self, now: i64) -> Result<Vec<(i64, u64)>, StoreError> {
+    pub(crate) async fn recover(&self, now: i64) -> Result<Vec<(i64, u64)>, StoreError> {
         self.job(move |at| {
             Box::pin(async move {
                 let count = format!(
@@ -162,7 +162,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn end_if_done(&self, id: i64, now: i64) -> Result<bool, StoreError> {
+    pub(crate) async fn end_if_done(&self, id: i64, now: i64) -> Result<bool, StoreError> {
         self.job(move |at| {
             Box::pin(async move {
                 let update = format!(
@@ -182,7 +182,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn tally(&self, id: i64) -> Result<Tally, StoreError> {
+    pub(crate) async fn tally(&self, id: i64) -> Result<Tally, StoreError> {
         let rows = sqlx::query(
             "SELECT language, fate, count(*) FROM delivery WHERE campaign_id = $1 GROUP BY 1, 2
              UNION ALL SELECT language, fate, count FROM tally WHERE campaign_id = $1",
@@ -201,7 +201,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn pace(&self, id: i64, stretch: i64) -> Result<Vec<(i64, DeliveryStatus, u64)>, StoreError> {
+    pub(crate) async fn pace(&self, id: i64, stretch: i64) -> Result<Vec<(i64, DeliveryStatus, u64)>, StoreError> {
         let rows = sqlx::query(
             "SELECT at - at % $2, fate, count(*) FROM delivery
              WHERE campaign_id = $1 AND at IS NOT NULL AND fate NOT IN ($3, $4) GROUP BY 1, 2 ORDER BY 1, 2",

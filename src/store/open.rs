@@ -112,7 +112,7 @@ impl Store {
     /// # Errors
     /// Fails with one sentence that says what to do, also when the file has another
     /// version.
-    pub async fn attach(location: &DatabaseUrl) -> Result<(Self, StoreGuard), StoreError> {
+    pub(crate) async fn attach(location: &DatabaseUrl) -> Result<(Self, StoreGuard), StoreError> {
         let shown = location.path.display().to_string();
         let told = |error: sqlx::Error| StoreError::at(&error, &shown);
         let options = location.options.clone().create_if_missing(false);

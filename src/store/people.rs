@@ -41,7 +41,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn gather_reminders(&self, today: i64, now: i64) -> Result<Option<i64>, StoreError> {
+    pub(crate) async fn gather_reminders(&self, today: i64, now: i64) -> Result<Option<i64>, StoreError> {
         self.job(move |at| {
             Box::pin(async move {
                 let due = "SELECT count(*) FROM reminder WHERE due <= $1 AND campaign IS NULL";
@@ -68,7 +68,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn language(&self, chat: i64) -> Result<Option<String>, StoreError> {
+    pub(crate) async fn language(&self, chat: i64) -> Result<Option<String>, StoreError> {
         let row = sqlx::query("SELECT language FROM chat WHERE chat_id = ?").bind(chat).fetch_optional(&self.reads);
         Ok(row.await?.map(|row| row.get(0)))
     }
@@ -77,7 +77,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn cells(&self, scope: Scope) -> Result<Vec<AudienceCell>, StoreError> {
+    pub(crate) async fn cells(&self, scope: Scope) -> Result<Vec<AudienceCell>, StoreError> {
         let rows = sqlx::query(match scope {
             Scope::Subscribers => "SELECT departement, language, count(*) FROM subscriber GROUP BY 1, 2",
             Scope::Everybody => {
