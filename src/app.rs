@@ -1,6 +1,6 @@
 //! Does once what Telegram and the command line both need, and knows neither: reading
 //! data and locales, the context of every answer, link checks, places of help, drafts
-//! about changed pages, and campaigns.
+//! about changed pages, reports of wrong pages, and campaigns.
 
 mod sources;
 mod help_places;
@@ -8,11 +8,13 @@ mod link_check;
 mod context;
 mod reload;
 mod offered_pages;
+mod reports;
 pub(crate) mod campaigns;
 
-pub use context::SharedContext;
+pub(crate) use context::SharedContext;
 pub(crate) use help_places::store_help_places;
 pub(crate) use link_check::{LinkCheckSummary, check_catalogue, store_link_results};
 pub(crate) use offered_pages::{PreparedDraft, draft_about_changed_pages};
 pub(crate) use reload::{ReadAnew, read_anew};
-pub use sources::{Source, Sources};
+pub(crate) use reports::{ReportedPage, reported_pages};
+pub(crate) use sources::{Source, Sources};

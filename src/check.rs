@@ -24,7 +24,7 @@ use crate::{
     official_list::Rules,
 };
 
-pub use figures::{Figures, GoalFigures};
+pub(crate) use figures::Figures;
 pub use fits::screen_problems;
 
 /// Holds what a check found.
@@ -55,7 +55,7 @@ pub fn check(data: &Files, locales: &Files, today: Date) -> CheckReport {
 ///
 /// # Errors
 /// Fails with every problem, in the order of files and lines.
-pub fn checked(data: &Files, locales: &Files, today: Date) -> Result<(Catalogue, Locales), Vec<Problem>> {
+pub(crate) fn checked(data: &Files, locales: &Files, today: Date) -> Result<(Catalogue, Locales), Vec<Problem>> {
     match examine(data, locales, today) {
         (CheckReport { problems, .. }, Some(read)) if problems.is_empty() => Ok(read),
         (CheckReport { problems, .. }, _) => Err(problems),

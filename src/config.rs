@@ -15,7 +15,7 @@ use crate::{
     store::DatabaseUrl,
 };
 
-pub use secrets::{Secret, Token};
+pub(crate) use secrets::{Secret, Token};
 
 /// Is where conversations are kept unless somebody says otherwise.
 pub const DATABASE: &str = "sqlite:guichet.db";

@@ -26,7 +26,7 @@ pub fn fold(text: &str) -> String {
 /// digits of every script are folded as by [`fold`]. Other letters lose their
 /// marks, and letters that people write for one another become the same. A word
 /// ends where the script changes.
-pub fn words(text: &str) -> Vec<String> {
+pub(crate) fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut last = Kind::Between;
     for c in letters(text) {
@@ -95,7 +95,7 @@ fn same_letter(c: char) -> char {
 /// Returns whether a character belongs to the letter before it or only steers
 /// how text is drawn: combining accents, Arabic vowel signs, joiners and
 /// direction marks.
-pub fn is_mark(c: char) -> bool {
+pub(crate) fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}'
         | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }

@@ -19,8 +19,8 @@ mod walk;
 mod checked;
 mod run;
 
-pub use address::{Address, BadAddress};
-pub use ask::NoClient;
+pub use address::Address;
+pub(crate) use ask::NoClient;
 pub use checked::CheckedLink;
 pub use host_names::HostNames;
 pub use limits::Limits;

@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, sync::OnceLock};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-pub use message::{Arg, Message};
+pub(crate) use message::{Arg, Message};
 
 use crate::catalogue::{problem::Problem, source::Files};
 use bundle::Bundle;
@@ -82,7 +82,7 @@ impl Locales {
 
     /// Returns the language of a tag such as `ar-DZ`, or none where there is no
     /// such language.
-    pub fn matching(&self, wanted: &str) -> Option<&Locale> {
+    pub(crate) fn matching(&self, wanted: &str) -> Option<&Locale> {
         let found = self.negotiate(Some(wanted));
         let primary = |tag: &str| tag.split(['-', '_']).next().map(str::to_ascii_lowercase);
         (primary(&found.name) == primary(wanted)).then_some(found)
@@ -106,7 +106,7 @@ impl Locale {
     }
 
     /// Returns whether the language is written from right to left.
-    pub fn is_right_to_left(&self) -> bool {
+    pub(crate) fn is_right_to_left(&self) -> bool {
         self.tag.character_direction() == CharacterDirection::RTL
     }
 

@@ -8,14 +8,15 @@
 
 mod blocks;
 mod inline;
-pub mod rules;
-pub mod page;
-pub mod compare;
+pub(crate) mod rules;
+pub(crate) mod page;
+pub(crate) mod compare;
 mod propose;
 mod write;
 pub mod report;
 
-pub use compare::{Comparison, ListEntry, Status, compare};
+pub(crate) use compare::Comparison;
+pub use compare::{Status, compare};
 pub use page::OfficialPage;
 pub use rules::Rules;
 pub use write::{Changes, changes};

@@ -28,4 +28,4 @@ mod reload;
 mod upkeep;
 mod run;
 
-pub use run::{RunError, run};
+pub(crate) use run::run;

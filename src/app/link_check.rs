@@ -32,16 +32,17 @@ pub(crate) struct CheckedCatalogue {
 /// # Errors
 /// Fails when the system offers no TLS or no resolver; nothing was asked then.
 pub(crate) async fn check_catalogue(catalogue: &Catalogue) -> Result<CheckedCatalogue, crate::link_check::NoClient> {
-    let mut uses: Vec<_> = catalogue.addresses();
-    uses.sort_by_key(|one| one.url);
-    uses.dedup_by_key(|one| one.url);
-    let asked = uses.iter().filter_map(|one| Some((one, Address::parse(&faults::address(one.url)).ok()?)));
-    let (uses, addresses): (Vec<_>, Vec<_>) = asked.unzip();
+    let uses = catalogue.addresses();
+    let asked = uses.sorted().filter_map(|(url, uses)| {
+        let address = Address::parse(&faults::address(url)).ok()?;
+        Some(((url, uses.first()?.id.clone()), address))
+    });
+    let ((urls, ids), addresses): ((Vec<_>, Vec<_>), Vec<_>) = asked.unzip();
     let mut checked = check(addresses, &Limits::default(), HostNames::System, |_| {}).await?;
-    for (one, known) in checked.iter_mut().zip(&uses) {
-        known.url.clone_into(&mut one.url);
+    for (one, url) in checked.iter_mut().zip(urls) {
+        url.clone_into(&mut one.url);
     }
-    Ok(CheckedCatalogue { checked, ids: uses.iter().map(|one| one.id.clone()).collect() })
+    Ok(CheckedCatalogue { checked, ids })
 }
 
 impl CheckedCatalogue {

@@ -18,7 +18,7 @@ use crate::{
 
 /// Tells where files are read from.
 #[derive(Debug, Clone)]
-pub enum Source {
+pub(crate) enum Source {
     Embedded(EmbeddedFiles),
     Folder(PathBuf),
 }
@@ -34,7 +34,7 @@ impl Source {
 
 /// Tells where data and locales are read from.
 #[derive(Debug, Clone)]
-pub struct Sources {
+pub(crate) struct Sources {
     pub data: Source,
     pub locales: Source,
 }

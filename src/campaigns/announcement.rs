@@ -28,7 +28,7 @@ pub struct OfferedPage {
 
 impl OfferedPage {
     /// Returns every such page that is offered on a day, ordered by id.
-    pub fn all(catalogue: &Catalogue, today: Date) -> Vec<Self> {
+    pub(crate) fn all(catalogue: &Catalogue, today: Date) -> Vec<Self> {
         let local = catalogue.procedures.iter().filter_map(|procedure| {
             let departement = &catalogue[procedure.departement?];
             let title = catalogue.cases[procedure.cases.clone()].first()?.title.clone();

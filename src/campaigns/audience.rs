@@ -36,19 +36,19 @@ pub struct AudienceCell {
 
 impl Audience {
     /// Returns whether people of this département and language are meant.
-    pub fn includes(&self, departement: Option<&str>, language: &str) -> bool {
+    pub(crate) fn includes(&self, departement: Option<&str>, language: &str) -> bool {
         let here = self.departements.is_empty() || departement.is_some_and(|code| self.departements.contains(code));
         here && self.includes_language(language)
     }
 
     /// Returns whether readers of a language are meant.
-    pub fn includes_language(&self, language: &str) -> bool {
+    pub(crate) fn includes_language(&self, language: &str) -> bool {
         self.languages.is_empty() || self.languages.contains(language)
     }
 
     /// Returns how many of these people are meant, by language; it leaves out languages
     /// without anybody.
-    pub fn by_language(&self, cells: &[AudienceCell]) -> Vec<(String, u64)> {
+    pub(crate) fn by_language(&self, cells: &[AudienceCell]) -> Vec<(String, u64)> {
         let mut counts = std::collections::BTreeMap::new();
         for cell in cells.iter().filter(|cell| self.includes(cell.departement.as_deref(), &cell.language)) {
             *counts.entry(cell.language.clone()).or_insert(0) += cell.people;
@@ -57,12 +57,12 @@ impl Audience {
     }
 
     /// Returns how many of these people are meant.
-    pub fn count(&self, cells: &[AudienceCell]) -> u64 {
+    pub(crate) fn count(&self, cells: &[AudienceCell]) -> u64 {
         self.by_language(cells).iter().map(|(_, people)| people).sum()
     }
 
     /// Adds a language, or removes it where it is in.
-    pub fn toggle_language(&mut self, language: &str) {
+    pub(crate) fn toggle_language(&mut self, language: &str) {
         if !self.languages.remove(language) {
             self.languages.insert(language.to_owned());
         }

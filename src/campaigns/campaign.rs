@@ -71,7 +71,7 @@ macro_rules! names {
             pub const ALL: &[Self] = &[$(Self::$variant),+];
 
             /// Returns the name in the store, in files and in JSON.
-            pub const fn name(self) -> &'static str {
+            pub(crate) const fn name(self) -> &'static str {
                 match self { $(Self::$variant => $name),+ }
             }
         }
@@ -100,12 +100,12 @@ names!(Act: Start = "start", Agree = "agree", Refuse = "refuse", Pause = "pause"
 
 impl CampaignState {
     /// Returns whether the worker has something to do for it.
-    pub const fn is_under_way(self) -> bool {
+    pub(crate) const fn is_under_way(self) -> bool {
         matches!(self, Self::Scheduled | Self::Preparing | Self::Sending)
     }
 
     /// Returns whether it is cancelled or done, so that nothing more happens by itself.
-    pub const fn is_over(self) -> bool {
+    pub(crate) const fn is_over(self) -> bool {
         matches!(self, Self::Cancelled | Self::Done)
     }
 
@@ -114,7 +114,7 @@ impl CampaignState {
     ///
     /// # Errors
     /// Fails with the reason why it leads nowhere; nothing changes then.
-    pub fn after(self, act: Act, kind: CampaignKind, scheduled: bool, prepared: bool) -> Result<Self, Denied> {
+    pub(crate) fn after(self, act: Act, kind: CampaignKind, scheduled: bool, prepared: bool) -> Result<Self, Denied> {
         let begun = if scheduled { Self::Scheduled } else { Self::Preparing };
         match (act, self) {
             (Act::Start, Self::Draft) => Ok(if kind == CampaignKind::Notice { Self::Agreement } else { begun }),

@@ -68,11 +68,6 @@ impl Operators {
     pub fn publishers(&self) -> impl Iterator<Item = OperatorId> {
         self.0.iter().filter(|(_, role)| **role == Role::Publisher).map(|(id, _)| *id)
     }
-
-    /// Returns everybody who may broadcast, ordered by id.
-    pub fn iter(&self) -> impl Iterator<Item = (OperatorId, Role)> {
-        self.0.iter().map(|(id, role)| (*id, *role))
-    }
 }
 
 #[cfg(test)]

@@ -28,26 +28,13 @@ impl DeliveryStatus {
         [Self::Pending, Self::Sending, Self::Sent, Self::Blocked, Self::Failed, Self::Unknown, Self::Withdrawn];
 
     /// Returns the status with this number, if there is one.
-    pub fn of(number: i64) -> Option<Self> {
+    pub(crate) fn of(number: i64) -> Option<Self> {
         usize::try_from(number).ok().and_then(|at| Self::ALL.get(at).copied())
     }
 
     /// Returns the number in the store.
-    pub const fn number(self) -> i64 {
+    pub(crate) const fn number(self) -> i64 {
         self as i64
-    }
-
-    /// Returns the name in JSON and messages.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Pending => "pending",
-            Self::Sending => "sending",
-            Self::Sent => "sent",
-            Self::Blocked => "blocked",
-            Self::Failed => "failed",
-            Self::Unknown => "unknown",
-            Self::Withdrawn => "withdrawn",
-        }
     }
 }
 
@@ -57,7 +44,7 @@ pub struct Tally(BTreeMap<String, [u64; 7]>);
 
 impl Tally {
     /// Counts so many more deliveries of one status.
-    pub fn add(&mut self, language: &str, fate: DeliveryStatus, count: u64) {
+    pub(crate) fn add(&mut self, language: &str, fate: DeliveryStatus, count: u64) {
         let counts = match self.0.get_mut(language) {
             Some(counts) => counts,
             None => self.0.entry(language.to_owned()).or_default(),
@@ -66,7 +53,7 @@ impl Tally {
     }
 
     /// Moves one delivery from one status to another.
-    pub fn pass(&mut self, language: &str, from: DeliveryStatus, to: DeliveryStatus) {
+    pub(crate) fn pass(&mut self, language: &str, from: DeliveryStatus, to: DeliveryStatus) {
         self.add(language, to, 1);
         if let Some(counts) = self.0.get_mut(language) {
             counts[from as usize] = counts[from as usize].saturating_sub(1);
@@ -74,27 +61,27 @@ impl Tally {
     }
 
     /// Returns how many deliveries have a status.
-    pub fn of(&self, fate: DeliveryStatus) -> u64 {
+    pub(crate) fn of(&self, fate: DeliveryStatus) -> u64 {
         self.0.values().map(|counts| counts[fate as usize]).sum()
     }
 
     /// Returns how many deliveries there are.
-    pub fn total(&self) -> u64 {
+    pub(crate) fn total(&self) -> u64 {
         self.0.values().flatten().sum()
     }
 
     /// Returns how many are neither pending nor being sent.
-    pub fn settled(&self) -> u64 {
+    pub(crate) fn settled(&self) -> u64 {
         self.total() - self.open()
     }
 
     /// Returns how many are pending or being sent.
-    pub fn open(&self) -> u64 {
+    pub(crate) fn open(&self) -> u64 {
         self.of(DeliveryStatus::Pending) + self.of(DeliveryStatus::Sending)
     }
 
     /// Returns each language with its counts, indexed by the status's number.
-    pub fn by_language(&self) -> impl Iterator<Item = (&str, &[u64; 7])> {
+    pub(crate) fn by_language(&self) -> impl Iterator<Item = (&str, &[u64; 7])> {
         self.0.iter().map(|(language, counts)| (language.as_str(), counts))
     }
 }

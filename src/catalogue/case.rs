@@ -34,7 +34,7 @@ pub struct Case {
     pub(crate) mentioned: u32,
     /// Says that this request is made here and nowhere else, according to its
     /// source.
-    pub exclusive: Option<Exclusive>,
+    pub exclusive: bool,
     /// Says when to ask, in the source's own words.
     pub when: Option<Deadline>,
     /// Is the last day on which the rule behind it holds.
@@ -60,15 +60,6 @@ pub struct Case {
     pub unanswered: Vec<(QuestionIx, NoteId)>,
     /// Says where it stands in the data.
     pub spot: Spot,
-}
-
-/// Says where a rule comes from.
-#[derive(Debug)]
-pub struct Exclusive {
-    /// Holds the page and its words.
-    pub source: String,
-    /// Is the day on which it was read.
-    pub read: Date,
 }
 
 /// Holds a deadline as one page prints it. It is never merged with another
@@ -99,12 +90,12 @@ impl Case {
     }
 
     /// Returns whether the case asks for given answers to this question.
-    pub fn names(&self, question: QuestionIx) -> bool {
+    pub(crate) fn names(&self, question: QuestionIx) -> bool {
         self.condition(question).is_some_and(|condition| condition.kind == ConditionKind::Only)
     }
 
     /// Returns whether the case has any condition on this question.
-    pub fn mentions(&self, question: QuestionIx) -> bool {
+    pub(crate) fn mentions(&self, question: QuestionIx) -> bool {
         self.mentioned & (1 << question.0) != 0
     }
 
@@ -115,12 +106,12 @@ impl Case {
 
     /// Returns the answers to a question that do not contradict the case,
     /// [`Answer::Unknown`] aside.
-    pub fn allowed(&self, question: QuestionIx) -> AnswerSet {
+    pub(crate) fn allowed(&self, question: QuestionIx) -> AnswerSet {
         self.condition(question).map_or(AnswerSet::ALL, Condition::allowed)
     }
 
     /// Returns whether the rule behind it still holds on this day.
-    pub fn is_open(&self, today: Date) -> bool {
+    pub(crate) fn is_open(&self, today: Date) -> bool {
         self.until.is_none_or(|until| today <= until)
     }
 }

@@ -92,7 +92,7 @@ impl Catalogue {
 
     /// Returns the cases that can matter in a département: local ones first,
     /// each list in file order.
-    pub fn cases_in(&self, departement: DepartementIx) -> &[CaseIx] {
+    pub(crate) fn cases_in(&self, departement: DepartementIx) -> &[CaseIx] {
         &self.cases_by_departement[departement.at()]
     }
 
@@ -110,7 +110,7 @@ impl Catalogue {
 
     /// Returns whether the newest revision of the official list still has a
     /// procedure. A national page is never on that list and counts as listed.
-    pub fn is_listed(&self, procedure: &Procedure) -> bool {
+    pub(crate) fn is_listed(&self, procedure: &Procedure) -> bool {
         !procedure.ended && procedure.listed.is_none_or(|listed| listed.last >= self.newest_revision)
     }
 
@@ -120,7 +120,7 @@ impl Catalogue {
     }
 
     /// Returns the days on which the set of open cases changes, in order.
-    pub fn turning_days(&self) -> Vec<Date> {
+    pub(crate) fn turning_days(&self) -> Vec<Date> {
         let mut days: Vec<Date> = self.cases.iter().filter_map(|case| case.until?.tomorrow().ok()).collect();
         days.sort_unstable();
         days.dedup();

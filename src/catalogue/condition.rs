@@ -33,31 +33,22 @@ impl AnswerSet {
     /// Holds every answer but [`Answer::Unknown`].
     pub const ALL: Self = Self(u64::MAX);
 
-    pub fn insert(&mut self, answer: Answer) {
+    pub(crate) fn insert(&mut self, answer: Answer) {
         self.0 |= Self::bit(answer);
     }
 
-    pub fn contains(self, answer: Answer) -> bool {
+    pub(crate) fn contains(self, answer: Answer) -> bool {
         self.0 & Self::bit(answer) != 0
     }
 
-    pub fn len(self) -> u32 {
+    pub(crate) fn len(self) -> u32 {
         self.0.count_ones()
-    }
-
-    pub fn is_empty(self) -> bool {
-        self.0 == 0
     }
 
     /// Returns every answer that is not in the set.
     #[must_use]
-    pub fn complement(self) -> Self {
+    pub(crate) fn complement(self) -> Self {
         Self(!self.0)
-    }
-
-    /// Returns whether the two sets share an answer.
-    pub fn meets(self, other: Self) -> bool {
-        self.0 & other.0 != 0
     }
 
     /// Returns the answers, choices first.
@@ -96,12 +87,12 @@ pub enum ConditionKind {
 
 impl Condition {
     /// Returns whether an answer other than [`Answer::Unknown`] is allowed.
-    pub fn allows(&self, answer: Answer) -> bool {
+    pub(crate) fn allows(&self, answer: Answer) -> bool {
         self.allowed().contains(answer)
     }
 
     /// Returns all answers that are allowed.
-    pub fn allowed(&self) -> AnswerSet {
+    pub(crate) fn allowed(&self) -> AnswerSet {
         match self.kind {
             ConditionKind::Only => self.listed,
             ConditionKind::Except => self.listed.complement(),
@@ -120,7 +111,7 @@ pub enum Territory {
 
 impl Territory {
     /// Returns whether the case holds in this département.
-    pub fn includes(&self, departement: DepartementIx) -> bool {
+    pub(crate) fn includes(&self, departement: DepartementIx) -> bool {
         match self {
             Self::Everywhere => true,
             Self::Only(listed) => listed.contains(&departement),

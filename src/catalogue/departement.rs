@@ -20,8 +20,6 @@ pub struct Departement {
     pub remark: Option<String>,
     /// Holds other names that people type.
     pub aliases: Vec<String>,
-    /// Marks a collectivity (975, 977, 978, 986, 987, 988).
-    pub collectivity: bool,
     /// Holds all its arrondissements, or none where no procedure depends on
     /// them.
     pub arrondissements: Vec<ChoiceIx>,

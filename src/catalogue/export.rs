@@ -95,7 +95,7 @@ impl Catalogue {
             title: &case.title,
             heading: case.heading.as_deref(),
             remark: case.remark.as_deref(),
-            exclusive: case.exclusive.is_some(),
+            exclusive: case.exclusive,
             conditions,
             more: case.more,
             review: case.review,

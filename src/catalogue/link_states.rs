@@ -23,7 +23,7 @@ impl LinkStates {
     pub const NONE: &'static Self = &Self(BTreeMap::new());
 
     /// Returns what is known of an address.
-    pub fn of(&self, url: &str) -> Option<LinkState> {
+    pub(crate) fn of(&self, url: &str) -> Option<LinkState> {
         self.0.get(url).copied()
     }
 

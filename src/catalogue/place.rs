@@ -18,7 +18,7 @@ mod judge;
 mod likeness;
 mod position;
 
-pub use candidate::{Candidate, PlaceLine};
-pub use matches::{PlaceDetail, PlaceMatches};
+pub use candidate::Candidate;
+pub(crate) use matches::{PlaceDetail, PlaceMatches};
 pub(super) use overrides::{Overrides, read_overrides};
 pub use residence::Place;

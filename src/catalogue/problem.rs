@@ -37,26 +37,26 @@ pub struct Problems(Vec<Problem>);
 
 impl Problems {
     /// Adds a problem at a line of a file.
-    pub fn at(&mut self, spot: &Spot, message: impl Into<String>) {
+    pub(crate) fn at(&mut self, spot: &Spot, message: impl Into<String>) {
         self.0.push(Problem { file: spot.file.to_string(), line: Some(spot.line), message: message.into() });
     }
 
     /// Adds a problem of a whole file.
-    pub fn in_file(&mut self, file: &str, message: impl Into<String>) {
+    pub(crate) fn in_file(&mut self, file: &str, message: impl Into<String>) {
         self.0.push(Problem { file: file.to_owned(), line: None, message: message.into() });
     }
 
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// Adds what another check found.
-    pub fn extend(&mut self, others: impl IntoIterator<Item = Problem>) {
+    pub(crate) fn extend(&mut self, others: impl IntoIterator<Item = Problem>) {
         self.0.extend(others);
     }
 
     /// Returns the problems by file and line, each once.
-    pub fn into_sorted(mut self) -> Vec<Problem> {
+    pub(crate) fn into_sorted(mut self) -> Vec<Problem> {
         self.0.sort();
         self.0.dedup();
         self.0
@@ -64,7 +64,7 @@ impl Problems {
 }
 
 /// Returns the known name that is nearest to a wrong one, if any is near.
-pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
         .into_iter()
         .map(|name| (strsim::damerau_levenshtein(wrong, name), name))
@@ -75,6 +75,6 @@ pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
 
 /// Returns `; did you mean …?` where a known name is near, and the empty text
 /// otherwise.
-pub fn did_you_mean<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+pub(crate) fn did_you_mean<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     nearest(wrong, known).map_or_else(String::new, |name| format!("; did you mean `{name}`?"))
 }

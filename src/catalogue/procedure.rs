@@ -62,13 +62,8 @@ macro_rules! words {
             pub const ALL: &'static [(&'static str, Self)] = &[$(($text, Self::$variant)),+];
 
             /// Returns how it is written in data.
-            pub fn as_str(self) -> &'static str {
+            pub(crate) fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $text),+ }
-            }
-
-            /// Reads a value as it is written in data.
-            pub fn parse(text: &str) -> Option<Self> {
-                Self::ALL.iter().find(|(name, _)| *name == text).map(|(_, value)| *value)
             }
         }
 

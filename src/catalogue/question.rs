@@ -61,8 +61,6 @@ pub struct Choice {
 pub struct Group {
     /// Is unique within the question.
     pub id: GroupId,
-    /// Says that all of its choices are sensitive.
-    pub sensitive: bool,
     /// Holds them in the order of the file.
     pub entries: Vec<GroupEntry>,
     /// Says that "other" stands on this screen.
@@ -82,8 +80,6 @@ pub enum GroupEntry {
 pub struct Shortcut {
     /// Is unique within the question.
     pub id: ChoiceId,
-    /// Says that it leads to something sensitive.
-    pub sensitive: bool,
     /// Holds what tapping it answers.
     pub sets: Vec<(QuestionIx, Answer)>,
     /// Is the group to open when its question comes next.
@@ -92,18 +88,18 @@ pub struct Shortcut {
 
 impl Question {
     /// Returns the choice with this id.
-    pub fn choice(&self, id: &str) -> Option<ChoiceIx> {
+    pub(crate) fn choice(&self, id: &str) -> Option<ChoiceIx> {
         let at = self.choices.iter().position(|choice| choice.id.as_str() == id)?;
         u8::try_from(at).ok().map(ChoiceIx)
     }
 
     /// Returns the group with this id.
-    pub fn group(&self, id: &str) -> Option<&Group> {
+    pub(crate) fn group(&self, id: &str) -> Option<&Group> {
         self.groups.iter().find(|group| group.id.as_str() == id)
     }
 
     /// Returns the shortcut with this id.
-    pub fn shortcut(&self, id: &str) -> Option<&Shortcut> {
+    pub(crate) fn shortcut(&self, id: &str) -> Option<&Shortcut> {
         self.groups.iter().flat_map(|group| &group.entries).find_map(|entry| match entry {
             GroupEntry::Shortcut(shortcut) if shortcut.id.as_str() == id => Some(shortcut),
             GroupEntry::Shortcut(_) | GroupEntry::Choice(_) => None,
@@ -111,7 +107,7 @@ impl Question {
     }
 
     /// Returns the positions of all choices.
-    pub fn choice_indexes(&self) -> impl Iterator<Item = ChoiceIx> + use<> {
+    pub(crate) fn choice_indexes(&self) -> impl Iterator<Item = ChoiceIx> + use<> {
         (0..u8::try_from(self.choices.len()).unwrap_or(u8::MAX)).map(ChoiceIx)
     }
 

@@ -57,11 +57,6 @@ impl Files {
         Ok(Self(files))
     }
 
-    /// Lays other files over these; a file replaces one of the same path.
-    pub fn overlay(&mut self, over: Self) {
-        self.0.extend(over.0);
-    }
-
     /// Puts one file in, in place of one of the same path.
     pub fn insert(&mut self, path: &str, text: String) {
         self.0.insert(path.to_owned(), text);

@@ -18,7 +18,7 @@ pub struct UrgentWords {
 
 impl UrgentWords {
     /// Returns whether an urgent word stands in a text.
-    pub fn any_in(&self, text: &str) -> bool {
+    pub(crate) fn any_in(&self, text: &str) -> bool {
         let padded = format!(" {} ", fold(text));
         let bare = bare(text);
         self.whole.iter().any(|word| padded.contains(word.as_str()))

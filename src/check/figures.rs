@@ -49,7 +49,7 @@ pub struct GoalFigures {
 
 impl GoalFigures {
     /// Returns how many answers a conversation takes after the place, on average.
-    pub fn mean(&self) -> f64 {
+    pub(crate) fn mean(&self) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "a few thousand conversations")]
         let mean = self.answers as f64 / self.outcomes.max(1) as f64;
         mean

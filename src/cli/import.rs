@@ -1,6 +1,7 @@
 //! Runs `guichet import`: takes in a new edition of something that others publish. Every
 //! source has a subcommand of its own; none of them downloads anything.
 
+mod read;
 mod replace;
 mod titres_de_sejour;
 mod places_of_help;

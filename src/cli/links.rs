@@ -2,8 +2,8 @@
 //! leads somewhere. What is found at those of the data is stored where a database is
 //! named, for the bot to tell.
 
+mod file;
 mod report;
-mod uses;
 
 use std::{path::PathBuf, process::ExitCode, time::Duration};
 
@@ -20,7 +20,6 @@ use crate::{
     link_check::{Address, CheckedLink, HostNames, Limits, Verdict, check},
 };
 use report::Line;
-use uses::Uses;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
@@ -45,12 +44,12 @@ pub(super) struct Arguments {
 
 pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
     let mut uses = match &arguments.addresses {
-        Some(file) => Uses::of_file(file)?,
-        None => Uses::of_catalogue(&all.load()?.catalogue),
+        Some(file) => file::read(file)?,
+        None => all.load()?.catalogue.addresses(),
     };
     if let Some(pattern) = &arguments.only {
         uses.keep_only(pattern);
-        if uses.is_empty() {
+        if uses.count() == 0 {
             return Err(usage(format!("no address or id holds `{pattern}`: see `guichet catalogue --json`")));
         }
     }
@@ -60,7 +59,7 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
         // them.
         arguments.database.with(async |_| Ok(()))?;
     }
-    let checked = ask(&uses.addresses()?, arguments)?;
+    let checked = ask(&file::to_ask(&uses)?, arguments)?;
     if keeps {
         arguments.database.with(async |store| Ok(store_link_results(store, &checked).await?))?;
     }

@@ -6,7 +6,7 @@ use anyhow::Result;
 use super::output::usage;
 use crate::{
     config::DATABASE,
-    store::{AttachedStore, DatabaseUrl, Store},
+    store::{DatabaseUrl, Store},
 };
 
 /// Names the file in which `guichet run` keeps everything.
@@ -38,9 +38,9 @@ impl Database {
 pub(super) fn beside<T>(location: &DatabaseUrl, work: impl AsyncFnOnce(&Store) -> Result<T>) -> Result<T> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let beside = Store::attach(location).await?;
-        let result = work(&beside.store).await;
-        AttachedStore::close(beside).await;
+        let (store, guard) = Store::attach(location).await?;
+        let result = work(&store).await;
+        guard.close().await;
         result
     })
 }

@@ -159,7 +159,7 @@ impl fmt::Display for View {
 
 impl Action {
     /// Reads callback data; returns `None` for what is too long, old or foreign.
-    pub fn parse(code: &str) -> Option<Self> {
+    pub(crate) fn parse(code: &str) -> Option<Self> {
         if code.len() > LONGEST {
             return None;
         }

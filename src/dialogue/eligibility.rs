@@ -25,7 +25,7 @@ pub(super) enum Eligibility {
 
 impl KnownAnswers {
     /// Returns answers in which no question has one.
-    pub fn nothing(catalogue: &Catalogue) -> Self {
+    pub(crate) fn nothing(catalogue: &Catalogue) -> Self {
         Self(vec![None; catalogue.questions.len()])
     }
 
@@ -120,7 +120,7 @@ impl Catalogue {
             |question: Option<QuestionIx>| question.is_some_and(|question| b.names(question) && !a.mentions(question));
         a.tier == b.tier
             && (narrower || speaks_of_ground)
-            && b.exclusive.is_none()
+            && !b.exclusive
             && !a.perhaps
             && !protected(self.roles.nationality)
             && !protected(self.roles.arrondissement)
@@ -137,7 +137,7 @@ impl Catalogue {
         let after = known.after(self, asked.question, answer);
         let mut confirmed = Vec::new();
         let mut keys = Vec::new();
-        let key = |case: &Case| u32::from(case.procedure.0) << 1 | u32::from(case.exclusive.is_some());
+        let key = |case: &Case| u32::from(case.procedure.0) << 1 | u32::from(case.exclusive);
         for at in asked.allowing(answer) {
             match standing(&self[at], &after) {
                 Eligibility::Confirmed => confirmed.push(at),

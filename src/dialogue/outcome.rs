@@ -105,7 +105,7 @@ impl Outcome {
     /// Returns the id of one sentence about the first page, from its channel and kind;
     /// `None` without a page. It never promises, and never sends people without papers
     /// to the préfecture.
-    pub fn verdict(&self, catalogue: &Catalogue) -> Option<&'static str> {
+    pub(crate) fn verdict(&self, catalogue: &Catalogue) -> Option<&'static str> {
         let first = self.cards.first()?;
         let kind = catalogue[catalogue[first.case].procedure].kind;
         Some(match (first.channel(catalogue), kind) {
@@ -131,7 +131,7 @@ impl Outcome {
 
 impl Card {
     /// Returns the channel of the case, or that of its procedure.
-    pub fn channel(self, catalogue: &Catalogue) -> Channel {
+    pub(crate) fn channel(self, catalogue: &Catalogue) -> Channel {
         let case = &catalogue[self.case];
         case.channel.unwrap_or(catalogue[case.procedure].channel)
     }
@@ -201,7 +201,7 @@ impl Gathering<'_> {
         let part = |at: &CaseIx| {
             let case = &self.catalogue[*at];
             match case.tier {
-                _ if case.exclusive.is_some() => Part::Exclusive,
+                _ if case.exclusive => Part::Exclusive,
                 Tier::Local => Part::Local,
                 Tier::National => Part::National,
             }

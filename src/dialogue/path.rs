@@ -111,7 +111,7 @@ impl Path {
     }
 
     /// Returns whether an active or implied answer says that the person has no valid papers.
-    pub fn says_without_papers(&self, catalogue: &Catalogue) -> bool {
+    pub(crate) fn says_without_papers(&self, catalogue: &Catalogue) -> bool {
         self.active.iter().chain(&self.implied).any(|(question, answer)| match answer {
             Answer::Choice(choice) => catalogue[*question].choices[choice.at()].without_papers,
             Answer::Other | Answer::Unknown => false,
@@ -130,11 +130,11 @@ impl Path {
     }
 
     /// Returns whether the path asks a question, already answered or next.
-    pub fn is_askable(&self, question: QuestionIx) -> bool {
+    pub(crate) fn is_askable(&self, question: QuestionIx) -> bool {
         self.next == Some(question) || self.answered(question).is_some()
     }
 
-    pub fn departement(&self) -> DepartementIx {
+    pub(crate) fn departement(&self) -> DepartementIx {
         self.place.departement
     }
 }

@@ -42,7 +42,7 @@ impl CardMonth {
     }
 
     /// Returns the month of a day.
-    pub fn of(day: Date) -> Option<Self> {
+    pub(crate) fn of(day: Date) -> Option<Self> {
         Self::new(day.year(), day.month())
     }
 
@@ -53,28 +53,28 @@ impl CardMonth {
         Self::new(parse_year(year)?, month)
     }
 
-    pub fn year(self) -> i16 {
+    pub(crate) fn year(self) -> i16 {
         self.year
     }
 
     /// Returns the month, counted from 1.
-    pub fn month(self) -> i8 {
+    pub(crate) fn month(self) -> i8 {
         self.month
     }
 
     /// Returns whether the year is at most ten away from today's: no card runs longer,
     /// and `12/06`, read as December 2006, may be a day.
-    pub fn is_plausible(self, today: Date) -> bool {
+    pub(crate) fn is_plausible(self, today: Date) -> bool {
         self.year.abs_diff(today.year()) <= MOST_YEARS.unsigned_abs()
     }
 
     /// Returns whether a card of this month has ended or ends in today's month.
-    pub fn is_here(self, today: Date) -> bool {
+    pub(crate) fn is_here(self, today: Date) -> bool {
         (self.year, self.month) <= (today.year(), today.month())
     }
 
     /// Returns the year and the month, from 1, in which the bot writes.
-    pub fn five_months_before(self) -> (i16, i8) {
+    pub(crate) fn five_months_before(self) -> (i16, i8) {
         let months = i32::from(self.year) * 12 + i32::from(self.month) - 1 - MONTHS_BEFORE;
         let year = i16::try_from(months.div_euclid(12)).unwrap_or(self.year);
         let month = i8::try_from(months.rem_euclid(12) + 1).unwrap_or(self.month);
@@ -82,7 +82,7 @@ impl CardMonth {
     }
 
     /// Returns the first day of the month in which the bot writes.
-    pub fn due(self) -> Date {
+    pub(crate) fn due(self) -> Date {
         let (year, month) = self.five_months_before();
         // Every month of these years has a first day, so this does not fail.
         Date::new(year, month, 1).unwrap_or(Date::MIN)

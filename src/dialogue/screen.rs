@@ -117,7 +117,7 @@ impl Screen {
     }
 
     /// Returns every link, those of cards first.
-    pub fn all_links(&self) -> impl Iterator<Item = &Link> {
+    pub(crate) fn all_links(&self) -> impl Iterator<Item = &Link> {
         self.blocks
             .iter()
             .filter_map(|block| match block {

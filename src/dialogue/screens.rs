@@ -12,7 +12,7 @@ mod news;
 mod reminder;
 mod draw;
 
-pub use asking::MOST_CHOICES;
+pub(crate) use asking::MOST_CHOICES;
 pub(super) use drawing::Drawing;
 pub use reminder::reminder_screen;
 pub(super) use reminder::reminder_stored;

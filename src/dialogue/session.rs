@@ -63,7 +63,7 @@ impl Answers {
         }
     }
 
-    pub fn remove(&mut self, catalogue: &Catalogue, question: QuestionIx) {
+    pub(crate) fn remove(&mut self, catalogue: &Catalogue, question: QuestionIx) {
         self.0.retain(|(id, _)| *id != catalogue[question].id);
     }
 
@@ -76,11 +76,7 @@ impl Answers {
         self.0.iter().filter_map(known).collect()
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    pub fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.0.clear();
     }
 }
@@ -103,7 +99,7 @@ impl Session {
     }
 
     /// Stores where the person lives; `None` forgets it.
-    pub fn set_place(&mut self, catalogue: &Catalogue, place: Option<Place>) {
+    pub(crate) fn set_place(&mut self, catalogue: &Catalogue, place: Option<Place>) {
         self.place = place.map(|place| {
             let departement = catalogue[place.departement].code.clone();
             let code = place.code(catalogue);

@@ -50,7 +50,7 @@ impl WalkState {
     }
 
     /// Returns whether no answer was "I don't know".
-    pub fn knows_everything(&self) -> bool {
+    pub(crate) fn knows_everything(&self) -> bool {
         self.path.active.iter().all(|(_, answer)| *answer != Answer::Unknown)
     }
 

@@ -50,7 +50,7 @@ impl Commune {
     }
 
     /// Returns its arrondissement; communes of the collectivities have none.
-    pub fn arrondissement(self) -> Option<Arrondissement> {
+    pub(crate) fn arrondissement(self) -> Option<Arrondissement> {
         Some(self.row().arrondissement.get()).filter(|at| *at != NONE).map(Arrondissement)
     }
 
@@ -70,32 +70,32 @@ impl Commune {
 
 impl Arrondissement {
     /// Returns all arrondissements, département by département.
-    pub fn all() -> impl Iterator<Item = Self> {
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
         (0..).take(arrays::arrondissements().len()).map(Self)
     }
 
     /// Returns its position in [`Arrondissement::all`].
-    pub fn at(self) -> usize {
+    pub(crate) fn at(self) -> usize {
         usize::from(self.0)
     }
 
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         arrays::label(arrays::arrondissements()[self.at()].name)
     }
 
-    pub fn departement(self) -> InseeDepartement {
+    pub(crate) fn departement(self) -> InseeDepartement {
         InseeDepartement(arrays::arrondissements()[self.at()].departement)
     }
 }
 
 impl InseeDepartement {
     /// Returns the département with this INSEE code.
-    pub fn with_code(code: &str) -> Option<Self> {
+    pub(crate) fn with_code(code: &str) -> Option<Self> {
         Self::all().find(|departement| departement.code() == code)
     }
 
     /// Returns all départements in the order of the source.
-    pub fn all() -> impl Iterator<Item = Self> {
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
         (0..).take(arrays::departements().len()).map(Self)
     }
 
@@ -104,7 +104,7 @@ impl InseeDepartement {
     }
 
     /// Returns the name, in French.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         arrays::label(self.row().name)
     }
 
@@ -114,12 +114,12 @@ impl InseeDepartement {
     }
 
     /// Returns the number of inhabitants of all its communes.
-    pub fn population(self) -> u32 {
+    pub(crate) fn population(self) -> u32 {
         self.row().population.get()
     }
 
     /// Returns its commune where it has only one, as Paris does.
-    pub fn only_commune(self) -> Option<Commune> {
+    pub(crate) fn only_commune(self) -> Option<Commune> {
         let only = self.row().only.get();
         (only != NONE).then_some(Commune(only))
     }

@@ -56,7 +56,7 @@ impl Address {
     }
 
     /// Returns the address as it was written.
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         &self.written
     }
 

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Says what is known of an address.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "verdict", rename_all = "kebab-case")]
 pub enum Verdict {
     /// It answers with a page.
@@ -22,7 +22,7 @@ pub enum Verdict {
 
 impl Verdict {
     /// Returns the word for it in JSON.
-    pub fn as_str(&self) -> &'static str {
+    pub(crate) fn as_str(&self) -> &'static str {
         match self {
             Self::Alive => "alive",
             Self::Moved { .. } => "moved",
@@ -32,7 +32,7 @@ impl Verdict {
     }
 
     /// Returns what was seen, where that is no page.
-    pub fn reason(&self) -> Option<VerdictReason> {
+    pub(crate) fn reason(&self) -> Option<VerdictReason> {
         match self {
             Self::Alive | Self::Moved { .. } => None,
             Self::Unsure { why } | Self::Dead { why } => Some(*why),
@@ -40,20 +40,42 @@ impl Verdict {
     }
 }
 
+/// Says whether asking again may help.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Retry {
+    Never,
+    /// It may help a little later.
+    Later,
+    /// It may help a little later, and HEAD may be to blame.
+    ByGet,
+}
+
+/// Lists reasons, each with its word in JSON, its sentence, its verdict, and whether asking
+/// again may help.
 macro_rules! reasons {
-    ($($(#[$doc:meta])* $variant:ident = $word:literal, $sentence:literal;)+) => {
+    ($($(#[$doc:meta])* $variant:ident = $word:literal, $sentence:literal, $verdict:ident, $retry:ident;)+) => {
         /// Says why an address is not simply alive.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
         #[serde(rename_all = "kebab-case")]
         pub enum VerdictReason { $($(#[$doc])* $variant),+ }
 
         impl VerdictReason {
             /// Lists every reason.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+            #[cfg(test)]
+            const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             /// Returns the word for it in JSON.
-            pub fn as_str(self) -> &'static str {
+            pub(crate) fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word),+ }
+            }
+
+            /// Returns the verdict: only what no bad night explains is dead.
+            pub(super) fn verdict(self) -> Verdict {
+                match self { $(Self::$variant => Verdict::$verdict { why: self }),+ }
+            }
+
+            fn retry(self) -> Retry {
+                match self { $(Self::$variant => Retry::$retry),+ }
             }
         }
 
@@ -67,41 +89,41 @@ macro_rules! reasons {
 
 reasons! {
     /// It answers 404 or 410, to GET too.
-    NotFound = "not-found", "answers that the page does not exist";
+    NotFound = "not-found", "answers that the page does not exist", Dead, Never;
     /// The name of the host does not exist, while other names do.
-    NoSuchHost = "no-such-host", "the name of the host does not exist";
+    NoSuchHost = "no-such-host", "the name of the host does not exist", Dead, Later;
     /// It answers 401, 403, 405, 406, 429, 451 or 503, as walls against robots
     /// do.
-    RefusesRobots = "refuses-robots", "refuses to answer a program; open it in a browser";
+    RefusesRobots = "refuses-robots", "refuses to answer a program; open it in a browser", Unsure, Never;
     /// It answers another 5xx, each time.
-    ServerError = "server-error", "answers with an error of its own, each time";
+    ServerError = "server-error", "answers with an error of its own, each time", Unsure, Later;
     /// It answers with a status that no page has.
-    OtherStatus = "other-status", "answers with a status that no page has";
+    OtherStatus = "other-status", "answers with a status that no page has", Unsure, Never;
     /// Nothing whole came in time, each time.
-    Timeout = "timeout", "does not answer in time";
+    Timeout = "timeout", "does not answer in time", Unsure, ByGet;
     /// The connection ended before the answer did, or the answer is no HTTP.
-    Broken = "broken", "breaks the connection off";
+    Broken = "broken", "breaks the connection off", Unsure, ByGet;
     /// Nobody listens there.
-    RefusedConnection = "refused-connection", "refuses the connection";
+    RefusedConnection = "refused-connection", "refuses the connection", Unsure, Later;
     /// The network leads nowhere near it.
-    Unreachable = "unreachable", "cannot be reached from here";
+    Unreachable = "unreachable", "cannot be reached from here", Unsure, Later;
     /// No name was found in the whole run, or the name servers do not answer.
-    NamesUnanswered = "names-unanswered", "no name server answers; is there a network here?";
+    NamesUnanswered = "names-unanswered", "no name server answers; is there a network here?", Unsure, Later;
     /// The certificate is not valid, or the server speaks no TLS.
-    Tls = "tls", "has no valid certificate, or speaks no TLS";
+    Tls = "tls", "has no valid certificate, or speaks no TLS", Unsure, Never;
     /// It redirects more often than redirects are followed.
-    TooManyRedirects = "too-many-redirects", "redirects too many times";
+    TooManyRedirects = "too-many-redirects", "redirects too many times", Unsure, Never;
     /// It leads back to itself; with cookies it may not.
-    RedirectLoop = "redirect-loop", "redirects in a circle";
+    RedirectLoop = "redirect-loop", "redirects in a circle", Unsure, Never;
     /// It redirects without an address, or to one that is neither http nor
     /// https.
-    BadRedirect = "bad-redirect", "redirects to something that is no web address";
+    BadRedirect = "bad-redirect", "redirects to something that is no web address", Unsure, Never;
     /// It is public and leads into a private network.
-    PrivateRedirect = "private-redirect", "redirects into a private network, which is not followed";
+    PrivateRedirect = "private-redirect", "redirects into a private network, which is not followed", Unsure, Never;
     /// It leads to the front page of a site: the page was probably taken away.
-    FrontPage = "front-page", "redirects to a front page, as pages do that were taken away";
+    FrontPage = "front-page", "redirects to a front page, as pages do that were taken away", Unsure, Never;
     /// It leads to a page whose address speaks of an error.
-    ErrorPage = "error-page", "redirects to a page that tells of an error";
+    ErrorPage = "error-page", "redirects to a page that tells of an error", Unsure, Never;
 }
 
 impl VerdictReason {
@@ -117,72 +139,15 @@ impl VerdictReason {
         }
     }
 
-    /// Returns the verdict: only what no bad night explains is dead.
-    pub(super) fn verdict(self) -> Verdict {
-        match self {
-            Self::NotFound | Self::NoSuchHost => Verdict::Dead { why: self },
-            Self::RefusesRobots
-            | Self::ServerError
-            | Self::OtherStatus
-            | Self::Timeout
-            | Self::Broken
-            | Self::RefusedConnection
-            | Self::Unreachable
-            | Self::NamesUnanswered
-            | Self::Tls
-            | Self::TooManyRedirects
-            | Self::RedirectLoop
-            | Self::BadRedirect
-            | Self::PrivateRedirect
-            | Self::FrontPage
-            | Self::ErrorPage => Verdict::Unsure { why: self },
-        }
-    }
-
     /// Returns whether asking again a little later may help. A server that
     /// refuses robots is not asked again.
     pub(super) fn is_passing(self) -> bool {
-        match self {
-            Self::NoSuchHost
-            | Self::ServerError
-            | Self::Timeout
-            | Self::Broken
-            | Self::RefusedConnection
-            | Self::Unreachable
-            | Self::NamesUnanswered => true,
-            Self::NotFound
-            | Self::RefusesRobots
-            | Self::OtherStatus
-            | Self::Tls
-            | Self::TooManyRedirects
-            | Self::RedirectLoop
-            | Self::BadRedirect
-            | Self::PrivateRedirect
-            | Self::FrontPage
-            | Self::ErrorPage => false,
-        }
+        self.retry() != Retry::Never
     }
 
     /// Returns whether HEAD may be to blame, so that GET is tried.
     pub(super) fn may_be_of_head(self) -> bool {
-        match self {
-            Self::Timeout | Self::Broken => true,
-            Self::NotFound
-            | Self::NoSuchHost
-            | Self::RefusesRobots
-            | Self::ServerError
-            | Self::OtherStatus
-            | Self::RefusedConnection
-            | Self::Unreachable
-            | Self::NamesUnanswered
-            | Self::Tls
-            | Self::TooManyRedirects
-            | Self::RedirectLoop
-            | Self::BadRedirect
-            | Self::PrivateRedirect
-            | Self::FrontPage
-            | Self::ErrorPage => false,
-        }
+        self.retry() == Retry::ByGet
     }
 }
 
@@ -200,12 +165,11 @@ mod tests {
     }
 
     #[test]
-    fn words_are_those_of_json_and_read_back() {
+    fn words_are_those_of_json() {
         for reason in VerdictReason::ALL {
             let verdict = reason.verdict();
             let text = serde_json::to_string(&verdict).unwrap();
             assert_eq!(text, format!(r#"{{"verdict":"{}","why":"{}"}}"#, verdict.as_str(), reason.as_str()));
-            assert_eq!(serde_json::from_str::<Verdict>(&text).unwrap(), verdict);
         }
         let moved = Verdict::Moved { to: "https://a.example/".to_owned() };
         assert_eq!(serde_json::to_string(&moved).unwrap(), r#"{"verdict":"moved","to":"https://a.example/"}"#);

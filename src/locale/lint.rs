@@ -71,25 +71,13 @@ fn variables_are_filled(shape: &Shape, used: &Used, spot: &Spot, problems: &mut 
 }
 
 fn compare(id: &str, shape: &Shape, like: &Shape, tag: &LanguageIdentifier, spot: &Spot, problems: &mut Problems) {
-    if shape.variables != like.variables {
-        problems.at(
-            spot,
-            format!(
-                "`{id}` fills in {}, the reference {}: use the same",
-                list(&shape.variables),
-                list(&like.variables)
-            ),
-        );
-    }
-    if shape.attributes != like.attributes {
-        problems.at(
-            spot,
-            format!(
-                "`{id}` has the forms {}, the reference {}: use the same",
-                list(&shape.attributes),
-                list(&like.attributes)
-            ),
-        );
+    for (holds, own, wanted) in
+        [("fills in", &shape.variables, &like.variables), ("has the forms", &shape.attributes, &like.attributes)]
+    {
+        if own != wanted {
+            let (own, wanted) = (list(own), list(wanted));
+            problems.at(spot, format!("`{id}` {holds} {own}, the reference {wanted}: use the same"));
+        }
     }
     for (variable, keys) in &like.choices {
         match shape.choices.get(variable) {

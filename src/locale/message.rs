@@ -34,38 +34,38 @@ pub enum Arg {
 
 impl Message {
     /// Makes a message without arguments.
-    pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn new(id: impl Into<Cow<'static, str>>) -> Self {
         Self { id: id.into(), attribute: None, args: Vec::new() }
     }
 
     /// Makes a message that is only a name or title.
-    pub fn verbatim(text: &str) -> Self {
+    pub(crate) fn verbatim(text: &str) -> Self {
         Self::new("verbatim").text("text", text)
     }
 
     /// Fills in a name or title.
     #[must_use]
-    pub fn text(mut self, name: &'static str, text: &str) -> Self {
+    pub(crate) fn text(mut self, name: &'static str, text: &str) -> Self {
         self.args.push((name, Arg::Text(text.to_owned())));
         self
     }
 
     /// Fills in any kind of argument.
     #[must_use]
-    pub fn with(mut self, name: &'static str, arg: Arg) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, arg: Arg) -> Self {
         self.args.push((name, arg));
         self
     }
 
     /// Fills in another message.
     #[must_use]
-    pub fn message(self, name: &'static str, message: Message) -> Self {
+    pub(crate) fn message(self, name: &'static str, message: Message) -> Self {
         self.with(name, Arg::Message(Box::new(message)))
     }
 
     /// Prefers the short form, where the message has one.
     #[must_use]
-    pub fn short(mut self) -> Self {
+    pub(crate) fn short(mut self) -> Self {
         self.attribute = Some("short");
         self
     }

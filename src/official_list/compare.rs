@@ -7,5 +7,7 @@ mod matching;
 mod doubts;
 mod comparison;
 
-pub use comparison::{Comparison, compare};
-pub use entry::{ListEntry, Status};
+pub(crate) use comparison::Comparison;
+pub use comparison::compare;
+pub(crate) use entry::ListEntry;
+pub use entry::Status;

@@ -12,5 +12,6 @@ mod merge;
 mod reader;
 
 pub(super) use address::{bare, slug};
-pub use listed::{ListedPage, OfficialPage, Section};
-pub use skipped::{SkipReason, Skipped};
+pub(crate) use listed::ListedPage;
+pub use listed::OfficialPage;
+pub(crate) use skipped::Skipped;

@@ -102,7 +102,7 @@ impl<'a> ImportReport<'a> {
 
     /// Adds what was written.
     #[must_use]
-    pub fn written(mut self, changes: &'a Changes) -> Self {
+    pub(crate) fn written(mut self, changes: &'a Changes) -> Self {
         self.written = Some(changes.files.keys().map(String::as_str).collect());
         self.added = changes.added.iter().map(String::as_str).collect();
         self

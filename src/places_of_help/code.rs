@@ -13,7 +13,7 @@ macro_rules! code {
         impl $name {
             /// Reads a code, and puts back a leading zero that a spreadsheet took
             /// away.
-            pub fn parse(text: &str) -> Option<Self> {
+            pub(crate) fn parse(text: &str) -> Option<Self> {
                 let mut code = [b'0'; 5];
                 let start = 5usize.checked_sub(text.len()).filter(|missing| *missing <= 1)?;
                 code[start..].copy_from_slice(text.as_bytes());

@@ -5,13 +5,12 @@
 use super::{
     code::Postcode,
     field,
-    help_id::HelpId,
     lines::Lines,
     list::{HelpPointKind, List},
     list_error::ListRefused,
     opening::{Opening, Week},
     point::HelpPoint,
-    reading::{Columns, HelpList, read_rows, required},
+    reading::{Columns, HelpList, read_rows, required, required_id},
     row_location::{RowLocation, StatedLocation},
     row_problem::RowProblems,
     table::RowFields,
@@ -52,8 +51,7 @@ pub fn read_france_services(bytes: &[u8]) -> Result<HelpList, ListRefused> {
 }
 
 fn place(fields: RowFields<'_>, problems: &mut RowProblems) -> Result<HelpPoint, String> {
-    let id = required(fields, "id_fs")?;
-    let id = HelpId::parse(&id).ok_or_else(|| format!("its id `{id}` is not of letters, digits, `-` and `_`"))?;
+    let id = required_id(fields, "id_fs")?;
     let name = required(fields, "lib_fs")?;
     let commune = required(fields, "lib_com")?;
     let postcode = problems.checked("the postcode", fields.text("code_postal"), postcode);

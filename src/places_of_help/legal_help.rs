@@ -7,13 +7,12 @@ use jiff::civil::Date;
 use super::{
     field,
     france_services::{address, postcode},
-    help_id::HelpId,
     legal::{Appointment, Legal},
     list::{HelpPointKind, List},
     list_error::ListRefused,
     opening::Opening,
     point::HelpPoint,
-    reading::{Columns, HelpList, read_rows, required},
+    reading::{Columns, HelpList, read_rows, required, required_id},
     row_location::{RowLocation, StatedLocation},
     row_problem::RowProblems,
     table::RowFields,
@@ -47,8 +46,7 @@ pub fn read_legal_help(bytes: &[u8]) -> Result<HelpList, ListRefused> {
 }
 
 fn place(fields: RowFields<'_>, problems: &mut RowProblems) -> Result<HelpPoint, String> {
-    let id = required(fields, "id")?;
-    let id = HelpId::parse(&id).ok_or_else(|| format!("its id `{id}` is not of letters, digits, `-` and `_`"))?;
+    let id = required_id(fields, "id")?;
     let name = required(fields, "name")?;
     let kind = kind(&required(fields, "kind")?)?;
     let commune = required(fields, "commune")?;

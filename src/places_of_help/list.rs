@@ -16,7 +16,7 @@ impl List {
     pub const ALL: [Self; 2] = [Self::FranceServices, Self::LegalHelp];
 
     /// Returns its name in commands and in the store.
-    pub fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::FranceServices => "france-services",
             Self::LegalHelp => "legal-help",

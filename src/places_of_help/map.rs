@@ -4,7 +4,7 @@
 //! thousand chords take less time than a grid would save, and nothing has to be
 //! tuned.
 
-use super::{list::List, nearby::HelpNearby, point::HelpPoint};
+use super::{list::List, point::HelpPoint};
 use crate::gazetteer::{EARTH_RADIUS, Point};
 
 /// Holds the places of all lists, ready to be searched. It is built once, when
@@ -39,18 +39,18 @@ impl HelpMap {
     }
 
     /// Returns a map without any place.
-    pub fn none() -> &'static Self {
+    pub(crate) fn none() -> &'static Self {
         static NONE: HelpMap = HelpMap { points: Vec::new(), lists: [const { Vec::new() }; List::ALL.len()] };
         &NONE
     }
 
     /// Returns whether no list has any place.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.points.is_empty()
     }
 
     /// Returns how many places a list has.
-    pub fn count(&self, list: List) -> usize {
+    pub(crate) fn count(&self, list: List) -> usize {
         self.lists[list.at()].len()
     }
 
@@ -69,11 +69,6 @@ impl HelpMap {
             nearest.truncate(count);
         }
         nearest.into_iter().map(|(square, at)| (&self.points[at], metres(square)))
-    }
-
-    /// Returns the nearest places as cards show them.
-    pub fn cards(&self, point: Point, list: List, count: usize) -> impl Iterator<Item = HelpNearby<'_>> {
-        self.nearest(point, list, count).map(|(place, metres)| HelpNearby::new(place, metres))
     }
 }
 

@@ -60,4 +60,11 @@ impl HelpPoint {
         let (latitude, longitude) = self.position.degrees();
         Point::new(latitude, longitude)
     }
+
+    /// Returns the lines of its address, with postcode and commune in the last.
+    pub fn address_with_commune(&self) -> Vec<String> {
+        let postcode = self.postcode.as_ref().map(|code| format!("{} ", code.as_str()));
+        let commune = postcode.unwrap_or_default() + &self.commune;
+        self.address.iter().map(str::to_owned).chain([commune]).collect()
+    }
 }

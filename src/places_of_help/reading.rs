@@ -4,6 +4,7 @@
 use std::collections::{HashMap, hash_map::Entry};
 
 use super::{
+    help_id::HelpId,
     list_error::ListRefused,
     point::HelpPoint,
     row_problem::{RowOutcome, RowProblem, RowProblems, count_left_out},
@@ -82,6 +83,15 @@ pub(super) fn read_rows(
     let is_read = |name: &str| columns.needed.iter().chain(columns.read).any(|known| *known == name.to_lowercase());
     let unread = table.columns.iter().filter(|name| !name.is_empty() && !is_read(name));
     Ok(HelpList { points, problems, rows, unread: unread.cloned().collect() })
+}
+
+/// Returns the id of a row.
+///
+/// # Errors
+/// Says that there is none, or what it is made of.
+pub(super) fn required_id(fields: RowFields<'_>, column: &str) -> Result<HelpId, String> {
+    let id = required(fields, column)?;
+    HelpId::parse(&id).ok_or_else(|| format!("its id `{id}` is not of letters, digits, `-` and `_`"))
 }
 
 /// Returns a field that a row cannot do without.

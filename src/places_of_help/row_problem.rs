@@ -34,7 +34,7 @@ pub enum RowOutcome {
 
 impl RowOutcome {
     /// Returns the words for it in a line of a report.
-    pub fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::LeftOut => "left out",
             Self::PutRight => "put right",

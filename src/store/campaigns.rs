@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use sqlx::{Row as _, SqliteConnection, sqlite::SqliteRow};
 
-use super::{error::StoreError, handle::Store, operators};
+use super::{error::StoreError, handle::Store, ledger, operators};
 use crate::campaigns::{Act, CampaignKind, CampaignState, Denied, OperatorId};
 
 /// Holds one row of the table `campaign`.
@@ -107,7 +107,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn campaign(&self, id: i64) -> Result<Option<CampaignRow>, StoreError> {
+    pub(crate) async fn campaign(&self, id: i64) -> Result<Option<CampaignRow>, StoreError> {
         let found = sqlx::query(select!("WHERE id = ?")).bind(id).fetch_optional(&self.reads).await?;
         Ok(found.as_ref().and_then(row))
     }
@@ -116,7 +116,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn campaigns(&self, most: u32) -> Result<Vec<CampaignRow>, StoreError> {
+    pub(crate) async fn campaigns(&self, most: u32) -> Result<Vec<CampaignRow>, StoreError> {
         let found = sqlx::query(select!("ORDER BY id DESC LIMIT ?")).bind(most).fetch_all(&self.reads).await?;
         Ok(found.iter().filter_map(row).collect())
     }
@@ -126,7 +126,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn under_way(&self) -> Result<Vec<CampaignRow>, StoreError> {
+    pub(crate) async fn under_way(&self) -> Result<Vec<CampaignRow>, StoreError> {
         let found = sqlx::query(select!("WHERE state IN ('scheduled', 'preparing', 'sending') ORDER BY id"));
         Ok(found.fetch_all(&self.reads).await?.iter().filter_map(row).collect())
     }
@@ -136,7 +136,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn begin_campaign(
+    pub(crate) async fn begin_campaign(
         &self,
         kind: CampaignKind,
         name: &str,
@@ -173,7 +173,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn redraft(
+    pub(crate) async fn redraft(
         &self,
         seen: &CampaignRow,
         holder: OperatorId,
@@ -207,7 +207,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn mark_previewed(&self, id: i64, version: i64) -> Result<(), StoreError> {
+    pub(crate) async fn mark_previewed(&self, id: i64, version: i64) -> Result<(), StoreError> {
         self.job(move |at| {
             Box::pin(async move {
                 let update = sqlx::query("UPDATE campaign SET tried = $2 WHERE id = $1 AND version = $2");
@@ -222,7 +222,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn act(
+    pub(crate) async fn act(
         &self,
         id: i64,
         act: Act,
@@ -239,7 +239,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn begin_scheduled(&self, id: i64) -> Result<(), StoreError> {
+    pub(crate) async fn begin_scheduled(&self, id: i64) -> Result<(), StoreError> {
         self.job(move |at| {
             Box::pin(async move {
                 let update = sqlx::query(
@@ -256,7 +256,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn halt(&self, id: i64, reason: &'static str, now: i64) -> Result<bool, StoreError> {
+    pub(crate) async fn halt(&self, id: i64, reason: &'static str, now: i64) -> Result<bool, StoreError> {
         self.job(move |at| {
             Box::pin(async move {
                 let update = sqlx::query(
@@ -277,7 +277,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn watch(&self, id: i64, chat: i64, message: Option<i32>) -> Result<(), StoreError> {
+    pub(crate) async fn watch(&self, id: i64, chat: i64, message: Option<i32>) -> Result<(), StoreError> {
         self.job(move |at| {
             Box::pin(async move {
                 let update = sqlx::query("UPDATE campaign SET watcher = $2, watched = $3 WHERE id = $1");
@@ -330,9 +330,7 @@ async fn move_on(
         .execute(&mut *at)
         .await?;
     if act == Act::SendUnknown {
-        let again =
-            sqlx::query("UPDATE delivery SET fate = 0, not_before = 0, at = NULL WHERE campaign_id = $1 AND fate = 5");
-        again.bind(id).execute(&mut *at).await?;
+        ledger::send_unknown(at, id).await?;
     }
     operators::record(at, now, operator, act.name(), id, people).await?;
     Ok(ActResult::To(to))

@@ -21,7 +21,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn count(&self, day: i64, counted: Vec<(&'static str, String, u64)>) -> Result<(), StoreError> {
+    pub(crate) async fn count(&self, day: i64, counted: Vec<(&'static str, String, u64)>) -> Result<(), StoreError> {
         let rows: Arc<str> = serde_json::to_string(&counted).unwrap_or_default().into();
         self.job(move |at| {
             let rows = Arc::clone(&rows);
@@ -42,7 +42,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn counted(&self, since: i64) -> Result<Vec<CountedRow>, StoreError> {
+    pub(crate) async fn counted(&self, since: i64) -> Result<Vec<CountedRow>, StoreError> {
         let rows = sqlx::query(
             "SELECT kind, name, sum(count) FROM counter WHERE day >= ? GROUP BY kind, name ORDER BY kind, 3 DESC, name",
         );

@@ -4,24 +4,16 @@
 use sqlx::SqlitePool;
 use tokio::{sync::mpsc, task::JoinHandle};
 
-use super::{handle::Store, lock::Lock, write::Write};
+use super::{lock::Lock, write::Write};
 
-/// Keeps the store's file to this process until it is closed.
+/// Keeps the store's file until it is closed.
 #[derive(Debug)]
 pub struct StoreGuard {
     pub(super) writer: JoinHandle<()>,
     pub(super) writes: mpsc::Sender<Write>,
     pub(super) reads: SqlitePool,
-    pub(super) _lock: Lock,
-}
-
-/// Holds the store as a command opens it beside the program that serves it.
-#[derive(Debug)]
-pub struct AttachedStore {
-    pub store: Store,
-    pub(super) writer: JoinHandle<()>,
-    pub(super) writes: mpsc::Sender<Write>,
-    pub(super) reads: SqlitePool,
+    /// Keeps the file to this process; a command beside the program that serves has none.
+    pub(super) _lock: Option<Lock>,
 }
 
 impl StoreGuard {
@@ -32,17 +24,5 @@ impl StoreGuard {
         // A writer that panicked has nothing left to write.
         let _ = self.writer.await;
         self.reads.close().await;
-    }
-}
-
-impl AttachedStore {
-    /// Stores everything sent to the writer so far, and closes the file.
-    pub async fn close(self) {
-        let Self { store, writer: work, writes, reads } = self;
-        drop(store);
-        // A writer that is gone has nothing left to store.
-        let _ = writes.send(Write::End).await;
-        let _ = work.await;
-        reads.close().await;
     }
 }

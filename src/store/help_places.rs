@@ -7,7 +7,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn help_places(&self, list: &str) -> Result<Vec<String>, StoreError> {
+    pub(crate) async fn help_places(&self, list: &str) -> Result<Vec<String>, StoreError> {
         let rows = sqlx::query_scalar("SELECT place FROM help_place WHERE list = ? ORDER BY id");
         Ok(rows.bind(list).fetch_all(&self.reads).await?)
     }
@@ -16,7 +16,11 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; the list stays as it was.
-    pub async fn replace_help_places(&self, list: &'static str, places: &[(String, String)]) -> Result<(), StoreError> {
+    pub(crate) async fn replace_help_places(
+        &self,
+        list: &'static str,
+        places: &[(String, String)],
+    ) -> Result<(), StoreError> {
         self.insert_all(
             Some(("DELETE FROM help_place WHERE list = $1", list)),
             "INSERT INTO help_place (list, id, place) SELECT $2, value ->> 0, value ->> 1 FROM json_each($1)",

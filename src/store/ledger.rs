@@ -3,10 +3,16 @@
 
 use std::sync::Arc;
 
-use sqlx::{AssertSqlSafe, Row as _, SqliteConnection};
+use sqlx::{AssertSqlSafe, Row as _, SqlSafeStr as _, SqliteConnection};
 
 use super::{error::StoreError, handle::Store, people};
 use crate::campaigns::{CampaignKind, CampaignState, DeliveryStatus, Tally, Timing, WEEK, Zone};
+
+/// These numbers stand in SQL that looks into a partial index: SQLite takes such an index
+/// for a number in the text alone, not for a bound value (sqlite.org/partialindex.html).
+const PENDING: i64 = DeliveryStatus::Pending.number();
+const SENDING: i64 = DeliveryStatus::Sending.number();
+const UNKNOWN: i64 = DeliveryStatus::Unknown.number();
 
 /// Holds a delivery that is due.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +53,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn due(
+    pub(crate) async fn due(
         &self,
         id: i64,
         kind: CampaignKind,
@@ -57,20 +63,22 @@ impl Store {
         most: u32,
     ) -> Result<Vec<DueDelivery>, StoreError> {
         let a_week = timing.a_week.filter(|_| kind == CampaignKind::News).map_or(i64::MAX, i64::from);
+        let sql = format!(
+            "SELECT chat_id, language,
+                 ($5 <> 'news' OR EXISTS (SELECT 1 FROM subscriber AS s WHERE s.chat_id = d.chat_id))
+                 AND (SELECT count(*) FROM received AS r WHERE r.chat_id = d.chat_id AND r.at > $3 - $6) < $7
+             FROM delivery AS d INDEXED BY delivery_pending
+             WHERE campaign_id = $1 AND zone = $2 AND not_before <= $3 AND fate = {PENDING}
+             ORDER BY not_before, chat_id LIMIT $4"
+        );
+        let sql = AssertSqlSafe(sql).into_sql_str();
         let mut due: Vec<DueDelivery> = Vec::new();
         for zone in zones {
             let left = most.saturating_sub(u32::try_from(due.len()).unwrap_or(u32::MAX));
             if left == 0 {
                 break;
             }
-            let rows = sqlx::query(
-                "SELECT chat_id, language,
-                     ($5 <> 'news' OR EXISTS (SELECT 1 FROM subscriber AS s WHERE s.chat_id = d.chat_id))
-                     AND (SELECT count(*) FROM received AS r WHERE r.chat_id = d.chat_id AND r.at > $3 - $6) < $7
-                 FROM delivery AS d INDEXED BY delivery_pending
-                 WHERE campaign_id = $1 AND zone = $2 AND not_before <= $3 AND fate = 0
-                 ORDER BY not_before, chat_id LIMIT $4",
-            );
+            let rows = sqlx::query(sql.clone());
             let rows = rows.bind(id).bind(zone.number()).bind(now).bind(left).bind(kind.name()).bind(WEEK).bind(a_week);
             let read = |row: &sqlx::sqlite::SqliteRow| DueDelivery {
                 chat: row.get(0),
@@ -87,7 +95,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn claim(
+    pub(crate) async fn claim(
         &self,
         id: i64,
         kind: CampaignKind,
@@ -107,7 +115,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn settle(
+    pub(crate) async fn settle(
         &self,
         id: i64,
         kind: CampaignKind,
@@ -128,18 +136,19 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn recover(&self, now: i64) -> Result<Vec<(i64, u64)>, StoreError> {
+    pub(crate) async fn recover(&self, now: i64) -> Result<Vec<(i64, u64)>, StoreError> {
         self.job(move |at| {
             Box::pin(async move {
-                let rows = sqlx::query(
-                    "SELECT campaign_id, count(*) FROM delivery INDEXED BY delivery_sending WHERE fate = 1 GROUP BY 1",
+                let count = format!(
+                    "SELECT campaign_id, count(*) FROM delivery INDEXED BY delivery_sending
+                     WHERE fate = {SENDING} GROUP BY 1"
                 );
-                let left = rows.fetch_all(&mut *at).await?;
-                let update = sqlx::query(
-                    "UPDATE delivery INDEXED BY delivery_sending SET fate = 5, at = $1
-                     WHERE fate = 1 AND campaign_id IN (SELECT id FROM campaign)",
+                let left = sqlx::query(AssertSqlSafe(count)).fetch_all(&mut *at).await?;
+                let update = format!(
+                    "UPDATE delivery INDEXED BY delivery_sending SET fate = {UNKNOWN}, at = $1
+                     WHERE fate = {SENDING} AND campaign_id IN (SELECT id FROM campaign)"
                 );
-                update.bind(now).execute(at).await?;
+                sqlx::query(AssertSqlSafe(update)).bind(now).execute(at).await?;
                 let count = |row: &sqlx::sqlite::SqliteRow| {
                     (row.get(0), u64::try_from(row.get::<i64, _>(1)).unwrap_or_default())
                 };
@@ -153,15 +162,16 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn end_if_done(&self, id: i64, now: i64) -> Result<bool, StoreError> {
+    pub(crate) async fn end_if_done(&self, id: i64, now: i64) -> Result<bool, StoreError> {
         self.job(move |at| {
             Box::pin(async move {
-                let update = sqlx::query(
+                let update = format!(
                     "UPDATE campaign SET state = 'done', ended_at = $2, version = version + 1
                      WHERE id = $1 AND state = 'sending'
-                     AND NOT EXISTS (SELECT 1 FROM delivery WHERE campaign_id = $1 AND fate = 0)
-                     AND NOT EXISTS (SELECT 1 FROM delivery WHERE campaign_id = $1 AND fate = 1)",
+                     AND NOT EXISTS (SELECT 1 FROM delivery WHERE campaign_id = $1 AND fate = {PENDING})
+                     AND NOT EXISTS (SELECT 1 FROM delivery WHERE campaign_id = $1 AND fate = {SENDING})"
                 );
+                let update = sqlx::query(AssertSqlSafe(update));
                 Ok(update.bind(id).bind(now).execute(at).await?.rows_affected() > 0)
             })
         })
@@ -172,7 +182,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn tally(&self, id: i64) -> Result<Tally, StoreError> {
+    pub(crate) async fn tally(&self, id: i64) -> Result<Tally, StoreError> {
         let rows = sqlx::query(
             "SELECT language, fate, count(*) FROM delivery WHERE campaign_id = $1 GROUP BY 1, 2
              UNION ALL SELECT language, fate, count FROM tally WHERE campaign_id = $1",
@@ -191,12 +201,12 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn pace(&self, id: i64, stretch: i64) -> Result<Vec<(i64, DeliveryStatus, u64)>, StoreError> {
+    pub(crate) async fn pace(&self, id: i64, stretch: i64) -> Result<Vec<(i64, DeliveryStatus, u64)>, StoreError> {
         let rows = sqlx::query(
-            "SELECT at - at % $2, fate, count(*) FROM delivery WHERE campaign_id = $1 AND at IS NOT NULL AND fate >= 2
-             GROUP BY 1, 2 ORDER BY 1, 2",
+            "SELECT at - at % $2, fate, count(*) FROM delivery
+             WHERE campaign_id = $1 AND at IS NOT NULL AND fate NOT IN ($3, $4) GROUP BY 1, 2 ORDER BY 1, 2",
         );
-        let rows = rows.bind(id).bind(stretch.max(1)).fetch_all(&self.reads).await?;
+        let rows = rows.bind(id).bind(stretch.max(1)).bind(PENDING).bind(SENDING).fetch_all(&self.reads).await?;
         let read = |row: &sqlx::sqlite::SqliteRow| {
             Some((row.get(0), DeliveryStatus::of(row.get(1))?, u64::try_from(row.get::<i64, _>(2)).unwrap_or_default()))
         };
@@ -259,16 +269,16 @@ async fn settle(
         DeliveryResult::Pending(not_before) => (DeliveryStatus::Pending, not_before, None),
     };
     let update = sqlx::query(
-        "UPDATE delivery SET fate = $3, not_before = $4, at = $5 WHERE campaign_id = $1 AND chat_id = $2 AND fate = 1",
+        "UPDATE delivery SET fate = $3, not_before = $4, at = $5 WHERE campaign_id = $1 AND chat_id = $2 AND fate = $6",
     );
-    let update = update.bind(id).bind(due.chat).bind(fate.number()).bind(not_before).bind(settled_at);
+    let update = update.bind(id).bind(due.chat).bind(fate.number()).bind(not_before).bind(settled_at).bind(SENDING);
     if update.execute(&mut *at).await?.rows_affected() == 0 {
         // The person was forgotten while it was being sent: it is only a count by now.
         let fate = if fate == DeliveryStatus::Pending { DeliveryStatus::Withdrawn } else { fate };
         let count = sqlx::query(
             "UPDATE tally SET count = count - 1 WHERE campaign_id = $1 AND language = $2 AND fate = $3 AND count > 0",
         );
-        let count = count.bind(id).bind(&due.language).bind(DeliveryStatus::Unknown.number());
+        let count = count.bind(id).bind(&due.language).bind(UNKNOWN);
         if count.execute(&mut *at).await?.rows_affected() > 0 {
             let add = sqlx::query(
                 "INSERT INTO tally (campaign_id, language, fate, count) VALUES ($1, $2, $3, 1)
@@ -303,6 +313,14 @@ async fn settle(
         ) => {}
     }
     Ok(())
+}
+
+/// Lets what may have arrived be sent once more.
+pub(super) async fn send_unknown(at: &mut SqliteConnection, id: i64) -> Result<(), sqlx::Error> {
+    let again = format!(
+        "UPDATE delivery SET fate = {PENDING}, not_before = 0, at = NULL WHERE campaign_id = $1 AND fate = {UNKNOWN}"
+    );
+    sqlx::query(AssertSqlSafe(again)).bind(id).execute(at).await.map(drop)
 }
 
 /// Turns at most `most` deliveries of campaigns that ended before a time (Unix seconds)

@@ -21,7 +21,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn links(&self) -> Result<Vec<LinkRow>, StoreError> {
+    pub(crate) async fn links(&self) -> Result<Vec<LinkRow>, StoreError> {
         let rows = sqlx::query("SELECT url, day, verdict, detail FROM link ORDER BY url");
         let link =
             |row: &SqliteRow| LinkRow { url: row.get(0), day: row.get(1), verdict: row.get(2), detail: row.get(3) };
@@ -32,7 +32,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn keep_links(&self, links: &[LinkRow]) -> Result<(), StoreError> {
+    pub(crate) async fn keep_links(&self, links: &[LinkRow]) -> Result<(), StoreError> {
         let rows: Vec<_> = links.iter().map(|row| (&row.url, row.day, &row.verdict, &row.detail)).collect();
         self.insert_all(
             None,

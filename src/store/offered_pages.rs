@@ -13,7 +13,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn offered(&self) -> Result<Vec<OfferedPage>, StoreError> {
+    pub(crate) async fn offered(&self) -> Result<Vec<OfferedPage>, StoreError> {
         let rows = sqlx::query("SELECT id, departement, title FROM offered ORDER BY id");
         let offered = |row: &SqliteRow| OfferedPage { id: row.get(0), departement: row.get(1), title: row.get(2) };
         Ok(rows.fetch_all(&self.reads).await?.iter().map(offered).collect())
@@ -24,7 +24,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn offer(
+    pub(crate) async fn offer(
         &self,
         offered: &[OfferedPage],
         draft: Option<(String, String)>,

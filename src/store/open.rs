@@ -13,7 +13,7 @@ use super::{
     crash_marker::CrashMarker,
     database_url::DatabaseUrl,
     error::{DAMAGED, StoreError},
-    guard::{AttachedStore, StoreGuard},
+    guard::StoreGuard,
     handle::Store,
     inbox::Arrivals,
     lock::Lock,
@@ -103,7 +103,7 @@ impl Store {
             store: Self { writes: writes.clone(), reads: reads.clone() },
             arrivals,
             crash_marker,
-            guard: StoreGuard { writer: work, writes, reads, _lock: lock },
+            guard: StoreGuard { writer: work, writes, reads, _lock: Some(lock) },
         })
     }
 }
@@ -115,7 +115,7 @@ impl Store {
     /// # Errors
     /// Fails with one sentence that says what to do, also when the file has another
     /// version.
-    pub async fn attach(location: &DatabaseUrl) -> Result<AttachedStore, StoreError> {
+    pub(crate) async fn attach(location: &DatabaseUrl) -> Result<(Self, StoreGuard), StoreError> {
         let shown = location.path.display().to_string();
         let told = |error: sqlx::Error| StoreError::at(&error, &shown);
         let options = location.options.clone().create_if_missing(false);
@@ -131,7 +131,8 @@ impl Store {
         let (writes, queue) = mpsc::channel(MOST_WRITES);
         let (hand_on, _) = mpsc::channel(1);
         let work = tokio::spawn(writer::run(connection, queue, hand_on, 0));
-        Ok(AttachedStore { store: Self { writes: writes.clone(), reads: reads.clone() }, writer: work, writes, reads })
+        let store = Self { writes: writes.clone(), reads: reads.clone() };
+        Ok((store, StoreGuard { writer: work, writes, reads, _lock: None }))
     }
 }
 

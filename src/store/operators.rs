@@ -35,7 +35,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn prompt(&self, operator: OperatorId) -> Result<Option<PendingPrompt>, StoreError> {
+    pub(crate) async fn prompt(&self, operator: OperatorId) -> Result<Option<PendingPrompt>, StoreError> {
         let found = sqlx::query("SELECT campaign, awaits FROM desk WHERE operator = ?").bind(operator.0);
         let prompt = |row: sqlx::sqlite::SqliteRow| PendingPrompt { campaign: row.get(0), awaits: row.get(1) };
         Ok(found.fetch_optional(&self.reads).await?.map(prompt))
@@ -45,7 +45,11 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn set_prompt(&self, operator: OperatorId, prompt: Option<PendingPrompt>) -> Result<(), StoreError> {
+    pub(crate) async fn set_prompt(
+        &self,
+        operator: OperatorId,
+        prompt: Option<PendingPrompt>,
+    ) -> Result<(), StoreError> {
         let prompt = Arc::new(prompt);
         self.job(move |at| {
             let prompt = Arc::clone(&prompt);
@@ -69,7 +73,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn audit(&self, campaign: Option<i64>, most: u32) -> Result<Vec<AuditRow>, StoreError> {
+    pub(crate) async fn audit(&self, campaign: Option<i64>, most: u32) -> Result<Vec<AuditRow>, StoreError> {
         let rows = sqlx::query(
             "SELECT at, operator, act, campaign, people FROM audit WHERE $1 IS NULL OR campaign = $1
              ORDER BY rowid DESC LIMIT $2",

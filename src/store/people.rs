@@ -41,7 +41,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn gather_reminders(&self, today: i64, now: i64) -> Result<Option<i64>, StoreError> {
+    pub(crate) async fn gather_reminders(&self, today: i64, now: i64) -> Result<Option<i64>, StoreError> {
         self.job(move |at| {
             Box::pin(async move {
                 let due = "SELECT count(*) FROM reminder WHERE due <= $1 AND campaign IS NULL";
@@ -68,7 +68,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn language(&self, chat: i64) -> Result<Option<String>, StoreError> {
+    pub(crate) async fn language(&self, chat: i64) -> Result<Option<String>, StoreError> {
         let row = sqlx::query("SELECT language FROM chat WHERE chat_id = ?").bind(chat).fetch_optional(&self.reads);
         Ok(row.await?.map(|row| row.get(0)))
     }
@@ -77,7 +77,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the database can't be read.
-    pub async fn cells(&self, scope: Scope) -> Result<Vec<AudienceCell>, StoreError> {
+    pub(crate) async fn cells(&self, scope: Scope) -> Result<Vec<AudienceCell>, StoreError> {
         let rows = sqlx::query(match scope {
             Scope::Subscribers => "SELECT departement, language, count(*) FROM subscriber GROUP BY 1, 2",
             Scope::Everybody => {
@@ -147,13 +147,15 @@ pub(super) async fn forget(at: &mut SqliteConnection, chat: i64) -> Result<(), s
     // corrects it.
     let count = sqlx::query(
         "INSERT INTO tally (campaign_id, language, fate, count)
-         SELECT campaign_id, language, CASE fate WHEN 0 THEN $2 WHEN 1 THEN $3 ELSE fate END, 1 FROM delivery
+         SELECT campaign_id, language, CASE fate WHEN $2 THEN $3 WHEN $4 THEN $5 ELSE fate END, 1 FROM delivery
          WHERE campaign_id IN (SELECT id FROM campaign) AND chat_id = $1
          ON CONFLICT (campaign_id, language, fate) DO UPDATE SET count = count + 1",
     );
     count
         .bind(chat)
+        .bind(DeliveryStatus::Pending.number())
         .bind(DeliveryStatus::Withdrawn.number())
+        .bind(DeliveryStatus::Sending.number())
         .bind(DeliveryStatus::Unknown.number())
         .execute(&mut *at)
         .await?;

@@ -89,7 +89,7 @@ impl Store {
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
-    pub async fn prepare(&self, id: i64, to: &Recipients, most: u32) -> Result<PreparedChunk, StoreError> {
+    pub(crate) async fn prepare(&self, id: i64, to: &Recipients, most: u32) -> Result<PreparedChunk, StoreError> {
         let to = Arc::new(to.clone());
         self.job(move |at| {
             let to = Arc::clone(&to);

@@ -43,6 +43,11 @@ fn arrival(update: i64, chat: i64) -> Arrival {
     Arrival { update, chat, payload: format!("what {update} holds, and a \u{1f642} \" ' \\ \u{0}") }
 }
 
+/// Stores a change that follows from no update.
+async fn changes(store: &Store, chat: i64, change: Change) -> Result<(), StoreError> {
+    store.finish(chat, vec![], change, NotificationChanges::default(), Reachability::Same).await
+}
+
 fn session_of(text: &str, day: i64) -> Change {
     Change::Session(Conversation { session: text.to_owned(), day, language: "fr".to_owned(), departement: None })
 }
@@ -94,7 +99,7 @@ async fn an_update_ends_together_with_what_it_led_to() {
     let left = store.waiting().await.unwrap();
     assert_eq!((left.len(), left[0].update, left[0].not_before, left[0].attempts), (1, 3, 555, 1));
     store.park(seqs[2], 600).await.unwrap();
-    store.finish(7, vec![], Change::Forget, NotificationChanges::default(), Reachability::Same).await.unwrap();
+    changes(store, 7, Change::Forget).await.unwrap();
     assert_eq!(store.waiting().await.unwrap(), []);
     assert_eq!(store.kept(7).await.unwrap().session, None);
     assert_eq!(store.receive(vec![arrival(3, 9)], 700).await, Ok(0), "a parked one is still known");
@@ -110,9 +115,9 @@ async fn one_bad_write_takes_no_other_with_it() {
         .await;
     let store = &opened.store;
     let (good, bad, more, update) = tokio::join!(
-        store.finish(12, vec![], session("twelve"), NotificationChanges::default(), Reachability::Same),
-        store.finish(13, vec![], session("thirteen"), NotificationChanges::default(), Reachability::Same),
-        store.finish(14, vec![], session("fourteen"), NotificationChanges::default(), Reachability::Same),
+        changes(store, 12, session("twelve")),
+        changes(store, 13, session("thirteen")),
+        changes(store, 14, session("fourteen")),
         store.receive(vec![arrival(1, 12)], 100),
     );
     assert_eq!((good, more, update), (Ok(()), Ok(()), Ok(1)));
@@ -120,10 +125,7 @@ async fn one_bad_write_takes_no_other_with_it() {
     assert!(store.kept(12).await.unwrap().session.is_some() && store.kept(14).await.unwrap().session.is_some());
     assert_eq!(store.kept(13).await.unwrap().session, None);
     // And nothing is left open behind it.
-    assert_eq!(
-        store.finish(15, vec![], session("fifteen"), NotificationChanges::default(), Reachability::Same).await,
-        Ok(())
-    );
+    assert_eq!(changes(store, 15, session("fifteen")).await, Ok(()));
     close(opened).await;
 }
 
@@ -137,16 +139,10 @@ async fn a_transaction_that_sqlite_gives_up_leaves_nothing_behind() {
         .await;
     let store = &opened.store;
     for _ in 0..3 {
-        let (bad, _) = tokio::join!(
-            store.finish(13, vec![], session("thirteen"), NotificationChanges::default(), Reachability::Same),
-            store.remember("name", "text".to_owned()),
-        );
+        let (bad, _) = tokio::join!(changes(store, 13, session("thirteen")), store.remember("name", "text".to_owned()));
         assert!(bad.is_err());
         assert_eq!(store.remember("name", "text".to_owned()).await, Ok(()));
-        assert_eq!(
-            store.finish(12, vec![], session("twelve"), NotificationChanges::default(), Reachability::Same).await,
-            Ok(())
-        );
+        assert_eq!(changes(store, 12, session("twelve")).await, Ok(()));
     }
     close(opened).await;
 }
@@ -162,16 +158,8 @@ async fn whoever_reads_the_file_for_long_keeps_nobody_from_writing() {
     // Over two seconds, so that the log is due to be emptied meanwhile.
     let begun = Instant::now();
     while begun.elapsed() < Duration::from_secs(2) {
-        opened
-            .store
-            .finish(7, vec![], session("seven"), NotificationChanges::default(), Reachability::Same)
-            .await
-            .unwrap();
-        opened
-            .store
-            .finish(7, vec![], Change::Forget, NotificationChanges::default(), Reachability::Same)
-            .await
-            .unwrap();
+        changes(&opened.store, 7, session("seven")).await.unwrap();
+        changes(&opened.store, 7, Change::Forget).await.unwrap();
     }
     drop(reader);
     close(opened).await;

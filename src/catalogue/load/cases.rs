@@ -2,7 +2,7 @@
 
 use super::references::{KnownIds, read_notes, read_word};
 use crate::catalogue::{
-    case::{Case, Deadline, Exclusive, Tier},
+    case::{Case, Deadline, Tier},
     condition::{ConditionKind, Territory},
     index::{DepartementIx, ProcedureIx},
     problem::Problems,
@@ -56,7 +56,7 @@ pub(super) fn read_case(
         mentioned: conditions.iter().fold(0, |set, c| set | 1 << c.question.0),
         territory,
         conditions,
-        exclusive: table.table("exclusive", problems).and_then(|table| exclusive(table, problems)),
+        exclusive: table.table("exclusive", problems).is_some_and(|table| is_exclusive(table, problems)),
         when: table.table("when", problems).and_then(|table| deadline(table, problems)),
         until: table.date("until", problems).map(|date| date.value),
         more: more || (home && !act),
@@ -72,11 +72,13 @@ pub(super) fn read_case(
     case
 }
 
-fn exclusive(mut table: TomlTable<'_>, problems: &mut Problems) -> Option<Exclusive> {
+/// Reads where and when it was read that a page is the only way. Whoever claims it must
+/// say so in the data; nobody else is told.
+fn is_exclusive(mut table: TomlTable<'_>, problems: &mut Problems) -> bool {
     let source = table.required("source", problems);
     let read = table.required_date("read", problems);
     table.finish(problems);
-    Some(Exclusive { source: source?.value, read: read? })
+    source.is_some() && read.is_some()
 }
 
 fn deadline(mut table: TomlTable<'_>, problems: &mut Problems) -> Option<Deadline> {

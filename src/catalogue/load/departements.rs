@@ -54,7 +54,8 @@ fn read<'a>(
     }
     let remark = root.text("remark", problems);
     let aliases = root.texts("aliases", problems);
-    let collectivity = root.mark("collectivity", problems);
+    // It only tells whoever reads the file: nothing depends on it.
+    root.mark("collectivity", problems);
     let arrondissements = root.tables("arrondissement", problems);
     let (arrondissements, named): (Vec<_>, Vec<_>) =
         arrondissements.into_iter().filter_map(|table| arrondissement(table, problems)).unzip();
@@ -79,7 +80,6 @@ fn read<'a>(
             residence_page: residence_page.map(|text| text.value),
             remark: remark.map(|text| text.value),
             aliases: aliases.into_iter().map(|text| text.value).collect(),
-            collectivity,
             arrondissements: Vec::new(),
         },
         procedures,

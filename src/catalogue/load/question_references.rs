@@ -75,13 +75,12 @@ fn resolve_group(all: &[RawQuestion], question: &RawQuestion, group: &RawGroup, 
             },
             RawEntry::Shortcut(raw) => entries.push(GroupEntry::Shortcut(Shortcut {
                 id: raw.id.clone(),
-                sensitive: raw.sensitive,
                 sets: answers(all, &raw.sets, problems),
                 opens: raw.opens.as_ref().and_then(|opens| group_named(all, opens, problems)),
             })),
         }
     }
-    Group { id: group.id.clone(), sensitive: group.sensitive, holds_other: group.holds_other, entries }
+    Group { id: group.id.clone(), holds_other: group.holds_other, entries }
 }
 
 fn position(question: &RawQuestion, id: &str) -> Option<ChoiceIx> {

@@ -63,14 +63,15 @@ fn question(mut table: TomlTable<'_>, problems: &mut Problems) -> Option<RawQues
 
 fn group_of(mut table: TomlTable<'_>, choices: &mut Vec<RawChoice>, problems: &mut Problems) -> Option<RawGroup> {
     let key = table.required("id", problems);
-    let sensitive = table.mark("sensitive", problems);
+    // Its choices say it each for themselves; here it only tells whoever reads the file.
+    table.mark("sensitive", problems);
     let holds_other = table.mark("holds-other", problems);
     let mut entries = Vec::new();
     for entry in table.tables_or_texts("choices", "id", problems) {
         entries.extend(entry_of(entry, choices, problems));
     }
     table.finish(problems);
-    Some(RawGroup { id: read_id(&key?, GroupId::parse, problems)?, sensitive, holds_other, entries })
+    Some(RawGroup { id: read_id(&key?, GroupId::parse, problems)?, holds_other, entries })
 }
 
 fn entry_of(mut table: TomlTable<'_>, choices: &mut Vec<RawChoice>, problems: &mut Problems) -> Option<RawEntry> {
@@ -91,13 +92,14 @@ fn entry_of(mut table: TomlTable<'_>, choices: &mut Vec<RawChoice>, problems: &m
 
 fn shortcut_of(table: &mut TomlTable<'_>, problems: &mut Problems) -> Option<RawShortcut> {
     let key = table.required("shortcut", problems)?;
-    let sensitive = table.mark("sensitive", problems);
+    // What it sets says it; here it only tells whoever reads the file.
+    table.mark("sensitive", problems);
     let sets = sets_of(table, problems);
     let opens = table.text("opens", problems);
     if sets.is_empty() {
         problems.at(&key.spot, format!("the shortcut `{}` sets nothing: add `sets`", key.value));
     }
-    Some(RawShortcut { id: read_id(&key, ChoiceId::parse, problems)?, sensitive, sets, opens })
+    Some(RawShortcut { id: read_id(&key, ChoiceId::parse, problems)?, sets, opens })
 }
 
 fn choice_of(table: &mut TomlTable<'_>, problems: &mut Problems) -> Option<RawChoice> {

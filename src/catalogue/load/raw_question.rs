@@ -23,7 +23,6 @@ pub(super) struct RawQuestion {
 
 pub(super) struct RawGroup {
     pub id: GroupId,
-    pub sensitive: bool,
     pub holds_other: bool,
     pub entries: Vec<RawEntry>,
 }
@@ -36,7 +35,6 @@ pub(super) enum RawEntry {
 
 pub(super) struct RawShortcut {
     pub id: ChoiceId,
-    pub sensitive: bool,
     pub sets: Vec<(Located<String>, Located<String>)>,
     pub opens: Option<Located<String>>,
 }

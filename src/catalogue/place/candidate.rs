@@ -40,7 +40,7 @@ impl Candidate {
     }
 
     /// Returns the candidate as the command line prints it.
-    pub fn line<'a>(&self, catalogue: &'a Catalogue) -> PlaceLine<'a> {
+    pub(crate) fn line<'a>(&self, catalogue: &'a Catalogue) -> PlaceLine<'a> {
         let departement = &catalogue[self.place.departement];
         let commune = self.place.commune;
         PlaceLine {

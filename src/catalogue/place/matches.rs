@@ -34,7 +34,7 @@ const AMONG_WORDS: f64 = 0.9;
 
 impl PlaceMatches {
     /// Returns the place that may be taken without asking back.
-    pub fn certain_place(&self) -> Option<Place> {
+    pub(crate) fn certain_place(&self) -> Option<Place> {
         self.candidates.first().filter(|first| first.certain).map(|first| first.place)
     }
 

@@ -35,7 +35,7 @@ impl Catalogue {
     }
 
     /// Returns the id of a place's arrondissement, as conditions write it.
-    pub fn arrondissement_id(&self, place: Place) -> Option<&str> {
+    pub(crate) fn arrondissement_id(&self, place: Place) -> Option<&str> {
         let choice = place.arrondissement?;
         Some(self[self.roles.arrondissement?].choices[choice.at()].id.as_str())
     }

@@ -51,14 +51,14 @@ impl Catalogue {
     }
 
     /// Returns whether a text holds only ordinary words, as a greeting does.
-    pub fn is_small_talk(&self, text: &str) -> bool {
+    pub(crate) fn is_small_talk(&self, text: &str) -> bool {
         let parts = parts(text);
         !parts.is_empty() && parts.iter().all(|part| self.overrides.is_common(part))
     }
 
     /// Returns other places whose name of today, former name or name by hand is
     /// that of this one.
-    pub fn namesakes(&self, place: Place) -> PlaceMatches {
+    pub(crate) fn namesakes(&self, place: Place) -> PlaceMatches {
         let own = place.commune.map_or(self[place.departement].name.clone(), |commune| commune.name().to_owned());
         let by_hand = place.commune.into_iter().flat_map(|commune| self.overrides.names_of(commune));
         let mut candidates: Vec<Candidate> = Vec::new();

@@ -1,14 +1,9 @@
 //! Runs `guichet import titres-de-sejour`: compares a revision of the official list with
 //! the data, and takes it in with `--write`.
 
-use crate::source_text::{LARGEST, Unreadable, decode};
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{path::PathBuf, process::ExitCode};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use jiff::{Zoned, civil::Date};
 
 use super::{
@@ -17,6 +12,7 @@ use super::{
         output::{print_json, print_line, say, too_many, usage},
         store::Database,
     },
+    read::{read, refused},
     replace::replace,
 };
 use crate::{
@@ -27,6 +23,7 @@ use crate::{
     check::check,
     locale::Locales,
     official_list::{Changes, Comparison, OfficialPage, Rules, changes, compare, report::ImportReport},
+    source_text::{LARGEST, decode},
 };
 
 #[derive(Debug, clap::Args)]
@@ -58,8 +55,8 @@ struct Data {
 
 pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
     let day = day(all.date)?;
-    let bytes = read(&arguments.page)?;
-    let text = decode(&bytes).map_err(|bad| unreadable(&arguments.page, &bad))?;
+    let bytes = read(&arguments.page, "page", LARGEST, |bad| bad)?;
+    let text = decode(&bytes).map_err(|bad| refused(&arguments.page, &bad))?;
     let data = data(all)?;
     let page = OfficialPage::read(text, &data.rules);
     if page.departements.is_empty() {
@@ -114,22 +111,6 @@ fn day(given: Option<Date>) -> Result<Date> {
         return Err(usage(format!("`--date` {day} is in the future: write the day of the revision")));
     }
     Ok(day)
-}
-
-fn read(path: &Path) -> Result<Vec<u8>> {
-    let known = fs::metadata(path).with_context(|| format!("cannot read `{}`", path.display()))?;
-    if known.is_dir() {
-        bail!("`{}` is a folder: name the file of the page in it", path.display());
-    }
-    let size = usize::try_from(known.len()).unwrap_or(usize::MAX);
-    if size > LARGEST {
-        return Err(unreadable(path, &Unreadable::TooLarge(size)));
-    }
-    fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))
-}
-
-fn unreadable(path: &Path, bad: &Unreadable) -> anyhow::Error {
-    anyhow::anyhow!("`{}` {bad}", path.display())
 }
 
 /// Reads the data from `--data-dir`, the folder `data` here, or the copy inside the

@@ -4,19 +4,21 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::uses::FileUse;
-use crate::link_check::{CheckedLink, Verdict};
+use crate::{
+    catalogue::AddressUse,
+    link_check::{CheckedLink, Verdict},
+};
 
 /// Is one address for `--json`.
 #[derive(Debug, Serialize)]
 pub(super) struct Line<'a> {
     #[serde(flatten)]
     checked: &'a CheckedLink,
-    used_by: &'a [FileUse],
+    used_by: &'a [AddressUse],
 }
 
 impl<'a> Line<'a> {
-    pub(super) fn new(checked: &'a CheckedLink, used_by: &'a [FileUse]) -> Self {
+    pub(super) fn new(checked: &'a CheckedLink, used_by: &'a [AddressUse]) -> Self {
         Self { checked, used_by }
     }
 }

@@ -16,24 +16,29 @@ use crate::{
     locale::{Arg, Message},
 };
 
+/// Returns the link that opens a page.
+pub(super) fn link(procedure: &Procedure) -> Link {
+    let open = match procedure.kind {
+        ProcedureKind::Information => messages::OPEN_INFORMATION,
+        ProcedureKind::Form
+        | ProcedureKind::PreRequest
+        | ProcedureKind::Appointment
+        | ProcedureKind::Contact
+        | ProcedureKind::Collection => messages::OPEN_PAGE,
+    };
+    Link { label: Message::new(open), url: procedure.url.clone() }
+}
+
 impl Drawing<'_> {
     pub(super) fn card(&self, number: usize, card: Card, path: Option<&Path>) -> CardText {
         let case = &self.catalogue()[card.case];
         let procedure = &self.catalogue()[case.procedure];
-        let open = match procedure.kind {
-            ProcedureKind::Information => messages::OPEN_INFORMATION,
-            ProcedureKind::Form
-            | ProcedureKind::PreRequest
-            | ProcedureKind::Appointment
-            | ProcedureKind::Contact
-            | ProcedureKind::Collection => messages::OPEN_PAGE,
-        };
         CardText {
             number,
             label: card.label(self.catalogue(), path),
             title: Message::new(messages::CARD_TITLE).text("title", &case.title),
             lines: self.lines(card, case, procedure, path),
-            link: Link { label: Message::new(open), url: procedure.url.clone() },
+            link: link(procedure),
         }
     }
 

@@ -11,7 +11,7 @@ use crate::{
     },
     gazetteer::{Commune, PositionSource},
     locale::{Arg, Locale, Locales, Message},
-    places_of_help::{Appointment, HelpNearby, Hours, List},
+    places_of_help::{Appointment, HelpPoint, List, Opening},
 };
 
 /// A screen shows at most this many places of one list.
@@ -24,9 +24,10 @@ const WEEKDAYS: [&str; 6] = ["monday", "tuesday", "wednesday", "thursday", "frid
 /// places whose every text is that long still fit one message (Bot API: 4,096 units).
 const LONGEST_TEXT: usize = 170;
 
-/// Holds what is near the person's town, list by list; lists without any are left out.
+/// Holds what is near the person's town, list by list, each place with its distance in
+/// metres; lists without any are left out.
 pub(super) struct Nearby<'a> {
-    lists: Vec<(List, Vec<HelpNearby<'a>>)>,
+    lists: Vec<(List, Vec<(&'a HelpPoint, f64)>)>,
     /// Is false if the town is placed by its wider area only: distances would be a neighbour's.
     with_distance: bool,
 }
@@ -37,8 +38,8 @@ impl<'a> Drawing<'a> {
         let help = self.context.help;
         let town = path.place.commune.filter(|_| !help.is_empty()).and_then(Commune::whereabouts);
         let near = |list| {
-            let places = town.into_iter().flat_map(|town| help.cards(town.point, list, MOST));
-            (list, places.filter(|place| place.distance <= FARTHEST).collect())
+            let places = town.into_iter().flat_map(|town| help.nearest(town.point, list, MOST));
+            (list, places.filter(|(_, distance)| *distance <= FARTHEST).collect())
         };
         let lists = List::ALL.into_iter().map(near).filter(|(_, places): &(List, Vec<_>)| !places.is_empty());
         Nearby {
@@ -55,8 +56,9 @@ impl<'a> Drawing<'a> {
         let mut screen = Screen::default();
         screen.blocks.push(self.recap(&path));
         screen.blocks.push(Block::Text(Message::new(messages::about(list))));
-        let card = |(at, place)| Block::Card(card(at + 1, place, near.with_distance, self.context.locales));
-        screen.blocks.extend(places.iter().enumerate().map(card));
+        let card =
+            |(at, (place, distance))| Block::Card(card(at + 1, place, near.told(distance), self.context.locales));
+        screen.blocks.extend(places.iter().copied().enumerate().map(card));
         screen.choices.extend(near.ways().filter(|button| button.action != Action::Show(View::Nearby(list))));
         screen.choices.push(Button::new(Message::new(messages::BUTTON_TO_OUTCOME), back_to_current()));
         screen.navigation = navigation(back_to_current());
@@ -68,7 +70,7 @@ impl Nearby<'_> {
     /// Returns a block for each list, with its places' names and how far they are.
     pub(super) fn names(&self) -> impl Iterator<Item = Block> {
         self.lists.iter().map(|(list, places)| {
-            let names = places.iter().map(|place| named(place, self.with_distance)).collect();
+            let names = places.iter().map(|(place, distance)| named(place, self.told(*distance))).collect();
             Block::Text(Message::new(messages::nearest(*list)).with("places", Arg::List(names)))
         })
     }
@@ -78,18 +80,23 @@ impl Nearby<'_> {
         let way = |list| Button::new(Message::new(messages::button_nearest(list)), Action::Show(View::Nearby(list)));
         self.lists.iter().map(move |(list, _)| way(*list))
     }
+
+    /// Returns a distance if it may be told.
+    fn told(&self, distance: f64) -> Option<f64> {
+        self.with_distance.then_some(distance)
+    }
 }
 
-fn card(number: usize, place: &HelpNearby<'_>, with_distance: bool, locales: &Locales) -> CardText {
+fn card(number: usize, place: &HelpPoint, distance: Option<f64>, locales: &Locales) -> CardText {
     let mut lines = Vec::new();
     let mut line = |id: &'static str, name: &'static str, text: Option<&str>| {
         lines.extend(text.map(|text| Message::new(id).text(name, &short(text))));
     };
-    line(messages::NEARBY_PHONE, "phone", place.phone);
-    line(messages::NEARBY_MAIL, "mail", place.mail);
-    line(messages::NEARBY_SITE, "site", place.website);
-    lines.extend(hours(&place.hours));
-    if let Some(legal) = place.legal {
+    line(messages::NEARBY_PHONE, "phone", place.phone.as_deref());
+    line(messages::NEARBY_MAIL, "mail", place.mail.as_deref());
+    line(messages::NEARBY_SITE, "site", place.website.as_deref());
+    lines.extend(hours(&place.opening));
+    if let Some(legal) = &place.legal {
         // A language is named in its own words if the bot speaks it too.
         let own_name = |code| locales.matching(code).map(Locale::own_name);
         let languages =
@@ -107,17 +114,17 @@ fn card(number: usize, place: &HelpNearby<'_>, with_distance: bool, locales: &Lo
             None => {}
         }
     }
-    if let Some(remark) = place.remark {
+    if let Some(remark) = &place.remark {
         lines.push(Message::new(messages::NEARBY_REMARK).text("remark", &short(remark)));
     }
-    if let Some(legal) = place.legal {
+    if let Some(legal) = &place.legal {
         lines.push(Message::new(messages::CARD_READ).with("date", Arg::Date(legal.read)));
     }
     let (latitude, longitude) = place.position.degrees();
     CardText {
         number,
-        label: named(place, with_distance),
-        title: Message::new(messages::NEARBY_ADDRESS).text("address", &short(&place.address.join(", "))),
+        label: named(place, distance),
+        title: Message::new(messages::NEARBY_ADDRESS).text("address", &short(&place.address_with_commune().join(", "))),
         lines,
         link: Link {
             label: Message::new(messages::OPEN_MAP),
@@ -128,27 +135,25 @@ fn card(number: usize, place: &HelpNearby<'_>, with_distance: bool, locales: &Lo
     }
 }
 
-/// Returns a place's name, and how far it is from the middle of the town.
-fn named(place: &HelpNearby<'_>, with_distance: bool) -> Message {
-    if !with_distance {
-        return Message::verbatim(&short(place.name));
-    }
+/// Returns a place's name, and how far it is from the middle of the town, in metres.
+fn named(place: &HelpPoint, distance: Option<f64>) -> Message {
+    let Some(distance) = distance else { return Message::verbatim(&short(&place.name)) };
     // Metres are rounded to kilometres: more would promise what nobody measured.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a distance on Earth")]
-    let km = (place.distance / 1000.0).round().max(0.0) as usize;
-    let message = Message::new(messages::NEARBY_NAME).text("name", &short(place.name));
+    let km = (distance / 1000.0).round().max(0.0) as usize;
+    let message = Message::new(messages::NEARBY_NAME).text("name", &short(&place.name));
     message.message("distance", Message::new(messages::NEARBY_DISTANCE).with("km", Arg::Number(km)))
 }
 
 /// Returns opening hours, days with the same hours together; closed days are left out.
-fn hours(hours: &Hours<'_>) -> Vec<Message> {
-    let days = match hours {
-        Hours::Unknown => return vec![Message::new(messages::NEARBY_HOURS_UNKNOWN)],
-        Hours::Text(text) => return vec![Message::new(messages::NEARBY_HOURS).text("hours", &short(text))],
-        Hours::Days(days) => days,
+fn hours(opening: &Opening) -> Vec<Message> {
+    let week = match opening {
+        Opening::Unknown => return vec![Message::new(messages::NEARBY_HOURS_UNKNOWN)],
+        Opening::Text(text) => return vec![Message::new(messages::NEARBY_HOURS).text("hours", &short(text))],
+        Opening::Week(week) => week,
     };
     let mut groups: Vec<(u8, u8, &str)> = Vec::new();
-    for (day, hours) in days.iter().filter_map(|(day, hours)| Some((*day, (*hours)?))) {
+    for (day, hours) in (1..).zip(week.days()).filter_map(|(day, hours)| Some((day, hours?))) {
         match groups.last_mut() {
             Some((_, last, same)) if *last + 1 == day && *same == hours => *last = day,
             Some(_) | None => groups.push((day, day, hours)),

@@ -4,11 +4,12 @@
 use jiff::civil::Date;
 
 use super::{
+    cards::link,
     drawing::{Drawing, back_to_current, navigation},
     kept,
 };
 use crate::{
-    catalogue::{Answer, Case, procedure::ProcedureKind},
+    catalogue::{Answer, Case},
     dialogue::{
         button::{Action, View},
         context::Context,
@@ -149,15 +150,7 @@ impl Drawing<'_> {
         if let Some((page, deadline)) = page {
             screen.blocks.push(Block::Text(messages::when(&deadline.page)));
             screen.blocks.push(Block::Text(messages::quote(deadline)));
-            let open = match page.kind {
-                ProcedureKind::Information => messages::OPEN_INFORMATION,
-                ProcedureKind::Form
-                | ProcedureKind::PreRequest
-                | ProcedureKind::Appointment
-                | ProcedureKind::Contact
-                | ProcedureKind::Collection => messages::OPEN_PAGE,
-            };
-            screen.links.push(Link { label: Message::new(open), url: page.url.clone() });
+            screen.links.push(link(page));
             return;
         }
         screen.blocks.push(Block::Text(Message::new(messages::REMINDER_PAGE_GONE)));

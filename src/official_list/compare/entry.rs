@@ -20,7 +20,7 @@ pub enum Status {
 
 impl Status {
     /// Returns the word for it in reports.
-    pub fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Known => "known",
             Self::New => "new",

@@ -3,8 +3,8 @@
 use std::{fs, process::Command};
 
 use guichet::places_of_help::{
-    Appointment, HelpList, HelpNearby, HelpPoint, HelpPointKind, Hours, ListRefused, Opening, Precision,
-    read_france_services, read_legal_help,
+    Appointment, HelpList, HelpPoint, HelpPointKind, ListRefused, Opening, Precision, Week, read_france_services,
+    read_legal_help,
 };
 use jiff::civil::date;
 use serde_json::Value;
@@ -34,23 +34,15 @@ fn a_good_list_is_read_whole() {
     let read = list("good");
     assert_eq!(said(&read.problems), "");
     assert_eq!((read.rows, read.points.len(), read.unread.len()), (2, 2, 0));
-    let massy = HelpNearby::new(&read.points[0], 120.0);
-    assert_eq!(massy.name, "France services de Massy-Exemple");
-    assert_eq!(massy.address, ["1 rue du Puits", "Hall A", "91300 Massy"]);
-    assert_eq!(massy.phone, Some("01 99 00 00 01"));
+    let massy = &read.points[0];
+    assert_eq!(&*massy.name, "France services de Massy-Exemple");
+    assert_eq!(massy.address_with_commune(), ["1 rue du Puits", "Hall A", "91300 Massy"]);
+    assert_eq!(massy.phone.as_deref(), Some("01 99 00 00 01"));
     assert_eq!(massy.position.degrees(), (48.7309, 2.2713));
     assert_eq!(massy.precision, Precision::Address);
-    assert_eq!(massy.remark, Some("Sur rendez-vous le mardi, sinon ouvert"));
-    let hours = [
-        (1, Some("09:00-12:00 / 14:00-17:00")),
-        (2, Some("09:00-12:00")),
-        (3, None),
-        (4, None),
-        (5, None),
-        (6, Some("09:00-11:00")),
-        (7, None),
-    ];
-    assert_eq!(massy.hours, Hours::Days(hours.to_vec()));
+    assert_eq!(massy.remark.as_deref(), Some("Sur rendez-vous le mardi, sinon ouvert"));
+    let hours = [Some("09:00-12:00 / 14:00-17:00"), Some("09:00-12:00"), None, None, None, Some("09:00-11:00"), None];
+    assert_eq!(massy.opening, Opening::Week(Week::from(hours.map(|day| day.map(str::to_owned)))));
     let mende = &read.points[1];
     assert_eq!(&*mende.name, "France services \"La Poste\" de Mende-Exemple");
     assert_eq!(mende.kind, HelpPointKind::FranceServicesBus);
@@ -136,7 +128,7 @@ fn an_open_quote_costs_its_own_row_only() {
         "line 2, left out: a quote is left open\nline 6, left out: a quote is left open\n"
     );
     assert_eq!(ids(&read), ["9002", "9003", "9005"]);
-    assert_eq!(HelpNearby::new(&read.points[1], 0.0).address[0], "3 rue du Puits au fond de la cour");
+    assert_eq!(read.points[1].address_with_commune()[0], "3 rue du Puits au fond de la cour");
 }
 
 #[test]
