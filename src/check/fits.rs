@@ -1,5 +1,7 @@
 //! Checks that every screen in every language fits Telegram's limits and has a way back.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use crate::{
@@ -9,7 +11,7 @@ use crate::{
         View, reminder_screen, step, walk::WalkState,
     },
     fold::is_mark,
-    locale::{Locale, Locales},
+    locale::{Arg, Locale, Locales, Message},
 };
 
 /// Limits a text in UTF-16 units after entities (Bot API, `sendMessage`: 1-4096).
@@ -30,6 +32,7 @@ const MOST_SHORT_LABEL: usize = 20;
 /// Draws and checks the screens of every state.
 pub(super) struct Screens<'a> {
     context: Context<'a>,
+    words: Vec<Words<'a>>,
     day: Date,
     /// Counts the screens drawn, each in every language.
     pub seen: usize,
@@ -39,12 +42,13 @@ pub(super) struct Screens<'a> {
 
 impl<'a> Screens<'a> {
     pub fn new(catalogue: &'a Catalogue, locales: &'a Locales, day: Date) -> Self {
-        Self { context: Context::new(catalogue, locales, Retention::Days(LONGEST_KEEPING)), day, seen: 0, longest: 0 }
+        let context = Context::new(catalogue, locales, Retention::Days(LONGEST_KEEPING));
+        Self { context, words: locales.iter().map(Words::new).collect(), day, seen: 0, longest: 0 }
     }
 
     pub fn see(&mut self, state: &WalkState, problems: &mut Problems) {
         let session = state.session(self.context.catalogue);
-        self.open(&session, &View::Current, problems);
+        let current = self.open(&session, &View::Current, problems);
         if state.path.active.is_empty() {
             let languages = View::Languages(Box::new(View::Current));
             for view in [
@@ -69,7 +73,7 @@ impl<'a> Screens<'a> {
             for view in [View::Recap, View::Share, View::MyData(Private::Named)] {
                 self.open(&session, &view, problems);
             }
-            self.see_month(&session, problems);
+            self.see_month(&session, &current, problems);
         }
     }
 
@@ -85,7 +89,7 @@ impl<'a> Screens<'a> {
         for page in paged {
             let Some(ends) = CardMonth::of(self.day) else { continue };
             let reminder = Reminder { ends, procedure: page.id.clone(), departement: here.clone() };
-            self.judge(&reminder_screen(self.context, &reminder, self.day), page.id.as_str(), problems);
+            self.judge(&reminder_screen(self.context, &reminder, self.day), &|| page.id.to_string(), problems);
             let elsewhere = catalogue.departements.iter().rev().find(|departement| departement.code != *here);
             let Some(elsewhere) = elsewhere else { continue };
             let written = session.clone().with_kept(Some(elsewhere.code.as_str()), Some(&reminder.encode()));
@@ -100,8 +104,7 @@ impl<'a> Screens<'a> {
 
     /// Checks the outcome's question about news, and its reminder: the years, the months,
     /// and what each kind of month leads to.
-    fn see_month(&mut self, session: &Session, problems: &mut Problems) {
-        let outcome = self.draw(session, &View::Current);
+    fn see_month(&mut self, session: &Session, outcome: &Screen, problems: &mut Problems) {
         for button in outcome.aside.iter().flatten() {
             self.follow(session, &button.action, problems);
         }
@@ -117,8 +120,7 @@ impl<'a> Screens<'a> {
         };
         let mut reminded = session.clone();
         for action in months(9) {
-            self.follow(session, &action, problems);
-            reminded = step(self.context, session, self.tap(&action.to_string())).session;
+            reminded = self.follow(session, &action, problems);
         }
         for action in months(8) {
             self.follow(&reminded, &action, problems);
@@ -126,10 +128,10 @@ impl<'a> Screens<'a> {
         self.open(&reminded, &View::CardYear, problems);
     }
 
-    /// Checks a view, and every view that its buttons open.
-    fn open(&mut self, session: &Session, view: &View, problems: &mut Problems) {
+    /// Checks a view, and every view that its buttons open; returns its screen.
+    fn open(&mut self, session: &Session, view: &View, problems: &mut Problems) -> Screen {
         let screen = self.draw(session, view);
-        self.judge(&screen, &name(session, view), problems);
+        self.judge(&screen, &|| name(session, view), problems);
         for button in &screen.choices {
             if let Action::Show(next @ (View::Group { .. } | View::More(_) | View::NotMyCase(_))) = &button.action
                 && next != view
@@ -137,21 +139,24 @@ impl<'a> Screens<'a> {
                 self.open(session, next, problems);
             }
         }
+        screen
     }
 
-    /// Checks the screen that a tap leads to.
-    fn follow(&mut self, session: &Session, action: &Action, problems: &mut Problems) {
+    /// Checks the screen that a tap leads to; returns the conversation after it.
+    fn follow(&mut self, session: &Session, action: &Action, problems: &mut Problems) -> Session {
         let code = action.to_string();
-        let screen = step(self.context, session, self.tap(&code)).screen;
-        self.judge(&screen, &format!("{code} at {}", session.encode()), problems);
+        let step = step(self.context, session, self.tap(&code));
+        self.judge(&step.screen, &|| format!("{code} at {}", session.encode()), problems);
+        step.session
     }
 
-    fn judge(&mut self, screen: &Screen, name: &str, problems: &mut Problems) {
-        for locale in self.context.locales.iter() {
+    fn judge(&mut self, screen: &Screen, name: &dyn Fn() -> String, problems: &mut Problems) {
+        for words in &mut self.words {
             self.seen += 1;
-            self.longest = self.longest.max(units(screen, locale));
-            for fault in screen_problems(screen, locale) {
-                problems.in_file(&format!("{}/", locale.name), format!("a screen {fault}: {name}"));
+            let (length, faults) = examine(screen, words);
+            self.longest = self.longest.max(length);
+            for fault in faults {
+                problems.in_file(&format!("{}/", words.locale.name), format!("a screen {fault}: {}", name()));
             }
         }
     }
@@ -170,14 +175,48 @@ fn name(session: &Session, view: &View) -> String {
     format!("{view} at {}", session.encode())
 }
 
-fn units(screen: &Screen, locale: &Locale) -> usize {
-    screen.text(locale).encode_utf16().count()
+/// Words the messages of one language, and most of them once: the same cards and buttons
+/// stand on thousands of screens.
+struct Words<'a> {
+    locale: &'a Locale,
+    known: HashMap<Message, String>,
+}
+
+impl<'a> Words<'a> {
+    fn new(locale: &'a Locale) -> Self {
+        Self { locale, known: HashMap::new() }
+    }
+
+    /// Writes a sentence behind what is there.
+    fn say(&mut self, message: &Message, text: &mut String) {
+        // A sentence made of sentences, such as the recap, hardly comes again.
+        if message.args.iter().any(|(_, arg)| matches!(arg, Arg::Message(_) | Arg::List(_))) {
+            text.push_str(&self.locale.text(message));
+        } else if let Some(known) = self.known.get(message) {
+            text.push_str(known);
+        } else {
+            let worded = self.locale.text(message);
+            text.push_str(&worded);
+            self.known.insert(message.clone(), worded);
+        }
+    }
+
+    fn label(&mut self, message: &Message) -> String {
+        let mut label = String::new();
+        self.say(message, &mut label);
+        label
+    }
 }
 
 /// Returns what keeps a screen from being shown, each as the end of a sentence.
 pub fn screen_problems(screen: &Screen, locale: &Locale) -> Vec<String> {
+    examine(screen, &mut Words::new(locale)).1
+}
+
+/// Returns the length of a screen's text in UTF-16 units, and its problems.
+fn examine(screen: &Screen, words: &mut Words<'_>) -> (usize, Vec<String>) {
     let mut screen_problems = Vec::new();
-    let length = units(screen, locale);
+    let length = screen.text_by(&mut |message, text| words.say(message, text)).encode_utf16().count();
     if length == 0 || length > MOST_TEXT {
         screen_problems.push(format!("has {length} UTF-16 units, Telegram takes 1 to {MOST_TEXT}"));
     }
@@ -189,7 +228,7 @@ pub fn screen_problems(screen: &Screen, locale: &Locale) -> Vec<String> {
         screen_problems.push(format!("has rows of {rows:?} short buttons, more than {MOST_ROWS} of {MOST_IN_ROW}"));
     }
     for button in screen.aside.iter().flatten() {
-        let label = locale.text(&button.label);
+        let label = words.label(&button.label);
         if label.chars().filter(|c| !is_mark(*c)).count() > MOST_SHORT_LABEL {
             screen_problems.push(format!(
                 "has the label `{label}`, longer than {MOST_SHORT_LABEL} characters in a row of several"
@@ -210,7 +249,7 @@ pub fn screen_problems(screen: &Screen, locale: &Locale) -> Vec<String> {
             screen_problems
                 .push(format!("has the button `{code}`, which does not fit {MOST_CODE} bytes or does not read back"));
         }
-        let label = locale.text(&button.label);
+        let label = words.label(&button.label);
         let units = label.chars().count();
         if units == 0 || units > MOST_LABEL {
             screen_problems.push(format!("has the label `{label}` of {units} characters"));
@@ -221,5 +260,5 @@ pub fn screen_problems(screen: &Screen, locale: &Locale) -> Vec<String> {
             screen_problems.push(format!("has the address `{}`", link.url));
         }
     }
-    screen_problems
+    (length, screen_problems)
 }

@@ -68,20 +68,24 @@ pub struct Button {
 }
 
 impl Block {
-    fn text(&self, locale: &Locale) -> String {
+    fn write(&self, text: &mut String, say: &mut dyn FnMut(&Message, &mut String)) {
         match self {
             Self::Notice(message)
             | Self::Recap(message)
             | Self::Question(message)
             | Self::Text(message)
             | Self::Warning(message)
-            | Self::Heading(message) => locale.text(message),
+            | Self::Heading(message) => say(message, text),
             Self::Card(card) => {
-                let title = format!("{}. {}\n{}", card.number, locale.text(&card.label), locale.text(&card.title));
-                let lines = card.lines.iter().map(|line| locale.text(line));
-                std::iter::once(title).chain(lines).collect::<Vec<_>>().join("\n")
+                text.push_str(&card.number.to_string());
+                text.push_str(". ");
+                say(&card.label, text);
+                for line in std::iter::once(&card.title).chain(&card.lines) {
+                    text.push('\n');
+                    say(line, text);
+                }
             }
-            Self::Share(payload) => payload.clone(),
+            Self::Share(payload) => text.push_str(payload),
         }
     }
 }
@@ -112,8 +116,19 @@ impl Screen {
     /// Returns what is read, without links and buttons, as Telegram counts it (Bot API,
     /// `sendMessage`: 1-4096 UTF-16 units after entities).
     pub fn text(&self, locale: &Locale) -> String {
-        let blocks: Vec<String> = self.blocks.iter().map(|block| block.text(locale)).collect();
-        blocks.join("\n\n")
+        self.text_by(&mut |message, text| text.push_str(&locale.text(message)))
+    }
+
+    /// Returns the same text, with `say` writing each sentence behind what is there.
+    pub(crate) fn text_by(&self, say: &mut dyn FnMut(&Message, &mut String)) -> String {
+        let mut text = String::new();
+        for (nth, block) in self.blocks.iter().enumerate() {
+            if nth > 0 {
+                text.push_str("\n\n");
+            }
+            block.write(&mut text, say);
+        }
+        text
     }
 
     /// Returns every link, those of cards first.

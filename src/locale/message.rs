@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 
 /// Holds a message id with its arguments.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Message {
     /// Is the Fluent id.
     pub id: Cow<'static, str>,
@@ -17,7 +17,7 @@ pub struct Message {
 }
 
 /// Is what fills a variable.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Arg {
     /// Holds a name or title, which is shown as it is.
     Text(String),
