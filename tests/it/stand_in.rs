@@ -102,10 +102,6 @@ impl StandIn {
         TOKEN
     }
 
-    pub fn bot_username(&self) -> &'static str {
-        BOT_USERNAME
-    }
-
     /// A person whose private chat with the bot is open; the same id gives the same person.
     pub fn person<'a>(&self, id: i64, language_code: impl Into<Option<&'a str>>) -> Person {
         Person::open(&self.shared, id, language_code.into())
@@ -198,11 +194,6 @@ impl StandIn {
         self.shared.lock().queue.pause = pause;
     }
 
-    /// Every callback query issued so far becomes too old to answer.
-    pub fn expire_callbacks(&self) {
-        self.shared.lock().callbacks.expire();
-    }
-
     /// How many taps the bot has not answered yet.
     pub fn unanswered_taps(&self) -> usize {
         self.shared.lock().callbacks.unanswered()
@@ -216,16 +207,6 @@ impl StandIn {
     /// Telegram's limit of 30 messages a second over all chats (off at first).
     pub fn limit_rate(&self, on: bool) {
         self.shared.lock().limits.set_rate(on);
-    }
-
-    /// The `retry_after` of the limit over all chats, in seconds (1 at first).
-    pub fn set_rate_pause(&self, seconds: u32) {
-        self.shared.lock().limits.pause = seconds.max(1);
-    }
-
-    /// Whether edits count against the limits as well (off at first).
-    pub fn limit_edits(&self, on: bool) {
-        self.shared.lock().limits.edits = on;
     }
 
     /// Refuses what is sent to this chat until so many seconds have passed.
@@ -254,11 +235,6 @@ impl StandIn {
     /// From now on, so much goes wrong with new messages.
     pub fn weather(&self, weather: Weather) {
         self.shared.lock().faults.set_weather(weather);
-    }
-
-    /// The same limit with another rate.
-    pub fn limit_rate_to(&self, per_second: u32) {
-        self.shared.lock().limits.set_per_second(per_second);
     }
 
     /// The most messages accepted within any second.

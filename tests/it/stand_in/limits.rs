@@ -5,19 +5,17 @@ use std::time::{Duration, Instant};
 
 use super::refusal::Refusal;
 
-const PER_SECOND: u32 = 30;
+const PER_SECOND: f64 = 30.0;
+/// The `retry_after` of the limit over all chats, in seconds.
+const PAUSE: u64 = 1;
 
+#[derive(Default)]
 pub(super) struct Limits {
     bucket: Option<Bucket>,
-    per_second: u32,
     /// When messages of the last second were accepted, and the most that any second saw.
     accepted: VecDeque<Instant>,
     pub fastest: usize,
     chats: HashMap<i64, Instant>,
-    /// The `retry_after` of the limit over all chats.
-    pub pause: u32,
-    /// Whether edits count.
-    pub edits: bool,
     /// How many requests were refused.
     pub refused: u64,
 }
@@ -28,31 +26,9 @@ struct Bucket {
     paused_until: Option<Instant>,
 }
 
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            bucket: None,
-            per_second: PER_SECOND,
-            accepted: VecDeque::new(),
-            fastest: 0,
-            chats: HashMap::new(),
-            pause: 1,
-            edits: false,
-            refused: 0,
-        }
-    }
-}
-
 impl Limits {
     pub fn set_rate(&mut self, on: bool) {
-        self.bucket =
-            on.then(|| Bucket { tokens: f64::from(self.per_second), filled: Instant::now(), paused_until: None });
-    }
-
-    /// The rate over all chats, and what may come at once.
-    pub fn set_per_second(&mut self, per_second: u32) {
-        self.per_second = per_second;
-        self.set_rate(true);
+        self.bucket = on.then(|| Bucket { tokens: PER_SECOND, filled: Instant::now(), paused_until: None });
     }
 
     pub fn limit_chat(&mut self, chat: i64, seconds: u32) {
@@ -61,7 +37,7 @@ impl Limits {
 
     /// Takes a token for this request, or refuses it; every request during a pause makes the pause longer.
     pub fn take(&mut self, method: &str, chat: Option<i64>, now: Instant) -> Result<(), Refusal> {
-        if !self.counts(method) {
+        if !counts(method) {
             return Ok(());
         }
         if self.bucket.is_none() && self.chats.is_empty() {
@@ -84,10 +60,6 @@ impl Limits {
         self.fastest = self.fastest.max(self.accepted.len());
     }
 
-    fn counts(&self, method: &str) -> bool {
-        method.starts_with("send") && method != "sendchataction" || self.edits && method.starts_with("editmessage")
-    }
-
     fn take_of_chat(&mut self, chat: Option<i64>, now: Instant) -> Result<(), Refusal> {
         let Some(chat) = chat else { return Ok(()) };
         let Some(until) = self.chats.get(&chat) else { return Ok(()) };
@@ -101,16 +73,21 @@ impl Limits {
 
     fn take_of_all(&mut self, now: Instant) -> Result<(), Refusal> {
         let Some(bucket) = &mut self.bucket else { return Ok(()) };
-        let gained = now.saturating_duration_since(bucket.filled).as_secs_f64() * f64::from(self.per_second);
-        bucket.tokens = (bucket.tokens + gained).min(f64::from(self.per_second));
+        let gained = now.saturating_duration_since(bucket.filled).as_secs_f64() * PER_SECOND;
+        bucket.tokens = (bucket.tokens + gained).min(PER_SECOND);
         bucket.filled = now;
         if bucket.paused_until.is_some_and(|until| now < until) || bucket.tokens < 1.0 {
-            bucket.paused_until = Some(now + Duration::from_secs(self.pause.into()));
-            return Err(Refusal::too_many(self.pause.into()));
+            bucket.paused_until = Some(now + Duration::from_secs(PAUSE));
+            return Err(Refusal::too_many(PAUSE));
         }
         bucket.tokens -= 1.0;
         Ok(())
     }
+}
+
+/// Whether a request counts: edits do not.
+fn counts(method: &str) -> bool {
+    method.starts_with("send") && method != "sendchataction"
 }
 
 #[cfg(test)]

@@ -6,8 +6,6 @@ use std::collections::HashSet;
 #[derive(Default)]
 pub(in super::super) struct Callbacks {
     issued: u64,
-    /// Numbers up to this one are too old.
-    expired: u64,
     unanswered: HashSet<u64>,
     /// Ids of updates pushed raw.
     raw: HashSet<String>,
@@ -24,11 +22,6 @@ impl Callbacks {
         self.raw.insert(id.to_owned());
     }
 
-    pub fn expire(&mut self) {
-        self.expired = self.issued;
-        self.raw.clear();
-    }
-
     pub fn unanswered(&self) -> usize {
         self.unanswered.len()
     }
@@ -41,7 +34,7 @@ impl Callbacks {
         let Some(number) = id.parse::<i128>().ok().and_then(|id| u64::try_from(id & 0xffff_ffff).ok()) else {
             return false;
         };
-        if number <= self.expired || number > self.issued {
+        if number == 0 || number > self.issued {
             return false;
         }
         self.unanswered.remove(&number);
