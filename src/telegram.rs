@@ -6,6 +6,7 @@
 //! and stopping are done here.
 
 mod payloads;
+mod back_off;
 mod incoming;
 mod queue;
 mod render;

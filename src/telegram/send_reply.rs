@@ -10,7 +10,7 @@ use teloxide::{
 use tokio::time::sleep;
 use tracing::{error, warn};
 
-use super::{bot::Bot, render::Rendered, reply::Reply};
+use super::{back_off::BackOff, bot::Bot, render::Rendered, reply::Reply};
 use crate::{
     bot_api::{Failure, is_out_of_reach},
     faults::{self, FaultPoint},
@@ -20,8 +20,6 @@ use crate::{
 const ONCE_MORE: Duration = Duration::from_millis(500);
 /// A reply is put off for this time while the token is refused.
 const MUCH_LATER: Duration = Duration::from_mins(1);
-/// The wait between two attempts to connect doubles up to this.
-const LONGEST_BACK_OFF: Duration = Duration::from_secs(30);
 
 /// Lists parts of refusals that mean that this message can't be edited any more.
 const NOT_EDITABLE: [&str; 4] =
@@ -56,7 +54,7 @@ impl Bot {
     /// Sends a reply to a chat. `risked` keeps from one call to the next that a new
     /// message may have arrived already: it is then repeated only once.
     pub(super) async fn send_reply(&self, chat: i64, answer: &Reply, risked: &mut bool) -> SendOutcome {
-        let mut attempt = Attempt { edit: answer.edit, plain: false, failed: false, back_off: ONCE_MORE };
+        let mut attempt = Attempt { edit: answer.edit, plain: false, failed: false, back_off: BackOff::default() };
         loop {
             let Some(permit) = self.unless_closing(self.limiter.acquire_reply(chat)).await else {
                 return SendOutcome::Stopped;
@@ -113,11 +111,7 @@ impl Bot {
     fn after(&self, chat: i64, failure: &Failure, attempt: &mut Attempt, risked: &mut bool) -> Next {
         match failure {
             // Nothing was sent, so nothing can arrive twice.
-            Failure::NotConnected => {
-                let wait = attempt.back_off;
-                attempt.back_off = (wait * 2).min(LONGEST_BACK_OFF);
-                Next::Again(wait)
-            }
+            Failure::NotConnected => Next::Again(attempt.back_off.wait()),
             // It may have arrived. An edit may be repeated without harm.
             Failure::Unanswered if attempt.edit.is_some() && !attempt.plain => attempt.once_more(),
             Failure::Unanswered if std::mem::replace(risked, true) => {
@@ -173,7 +167,7 @@ struct Attempt {
     edit: Option<i32>,
     plain: bool,
     failed: bool,
-    back_off: Duration,
+    back_off: BackOff,
 }
 
 impl Attempt {

@@ -26,7 +26,7 @@ use crate::{
     faults::{self, FaultPoint},
     store::{CampaignRow, Claim, DeliveryResult, DueDelivery, StoreError},
     telegram::{
-        bot::{Bot, now},
+        bot::{Bot, STORE_AGAIN, now},
         render,
     },
 };
@@ -35,8 +35,6 @@ use crate::{
 const READ: u32 = 64;
 /// A third of the rate may be under way at once, within these bounds.
 const UNDER_WAY: (usize, usize) = (16, 256);
-/// A failing store is asked again after this time.
-const AGAIN: Duration = Duration::from_secs(1);
 /// Sending rests for this time when all who are next were written to a moment ago.
 const A_MOMENT: Duration = Duration::from_millis(20);
 /// A delivery refused with 429 is tried again after at most this time, in seconds.
@@ -73,7 +71,7 @@ pub(super) async fn work(bot: Arc<Bot>) {
             Some(Ok(false)) => None,
             Some(Err(error)) => {
                 error!(%error, "campaigns wait for the store");
-                Some(AGAIN)
+                Some(STORE_AGAIN)
             }
         };
         match rest {
@@ -216,7 +214,7 @@ async fn settle(bot: &Bot, id: i64, kind: CampaignKind, due: &DueDelivery, settl
         if !std::mem::replace(&mut told, true) {
             error!(%error, campaign = id, "what became of a delivery is not stored: trying until it works");
         }
-        sleep(AGAIN).await;
+        sleep(STORE_AGAIN).await;
     }
 }
 

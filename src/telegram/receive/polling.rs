@@ -9,14 +9,15 @@ use tokio::time::{Instant, sleep};
 use tracing::{error, info, warn};
 
 use super::{Acknowledge, kinds, store};
-use crate::{bot_api::Failure, telegram::bot::Bot};
+use crate::{
+    bot_api::Failure,
+    telegram::{back_off::BackOff, bot::Bot},
+};
 
 /// Telegram may keep a request open for this long, in seconds.
 const LONG_POLL: u32 = 50;
 /// A server that answers sooner and without updates is asked again after this time.
 const NOT_FASTER: Duration = Duration::from_millis(50);
-/// After a failure the wait is the first of these, and doubles up to the second.
-const BACK_OFF: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(30));
 
 /// Tells why polling ended.
 #[derive(Debug, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub(in crate::telegram) async fn poll(
     stop: impl Future<Output = ()>,
 ) -> End {
     tokio::pin!(stop);
-    let mut polling = Polling { offset: None, back_off: BACK_OFF.0, failing: false };
+    let mut polling = Polling { offset: None, back_off: BackOff::default(), failing: false };
     loop {
         let asked = async {
             bot.queue.has_room().await;
@@ -52,7 +53,7 @@ pub(in crate::telegram) async fn poll(
                     }
                     Err(error) => {
                         error!(%error, "updates were not stored: asking again");
-                        polling.wait()
+                        polling.back_off.wait()
                     }
                 }
             }
@@ -70,7 +71,7 @@ struct Polling {
     /// Is `None` to ask for every update that is not confirmed: after a quiet week
     /// Telegram starts its numbers anew, below any old offset.
     offset: Option<i32>,
-    back_off: Duration,
+    back_off: BackOff,
     failing: bool,
 }
 
@@ -89,22 +90,16 @@ impl Polling {
     fn confirm(&mut self, updates: &[Value]) {
         let ids = updates.iter().filter_map(|update| update.get("update_id")?.as_i64());
         self.offset = ids.max().and_then(|id| i32::try_from(id + 1).ok());
-        self.back_off = BACK_OFF.0;
+        self.back_off.reset();
         if std::mem::take(&mut self.failing) {
             info!("updates come in again");
         }
     }
 
-    fn wait(&mut self) -> Duration {
-        let wait = self.back_off;
-        self.back_off = (wait * 2).min(BACK_OFF.1);
-        wait
-    }
-
     /// Returns how long to wait after a failure; logs the first one until polling works.
     fn failed(&mut self, failure: &Failure) -> Duration {
         let first = !std::mem::replace(&mut self.failing, true);
-        let wait = self.wait();
+        let wait = self.back_off.wait();
         match failure {
             Failure::Refused { code: 409, description, .. } => {
                 if first {
