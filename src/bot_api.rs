@@ -9,7 +9,6 @@ mod client;
 
 pub use client::Client;
 pub(crate) use client::Upload;
-pub use failure::Failure;
-pub(crate) use failure::is_out_of_reach;
+pub use failure::{Failure, FailureKind};
 pub(crate) use html::{Html, Style, escaped};
 pub use request::Request;

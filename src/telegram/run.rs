@@ -25,7 +25,7 @@ use super::{
 };
 use crate::{
     app::{SharedContext, Sources},
-    bot_api::{Client, Failure},
+    bot_api::{Client, Failure, FailureKind},
     config::{Config, Receiving, Webhook},
     store::{Arrivals, CrashMarker, Store, StoreError, StoreGuard},
 };
@@ -213,9 +213,12 @@ where
     P: Payload + Serialize,
     T: DeserializeOwned,
 {
-    patiently(|| client.ask(&payload)).await.map_err(|failure| match failure {
-        Failure::Refused { code: 401 | 404, .. } => RunError::TokenRefused,
-        Failure::Refused { .. } | Failure::NotConnected | Failure::Unanswered => RunError::Unreachable(host.to_owned()),
+    patiently(|| client.ask(&payload)).await.map_err(|failure| {
+        if failure.kind() == FailureKind::TokenRefused {
+            RunError::TokenRefused
+        } else {
+            RunError::Unreachable(host.to_owned())
+        }
     })
 }
 
@@ -236,11 +239,7 @@ where
             Err(failure) => failure,
         };
         let Some(wait) = waits.next().filter(|_| failure.is_passing()) else { return Err(failure) };
-        let asked = match failure {
-            Failure::Refused { retry_after: Some(seconds), .. } => Duration::from_secs(seconds),
-            Failure::Refused { .. } | Failure::NotConnected | Failure::Unanswered => Duration::ZERO,
-        };
-        sleep(asked.max(*wait)).await;
+        sleep(failure.asked_wait().unwrap_or_default().max(*wait)).await;
     }
 }
 

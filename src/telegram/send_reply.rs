@@ -12,7 +12,7 @@ use tracing::{error, warn};
 
 use super::{back_off::BackOff, bot::Bot, render::Rendered, reply::Reply};
 use crate::{
-    bot_api::{Failure, is_out_of_reach},
+    bot_api::{Failure, FailureKind},
     faults::{self, FaultPoint},
 };
 
@@ -20,10 +20,6 @@ use crate::{
 const ONCE_MORE: Duration = Duration::from_millis(500);
 /// A reply is put off for this time while the token is refused.
 const MUCH_LATER: Duration = Duration::from_mins(1);
-
-/// Lists parts of refusals that mean that this message can't be edited any more.
-const NOT_EDITABLE: [&str; 4] =
-    ["no text in the message to edit", "message to edit not found", "message can't be edited", "message_id_invalid"];
 
 /// Tells what became of a reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,56 +105,42 @@ impl Bot {
     }
 
     fn after(&self, chat: i64, failure: &Failure, attempt: &mut Attempt, risked: &mut bool) -> Next {
-        match failure {
+        let edits = attempt.edit.is_some() && !attempt.plain;
+        match failure.kind() {
             // Nothing was sent, so nothing can arrive twice.
-            Failure::NotConnected => Next::Again(attempt.back_off.wait()),
+            FailureKind::NotConnected => Next::Again(attempt.back_off.wait()),
             // It may have arrived. An edit may be repeated without harm.
-            Failure::Unanswered if attempt.edit.is_some() && !attempt.plain => attempt.once_more(),
-            Failure::Unanswered if std::mem::replace(risked, true) => {
+            FailureKind::Unanswered if edits => attempt.once_more(),
+            FailureKind::Unanswered if std::mem::replace(risked, true) => {
                 warn!(chat, "nobody knows whether a message arrived: it is left at that");
                 self.health.unconfirmed.add();
                 Next::Finished(SendOutcome::Done)
             }
-            Failure::Unanswered => Next::Again(ONCE_MORE),
-            Failure::Refused { code, description, retry_after } => match code {
-                429 => {
-                    let wait = Duration::from_secs(retry_after.unwrap_or(1).max(1));
-                    self.limiter.refused(chat, wait);
-                    self.health.limited.add();
-                    Next::Finished(SendOutcome::Limited(wait))
+            FailureKind::Unanswered => Next::Again(ONCE_MORE),
+            FailureKind::TooManyRequests { wait } => {
+                self.limiter.refused(chat, wait);
+                self.health.limited.add();
+                Next::Finished(SendOutcome::Limited(wait))
+            }
+            FailureKind::ServerError => attempt.once_more(),
+            FailureKind::TokenRefused => {
+                error!("the Bot API no longer knows this token ({failure}): check TELOXIDE_TOKEN");
+                Next::Finished(SendOutcome::Limited(MUCH_LATER))
+            }
+            FailureKind::OutOfReach => Next::Finished(SendOutcome::Unreachable),
+            FailureKind::NotModified => Next::Finished(SendOutcome::Done),
+            FailureKind::NotEditable if edits => Next::Below,
+            FailureKind::NotEditable | FailureKind::Rejected => {
+                self.health.refused.add();
+                if attempt.plain {
+                    error!(chat, "the plain sentence was refused too: nothing was sent ({failure})");
+                    return Next::Finished(SendOutcome::Done);
                 }
-                403 => Next::Finished(SendOutcome::Unreachable),
-                401 | 404 => {
-                    error!(code, "the Bot API no longer knows this token: check TELOXIDE_TOKEN");
-                    Next::Finished(SendOutcome::Limited(MUCH_LATER))
-                }
-                500.. => attempt.once_more(),
-                _ => self.after_bad_request(chat, *code, description, attempt),
-            },
+                let edited = attempt.edit.is_some();
+                warn!(chat, edited, "a message was refused: sending the plain sentence ({failure})");
+                Next::Plain
+            }
         }
-    }
-
-    /// Decides by the description: the Bot API tells reasons apart by text alone.
-    fn after_bad_request(&self, chat: i64, code: u16, description: &str, attempt: &Attempt) -> Next {
-        let says = |part: &str| description.to_ascii_lowercase().contains(part);
-        if says("message is not modified") {
-            return Next::Finished(SendOutcome::Done);
-        }
-        if is_out_of_reach(description) {
-            return Next::Finished(SendOutcome::Unreachable);
-        }
-        if attempt.edit.is_some() && !attempt.plain && NOT_EDITABLE.into_iter().any(says) {
-            return Next::Below;
-        }
-        self.health.refused.add();
-        // The description is not logged, because it may repeat what somebody wrote.
-        let method = attempt.method();
-        if attempt.plain {
-            error!(chat, code, method, "the plain sentence was refused too: nothing was sent");
-            return Next::Finished(SendOutcome::Done);
-        }
-        warn!(chat, code, method, "a message was refused: sending the plain sentence");
-        Next::Plain
     }
 }
 
@@ -178,9 +160,5 @@ impl Attempt {
         }
         self.failed = true;
         Next::Again(ONCE_MORE)
-    }
-
-    fn method(&self) -> &'static str {
-        if self.edit.is_some() && !self.plain { "editMessageText" } else { "sendMessage" }
     }
 }

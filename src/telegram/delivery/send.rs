@@ -19,7 +19,7 @@ use tracing::{error, warn};
 use super::{halt, watch};
 use crate::{
     app::campaigns::requests_of_draft,
-    bot_api::{Failure, Request, is_out_of_reach},
+    bot_api::{Failure, FailureKind, Request},
     campaigns::{CampaignKind, CampaignState, DeliveryStatus, Draft},
     days,
     dialogue::{Reminder, reminder_screen},
@@ -248,35 +248,31 @@ fn after(
     result: Option<Result<(), Failure>>,
 ) -> (DeliveryResult, Option<&'static str>) {
     let live = &bot.deliveries.live;
-    let (settled, bad) = match result {
+    let (settled, bad) = match result.map(|sent| sent.map_err(|failure| failure.kind())) {
         Some(Ok(())) => {
             live.works();
             (DeliveryResult::As(DeliveryStatus::Sent), false)
         }
         None => (DeliveryResult::As(DeliveryStatus::Failed), true),
-        // Nothing was sent. Requests that fail together count as one failure.
-        Some(Err(Failure::NotConnected)) => (DeliveryResult::Pending(0), live.back_off()),
-        // It may have arrived.
-        Some(Err(Failure::Unanswered)) => {
-            live.back_off();
-            (DeliveryResult::As(DeliveryStatus::Unknown), true)
-        }
-        Some(Err(Failure::Refused { code, description, retry_after })) => match code {
-            429 => {
-                let seconds = retry_after.unwrap_or(1).max(1);
-                bot.limiter.refused(due.chat, Duration::from_secs(seconds));
-                bot.health.limited.add();
-                let wait = i64::try_from(seconds.min(LONGEST_WAIT)).unwrap_or_default();
-                (DeliveryResult::Pending(now() + wait), false)
-            }
-            403 => (DeliveryResult::As(DeliveryStatus::Blocked), false),
-            _ if is_out_of_reach(&description) => (DeliveryResult::As(DeliveryStatus::Blocked), false),
-            401 | 404 => return (DeliveryResult::Pending(0), Some("token")),
-            500.. => {
+        Some(Err(kind)) => match kind {
+            // Nothing was sent. Requests that fail together count as one failure.
+            FailureKind::NotConnected => (DeliveryResult::Pending(0), live.back_off()),
+            // It may have arrived.
+            FailureKind::Unanswered | FailureKind::ServerError => {
                 live.back_off();
                 (DeliveryResult::As(DeliveryStatus::Unknown), true)
             }
-            _ => (DeliveryResult::As(DeliveryStatus::Failed), true),
+            FailureKind::TooManyRequests { wait } => {
+                bot.limiter.refused(due.chat, wait);
+                bot.health.limited.add();
+                let wait = i64::try_from(wait.as_secs().min(LONGEST_WAIT)).unwrap_or_default();
+                (DeliveryResult::Pending(now() + wait), false)
+            }
+            FailureKind::OutOfReach => (DeliveryResult::As(DeliveryStatus::Blocked), false),
+            FailureKind::TokenRefused => return (DeliveryResult::Pending(0), Some("token")),
+            FailureKind::NotModified | FailureKind::NotEditable | FailureKind::Rejected => {
+                (DeliveryResult::As(DeliveryStatus::Failed), true)
+            }
         },
     };
     let reason = match settled {

@@ -7,7 +7,7 @@ use tokio::time::{Instant, sleep};
 use tracing::warn;
 
 use crate::{
-    bot_api::Failure,
+    bot_api::FailureKind,
     campaigns::CampaignState,
     store::CampaignRow,
     telegram::{
@@ -44,9 +44,10 @@ pub(super) async fn work(bot: Arc<Bot>) {
 /// Edits the message in which a campaign is watched, or sends a new one if refused.
 async fn show(bot: &Bot, campaign: &CampaignRow, watcher: i64, page: &Rendered) {
     if let Some(message) = campaign.watched {
-        match bot.unless_closing(bot.post(watcher, page, Some(message))).await {
-            Some(Err(Failure::Refused { code: 400, description, .. })) if !description.contains("not modified") => {}
-            Some(_) | None => return,
+        let edited = bot.unless_closing(bot.post(watcher, page, Some(message))).await;
+        let Some(Err(failure)) = edited else { return };
+        if !matches!(failure.kind(), FailureKind::NotEditable | FailureKind::Rejected) {
+            return;
         }
     }
     if let Some(Ok(Some(message))) = bot.unless_closing(bot.post(watcher, page, None)).await

@@ -10,7 +10,7 @@ use tracing::{error, info, warn};
 
 use super::{Acknowledge, kinds, store};
 use crate::{
-    bot_api::Failure,
+    bot_api::{Failure, FailureKind},
     telegram::{back_off::BackOff, bot::Bot},
 };
 
@@ -57,7 +57,7 @@ pub(in crate::telegram) async fn poll(
                     }
                 }
             }
-            Err(Failure::Refused { code: 401 | 404, .. }) => return End::TokenRefused,
+            Err(failure) if failure.kind() == FailureKind::TokenRefused => return End::TokenRefused,
             Err(failure) => polling.failed(&failure),
         };
         tokio::select! {
@@ -100,25 +100,27 @@ impl Polling {
     fn failed(&mut self, failure: &Failure) -> Duration {
         let first = !std::mem::replace(&mut self.failing, true);
         let wait = self.back_off.wait();
-        match failure {
-            Failure::Refused { code: 409, description, .. } => {
-                if first {
-                    let why = if description.to_ascii_lowercase().contains("webhook") {
-                        "a webhook is set"
-                    } else {
-                        "another program asks too"
-                    };
-                    warn!("updates of this bot go elsewhere ({why}): stop that, or use another bot; trying again");
-                }
-                wait
-            }
-            Failure::Refused { code: 429, retry_after, .. } => Duration::from_secs(retry_after.unwrap_or(1)).max(wait),
-            Failure::NotConnected | Failure::Unanswered | Failure::Refused { .. } => {
-                if first {
-                    warn!("asking for updates fails ({failure}): trying again");
-                }
-                wait
+        if let Some(asked) = failure.asked_wait() {
+            return asked.max(wait);
+        }
+        if first {
+            if let Some(why) = elsewhere(failure) {
+                warn!("updates of this bot go elsewhere ({why}): stop that, or use another bot; trying again");
+            } else {
+                warn!("asking for updates fails ({failure}): trying again");
             }
         }
+        wait
+    }
+}
+
+/// Returns who gets the updates instead, where that is why they are refused.
+fn elsewhere(failure: &Failure) -> Option<&'static str> {
+    match failure {
+        Failure::Refused { code: 409, description, .. } if description.to_ascii_lowercase().contains("webhook") => {
+            Some("a webhook is set")
+        }
+        Failure::Refused { code: 409, .. } => Some("another program asks too"),
+        Failure::NotConnected | Failure::Unanswered | Failure::Refused { .. } => None,
     }
 }
