@@ -108,9 +108,7 @@ impl OperatorSession<'_> {
             Verb::Show => self.show(&row).await,
             Verb::Report => {
                 report(self.bot, &row, self.operator.0).await;
-                self.show(&row).await.map(|shown| match shown {
-                    ShownPage::Page(page) | ShownPage::Below(page) => ShownPage::Below(page),
-                })
+                self.show(&row).await.map(ShownPage::below)
             }
             Verb::AskCancel => Ok(ShownPage::Page(Self::ask_cancel(&row))),
             Verb::Do(act) => self.act(&row, version, *act).await,

@@ -77,9 +77,7 @@ impl OperatorSession<'_> {
     }
 
     async fn below(&self, row: &CampaignRow, notice: Message) -> PageResult {
-        self.with_notice(row, notice).await.map(|shown| match shown {
-            ShownPage::Page(page) | ShownPage::Below(page) => ShownPage::Below(page),
-        })
+        self.with_notice(row, notice).await.map(ShownPage::below)
     }
 
     /// Asks whether to send: to how many people, and how long it takes.
