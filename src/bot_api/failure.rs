@@ -71,17 +71,13 @@ impl Failure {
 
     /// Returns whether the same request may succeed later without anybody's help.
     pub fn is_passing(&self) -> bool {
-        match self.kind() {
+        matches!(
+            self.kind(),
             FailureKind::NotConnected
-            | FailureKind::Unanswered
-            | FailureKind::TooManyRequests { .. }
-            | FailureKind::ServerError => true,
-            FailureKind::TokenRefused
-            | FailureKind::OutOfReach
-            | FailureKind::NotModified
-            | FailureKind::NotEditable
-            | FailureKind::Rejected => false,
-        }
+                | FailureKind::Unanswered
+                | FailureKind::TooManyRequests { .. }
+                | FailureKind::ServerError
+        )
     }
 
     /// Returns how long Telegram asks to wait, if it does.

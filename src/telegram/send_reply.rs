@@ -3,16 +3,12 @@
 
 use std::time::Duration;
 
-use teloxide::{
-    payloads::{EditMessageText, EditMessageTextSetters, SendMessage, SendMessageSetters},
-    types::{ChatId, LinkPreviewOptions, MessageId, ParseMode, ThreadId},
-};
 use tokio::time::sleep;
 use tracing::{error, warn};
 
-use super::{back_off::BackOff, bot::Bot, render::Rendered, reply::Reply};
+use super::{back_off::BackOff, bot::Bot, reply::Reply};
 use crate::{
-    bot_api::{Failure, FailureKind},
+    bot_api::{Destination, Failure, FailureKind},
     faults::{self, FaultPoint},
 };
 
@@ -47,26 +43,30 @@ enum Next {
 }
 
 impl Bot {
-    /// Sends a reply to a chat. `risked` keeps from one call to the next that a new
+    /// Sends a reply to its chat. `risked` keeps from one call to the next that a new
     /// message may have arrived already: it is then repeated only once.
-    pub(super) async fn send_reply(&self, chat: i64, answer: &Reply, risked: &mut bool) -> SendOutcome {
-        let mut attempt = Attempt { edit: answer.edit, plain: false, failed: false, back_off: BackOff::default() };
+    pub(super) async fn send_reply(&self, answer: &Reply, risked: &mut bool) -> SendOutcome {
+        let mut attempt = Attempt { to: answer.to, plain: false, failed: false, back_off: BackOff::default() };
         loop {
-            let Some(permit) = self.unless_closing(self.limiter.acquire_reply(chat)).await else {
+            let Some(permit) = self.unless_closing(self.limiter.acquire_reply(answer.to.chat)).await else {
                 return SendOutcome::Stopped;
             };
             faults::pass(FaultPoint::BeforeSend);
-            let result = self.request(chat, answer, &attempt).await;
+            let message = if attempt.plain { &answer.fallback } else { &answer.message };
+            let result = self.client.call(message.to(attempt.to)).await;
             drop(permit);
             faults::pass(FaultPoint::AfterSend);
             let next = match result {
                 Ok(()) => return SendOutcome::Done,
-                Err(failure) => self.after(chat, &failure, &mut attempt, risked),
+                Err(failure) => self.after(answer.to.chat, &failure, &mut attempt, risked),
             };
             match next {
                 Next::Finished(sent) => return sent,
-                Next::Below => attempt.edit = None,
-                Next::Plain => attempt.plain = true,
+                Next::Below => attempt.to.edit = None,
+                Next::Plain => {
+                    attempt.to = Destination::chat(answer.to.chat);
+                    attempt.plain = true;
+                }
                 Next::Again(wait) => {
                     if self.unless_closing(sleep(wait)).await.is_none() {
                         return SendOutcome::Stopped;
@@ -76,41 +76,12 @@ impl Bot {
         }
     }
 
-    async fn request(&self, chat: i64, answer: &Reply, attempt: &Attempt) -> Result<(), Failure> {
-        let no_preview = LinkPreviewOptions {
-            is_disabled: true,
-            url: None,
-            prefer_small_media: false,
-            prefer_large_media: false,
-            show_above_text: false,
-        };
-        let Rendered { html, keyboard } = &answer.message;
-        match attempt.edit {
-            _ if attempt.plain => self.client.call(&SendMessage::new(ChatId(chat), &answer.fallback)).await,
-            Some(message) => {
-                let edit = EditMessageText::new(ChatId(chat), MessageId(message), html)
-                    .parse_mode(ParseMode::Html)
-                    .link_preview_options(no_preview)
-                    .reply_markup(keyboard.inline());
-                self.client.call(&edit).await
-            }
-            None => {
-                let mut send =
-                    SendMessage::new(ChatId(chat), html).parse_mode(ParseMode::Html).link_preview_options(no_preview);
-                send.reply_markup = keyboard.markup();
-                send.message_thread_id = answer.thread.map(|thread| ThreadId(MessageId(thread)));
-                self.client.call(&send).await
-            }
-        }
-    }
-
     fn after(&self, chat: i64, failure: &Failure, attempt: &mut Attempt, risked: &mut bool) -> Next {
-        let edits = attempt.edit.is_some() && !attempt.plain;
         match failure.kind() {
             // Nothing was sent, so nothing can arrive twice.
             FailureKind::NotConnected => Next::Again(attempt.back_off.wait()),
             // It may have arrived. An edit may be repeated without harm.
-            FailureKind::Unanswered if edits => attempt.once_more(),
+            FailureKind::Unanswered if attempt.to.edit.is_some() => attempt.once_more(),
             FailureKind::Unanswered if std::mem::replace(risked, true) => {
                 warn!(chat, "nobody knows whether a message arrived: it is left at that");
                 self.health.unconfirmed.add();
@@ -129,14 +100,14 @@ impl Bot {
             }
             FailureKind::OutOfReach => Next::Finished(SendOutcome::Unreachable),
             FailureKind::NotModified => Next::Finished(SendOutcome::Done),
-            FailureKind::NotEditable if edits => Next::Below,
+            FailureKind::NotEditable if attempt.to.edit.is_some() => Next::Below,
             FailureKind::NotEditable | FailureKind::Rejected => {
                 self.health.refused.add();
                 if attempt.plain {
                     error!(chat, "the plain sentence was refused too: nothing was sent ({failure})");
                     return Next::Finished(SendOutcome::Done);
                 }
-                let edited = attempt.edit.is_some();
+                let edited = attempt.to.edit.is_some();
                 warn!(chat, edited, "a message was refused: sending the plain sentence ({failure})");
                 Next::Plain
             }
@@ -146,7 +117,8 @@ impl Bot {
 
 /// Keeps how one reply is being sent.
 struct Attempt {
-    edit: Option<i32>,
+    to: Destination,
+    /// Tells whether the plain sentence is sent in place of the message.
     plain: bool,
     failed: bool,
     back_off: BackOff,

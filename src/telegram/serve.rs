@@ -109,7 +109,7 @@ impl Bot {
         let mut back_off = PUT_OFF;
         let mut risked = false;
         loop {
-            match self.send_reply(chat, answer, &mut risked).await {
+            match self.send_reply(answer, &mut risked).await {
                 SendOutcome::Done => return Some(true),
                 SendOutcome::Unreachable => return Some(false),
                 SendOutcome::Stopped => return None,

@@ -9,7 +9,6 @@ use std::{
 };
 
 use jiff::Timestamp;
-use serde::de::IgnoredAny;
 use tokio::{
     sync::{OwnedSemaphorePermit, Semaphore},
     time::{sleep, sleep_until},
@@ -18,8 +17,8 @@ use tracing::{error, warn};
 
 use super::{halt, watch};
 use crate::{
-    app::campaigns::requests_of_draft,
-    bot_api::{Failure, FailureKind, Request},
+    app::campaigns::messages_of_draft,
+    bot_api::{Destination, Failure, FailureKind, OutgoingMessage},
     campaigns::{CampaignKind, CampaignState, DeliveryStatus, Draft},
     days,
     dialogue::{Reminder, reminder_screen},
@@ -40,10 +39,10 @@ const A_MOMENT: Duration = Duration::from_millis(20);
 /// A delivery refused with 429 is tried again after at most this time, in seconds.
 const LONGEST_WAIT: u64 = 3600;
 
-/// Holds a campaign that sends, with its requests by language.
+/// Holds a campaign that sends, with its messages by language.
 struct Sending {
     row: CampaignRow,
-    requests: BTreeMap<String, Request>,
+    messages: BTreeMap<String, OutgoingMessage>,
 }
 
 pub(super) async fn work(bot: Arc<Bot>) {
@@ -94,8 +93,8 @@ async fn refresh(bot: &Bot, known: Vec<Arc<Sending>>) -> Result<Vec<Arc<Sending>
             continue;
         }
         let draft = Draft::decode(&row.draft).unwrap_or_default();
-        let requests = requests_of_draft(&draft, row.kind, &bot.context().locales, bot.deliveries.pace.paid);
-        campaigns.push(Arc::new(Sending { row, requests }));
+        let messages = messages_of_draft(&draft, row.kind, &bot.context().locales, bot.deliveries.pace.paid);
+        campaigns.push(Arc::new(Sending { row, messages }));
     }
     campaigns.sort_by_key(|campaign| (campaign.row.kind, campaign.row.id));
     bot.deliveries.live.send_only(&campaigns.iter().map(|campaign| campaign.row.id).collect::<Vec<_>>());
@@ -224,19 +223,20 @@ async fn request(
     due: &DueDelivery,
     reminder: Option<&str>,
 ) -> Option<Result<(), Failure>> {
-    let made = match reminder {
-        Some(reminder) => of_reminder(bot, due, reminder),
-        None => campaign.requests.get(&due.language).cloned(),
-    }?;
-    Some(bot.client.call_raw::<IgnoredAny>(made.method, &made.to(due.chat)).await.map(|_| ()))
+    let to = Destination::chat(due.chat);
+    let request = match reminder {
+        Some(reminder) => reminder_message(bot, due, reminder)?.to(to),
+        None => campaign.messages.get(&due.language)?.to(to),
+    };
+    Some(bot.client.call(request).await)
 }
 
-fn of_reminder(bot: &Bot, due: &DueDelivery, reminder: &str) -> Option<Request> {
+fn reminder_message(bot: &Bot, due: &DueDelivery, reminder: &str) -> Option<OutgoingMessage> {
     let context = bot.context();
     let reminder = Reminder::decode(reminder)?;
     let locale = context.locales.named(&due.language).unwrap_or_else(|| context.locales.negotiate(None));
     let screen = reminder_screen(context.context(), &reminder, days::today());
-    Some(render::screen(&screen, locale, &bot.name).request())
+    Some(render::screen(&screen, locale, &bot.name))
 }
 
 /// Returns what a result means for a delivery, and why its campaign must stop, if it

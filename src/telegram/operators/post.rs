@@ -1,11 +1,10 @@
-//! Sends pages to operators.
+//! Sends messages to operators: pages, previews, pictures.
 
 use serde::Deserialize;
-use serde_json::json;
 
 use crate::{
-    bot_api::Failure,
-    telegram::{bot::Bot, render::Rendered},
+    bot_api::{Destination, Failure, OutgoingMessage},
+    telegram::bot::Bot,
 };
 
 #[derive(Deserialize)]
@@ -14,25 +13,10 @@ struct Posted {
 }
 
 impl Bot {
-    /// Sends a page or edits a message into it; returns the id of a new message.
-    pub(in crate::telegram) async fn post(
-        &self,
-        chat: i64,
-        page: &Rendered,
-        edit: Option<i32>,
-    ) -> Result<Option<i32>, Failure> {
-        let permit = self.limiter.acquire_reply(chat).await;
-        let request = page.request();
-        let mut body = request.to(chat);
-        let result = if let Some(message) = edit {
-            body.insert("message_id".to_owned(), json!(message));
-            body.entry("reply_markup").or_insert_with(|| json!({"inline_keyboard": []}));
-            self.client.call_raw::<serde::de::IgnoredAny>("editMessageText", &body).await.map(|_| None)
-        } else {
-            let posted = self.client.call_raw::<Posted>(request.method, &body).await;
-            posted.map(|posted| Some(posted.message_id))
-        };
-        drop(permit);
-        result
+    /// Sends a message, or edits another into it, once; returns its id.
+    pub(in crate::telegram) async fn post(&self, message: &OutgoingMessage, to: Destination) -> Result<i32, Failure> {
+        let _permit = self.limiter.acquire_reply(to.chat).await;
+        let posted: Posted = self.client.ask(message.to(to)).await?;
+        Ok(posted.message_id)
     }
 }

@@ -10,7 +10,7 @@ use tracing::{error, info, warn};
 
 use super::{Acknowledge, kinds, store};
 use crate::{
-    bot_api::{Failure, FailureKind},
+    bot_api::{Failure, FailureKind, Request},
     telegram::{back_off::BackOff, bot::Bot},
 };
 
@@ -80,7 +80,7 @@ impl Polling {
         let mut payload = GetUpdates::new().timeout(LONG_POLL).limit(100).allowed_updates(kinds());
         payload.offset = self.offset;
         let begun = Instant::now();
-        let updates: Vec<Value> = bot.client.ask(&payload).await?;
+        let updates: Vec<Value> = bot.client.ask(Request::new(&payload)).await?;
         if updates.is_empty() {
             sleep(NOT_FASTER.saturating_sub(begun.elapsed())).await;
         }
