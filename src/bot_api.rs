@@ -1,15 +1,19 @@
-//! Sends requests to Telegram's Bot API over HTTP: the client, the meaning of its
-//! refusals, the request type and its HTML. It knows no dialogue and no campaign, and
-//! limits no rate.
+//! Sends requests to Telegram's Bot API over HTTP: messages and where they go, the
+//! requests they become, the client, and the meaning of its refusals. It knows no dialogue
+//! and no campaign, and limits no rate. Of teloxide it uses types alone.
 
 mod failure;
 mod html;
+mod destination;
+mod keyboard;
 mod request;
+mod message;
 mod client;
 
 pub use client::Client;
-pub(crate) use client::Upload;
-pub use failure::Failure;
-pub(crate) use failure::is_out_of_reach;
+pub(crate) use destination::Destination;
+pub use failure::{Failure, FailureKind};
 pub(crate) use html::{Html, Style, escaped};
+pub(crate) use keyboard::{InlineButton, Keyboard};
+pub(crate) use message::{FormattedText, MediaSource, OutgoingMedia, OutgoingMessage};
 pub use request::Request;

@@ -5,7 +5,7 @@
 //! The payloads and types of the Bot API come from teloxide; receiving, ordering, limits
 //! and stopping are done here.
 
-mod payloads;
+mod back_off;
 mod incoming;
 mod queue;
 mod render;

@@ -1,5 +1,5 @@
 //! Handles campaigns for Telegram and the command line alike: who is meant, what a draft
-//! lacks, who may do what, previews, and the request of a version.
+//! lacks, who may do what, previews, and the message of a version.
 
 mod audience;
 mod message;
@@ -9,6 +9,6 @@ mod act;
 
 pub(crate) use act::act;
 pub(crate) use audience::cells;
-pub(crate) use message::{longest_head, requests_of_draft};
+pub(crate) use message::{longest_head, messages_of_draft};
 pub(crate) use permission::{NotAllowed, not_allowed, unready};
 pub(crate) use preview::preview;

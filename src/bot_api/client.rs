@@ -7,11 +7,15 @@ use std::{fmt, time::Duration};
 
 use reqwest::{
     RequestBuilder,
+    header::CONTENT_TYPE,
     multipart::{Form, Part},
 };
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Deserialize, de::DeserializeOwned};
 
-use super::failure::Failure;
+use super::{
+    failure::Failure,
+    request::{Request, Upload},
+};
 use crate::config::Token;
 
 /// Calls the Bot API for one bot. Clones are cheap and share the connections.
@@ -25,6 +29,15 @@ pub struct Client {
 /// `https://api.telegram.org/bot<token>/`; its `Debug` form hides the token.
 #[derive(Clone)]
 struct Base(String);
+
+impl Base {
+    /// Returns the address of a method. teloxide writes `SendMessage`, the Bot API
+    /// `sendMessage`; it takes both, a server in its place may not.
+    fn method(&self, name: &str) -> String {
+        let (first, rest) = name.split_at(1);
+        format!("{}{}{rest}", self.0, first.to_ascii_lowercase())
+    }
+}
 
 impl fmt::Debug for Base {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -54,60 +67,33 @@ impl Client {
         Ok(Self { http, base: Base(base) })
     }
 
-    /// Calls a method and reads its result as a `T`. `held_open` is how long Telegram may
-    /// keep the request open, as it does for `getUpdates`; it extends the time limit.
+    /// Makes a request and ignores its result.
     ///
     /// # Errors
     /// Returns a [`Failure`] when the Bot API refuses or does not answer in time.
-    pub async fn call_within<T: DeserializeOwned>(
-        &self,
-        method: &str,
-        parameters: &impl Serialize,
-        held_open: Option<Duration>,
-    ) -> Result<T, Failure> {
-        let mut request = self.request(method, parameters);
-        if let Some(held_open) = held_open {
-            request = request.timeout(held_open + ANSWER);
+    pub async fn call(&self, request: Request) -> Result<(), Failure> {
+        self.ask::<serde::de::IgnoredAny>(request).await.map(|_| ())
+    }
+
+    /// Makes a request and reads its result as a `T`.
+    ///
+    /// # Errors
+    /// Returns a [`Failure`] when the Bot API refuses or does not answer in time.
+    pub async fn ask<T: DeserializeOwned>(&self, request: Request) -> Result<T, Failure> {
+        let mut post = self.http.post(self.base.method(request.method));
+        if let Some(held_open) = request.held_open {
+            post = post.timeout(held_open + ANSWER);
         }
-        answer(request).await
+        let fields = if request.upload.is_some() { request.form_fields() } else { Vec::new() };
+        answer(match request.upload {
+            None => post.header(CONTENT_TYPE, "application/json").body(request.body),
+            Some(Upload { field, name, bytes }) => {
+                let form = Form::new().part(field, Part::bytes(bytes).file_name(name));
+                post.multipart(fields.into_iter().fold(form, |form, (name, value)| form.text(name, value)))
+            }
+        })
+        .await
     }
-
-    /// Calls a method with parameters sent as they are, and reads its result as a `T`.
-    ///
-    /// # Errors
-    /// Returns a [`Failure`] when the Bot API refuses or does not answer in time.
-    pub async fn call_raw<T: DeserializeOwned>(&self, method: &str, parameters: &impl Serialize) -> Result<T, Failure> {
-        answer(self.request(method, parameters)).await
-    }
-
-    /// Sends a file (Bot API, "Sending files") and ignores the result.
-    ///
-    /// # Errors
-    /// Returns a [`Failure`] when the Bot API refuses or does not answer in time.
-    pub(crate) async fn upload(&self, method: &str, upload: Upload) -> Result<(), Failure> {
-        let mut form = Form::new().part(upload.field, Part::bytes(upload.bytes).file_name(upload.name));
-        for (name, value) in upload.parameters {
-            form = form.text(name, value);
-        }
-        let request = self.http.post(format!("{}{method}", self.base.0)).multipart(form);
-        answer::<serde::de::IgnoredAny>(request).await.map(|_| ())
-    }
-
-    fn request(&self, method: &str, parameters: &impl Serialize) -> RequestBuilder {
-        // Payloads hold strings, numbers and lists, which always become JSON.
-        let body = serde_json::to_vec(parameters).unwrap_or_default();
-        let post = self.http.post(format!("{}{method}", self.base.0));
-        post.header(reqwest::header::CONTENT_TYPE, "application/json").body(body)
-    }
-}
-
-/// Holds a file to send, and the parameters that go with it.
-pub(crate) struct Upload {
-    /// Names the parameter that takes the file, such as `photo` or `document`.
-    pub field: &'static str,
-    pub name: &'static str,
-    pub bytes: Vec<u8>,
-    pub parameters: Vec<(&'static str, String)>,
 }
 
 async fn answer<T: DeserializeOwned>(request: RequestBuilder) -> Result<T, Failure> {
@@ -150,6 +136,11 @@ struct Parameters {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn methods_are_spelt_as_the_bot_api_spells_them() {
+        assert_eq!(Base("https://a.example/bot1:a/".to_owned()).method("GetMe"), "https://a.example/bot1:a/getMe");
+    }
 
     #[test]
     fn debugging_shows_no_token() {

@@ -1,19 +1,74 @@
-//! Holds a Bot API request as data: a method and its parameters.
+//! Holds a Bot API request as it leaves: a method, its parameters, and a file that goes
+//! with them. teloxide's payloads name both; what they do not know is merged here.
 
+use std::time::Duration;
+
+use serde::Serialize;
 use serde_json::{Map, Value};
+use teloxide::requests::Payload;
 
-/// Holds a request without its chat, which [`Self::to`] adds.
-#[derive(Debug, Clone, PartialEq)]
+/// Holds a request, ready to be sent.
+#[derive(Debug, Clone)]
 pub struct Request {
-    pub method: &'static str,
-    pub body: Map<String, Value>,
+    pub(super) method: &'static str,
+    /// Holds the parameters as a JSON object.
+    pub(super) body: Vec<u8>,
+    pub(super) upload: Option<Upload>,
+    /// Says how long Telegram may keep the request open, as it does for `getUpdates`.
+    pub(super) held_open: Option<Duration>,
+}
+
+/// Holds a file to send, and the parameter that takes it, such as `photo`.
+#[derive(Debug, Clone)]
+pub(super) struct Upload {
+    pub field: &'static str,
+    pub name: &'static str,
+    pub bytes: Vec<u8>,
+}
+
+/// Holds fields that Telegram takes and teloxide's types do not hold as they came:
+/// entities of a kind newer than teloxide (it knows Bot API 9.1) must not be lost.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct NewerFields<'a> {
+    #[serde(skip_serializing_if = "<[Value]>::is_empty")]
+    pub entities: &'a [Value],
+    #[serde(skip_serializing_if = "<[Value]>::is_empty")]
+    pub caption_entities: &'a [Value],
+}
+
+#[derive(Serialize)]
+struct Merged<'a, P> {
+    #[serde(flatten)]
+    payload: &'a P,
+    #[serde(flatten)]
+    newer: NewerFields<'a>,
 }
 
 impl Request {
-    /// Returns the parameters with this chat as `chat_id`.
-    pub fn to(&self, chat: i64) -> Map<String, Value> {
-        let mut body = self.body.clone();
-        body.insert("chat_id".to_owned(), chat.into());
-        body
+    /// Returns the request that a payload describes.
+    pub fn new<P: Payload + Serialize>(payload: &P) -> Self {
+        Self::merged(payload, NewerFields::default())
+    }
+
+    /// Returns the request that a payload describes together with newer fields.
+    pub(super) fn merged<P: Payload + Serialize>(payload: &P, newer: NewerFields<'_>) -> Self {
+        // Payloads hold strings, numbers and lists, which always become JSON.
+        let body = serde_json::to_vec(&Merged { payload, newer }).unwrap_or_default();
+        Self { method: P::NAME, body, upload: None, held_open: payload.timeout_hint() }
+    }
+
+    /// Returns the parameters beside a file: in a form all are text (Bot API, "Sending
+    /// files").
+    pub(super) fn form_fields(&self) -> Vec<(String, String)> {
+        let parameters: Map<String, Value> = serde_json::from_slice(&self.body).unwrap_or_default();
+        let is_file = |name: &str| self.upload.as_ref().is_some_and(|upload| upload.field == name);
+        let fields = parameters.into_iter().filter(|(name, _)| !is_file(name));
+        let text = |value| if let Value::String(text) = value { text } else { value.to_string() };
+        fields.map(|(name, value)| (name, text(value))).collect()
+    }
+
+    #[cfg(test)]
+    pub(crate) fn parameters(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap()
     }
 }

@@ -37,7 +37,7 @@ const MOST_CHATS: NonZeroUsize = NonZeroUsize::new(1024).unwrap();
 /// An update is given up once the program ended this often while working on it.
 const MOST_ATTEMPTS: u8 = 3;
 /// A failed request to the store is repeated after this time.
-const STORE_AGAIN: Duration = Duration::from_secs(1);
+pub(super) const STORE_AGAIN: Duration = Duration::from_secs(1);
 
 /// Holds the state of a running bot, which its tasks share.
 #[derive(Debug)]

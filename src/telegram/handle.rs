@@ -14,7 +14,7 @@ use super::{
     incoming::{Incoming, IncomingKind},
     operators,
     queue::QueuedUpdate,
-    render::{self, Rendered},
+    render,
     reply::{ConversationChange, HandledRun, Reply},
 };
 use crate::{
@@ -64,7 +64,7 @@ pub(super) fn handle_run(
         let made = catch_unwind(AssertUnwindSafe(|| word(context, bot, incoming, &shown, puts_position_away)));
         handled.replies = made.unwrap_or_else(|_| {
             handled.panicked.extend(run.last().map(|item| item.update));
-            vec![below(incoming, render::failed(locale_of(context, incoming)))]
+            vec![Reply::sentence(incoming, render::failed(locale_of(context, incoming)))]
         });
     }
     handled
@@ -150,8 +150,9 @@ fn apply_update(context: &SharedContext, handled: &mut HandledRun, incoming: &In
 }
 
 fn word(context: &SharedContext, bot: &str, incoming: &Incoming, shown: &Shown, puts_away: bool) -> Vec<Reply> {
-    let away = |locale| puts_away.then(|| below(incoming, render::position_put_away(locale)));
-    let told = |message| away(locale_of(context, incoming)).into_iter().chain([below(incoming, message)]).collect();
+    let away = |locale| puts_away.then(|| Reply::sentence(incoming, render::position_put_away(locale)));
+    let told =
+        |message| away(locale_of(context, incoming)).into_iter().chain([Reply::sentence(incoming, message)]).collect();
     let step = match shown {
         Shown::Step(step) => step,
         Shown::PrivateOnly => return told(render::private_only(locale_of(context, incoming), bot)),
@@ -162,13 +163,8 @@ fn word(context: &SharedContext, bot: &str, incoming: &Incoming, shown: &Shown, 
         (ScreenTarget::Edit, IncomingKind::Tap { message, .. }) => *message,
         (ScreenTarget::Edit | ScreenTarget::New, _) => None,
     };
-    let message = render::screen(&step.screen, locale, bot);
-    let answer = Reply { edit, thread: incoming.thread, message, fallback: render::failed(locale).html };
+    let answer = Reply::new(incoming, edit, render::screen(&step.screen, locale, bot), locale);
     away(locale).into_iter().chain([answer]).collect()
-}
-
-fn below(incoming: &Incoming, message: Rendered) -> Reply {
-    Reply { edit: None, thread: incoming.thread, fallback: message.html.clone(), message }
 }
 
 fn locale_of<'a>(context: &'a SharedContext, incoming: &Incoming) -> &'a Locale {

@@ -16,7 +16,7 @@ use tracing::{info, warn};
 
 use super::bot::Bot;
 use crate::{
-    bot_api::Failure,
+    bot_api::{Failure, Request},
     dialogue::messages,
     locale::{Locale, Locales, Message},
 };
@@ -69,9 +69,9 @@ impl Profile {
             description = description.language_code(language.clone());
             short = short.language_code(language);
         }
-        bot.client.call(&commands).await?;
-        bot.client.call(&description).await?;
-        bot.client.call(&short).await
+        bot.client.call(Request::new(&commands)).await?;
+        bot.client.call(Request::new(&description)).await?;
+        bot.client.call(Request::new(&short)).await
     }
 }
 

@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     app::{PreparedDraft, ReadAnew, draft_about_changed_pages, read_anew},
+    bot_api::Destination,
     campaigns::{OperatorId, messages},
     locale::Message,
     store::StoreError,
@@ -54,7 +55,7 @@ impl Bot {
     pub(super) async fn tell_publishers(&self, page: &OperatorPage) {
         for publisher in self.operators.publishers() {
             let page = page.render(self.locale_of(publisher.0).await.locale());
-            if let Some(Err(failure)) = self.unless_closing(self.post(publisher.0, &page, None)).await {
+            if let Some(Err(failure)) = self.unless_closing(self.post(&page, Destination::chat(publisher.0))).await {
                 warn!("an operator was not told ({failure})");
             }
         }

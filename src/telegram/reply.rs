@@ -1,21 +1,34 @@
 //! Holds the replies to one chat, and everything else that its updates lead to.
 
-use super::{chat::Chat, render::Rendered};
+use super::{chat::Chat, incoming::Incoming, render};
 use crate::{
+    bot_api::{Destination, OutgoingMessage},
     dialogue::UsageEvent,
+    locale::Locale,
     store::{NotificationChanges, Reachability},
 };
 
 /// Holds one message to a chat.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Reply {
-    /// Holds the id of the message to edit; `None` sends a new one.
-    pub edit: Option<i32>,
-    /// Holds the `message_thread_id` of the topic to send to, if any.
-    pub thread: Option<i32>,
-    pub message: Rendered,
-    /// Is sent as plain text where Telegram refuses the message.
-    pub fallback: String,
+    pub to: Destination,
+    pub message: OutgoingMessage,
+    /// Is sent where Telegram refuses the message: one plain sentence.
+    pub fallback: OutgoingMessage,
+}
+
+impl Reply {
+    /// Returns a reply to what came in; `edit` is the message that it replaces.
+    pub fn new(incoming: &Incoming, edit: Option<i32>, message: OutgoingMessage, locale: &Locale) -> Self {
+        let to = Destination { chat: incoming.chat, thread: incoming.thread, edit };
+        Self { to, message, fallback: render::failed(locale).plain() }
+    }
+
+    /// Returns a reply of one sentence in a new message, which stays the same in plain text.
+    pub fn sentence(incoming: &Incoming, message: OutgoingMessage) -> Self {
+        let to = Destination { thread: incoming.thread, ..Destination::chat(incoming.chat) };
+        Self { to, fallback: message.plain(), message }
+    }
 }
 
 /// Tells what becomes of the stored conversation.

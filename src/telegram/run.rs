@@ -3,11 +3,11 @@
 
 use std::{sync::Arc, time::Duration};
 
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use teloxide::{
-    payloads::{DeleteWebhook, GetMe, GetWebhookInfo, SetWebhook, SetWebhookSetters},
-    requests::Payload,
+use serde::{
+    Deserialize,
+    de::{DeserializeOwned, IgnoredAny},
 };
+use teloxide::payloads::{DeleteWebhook, GetMe, GetWebhookInfo, SetWebhook, SetWebhookSetters};
 use thiserror::Error;
 use tokio::{
     net::TcpListener,
@@ -25,7 +25,7 @@ use super::{
 };
 use crate::{
     app::{SharedContext, Sources},
-    bot_api::{Client, Failure},
+    bot_api::{Client, Failure, FailureKind, Request},
     config::{Config, Receiving, Webhook},
     store::{Arrivals, CrashMarker, Store, StoreError, StoreGuard},
 };
@@ -91,8 +91,8 @@ async fn serve(
 ) -> Result<(), RunError> {
     let host = config.api.host_str().unwrap_or_default().to_owned();
     let (me, set) = tokio::try_join!(
-        first::<_, Me>(&client, GetMe::new(), &host),
-        first::<_, WebhookInfo>(&client, GetWebhookInfo::new(), &host)
+        first::<Me>(&client, Request::new(&GetMe::new()), &host),
+        first::<WebhookInfo>(&client, Request::new(&GetWebhookInfo::new()), &host)
     )?;
     let listener = prepare(&config, &client, &set.url).await?;
     let stop = stop_signal()?;
@@ -176,7 +176,7 @@ async fn prepare(config: &Config, client: &Client, set: &str) -> Result<Option<T
                 if !config.take_over {
                     return Err(RunError::WebhookElsewhere(shown(set)));
                 }
-                insist(client, &DeleteWebhook::new()).await.map_err(|_| RunError::WebhookStays)?;
+                insist(client, Request::new(&DeleteWebhook::new())).await.map_err(|_| RunError::WebhookStays)?;
             }
             Ok(None)
         }
@@ -188,7 +188,7 @@ async fn prepare(config: &Config, client: &Client, set: &str) -> Result<Option<T
             let listener = TcpListener::bind(listen).await.map_err(|_| RunError::Listen(*listen))?;
             let payload =
                 SetWebhook::new(url.clone()).secret_token(secret.reveal().to_owned()).allowed_updates(kinds());
-            insist(client, &payload).await.map_err(webhook_refused)?;
+            insist(client, Request::new(&payload)).await.map_err(webhook_refused)?;
             Ok(Some(listener))
         }
     }
@@ -208,40 +208,30 @@ fn shown(address: &str) -> String {
 }
 
 /// Makes a first request, which shows whether the network and the token work.
-async fn first<P, T>(client: &Client, payload: P, host: &str) -> Result<T, RunError>
-where
-    P: Payload + Serialize,
-    T: DeserializeOwned,
-{
-    patiently(|| client.ask(&payload)).await.map_err(|failure| match failure {
-        Failure::Refused { code: 401 | 404, .. } => RunError::TokenRefused,
-        Failure::Refused { .. } | Failure::NotConnected | Failure::Unanswered => RunError::Unreachable(host.to_owned()),
+async fn first<T: DeserializeOwned>(client: &Client, request: Request, host: &str) -> Result<T, RunError> {
+    patiently(client, request).await.map_err(|failure| {
+        if failure.kind() == FailureKind::TokenRefused {
+            RunError::TokenRefused
+        } else {
+            RunError::Unreachable(host.to_owned())
+        }
     })
 }
 
 /// Makes a request as [`patiently`] does and ignores its result.
-async fn insist<P: Payload + Serialize>(client: &Client, payload: &P) -> Result<(), Failure> {
-    patiently(|| client.call(payload)).await
+async fn insist(client: &Client, request: Request) -> Result<(), Failure> {
+    patiently::<IgnoredAny>(client, request).await.map(|_| ())
 }
 
 /// Repeats a request that may work later, four times at most; waits as Telegram asks.
-async fn patiently<T, F>(ask: impl Fn() -> F) -> Result<T, Failure>
-where
-    F: Future<Output = Result<T, Failure>>,
-{
-    let mut waits = FIRST_TRIES.iter();
-    loop {
-        let failure = match ask().await {
-            Ok(answer) => return Ok(answer),
-            Err(failure) => failure,
-        };
-        let Some(wait) = waits.next().filter(|_| failure.is_passing()) else { return Err(failure) };
-        let asked = match failure {
-            Failure::Refused { retry_after: Some(seconds), .. } => Duration::from_secs(seconds),
-            Failure::Refused { .. } | Failure::NotConnected | Failure::Unanswered => Duration::ZERO,
-        };
-        sleep(asked.max(*wait)).await;
+async fn patiently<T: DeserializeOwned>(client: &Client, request: Request) -> Result<T, Failure> {
+    for wait in FIRST_TRIES {
+        match client.ask(request.clone()).await {
+            Err(failure) if failure.is_passing() => sleep(failure.asked_wait().unwrap_or_default().max(wait)).await,
+            answer => return answer,
+        }
     }
+    client.ask(request).await
 }
 
 /// Returns a token that the first SIGTERM or SIGINT cancels.

@@ -14,6 +14,7 @@ use tokio::time::sleep;
 use tracing::{error, warn};
 
 use super::{
+    back_off::BackOff,
     bot::{Bot, now},
     handle::handle_run,
     queue::QueuedUpdate,
@@ -29,12 +30,10 @@ use crate::{
     store::{Change, Conversation, Reachability},
 };
 
-/// A reply that failed is tried again after this time, which doubles each time.
-const PUT_OFF: Duration = Duration::from_secs(10);
+/// A reply that failed is tried again after these times.
+const PUT_OFF: BackOff = BackOff::new(Duration::from_secs(10), Duration::from_mins(5));
 /// A reply that failed is put off at most this often, some four hours, then given up.
 const MOST_PUT_OFF: u32 = 50;
-/// The time that a reply is put off doubles up to this.
-const LONGEST_PUT_OFF: Duration = Duration::from_mins(5);
 /// A wait that an earlier run stored is kept for at most this long, in seconds.
 const LONGEST_WAIT_LEFT: u64 = 3600;
 
@@ -107,17 +106,17 @@ impl Bot {
     /// any more, and `None` where the program stops before.
     async fn send_until_done(&self, chat: i64, run: &[QueuedUpdate], answer: &Reply) -> Option<bool> {
         let mut put_off = 0;
+        let mut back_off = PUT_OFF;
         let mut risked = false;
         loop {
-            match self.send_reply(chat, answer, &mut risked).await {
+            match self.send_reply(answer, &mut risked).await {
                 SendOutcome::Done => return Some(true),
                 SendOutcome::Unreachable => return Some(false),
                 SendOutcome::Stopped => return None,
                 SendOutcome::Limited(wait) => self.put_off(run, wait).await?,
                 SendOutcome::Failed if put_off < MOST_PUT_OFF => {
-                    let wait = PUT_OFF.saturating_mul(1 << put_off.min(10)).min(LONGEST_PUT_OFF);
                     put_off += 1;
-                    self.put_off(run, wait).await?;
+                    self.put_off(run, back_off.wait()).await?;
                 }
                 SendOutcome::Failed => {
                     error!(chat, "an answer failed again and again: given up");

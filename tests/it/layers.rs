@@ -67,9 +67,9 @@ const LAYERS: &[Layer] = layers! {
     store uses [campaigns] and [serde serde_json sqlx thiserror tokio]
     faults uses [] and []
     config uses [campaigns store] and [clap jiff url]
-    bot_api uses [config] and [reqwest serde serde_json url]
+    bot_api uses [config] and [reqwest serde serde_json teloxide url]
     app uses [bot_api campaigns catalogue check config days dialogue faults link_check locale places_of_help
-        store] and [anyhow clap jiff serde serde_json tokio tracing url]
+        store] and [anyhow clap jiff serde_json tokio tracing url]
     telegram uses [app bot_api campaigns catalogue config days dialogue faults gazetteer link_check locale
         picture store] and [axum jiff lru serde serde_json subtle teloxide thiserror tokio tokio_util tracing
         url]
@@ -148,6 +148,33 @@ const NEVER: &[Never] = &[
         names: &["teloxide", "sqlx", "axum", "crate::catalogue", "crate::telegram", "crate::store", "std::fs"],
         except: &[],
         because: "the checker of links asks and keeps nothing",
+    },
+    Never {
+        files: &["bot_api", "telegram"],
+        names: &[
+            "teloxide::Bot",
+            "teloxide::net",
+            "teloxide::prelude",
+            "teloxide::dispatching",
+            "teloxide::requests::Request",
+        ],
+        except: &[],
+        because: "of teloxide only types are used: it sends nothing and starts nothing",
+    },
+    Never {
+        files: &["telegram"],
+        names: &[
+            "teloxide::payloads::SendMessage",
+            "teloxide::payloads::SendPhoto",
+            "teloxide::payloads::SendDocument",
+            "teloxide::payloads::EditMessageText",
+            "teloxide::types::InlineKeyboardMarkup",
+            "teloxide::types::InlineKeyboardButton",
+            "teloxide::types::ReplyMarkup",
+            "teloxide::types::LinkPreviewOptions",
+        ],
+        except: &[],
+        because: "a message becomes a request in `bot_api/message.rs` alone",
     },
     Never {
         files: &["app"],

@@ -1,12 +1,12 @@
-//! Turns one language's message of a campaign into a request: what operators wrote, and
-//! what the bot adds to it. Previews and deliveries are made by the same function.
+//! Turns one language's message of a campaign into what is sent: what operators
+//! wrote, and what the bot adds to it. Previews and deliveries are made by the same function.
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use crate::{
-    bot_api::{Request, escaped},
+    bot_api::{FormattedText, InlineButton, Keyboard, MediaSource, OutgoingMedia, OutgoingMessage, escaped},
     campaigns::{CampaignKind, Content, Draft, MediaKind, Text},
     dialogue::{Action, messages},
     locale::{Locale, Locales, Message},
@@ -14,72 +14,52 @@ use crate::{
 
 /// Says what the bot adds to a message.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Wrapping<'a> {
-    pub kind: CampaignKind,
-    pub locale: &'a Locale,
+struct Wrapping<'a> {
+    kind: CampaignKind,
+    locale: &'a Locale,
     /// Tells whether to set `allow_paid_broadcast` (Bot API).
-    pub paid: bool,
+    paid: bool,
 }
 
-/// Returns every version of a draft as a request, by language.
-pub(crate) fn requests_of_draft(
+/// Returns every version of a draft as a message, by language.
+pub(crate) fn messages_of_draft(
     draft: &Draft,
     kind: CampaignKind,
     locales: &Locales,
     paid: bool,
-) -> BTreeMap<String, Request> {
+) -> BTreeMap<String, OutgoingMessage> {
     let made = draft.versions.iter().map(|(language, content)| {
         let locale = locales.named(language).unwrap_or_else(|| locales.negotiate(Some(language)));
-        (language.clone(), request_of_version(content, Wrapping { kind, locale, paid }))
+        (language.clone(), message_of_version(content, Wrapping { kind, locale, paid }))
     });
     made.collect()
 }
 
-/// Returns a version as a request, with what the bot adds around it.
-pub(crate) fn request_of_version(content: &Content, wrapping: Wrapping<'_>) -> Request {
+/// Returns a version as a message, with what the bot adds around it.
+fn message_of_version(content: &Content, wrapping: Wrapping<'_>) -> OutgoingMessage {
     let head = head(wrapping);
-    let mut body = Map::new();
-    let (text_key, entities_key, method) = match &content.media {
-        None => ("text", "entities", "sendMessage"),
-        Some(media) => {
-            let (key, method) = match media.kind {
-                MediaKind::Photo => ("photo", "sendPhoto"),
-                MediaKind::Document => ("document", "sendDocument"),
-            };
-            body.insert(key.to_owned(), media.file.clone().into());
-            ("caption", "caption_entities", method)
+    let text = match &content.text {
+        Text::Html(text) => FormattedText::Html(format!("{}{text}", escaped(&head))),
+        Text::Entities { text, entities } => {
+            let shift = head.encode_utf16().count();
+            let entities = entities.iter().map(|entity| moved(entity, shift)).collect();
+            FormattedText::Entities { text: format!("{head}{text}"), entities }
         }
     };
-    match &content.text {
-        Text::Html(text) => {
-            body.insert(text_key.to_owned(), format!("{}{text}", escaped(&head)).into());
-            body.insert("parse_mode".to_owned(), "HTML".into());
+    let media = content.media.as_ref().map(|media| {
+        let source = MediaSource::Known(media.file.clone());
+        match media.kind {
+            MediaKind::Photo => OutgoingMedia::Photo(source),
+            MediaKind::Document => OutgoingMedia::Document(source),
         }
-        Text::Entities { text, entities } => {
-            body.insert(text_key.to_owned(), format!("{head}{text}").into());
-            let shift = head.encode_utf16().count();
-            let moved: Vec<Value> = entities.iter().map(|entity| moved(entity, shift)).collect();
-            if !moved.is_empty() {
-                body.insert(entities_key.to_owned(), moved.into());
-            }
-        }
-    }
-    if content.media.is_none() {
-        body.insert("link_preview_options".to_owned(), json!({"is_disabled": true}));
-    }
-    let mut rows: Vec<Value> =
-        content.links.iter().map(|link| json!([{"text": link.label, "url": link.url}])).collect();
-    if wrapping.kind == CampaignKind::News {
+    });
+    let links = content.links.iter().filter_map(|link| InlineButton::link(&link.label, &link.url));
+    let stop = (wrapping.kind == CampaignKind::News).then(|| {
         let label = wrapping.locale.text(&Message::new(messages::BUTTON_STOP_NEWS));
-        rows.push(json!([{"text": label, "callback_data": Action::StopNews.to_string()}]));
-    }
-    if !rows.is_empty() {
-        body.insert("reply_markup".to_owned(), json!({"inline_keyboard": rows}));
-    }
-    if wrapping.paid {
-        body.insert("allow_paid_broadcast".to_owned(), true.into());
-    }
-    Request { method, body }
+        InlineButton::callback(label, Action::StopNews.to_string())
+    });
+    let keyboard = Keyboard::inline(links.chain(stop).map(|button| vec![button]));
+    OutgoingMessage { text, media, keyboard, paid: wrapping.paid }
 }
 
 /// Returns what stands above the operators' text: a notice says that it is one.
@@ -107,8 +87,59 @@ fn moved(entity: &Value, by: usize) -> Value {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
-    use crate::catalogue::source::Files;
+    use crate::{
+        bot_api::Destination,
+        campaigns::{LinkButton, Media},
+        catalogue::source::Files,
+    };
+
+    /// Returns the parameters with which a version leaves for chat 7.
+    fn parameters(content: &Content, kind: CampaignKind, locale: &Locale, paid: bool) -> Value {
+        message_of_version(content, Wrapping { kind, locale, paid }).to(Destination::chat(7)).parameters()
+    }
+
+    #[test]
+    fn a_version_holds_what_operators_wrote_and_what_the_bot_adds() {
+        let locales = Locales::new(&Files::repository_locales()).unwrap();
+        let fr = locales.named("fr").unwrap();
+        let (news, reminder) = (CampaignKind::News, CampaignKind::Reminder);
+        let links = vec![LinkButton::new("Ouvrir", "https://a.example/x?a=1&b=2").unwrap()];
+        let html = Content { text: Text::Html("<b>a</b>".to_owned()), media: None, links };
+        let rows = json!([
+            [{"text": "Ouvrir", "url": "https://a.example/x?a=1&b=2"}],
+            [{"text": fr.text(&Message::new(messages::BUTTON_STOP_NEWS)), "callback_data": "ns"}],
+        ]);
+        assert_eq!(
+            parameters(&html, news, fr, true),
+            json!({"chat_id": 7, "text": "<b>a</b>", "parse_mode": "HTML", "allow_paid_broadcast": true,
+                "link_preview_options": {"is_disabled": true}, "reply_markup": {"inline_keyboard": rows}})
+        );
+        assert_eq!(
+            parameters(&html, reminder, fr, false),
+            json!({"chat_id": 7, "text": "<b>a</b>", "parse_mode": "HTML",
+                "link_preview_options": {"is_disabled": true}, "reply_markup": {"inline_keyboard": [rows[0]]}})
+        );
+        // Entities of kinds that nobody knows yet are passed on as they came.
+        let entities = vec![json!({"type": "of-tomorrow", "offset": 0, "length": 1, "unix_time": 5})];
+        let text = Text::Entities { text: "b < c".to_owned(), entities: entities.clone() };
+        let captioned = |kind| {
+            let media = Some(Media { kind, file: "AgAC".to_owned() });
+            parameters(&Content { text: text.clone(), media, links: Vec::new() }, reminder, fr, false)
+        };
+        for (kind, name) in [(MediaKind::Photo, "photo"), (MediaKind::Document, "document")] {
+            assert_eq!(
+                captioned(kind),
+                json!({"chat_id": 7, name: "AgAC", "caption": "b < c", "caption_entities": entities})
+            );
+        }
+        assert_eq!(
+            parameters(&Content { text, ..Content::default() }, reminder, fr, false),
+            json!({"chat_id": 7, "text": "b < c", "entities": entities, "link_preview_options": {"is_disabled": true}})
+        );
+    }
 
     #[test]
     fn formatting_moves_with_the_head() {
@@ -116,12 +147,10 @@ mod tests {
         let entities = vec![json!({"type": "bold", "offset": 3, "length": 2})];
         let content = Content { text: Text::Entities { text: "🙂 ab".to_owned(), entities }, ..Content::default() };
         for locale in locales.iter() {
-            let wrapping = Wrapping { kind: CampaignKind::Notice, locale, paid: true };
-            let body = request_of_version(&content, wrapping).to(7);
+            let body = parameters(&content, CampaignKind::Notice, locale, true);
             let text: Vec<u16> = body["text"].as_str().unwrap().encode_utf16().collect();
             let at = usize::try_from(body["entities"][0]["offset"].as_u64().unwrap()).unwrap();
             assert_eq!(String::from_utf16(&text[at..at + 2]).unwrap(), "ab");
-            assert_eq!(body["chat_id"], 7);
             assert_eq!(body["allow_paid_broadcast"], true);
         }
     }

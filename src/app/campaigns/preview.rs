@@ -1,12 +1,11 @@
 //! Sends a campaign to one operator before anybody else, for the command line: what
 //! Telegram would refuse later, it refuses here.
 
-use serde::de::IgnoredAny;
 use url::Url;
 
-use super::message::requests_of_draft;
+use super::message::messages_of_draft;
 use crate::{
-    bot_api::{Client, Failure},
+    bot_api::{Client, Destination, Failure},
     campaigns::{CampaignKind, Draft, OperatorId},
     config::Token,
     locale::Locales,
@@ -35,8 +34,8 @@ pub(crate) async fn preview(
 ) -> Result<(), PreviewRefused> {
     let client = Client::new(api, token)
         .map_err(|failure| PreviewRefused { language: String::new(), reason: failure.to_string() })?;
-    for (language, request) in requests_of_draft(draft, kind, locales, false) {
-        let sent = client.call_raw::<IgnoredAny>(request.method, &request.to(to.0)).await;
+    for (language, message) in messages_of_draft(draft, kind, locales, false) {
+        let sent = client.call(message.to(Destination::chat(to.0))).await;
         sent.map_err(|failure| PreviewRefused { language, reason: reason(failure) })?;
     }
     Ok(())

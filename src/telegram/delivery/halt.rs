@@ -3,9 +3,12 @@
 
 use tracing::{error, warn};
 
-use crate::telegram::{
-    bot::{Bot, now},
-    operators::progress,
+use crate::{
+    bot_api::Destination,
+    telegram::{
+        bot::{Bot, now},
+        operators::progress,
+    },
 };
 
 /// Pauses a campaign for a reason of the program's own, and tells who watches it.
@@ -31,7 +34,7 @@ async fn tell_watchers(bot: &Bot, id: i64) {
     };
     for watcher in watchers {
         let page = page.render(bot.locale_of(watcher).await.locale());
-        if let Err(failure) = bot.post(watcher, &page, None).await {
+        if let Err(failure) = bot.post(&page, Destination::chat(watcher)).await {
             warn!(campaign = id, "an operator was not told that a campaign was paused ({failure})");
         }
     }

@@ -9,12 +9,13 @@ use std::{
 
 use tokio::time::Instant;
 
-use crate::campaigns::{CircuitBreaker, DeliveryStatus, Tally};
+use crate::{
+    campaigns::{CircuitBreaker, DeliveryStatus, Tally},
+    telegram::back_off::BackOff,
+};
 
 /// The rate is measured over this time.
 const LOOKED_AT: Duration = Duration::from_secs(10);
-/// After a failure the wait is the first of these, and doubles up to the second.
-const BACK_OFF: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(30));
 
 /// Holds the counts of every campaign that sends.
 #[derive(Debug, Default)]
@@ -27,8 +28,8 @@ struct State {
     under_way: HashSet<(i64, i64)>,
     /// Is the instant before which nothing leaves.
     not_before: Option<Instant>,
-    /// Holds the last wait after a failure; the next one is longer.
-    wait: Option<Duration>,
+    /// Holds the wait after the next failure.
+    back_off: BackOff,
 }
 
 #[derive(Debug, Default)]
@@ -129,16 +130,14 @@ impl LiveCounts {
         if state.not_before.is_some_and(|until| until > now) {
             return false;
         }
-        let wait = state.wait.map_or(BACK_OFF.0, |wait| (wait * 2).min(BACK_OFF.1));
-        state.wait = Some(wait);
-        state.not_before = Some(now + wait);
+        state.not_before = Some(now + state.back_off.wait());
         true
     }
 
     /// Ends the wait after a request that worked.
     pub fn works(&self) {
         let mut state = self.state();
-        state.wait = None;
+        state.back_off.reset();
         state.not_before = None;
     }
 

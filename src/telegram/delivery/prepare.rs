@@ -9,7 +9,7 @@ use tracing::{error, info};
 use crate::{
     campaigns::{CampaignKind, CampaignState, Draft},
     store::{CampaignRow, PreparedChunk, Recipients, StoreError},
-    telegram::bot::{Bot, now},
+    telegram::bot::{Bot, STORE_AGAIN, now},
 };
 
 /// A transaction looks at this many people while nobody writes to the bot.
@@ -18,8 +18,6 @@ const CHUNK: u32 = 2000;
 const SMALL_CHUNK: u32 = 100;
 /// After a chunk, replies get this many times its duration while people write.
 const LEFT_TO_ANSWERS: u32 = 10;
-/// A failing store is asked again after this time.
-const AGAIN: Duration = Duration::from_secs(1);
 
 pub(super) async fn work(bot: Arc<Bot>) {
     let mut changes = bot.deliveries.changes();
@@ -33,7 +31,7 @@ pub(super) async fn work(bot: Arc<Bot>) {
             }
             Err(error) => {
                 error!(%error, "a campaign is not prepared: trying again");
-                if bot.unless_closing(sleep(AGAIN)).await.is_none() {
+                if bot.unless_closing(sleep(STORE_AGAIN)).await.is_none() {
                     return;
                 }
             }

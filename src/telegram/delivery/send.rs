@@ -9,7 +9,6 @@ use std::{
 };
 
 use jiff::Timestamp;
-use serde::de::IgnoredAny;
 use tokio::{
     sync::{OwnedSemaphorePermit, Semaphore},
     time::{sleep, sleep_until},
@@ -18,15 +17,15 @@ use tracing::{error, warn};
 
 use super::{halt, watch};
 use crate::{
-    app::campaigns::requests_of_draft,
-    bot_api::{Failure, Request, is_out_of_reach},
+    app::campaigns::messages_of_draft,
+    bot_api::{Destination, Failure, FailureKind, OutgoingMessage},
     campaigns::{CampaignKind, CampaignState, DeliveryStatus, Draft},
     days,
     dialogue::{Reminder, reminder_screen},
     faults::{self, FaultPoint},
     store::{CampaignRow, Claim, DeliveryResult, DueDelivery, StoreError},
     telegram::{
-        bot::{Bot, now},
+        bot::{Bot, STORE_AGAIN, now},
         render,
     },
 };
@@ -35,17 +34,15 @@ use crate::{
 const READ: u32 = 64;
 /// A third of the rate may be under way at once, within these bounds.
 const UNDER_WAY: (usize, usize) = (16, 256);
-/// A failing store is asked again after this time.
-const AGAIN: Duration = Duration::from_secs(1);
 /// Sending rests for this time when all who are next were written to a moment ago.
 const A_MOMENT: Duration = Duration::from_millis(20);
 /// A delivery refused with 429 is tried again after at most this time, in seconds.
 const LONGEST_WAIT: u64 = 3600;
 
-/// Holds a campaign that sends, with its requests by language.
+/// Holds a campaign that sends, with its messages by language.
 struct Sending {
     row: CampaignRow,
-    requests: BTreeMap<String, Request>,
+    messages: BTreeMap<String, OutgoingMessage>,
 }
 
 pub(super) async fn work(bot: Arc<Bot>) {
@@ -74,7 +71,7 @@ pub(super) async fn work(bot: Arc<Bot>) {
             Some(Ok(false)) => None,
             Some(Err(error)) => {
                 error!(%error, "campaigns wait for the store");
-                Some(AGAIN)
+                Some(STORE_AGAIN)
             }
         };
         match rest {
@@ -97,8 +94,8 @@ async fn refresh(bot: &Bot, known: Vec<Arc<Sending>>) -> Result<Vec<Arc<Sending>
             continue;
         }
         let draft = Draft::decode(&row.draft).unwrap_or_default();
-        let requests = requests_of_draft(&draft, row.kind, &bot.context().locales, bot.deliveries.pace.paid);
-        campaigns.push(Arc::new(Sending { row, requests }));
+        let messages = messages_of_draft(&draft, row.kind, &bot.context().locales, bot.deliveries.pace.paid);
+        campaigns.push(Arc::new(Sending { row, messages }));
     }
     campaigns.sort_by_key(|campaign| (campaign.row.kind, campaign.row.id));
     bot.deliveries.live.send_only(&campaigns.iter().map(|campaign| campaign.row.id).collect::<Vec<_>>());
@@ -217,7 +214,7 @@ async fn settle(bot: &Bot, id: i64, kind: CampaignKind, due: &DueDelivery, settl
         if !std::mem::replace(&mut told, true) {
             error!(%error, campaign = id, "what became of a delivery is not stored: trying until it works");
         }
-        sleep(AGAIN).await;
+        sleep(STORE_AGAIN).await;
     }
 }
 
@@ -227,19 +224,20 @@ async fn request(
     due: &DueDelivery,
     reminder: Option<&str>,
 ) -> Option<Result<(), Failure>> {
-    let made = match reminder {
-        Some(reminder) => of_reminder(bot, due, reminder),
-        None => campaign.requests.get(&due.language).cloned(),
-    }?;
-    Some(bot.client.call_raw::<IgnoredAny>(made.method, &made.to(due.chat)).await.map(|_| ()))
+    let to = Destination::chat(due.chat);
+    let request = match reminder {
+        Some(reminder) => reminder_message(bot, due, reminder)?.to(to),
+        None => campaign.messages.get(&due.language)?.to(to),
+    };
+    Some(bot.client.call(request).await)
 }
 
-fn of_reminder(bot: &Bot, due: &DueDelivery, reminder: &str) -> Option<Request> {
+fn reminder_message(bot: &Bot, due: &DueDelivery, reminder: &str) -> Option<OutgoingMessage> {
     let context = bot.context();
     let reminder = Reminder::decode(reminder)?;
     let locale = context.locales.named(&due.language).unwrap_or_else(|| context.locales.negotiate(None));
     let screen = reminder_screen(context.context(), &reminder, days::today());
-    Some(render::screen(&screen, locale, &bot.name).request())
+    Some(render::screen(&screen, locale, &bot.name))
 }
 
 /// Returns what a result means for a delivery, and why its campaign must stop, if it
@@ -251,35 +249,31 @@ fn after(
     result: Option<Result<(), Failure>>,
 ) -> (DeliveryResult, Option<&'static str>) {
     let live = &bot.deliveries.live;
-    let (settled, bad) = match result {
+    let (settled, bad) = match result.map(|sent| sent.map_err(|failure| failure.kind())) {
         Some(Ok(())) => {
             live.works();
             (DeliveryResult::As(DeliveryStatus::Sent), false)
         }
         None => (DeliveryResult::As(DeliveryStatus::Failed), true),
-        // Nothing was sent. Requests that fail together count as one failure.
-        Some(Err(Failure::NotConnected)) => (DeliveryResult::Pending(0), live.back_off()),
-        // It may have arrived.
-        Some(Err(Failure::Unanswered)) => {
-            live.back_off();
-            (DeliveryResult::As(DeliveryStatus::Unknown), true)
-        }
-        Some(Err(Failure::Refused { code, description, retry_after })) => match code {
-            429 => {
-                let seconds = retry_after.unwrap_or(1).max(1);
-                bot.limiter.refused(due.chat, Duration::from_secs(seconds));
-                bot.health.limited.add();
-                let wait = i64::try_from(seconds.min(LONGEST_WAIT)).unwrap_or_default();
-                (DeliveryResult::Pending(now() + wait), false)
-            }
-            403 => (DeliveryResult::As(DeliveryStatus::Blocked), false),
-            _ if is_out_of_reach(&description) => (DeliveryResult::As(DeliveryStatus::Blocked), false),
-            401 | 404 => return (DeliveryResult::Pending(0), Some("token")),
-            500.. => {
+        Some(Err(kind)) => match kind {
+            // Nothing was sent. Requests that fail together count as one failure.
+            FailureKind::NotConnected => (DeliveryResult::Pending(0), live.back_off()),
+            // It may have arrived.
+            FailureKind::Unanswered | FailureKind::ServerError => {
                 live.back_off();
                 (DeliveryResult::As(DeliveryStatus::Unknown), true)
             }
-            _ => (DeliveryResult::As(DeliveryStatus::Failed), true),
+            FailureKind::TooManyRequests { wait } => {
+                bot.limiter.refused(due.chat, wait);
+                bot.health.limited.add();
+                let wait = i64::try_from(wait.as_secs().min(LONGEST_WAIT)).unwrap_or_default();
+                (DeliveryResult::Pending(now() + wait), false)
+            }
+            FailureKind::OutOfReach => (DeliveryResult::As(DeliveryStatus::Blocked), false),
+            FailureKind::TokenRefused => return (DeliveryResult::Pending(0), Some("token")),
+            FailureKind::NotModified | FailureKind::NotEditable | FailureKind::Rejected => {
+                (DeliveryResult::As(DeliveryStatus::Failed), true)
+            }
         },
     };
     let reason = match settled {

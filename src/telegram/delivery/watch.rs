@@ -7,13 +7,12 @@ use tokio::time::{Instant, sleep};
 use tracing::warn;
 
 use crate::{
-    bot_api::Failure,
+    bot_api::{Destination, FailureKind, OutgoingMessage},
     campaigns::CampaignState,
     store::CampaignRow,
     telegram::{
         bot::Bot,
         operators::{progress, report},
-        render::Rendered,
     },
 };
 
@@ -24,7 +23,7 @@ const EDIT: Duration = Duration::from_secs(4);
 
 /// Edits the messages in which operators watch campaigns, until the program stops.
 pub(super) async fn work(bot: Arc<Bot>) {
-    let mut shown: HashMap<i64, (Instant, Rendered)> = HashMap::new();
+    let mut shown: HashMap<i64, (Instant, OutgoingMessage)> = HashMap::new();
     let mut changes = bot.deliveries.changes();
     let mut is_sent = false;
     loop {
@@ -57,14 +56,15 @@ pub(super) async fn work(bot: Arc<Bot>) {
 }
 
 /// Edits the message in which a campaign is watched, or sends a new one if refused.
-async fn show(bot: &Bot, campaign: &CampaignRow, watcher: i64, page: &Rendered) {
+async fn show(bot: &Bot, campaign: &CampaignRow, watcher: i64, page: &OutgoingMessage) {
     if let Some(message) = campaign.watched {
-        match bot.unless_closing(bot.post(watcher, page, Some(message))).await {
-            Some(Err(Failure::Refused { code: 400, description, .. })) if !description.contains("not modified") => {}
-            Some(_) | None => return,
+        let edited = bot.unless_closing(bot.post(page, Destination::message(watcher, message))).await;
+        let Some(Err(failure)) = edited else { return };
+        if !matches!(failure.kind(), FailureKind::NotEditable | FailureKind::Rejected) {
+            return;
         }
     }
-    if let Some(Ok(Some(message))) = bot.unless_closing(bot.post(watcher, page, None)).await
+    if let Some(Ok(message)) = bot.unless_closing(bot.post(page, Destination::chat(watcher))).await
         && let Err(error) = bot.store.watch(campaign.id, watcher, Some(message)).await
     {
         warn!(%error, campaign = campaign.id, "the message that watches a campaign was not noted");

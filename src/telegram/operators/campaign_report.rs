@@ -4,7 +4,7 @@
 use tracing::warn;
 
 use crate::{
-    bot_api::Upload,
+    bot_api::{Destination, MediaSource, OutgoingMedia, OutgoingMessage},
     campaigns::{DeliveryStatus, messages},
     locale::{Arg, Locale, Message},
     picture,
@@ -38,17 +38,11 @@ pub(in crate::telegram) async fn report(bot: &Bot, campaign: &CampaignRow, to: i
         lines.push(locale.text(&line));
     }
     let bytes = picture(bot, campaign).await;
-    let upload = Upload {
-        field: "photo",
-        name: "campaign.png",
-        bytes,
-        parameters: vec![("chat_id", to.to_string()), ("caption", lines.join("\n"))],
-    };
-    let Some(permit) = bot.limiter.acquire_reply(to).await else { return };
-    if let Err(failure) = bot.client.upload("sendPhoto", upload).await {
+    let photo = OutgoingMedia::Photo(MediaSource::Upload { name: "campaign.png", bytes });
+    let message = OutgoingMessage::media(photo, lines.join("\n"));
+    if let Err(failure) = bot.post(&message, Destination::chat(to)).await {
         warn!(campaign = campaign.id, "a report did not arrive ({failure})");
     }
-    drop(permit);
 }
 
 async fn picture(bot: &Bot, campaign: &CampaignRow) -> Vec<u8> {

@@ -14,12 +14,12 @@ use super::{
 };
 use crate::{
     campaigns::{OperatorId, Role, messages},
-    locale::{Locale, Message},
+    locale::Message,
     telegram::{
         bot::Bot,
         incoming::{Incoming, IncomingKind},
         link_check::summary_page,
-        render::{self, Rendered},
+        render,
         reply::Reply,
     },
 };
@@ -64,12 +64,8 @@ impl Bot {
                 (None, render::failed(locale))
             }
         };
-        Some(vec![answer(edit, incoming, message, locale)])
+        Some(vec![Reply::new(incoming, edit, message, locale)])
     }
-}
-
-fn answer(edit: Option<i32>, incoming: &Incoming, message: Rendered, locale: &Locale) -> Reply {
-    Reply { edit, thread: incoming.thread, message, fallback: render::failed(locale).html }
 }
 
 impl OperatorSession<'_> {
@@ -108,9 +104,7 @@ impl OperatorSession<'_> {
             Verb::Show => self.show(&row).await,
             Verb::Report => {
                 report(self.bot, &row, self.operator.0).await;
-                self.show(&row).await.map(|shown| match shown {
-                    ShownPage::Page(page) | ShownPage::Below(page) => ShownPage::Below(page),
-                })
+                self.show(&row).await.map(ShownPage::below)
             }
             Verb::AskCancel => Ok(ShownPage::Page(Self::ask_cancel(&row))),
             Verb::Do(act) => self.act(&row, version, *act).await,

@@ -1,6 +1,5 @@
 //! Shows operators how the bot is used: counts alone, and none below five.
 
-use serde_json::json;
 use tracing::warn;
 
 use super::{
@@ -9,7 +8,7 @@ use super::{
     session::{OperatorSession, PageResult, ShownPage},
 };
 use crate::{
-    bot_api::Upload,
+    bot_api::{Destination, MediaSource, OutgoingMedia, OutgoingMessage},
     campaigns::{AudienceCell, Scope, messages},
     days,
     locale::{Arg, Message},
@@ -38,40 +37,18 @@ impl OperatorSession<'_> {
         let figures = figures(&cells, &self.bot.store.counted(since).await?);
         let days = Arg::Number(usize::try_from(DAYS).unwrap_or(0));
         let caption = self.locale.text(&Message::new(messages::STATS_PICTURE).with("days", days.clone()));
-        let uploads = [
-            (
-                "sendPhoto",
-                Upload {
-                    field: "photo",
-                    name: "figures.png",
-                    bytes: picture::bars(&charts(&figures)),
-                    parameters: self.parameters(Some(caption)),
-                },
-            ),
-            (
-                "sendDocument",
-                Upload {
-                    field: "document",
-                    name: "figures.csv",
-                    bytes: csv(&figures).into_bytes(),
-                    parameters: self.parameters(None),
-                },
-            ),
-        ];
-        for (method, upload) in uploads {
-            let permit = self.bot.limiter.acquire_reply(self.operator.0).await;
-            if let Err(failure) = self.bot.client.upload(method, upload).await {
-                warn!(method, "figures did not arrive ({failure})");
+        let picture = MediaSource::Upload { name: "figures.png", bytes: picture::bars(&charts(&figures)) };
+        let table = MediaSource::Upload { name: "figures.csv", bytes: csv(&figures).into_bytes() };
+        for message in [
+            OutgoingMessage::media(OutgoingMedia::Photo(picture), caption),
+            OutgoingMessage::media(OutgoingMedia::Document(table), String::new()),
+        ] {
+            if let Err(failure) = self.bot.post(&message, Destination::chat(self.operator.0)).await {
+                warn!("figures did not arrive ({failure})");
             }
-            drop(permit);
         }
         let page = OperatorPage::default().line(Message::new(messages::STATS).with("days", days));
         Ok(ShownPage::Below(page.button(Message::new(messages::BUTTON_BACK), Tap::List)))
-    }
-
-    fn parameters(&self, caption: Option<String>) -> Vec<(&'static str, String)> {
-        let chat = ("chat_id", json!(self.operator.0).to_string());
-        std::iter::once(chat).chain(caption.map(|caption| ("caption", caption))).collect()
     }
 }
 

@@ -1,13 +1,10 @@
 //! Builds pages for operators from lines and rows of buttons, put into words last.
 
-use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
-
 use super::action::Tap;
 use crate::{
-    bot_api::{Html, Style},
+    bot_api::{Html, InlineButton, Keyboard, OutgoingMessage, Style},
     campaigns::{CampaignKind, CampaignState, messages},
     locale::{Arg, Locale, Message},
-    telegram::render::{Keyboard, Rendered},
 };
 
 /// Holds what one message shows to an operator.
@@ -49,7 +46,7 @@ impl OperatorPage {
         self
     }
 
-    pub fn render(&self, locale: &Locale) -> Rendered {
+    pub fn render(&self, locale: &Locale) -> OutgoingMessage {
         let mut html = Html::new(locale.is_right_to_left());
         for (at, (style, message)) in self.lines.iter().enumerate() {
             if at == 0 || *style != Style::Plain {
@@ -58,10 +55,9 @@ impl OperatorPage {
                 html.line(*style, &locale.text(message));
             }
         }
-        let button =
-            |(label, tap): &(Message, Tap)| InlineKeyboardButton::callback(locale.text(label), tap.to_string());
-        let rows = self.rows.iter().map(|row| row.iter().map(button).collect()).collect();
-        Rendered { html: html.finish(), keyboard: Keyboard::Inline(InlineKeyboardMarkup { inline_keyboard: rows }) }
+        let button = |(label, tap): &(Message, Tap)| InlineButton::callback(locale.text(label), tap.to_string());
+        let rows = self.rows.iter().map(|row| row.iter().map(button).collect());
+        OutgoingMessage::html(html.finish(), Keyboard::inline(rows))
     }
 }
 

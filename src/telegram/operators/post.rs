@@ -1,38 +1,29 @@
-//! Sends pages to operators.
+//! Sends messages to operators: pages, previews, pictures.
 
 use serde::Deserialize;
-use serde_json::json;
 
 use crate::{
-    bot_api::Failure,
-    telegram::{bot::Bot, render::Rendered},
+    bot_api::{Destination, Failure, OutgoingMessage},
+    telegram::bot::Bot,
 };
 
+/// Holds what Telegram answers: the message, or `true` for an edit whose message it does
+/// not show (Bot API, `editMessageText`).
 #[derive(Deserialize)]
-struct Posted {
-    message_id: i32,
+#[serde(untagged)]
+enum Posted {
+    Message { message_id: i32 },
+    Done(serde::de::IgnoredAny),
 }
 
 impl Bot {
-    /// Sends a page or edits a message into it; returns the id of a new message.
-    pub(in crate::telegram) async fn post(
-        &self,
-        chat: i64,
-        page: &Rendered,
-        edit: Option<i32>,
-    ) -> Result<Option<i32>, Failure> {
-        let permit = self.limiter.acquire_reply(chat).await;
-        let request = page.request();
-        let mut body = request.to(chat);
-        let result = if let Some(message) = edit {
-            body.insert("message_id".to_owned(), json!(message));
-            body.entry("reply_markup").or_insert_with(|| json!({"inline_keyboard": []}));
-            self.client.call_raw::<serde::de::IgnoredAny>("editMessageText", &body).await.map(|_| None)
-        } else {
-            let posted = self.client.call_raw::<Posted>(request.method, &body).await;
-            posted.map(|posted| Some(posted.message_id))
-        };
-        drop(permit);
-        result
+    /// Sends a message, or edits another into it, once; returns its id.
+    pub(in crate::telegram) async fn post(&self, message: &OutgoingMessage, to: Destination) -> Result<i32, Failure> {
+        let _permit = self.limiter.acquire_reply(to.chat).await;
+        match (self.client.ask(message.to(to)).await?, to.edit) {
+            (Posted::Message { message_id }, _) | (Posted::Done(_), Some(message_id)) => Ok(message_id),
+            // It is there, and nobody knows which one it is.
+            (Posted::Done(_), None) => Err(Failure::Unanswered),
+        }
     }
 }

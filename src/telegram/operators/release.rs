@@ -1,7 +1,7 @@
 //! Releases campaigns: the preview that Telegram itself checks, the test, the question
 //! before sending, the second operator's agreement, and what stops a campaign.
 
-use serde::de::IgnoredAny;
+use std::collections::BTreeMap;
 
 use super::{
     action::{Tap, Verb},
@@ -10,8 +10,8 @@ use super::{
     session::{OperatorSession, PageResult, ShownPage, draft, held},
 };
 use crate::{
-    app::campaigns::{self as rules, NotAllowed, requests_of_draft},
-    bot_api::{Failure, Request},
+    app::campaigns::{self as rules, NotAllowed, messages_of_draft},
+    bot_api::{Destination, Failure, OutgoingMessage},
     campaigns::{Act, CampaignKind, CampaignState, Denied, Draft, OperatorId, Role, duration_seconds, messages},
     locale::Message,
     store::{ActResult, CampaignRow, StoreError},
@@ -24,15 +24,13 @@ impl OperatorSession<'_> {
         if draft.versions.is_empty() {
             return self.with_notice(row, Message::new(messages::NOTICE_NO_VERSION)).await;
         }
-        for (language, request) in self.requests(row, &draft) {
+        for (language, version) in self.messages(row, &draft) {
             let name = Message::new(messages::PREVIEW_OF).text("language", &self.language_name(&language));
             let head = OperatorPage::default().line(name).render(self.locale);
-            let shown = match self.bot.post(self.operator.0, &head, None).await {
-                Ok(_) => self.send(&request).await,
-                Err(failure) => Err(failure),
-            };
-            if let Err(failure) = shown {
-                return self.below(row, self.refused(&language, &failure)).await;
+            for message in [&head, &version] {
+                if let Err(failure) = self.bot.post(message, Destination::chat(self.operator.0)).await {
+                    return self.below(row, self.refused(&language, &failure)).await;
+                }
             }
         }
         self.bot.store.mark_previewed(row.id, row.version).await?;
@@ -46,24 +44,17 @@ impl OperatorSession<'_> {
         let Some(language) = language.map(str::to_owned) else {
             return self.with_notice(row, Message::new(messages::NOTICE_NO_VERSION)).await;
         };
-        let Some((_, request)) = self.requests(row, &draft).into_iter().find(|(name, _)| *name == language) else {
+        let Some(version) = self.messages(row, &draft).remove(&language) else {
             return self.show(row).await;
         };
-        match self.send(&request).await {
-            Ok(()) => self.below(row, Message::new(messages::NOTICE_TESTED)).await,
+        match self.bot.post(&version, Destination::chat(self.operator.0)).await {
+            Ok(_) => self.below(row, Message::new(messages::NOTICE_TESTED)).await,
             Err(failure) => self.below(row, self.refused(&language, &failure)).await,
         }
     }
 
-    fn requests(&self, row: &CampaignRow, draft: &Draft) -> Vec<(String, Request)> {
-        requests_of_draft(draft, row.kind, &self.context.locales, false).into_iter().collect()
-    }
-
-    async fn send(&self, request: &Request) -> Result<(), Failure> {
-        let permit = self.bot.limiter.acquire_reply(self.operator.0).await;
-        let sent = self.bot.client.call_raw::<IgnoredAny>(request.method, &request.to(self.operator.0)).await;
-        drop(permit);
-        sent.map(|_| ())
+    fn messages(&self, row: &CampaignRow, draft: &Draft) -> BTreeMap<String, OutgoingMessage> {
+        messages_of_draft(draft, row.kind, &self.context.locales, false)
     }
 
     /// Returns a notice with Telegram's own words, which are about the message.
@@ -77,9 +68,7 @@ impl OperatorSession<'_> {
     }
 
     async fn below(&self, row: &CampaignRow, notice: Message) -> PageResult {
-        self.with_notice(row, notice).await.map(|shown| match shown {
-            ShownPage::Page(page) | ShownPage::Below(page) => ShownPage::Below(page),
-        })
+        self.with_notice(row, notice).await.map(ShownPage::below)
     }
 
     /// Asks whether to send: to how many people, and how long it takes.
@@ -200,7 +189,7 @@ impl OperatorSession<'_> {
                 let page = OperatorPage::default().line(told).button(Message::new(messages::BUTTON_BACK), Tap::List);
                 let page = page.render(self.bot.locale_of(row.holder.0).await.locale());
                 // A failure is ignored: whoever wrote it also sees it in the list.
-                let _ = self.bot.post(row.holder.0, &page, None).await;
+                let _ = self.bot.post(&page, Destination::chat(row.holder.0)).await;
             }
             Act::Start | Act::Agree | Act::Resume => {
                 // From now on the progress is shown in a message of its own.
@@ -220,7 +209,7 @@ impl OperatorSession<'_> {
         let session =
             OperatorSession { bot: self.bot, operator: other, role: Role::Publisher, context: self.context, locale };
         let page = session.agreement(row).await?.render(locale);
-        if let Err(failure) = self.bot.post(other.0, &page, None).await {
+        if let Err(failure) = self.bot.post(&page, Destination::chat(other.0)).await {
             tracing::warn!(campaign = row.id, "an operator was not asked to agree ({failure})");
         }
         Ok(())

@@ -36,6 +36,15 @@ pub(super) enum ShownPage {
     Below(OperatorPage),
 }
 
+impl ShownPage {
+    /// Returns the same page, to be sent as a new message.
+    pub fn below(self) -> Self {
+        match self {
+            Self::Page(page) | Self::Below(page) => Self::Below(page),
+        }
+    }
+}
+
 pub(super) type PageResult = Result<ShownPage, StoreError>;
 
 impl OperatorSession<'_> {

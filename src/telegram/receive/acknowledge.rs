@@ -7,7 +7,7 @@ use std::sync::Arc;
 use teloxide::{payloads::AnswerCallbackQuery, types::CallbackQueryId};
 use tokio::sync::Semaphore;
 
-use crate::telegram::bot::Bot;
+use crate::{bot_api::Request, telegram::bot::Bot};
 
 /// At most this many queries are being answered at once.
 const MOST_UNDER_WAY: usize = 32;
@@ -32,11 +32,11 @@ impl Acknowledge {
         let Ok(place) = Arc::clone(&self.waiting).try_acquire_owned() else { return };
         let Self { bot, under_way, .. } = self.clone();
         self.bot.tasks.spawn(async move {
-            let payload = AnswerCallbackQuery::new(CallbackQueryId(query));
+            let request = Request::new(&AnswerCallbackQuery::new(CallbackQueryId(query)));
             let answer = async {
                 let _permit = under_way.acquire().await;
                 // A refusal such as "query is too old" needs no second try.
-                let _ = bot.client.call(&payload).await;
+                let _ = bot.client.call(request).await;
             };
             bot.unless_closing(answer).await;
             drop(place);

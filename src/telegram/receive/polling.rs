@@ -9,14 +9,15 @@ use tokio::time::{Instant, sleep};
 use tracing::{error, info, warn};
 
 use super::{Acknowledge, kinds, store};
-use crate::{bot_api::Failure, telegram::bot::Bot};
+use crate::{
+    bot_api::{Failure, FailureKind, Request},
+    telegram::{back_off::BackOff, bot::Bot},
+};
 
 /// Telegram may keep a request open for this long, in seconds.
 const LONG_POLL: u32 = 50;
 /// A server that answers sooner and without updates is asked again after this time.
 const NOT_FASTER: Duration = Duration::from_millis(50);
-/// After a failure the wait is the first of these, and doubles up to the second.
-const BACK_OFF: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(30));
 
 /// Tells why polling ended.
 #[derive(Debug, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub(in crate::telegram) async fn poll(
     stop: impl Future<Output = ()>,
 ) -> End {
     tokio::pin!(stop);
-    let mut polling = Polling { offset: None, back_off: BACK_OFF.0, failing: false };
+    let mut polling = Polling { offset: None, back_off: BackOff::default(), failing: false };
     loop {
         let asked = async {
             bot.queue.has_room().await;
@@ -52,11 +53,11 @@ pub(in crate::telegram) async fn poll(
                     }
                     Err(error) => {
                         error!(%error, "updates were not stored: asking again");
-                        polling.wait()
+                        polling.back_off.wait()
                     }
                 }
             }
-            Err(Failure::Refused { code: 401 | 404, .. }) => return End::TokenRefused,
+            Err(failure) if failure.kind() == FailureKind::TokenRefused => return End::TokenRefused,
             Err(failure) => polling.failed(&failure),
         };
         tokio::select! {
@@ -70,7 +71,7 @@ struct Polling {
     /// Is `None` to ask for every update that is not confirmed: after a quiet week
     /// Telegram starts its numbers anew, below any old offset.
     offset: Option<i32>,
-    back_off: Duration,
+    back_off: BackOff,
     failing: bool,
 }
 
@@ -79,7 +80,7 @@ impl Polling {
         let mut payload = GetUpdates::new().timeout(LONG_POLL).limit(100).allowed_updates(kinds());
         payload.offset = self.offset;
         let begun = Instant::now();
-        let updates: Vec<Value> = bot.client.ask(&payload).await?;
+        let updates: Vec<Value> = bot.client.ask(Request::new(&payload)).await?;
         if updates.is_empty() {
             sleep(NOT_FASTER.saturating_sub(begun.elapsed())).await;
         }
@@ -89,41 +90,37 @@ impl Polling {
     fn confirm(&mut self, updates: &[Value]) {
         let ids = updates.iter().filter_map(|update| update.get("update_id")?.as_i64());
         self.offset = ids.max().and_then(|id| i32::try_from(id + 1).ok());
-        self.back_off = BACK_OFF.0;
+        self.back_off.reset();
         if std::mem::take(&mut self.failing) {
             info!("updates come in again");
         }
     }
 
-    fn wait(&mut self) -> Duration {
-        let wait = self.back_off;
-        self.back_off = (wait * 2).min(BACK_OFF.1);
-        wait
-    }
-
     /// Returns how long to wait after a failure; logs the first one until polling works.
     fn failed(&mut self, failure: &Failure) -> Duration {
         let first = !std::mem::replace(&mut self.failing, true);
-        let wait = self.wait();
-        match failure {
-            Failure::Refused { code: 409, description, .. } => {
-                if first {
-                    let why = if description.to_ascii_lowercase().contains("webhook") {
-                        "a webhook is set"
-                    } else {
-                        "another program asks too"
-                    };
-                    warn!("updates of this bot go elsewhere ({why}): stop that, or use another bot; trying again");
-                }
-                wait
-            }
-            Failure::Refused { code: 429, retry_after, .. } => Duration::from_secs(retry_after.unwrap_or(1)).max(wait),
-            Failure::NotConnected | Failure::Unanswered | Failure::Refused { .. } => {
-                if first {
-                    warn!("asking for updates fails ({failure}): trying again");
-                }
-                wait
+        let wait = self.back_off.wait();
+        if let Some(asked) = failure.asked_wait() {
+            return asked.max(wait);
+        }
+        if first {
+            if let Some(why) = elsewhere(failure) {
+                warn!("updates of this bot go elsewhere ({why}): stop that, or use another bot; trying again");
+            } else {
+                warn!("asking for updates fails ({failure}): trying again");
             }
         }
+        wait
+    }
+}
+
+/// Returns who gets the updates instead, where that is why they are refused.
+fn elsewhere(failure: &Failure) -> Option<&'static str> {
+    match failure {
+        Failure::Refused { code: 409, description, .. } if description.to_ascii_lowercase().contains("webhook") => {
+            Some("a webhook is set")
+        }
+        Failure::Refused { code: 409, .. } => Some("another program asks too"),
+        Failure::NotConnected | Failure::Unanswered | Failure::Refused { .. } => None,
     }
 }

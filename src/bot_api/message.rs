@@ -1,0 +1,221 @@
+//! Holds a message as data and turns it into the request of the method that sends or
+//! edits it. Answers, campaigns and operators' pages are all made here.
+
+use serde_json::Value;
+use teloxide::{
+    payloads::{EditMessageText, SendDocument, SendMessage, SendPhoto},
+    types::{FileId, InputFile, LinkPreviewOptions, MessageId, ParseMode},
+};
+
+use super::{
+    destination::Destination,
+    keyboard::Keyboard,
+    request::{NewerFields, Request, Upload},
+};
+
+/// Links in a text are shown without a picture of the page.
+const NO_PREVIEW: LinkPreviewOptions = LinkPreviewOptions {
+    is_disabled: true,
+    url: None,
+    prefer_small_media: false,
+    prefer_large_media: false,
+    show_above_text: false,
+};
+
+/// Holds a message ready to be sent, or to be edited into another's place.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct OutgoingMessage {
+    /// Is the text, or the caption of the media.
+    pub text: FormattedText,
+    pub media: Option<OutgoingMedia>,
+    pub keyboard: Keyboard,
+    /// Tells whether to set `allow_paid_broadcast` (Bot API).
+    pub paid: bool,
+}
+
+/// Holds a text and how it is formatted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum FormattedText {
+    Plain(String),
+    /// Holds HTML as Telegram reads it (Bot API, "HTML style").
+    Html(String),
+    /// Holds entities as they came (Bot API, `MessageEntity`).
+    Entities {
+        text: String,
+        entities: Vec<Value>,
+    },
+}
+
+/// Holds a picture or a document that a message shows above its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum OutgoingMedia {
+    Photo(MediaSource),
+    Document(MediaSource),
+}
+
+/// Tells where Telegram gets a picture or a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum MediaSource {
+    /// Telegram has it under this `file_id`, or fetches it from this address.
+    Known(String),
+    /// It goes with the request under this file name.
+    Upload { name: &'static str, bytes: Vec<u8> },
+}
+
+impl Default for FormattedText {
+    fn default() -> Self {
+        Self::Plain(String::new())
+    }
+}
+
+impl FormattedText {
+    /// Returns the text, its `parse_mode` and its entities.
+    fn parts(&self) -> (&str, Option<ParseMode>, &[Value]) {
+        match self {
+            Self::Plain(text) => (text, None, &[]),
+            Self::Html(text) => (text, Some(ParseMode::Html), &[]),
+            Self::Entities { text, entities } => (text, None, entities),
+        }
+    }
+}
+
+impl MediaSource {
+    /// Returns the parameter of this name for what Telegram knows or fetches, and the file
+    /// to send in its place otherwise. An address is written like a `file_id`, as it is.
+    fn parts(&self, field: &'static str) -> (InputFile, Option<Upload>) {
+        let (known, upload) = match self {
+            Self::Known(file) => (file.clone(), None),
+            Self::Upload { name, bytes } => (String::new(), Some(Upload { field, name, bytes: bytes.clone() })),
+        };
+        (InputFile::file_id(FileId(known)), upload)
+    }
+}
+
+impl OutgoingMessage {
+    /// Returns a message in HTML with a keyboard below it.
+    pub fn html(html: String, keyboard: Keyboard) -> Self {
+        Self { text: FormattedText::Html(html), keyboard, ..Self::default() }
+    }
+
+    /// Returns a picture or a document with a caption, which may be empty.
+    pub fn media(media: OutgoingMedia, caption: String) -> Self {
+        Self { text: FormattedText::Plain(caption), media: Some(media), ..Self::default() }
+    }
+
+    /// Returns the text alone, without formatting and keyboard.
+    pub fn plain(&self) -> Self {
+        Self { text: FormattedText::Plain(self.text.parts().0.to_owned()), ..Self::default() }
+    }
+
+    /// Returns the request that brings it there. Media always comes in a new message.
+    pub fn to(&self, to: Destination) -> Request {
+        let (text, parse_mode, entities) = self.text.parts();
+        // What all methods that make a new message take under the same names.
+        macro_rules! finished {
+            ($payload:ident, $entities:ident) => {{
+                $payload.parse_mode = parse_mode;
+                $payload.message_thread_id = to.thread_id();
+                $payload.allow_paid_broadcast = self.paid.then_some(true);
+                $payload.reply_markup = self.keyboard.markup();
+                Request::merged(&$payload, NewerFields { $entities: entities, ..NewerFields::default() })
+            }};
+        }
+        macro_rules! with_media {
+            ($method:ident, $field:literal, $source:ident) => {{
+                let (file, upload) = $source.parts($field);
+                let mut payload = $method::new(to.chat_id(), file);
+                payload.caption = Some(text.to_owned()).filter(|caption| !caption.is_empty());
+                Request { upload, ..finished!(payload, caption_entities) }
+            }};
+        }
+        match (&self.media, to.edit) {
+            (None, None) => {
+                let mut payload = SendMessage::new(to.chat_id(), text);
+                payload.link_preview_options = Some(NO_PREVIEW);
+                finished!(payload, entities)
+            }
+            (None, Some(message)) => {
+                let mut payload = EditMessageText::new(to.chat_id(), MessageId(message), text);
+                payload.parse_mode = parse_mode;
+                payload.link_preview_options = Some(NO_PREVIEW);
+                // An edit without a keyboard would leave the one that was there.
+                payload.reply_markup = Some(self.keyboard.of_edit());
+                Request::merged(&payload, NewerFields { entities, ..NewerFields::default() })
+            }
+            (Some(OutgoingMedia::Photo(source)), _) => with_media!(SendPhoto, "photo", source),
+            (Some(OutgoingMedia::Document(source)), _) => with_media!(SendDocument, "document", source),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::bot_api::keyboard::InlineButton;
+
+    fn inline() -> Keyboard {
+        let link = InlineButton::link("Open", "https://a.example/x").unwrap();
+        Keyboard::inline([vec![link], vec![InlineButton::callback("Back".to_owned(), "b".to_owned())]])
+    }
+
+    /// Returns the method and the parameters of a message for chat 7.
+    fn made(keyboard: Keyboard, to: Destination) -> (&'static str, Value) {
+        let request = OutgoingMessage::html("<b>a</b>".to_owned(), keyboard).to(to);
+        (request.method, request.parameters())
+    }
+
+    #[test]
+    fn messages_and_edits_hold_these_parameters() {
+        let (new, edit) = (Destination::chat(7), Destination::message(7, 5));
+        let rows = json!([[{"text": "Open", "url": "https://a.example/x"}], [{"text": "Back", "callback_data": "b"}]]);
+        let with = |added: Value| {
+            let mut body = json!({"chat_id": 7, "text": "<b>a</b>", "parse_mode": "HTML",
+                "link_preview_options": {"is_disabled": true}});
+            body.as_object_mut().unwrap().extend(added.as_object().unwrap().clone());
+            body
+        };
+        assert_eq!(made(inline(), new), ("SendMessage", with(json!({"reply_markup": {"inline_keyboard": rows}}))),);
+        assert_eq!(
+            made(inline(), Destination { thread: Some(3), ..new }),
+            ("SendMessage", with(json!({"message_thread_id": 3, "reply_markup": {"inline_keyboard": rows}}))),
+        );
+        assert_eq!(
+            made(inline(), Destination { thread: Some(3), ..edit }),
+            ("EditMessageText", with(json!({"message_id": 5, "reply_markup": {"inline_keyboard": rows}}))),
+        );
+        assert_eq!(made(Keyboard::default(), new), ("SendMessage", with(json!({}))));
+        assert_eq!(
+            made(Keyboard::default(), edit),
+            ("EditMessageText", with(json!({"message_id": 5, "reply_markup": {"inline_keyboard": []}}))),
+        );
+        assert_eq!(
+            made(Keyboard::position("Here".to_owned(), ["No".to_owned()].into_iter()), new),
+            (
+                "SendMessage",
+                with(
+                    json!({"reply_markup": {"keyboard": [[{"text": "Here", "request_location": true}], [{"text": "No"}]],
+                    "resize_keyboard": true, "one_time_keyboard": true}})
+                )
+            ),
+        );
+        assert_eq!(
+            made(Keyboard::PutAway, new),
+            ("SendMessage", with(json!({"reply_markup": {"remove_keyboard": true}}))),
+        );
+    }
+
+    #[test]
+    fn a_file_goes_with_its_parameters_as_text() {
+        let upload = || MediaSource::Upload { name: "a.png", bytes: vec![1] };
+        let made = |media, caption: &str| {
+            let request = OutgoingMessage::media(media, caption.to_owned()).to(Destination::chat(7));
+            let fields = request.form_fields().into_iter().map(|(name, value)| format!("{name}={value}"));
+            (request.method, fields.collect::<Vec<_>>().join("\n"))
+        };
+        let photo = OutgoingMedia::Photo(upload());
+        assert_eq!(made(photo, "a & b"), ("SendPhoto", "caption=a & b\nchat_id=7".to_owned()));
+        assert_eq!(made(OutgoingMedia::Document(upload()), ""), ("SendDocument", "chat_id=7".to_owned()));
+    }
+}
