@@ -130,7 +130,6 @@ impl Session {
             language: self.language.clone(),
             departement: self.place.as_ref().map(|place| place.departement.as_str().to_owned()),
             place: self.place.as_ref().and_then(|place| place.code.clone()),
-            arrondissement: None,
             position_asked: self.position_asked,
             month_asked: self.month_asked,
             news: self.news.encode(),
@@ -160,10 +159,7 @@ impl Session {
             None => None,
             Some(code) => Some(StoredPlace {
                 departement: DepartementCode::parse(&code).ok()?,
-                code: stored
-                    .place
-                    .or(stored.arrondissement.map(|id| format!("{code}/{id}")))
-                    .filter(|code| code.len() <= LONGEST_PLACE),
+                code: stored.place.filter(|code| code.len() <= LONGEST_PLACE),
             }),
         };
         let language = stored.language.filter(|tag| tag.parse::<unic_langid::LanguageIdentifier>().is_ok());
@@ -187,9 +183,6 @@ struct Stored {
     departement: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     place: Option<String>,
-    /// Holds the arrondissement as the first sessions stored it; it is no longer written.
-    #[serde(default, skip_serializing)]
-    arrondissement: Option<String>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     position_asked: bool,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
