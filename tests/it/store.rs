@@ -229,7 +229,7 @@ async fn a_write_is_noticed_once_whoever_wrote() {
     let mut detector = opened.store.change_detector();
     assert!(detector.has_changed().await.unwrap(), "nobody knows what was before");
     assert!(!detector.has_changed().await.unwrap());
-    folder.sql("INSERT INTO subscriber VALUES (7, NULL, 'fr')").await;
+    folder.sql("INSERT INTO subscriber VALUES (7, '75', 'fr')").await;
     assert!(detector.has_changed().await.unwrap(), "another program");
     assert!(!detector.has_changed().await.unwrap());
     opened.store.receive(vec![arrival(1, 7)], 100).await.unwrap();
