@@ -54,7 +54,7 @@ const LAYERS: &[Layer] = layers! {
     days uses [] and [jiff]
     source_text uses [] and []
     gazetteer uses [fold] and [serde strsim zerocopy]
-    catalogue uses [fold gazetteer] and [anyhow jiff serde strsim toml_span]
+    catalogue uses [fold gazetteer] and [anyhow jiff serde strsim toml]
     locale uses [catalogue] and [fluent fluent_langneg fluent_syntax intl_pluralrules jiff unic_langid]
     places_of_help uses [catalogue fold gazetteer source_text] and [csv jiff serde url]
     dialogue uses [catalogue fold gazetteer locale places_of_help] and [jiff serde serde_json unic_langid]
