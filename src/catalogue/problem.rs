@@ -1,7 +1,7 @@
 //! Tells the people who edit data or locales what is wrong there: everything at
 //! once, each problem with its file, its line and what to do.
 
-use std::{fmt, sync::Arc};
+use std::{collections::BTreeSet, fmt, sync::Arc};
 
 /// Describes one thing to put right.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,7 +24,7 @@ impl fmt::Display for Problem {
 }
 
 /// Says where something stands in a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Spot {
     pub file: Arc<str>,
     /// Counts from 1.
@@ -33,33 +33,75 @@ pub struct Spot {
 
 /// Collects the problems found so far.
 #[derive(Debug, Default)]
-pub struct Problems(Vec<Problem>);
+pub struct Problems {
+    found: Vec<Problem>,
+    /// Holds the lines that are no TOML: what they say is guessed.
+    no_toml: BTreeSet<Spot>,
+    /// Holds the files of which nothing can be known.
+    unreadable: BTreeSet<Arc<str>>,
+}
 
 impl Problems {
-    /// Adds a problem at a line of a file.
+    /// Adds a problem at a line of a file, unless the line is no TOML anyway.
     pub(crate) fn at(&mut self, spot: &Spot, message: impl Into<String>) {
-        self.0.push(Problem { file: spot.file.to_string(), line: Some(spot.line), message: message.into() });
+        if !self.is_no_toml(spot) {
+            self.push(spot, message.into());
+        }
+    }
+
+    /// Adds the reason why a line is no TOML.
+    pub(crate) fn no_toml(&mut self, spot: Spot, message: String) {
+        self.push(&spot, message);
+        self.no_toml.insert(spot);
+    }
+
+    /// Returns whether a line is no TOML, so that what it says is guessed.
+    pub(crate) fn is_no_toml(&self, spot: &Spot) -> bool {
+        self.no_toml.contains(spot)
+    }
+
+    /// Notes that nothing can be known of a file.
+    pub(crate) fn unreadable(&mut self, file: Arc<str>) {
+        self.unreadable.insert(file);
+    }
+
+    /// Takes out what only follows from a file that cannot be read: what is said
+    /// of the whole file, and what others say of names where it holds these names.
+    #[must_use]
+    pub(crate) fn without_follow_ups(mut self, named_in: &[&str]) -> Self {
+        let are_lost = named_in.iter().any(|file| self.unreadable.contains(*file));
+        let no_toml: BTreeSet<(&str, Option<usize>)> =
+            self.no_toml.iter().map(|spot| (&*spot.file, Some(spot.line))).collect();
+        self.found.retain(|Problem { file, line, .. }| {
+            let is_sure = !self.unreadable.contains(file.as_str()) && (!are_lost || named_in.contains(&file.as_str()));
+            is_sure || no_toml.contains(&(file.as_str(), *line))
+        });
+        self
+    }
+
+    fn push(&mut self, spot: &Spot, message: String) {
+        self.found.push(Problem { file: spot.file.to_string(), line: Some(spot.line), message });
     }
 
     /// Adds a problem of a whole file.
     pub(crate) fn in_file(&mut self, file: &str, message: impl Into<String>) {
-        self.0.push(Problem { file: file.to_owned(), line: None, message: message.into() });
+        self.found.push(Problem { file: file.to_owned(), line: None, message: message.into() });
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.found.is_empty()
     }
 
     /// Adds what another check found.
     pub(crate) fn extend(&mut self, others: impl IntoIterator<Item = Problem>) {
-        self.0.extend(others);
+        self.found.extend(others);
     }
 
     /// Returns the problems by file and line, each once.
     pub(crate) fn into_sorted(mut self) -> Vec<Problem> {
-        self.0.sort();
-        self.0.dedup();
-        self.0
+        self.found.sort();
+        self.found.dedup();
+        self.found
     }
 }
 

@@ -2,6 +2,7 @@
 //! never stops the reading of what stands beside it.
 
 mod file;
+mod sentences;
 mod syntax;
 mod table;
 mod lists;

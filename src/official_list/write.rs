@@ -3,7 +3,7 @@
 //! addresses change where the page says otherwise, and what is new is put at
 //! the end. Nothing is ever taken out.
 
-mod quoted;
+mod values;
 mod difference;
 mod edit;
 mod arrondissements;

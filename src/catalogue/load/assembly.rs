@@ -96,7 +96,7 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
             roles,
             departement_by_code,
         }),
-        (_, _, _) => Err(problems.into_sorted()),
+        (_, _, _) => Err(problems.without_follow_ups(&[file_names::HOSTS, file_names::QUESTIONS]).into_sorted()),
     }
 }
 

@@ -1,8 +1,6 @@
 //! Holds a file while it is read, and values that know where they stand in it.
 
-use std::sync::Arc;
-
-use toml_span::Span;
+use std::{ops::Range, sync::Arc};
 
 use crate::catalogue::problem::Spot;
 
@@ -26,7 +24,12 @@ impl<'a> File<'a> {
         Self { name: name.into(), text, line_ends }
     }
 
-    pub(super) fn spot(&self, span: Span) -> Spot {
-        Spot { file: self.name.clone(), line: 1 + self.line_ends.partition_point(|end| *end < span.start) }
+    pub(super) fn spot(&self, span: Range<usize>) -> Spot {
+        self.spot_of_line(self.line_ends.partition_point(|end| *end < span.start))
+    }
+
+    /// Returns the spot of a line that counts from 0.
+    pub(super) fn spot_of_line(&self, line: usize) -> Spot {
+        Spot { file: self.name.clone(), line: 1 + line }
     }
 }

@@ -1,8 +1,8 @@
 //! Reads the lists of a table, and tables whose keys are not known beforehand.
 
-use toml_span::{
-    Value,
-    value::{Key, Table as RawTable, ValueInner},
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
 };
 
 use super::{file::Located, table::TomlTable};
@@ -18,15 +18,16 @@ impl<'a> TomlTable<'a> {
         texts
     }
 
-    fn items(&mut self, key: &'static str, problems: &mut Problems) -> Vec<Value<'a>> {
-        let Some(mut value) = self.value_of(key) else { return Vec::new() };
-        match value.take() {
-            ValueInner::Array(items) => items,
+    fn items(&mut self, key: &'static str, problems: &mut Problems) -> Vec<Spanned<DeValue<'a>>> {
+        let Some(value) = self.value_of(key) else { return Vec::new() };
+        let span = value.span();
+        let spot = self.file.spot(span.clone());
+        match value.into_inner() {
+            DeValue::Array(items) => items.into_iter().collect(),
+            // Its mistake is told already, and what is lacking would be told too.
+            other if problems.is_no_toml(&spot) => vec![Spanned::new(span, other)],
             other => {
-                problems.at(
-                    &self.file.spot(value.span),
-                    format!("`{key}` must be a list in [ ], found {}", other.type_str()),
-                );
+                problems.at(&spot, format!("`{key}` must be a list in [ ], found {}", other.type_str()));
                 Vec::new()
             }
         }
@@ -50,18 +51,14 @@ impl<'a> TomlTable<'a> {
         let items = self.items(key, problems);
         let file = self.file.clone();
         let mut tables = Vec::new();
-        for mut item in items {
-            let span = item.span;
-            match item.take() {
-                ValueInner::String(text) => {
-                    let mut raw = RawTable::new();
-                    raw.insert(Key { name: bare.into(), span }, Value::with_span(ValueInner::String(text), span));
-                    tables.push(TomlTable { file: file.clone(), span, raw, known: Vec::new() });
-                }
-                other => {
-                    item.set(other);
-                    tables.extend(file.as_table(item, problems));
-                }
+        for item in items {
+            if item.get_ref().is_str() {
+                let span = item.span();
+                let mut raw = DeTable::new();
+                raw.insert(Spanned::new(span.clone(), bare.into()), item);
+                tables.push(TomlTable { file: file.clone(), span, raw, known: Vec::new() });
+            } else {
+                tables.extend(file.as_table(item, problems));
             }
         }
         tables
@@ -71,7 +68,7 @@ impl<'a> TomlTable<'a> {
     pub fn all_texts(mut self, problems: &mut Problems) -> Vec<(Located<String>, Located<String>)> {
         let mut pairs = Vec::new();
         for (key, value) in std::mem::take(&mut self.raw) {
-            let name = Located { value: key.name.to_string(), spot: self.file.spot(key.span) };
+            let name = self.file.located(key);
             if let Some(text) = self.as_text(value, &name.value, problems) {
                 pairs.push((name, text));
             }
@@ -83,7 +80,7 @@ impl<'a> TomlTable<'a> {
     pub fn all_tables(mut self, problems: &mut Problems) -> Vec<(Located<String>, TomlTable<'a>)> {
         let mut pairs = Vec::new();
         for (key, value) in std::mem::take(&mut self.raw) {
-            let name = Located { value: key.name.to_string(), spot: self.file.spot(key.span) };
+            let name = self.file.located(key);
             if let Some(table) = self.file.as_table(value, problems) {
                 pairs.push((name, table));
             }
@@ -94,10 +91,10 @@ impl<'a> TomlTable<'a> {
     /// Returns all keys with their lists of texts, whatever the keys are.
     pub fn all_lists(mut self, problems: &mut Problems) -> Vec<(Located<String>, Vec<Located<String>>)> {
         let mut pairs = Vec::new();
-        for (key, mut value) in std::mem::take(&mut self.raw) {
-            let name = Located { value: key.name.to_string(), spot: self.file.spot(key.span) };
-            match value.take() {
-                ValueInner::Array(items) => {
+        for (key, value) in std::mem::take(&mut self.raw) {
+            let name = self.file.located(key);
+            match value.into_inner() {
+                DeValue::Array(items) => {
                     let texts =
                         items.into_iter().filter_map(|item| self.as_text(item, &name.value, problems)).collect();
                     pairs.push((name, texts));

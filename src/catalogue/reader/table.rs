@@ -1,15 +1,18 @@
 //! Reads a table whose keys are asked for one by one. A key that nobody asked
 //! for is a mistake, and is reported with its line.
 
+use std::ops::Range;
+
 use jiff::civil::Date;
-use toml_span::{
-    Span, Value,
-    value::{Table as RawTable, ValueInner},
+use toml::{
+    Spanned,
+    de::{DeString, DeTable, DeValue},
 };
 
 use super::{
     file::{File, Located},
-    syntax::syntax,
+    sentences::Effect,
+    syntax::mistakes,
 };
 use crate::catalogue::problem::{Problems, Spot, did_you_mean};
 
@@ -17,42 +20,54 @@ use crate::catalogue::problem::{Problems, Spot, did_you_mean};
 /// reports the others.
 pub(crate) struct TomlTable<'a> {
     pub(super) file: File<'a>,
-    pub(super) span: Span,
-    pub(super) raw: RawTable<'a>,
+    pub(super) span: Range<usize>,
+    pub(super) raw: DeTable<'a>,
     pub(super) known: Vec<&'static str>,
 }
 
 impl<'a> File<'a> {
-    /// Returns the file's outermost table, or reports why the file is no TOML.
+    /// Returns the file's outermost table, and reports where the file is no
+    /// TOML. Without a table, what stands in the file cannot be known.
     pub fn parse(&self, problems: &mut Problems) -> Option<TomlTable<'a>> {
-        match toml_span::parse(self.text) {
-            Ok(value) => self.as_table(value, problems),
-            Err(error) => {
-                problems.at(&self.spot(error.span), syntax(&error));
+        let (root, errors) = DeTable::parse_recoverable(self.text);
+        let mut is_whole = true;
+        for mistake in mistakes(self.text, &errors) {
+            problems.no_toml(self.spot_of_line(mistake.line), mistake.sentence);
+            is_whole &= mistake.effect == Effect::Value;
+        }
+        if is_whole {
+            let (span, raw) = (root.span(), root.into_inner());
+            return Some(TomlTable { file: self.clone(), span, raw, known: Vec::new() });
+        }
+        problems.unreadable(self.spot(0..0).file);
+        None
+    }
+
+    pub(super) fn as_table(&self, value: Spanned<DeValue<'a>>, problems: &mut Problems) -> Option<TomlTable<'a>> {
+        let span = value.span();
+        match value.into_inner() {
+            DeValue::Table(raw) => Some(TomlTable { file: self.clone(), span, raw, known: Vec::new() }),
+            other => {
+                problems.at(&self.spot(span), format!("expected a table, found {}", other.type_str()));
                 None
             }
         }
     }
 
-    pub(super) fn as_table(&self, mut value: Value<'a>, problems: &mut Problems) -> Option<TomlTable<'a>> {
-        match value.take() {
-            ValueInner::Table(raw) => Some(TomlTable { file: self.clone(), span: value.span, raw, known: Vec::new() }),
-            other => {
-                problems.at(&self.spot(value.span), format!("expected a table, found {}", other.type_str()));
-                None
-            }
-        }
+    pub(super) fn located(&self, text: Spanned<DeString<'_>>) -> Located<String> {
+        let spot = self.spot(text.span());
+        Located { value: text.into_inner().into_owned(), spot }
     }
 }
 
 impl<'a> TomlTable<'a> {
     /// Returns where the table begins.
     pub fn spot(&self) -> Spot {
-        self.file.spot(self.span)
+        self.file.spot(self.span.clone())
     }
 
     /// Returns the value of a key, which counts as asked for from now on.
-    pub(super) fn value_of(&mut self, key: &'static str) -> Option<Value<'a>> {
+    pub(super) fn value_of(&mut self, key: &'static str) -> Option<Spanned<DeValue<'a>>> {
         self.known.push(key);
         self.raw.remove(key)
     }
@@ -61,15 +76,25 @@ impl<'a> TomlTable<'a> {
         problems.at(&self.spot(), format!("`{key}` is missing: add it"));
     }
 
-    pub(super) fn as_text(&self, mut value: Value<'a>, key: &str, problems: &mut Problems) -> Option<Located<String>> {
-        let spot = self.file.spot(value.span);
-        match value.take() {
-            ValueInner::String(text) => Some(Located { value: text.into_owned(), spot }),
+    pub(super) fn as_text(
+        &self,
+        value: Spanned<DeValue<'a>>,
+        key: &str,
+        problems: &mut Problems,
+    ) -> Option<Located<String>> {
+        let spot = self.file.spot(value.span());
+        let written = self.file.text.get(value.span()).unwrap_or_default();
+        match value.into_inner() {
+            // The ends of lines are those of the file, not of the text.
+            DeValue::String(text) if written.contains("\r\n") => {
+                Some(Located { value: text.replace("\r\n", "\n"), spot })
+            }
+            DeValue::String(text) => Some(Located { value: text.into_owned(), spot }),
+            // Its mistake is told already, and other files may name it.
+            _ if problems.is_no_toml(&spot) => Some(Located { value: written.to_owned(), spot }),
             other => {
-                let advice = match other {
-                    ValueInner::Integer(_) => ": a code is text, write it in quotes",
-                    _ => ": write it in quotes",
-                };
+                let advice =
+                    if other.is_integer() { ": a code is text, write it in quotes" } else { ": write it in quotes" };
                 problems.at(&spot, format!("`{key}` must be a text, found {}{advice}", other.type_str()));
                 None
             }
@@ -98,12 +123,12 @@ impl<'a> TomlTable<'a> {
 
     /// Returns `true` or `false`, or the given value where the key is absent.
     pub fn boolean(&mut self, key: &'static str, absent: bool, problems: &mut Problems) -> bool {
-        let Some(mut value) = self.value_of(key) else { return absent };
-        match value.take() {
-            ValueInner::Boolean(flag) => flag,
+        let Some(value) = self.value_of(key) else { return absent };
+        match value.get_ref() {
+            DeValue::Boolean(flag) => *flag,
             other => {
                 problems.at(
-                    &self.file.spot(value.span),
+                    &self.file.spot(value.span()),
                     format!("`{key}` must be true or false, found {}", other.type_str()),
                 );
                 absent
@@ -156,14 +181,30 @@ impl<'a> TomlTable<'a> {
     pub fn finish(self, problems: &mut Problems) {
         for key in self.raw.keys() {
             problems.at(
-                &self.file.spot(key.span),
+                &self.file.spot(key.span()),
                 format!(
                     "unknown key `{}`{}; here may stand: {}",
-                    key.name,
-                    did_you_mean(&key.name, self.known.iter().copied()),
+                    key.get_ref(),
+                    did_you_mean(key.get_ref(), self.known.iter().copied()),
                     self.known.join(", ")
                 ),
             );
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_of_windows_says_the_same() {
+        let mut problems = Problems::default();
+        let text = "\u{feff}a = \"\"\"x\r\ny\"\"\"\r\nb.c = '''\r\nx\r\n'''\r\n";
+        let mut table = File::new("a.toml", text).parse(&mut problems).unwrap();
+        assert_eq!(table.required("a", &mut problems).unwrap().value, "x\ny");
+        let mut b = table.table("b", &mut problems).unwrap();
+        assert_eq!(b.text("c", &mut problems).unwrap().value, "x\n");
+        assert!(problems.is_empty());
     }
 }

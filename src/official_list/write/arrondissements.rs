@@ -1,6 +1,7 @@
 //! Adds the arrondissements of a département to its file, where a new procedure
 //! is for one of them and the data does not name them yet.
 
+use super::values;
 use crate::{
     catalogue::{
         AnswerSet, Catalogue,
@@ -8,10 +9,7 @@ use crate::{
     },
     fold::fold,
     gazetteer::Arrondissement,
-    official_list::{
-        propose::Proposal,
-        write::quoted::{push_line, quoted},
-    },
+    official_list::propose::Proposal,
 };
 
 /// Knows which choice each arrondissement is, and adds all those of a
@@ -43,7 +41,7 @@ impl<'a> NewArrondissements<'a> {
         if count > usize::from(AnswerSet::CAPACITY) {
             return (text, None);
         }
-        let mut tables = String::new();
+        let mut tables = Vec::new();
         for one in here {
             let mut id = fold(one.name()).replace(' ', "-");
             let is_taken = choices.iter().any(|choice| choice.id.as_str() == id)
@@ -52,13 +50,11 @@ impl<'a> NewArrondissements<'a> {
                 id = format!("{}-{id}", code.as_str().to_ascii_lowercase());
             }
             id.truncate(LONGEST);
-            tables.push_str("\n[[arrondissement]]\n");
-            push_line(&mut tables, "id", &quoted(&id));
-            push_line(&mut tables, "name", &quoted(one.name()));
+            tables.push(values::table([("id", values::text(&id)), ("name", values::text(one.name()))]));
             self.added.push((code.to_string(), one.name().to_owned(), id));
         }
         let id = self.id(wanted, code);
-        (insert(&text, &tables), id)
+        (insert(&text, &values::written("arrondissement", tables)), id)
     }
 
     fn id(&self, wanted: Arrondissement, code: &DepartementCode) -> Option<String> {

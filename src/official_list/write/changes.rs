@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
+use toml_edit::Table;
 
 use super::{
     arrondissements::NewArrondissements,
@@ -100,8 +101,8 @@ impl<'a> Writer<'a> {
                 new_procedure::cases(found, &proposal, arrondissement.as_deref(), self.comparison.date, self.catalogue),
             )
         });
-        let (added, cases): (Vec<String>, Vec<Vec<String>>) = cases.unzip();
-        let edited = edit::apply(&text, procedure, edits, &cases.concat())
+        let (added, cases): (Vec<String>, Vec<Vec<Table>>) = cases.unzip();
+        let edited = edit::apply(&text, procedure, edits, cases.concat())
             .with_context(|| format!("cannot edit `{path}`: correct it by hand and import again"))?;
         let edited = format!("{edited}{}", added.concat());
         if edited != text {
@@ -130,7 +131,7 @@ impl<'a> Writer<'a> {
                 self.catalogue,
             ));
         }
-        new_procedure::append(&mut text, &id, &first.url, &proposal, self.comparison.date, &cases);
+        new_procedure::append(&mut text, &id, &first.url, &proposal, self.comparison.date, cases);
         self.taken.insert(id.clone());
         self.changes.added.push(id);
         self.changes.files.insert(path, text);

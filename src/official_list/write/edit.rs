@@ -3,11 +3,11 @@
 
 use anyhow::{Context, Result};
 use jiff::civil::Date;
-use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, Value};
+use toml_edit::{ArrayOfTables, DocumentMut, Item, Table};
 
 use super::{
     difference::{is_new_use, new_texts},
-    quoted::quoted,
+    values,
 };
 use crate::{
     catalogue::{Case, Catalogue, Procedure},
@@ -80,7 +80,7 @@ impl<'a> Edits<'a> {
 /// # Errors
 /// Fails when the file is no TOML, or is written in a way that cannot be
 /// edited.
-pub(super) fn apply(text: &str, procedure: &Procedure, edits: &Edits<'_>, new_cases: &[String]) -> Result<String> {
+pub(super) fn apply(text: &str, procedure: &Procedure, edits: &Edits<'_>, new_cases: Vec<Table>) -> Result<String> {
     let is_crlf = text.contains("\r\n");
     let mut document: DocumentMut = text.replace("\r\n", "\n").parse().context("it is no valid TOML")?;
     let table = tables(document.get_mut("procedure"))?
@@ -101,10 +101,7 @@ pub(super) fn apply(text: &str, procedure: &Procedure, edits: &Edits<'_>, new_ca
         }
     }
     for new in new_cases {
-        let mut case = new.parse::<DocumentMut>().context("the proposed case is no valid TOML")?.as_table().clone();
-        case.set_implicit(false);
-        case.decor_mut().set_prefix("\n");
-        cases.push(case);
+        cases.push(new);
         is_changed = true;
     }
     let edited = document.to_string();
@@ -142,7 +139,7 @@ fn edit_case(case: &mut Table, edit: &CaseEdit) -> bool {
 /// Sets a text and keeps the comment behind it; returns whether anything
 /// changed.
 fn set(table: &mut Table, key: &str, text: &str) -> bool {
-    let mut new: Value = quoted(text).parse().unwrap_or_else(|_| Value::from(text));
+    let mut new = values::text(text);
     match table.get_mut(key).and_then(Item::as_value_mut) {
         Some(value) if value.as_str() == Some(text) => false,
         Some(value) => {

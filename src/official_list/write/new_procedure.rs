@@ -1,13 +1,14 @@
 //! Writes procedures that the data does not have, as a person would write them.
 
 use jiff::civil::Date;
+use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, Value};
 
+use super::values::{list, table, text, written};
 use crate::{
     catalogue::{Catalogue, condition::ConditionKind, id::DepartementCode},
     official_list::{
         page::ListedPage,
         propose::{Proposal, ProposedCase},
-        write::quoted::{push_line, quoted},
     },
 };
 
@@ -28,39 +29,36 @@ impl NewProcedure<'_> {
 
 /// Returns the head of a file for a département that has none.
 pub(super) fn head(code: &DepartementCode, name: &str) -> String {
-    format!("code = {}\nname = {}\n", quoted(code.as_str()), quoted(name))
+    DocumentMut::from(table([("code", text(code.as_str())), ("name", text(name))])).to_string()
 }
 
 /// Puts a procedure at the end of a file.
-pub(super) fn append(into: &mut String, id: &str, url: &str, proposal: &Proposal, date: Date, cases: &[String]) {
-    let mut written = String::new();
-    let mut key = |name: &str, value: &str| push_line(&mut written, name, &quoted(value));
-    key("id", id);
-    key("url", url);
-    key("channel", proposal.channel.as_str());
-    key("kind", proposal.kind.as_str());
-    key("first-listed", &date.to_string());
-    key("last-listed", &date.to_string());
+pub(super) fn append(into: &mut String, id: &str, url: &str, proposal: &Proposal, date: Date, cases: Vec<Table>) {
+    let mut procedure = table([
+        ("id", text(id)),
+        ("url", text(url)),
+        ("channel", text(proposal.channel.as_str())),
+        ("kind", text(proposal.kind.as_str())),
+        ("first-listed", text(&date.to_string())),
+        ("last-listed", text(&date.to_string())),
+    ]);
     if proposal.ended {
-        push_line(&mut written, "ended", "true");
+        procedure.insert("ended", toml_edit::value(true));
     }
-    for case in cases {
-        written.push_str("\n[[procedure.case]]\n");
-        written.push_str(case);
-    }
+    procedure.insert("case", Item::ArrayOfTables(ArrayOfTables::from_iter(cases)));
     let gap = if into.ends_with('\n') { "" } else { "\n" };
-    let block = format!("{gap}\n[[procedure]]\n{written}");
+    let block = format!("{gap}{}", written("procedure", [procedure]));
     into.push_str(&if into.contains("\r\n") { block.replace('\n', "\r\n") } else { block });
 }
 
-/// Returns the keys of each case of a use.
+/// Returns each case of a use.
 pub(super) fn cases(
     found: &ListedPage,
     proposal: &Proposal,
     arrondissement: Option<&str>,
     date: Date,
     catalogue: &Catalogue,
-) -> Vec<String> {
+) -> Vec<Table> {
     proposal.cases.iter().map(|proposed| case(found, proposed, arrondissement, date, catalogue)).collect()
 }
 
@@ -70,38 +68,50 @@ fn case(
     arrondissement: Option<&str>,
     date: Date,
     catalogue: &Catalogue,
-) -> String {
-    let mut written = format!("# doubt: proposed from the words of the list of {date}; nobody has read it yet\n");
-    push_line(&mut written, "title", &quoted(&found.title));
+) -> Table {
+    let mut case = table([("title", text(&found.title))]);
+    if let Some(mut title) = case.key_mut("title") {
+        let doubt = format!("# doubt: proposed from the words of the list of {date}; nobody has read it yet\n");
+        title.leaf_decor_mut().set_prefix(doubt);
+    }
     for (key, value) in [("heading", &found.heading), ("remark", &found.remark)] {
         if let Some(value) = value {
-            push_line(&mut written, key, &quoted(value));
+            case.insert(key, text(value).into());
         }
     }
-    push_line(&mut written, "conditions.goal.only", &list(&proposed.goals));
+    let mut conditions = dotted();
+    condition(&mut conditions, "goal", "only", list(&proposed.goals));
     for named in &proposed.conditions {
         let word = match named.kind {
             ConditionKind::Only => "only",
             ConditionKind::Except => "except",
         };
-        let key = format!("conditions.{}.{word}", catalogue[named.question].id);
-        push_line(&mut written, &key, &list(&named.answers));
+        condition(&mut conditions, catalogue[named.question].id.as_str(), word, list(&named.answers));
     }
     if let Some(arrondissement) = arrondissement {
-        push_line(&mut written, "conditions.arrondissement.only", &list(&[arrondissement.to_owned()]));
+        condition(&mut conditions, "arrondissement", "only", list(&[arrondissement.to_owned()]));
     }
+    case.insert("conditions", conditions.into());
     for (key, is_so) in [("without-papers", proposed.without_papers), ("perhaps", proposed.perhaps), ("review", true)] {
         if is_so {
-            push_line(&mut written, key, "true");
+            case.insert(key, toml_edit::value(true));
         }
     }
     if let Some(until) = proposed.until {
-        push_line(&mut written, "until", &quoted(&until.to_string()));
+        case.insert("until", text(&until.to_string()).into());
     }
-    written
+    case
 }
 
-fn list(texts: &[String]) -> String {
-    let texts: Vec<String> = texts.iter().map(|one| quoted(one)).collect();
-    format!("[{}]", texts.join(", "))
+/// Returns a table that is written as `conditions.goal = …`, without a heading.
+fn dotted() -> Table {
+    let mut table = Table::new();
+    table.set_dotted(true);
+    table
+}
+
+fn condition(conditions: &mut Table, question: &str, word: &str, answers: Value) {
+    if let Some(table) = conditions.entry(question).or_insert_with(|| dotted().into()).as_table_mut() {
+        table.insert(word, answers.into());
+    }
 }

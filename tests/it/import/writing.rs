@@ -216,6 +216,50 @@ fn what_is_new_stands_at_the_end_with_the_arrondissements_that_it_needs() {
 }
 
 #[test]
+fn a_new_procedure_is_written_as_a_person_would() {
+    let page = "### 01 - Ain
+
+**L'\"en-tête\" \\ nouveau**
+
+* [COVID régularisation fermée](https://demarche.numerique.gouv.fr/commencer/c-1) ou \"autre\"
+";
+    let text = ain(AIN).changes(page, NEXT).files.remove(PATH).unwrap();
+    let (_, added) = text.split_once("[\"extend-short-visa\"]\n").unwrap();
+    assert_eq!(
+        added,
+        r#"
+[[procedure]]
+id = "01-covid-regularise"
+url = "https://demarche.numerique.gouv.fr/commencer/c-1"
+channel = "prefecture-online"
+kind = "form"
+first-listed = "2026-09-01"
+last-listed = "2026-09-01"
+ended = true
+
+[[procedure.case]]
+# doubt: proposed from the words of the list of 2026-09-01; nobody has read it yet
+title = "COVID régularisation fermée"
+heading = "L'\"en-tête\" \\ nouveau"
+remark = 'ou "autre"'
+conditions.goal.only = ["regularise"]
+conditions.ground.except = ["spouse-of-french", "parent-of-french-child", "came-before-13", "child-welfare-before-16", "own-illness", "ill-child", "refugee", "subsidiary-protection", "stateless", "temporary-protection", "victim", "withdrawal-agreement"]
+without-papers = true
+review = true
+
+[[procedure.case]]
+# doubt: proposed from the words of the list of 2026-09-01; nobody has read it yet
+title = "COVID régularisation fermée"
+heading = "L'\"en-tête\" \\ nouveau"
+remark = 'ou "autre"'
+conditions.goal.only = ["extend-short-visa"]
+without-papers = true
+review = true
+"#
+    );
+}
+
+#[test]
 fn a_departement_without_a_file_gets_one() {
     const MORBIHAN: &str = "departements/56.toml";
     let ours = Data::ours().files;
