@@ -69,7 +69,7 @@ const LAYERS: &[Layer] = layers! {
     config uses [campaigns store] and [clap jiff url]
     bot_api uses [config] and [reqwest serde serde_json teloxide url]
     app uses [bot_api campaigns catalogue check config days dialogue faults link_check locale places_of_help
-        store] and [anyhow clap jiff serde_json tokio tracing url]
+        store] and [anyhow jiff serde serde_json tokio tracing url]
     telegram uses [app bot_api campaigns config days dialogue faults gazetteer link_check locale
         picture store] and [axum jiff lru serde serde_json subtle teloxide thiserror tokio tokio_util tracing
         url]

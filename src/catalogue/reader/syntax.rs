@@ -7,6 +7,9 @@ use toml::de::{DeTable, Error};
 
 use super::sentences::{BrokenLine, Effect, NO_CLOSING_QUOTE};
 
+/// A file is read anew at most this often: each time costs the length of the file.
+const MOST_READINGS: usize = 50;
+
 /// Holds a mistake, at most one of each line.
 pub(super) struct Mistake {
     /// Counts from 0.
@@ -23,7 +26,10 @@ pub(super) fn mistakes(text: &str, errors: &[Error]) -> Vec<Mistake> {
     }
     let mut all = found(text, errors);
     let mut lines: Vec<&str> = text.lines().collect();
-    while all.iter().any(|one| one.effect == Effect::Line) {
+    for _ in 0..MOST_READINGS {
+        if all.iter().all(|one| one.effect != Effect::Line) {
+            break;
+        }
         for lost in all.iter_mut().filter(|one| one.effect == Effect::Line) {
             lost.effect = Effect::Keys;
             if let Some(line) = lines.get_mut(lost.line) {
@@ -36,14 +42,17 @@ pub(super) fn mistakes(text: &str, errors: &[Error]) -> Vec<Mistake> {
         all.sort_by_key(|one| (one.line, one.effect != Effect::Keys));
         all.dedup_by_key(|one| one.line);
     }
-    if let Some(last) = all.iter().position(|one| one.effect == Effect::Rest) {
+    let ends_here = |one: &Mistake| matches!(one.effect, Effect::Rest | Effect::Line);
+    if let Some(last) = all.iter().position(ends_here) {
         all.truncate(last + 1);
     }
+    all.iter_mut().filter(|one| one.effect == Effect::Line).for_each(|one| one.effect = Effect::Rest);
     all
 }
 
 fn found(text: &str, errors: &[Error]) -> Vec<Mistake> {
-    let mut all: Vec<Mistake> = errors.iter().map(|error| mistake(text, error)).collect();
+    let ends: Vec<usize> = text.match_indices('\n').map(|(end, _)| end).collect();
+    let mut all: Vec<Mistake> = errors.iter().map(|error| mistake(text, &ends, error)).collect();
     // A closing quote that is missing is the reason for all else on its line.
     all.sort_by_key(|one| (one.line, one.sentence != NO_CLOSING_QUOTE, Reverse(one.effect)));
     all.dedup_by(|next, first| {
@@ -56,7 +65,8 @@ fn found(text: &str, errors: &[Error]) -> Vec<Mistake> {
     all
 }
 
-fn mistake(text: &str, error: &Error) -> Mistake {
+/// Returns what an error means in a text whose lines end at these places.
+fn mistake(text: &str, ends: &[usize], error: &Error) -> Mistake {
     let span = error.span().filter(|span| text.is_char_boundary(span.start)).unwrap_or_default();
     let (before, after) = text.split_at(span.start);
     let what = error.message().split(", expected").next().unwrap_or_default();
@@ -78,7 +88,7 @@ fn mistake(text: &str, error: &Error) -> Mistake {
     };
     let (effect, sentence) =
         line.judge(what).unwrap_or_else(|| (Effect::Rest, format!("this is no valid TOML: {}", error.message())));
-    Mistake { line: before.matches('\n').count(), effect, sentence }
+    Mistake { line: ends.partition_point(|end| *end < before.len()), effect, sentence }
 }
 
 #[cfg(test)]
@@ -127,6 +137,16 @@ mod tests {
         check("a = [\"x]\nb = 01\n", "1 Rest: a text has no closing quote on its line: add it");
         check("a : [\n\"x\",\n]\n", "1 Rest: `a : [` is no line of TOML: write key = \"value\"");
         check("b = 1\na = '''x\nb = 1\n", "2 Rest: the text that begins here has no closing ''': add it");
+    }
+
+    #[test]
+    fn a_file_of_another_kind_is_given_up() {
+        let text = "a : 1\n".repeat(100_000);
+        let (_, errors) = DeTable::parse_recoverable(&text);
+        let told = mistakes(&text, &errors);
+        assert_eq!((told.len(), told[MOST_READINGS].effect), (MOST_READINGS + 1, Effect::Rest));
+        let text = "a = 01\n".repeat(100_000);
+        assert_eq!(mistakes(&text, &DeTable::parse_recoverable(&text).1).len(), 100_000);
     }
 
     #[test]
