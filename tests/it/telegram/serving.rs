@@ -16,7 +16,7 @@ use tempfile::TempDir;
 use crate::stand_in::{Fault, FaultKind, StandIn, State, TOKEN};
 
 /// Only keeps a test that never sees what it waits for from hanging.
-pub const LONG: Duration = Duration::from_mins(1);
+pub const LONG: Duration = Duration::from_mins(5);
 
 /// How updates reach the bot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
