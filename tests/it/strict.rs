@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::stand_in::{Fault, FaultKind, StandIn, State, TOKEN};
 
 /// Only keeps a test that never sees what it waits for from hanging.
-const GUARD: Duration = Duration::from_mins(1);
+const GUARD: Duration = Duration::from_mins(5);
 
 async fn call(bot: &StandIn, method: &str, body: Value) -> (u16, Value) {
     try_call(bot, method, body).await.unwrap()

@@ -6,7 +6,7 @@ use super::StandIn;
 use super::state::{ShownMessage, State};
 
 /// Only keeps a test that never sees what it waits for from hanging.
-const LONGEST: Duration = Duration::from_mins(1);
+const LONGEST: Duration = Duration::from_mins(5);
 
 impl StandIn {
     /// Blocks until the condition holds, or this long, and says whether it holds.

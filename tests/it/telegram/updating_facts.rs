@@ -10,7 +10,7 @@ use std::{
 
 use super::{
     conversations::{say, tap},
-    serving::{By, Serving},
+    serving::{By, LONG, Serving},
 };
 
 const OPERATOR: i64 = 900_001;
@@ -190,7 +190,7 @@ fn is_told(serving: &Serving, what: &str, times: usize) {
     let begun = Instant::now();
     let told = || serving.telegram.messages(OPERATOR).iter().filter(|message| message.text.contains(what)).count();
     while told() < times {
-        assert!(begun.elapsed() < Duration::from_mins(2), "never told: {what}");
+        assert!(begun.elapsed() < LONG, "never told: {what}");
         std::thread::sleep(Duration::from_millis(20));
     }
 }
