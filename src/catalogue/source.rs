@@ -75,13 +75,11 @@ impl Files {
 
 #[cfg(test)]
 impl Files {
-    /// Returns the data of the repository.
-    pub fn repository_data() -> Self {
+    pub(crate) fn repository_data() -> Self {
         Self::from_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../data")), "toml").unwrap()
     }
 
-    /// Returns the locales of the repository.
-    pub fn repository_locales() -> Self {
+    pub(crate) fn repository_locales() -> Self {
         Self::from_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../locales")), "ftl").unwrap()
     }
 }

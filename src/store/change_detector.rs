@@ -29,12 +29,11 @@ impl ChangeDetector {
     /// # Errors
     /// Fails when the database can't be read.
     pub async fn has_changed(&mut self) -> Result<bool, StoreError> {
-        let mut connection = match self.connection.take() {
-            Some(connection) => connection,
-            None => {
-                self.seen = None;
-                self.reads.acquire().await?
-            }
+        let mut connection = if let Some(connection) = self.connection.take() {
+            connection
+        } else {
+            self.seen = None;
+            self.reads.acquire().await?
         };
         let version: i64 = sqlx::query_scalar("PRAGMA data_version").fetch_one(&mut *connection).await?;
         self.connection = Some(connection);

@@ -75,8 +75,8 @@ pub(super) async fn work(bot: Arc<Bot>) {
             }
         };
         match rest {
-            None => drop(bot.unless_closing(changes.changed()).await),
-            Some(rest) => drop(bot.unless_closing(sleep(rest)).await),
+            None => _ = bot.unless_closing(changes.changed()).await,
+            Some(rest) => _ = bot.unless_closing(sleep(rest)).await,
         }
     }
 }
