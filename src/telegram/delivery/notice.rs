@@ -6,7 +6,11 @@ use std::{sync::Arc, time::Duration};
 use tokio::time::sleep;
 use tracing::error;
 
-use crate::{campaigns::CampaignState, store::CampaignRow, telegram::bot::Bot};
+use crate::{
+    campaigns::CampaignState,
+    store::{CampaignRow, StoreError},
+    telegram::bot::Bot,
+};
 
 /// A change by another program is seen within this time while nothing is sent.
 const IDLE: Duration = Duration::from_secs(1);
@@ -17,16 +21,21 @@ const UNDER_WAY: Duration = Duration::from_millis(200);
 pub(super) async fn work(bot: Arc<Bot>) {
     let mut detector = bot.store.change_detector();
     let mut under_way = Vec::new();
+    // Stays until it was read what changed: a failure in between loses no notice.
+    let mut has_changed = false;
     let mut failed = false;
     loop {
         let is_sent = |row: &CampaignRow| matches!(row.state, CampaignState::Preparing | CampaignState::Sending);
         let rest = if under_way.iter().any(is_sent) { UNDER_WAY } else { IDLE };
         let round = async {
             sleep(rest).await;
-            if !detector.has_changed().await? {
+            has_changed |= detector.has_changed().await?;
+            if !has_changed {
                 return Ok(None);
             }
-            bot.store.under_way().await.map(Some)
+            let read = bot.store.under_way().await?;
+            has_changed = false;
+            Ok::<_, StoreError>(Some(read))
         };
         match bot.unless_closing(round).await {
             None => return,

@@ -27,3 +27,15 @@ impl Bot {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_edit_may_be_answered_by_true() {
+        let read = |text| serde_json::from_str::<Posted>(text).unwrap();
+        assert!(matches!(read(r#"{"message_id":7,"date":0}"#), Posted::Message { message_id: 7 }));
+        assert!(matches!(read("true"), Posted::Done(_)));
+    }
+}
