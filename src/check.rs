@@ -25,7 +25,7 @@ use crate::{
 };
 
 pub(crate) use figures::Figures;
-pub use fits::screen_problems;
+pub use fits::{Wording, screen_problems};
 
 /// Holds what a check found.
 #[derive(Debug)]
@@ -89,9 +89,10 @@ fn check_together(catalogue: &Catalogue, locales: &Locales, today: Date, problem
     problems.extend(lint(locales, &all_messages(catalogue)));
     let days = std::iter::once(today).chain(catalogue.turning_days().into_iter().filter(|day| *day > today));
     let mut figures = Figures::default();
+    let mut screens = fits::Screens::new(catalogue, locales, today);
     for (nth, day) in days.enumerate() {
         let mut reached = reach::Reached::new(catalogue, day);
-        let mut screens = fits::Screens::new(catalogue, locales, day);
+        screens.turn_to(day);
         for (place, members) in walk::place_classes(catalogue) {
             walk::walk(catalogue, place, day, &mut |state| {
                 reached.see(state, problems);
@@ -102,9 +103,9 @@ fn check_together(catalogue: &Catalogue, locales: &Locales, today: Date, problem
             });
         }
         reached.report(problems);
-        figures.screens += screens.seen;
-        figures.longest = figures.longest.max(screens.longest);
     }
+    figures.screens = screens.seen;
+    figures.longest = screens.longest;
     figures.finish(catalogue, locales);
     figures
 }

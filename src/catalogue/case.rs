@@ -90,16 +90,19 @@ impl Case {
     }
 
     /// Returns whether the case asks for given answers to this question.
+    #[inline]
     pub(crate) fn names(&self, question: QuestionIx) -> bool {
         self.condition(question).is_some_and(|condition| condition.kind == ConditionKind::Only)
     }
 
     /// Returns whether the case has any condition on this question.
+    #[inline]
     pub(crate) fn mentions(&self, question: QuestionIx) -> bool {
         self.mentioned & (1 << question.0) != 0
     }
 
     /// Returns whether this answer does not contradict the case.
+    #[inline]
     pub fn allows(&self, question: QuestionIx, answer: Answer) -> bool {
         answer == Answer::Unknown || self.condition(question).is_none_or(|condition| condition.allows(answer))
     }

@@ -132,6 +132,7 @@ macro_rules! index {
     ($ix:ty, $item:ty, $field:ident) => {
         impl std::ops::Index<$ix> for Catalogue {
             type Output = $item;
+            #[inline]
             fn index(&self, at: $ix) -> &$item {
                 &self.$field[at.at()]
             }

@@ -37,6 +37,7 @@ impl AnswerSet {
         self.0 |= Self::bit(answer);
     }
 
+    #[inline]
     pub(crate) fn contains(self, answer: Answer) -> bool {
         self.0 & Self::bit(answer) != 0
     }
@@ -87,11 +88,13 @@ pub enum ConditionKind {
 
 impl Condition {
     /// Returns whether an answer other than [`Answer::Unknown`] is allowed.
+    #[inline]
     pub(crate) fn allows(&self, answer: Answer) -> bool {
         self.allowed().contains(answer)
     }
 
     /// Returns all answers that are allowed.
+    #[inline]
     pub(crate) fn allowed(&self) -> AnswerSet {
         match self.kind {
             ConditionKind::Only => self.listed,

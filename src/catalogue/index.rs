@@ -8,6 +8,7 @@ macro_rules! position {
         pub struct $name(pub(crate) $inner);
 
         impl $name {
+            #[inline]
             pub(crate) fn at(self) -> usize {
                 usize::from(self.0)
             }

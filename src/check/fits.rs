@@ -1,11 +1,11 @@
 //! Checks that every screen in every language fits Telegram's limits and has a way back.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 
 use crate::{
-    catalogue::{Catalogue, problem::Problems},
+    catalogue::{Answer, CaseIx, Catalogue, Place, QuestionIx, problem::Problems},
     dialogue::{
         Action, Block, CardMonth, Context, Event, Input, MOST_CHOICES, Private, Reminder, Retention, Screen, Session,
         View, reminder_screen, step, walk::WalkState,
@@ -29,11 +29,18 @@ const MOST_ROWS: usize = 4;
 /// Limits the characters of a label where three share a row: a longer one is cut.
 const MOST_SHORT_LABEL: usize = 20;
 
-/// Draws and checks the screens of every state.
+/// Draws and checks the screens of every state, and what is the same in many states once.
 pub(super) struct Screens<'a> {
     context: Context<'a>,
-    words: Vec<Words<'a>>,
+    wordings: Vec<Wording<'a>>,
+    first_day: Date,
     day: Date,
+    /// Holds the cases that were open on the first day and are not any more.
+    closed: Vec<CaseIx>,
+    /// Holds the states whose screens were checked, on this day or an earlier one.
+    seen_states: HashSet<(Place, Vec<(QuestionIx, Answer)>)>,
+    /// Holds the reminders whose screens were checked, in their stored form.
+    seen_reminders: HashSet<String>,
     /// Counts the screens drawn, each in every language.
     pub seen: usize,
     /// Is the length of the longest text, in UTF-16 units.
@@ -42,11 +49,47 @@ pub(super) struct Screens<'a> {
 
 impl<'a> Screens<'a> {
     pub fn new(catalogue: &'a Catalogue, locales: &'a Locales, day: Date) -> Self {
-        let context = Context::new(catalogue, locales, Retention::Days(LONGEST_KEEPING));
-        Self { context, words: locales.iter().map(Words::new).collect(), day, seen: 0, longest: 0 }
+        Self {
+            context: Context::new(catalogue, locales, Retention::Days(LONGEST_KEEPING)),
+            wordings: locales.iter().map(Wording::new).collect(),
+            first_day: day,
+            day,
+            closed: Vec::new(),
+            seen_states: HashSet::new(),
+            seen_reminders: HashSet::new(),
+            seen: 0,
+            longest: 0,
+        }
+    }
+
+    /// Goes on to a later day: from now on a state is drawn if it is new, or if a case that
+    /// closed may have stood on its screens.
+    pub fn turn_to(&mut self, day: Date) {
+        self.day = day;
+        self.seen_reminders.clear();
+        let catalogue = self.context.catalogue;
+        let has_closed = |at: &CaseIx| catalogue[*at].is_open(self.first_day) && !catalogue[*at].is_open(day);
+        self.closed = (0u16..).map(CaseIx).take(catalogue.cases.len()).filter(has_closed).collect();
+    }
+
+    /// Returns whether a closed case could stand here if it were still open.
+    fn has_changed(&self, state: &WalkState) -> bool {
+        let catalogue = self.context.catalogue;
+        self.closed.iter().any(|at| {
+            let mut conditions = catalogue[*at].conditions.iter();
+            let agrees = conditions.all(|condition| match state.path.known.get(condition.question) {
+                None | Some(Answer::Unknown) => true,
+                Some(answer) => condition.allows(answer),
+            });
+            agrees && catalogue.cases_in(state.path.departement()).contains(at)
+        })
     }
 
     pub fn see(&mut self, state: &WalkState, problems: &mut Problems) {
+        let is_new = self.seen_states.insert((state.path.place, state.path.active.clone()));
+        if !is_new && !self.has_changed(state) {
+            return;
+        }
         let session = state.session(self.context.catalogue);
         let current = self.open(&session, &View::Current, problems);
         if state.path.active.is_empty() {
@@ -73,6 +116,7 @@ impl<'a> Screens<'a> {
             for view in [View::Recap, View::Share, View::MyData(Private::Named)] {
                 self.open(&session, &view, problems);
             }
+            self.see_asides(&session, &current, problems);
             self.see_month(&session, &current, problems);
         }
     }
@@ -102,29 +146,38 @@ impl<'a> Screens<'a> {
         }
     }
 
-    /// Checks the outcome's question about news, and its reminder: the years, the months,
-    /// and what each kind of month leads to.
-    fn see_month(&mut self, session: &Session, outcome: &Screen, problems: &mut Problems) {
-        for button in outcome.aside.iter().flatten() {
-            self.follow(session, &button.action, problems);
+    /// Checks what the short buttons of an outcome lead to: the answers about news, and one
+    /// report, since whichever page is reported, the outcome comes again under the same notice.
+    fn see_asides(&mut self, session: &Session, outcome: &Screen, problems: &mut Problems) {
+        let is_report = |action: &Action| matches!(action, Action::WrongPage { .. });
+        let actions = || outcome.aside.iter().flatten().map(|button| &button.action);
+        for action in actions().filter(|action| !is_report(action)).chain(actions().find(|action| is_report(action))) {
+            self.follow(session, action, problems);
         }
+    }
+
+    /// Checks the outcome's reminder: the years, the months, and what each kind of month
+    /// leads to. Its screens tell the page and the département, so once for both is enough.
+    fn see_month(&mut self, session: &Session, outcome: &Screen, problems: &mut Problems) {
         if !outcome.choices.iter().any(|button| button.action == Action::Show(View::CardYear)) {
             return;
         }
+        let december = |years: i16| CardMonth::new(self.day.year().saturating_add(years), 12).map(Action::Remind);
+        let (past, far, farther) = (december(-1), december(8), december(9));
+        let now = CardMonth::of(self.day).map(Action::Remind);
+        let Some(farther) = farther else { return };
+        let reminded = self.follow(session, &farther, problems);
+        if !reminded.reminder.as_ref().is_some_and(|reminder| self.seen_reminders.insert(reminder.encode())) {
+            return;
+        }
+        for action in [&past, &now].into_iter().flatten() {
+            self.follow(session, action, problems);
+        }
+        for action in [&past, &now, &far].into_iter().flatten() {
+            self.follow(&reminded, action, problems);
+        }
         self.open(session, &View::CardYear, problems);
         self.open(session, &View::CardMonth(self.day.year()), problems);
-        let (day, year) = (self.day, self.day.year());
-        let months = |far: i16| {
-            let month = |years: i16| CardMonth::new(year.saturating_add(years), 12);
-            [month(-1), CardMonth::of(day), month(far)].into_iter().flatten().map(Action::Remind)
-        };
-        let mut reminded = session.clone();
-        for action in months(9) {
-            reminded = self.follow(session, &action, problems);
-        }
-        for action in months(8) {
-            self.follow(&reminded, &action, problems);
-        }
         self.open(&reminded, &View::CardYear, problems);
     }
 
@@ -151,12 +204,12 @@ impl<'a> Screens<'a> {
     }
 
     fn judge(&mut self, screen: &Screen, name: &dyn Fn() -> String, problems: &mut Problems) {
-        for words in &mut self.words {
+        for wording in &mut self.wordings {
             self.seen += 1;
-            let (length, faults) = examine(screen, words);
+            let (length, faults) = wording.examine(screen);
             self.longest = self.longest.max(length);
             for fault in faults {
-                problems.in_file(&format!("{}/", words.locale.name), format!("a screen {fault}: {}", name()));
+                problems.in_file(&format!("{}/", wording.locale.name), format!("a screen {fault}: {}", name()));
             }
         }
     }
@@ -175,16 +228,26 @@ fn name(session: &Session, view: &View) -> String {
     format!("{view} at {}", session.encode())
 }
 
-/// Words the messages of one language, and most of them once: the same cards and buttons
-/// stand on thousands of screens.
-struct Words<'a> {
+/// Words screens in one language, and most of their sentences once: the same cards and
+/// buttons stand on thousands of screens.
+pub struct Wording<'a> {
     locale: &'a Locale,
     known: HashMap<Message, String>,
 }
 
-impl<'a> Words<'a> {
-    fn new(locale: &'a Locale) -> Self {
+impl<'a> Wording<'a> {
+    pub fn new(locale: &'a Locale) -> Self {
         Self { locale, known: HashMap::new() }
+    }
+
+    /// Returns the length of a screen's text in UTF-16 units.
+    pub fn length(&mut self, screen: &Screen) -> usize {
+        screen.text_by(&mut |message, text| self.say(message, text)).encode_utf16().count()
+    }
+
+    /// Returns what keeps a screen from being shown, each as the end of a sentence.
+    pub fn problems(&mut self, screen: &Screen) -> Vec<String> {
+        self.examine(screen).1
     }
 
     /// Writes a sentence behind what is there.
@@ -206,59 +269,60 @@ impl<'a> Words<'a> {
         self.say(message, &mut label);
         label
     }
+
+    /// Returns the length of a screen's text in UTF-16 units, and its problems.
+    fn examine(&mut self, screen: &Screen) -> (usize, Vec<String>) {
+        let mut screen_problems = Vec::new();
+        let length = self.length(screen);
+        if length == 0 || length > MOST_TEXT {
+            screen_problems.push(format!("has {length} UTF-16 units, Telegram takes 1 to {MOST_TEXT}"));
+        }
+        if screen.choices.len() > MOST_CHOICES {
+            screen_problems.push(format!("has {} choices, more than {MOST_CHOICES}", screen.choices.len()));
+        }
+        if screen.aside.len() > MOST_ROWS || screen.aside.iter().any(|row| row.is_empty() || row.len() > MOST_IN_ROW) {
+            let rows: Vec<usize> = screen.aside.iter().map(Vec::len).collect();
+            screen_problems.push(format!("has rows of {rows:?} short buttons, more than {MOST_ROWS} of {MOST_IN_ROW}"));
+        }
+        for button in screen.aside.iter().flatten() {
+            let label = self.label(&button.label);
+            if label.chars().filter(|c| !is_mark(*c)).count() > MOST_SHORT_LABEL {
+                screen_problems.push(format!(
+                    "has the label `{label}`, longer than {MOST_SHORT_LABEL} characters in a row of several"
+                ));
+            }
+        }
+        if screen.navigation.is_empty() {
+            screen_problems.push("has no way back".to_owned());
+        }
+        let to_urgent = [Action::Show(View::Urgent), Action::Below(View::Urgent)];
+        let is_urgent = matches!(screen.blocks.first(), Some(Block::Warning(_)));
+        if !is_urgent && !screen.navigation.iter().any(|button| to_urgent.contains(&button.action)) {
+            screen_problems.push("has no way to the urgent screen".to_owned());
+        }
+        for button in screen.buttons() {
+            let code = button.action.to_string();
+            if code.len() > MOST_CODE || Action::parse(&code).as_ref() != Some(&button.action) {
+                screen_problems.push(format!(
+                    "has the button `{code}`, which does not fit {MOST_CODE} bytes or does not read back"
+                ));
+            }
+            let label = self.label(&button.label);
+            let units = label.chars().count();
+            if units == 0 || units > MOST_LABEL {
+                screen_problems.push(format!("has the label `{label}` of {units} characters"));
+            }
+        }
+        for link in screen.all_links() {
+            if !link.url.starts_with("https://") || link.url.chars().any(|c| matches!(c, '\u{2066}'..='\u{2069}')) {
+                screen_problems.push(format!("has the address `{}`", link.url));
+            }
+        }
+        (length, screen_problems)
+    }
 }
 
 /// Returns what keeps a screen from being shown, each as the end of a sentence.
 pub fn screen_problems(screen: &Screen, locale: &Locale) -> Vec<String> {
-    examine(screen, &mut Words::new(locale)).1
-}
-
-/// Returns the length of a screen's text in UTF-16 units, and its problems.
-fn examine(screen: &Screen, words: &mut Words<'_>) -> (usize, Vec<String>) {
-    let mut screen_problems = Vec::new();
-    let length = screen.text_by(&mut |message, text| words.say(message, text)).encode_utf16().count();
-    if length == 0 || length > MOST_TEXT {
-        screen_problems.push(format!("has {length} UTF-16 units, Telegram takes 1 to {MOST_TEXT}"));
-    }
-    if screen.choices.len() > MOST_CHOICES {
-        screen_problems.push(format!("has {} choices, more than {MOST_CHOICES}", screen.choices.len()));
-    }
-    if screen.aside.len() > MOST_ROWS || screen.aside.iter().any(|row| row.is_empty() || row.len() > MOST_IN_ROW) {
-        let rows: Vec<usize> = screen.aside.iter().map(Vec::len).collect();
-        screen_problems.push(format!("has rows of {rows:?} short buttons, more than {MOST_ROWS} of {MOST_IN_ROW}"));
-    }
-    for button in screen.aside.iter().flatten() {
-        let label = words.label(&button.label);
-        if label.chars().filter(|c| !is_mark(*c)).count() > MOST_SHORT_LABEL {
-            screen_problems.push(format!(
-                "has the label `{label}`, longer than {MOST_SHORT_LABEL} characters in a row of several"
-            ));
-        }
-    }
-    if screen.navigation.is_empty() {
-        screen_problems.push("has no way back".to_owned());
-    }
-    let to_urgent = [Action::Show(View::Urgent), Action::Below(View::Urgent)];
-    let is_urgent = matches!(screen.blocks.first(), Some(Block::Warning(_)));
-    if !is_urgent && !screen.navigation.iter().any(|button| to_urgent.contains(&button.action)) {
-        screen_problems.push("has no way to the urgent screen".to_owned());
-    }
-    for button in screen.buttons() {
-        let code = button.action.to_string();
-        if code.len() > MOST_CODE || Action::parse(&code).as_ref() != Some(&button.action) {
-            screen_problems
-                .push(format!("has the button `{code}`, which does not fit {MOST_CODE} bytes or does not read back"));
-        }
-        let label = words.label(&button.label);
-        let units = label.chars().count();
-        if units == 0 || units > MOST_LABEL {
-            screen_problems.push(format!("has the label `{label}` of {units} characters"));
-        }
-    }
-    for link in screen.all_links() {
-        if !link.url.starts_with("https://") || link.url.chars().any(|c| matches!(c, '\u{2066}'..='\u{2069}')) {
-            screen_problems.push(format!("has the address `{}`", link.url));
-        }
-    }
-    (length, screen_problems)
+    Wording::new(locale).problems(screen)
 }

@@ -29,6 +29,7 @@ impl KnownAnswers {
         Self(vec![None; catalogue.questions.len()])
     }
 
+    #[inline]
     pub fn get(&self, question: QuestionIx) -> Option<Answer> {
         self.0[question.at()]
     }

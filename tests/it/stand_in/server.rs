@@ -110,6 +110,10 @@ async fn run(shared: &Shared, at: usize, method: &'static Method, raw: Raw) -> R
             (done.result, done.sent)
         }
     };
+    // Before the change below wakes those who wait for what the hook notes.
+    if let (Some(sent), Some(hook)) = (sent, shared.hook()) {
+        hook(&sent);
+    }
     let breaks = matches!(fault, Some(FaultKind::BreakBefore | FaultKind::BreakAfter | FaultKind::BreakHalf));
     let status = if breaks { 0 } else { result.as_ref().map_or_else(|refusal| refusal.code, |_| 200) };
     shared.change(|state| {
@@ -118,9 +122,6 @@ async fn run(shared: &Shared, at: usize, method: &'static Method, raw: Raw) -> R
     });
     if method.name.ends_with("webhook") {
         shared.queue_changed.notify_waiters();
-    }
-    if let (Some(sent), Some(hook)) = (sent, shared.hook()) {
-        hook(&sent);
     }
     match fault {
         Some(FaultKind::BreakBefore | FaultKind::BreakAfter) => Err(Broken),
