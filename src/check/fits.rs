@@ -167,7 +167,8 @@ impl<'a> Screens<'a> {
         let now = CardMonth::of(self.day).map(Action::Remind);
         let Some(farther) = farther else { return };
         let reminded = self.follow(session, &farther, problems);
-        if !reminded.reminder.as_ref().is_some_and(|reminder| self.seen_reminders.insert(reminder.encode())) {
+        let stored = reminded.reminder.as_ref().map(Reminder::encode);
+        if stored.is_some_and(|stored| !self.seen_reminders.insert(stored)) {
             return;
         }
         for action in [&past, &now].into_iter().flatten() {
@@ -325,4 +326,45 @@ impl<'a> Wording<'a> {
 /// Returns what keeps a screen from being shown, each as the end of a sentence.
 pub fn screen_problems(screen: &Screen, locale: &Locale) -> Vec<String> {
     Wording::new(locale).problems(screen)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::{
+        catalogue::{load, source::Files},
+        dialogue::{current_screen, walk::walk},
+    };
+
+    /// Walks a place on two days, between which a rule ends: on the second one each state
+    /// that looks different is drawn, and most are not.
+    #[test]
+    fn what_looks_different_on_a_later_day_is_drawn_again() {
+        let catalogue = load(&Files::repository_data()).unwrap();
+        let locales = Locales::new(&Files::repository_locales()).unwrap();
+        let today = date(2026, 11, 23);
+        let later = catalogue.turning_days().into_iter().find(|day| *day > today).unwrap();
+        let place = catalogue.place_with_code("76").unwrap();
+        let mut screens = Screens::new(&catalogue, &locales, today);
+        let mut problems = Problems::default();
+        walk(&catalogue, place, today, &mut |state| screens.see(state, &mut problems));
+        screens.turn_to(later);
+        let context = screens.context;
+        let (mut different, mut drawn, mut all) = (0, 0, 0);
+        walk(&catalogue, place, later, &mut |state| {
+            let before = screens.seen;
+            screens.see(state, &mut problems);
+            let is_drawn = screens.seen > before;
+            let session = state.session(&catalogue);
+            let looks = |day| current_screen(context, &session, day);
+            let is_different = looks(today) != looks(later);
+            assert!(is_drawn || !is_different, "{:?}", state.answers);
+            different += usize::from(is_different);
+            drawn += usize::from(is_drawn);
+            all += 1;
+        });
+        assert!(0 < different && drawn < all / 2, "{different} different, {drawn} of {all} drawn");
+    }
 }
