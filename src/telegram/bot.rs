@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use lru::LruCache;
 use tokio::time::sleep;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
@@ -217,4 +217,26 @@ impl Bot {
 /// Returns the current Unix time in seconds.
 pub(super) fn now() -> i64 {
     Timestamp::now().as_second()
+}
+
+/// Returns the first whole Unix second by which all of `wait` has passed: the second that
+/// has begun is not over yet.
+pub(super) fn second_after(wait: Duration) -> i64 {
+    let wait = SignedDuration::try_from(wait).unwrap_or(SignedDuration::MAX);
+    Timestamp::now().as_duration().saturating_add(wait).as_secs().saturating_add(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_of_a_wait_has_passed_at_the_second_told() {
+        for wait in [0, 1, 999, 1000, 2600].map(Duration::from_millis) {
+            let earliest = Timestamp::now().as_duration() + SignedDuration::try_from(wait).unwrap();
+            let second = second_after(wait);
+            assert!(SignedDuration::from_secs(second) > earliest, "{wait:?}");
+        }
+        assert_eq!(second_after(Duration::MAX), i64::MAX);
+    }
 }

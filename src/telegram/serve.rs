@@ -15,7 +15,7 @@ use tracing::{error, warn};
 
 use super::{
     back_off::BackOff,
-    bot::{Bot, now},
+    bot::{Bot, now, second_after},
     handle::handle_run,
     queue::QueuedUpdate,
     reply::{ConversationChange, HandledRun, Reply},
@@ -139,7 +139,7 @@ impl Bot {
     }
 
     async fn put_off(&self, run: &[QueuedUpdate], wait: Duration) -> Option<()> {
-        let until = now() + i64::try_from(wait.as_secs()).unwrap_or_default();
+        let until = second_after(wait);
         if let Some(item) = run.last()
             && let Err(error) = self.store.delay(item.seq, until).await
         {

@@ -25,7 +25,7 @@ use crate::{
     faults::{self, FaultPoint},
     store::{CampaignRow, Claim, DeliveryResult, DueDelivery, StoreError},
     telegram::{
-        bot::{Bot, STORE_AGAIN, now},
+        bot::{Bot, STORE_AGAIN, now, second_after},
         render,
     },
 };
@@ -266,8 +266,8 @@ fn after(
             FailureKind::TooManyRequests { wait } => {
                 bot.limiter.refused(due.chat, wait);
                 bot.health.limited.add();
-                let wait = i64::try_from(wait.as_secs().min(LONGEST_WAIT)).unwrap_or_default();
-                (DeliveryResult::Pending(now() + wait), false)
+                let wait = wait.min(Duration::from_secs(LONGEST_WAIT));
+                (DeliveryResult::Pending(second_after(wait)), false)
             }
             FailureKind::OutOfReach => (DeliveryResult::As(DeliveryStatus::Blocked), false),
             FailureKind::TokenRefused => return (DeliveryResult::Pending(0), Some("token")),
