@@ -36,4 +36,4 @@ pub use load::load;
 pub(crate) use load::{LONGEST_TITLE, find_answer, find_question, read_word};
 pub use place::Place;
 pub(crate) use procedure::Procedure;
-pub(crate) use question::Question;
+pub(crate) use question::{Choice, Question};

@@ -30,7 +30,7 @@ pub use button::{Action, View};
 pub use context::{Context, Retention};
 pub(crate) use eligibility::KnownAnswers;
 pub use input::{Attachment, Event, Input};
-pub(crate) use messages::used_messages;
+pub(crate) use messages::{VERDICT_UNKNOWN, used_messages};
 pub use news::{AskTurn, News, NewsAnswer};
 pub use outcome::{Card, Fit, Outcome, Part};
 pub use path::Path;

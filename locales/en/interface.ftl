@@ -61,6 +61,8 @@ notice-unknown-command = I do not know this command. Write /help to see what I c
 
 verdict-exclusive = This request is made online, on the national site ANEF. Read the conditions before you begin.
 verdict-anef = This request is normally made online, on the national site ANEF. Read the page first.
+verdict-anef-doubt = This request is probably made online, on the national site ANEF. Not all our sources say so: if ANEF does not offer your case, ask your préfecture.
+verdict-anef-or-prefecture = First look on the national site ANEF: this request is probably made there. If ANEF does not offer your case, use the préfecture’s page.
 verdict-prefecture-form = The préfecture has an online page that may fit. Read its conditions before you fill it in.
 verdict-prefecture-appointment = The préfecture has a page to ask for an appointment. This is not yet the request: keep the proof (screenshot, e-mail).
 verdict-prefecture-desk = This request is usually made at the préfecture or sous-préfecture. First look on its site how to do it.
@@ -69,8 +71,11 @@ verdict-collection = With this page you make an appointment to collect the docum
 verdict-employer = It is the employer who does this.
 verdict-online = This is done on an official page. Read the conditions before you begin.
 verdict-information = This official page gives explanations. Read whether it speaks of your situation.
+verdict-desk-after-advice = This request is usually made at the préfecture or sous-préfecture. Do not go there before you have asked for advice.
+verdict-unknown = We do not know where this request is made. Ask your préfecture.
 
 association-first = 🛟 Before you send a request or go to the préfecture, talk with an association or a lawyer. A refusal can come with a decision to leave France.
+association-if-without-papers = 🛟 You have no valid papers? First talk with an association or a lawyer. A refusal can come with a decision that you must leave France.
 perhaps = Perhaps also, depending on your situation:
 further-reading = To know more:
 no-longer-listed = This page is no longer on the official list:

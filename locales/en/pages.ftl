@@ -36,6 +36,7 @@ urgent-victim =
 note-algerians-see-f2215 = Algerians: this page is not for you. Read F2215 (one-year certificate) or F2257 (10-year certificate).
 note-algerians-ask-advice = Algerians: the rule is not the same. Ask an association or a lawyer for advice.
 note-british-before-2021 = For British people settled in France before 2021, and their family.
+note-british-family-where = Family who come later: in 2021 the page said to turn to the préfecture. We have read no newer text: ask your préfecture.
 note-employer-asks = It is the employer who asks for the work authorisation. The « autorisation provisoire de travail » no longer exists since 01/04/2021.
 note-eu-card-optional = For citizens of the European Union, the EEA and Switzerland, the card is optional.
 note-family-of-european-card = Family member who is not European: the card is required. European family member: it is optional.

@@ -61,6 +61,8 @@ notice-unknown-command = Je ne connais pas cette commande. Écrivez /help pour v
 
 verdict-exclusive = Cette demande se fait en ligne, sur le site national ANEF. Lisez les conditions avant de commencer.
 verdict-anef = Cette demande se fait normalement en ligne, sur le site national ANEF. Lisez d’abord la page.
+verdict-anef-doubt = Cette demande se fait sans doute en ligne, sur le site national ANEF. Nos sources ne le disent pas toutes : si ANEF ne propose pas votre cas, demandez à votre préfecture.
+verdict-anef-or-prefecture = Regardez d’abord sur le site national ANEF : cette demande s’y fait sans doute. Si ANEF ne propose pas votre cas, prenez la page de la préfecture.
 verdict-prefecture-form = La préfecture a une page en ligne qui peut correspondre. Lisez les conditions avant de remplir.
 verdict-prefecture-appointment = La préfecture a une page pour demander un rendez-vous. Ce n’est pas encore la demande : gardez la preuve (capture d’écran, courriel).
 verdict-prefecture-desk = Cette demande se fait d’habitude à la préfecture ou à la sous-préfecture. Regardez d’abord comment faire sur son site.
@@ -69,8 +71,11 @@ verdict-collection = Cette page sert à prendre rendez-vous pour aller chercher 
 verdict-employer = C’est l’employeur qui fait cette démarche.
 verdict-online = Cette démarche se fait sur une page officielle. Lisez les conditions avant de commencer.
 verdict-information = Cette page officielle donne des explications. Lisez si elle parle de votre situation.
+verdict-desk-after-advice = Cette demande se fait d’habitude à la préfecture ou à la sous-préfecture. N’y allez pas avant d’avoir demandé conseil.
+verdict-unknown = Nous ne savons pas où cette demande se fait. Demandez à votre préfecture.
 
 association-first = 🛟 Avant d’envoyer une demande ou d’aller à la préfecture, parlez avec une association ou un avocat. Un refus peut venir avec une décision de quitter la France.
+association-if-without-papers = 🛟 Vous n’avez pas de papiers valables ? Parlez d’abord avec une association ou un avocat. Un refus peut venir avec une décision de quitter la France.
 perhaps = Peut-être aussi, selon votre situation :
 further-reading = Pour en savoir plus :
 no-longer-listed = Cette page n’est plus sur la liste officielle :

@@ -36,6 +36,7 @@ urgent-victim =
 note-algerians-see-f2215 = Algériens : cette page n’est pas pour vous. Lisez F2215 (certificat d’un an) ou F2257 (certificat de 10 ans).
 note-algerians-ask-advice = Algériens : la règle n’est pas la même. Demandez conseil à une association ou à un avocat.
 note-british-before-2021 = Pour les Britanniques installés en France avant 2021, et leur famille.
+note-british-family-where = Famille qui arrive plus tard : en 2021, la page disait de s’adresser à la préfecture. Nous n’avons pas lu de texte plus récent : demandez à votre préfecture.
 note-employer-asks = C’est l’employeur qui demande l’autorisation de travail. L’« autorisation provisoire de travail » n’existe plus depuis le 01/04/2021.
 note-eu-card-optional = Pour les citoyens de l’Union européenne, de l’EEE et de la Suisse, la carte n’est pas obligatoire.
 note-family-of-european-card = Membre de la famille non européen : la carte est obligatoire. Membre de la famille européen : elle n’est pas obligatoire.

@@ -26,6 +26,8 @@ pub struct Case {
     pub remark: Option<String>,
     /// Says where this use is asked for, if that differs from its procedure.
     pub channel: Option<Channel>,
+    /// Says that its source leaves a doubt about the channel, which the person is told.
+    pub channel_doubt: bool,
     pub territory: Territory,
     /// Holds one condition for each question named, in the order of the
     /// questions.

@@ -12,7 +12,7 @@ use super::{
     id::{DepartementCode, ProcedureId},
     index::{CaseIx, ChoiceIx, DepartementIx, ProcedureIx, QuestionIx},
     place::Overrides,
-    procedure::{HelpPlace, Procedure, ProcedureKind},
+    procedure::{Channel, HelpPlace, Procedure, ProcedureKind},
     question::Question,
     rule_questions::RuleQuestions,
     words::UrgentWords,
@@ -57,6 +57,11 @@ impl Catalogue {
     pub fn question(&self, id: &str) -> Option<QuestionIx> {
         let at = self.questions.iter().position(|q| q.id.as_str() == id)?;
         u8::try_from(at).ok().map(QuestionIx)
+    }
+
+    /// Returns where a case is asked for: its own channel, or that of its procedure.
+    pub(crate) fn channel(&self, case: &Case) -> Channel {
+        case.channel.unwrap_or(self[case.procedure].channel)
     }
 
     /// Returns the département with this code, written exactly as on the

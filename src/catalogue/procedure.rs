@@ -87,9 +87,10 @@ words! {
         PrefectureDesk = "prefecture-desk",
         /// The employer makes the request.
         Employer = "employer",
-        /// The request is made at another office, or the source does not say
-        /// where.
+        /// The request is made at another office, or the page is about no request.
         Other = "other",
+        /// No page that was read says for certain where the request is made.
+        Unknown = "unknown",
     }
 }
 

@@ -50,6 +50,11 @@ pub struct Choice {
     /// Says that the person has no valid papers, so that an association comes
     /// before any form.
     pub without_papers: bool,
+    /// Says that many who answer so have no valid papers: an association is named
+    /// to those whose papers are not known.
+    pub often_without_papers: bool,
+    /// Says that somebody makes a request, so that the outcome tells where it is made.
+    pub request: bool,
     /// Holds answers that follow from this one and are not asked again.
     pub sets: Vec<(QuestionIx, Answer)>,
     /// Names sentences that stand at the head of the outcome.

@@ -10,6 +10,8 @@ pub(crate) struct RuleQuestions {
     pub goal: QuestionIx,
     /// Asks why the person wants it.
     pub ground: Option<QuestionIx>,
+    /// Asks which paper the person holds.
+    pub current_paper: Option<QuestionIx>,
     /// Is the question of which the outranking rule speaks.
     pub nationality: Option<QuestionIx>,
     /// Is answered by the place where the place tells it.
@@ -30,6 +32,7 @@ impl RuleQuestions {
         Some(Self {
             goal,
             ground: find("ground"),
+            current_paper: find("current-paper"),
             nationality: find("nationality"),
             arrondissement: find("arrondissement"),
         })

@@ -1,12 +1,15 @@
 //! Counts what a walk meets, for people who want to see how long conversations are.
 
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 use jiff::civil::Date;
 
 use crate::{
     catalogue::{Answer, Catalogue},
-    dialogue::walk::WalkState,
+    dialogue::{VERDICT_UNKNOWN, walk::WalkState},
     locale::Locales,
 };
 
@@ -27,6 +30,11 @@ pub struct Figures {
     pub longest: usize,
     /// Holds the counts for each goal, by its id.
     pub goals: BTreeMap<String, GoalFigures>,
+    /// Maps each verdict on a request to how many outcomes have it.
+    pub ways: BTreeMap<&'static str, usize>,
+    /// Holds the answers after which nobody knows where a request is made, each list once
+    /// for all places.
+    pub unknown_ways: BTreeSet<String>,
     /// Counts the cards on the biggest outcome.
     pub most_cards: usize,
     /// Maps a number of goals to how many départements offer so many.
@@ -68,7 +76,14 @@ impl Figures {
             return;
         }
         self.outcomes += 1;
-        self.most_cards = self.most_cards.max(state.outcome(catalogue, day).cards.len());
+        let outcome = state.outcome(catalogue, day);
+        self.most_cards = self.most_cards.max(outcome.cards.len());
+        if let Some(way) = outcome.verdict(catalogue).filter(|_| outcome.is_request) {
+            *self.ways.entry(way).or_default() += 1;
+            if way == VERDICT_UNKNOWN {
+                self.unknown_ways.insert(state.said(catalogue));
+            }
+        }
         let goal = state.path.answered(catalogue.roles.goal).unwrap_or(Answer::Unknown);
         let figures = self.goals.entry(catalogue.answer_id(catalogue.roles.goal, goal).to_owned()).or_default();
         figures.outcomes += 1;
@@ -115,6 +130,12 @@ impl fmt::Display for Figures {
             self.goals_offered.iter().map(|(goals, places)| format!("{goals} in {places}")).collect();
         writeln!(f, "goals offered: {} (départements)", offered.join(", "))?;
         writeln!(f, "answers after the place: {:.2} on average over goals", self.mean_over_goals())?;
+        let ways: Vec<String> = self.ways.iter().map(|(way, outcomes)| format!("{way} {outcomes}")).collect();
+        writeln!(f, "requests: {} (outcomes)", ways.join(", "))?;
+        writeln!(f, "nobody knows where after {} lists of answers:", self.unknown_ways.len())?;
+        for answers in &self.unknown_ways {
+            writeln!(f, "  {answers}")?;
+        }
         for (goal, figures) in &self.goals {
             writeln!(
                 f,

@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::{
-    catalogue::{Answer, CaseIx, Catalogue, ProcedureIx, condition::ConditionKind, problem::Problems},
-    dialogue::{Fit, KnownAnswers, Part, walk::WalkState},
+    catalogue::{
+        Answer, CaseIx, Catalogue, ProcedureIx, condition::ConditionKind, problem::Problems, procedure::Channel,
+    },
+    dialogue::{Card, Fit, KnownAnswers, VERDICT_UNKNOWN, walk::WalkState},
 };
 
 /// Limits the answers after the place.
@@ -43,11 +45,12 @@ impl<'a> Reached<'a> {
             self.procedures
                 .extend(outcome.cards.iter().take(FIRST_CARDS).map(|card| self.catalogue[card.case].procedure));
         }
-        let has_page = outcome.cards.iter().any(|card| {
-            card.fit == Fit::Confirmed && matches!(card.part, Part::Exclusive | Part::Local | Part::National)
-        });
-        if !has_page {
+        if !outcome.main_cards().any(|card| card.fit == Fit::Confirmed) {
             self.complain(state, problems, "no page that is more than a home page is left for");
+        }
+        let is_unknown = |card: Card| card.channel(self.catalogue) == Channel::Unknown;
+        if outcome.verdict(self.catalogue) == Some(VERDICT_UNKNOWN) && !outcome.main_cards().any(is_unknown) {
+            self.complain(state, problems, "no page says where the request is made: give one its channel, or the channel `unknown` where no source says it, for");
         }
         if state.path.active.len() > MOST_ANSWERS {
             self.complain(state, problems, &format!("more than {MOST_ANSWERS} answers are asked for:"));
@@ -58,12 +61,8 @@ impl<'a> Reached<'a> {
     }
 
     fn complain(&self, state: &WalkState, problems: &mut Problems, what: &str) {
-        let path = state.path.active.iter().map(|(question, answer)| {
-            format!("{}={}", self.catalogue[*question].id, self.catalogue.answer_id(*question, *answer))
-        });
-        let path: Vec<String> = path.collect();
         let code = &self.catalogue[state.path.departement()].code;
-        problems.in_file("questions.toml", format!("in {code} on {}: {what} {}", self.day, path.join(", ")));
+        problems.in_file("questions.toml", format!("in {code} on {}: {what} {}", self.day, state.said(self.catalogue)));
     }
 
     /// Reports pages on offer that nobody reaches, and cases that no answer confirms.

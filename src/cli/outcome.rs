@@ -93,6 +93,8 @@ fn part(part: Part) -> &'static str {
     match part {
         Part::Exclusive => "exclusive",
         Part::Local => "local",
+        Part::Anef => "anef",
+        Part::General => "general",
         Part::National => "national",
         Part::Dead => "dead",
         Part::Perhaps => "perhaps",

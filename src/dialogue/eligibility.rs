@@ -2,9 +2,12 @@
 //! narrower one. The rules are explained in `docs/how-a-question-is-chosen.md`.
 
 use crate::catalogue::{
-    Answer, Case, CaseIx, Catalogue, QuestionIx,
+    Answer, Case, CaseIx, Catalogue, QuestionIx, Tier,
     condition::{AnswerSet, ConditionKind},
 };
+
+/// A case that names at most this many grounds is made for them.
+const MOST_SINGLED_OUT: u32 = 3;
 
 /// Holds everything answered on a path, implied answers included.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -127,9 +130,33 @@ impl Catalogue {
             && !protected(self.roles.arrondissement)
     }
 
+    /// Returns whether a case is a préfecture's form for many situations, beside one of
+    /// the confirmed cases that is the only way.
+    fn is_no_second_way(&self, confirmed: &[CaseIx], at: CaseIx) -> bool {
+        let case = &self[at];
+        let is_only_way = |at: &CaseIx| {
+            let case = &self[*at];
+            case.exclusive && !case.perhaps && case.tier == Tier::National
+        };
+        case.tier == Tier::Local && !self.singles_out_ground(case) && confirmed.iter().any(is_only_way)
+    }
+
+    /// Returns whether a case names grounds, and few: it is made for them, and not for
+    /// many situations of which some have a way of their own.
+    pub(super) fn singles_out_ground(&self, case: &Case) -> bool {
+        let ground = self.roles.ground.and_then(|ground| case.condition(ground));
+        ground.is_some_and(|named| named.kind == ConditionKind::Only && named.listed.len() <= MOST_SINGLED_OUT)
+    }
+
     /// Splits confirmed cases into those that stay and those that another one outranks.
     pub(super) fn rank(&self, confirmed: &[CaseIx]) -> (Vec<CaseIx>, Vec<CaseIx>) {
-        confirmed.iter().partition(|b| !confirmed.iter().any(|a| self.outranks(&self[*a], &self[**b])))
+        // What is no way here hides nothing either.
+        let (ways, mut outranked): (Vec<CaseIx>, Vec<CaseIx>) =
+            confirmed.iter().partition(|b| !self.is_no_second_way(confirmed, **b));
+        let (standing, narrow): (Vec<CaseIx>, Vec<CaseIx>) =
+            ways.iter().partition(|b| !ways.iter().any(|a| self.outranks(&self[*a], &self[**b])));
+        outranked.extend(narrow);
+        (standing, outranked)
     }
 
     /// Returns what an answer leaves, as sorted keys: the procedure and whether it is
@@ -137,16 +164,18 @@ impl Catalogue {
     fn left(&self, asked: &Asked<'_>, known: &KnownAnswers, answer: Answer) -> Vec<u32> {
         let after = known.after(self, asked.question, answer);
         let mut confirmed = Vec::new();
-        let mut keys = Vec::new();
+        let mut open = Vec::new();
         let key = |case: &Case| u32::from(case.procedure.0) << 1 | u32::from(case.exclusive);
         for at in asked.allowing(answer) {
             match standing(&self[at], &after) {
                 Eligibility::Confirmed => confirmed.push(at),
-                Eligibility::Open => keys.push(key(&self[at])),
+                Eligibility::Open => open.push(at),
                 Eligibility::Excluded | Eligibility::HeldBack(_) => {}
             }
         }
-        keys.extend(self.rank(&confirmed).0.into_iter().map(|at| key(&self[at])));
+        // No answer to come makes a second way beside the only one.
+        open.retain(|at| !self.is_no_second_way(&confirmed, *at));
+        let mut keys: Vec<u32> = self.rank(&confirmed).0.into_iter().chain(open).map(|at| key(&self[at])).collect();
         keys.sort_unstable();
         keys.dedup();
         keys

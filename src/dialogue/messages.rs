@@ -99,6 +99,8 @@ sentences! {
     NOTICE_UNKNOWN_COMMAND = "notice-unknown-command" [];
     VERDICT_EXCLUSIVE = "verdict-exclusive" [];
     VERDICT_ANEF = "verdict-anef" [];
+    VERDICT_ANEF_DOUBT = "verdict-anef-doubt" [];
+    VERDICT_ANEF_OR_PREFECTURE = "verdict-anef-or-prefecture" [];
     VERDICT_PREFECTURE_FORM = "verdict-prefecture-form" [];
     VERDICT_PREFECTURE_APPOINTMENT = "verdict-prefecture-appointment" [];
     VERDICT_PREFECTURE_DESK = "verdict-prefecture-desk" [];
@@ -107,7 +109,10 @@ sentences! {
     VERDICT_EMPLOYER = "verdict-employer" [];
     VERDICT_ONLINE = "verdict-online" [];
     VERDICT_INFORMATION = "verdict-information" [];
+    VERDICT_DESK_AFTER_ADVICE = "verdict-desk-after-advice" [];
+    VERDICT_UNKNOWN = "verdict-unknown" [];
     ASSOCIATION_FIRST = "association-first" [];
+    ASSOCIATION_IF_WITHOUT_PAPERS = "association-if-without-papers" [];
     PERHAPS = "perhaps" [];
     FURTHER_READING = "further-reading" [];
     NO_LONGER_LISTED = "no-longer-listed" [];

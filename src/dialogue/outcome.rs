@@ -48,6 +48,10 @@ pub enum Part {
     Exclusive,
     /// The page is the préfecture's own.
     Local,
+    /// The request is probably made on ANEF, and perhaps at the préfecture.
+    Anef,
+    /// The page is the préfecture's own for many situations, of which ANEF may have this.
+    General,
     /// The page serves all of France.
     National,
     /// The address was certainly gone when it was last looked at.
@@ -73,6 +77,10 @@ pub struct Outcome {
     pub reopen: Option<QuestionIx>,
     /// Tells that an association or a lawyer comes before any form.
     pub association_first: bool,
+    /// Tells that the same holds if the person has no valid papers, which nobody asked.
+    pub association_if_without_papers: bool,
+    /// Tells that the person makes a request, so that the verdict says where.
+    pub(crate) is_request: bool,
 }
 
 impl Outcome {
@@ -102,38 +110,59 @@ impl Outcome {
         !self.association_first && !said().any(|(question, answer)| is_delicate(catalogue, *question, *answer))
     }
 
-    /// Returns the id of one sentence about the first page, from its channel and kind;
-    /// `None` without a page. It never promises, and never sends people without papers
-    /// to the préfecture.
-    pub(crate) fn verdict(&self, catalogue: &Catalogue) -> Option<&'static str> {
+    /// Returns the cards that answer for certain, in order, dead pages aside.
+    pub fn main_cards(&self) -> impl Iterator<Item = Card> {
+        let is_main = |card: &&Card| {
+            matches!(card.part, Part::Exclusive | Part::Local | Part::Anef | Part::General | Part::National)
+        };
+        self.cards.iter().filter(is_main).copied()
+    }
+
+    /// Returns the id of one sentence; `None` without a page. For a request it says where
+    /// it is made, as the first page does that tells it, or that no page does; otherwise
+    /// it speaks of the first page. It never promises, and never sends people without
+    /// papers to the préfecture before somebody advised them.
+    pub fn verdict(&self, catalogue: &Catalogue) -> Option<&'static str> {
         let first = self.cards.first()?;
-        let kind = catalogue[catalogue[first.case].procedure].kind;
-        Some(match (first.channel(catalogue), kind) {
+        if !self.is_request {
+            return Some(self.sentence(*first, catalogue));
+        }
+        let told = self.main_cards().map(|card| self.sentence(card, catalogue));
+        Some(told.into_iter().find(|id| *id != messages::VERDICT_INFORMATION).unwrap_or(messages::VERDICT_UNKNOWN))
+    }
+
+    /// Returns the id of the sentence about one card, from its channel and kind.
+    fn sentence(&self, card: Card, catalogue: &Catalogue) -> &'static str {
+        let case = &catalogue[card.case];
+        let kind = catalogue[case.procedure].kind;
+        let has_local = || self.cards.iter().any(|card| matches!(card.part, Part::Local | Part::General));
+        match (card.channel(catalogue), kind) {
             (_, ProcedureKind::Contact) => messages::VERDICT_CONTACT,
             (_, ProcedureKind::Collection) => messages::VERDICT_COLLECTION,
-            (Channel::Anef, _) if first.part == Part::Exclusive => messages::VERDICT_EXCLUSIVE,
+            (Channel::Anef, _) if card.part == Part::Exclusive => messages::VERDICT_EXCLUSIVE,
+            (Channel::Anef, _) if card.part == Part::Anef && has_local() => messages::VERDICT_ANEF_OR_PREFECTURE,
+            (Channel::Anef, _) if case.channel_doubt => messages::VERDICT_ANEF_DOUBT,
             (Channel::Anef, _) => messages::VERDICT_ANEF,
             (Channel::PrefectureOnline, ProcedureKind::Appointment) => messages::VERDICT_PREFECTURE_APPOINTMENT,
             (
                 Channel::PrefectureOnline,
                 ProcedureKind::Form | ProcedureKind::PreRequest | ProcedureKind::Information,
             ) => messages::VERDICT_PREFECTURE_FORM,
-            (Channel::PrefectureDesk, _) if self.association_first => messages::VERDICT_INFORMATION,
+            (Channel::PrefectureDesk, _) if self.association_first => messages::VERDICT_DESK_AFTER_ADVICE,
             (Channel::PrefectureDesk, _) => messages::VERDICT_PREFECTURE_DESK,
             (Channel::Employer, _) => messages::VERDICT_EMPLOYER,
             (Channel::Other, ProcedureKind::Form | ProcedureKind::PreRequest | ProcedureKind::Appointment) => {
                 messages::VERDICT_ONLINE
             }
-            (Channel::Other, ProcedureKind::Information) => messages::VERDICT_INFORMATION,
-        })
+            (Channel::Other, ProcedureKind::Information) | (Channel::Unknown, _) => messages::VERDICT_INFORMATION,
+        }
     }
 }
 
 impl Card {
     /// Returns the channel of the case, or that of its procedure.
     pub(crate) fn channel(self, catalogue: &Catalogue) -> Channel {
-        let case = &catalogue[self.case];
-        case.channel.unwrap_or(catalogue[case.procedure].channel)
+        catalogue.channel(&catalogue[self.case])
     }
 
     /// Returns what the case is for, from its own conditions and the person's answers.
@@ -198,11 +227,19 @@ impl Gathering<'_> {
         let (standing, outranked) =
             self.catalogue.rank(&self.confirmed(|case, listed| !case.more && !case.perhaps && listed));
         let mut cards: Vec<Card> = Vec::new();
+        let is_anef = |at: &CaseIx| {
+            let case = &self.catalogue[*at];
+            case.tier == Tier::National && self.catalogue.channel(case) == Channel::Anef
+        };
+        let is_request = self.path.makes_request(self.catalogue);
+        let may_be_anef = is_request && standing.iter().any(is_anef);
         let part = |at: &CaseIx| {
             let case = &self.catalogue[*at];
             match case.tier {
                 _ if case.exclusive => Part::Exclusive,
+                Tier::Local if may_be_anef && !self.catalogue.singles_out_ground(case) => Part::General,
                 Tier::Local => Part::Local,
+                Tier::National if is_request && is_anef(at) => Part::Anef,
                 Tier::National => Part::National,
             }
         };
@@ -234,7 +271,14 @@ impl Gathering<'_> {
 
         let association_first =
             says_without_papers || cards.iter().any(|card| self.catalogue[card.case].without_papers);
-        Outcome { cards, outranked, reopen, association_first }
+        Outcome {
+            cards,
+            outranked,
+            reopen,
+            association_first,
+            association_if_without_papers: !association_first && self.path.may_be_without_papers(self.catalogue),
+            is_request,
+        }
     }
 
     fn cases(&self) -> impl Iterator<Item = CaseIx> {

@@ -7,7 +7,7 @@ use super::{
     eligibility::{Eligibility, KnownAnswers, follows, question_allowed, standing},
     session::Answers,
 };
-use crate::catalogue::{Answer, CaseIx, Catalogue, DepartementIx, Place, QuestionIx};
+use crate::catalogue::{Answer, CaseIx, Catalogue, Choice, DepartementIx, Place, QuestionIx};
 
 /// A path is the way from the place to the next question, or to the outcome.
 #[derive(Debug, Clone)]
@@ -112,9 +112,29 @@ impl Path {
 
     /// Returns whether an active or implied answer says that the person has no valid papers.
     pub(crate) fn says_without_papers(&self, catalogue: &Catalogue) -> bool {
-        self.active.iter().chain(&self.implied).any(|(question, answer)| match answer {
-            Answer::Choice(choice) => catalogue[*question].choices[choice.at()].without_papers,
-            Answer::Other | Answer::Unknown => false,
+        self.said(catalogue).any(|choice| choice.without_papers)
+    }
+
+    /// Returns whether many who answered the same have no valid papers, and the person has
+    /// not said which paper they hold.
+    pub(crate) fn may_be_without_papers(&self, catalogue: &Catalogue) -> bool {
+        catalogue.roles.current_paper.is_some_and(|paper| {
+            question_allowed(catalogue, &self.known, paper)
+                && self.known.get(paper).is_none_or(|answer| answer == Answer::Unknown)
+                && self.said(catalogue).any(|choice| choice.often_without_papers)
+        })
+    }
+
+    /// Returns whether the person makes a request, such as for a first permit.
+    pub(crate) fn makes_request(&self, catalogue: &Catalogue) -> bool {
+        self.said(catalogue).any(|choice| choice.request)
+    }
+
+    /// Returns the choices of this path, tapped or implied.
+    fn said<'a>(&'a self, catalogue: &'a Catalogue) -> impl Iterator<Item = &'a Choice> {
+        self.active.iter().chain(&self.implied).filter_map(|(question, answer)| match answer {
+            Answer::Choice(choice) => Some(&catalogue[*question].choices[choice.at()]),
+            Answer::Other | Answer::Unknown => None,
         })
     }
 

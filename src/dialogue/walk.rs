@@ -54,6 +54,14 @@ impl WalkState {
         self.path.active.iter().all(|(_, answer)| *answer != Answer::Unknown)
     }
 
+    /// Returns the active answers by their ids, such as `goal=renew, ground=student`.
+    pub(crate) fn said(&self, catalogue: &Catalogue) -> String {
+        let answers = self.path.active.iter().map(|(question, answer)| {
+            format!("{}={}", catalogue[*question].id, catalogue.answer_id(*question, *answer))
+        });
+        answers.collect::<Vec<_>>().join(", ")
+    }
+
     /// Returns a session that stands here.
     pub fn session(&self, catalogue: &Catalogue) -> Session {
         Session::at(catalogue, self.path.place, self.answers.clone())

@@ -24,5 +24,6 @@ mod strict;
 mod taps;
 mod telegram;
 mod walk;
+mod ways;
 mod context;
 mod written_to;

@@ -52,11 +52,12 @@ pub(super) fn read_case(
         heading: heading.map(|text| text.value),
         remark: remark.map(|text| text.value),
         channel: table.text("channel", problems).and_then(|text| read_word(&text, "channel", Channel::ALL, problems)),
+        channel_doubt: table.table("channel-doubt", problems).is_some_and(|table| is_sourced(table, problems)),
         about: known.about(&mut table, problems),
         mentioned: conditions.iter().fold(0, |set, c| set | 1 << c.question.0),
         territory,
         conditions,
-        exclusive: table.table("exclusive", problems).is_some_and(|table| is_exclusive(table, problems)),
+        exclusive: table.table("exclusive", problems).is_some_and(|table| is_sourced(table, problems)),
         when: table.table("when", problems).and_then(|table| deadline(table, problems)),
         until: table.date("until", problems).map(|date| date.value),
         more: more || (home && !act),
@@ -72,9 +73,9 @@ pub(super) fn read_case(
     case
 }
 
-/// Reads where and when it was read that a page is the only way. Whoever claims it must
-/// say so in the data; nobody else is told.
-fn is_exclusive(mut table: TomlTable<'_>, problems: &mut Problems) -> bool {
+/// Reads where and when a claim was read, such as that a page is the only way. Whoever
+/// claims it must say so in the data; nobody else is told.
+fn is_sourced(mut table: TomlTable<'_>, problems: &mut Problems) -> bool {
     let source = table.required("source", problems);
     let read = table.required_date("read", problems);
     table.finish(problems);

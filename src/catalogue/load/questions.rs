@@ -109,6 +109,8 @@ fn choice_of(table: &mut TomlTable<'_>, problems: &mut Problems) -> Option<RawCh
     raw.choice.urgent = table.mark("urgent", problems);
     raw.choice.remind = table.mark("remind", problems);
     raw.choice.without_papers = table.mark("without-papers", problems);
+    raw.choice.often_without_papers = table.mark("often-without-papers", problems);
+    raw.choice.request = table.mark("request", problems);
     raw.choice.advice = read_notes(table, "advice", problems);
     raw.sets = sets_of(table, problems);
     Some(raw)

@@ -62,6 +62,8 @@ impl RawChoice {
             urgent: false,
             remind: false,
             without_papers: false,
+            often_without_papers: false,
+            request: false,
             sets: Vec::new(),
             advice: Vec::new(),
         };

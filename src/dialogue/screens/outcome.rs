@@ -59,6 +59,9 @@ impl Drawing<'_> {
         if outcome.association_first && urgent.is_empty() {
             screen.blocks.push(Block::Warning(Message::new(messages::ASSOCIATION_FIRST)));
         }
+        if outcome.association_if_without_papers && urgent.is_empty() {
+            screen.blocks.push(Block::Warning(Message::new(messages::ASSOCIATION_IF_WITHOUT_PAPERS)));
+        }
         for (question, answer) in path.active.iter().chain(&path.implied) {
             if let Answer::Choice(choice) = answer {
                 for advice in &self.catalogue()[*question].choices[choice.at()].advice {
@@ -96,7 +99,13 @@ impl Drawing<'_> {
                     Part::Perhaps => Some(messages::PERHAPS),
                     Part::More => Some(messages::FURTHER_READING),
                     Part::Delisted => Some(messages::NO_LONGER_LISTED),
-                    Part::Exclusive | Part::Local | Part::National | Part::Dead | Part::Outranked => None,
+                    Part::Exclusive
+                    | Part::Local
+                    | Part::Anef
+                    | Part::General
+                    | Part::National
+                    | Part::Dead
+                    | Part::Outranked => None,
                 };
                 screen.blocks.extend(heading.map(|id| Block::Heading(Message::new(id))));
             }
@@ -107,7 +116,7 @@ impl Drawing<'_> {
     /// Adds links to ANEF, if the first page sends there, and to the préfecture itself.
     fn foot(&self, screen: &mut Screen, path: &Path, outcome: &Outcome) {
         let anef = &self.catalogue()[self.catalogue().anef].url;
-        let sends_there = outcome.cards.first().is_some_and(|card| card.channel(self.catalogue()) == Channel::Anef);
+        let sends_there = outcome.main_cards().any(|card| card.channel(self.catalogue()) == Channel::Anef);
         if sends_there && !screen.all_links().any(|link| link.url == *anef) {
             screen.links.push(Link { label: Message::new(messages::OPEN_ANEF), url: anef.clone() });
         }
