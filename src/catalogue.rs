@@ -14,6 +14,7 @@ pub(crate) mod departement;
 pub(crate) mod condition;
 pub mod procedure;
 pub(crate) mod case;
+pub mod alarms;
 mod words;
 mod rule_questions;
 pub mod place;

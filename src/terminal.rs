@@ -113,7 +113,7 @@ impl<'a> Talk<'a> {
         };
         let by_label = || {
             let choices: Vec<Button> = self.screen.choices.iter().cloned().chain(self.in_groups()).collect();
-            let is_urgent = self.context.catalogue.urgent_words.any_in(line);
+            let is_urgent = self.context.catalogue.alarms.raised_by(line).is_some();
             button_for_label(choices.iter(), self.locale(), line).filter(|_| !is_urgent).cloned()
         };
         self.language_here(line)

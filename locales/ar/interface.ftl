@@ -43,6 +43,7 @@ nav-not-there = 📍 لا أسكن هناك
 nav-restart = 🔁 البدء من جديد
 nav-language = 🌐 Langue · Language · اللغة
 nav-urgent = ⚠️ الأمر عاجل
+button-violence = 🆘 عنف: مساعدة
 
 notice-not-understood = لم أفهم. اختر إجابة من الإجابات في الأسفل.
 notice-no-place = لا أجد هذا المكان. اكتب اسم مدينتك (مثال: Massy) أو رمزك البريدي (مثال: 91300) أو رقم مقاطعتك (département، مثال: 91).
@@ -136,7 +137,7 @@ share-private = في الرابط المكان والموضوع فقط، ولا 
 languages-title = Choisissez votre langue. Choose your language. اختر لغتك.
 
 urgent =
-    ⚠️ رسالة تطلب مغادرة فرنسا، أو رفض، أو الشرطة، أو الاحتجاز (rétention)، أو عنف:
+    ⚠️ رسالة تطلب مغادرة فرنسا، أو رفض، أو الشرطة، أو الاحتجاز (rétention):
     1. انظر إلى المهلة في الرسالة (« voies et délais de recours »). قد تكون قصيرة جدًا.
     2. تحدّث اليوم مع محامٍ أو جمعية.
     3. احتفظ بالرسالة وظرفها.

@@ -43,6 +43,7 @@ nav-not-there = 📍 I do not live there
 nav-restart = 🔁 Start again
 nav-language = 🌐 Langue · Language · اللغة
 nav-urgent = ⚠️ It is urgent
+button-violence = 🆘 Violence: help
 
 notice-not-understood = I did not understand. Choose an answer below.
 notice-no-place = I cannot find this place. Write your town (example: Massy), your postcode (example: 91300) or your département (example: 91).
@@ -131,7 +132,7 @@ share-private = The link holds only the place and the subject, never your answer
 languages-title = Choisissez votre langue. Choose your language. اختر لغتك.
 
 urgent =
-    ⚠️ A letter says to leave France, a refusal, the police, detention, violence:
+    ⚠️ A letter says to leave France, a refusal, the police, detention:
     1. Look for the time limit in the letter (« voies et délais de recours »). It can be very short.
     2. Talk today with a lawyer or an association.
     3. Keep the letter and its envelope.

@@ -4,6 +4,9 @@ help-digital-help = 💻 Help with the computer and the internet, near you (digi
 help-digital-help-open = Find digital help
 help-france-services = 🏠 France services: somebody helps you with online procedures (digital help, not legal help).
 help-france-services-open = Find a France services house
+# 3039 and 09 70 82 31 90: justice ministry, 2024-05-29; legal aid: F18074 as read on 2025-11-04.
+help-access-to-law = ⚖️ Access to law: call { $phone } (free, all nationalities). They tell you where the nearest law centre (point-justice) is. Overseas France: 09 70 82 31 90. Little money for a lawyer? There is legal aid (aide juridictionnelle), under conditions; a valid residence permit is not obligatory.
+help-access-to-law-open = Read the page on legal aid
 help-defenseur-des-droits = ⚖️ Défenseur des droits: if the administration does not respect your rights, a delegate receives you.
 help-defenseur-des-droits-open = Find a delegate of the Défenseur des droits
 help-anef-help = ☎️ Is the ANEF site stuck? Call { $phone } (Monday to Friday, hours: { $hours }) or write.
@@ -29,12 +32,20 @@ urgent-asylum-refused =
 urgent-police-or-detention =
     ⚠️ Talk today with a lawyer or an association. Keep all papers that you are given.
     In a detention centre (rétention), ask for the association of the centre. The time limit to contest can be very short.
-urgent-victim =
-    ⚠️ You are not alone. Talk today with an association or a lawyer.
-    Keep your papers and your proofs in a safe place.
+# The numbers: F12544 as read on 2025-11-04; what is said of 17 and 112: F33891 as read on 2026-01-01.
+violence =
+    🆘 In danger now? Call 17 or 112.
+    You cannot speak? Send an SMS to 114 (free).
+    Women: 3919 listens, informs and tells you where to go (free call).
+    112 is free, day and night, in French or in English. Calls to 17 and 112 are not on the phone bill.
+
+    You are not alone. The law punishes violence in a couple (violences conjugales). Associations and public services can help you.
+    Source: Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
 
 note-algerians-see-f2215 = Algerians: this page is not for you. Read F2215 (one-year certificate) or F2257 (10-year certificate).
 note-algerians-ask-advice = Algerians: the rule is not the same. Ask an association or a lawyer for advice.
+note-violence-life-together = Married to a French person, first request: the page says that living together can have ended because of death or violence in the couple (violences conjugales). Papers that it names: complaint (dépôt de plainte), judgment of divorce for fault, conviction of the husband or wife for violence.
+note-violence-renewal = One-year card of a victim: the page says that it is renewed automatically if you still have a protection order (ordonnance de protection); and, if you made a complaint (plainte), as long as the criminal case lasts. The request is made on the internet.
 note-british-before-2021 = For British people settled in France before 2021, and their family.
 note-british-family-where = Family who come later: in 2021 the page said to turn to the préfecture. We have read no newer text: ask your préfecture.
 note-employer-asks = It is the employer who asks for the work authorisation. The « autorisation provisoire de travail » no longer exists since 01/04/2021.

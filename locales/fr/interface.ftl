@@ -43,6 +43,7 @@ nav-not-there = 📍 Je n’habite pas là
 nav-restart = 🔁 Recommencer
 nav-language = 🌐 Langue · Language · اللغة
 nav-urgent = ⚠️ C’est urgent
+button-violence = 🆘 Violences : aide
 
 notice-not-understood = Je n’ai pas compris. Choisissez une réponse ci-dessous.
 notice-no-place = Je ne trouve pas ce lieu. Écrivez votre ville (exemple : Massy), votre code postal (exemple : 91300) ou votre département (exemple : 91).
@@ -131,7 +132,7 @@ share-private = Le lien contient seulement le lieu et le sujet, jamais vos répo
 languages-title = Choisissez votre langue. Choose your language. اختر لغتك.
 
 urgent =
-    ⚠️ Une lettre dit de quitter la France, un refus, la police, la rétention, des violences :
+    ⚠️ Une lettre dit de quitter la France, un refus, la police, la rétention :
     1. Regardez le délai dans la lettre (« voies et délais de recours »). Il peut être très court.
     2. Parlez aujourd’hui avec un avocat ou une association.
     3. Gardez la lettre et son enveloppe.

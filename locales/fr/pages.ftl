@@ -4,6 +4,9 @@ help-digital-help = 💻 Aide avec l’ordinateur et internet, près de chez vou
 help-digital-help-open = Trouver une aide numérique
 help-france-services = 🏠 France services : un agent vous aide pour les démarches en ligne (aide numérique, pas de conseil juridique).
 help-france-services-open = Trouver une maison France services
+# 3039 and 09 70 82 31 90: justice ministry, 2024-05-29; legal aid: F18074 as read on 2025-11-04.
+help-access-to-law = ⚖️ Accès au droit : appelez le { $phone } (gratuit, toutes les nationalités). On vous dit où est le point-justice le plus proche. Outre-mer : 09 70 82 31 90. Peu d’argent pour un avocat ? L’aide juridictionnelle existe, sous conditions ; un titre de séjour valide n’est pas obligatoire.
+help-access-to-law-open = Lire la page sur l’aide juridictionnelle
 help-defenseur-des-droits = ⚖️ Défenseur des droits : si l’administration ne respecte pas vos droits, un délégué vous reçoit.
 help-defenseur-des-droits-open = Trouver un délégué du Défenseur des droits
 help-anef-help = ☎️ Le site ANEF est bloqué ? Appelez le { $phone } (du lundi au vendredi, heures : { $hours }) ou écrivez.
@@ -29,12 +32,20 @@ urgent-asylum-refused =
 urgent-police-or-detention =
     ⚠️ Parlez aujourd’hui avec un avocat ou une association. Gardez tous les papiers qu’on vous donne.
     En centre de rétention, demandez l’association du centre. Le délai pour contester peut être très court.
-urgent-victim =
-    ⚠️ Vous n’êtes pas seul(e). Parlez aujourd’hui avec une association ou un avocat.
-    Gardez vos papiers et vos preuves dans un lieu sûr.
+# The numbers: F12544 as read on 2025-11-04; what is said of 17 and 112: F33891 as read on 2026-01-01.
+violence =
+    🆘 En danger maintenant ? Appelez le 17 ou le 112.
+    Vous ne pouvez pas parler ? Envoyez un SMS au 114 (gratuit).
+    Femmes : le 3919 écoute, informe et oriente (appel gratuit).
+    Le 112 est gratuit, jour et nuit, en français ou en anglais. Les appels au 17 et au 112 ne sont pas sur la facture.
+
+    Vous n’êtes pas seul(e). La loi punit les violences dans le couple. Des associations et des services publics peuvent vous aider.
+    Source : Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
 
 note-algerians-see-f2215 = Algériens : cette page n’est pas pour vous. Lisez F2215 (certificat d’un an) ou F2257 (certificat de 10 ans).
 note-algerians-ask-advice = Algériens : la règle n’est pas la même. Demandez conseil à une association ou à un avocat.
+note-violence-life-together = Marié(e) avec un Français ou une Française, première demande : la vie commune « peut avoir cessé en cas de décès ou de violences conjugales », dit la page. Papiers qu’elle nomme : dépôt de plainte, jugement de divorce pour faute, condamnation du conjoint pour violences.
+note-violence-renewal = Carte d’un an de victime : elle « est renouvelée automatiquement si vous continuez à bénéficier d’une ordonnance de protection », dit la page ; si vous avez porté plainte, « pendant la durée de la procédure pénale ». La demande se fait sur internet.
 note-british-before-2021 = Pour les Britanniques installés en France avant 2021, et leur famille.
 note-british-family-where = Famille qui arrive plus tard : en 2021, la page disait de s’adresser à la préfecture. Nous n’avons pas lu de texte plus récent : demandez à votre préfecture.
 note-employer-asks = C’est l’employeur qui demande l’autorisation de travail. L’« autorisation provisoire de travail » n’existe plus depuis le 01/04/2021.

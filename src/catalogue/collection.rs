@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{
-    case::Case,
-    condition::Answer,
+    alarms::Alarms,
+    case::{Case, Tier},
+    condition::{Answer, ConditionKind},
     departement::Departement,
     id::{DepartementCode, ProcedureId},
     index::{CaseIx, ChoiceIx, DepartementIx, ProcedureIx, QuestionIx},
@@ -15,7 +16,6 @@ use super::{
     procedure::{Channel, HelpPlace, Procedure, ProcedureKind},
     question::Question,
     rule_questions::RuleQuestions,
-    words::UrgentWords,
 };
 use crate::gazetteer::InseeDepartement;
 
@@ -37,8 +37,8 @@ pub struct Catalogue {
     pub urgent_page: ProcedureIx,
     /// Is ANEF itself, the national site where requests are made.
     pub anef: ProcedureIx,
-    /// Holds the words that open the urgent screen at once.
-    pub urgent_words: UrgentWords,
+    /// Holds what people type in danger, which opens a screen at once.
+    pub alarms: Alarms,
     /// Is the newest revision of the official list that the data follows.
     pub newest_revision: Date,
     pub(crate) roles: RuleQuestions,
@@ -99,6 +99,20 @@ impl Catalogue {
     /// each list in file order.
     pub(crate) fn cases_in(&self, departement: DepartementIx) -> &[CaseIx] {
         &self.cases_by_departement[departement.at()]
+    }
+
+    /// Returns the national pages for whoever says as their goal that they are hurt, in file
+    /// order; what is only further reading is left out.
+    pub(crate) fn pages_on_violence(&self) -> impl Iterator<Item = CaseIx> {
+        let goal = self.roles.goal;
+        (0u16..).map(CaseIx).zip(&self.cases).filter_map(move |(at, case)| {
+            let is_about_it = case.conditions.iter().any(|condition| {
+                condition.question == goal
+                    && condition.kind == ConditionKind::Only
+                    && condition.listed.iter().all(|answer| self[goal].says_violence(answer))
+            });
+            (is_about_it && case.tier == Tier::National && !case.more).then_some(at)
+        })
     }
 
     /// Returns the contact forms of a département that are on the official list

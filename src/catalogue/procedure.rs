@@ -49,6 +49,8 @@ pub struct HelpPlace {
     pub phone: Option<String>,
     /// Holds the opening hours from Monday to Friday, as printed by the source.
     pub hours: Option<String>,
+    /// Says that it is about rights, so that the urgent screens give it too.
+    pub legal: bool,
 }
 
 macro_rules! words {

@@ -44,6 +44,8 @@ pub struct Choice {
     pub sensitive: bool,
     /// Says that it leads to the urgent advice without further questions.
     pub urgent: bool,
+    /// Says that somebody is hurt, so that help stands before everything else.
+    pub violence: bool,
     /// Says that it is about a card that ends, so that the outcome offers a
     /// reminder.
     pub remind: bool,
@@ -114,6 +116,11 @@ impl Question {
     /// Returns the positions of all choices.
     pub(crate) fn choice_indexes(&self) -> impl Iterator<Item = ChoiceIx> + use<> {
         (0..u8::try_from(self.choices.len()).unwrap_or(u8::MAX)).map(ChoiceIx)
+    }
+
+    /// Returns whether an answer says that another person hurts this one.
+    pub(crate) fn says_violence(&self, answer: Answer) -> bool {
+        matches!(answer, Answer::Choice(choice) if self.choices[choice.at()].violence)
     }
 
     /// Returns whether an answer must stay out of the recap and of shared

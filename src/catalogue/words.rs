@@ -3,68 +3,19 @@
 
 use std::collections::BTreeSet;
 
-use super::{file_names::WORDS, problem::Problems, reader::File};
-use crate::fold::{self, fold, is_mark};
+use super::{
+    alarms::{Alarm, Alarms, is_too_short},
+    file_names::WORDS,
+    problem::{Problems, did_you_mean},
+    reader::{File, Located, TomlTable},
+};
+use crate::fold;
 
-/// Holds the words that open the urgent screen, in every language at once.
-#[derive(Debug, Default)]
-pub struct UrgentWords {
-    /// Holds folded words between spaces, which are found as whole words.
-    whole: Vec<String>,
-    /// Holds words of scripts that write no spaces, or that glue articles and
-    /// endings to a word; these are found anywhere.
-    anywhere: Vec<String>,
-}
-
-impl UrgentWords {
-    /// Returns whether an urgent word stands in a text.
-    pub(crate) fn any_in(&self, text: &str) -> bool {
-        let padded = format!(" {} ", fold(text));
-        let bare = bare(text);
-        self.whole.iter().any(|word| padded.contains(word.as_str()))
-            || self.anywhere.iter().any(|word| bare.contains(word.as_str()))
-    }
-
-    fn add(&mut self, word: &str) -> bool {
-        if word.chars().any(|c| c >= FIRST_OTHER_SCRIPT) {
-            let bare = bare(word);
-            let long_enough = bare.chars().count() >= SHORTEST;
-            if long_enough {
-                self.anywhere.push(bare);
-            }
-            return long_enough;
-        }
-        let folded = fold(word);
-        let long_enough = folded.len() >= SHORTEST;
-        if long_enough {
-            self.whole.push(format!(" {folded} "));
-        }
-        long_enough
-    }
-}
-
-/// Is the fewest letters of an urgent word: a shorter one would be found in
-/// others.
-const SHORTEST: usize = 3;
-/// Begins the scripts that are searched anywhere, with Hebrew. Latin, Greek,
-/// Cyrillic and Armenian come before it and part their words with spaces.
-const FIRST_OTHER_SCRIPT: char = '\u{590}';
-
-/// Returns a text in its own script without marks, and with those Arabic
-/// letters made the same that people write for one another.
-fn bare(text: &str) -> String {
-    let letters = text.chars().filter(|c| !is_mark(*c)).map(|c| match c {
-        'أ' | 'إ' | 'آ' => 'ا',
-        'ى' => 'ي',
-        'ة' => 'ه',
-        _ if c.is_whitespace() => ' ',
-        _ => c,
-    });
-    letters.collect()
-}
+/// Holds the tables of phrases, each enough alone, that open a screen.
+const ALARMS: [(&str, Alarm); 2] = [("violence", Alarm::Violence), ("urgent", Alarm::Leaving)];
 
 pub(super) struct Words {
-    pub urgent: UrgentWords,
+    pub alarms: Alarms,
     pub surrounding: SurroundingWords,
 }
 
@@ -83,21 +34,27 @@ pub(super) struct SurroundingWords {
 
 /// Reads `words.toml` and reports what is wrong in it.
 pub(super) fn read_words(text: &str, problems: &mut Problems) -> Words {
-    let mut words = Words { urgent: UrgentWords::default(), surrounding: SurroundingWords::default() };
+    let mut words = Words { alarms: Alarms::default(), surrounding: SurroundingWords::default() };
     let Some(mut root) = File::new(WORDS, text).parse(problems) else { return words };
-    if let Some(table) = root.table("urgent", problems) {
+    for (name, alarm) in ALARMS {
+        let Some(table) = root.table(name, problems) else { continue };
         for (_, list) in table.all_lists(problems) {
-            for word in list {
-                if !words.urgent.add(&word.value) {
-                    problems.at(
-                        &word.spot,
-                        format!(
-                            "the urgent word `{}` is too short to be told from others: write a longer one",
-                            word.value
-                        ),
-                    );
-                }
+            for phrase in list.iter().filter(|phrase| is_too_short(&phrase.value)) {
+                let told = format!(
+                    "the {name} word `{}` is too short to be told from others: write a longer one",
+                    phrase.value
+                );
+                problems.at(&phrase.spot, told);
             }
+            words.alarms.add(alarm, &[values(list)], &[]);
+        }
+    }
+    for table in root.tables("together", problems) {
+        read_together(table, &mut words.alarms, problems);
+    }
+    if let Some(table) = root.table("harmless", problems) {
+        for (_, list) in table.all_lists(problems) {
+            words.alarms.add_harmless(&values(list));
         }
     }
     for (name, into) in [
@@ -115,19 +72,32 @@ pub(super) fn read_words(text: &str, problems: &mut Problems) -> Words {
     words
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_urgent_word_is_a_whole_word() {
-        let mut words = UrgentWords::default();
-        assert!(["oqtf", "Quitter la France", "ترحيل", "أمر بالمغادرة"].iter().all(|word| words.add(word)));
-        assert!(!words.add("ou"));
-        assert!(words.any_in("J'ai reçu une OQTF !"));
-        assert!(words.any_in("on me dit de quitter la France"));
-        assert!(!words.any_in("oqtfs"));
-        assert!(words.any_in("هددوني بالترحيل"));
-        assert!(words.any_in("وصلني امر بالمغادره"));
+/// Reads phrases that mean danger together: one of each list, near each other.
+fn read_together(mut table: TomlTable<'_>, alarms: &mut Alarms, problems: &mut Problems) {
+    table.required("language", problems);
+    let opens = table.required("opens", problems);
+    let mut lists = Vec::new();
+    for key in ["who", "whom", "does"] {
+        if table.has(key) {
+            lists.push(values(table.texts(key, problems)));
+        }
     }
+    let unless = values(table.texts("unless", problems));
+    if lists.len() < 2 {
+        problems.at(&table.spot(), "these words are enough alone: give two of `who`, `whom` and `does`");
+    }
+    table.finish(problems);
+    let Some(opens) = opens else { return };
+    match ALARMS.into_iter().find(|(name, _)| *name == opens.value) {
+        Some((_, alarm)) => alarms.add(alarm, &lists, &unless),
+        None => {
+            let names = ALARMS.map(|(name, _)| name);
+            let meant = did_you_mean(&opens.value, names);
+            problems.at(&opens.spot, format!("`{}` is no screen: write `violence` or `urgent`{meant}", opens.value));
+        }
+    }
+}
+
+fn values(list: Vec<Located<String>>) -> Vec<String> {
+    list.into_iter().map(|phrase| phrase.value).collect()
 }

@@ -98,6 +98,7 @@ impl<'a> Screens<'a> {
                 View::Where,
                 View::AskPosition,
                 View::Urgent,
+                View::Violence,
                 View::Help,
                 View::Privacy,
                 View::PrivacyAtLength,

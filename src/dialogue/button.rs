@@ -65,6 +65,8 @@ pub enum View {
     Recap,
     /// Shows what to do when it is urgent: `u`.
     Urgent,
+    /// Shows who helps against violence, and what becomes of a card: `v`.
+    Violence,
     /// Asks for the place again: `w`.
     Where,
     /// Shows the button that sends a position: `i`.
@@ -139,6 +141,7 @@ impl fmt::Display for View {
             Self::NotMyCase(page) => write!(f, "n:{page}"),
             Self::Recap => f.write_str("r"),
             Self::Urgent => f.write_str("u"),
+            Self::Violence => f.write_str("v"),
             Self::Where => f.write_str("w"),
             Self::AskPosition => f.write_str("i"),
             Self::Share => f.write_str("t"),
@@ -246,6 +249,7 @@ impl View {
                 "now" => Self::Current,
                 "r" => Self::Recap,
                 "u" => Self::Urgent,
+                "v" => Self::Violence,
                 "w" => Self::Where,
                 "i" => Self::AskPosition,
                 "t" => Self::Share,
@@ -284,6 +288,7 @@ mod tests {
             "n:1",
             "r",
             "u",
+            "v",
             "w",
             "wn",
             "i",

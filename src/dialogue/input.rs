@@ -24,8 +24,12 @@ pub enum Event<'a> {
     Tap(&'a str),
     /// The person sent a position; only what lies around it is given.
     Position(&'a Vicinity),
-    /// The person sent something whose content is not read.
-    Attachment(Attachment),
+    /// The person sent something whose content is not read; of what is written below it
+    /// only this is asked, whether somebody is in danger.
+    Attachment {
+        kind: Attachment,
+        caption: Option<&'a str>,
+    },
 }
 
 /// Names what a person may send besides text; its content is never looked at.

@@ -160,6 +160,8 @@ sentences! {
     SHARE_PRIVATE = "share-private" [];
     LANGUAGES_TITLE = "languages-title" [];
     URGENT = "urgent" [];
+    VIOLENCE = "violence" [];
+    BUTTON_VIOLENCE = "button-violence" [];
     HELP = "help" [];
     PRIVACY = "privacy" ["days"];
     PRIVACY_AT_LENGTH = "privacy-at-length" ["days"];
@@ -368,7 +370,7 @@ fn used_by_question(question: &crate::catalogue::Question, used: &mut BTreeMap<S
         if choice.name.is_none() {
             used.insert(format!("{id}-{}", choice.id), Vec::new());
         }
-        if choice.urgent {
+        if choice.urgent && !choice.violence {
             used.insert(format!("urgent-{}", choice.id), Vec::new());
         }
         for advice in &choice.advice {

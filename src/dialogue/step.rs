@@ -9,7 +9,7 @@ use super::{
     button::{Action, View},
     context::{Context, Retention},
     deep_link,
-    input::{Event, Input},
+    input::{Attachment, Event, Input},
     messages,
     screen::{Block, Screen},
     screen_target::ScreenTarget,
@@ -58,7 +58,7 @@ pub fn step(context: Context<'_>, session: &Session, input: Input<'_>) -> Step {
             (stepping.tapped(action.as_ref()), placement)
         }
         Event::Position(vicinity) => (stepping.situated(vicinity), ScreenTarget::New),
-        Event::Attachment(kind) => (stepping.notice(messages::attachment(kind)), ScreenTarget::New),
+        Event::Attachment { kind, caption } => (stepping.attached(kind, caption), ScreenTarget::New),
     };
     // The position keyboard comes with a message of its own, and goes with the next one.
     let asks = screen.position_button.is_some();
@@ -174,9 +174,22 @@ impl<'a> Stepping<'a> {
         }
     }
 
-    /// Shows a view that somebody asked for, and counts the urgent one.
+    /// Says that nothing of the kind is looked at; what its caption tells is heard all the same.
+    fn attached(&mut self, kind: Attachment, caption: Option<&str>) -> Screen {
+        let notice = messages::attachment(kind);
+        match caption.and_then(|caption| typed::alarm(self.catalogue(), caption)) {
+            Some(view) => {
+                let mut screen = self.open(&view);
+                screen.blocks.push(Block::Text(Message::new(notice)));
+                screen
+            }
+            None => self.notice(notice),
+        }
+    }
+
+    /// Shows a view that somebody asked for, and counts those for people in danger.
     fn open(&mut self, view: &View) -> Screen {
-        if *view == View::Urgent {
+        if matches!(view, View::Urgent | View::Violence) {
             self.counted.push(UsageEvent::Urgent);
         }
         self.show(view)

@@ -1,5 +1,5 @@
 //! Tells what typed text means, and applies nothing. It tries in this order: a command,
-//! an urgent word, a label of the position keyboard, a month if one is asked for, a
+//! words of danger, a label of the position keyboard, a month if one is asked for, a
 //! position in numbers, a place if none is known, a button's label, a place elsewhere.
 
 use super::{
@@ -10,7 +10,7 @@ use super::{
     screens::{Drawing, ask_position},
 };
 use crate::{
-    catalogue::{Place, place::PlaceMatches},
+    catalogue::{Catalogue, Place, alarms::Alarm, place::PlaceMatches},
     fold::fold,
     gazetteer::Point,
     locale::Locale,
@@ -57,10 +57,16 @@ pub(super) enum Meaning {
 pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Meaning {
     let text: String = text.chars().take(LONGEST_TEXT).collect();
     if let Some(command) = text.trim().strip_prefix('/') {
-        return of_command(command);
+        let meaning = of_command(command);
+        if meaning != Meaning::UnknownCommand {
+            return meaning;
+        }
     }
-    if drawing.catalogue().urgent_words.any_in(&text) {
-        return Meaning::Show(View::Urgent);
+    if let Some(view) = alarm(drawing.catalogue(), &text) {
+        return Meaning::Show(view);
+    }
+    if text.trim().starts_with('/') {
+        return Meaning::UnknownCommand;
     }
     let has_place = drawing.session.place(drawing.catalogue()).is_some();
     if drawing.session.position_asked {
@@ -106,6 +112,14 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
         None if drawing.catalogue().is_small_talk(&text) => Meaning::SmallTalk,
         None => Meaning::NoPlace,
     }
+}
+
+/// Returns the view for somebody in danger, if a text says that somebody is.
+pub(super) fn alarm(catalogue: &Catalogue, text: &str) -> Option<View> {
+    catalogue.alarms.raised_by(text).map(|alarm| match alarm {
+        Alarm::Violence => View::Violence,
+        Alarm::Leaving => View::Urgent,
+    })
 }
 
 fn of_command(command: &str) -> Meaning {

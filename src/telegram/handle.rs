@@ -133,10 +133,15 @@ fn apply_update(context: &SharedContext, handled: &mut HandledRun, incoming: &In
         }
         IncomingKind::Tap { data, .. } => Event::Tap(data),
         IncomingKind::Position(vicinity) => Event::Position(vicinity),
-        IncomingKind::Attachment { album: Some(album), .. } if chat.album.as_ref() == Some(album) => return None,
-        IncomingKind::Attachment { kind, album } => {
+        // An album is answered once; only a caption of somebody in danger is heard again.
+        IncomingKind::Attachment { album: Some(album), caption, .. }
+            if chat.album.as_ref() == Some(album) && !raises_alarm(context, caption.as_deref()) =>
+        {
+            return None;
+        }
+        IncomingKind::Attachment { kind, album, caption } => {
             chat.album.clone_from(album);
-            Event::Attachment(*kind)
+            Event::Attachment { kind: *kind, caption: caption.as_deref() }
         }
     };
     let input = Input { event, today, language_hint: incoming.language.as_deref() };
@@ -147,6 +152,10 @@ fn apply_update(context: &SharedContext, handled: &mut HandledRun, incoming: &In
     handled.conversation =
         if chat.session == Session::default() { ConversationChange::Forgotten } else { ConversationChange::Stored };
     Some(Shown::Step(Box::new(step)))
+}
+
+fn raises_alarm(context: &SharedContext, caption: Option<&str>) -> bool {
+    caption.is_some_and(|caption| context.context().catalogue.alarms.raised_by(caption).is_some())
 }
 
 fn word(context: &SharedContext, bot: &str, incoming: &Incoming, shown: &Shown, puts_away: bool) -> Vec<Reply> {

@@ -61,7 +61,13 @@ pub enum IncomingKind {
     /// The person sent a position in a private chat; only what lies around it is kept.
     Position(Vicinity),
     /// The person sent something else in a private chat; an album counts once.
-    Attachment { kind: Attachment, album: Option<String> },
+    Attachment {
+        kind: Attachment,
+        album: Option<String>,
+        /// Holds what is written below it, as long as it waits for its answer.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        caption: Option<String>,
+    },
     /// Somebody in a group wrote a command for the bot, or mentioned it.
     Group,
     /// The person stopped the bot.
@@ -185,7 +191,7 @@ fn in_private(message: &Value, edited: bool) -> Option<IncomingKind> {
         return Some(IncomingKind::Position(point.vicinity()));
     }
     let kind = attachment(message)?;
-    Some(IncomingKind::Attachment { kind, album: text(message, "media_group_id") })
+    Some(IncomingKind::Attachment { kind, album: text(message, "media_group_id"), caption: text(message, "caption") })
 }
 
 /// Reads a `DatabaseUrl` (Bot API: WGS 84, in degrees).
@@ -305,10 +311,14 @@ mod tests {
             message.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
             read(&json!({"update_id": 1, "message": message}))
         };
-        let kind = |kind| Some(IncomingKind::Attachment { kind, album: None });
+        let kind = |kind| Some(IncomingKind::Attachment { kind, album: None, caption: None });
         assert_eq!(
             private(json!({"photo": [{"file_id": "secret"}], "caption": "mon passeport"})),
-            kind(Attachment::Document)
+            Some(IncomingKind::Attachment {
+                kind: Attachment::Document,
+                album: None,
+                caption: Some("mon passeport".to_owned())
+            })
         );
         assert_eq!(private(json!({"voice": {}})), kind(Attachment::Voice));
         assert_eq!(private(json!({"venue": {}, "location": {}})), kind(Attachment::Other));

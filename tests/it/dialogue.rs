@@ -288,7 +288,11 @@ fn other_and_unknown_are_answers_of_their_own() {
 fn whatever_is_sent_is_answered_within_the_limits_in_every_language() {
     for kind in [Attachment::Document, Attachment::Voice, Attachment::Contact, Attachment::Other] {
         for locale in locales().iter() {
-            let input = Input { event: Event::Attachment(kind), today: TODAY, language_hint: Some(&locale.name) };
+            let input = Input {
+                event: Event::Attachment { kind, caption: None },
+                today: TODAY,
+                language_hint: Some(&locale.name),
+            };
             let step = step(context(), &Session::default(), input);
             assert_eq!(step.language, locale.name);
             assert_eq!(screen_problems(&step.screen, locale), Vec::<String>::new());

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::panic, reason = "a test stops at the first fault")]
 
+mod alarms;
 mod catalogue;
 mod command_line;
 mod dialogue;

@@ -85,7 +85,7 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
             in_gazetteer: departements.iter().map(|one| InseeDepartement::with_code(one.code.as_str())).collect(),
             overrides,
             newest_revision: newest_revision(&procedures),
-            urgent_words: words.urgent,
+            alarms: words.alarms,
             questions,
             departements,
             procedures,

@@ -39,6 +39,7 @@ fn help_place(mut table: TomlTable<'_>, hosts: &Hosts, problems: &mut Problems) 
     let url = table.required("url", problems);
     let phone = table.text("phone", problems);
     let hours = table.text("hours", problems);
+    let legal = table.mark("legal", problems);
     table.required("source", problems);
     table.required_date("read", problems);
     table.finish(problems);
@@ -49,5 +50,6 @@ fn help_place(mut table: TomlTable<'_>, hosts: &Hosts, problems: &mut Problems) 
         url: url.value,
         phone: phone.map(|text| text.value),
         hours: hours.map(|text| text.value),
+        legal,
     })
 }

@@ -107,6 +107,7 @@ fn choice_of(table: &mut TomlTable<'_>, problems: &mut Problems) -> Option<RawCh
     let mut raw = RawChoice::plain(read_id(&key, ChoiceId::parse, problems)?, key.spot);
     raw.choice.sensitive = table.mark("sensitive", problems);
     raw.choice.urgent = table.mark("urgent", problems);
+    raw.choice.violence = table.mark("violence", problems);
     raw.choice.remind = table.mark("remind", problems);
     raw.choice.without_papers = table.mark("without-papers", problems);
     raw.choice.often_without_papers = table.mark("often-without-papers", problems);

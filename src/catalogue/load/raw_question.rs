@@ -60,6 +60,7 @@ impl RawChoice {
             departement: None,
             sensitive: false,
             urgent: false,
+            violence: false,
             remind: false,
             without_papers: false,
             often_without_papers: false,

@@ -1,6 +1,9 @@
 //! Draws a question and its choices, sorted into groups when there are too many.
 
-use super::drawing::{Drawing, back_to_current, navigation};
+use super::{
+    drawing::{Drawing, back_to_current, navigation},
+    side::violence_button,
+};
 use crate::{
     catalogue::{
         Answer, QuestionIx,
@@ -40,6 +43,15 @@ impl Drawing<'_> {
         };
         if group.is_none() && asked.allows_unknown {
             screen.choices.push(self.answer_button(question, Answer::Unknown));
+        }
+        let says_violence = |button: &Button| match &button.action {
+            Action::Answer { answer, .. } => {
+                self.catalogue().answer(question, answer).is_some_and(|answer| asked.says_violence(answer))
+            }
+            _ => false,
+        };
+        if screen.choices.iter().any(says_violence) {
+            screen.aside.push(vec![violence_button()]);
         }
         screen.navigation = navigation(match group {
             Some(_) => self.above(question),

@@ -20,6 +20,7 @@ impl Drawing<'_> {
             }
             View::Recap => self.path().filter(|path| !path.active.is_empty()).map(|path| self.recap_screen(&path)),
             View::Urgent => Some(self.urgent()),
+            View::Violence => Some(self.violence()),
             View::Where => Some(self.ask_place()),
             View::AskPosition => Some(start::ask_position()),
             View::Share => self.path().map(|path| self.share(&path)),
@@ -55,6 +56,7 @@ impl Drawing<'_> {
             | View::NotMyCase(_)
             | View::Recap
             | View::Urgent
+            | View::Violence
             | View::Where
             | View::AskPosition
             | View::Share

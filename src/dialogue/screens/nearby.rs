@@ -75,6 +75,16 @@ impl Nearby<'_> {
         })
     }
 
+    /// Returns the block of one list, if anything of it is near.
+    pub(super) fn names_of(&self, wanted: List) -> Option<Block> {
+        self.lists.iter().zip(self.names()).find(|((list, _), _)| *list == wanted).map(|(_, block)| block)
+    }
+
+    /// Returns the button that opens one list, if anything of it is near.
+    pub(super) fn way_to(&self, wanted: List) -> Option<Button> {
+        self.ways().find(|button| button.action == Action::Show(View::Nearby(wanted)))
+    }
+
     /// Returns a button for each list that opens it.
     pub(super) fn ways(&self) -> impl Iterator<Item = Button> {
         let way = |list| Button::new(Message::new(messages::button_nearest(list)), Action::Show(View::Nearby(list)));

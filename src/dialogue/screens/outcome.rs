@@ -3,6 +3,7 @@
 use super::{
     drawing::{Drawing, back_to_current, navigation},
     nearby::Nearby,
+    side,
 };
 use crate::{
     catalogue::{Answer, id::ProcedureId, procedure::Channel},
@@ -53,7 +54,11 @@ impl Drawing<'_> {
     /// Adds what must be read before any page: warnings, advice and the verdict.
     fn head(&self, screen: &mut Screen, path: &Path, outcome: &Outcome) {
         let urgent = self.urgent_goals(path);
-        for choice in &urgent {
+        let hurt = self.says_violence(path);
+        if hurt {
+            screen.blocks.push(Block::Warning(Message::new(messages::VIOLENCE)));
+        }
+        for (choice, _) in urgent.iter().filter(|(_, violence)| !violence) {
             screen.blocks.push(Block::Warning(messages::urgent(choice)));
         }
         if outcome.association_first && urgent.is_empty() {
@@ -77,8 +82,14 @@ impl Drawing<'_> {
         }
     }
 
-    /// Returns the ids of active choices that mean danger.
-    fn urgent_goals(&self, path: &Path) -> Vec<String> {
+    /// Returns whether an answer says that another person hurts this one.
+    fn says_violence(&self, path: &Path) -> bool {
+        let mut said = path.active.iter().chain(&path.implied);
+        said.any(|(question, answer)| self.catalogue()[*question].says_violence(*answer))
+    }
+
+    /// Returns the ids of active choices that mean danger, and whether it is violence.
+    fn urgent_goals(&self, path: &Path) -> Vec<(String, bool)> {
         path.active
             .iter()
             .filter_map(|(question, answer)| match answer {
@@ -86,7 +97,7 @@ impl Drawing<'_> {
                 Answer::Other | Answer::Unknown => None,
             })
             .filter(|choice| choice.urgent)
-            .map(|choice| choice.id.to_string())
+            .map(|choice| (choice.id.to_string(), choice.violence))
             .collect()
     }
 
@@ -120,6 +131,18 @@ impl Drawing<'_> {
         if sends_there && !screen.all_links().any(|link| link.url == *anef) {
             screen.links.push(Link { label: Message::new(messages::OPEN_ANEF), url: anef.clone() });
         }
+        self.prefecture(screen, path);
+        if !self.urgent_goals(path).is_empty() || self.says_violence(path) {
+            for place in self.catalogue().help.iter().filter(|place| place.legal) {
+                screen.blocks.push(Block::Text(messages::help(place)));
+                let label = Message::new(format!("help-{}-open", place.id));
+                screen.links.push(Link { label, url: place.url.clone() });
+            }
+        }
+    }
+
+    /// Adds links to the préfecture's site and its page on residence.
+    pub(super) fn prefecture(&self, screen: &mut Screen, path: &Path) {
         let departement = &self.catalogue()[path.departement()];
         let link =
             |id, url: &String| Link { label: Message::new(id).text("name", &departement.name), url: url.clone() };
@@ -152,6 +175,9 @@ impl Drawing<'_> {
                 .message("question", messages::ask(self.catalogue(), question, goal));
             let view = View::Reopened { question: self.catalogue()[question].id.to_string() };
             screen.choices.push(Button::new(label, Action::Show(view)));
+        }
+        if page == 1 && self.says_violence(path) {
+            screen.choices.push(side::violence_button());
         }
         if page == 1 && self.remindable(path, outcome).is_some() {
             screen.choices.push(button(messages::BUTTON_REMIND, Action::Show(View::CardYear)));

@@ -8,9 +8,10 @@ use crate::{
         deep_link, messages,
         outcome::{Card, Fit, Part},
         path::Path,
-        screen::{Block, Button, Screen},
+        screen::{Block, Button, Link, Screen},
     },
     locale::Message,
+    places_of_help::List,
 };
 
 impl Drawing<'_> {
@@ -24,9 +25,52 @@ impl Drawing<'_> {
             let card = Card { case: CaseIx(at), fit: Fit::Confirmed, part: Part::National };
             screen.blocks.push(Block::Card(self.card(1, card, None)));
         }
+        self.legal_help(&mut screen);
+        screen.choices.push(violence_button());
         screen.choices.push(Button::new(Message::new(messages::BUTTON_ERASE), Action::Erase));
         screen.navigation = vec![Button::new(Message::new(messages::NAV_BACK), back_to_current()), language_button()];
         screen
+    }
+
+    /// Draws what helps somebody whom another person hurts, even before the place is known:
+    /// whom to call, then the pages on it, then the préfecture.
+    pub(super) fn violence(&self) -> Screen {
+        let mut screen = Screen::default();
+        screen.blocks.push(Block::Warning(Message::new(messages::VIOLENCE)));
+        for (number, case) in (1..).zip(self.catalogue().pages_on_violence()) {
+            let card = Card { case, fit: Fit::Confirmed, part: Part::National };
+            screen.blocks.push(Block::Card(self.card(number, card, None)));
+        }
+        let path = self.path();
+        match &path {
+            Some(path) => self.prefecture(&mut screen, path),
+            None => {
+                let label = Message::new(messages::BUTTON_SAY_PLACE);
+                screen.choices.push(Button::new(label, Action::Show(View::Where)));
+            }
+        }
+        self.legal_help(&mut screen);
+        screen.choices.push(Button::new(Message::new(messages::BUTTON_ERASE), Action::Erase));
+        screen.navigation = vec![
+            Button::new(Message::new(messages::NAV_BACK), back_to_current()),
+            language_button(),
+            Button::new(Message::new(messages::NAV_URGENT), Action::Show(View::Urgent)),
+        ];
+        screen
+    }
+
+    /// Adds where legal help is: the nearest places, if a list of them was imported, and
+    /// what stands for all of France.
+    pub(super) fn legal_help(&self, screen: &mut Screen) {
+        if let Some(path) = self.path() {
+            let near = self.near(&path);
+            screen.blocks.extend(near.names_of(List::LegalHelp));
+            screen.choices.extend(near.way_to(List::LegalHelp));
+        }
+        for place in self.catalogue().help.iter().filter(|place| place.legal) {
+            screen.blocks.push(Block::Text(messages::help(place)));
+            screen.links.push(Link { label: Message::new(format!("help-{}-open", place.id)), url: place.url.clone() });
+        }
     }
 
     /// Draws the place and the active answers, each with a button to change it.
@@ -82,6 +126,11 @@ impl Drawing<'_> {
         ];
         screen
     }
+}
+
+/// Returns the button for somebody whom another person hurts.
+pub(super) fn violence_button() -> Button {
+    Button::new(Message::new(messages::BUTTON_VIOLENCE), Action::Show(View::Violence))
 }
 
 /// Draws a page of text with a way back.

@@ -34,6 +34,20 @@ fn what_is_not_read_is_answered_kindly() {
 }
 
 #[test]
+fn a_caption_of_somebody_in_danger_is_answered_with_help_even_in_an_album() {
+    let serving = Serving::started(By::Polling);
+    let sizes = json!([{"file_id": "F", "file_unique_id": "U", "width": 1, "height": 1}]);
+    let said = answer_to(&serving, 7, &json!({"photo": sizes, "caption": "mon mari me bat"}));
+    assert!(said.contains("3919") && said.contains("Ne m’envoyez pas de photos"), "{said}");
+    let first = answer_to(&serving, 8, &json!({"photo": sizes, "media_group_id": "album"}));
+    assert!(!first.contains("OQTF"), "{first}");
+    let second = answer_to(&serving, 8, &json!({"photo": sizes, "media_group_id": "album", "caption": "on m'expulse"}));
+    assert!(second.contains("OQTF"), "{second}");
+    let stored = String::from_utf8_lossy(&std::fs::read(serving.database()).unwrap()).into_owned();
+    assert!(!stored.contains("me bat") && !stored.contains("expulse"));
+}
+
+#[test]
 fn an_album_is_answered_once_and_a_notice_not_at_all() {
     let serving = Serving::started(By::Polling);
     let person = serving.telegram.person(7, "fr");

@@ -1,0 +1,313 @@
+//! Hears in typed text that somebody is hurt, or is made to leave France, whatever the
+//! language and the keyboard. It knows no screen; the lists are in `words.toml`.
+
+use std::collections::HashMap;
+
+use crate::fold;
+
+/// Tells what a text is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Alarm {
+    /// Somebody is hurt or threatened by another person.
+    Violence,
+    /// Somebody is to leave France, or is held by the police.
+    Leaving,
+}
+
+/// Holds what raises an alarm, in every language at once.
+#[derive(Debug, Default)]
+pub struct Alarms {
+    phrases: Vec<Phrase>,
+    /// Holds the phrases by their first word, those with an open first word aside.
+    by_first: HashMap<String, Vec<usize>>,
+    open_first: Vec<usize>,
+    lists: usize,
+    rules: Vec<Rule>,
+    /// Is the list whose phrases are cut out before anything is looked for.
+    harmless: Option<usize>,
+}
+
+/// Holds the words of a phrase, one after the other.
+#[derive(Debug)]
+struct Phrase {
+    words: Vec<PhraseWord>,
+    list: usize,
+}
+
+#[derive(Debug)]
+struct PhraseWord {
+    text: String,
+    /// Says that any ending may follow.
+    open: bool,
+}
+
+/// Raises its alarm where a phrase of each of its lists stands near the others.
+#[derive(Debug)]
+struct Rule {
+    alarm: Alarm,
+    lists: Vec<usize>,
+    /// Is a list any phrase of which keeps the rule silent.
+    unless: Option<usize>,
+}
+
+/// Holds where in a text a phrase stands, in words: from the first to past the last.
+#[derive(Debug, Clone, Copy)]
+struct Found {
+    list: usize,
+    from: usize,
+    to: usize,
+}
+
+impl Found {
+    fn overlaps(self, other: Self) -> bool {
+        self.from < other.to && other.from < self.to
+    }
+
+    fn is_near(self, other: Self) -> bool {
+        self.from.max(other.from).saturating_sub(self.to.min(other.to)) <= NEAR
+    }
+}
+
+/// Lets this many words stand between two phrases of a rule.
+const NEAR: usize = 8;
+/// Is the fewest letters of a phrase that is enough alone: a shorter one would be found
+/// in harmless sentences. A word of Chinese has two.
+const SHORTEST: usize = 3;
+const SHORTEST_CHINESE: usize = 2;
+/// Arabic writes articles and small words as one with the next; so do its dialects with
+/// the sign of the present. The longest come first.
+const ARABIC_BEGINNINGS: [&str; 12] = ["وال", "بال", "فال", "كال", "لل", "ال", "و", "ف", "ب", "ل", "ك", "س"];
+
+impl Alarms {
+    /// Returns the alarm that a text raises; violence comes before everything else.
+    pub fn raised_by(&self, text: &str) -> Option<Alarm> {
+        let found = self.found(&words(text));
+        let raised = |alarm| self.rules.iter().any(|rule| rule.alarm == alarm && rule.holds(&found));
+        [Alarm::Violence, Alarm::Leaving].into_iter().find(|alarm| raised(*alarm))
+    }
+
+    /// Adds a rule: a phrase of each list, unless one of the last list is there too.
+    pub(super) fn add(&mut self, alarm: Alarm, lists: &[Vec<String>], unless: &[String]) {
+        let lists: Vec<usize> = lists.iter().map(|list| self.add_list(list)).collect();
+        let unless = (!unless.is_empty()).then(|| self.add_list(unless));
+        self.rules.push(Rule { alarm, lists, unless });
+    }
+
+    /// Adds phrases in which nothing is looked for.
+    pub(super) fn add_harmless(&mut self, phrases: &[String]) {
+        match self.harmless {
+            Some(list) => phrases.iter().for_each(|phrase| self.add_phrase(phrase, list)),
+            None => self.harmless = Some(self.add_list(phrases)),
+        }
+    }
+
+    fn add_list(&mut self, phrases: &[String]) -> usize {
+        let list = self.lists;
+        self.lists += 1;
+        phrases.iter().for_each(|phrase| self.add_phrase(phrase, list));
+        list
+    }
+
+    fn add_phrase(&mut self, phrase: &str, list: usize) {
+        self.add_words(phrase_words(phrase), list);
+        // People leave the apostrophe out, and the space that it stands for.
+        let without: String = phrase.chars().filter(|c| !is_apostrophe(*c)).collect();
+        if without != phrase {
+            self.add_words(phrase_words(&without), list);
+        }
+    }
+
+    fn add_words(&mut self, words: Vec<PhraseWord>, list: usize) {
+        let Some(first) = words.first() else { return };
+        let at = self.phrases.len();
+        if first.open {
+            self.open_first.push(at);
+        } else {
+            self.by_first.entry(first.text.clone()).or_default().push(at);
+        }
+        self.phrases.push(Phrase { words, list });
+    }
+
+    /// Returns where phrases stand in a text, those in harmless words left out.
+    fn found(&self, text: &[String]) -> Vec<Found> {
+        let mut found = Vec::new();
+        for from in 0..text.len() {
+            let begun = forms(&text[from]).filter_map(|form| self.by_first.get(form)).flatten();
+            for at in begun.chain(&self.open_first) {
+                let phrase = &self.phrases[*at];
+                let follows = text.get(from..from + phrase.words.len());
+                if follows.is_some_and(|text| phrase.words.iter().zip(text).all(|(word, text)| word.is(text))) {
+                    found.push(Found { list: phrase.list, from, to: from + phrase.words.len() });
+                }
+            }
+        }
+        let harmless: Vec<Found> = found.iter().filter(|one| Some(one.list) == self.harmless).copied().collect();
+        found.retain(|one| !harmless.iter().any(|other| one.overlaps(*other)));
+        found
+    }
+}
+
+impl Rule {
+    fn holds(&self, found: &[Found]) -> bool {
+        let stands = |list| found.iter().any(|one| one.list == list);
+        self.lists.iter().all(|list| stands(*list))
+            && !self.unless.is_some_and(stands)
+            && stand_together(&self.lists, found, &mut Vec::new())
+    }
+}
+
+/// Returns whether a phrase of each list stands near those chosen and in other words.
+fn stand_together(lists: &[usize], found: &[Found], chosen: &mut Vec<Found>) -> bool {
+    let Some((list, rest)) = lists.split_first() else { return true };
+    found.iter().filter(|one| one.list == *list).any(|one| {
+        if chosen.iter().any(|other| one.overlaps(*other) || !one.is_near(*other)) {
+            return false;
+        }
+        chosen.push(*one);
+        let together = stand_together(rest, found, chosen);
+        chosen.pop();
+        together
+    })
+}
+
+impl PhraseWord {
+    fn is(&self, text: &str) -> bool {
+        forms(text).any(|form| if self.open { form.starts_with(&self.text) } else { form == self.text })
+    }
+}
+
+/// Returns a word as it is and, in Arabic letters, without what may be written before it.
+fn forms(word: &str) -> impl Iterator<Item = &str> {
+    let is_arabic = word.chars().next().is_some_and(|c| ('\u{600}'..'\u{700}').contains(&c));
+    let beginnings = if is_arabic { &ARABIC_BEGINNINGS[..] } else { &[] };
+    let bare = beginnings.iter().filter_map(|beginning| word.strip_prefix(beginning));
+    std::iter::once(word).chain(bare.filter(|rest| rest.chars().count() >= SHORTEST))
+}
+
+/// Returns the words of a phrase; a star after a word stands for any ending.
+fn phrase_words(phrase: &str) -> Vec<PhraseWord> {
+    let mut read = Vec::new();
+    let mut pieces = phrase.split('*').peekable();
+    while let Some(piece) = pieces.next() {
+        let open = pieces.peek().is_some();
+        let words = words(piece);
+        let last = words.len();
+        read.extend((1..).zip(words).map(|(at, text)| PhraseWord { text, open: open && at == last }));
+    }
+    read
+}
+
+/// Returns whether a phrase is too short to be told from others, if it is enough alone.
+pub(super) fn is_too_short(phrase: &str) -> bool {
+    let words = words(phrase);
+    let letters: usize = words.iter().map(|word| word.chars().count()).sum();
+    let is_chinese = words.iter().flat_map(|word| word.chars()).all(is_chinese);
+    letters < if is_chinese { SHORTEST_CHINESE } else { SHORTEST }
+}
+
+/// Returns the words of a text for comparison. Beyond [`fold::words`], a doubled Latin
+/// letter is one, letters that Pashto keyboards lack are those typed for them, the
+/// Persian sign of the present belongs to its verb, and Chinese is read sign by sign.
+fn words(text: &str) -> Vec<String> {
+    let text: String = text.chars().map(|c| if is_apostrophe(c) { '\'' } else { c }).collect();
+    let mut words: Vec<String> = Vec::new();
+    let mut prefix = String::new();
+    for word in fold::words(&text) {
+        if word.chars().any(is_chinese) {
+            words.extend(word.chars().map(String::from));
+            continue;
+        }
+        let is_prefix = matches!(word.as_str(), "مي" | "نمي");
+        let word = std::mem::take(&mut prefix) + &plain(&word);
+        if is_prefix {
+            prefix = word;
+        } else {
+            words.push(word);
+        }
+    }
+    words.extend(Some(prefix).filter(|left| !left.is_empty()));
+    words
+}
+
+fn plain(word: &str) -> String {
+    let mut plain = String::with_capacity(word.len());
+    for c in word.chars() {
+        let c = match c {
+            'ې' | 'ۍ' | 'ے' => 'ي',
+            'ګ' => 'گ',
+            'ټ' | 'ٹ' => 'ت',
+            'ډ' | 'ڈ' => 'د',
+            'ړ' | 'ڑ' => 'ر',
+            'ڼ' | 'ں' => 'ن',
+            'ٱ' => 'ا',
+            _ => c,
+        };
+        if !(c.is_ascii_alphabetic() && plain.ends_with(c)) {
+            plain.push(c);
+        }
+    }
+    plain
+}
+
+fn is_chinese(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '`' | '´' | '‘' | '’' | 'ʼ' | 'ʹ' | '′' | '＇' | '\u{2bb}' | '\u{2bd}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn owned(phrases: &[&str]) -> Vec<String> {
+        phrases.iter().map(|phrase| (*phrase).to_owned()).collect()
+    }
+
+    fn alone(phrases: &[&str]) -> Alarms {
+        let mut alarms = Alarms::default();
+        alarms.add(Alarm::Leaving, &[owned(phrases)], &[]);
+        alarms
+    }
+
+    #[test]
+    fn a_phrase_is_found_as_whole_words_however_it_is_typed() {
+        let alarms = alone(&["oqtf", "m'expulse", "ترحيل", "أمر بالمغادرة", "б'ють", "驱逐", "می‌زند", "وهي", "frapp*"]);
+        for text in [
+            "J'ai reçu une OQTF !",
+            "on m’expulse",
+            "on mexpulse",
+            "هددوني بالترحيل",
+            "وصلني امر بالمغادره",
+            "мене бʼють",
+            "мене бють",
+            "我要被驱逐了",
+            "او مرا می زند",
+            "او مرا ميزند",
+            "ما وهی",
+            "il me frape",
+            "elle est frappée",
+        ] {
+            assert_eq!(alarms.raised_by(text), Some(Alarm::Leaving), "{text}");
+        }
+        for text in ["oqtfs", "expulsez", "驱", "l'oq tf", ""] {
+            assert_eq!(alarms.raised_by(text), None, "{text}");
+        }
+        assert!(is_too_short("ou") && is_too_short("打") && !is_too_short("cra") && !is_too_short("遣返"));
+    }
+
+    #[test]
+    fn phrases_of_a_rule_stand_near_each_other_and_in_different_words() {
+        let mut alarms = Alarms::default();
+        let lists = [owned(&["il", "mon fils"]), owned(&["me", "mon fils"]), owned(&["bat"])];
+        alarms.add(Alarm::Violence, &lists, &owned(&["record"]));
+        alarms.add_harmless(&owned(&["il me bat froid"]));
+        assert_eq!(alarms.raised_by("il me bat"), Some(Alarm::Violence));
+        assert_eq!(alarms.raised_by("mon fils, depuis deux ans, me bat"), Some(Alarm::Violence));
+        assert_eq!(alarms.raised_by("mon fils bat"), None, "one phrase is not two people");
+        assert_eq!(alarms.raised_by("il me bat froid"), None);
+        assert_eq!(alarms.raised_by("il me bat, c'est un record"), None);
+        assert_eq!(alarms.raised_by("il a un deux trois quatre cinq six sept huit neuf dix me bat"), None);
+    }
+}
