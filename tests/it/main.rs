@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::panic, reason = "a test stops at the first fault")]
 
+mod age;
 mod catalogue;
 mod command_line;
 mod dialogue;
@@ -18,6 +19,7 @@ mod pictures;
 mod places;
 mod places_of_help;
 mod properties;
+mod quotations;
 mod stand_in;
 mod store;
 mod strict;

@@ -111,6 +111,7 @@ fn choice_of(table: &mut TomlTable<'_>, problems: &mut Problems) -> Option<RawCh
     raw.choice.without_papers = table.mark("without-papers", problems);
     raw.choice.advice = read_notes(table, "advice", problems);
     raw.sets = sets_of(table, problems);
+    raw.afterwards = table.text("afterwards", problems);
     Some(raw)
 }
 

@@ -43,6 +43,7 @@ pub(super) struct RawChoice {
     pub choice: Choice,
     pub spot: Spot,
     pub sets: Vec<(Located<String>, Located<String>)>,
+    pub afterwards: Option<Located<String>>,
 }
 
 impl RawChoice {
@@ -63,8 +64,9 @@ impl RawChoice {
             remind: false,
             without_papers: false,
             sets: Vec::new(),
+            afterwards: None,
             advice: Vec::new(),
         };
-        Self { choice, spot, sets: Vec::new() }
+        Self { choice, spot, sets: Vec::new(), afterwards: None }
     }
 }
