@@ -64,12 +64,13 @@ pub struct Case {
     pub spot: Spot,
 }
 
-/// Holds a deadline as one page prints it. It is never merged with another
+/// Holds a deadline that one page prints. It is never merged with another
 /// page's; the message `when-<page>` says it in plain words.
 #[derive(Debug)]
 pub struct Deadline {
-    /// Holds the source's own words.
-    pub quote: String,
+    /// Holds the page's own words, letter by letter; nothing else ever stands in
+    /// quotation marks. Without them the plain words name the page.
+    pub quote: Option<String>,
     /// Names the page, such as `F2231`.
     pub page: String,
     /// Is the day on which it was read.

@@ -47,10 +47,14 @@ pub struct HelpPlace {
     pub url: String,
     /// Holds a number to call, as printed by the source.
     pub phone: Option<String>,
+    /// Holds the number to call from overseas, where it is another one.
+    pub overseas: Option<String>,
     /// Holds the opening hours from Monday to Friday, as printed by the source.
     pub hours: Option<String>,
     /// Says that it is about rights, so that the urgent screens give it too.
     pub legal: bool,
+    /// Is the day on which its source was read.
+    pub read: Date,
 }
 
 macro_rules! words {

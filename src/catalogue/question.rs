@@ -59,6 +59,9 @@ pub struct Choice {
     pub request: bool,
     /// Holds answers that follow from this one and are not asked again.
     pub sets: Vec<(QuestionIx, Answer)>,
+    /// Is what the answer counts as once every rule that names it has ended, so that
+    /// the person is told that, and given what may be asked now.
+    pub afterwards: Option<Answer>,
     /// Names sentences that stand at the head of the outcome.
     pub advice: Vec<NoteId>,
 }

@@ -8,7 +8,7 @@ use crate::{
     catalogue::{Answer, CaseIx, Catalogue, Place, QuestionIx, problem::Problems},
     dialogue::{
         Action, Block, CardMonth, Context, Event, Input, MOST_CHOICES, Private, Reminder, Retention, Screen, Session,
-        View, reminder_screen, step, walk::WalkState,
+        View, messages, reminder_screen, step, walk::WalkState,
     },
     fold::is_mark,
     locale::{Arg, Locale, Locales, Message},
@@ -41,6 +41,8 @@ pub(super) struct Screens<'a> {
     seen_states: HashSet<(Place, Vec<(QuestionIx, Answer)>)>,
     /// Holds the reminders whose screens were checked, in their stored form.
     seen_reminders: HashSet<String>,
+    /// Names the answers of the state that is drawn which must stay private.
+    private: Vec<String>,
     /// Counts the screens drawn, each in every language.
     pub seen: usize,
     /// Is the length of the longest text, in UTF-16 units.
@@ -57,6 +59,7 @@ impl<'a> Screens<'a> {
             closed: Vec::new(),
             seen_states: HashSet::new(),
             seen_reminders: HashSet::new(),
+            private: Vec::new(),
             seen: 0,
             longest: 0,
         }
@@ -75,6 +78,9 @@ impl<'a> Screens<'a> {
     /// Returns whether a closed case could stand here if it were still open.
     fn has_changed(&self, state: &WalkState) -> bool {
         let catalogue = self.context.catalogue;
+        if state.path.ended.is_some() {
+            return true;
+        }
         self.closed.iter().any(|at| {
             let mut conditions = catalogue[*at].conditions.iter();
             let agrees = conditions.all(|condition| match state.path.known.get(condition.question) {
@@ -91,7 +97,10 @@ impl<'a> Screens<'a> {
             return;
         }
         let session = state.session(self.context.catalogue);
+        self.private = private_answers(self.context.catalogue, state);
         let current = self.open(&session, &View::Current, problems);
+        self.open(&session, &View::MyData(Private::Unnamed), problems);
+        self.private.clear();
         if state.path.active.is_empty() {
             let languages = View::Languages(Box::new(View::Current));
             for view in [
@@ -206,6 +215,10 @@ impl<'a> Screens<'a> {
     }
 
     fn judge(&mut self, screen: &Screen, name: &dyn Fn() -> String, problems: &mut Problems) {
+        // What the recap keeps private is named nowhere else on the screen.
+        for id in self.private.iter().filter(|id| screen.blocks.iter().any(|block| block.says(id))) {
+            problems.in_file("questions.toml", format!("a screen names the private answer `{id}`: {}", name()));
+        }
         for wording in &mut self.wordings {
             self.seen += 1;
             let (length, faults) = wording.examine(screen);
@@ -224,6 +237,15 @@ impl<'a> Screens<'a> {
     fn tap<'c>(&self, code: &'c str) -> Input<'c> {
         Input { event: Event::Tap(code), today: self.day, language_hint: None }
     }
+}
+
+/// Returns the messages that would name the private answers of a state. Where somebody
+/// said nothing ("I'd rather not say") there is nothing to name.
+fn private_answers(catalogue: &Catalogue, state: &WalkState) -> Vec<String> {
+    let said = state.path.active.iter().chain(&state.path.implied);
+    said.filter(|(question, answer)| *answer != Answer::Unknown && catalogue[*question].keeps_private(*answer))
+        .map(|(question, answer)| messages::answer(catalogue, *question, *answer).id.into_owned())
+        .collect()
 }
 
 fn name(session: &Session, view: &View) -> String {

@@ -60,6 +60,7 @@ sentences! {
     NOTICE_OLD_BUTTON = "notice-old-button" [];
     NOTICE_ERASED = "notice-erased" [];
     NOTICE_FORGOTTEN = "notice-forgotten" [];
+    ERASE_IN_TELEGRAM = "erase-in-telegram" [];
     NOTICE_DOCUMENT = "notice-document" [];
     NOTICE_VOICE = "notice-voice" [];
     NOTICE_PLACE_FIRST = "notice-place-first" [];
@@ -113,11 +114,14 @@ sentences! {
     VERDICT_UNKNOWN = "verdict-unknown" [];
     ASSOCIATION_FIRST = "association-first" [];
     ASSOCIATION_IF_WITHOUT_PAPERS = "association-if-without-papers" [];
+    RULE_ENDED = "rule-ended" ["date"];
+    FACTS_ARE_OLD = "facts-are-old" [];
     PERHAPS = "perhaps" [];
     FURTHER_READING = "further-reading" [];
     NO_LONGER_LISTED = "no-longer-listed" [];
     OTHER_PAGES = "other-pages" [];
     NO_OTHER_PAGES = "no-other-pages" [];
+    CARD_OFFICIAL_PAGE = "card-official-page" [];
     CARD_TITLE = "card-title" ["title"];
     CARD_REMARK = "card-remark" ["remark"];
     CARD_LISTED = "card-listed" ["date"];
@@ -125,6 +129,7 @@ sentences! {
     CARD_READ = "card-read" ["date"];
     CARD_UNTIL = "card-until" ["date"];
     CARD_QUOTE = "card-quote" ["quote", "page", "date"];
+    CARD_WHEN_SOURCE = "card-when-source" ["page", "date"];
     CARD_APPOINTMENT = "card-appointment" [];
     CARD_PRE_REQUEST = "card-pre-request" [];
     CARD_REVIEW = "card-review" [];
@@ -193,6 +198,9 @@ sentences! {
     NEWS_YES = "news-yes" [];
     NEWS_NO = "news-no" [];
     NEWS_LATER = "news-later" [];
+    TYPED_YES = "typed-yes" [];
+    TYPED_NO = "typed-no" [];
+    TYPED_LATER = "typed-later" [];
     NEWS_ARE_WRITTEN = "news-are-written" ["place"];
     NEWS_ARE_NOT_WRITTEN = "news-are-not-written" [];
     NEWS_PROMISE = "news-promise" [];
@@ -293,12 +301,14 @@ pub(super) fn when(page: &str) -> Message {
     Message::new(format!("when-{}", page.to_ascii_lowercase()))
 }
 
-/// Returns a deadline in the page's own words.
+/// Returns a deadline in the page's own words, or the name of the page where they were
+/// not copied; with the day on which it was read.
 pub(super) fn quote(deadline: &Deadline) -> Message {
-    Message::new(CARD_QUOTE)
-        .text("quote", &deadline.quote)
-        .text("page", &deadline.page)
-        .with("date", Arg::Date(deadline.read))
+    let message = match &deadline.quote {
+        Some(quote) => Message::new(CARD_QUOTE).text("quote", quote),
+        None => Message::new(CARD_WHEN_SOURCE),
+    };
+    message.text("page", &deadline.page).with("date", Arg::Date(deadline.read))
 }
 
 /// Returns the name of a month, counted from 1: `month-6`.
@@ -316,14 +326,19 @@ pub(super) fn urgent(choice: &str) -> Message {
     Message::new(format!("urgent-{choice}"))
 }
 
+/// Returns what the source prints of a place of help, by the variable that it fills in.
+fn help_variables(place: &HelpPlace) -> impl Iterator<Item = (&'static str, &String)> {
+    let printed = [("phone", &place.phone), ("overseas", &place.overseas), ("hours", &place.hours)];
+    printed.into_iter().filter_map(|(name, text)| Some((name, text.as_ref()?)))
+}
+
 /// Returns what is said of a place of help, such as `help-france-services`.
 pub(super) fn help(place: &HelpPlace) -> Message {
-    let message = Message::new(format!("help-{}", place.id));
-    match (&place.phone, &place.hours) {
-        (Some(phone), Some(hours)) => message.text("phone", phone).text("hours", hours),
-        (Some(phone), None) => message.text("phone", phone),
-        (None, _) => message,
+    let mut message = Message::new(format!("help-{}", place.id));
+    for (name, text) in help_variables(place) {
+        message = message.text(name, text);
     }
+    message
 }
 
 /// Returns every message that this catalogue can lead to, with its variables.
@@ -339,9 +354,7 @@ pub fn used_messages(catalogue: &Catalogue) -> Vec<Used> {
         used_by_question(question, &mut used);
     }
     for place in &catalogue.help {
-        let mut variables = Vec::new();
-        variables.extend(place.phone.as_ref().map(|_| "phone"));
-        variables.extend(place.hours.as_ref().map(|_| "hours"));
+        let variables = help_variables(place).map(|(name, _)| name).collect();
         used.insert(format!("help-{}", place.id), variables);
         used.insert(format!("help-{}-open", place.id), Vec::new());
     }

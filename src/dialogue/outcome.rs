@@ -165,7 +165,9 @@ impl Card {
         catalogue.channel(&catalogue[self.case])
     }
 
-    /// Returns what the case is for, from its own conditions and the person's answers.
+    /// Returns what the case is for, from its own conditions and the person's answers. An
+    /// answer that the recap keeps private is not named here either; where nothing else is
+    /// left to say, the page's own title says which one it is.
     pub fn label(self, catalogue: &Catalogue, path: Option<&Path>) -> Message {
         let mut parts = Vec::new();
         for condition in
@@ -182,6 +184,7 @@ impl Card {
                 continue;
             }
             match path.and_then(|path| path.known.get(condition.question)) {
+                Some(answer) if catalogue[condition.question].keeps_private(answer) && answer != Answer::Unknown => {}
                 Some(answer) if answer != Answer::Unknown => parts.push(label(answer)),
                 Some(_) | None if condition.listed.len() <= MOST_NAMED => {
                     parts.extend(condition.listed.iter().map(label));
@@ -193,8 +196,15 @@ impl Card {
             catalogue[self.case]
                 .about
                 .iter()
+                .filter(|(question, answer)| {
+                    let said = path.and_then(|path| path.known.get(*question)) == Some(*answer);
+                    !(said && catalogue[*question].keeps_private(*answer))
+                })
                 .map(|(question, answer)| messages::answer(catalogue, *question, *answer).short()),
         );
+        if parts.is_empty() {
+            return Message::new(messages::CARD_OFFICIAL_PAGE);
+        }
         Message::new(messages::ANSWERED).with("label", Arg::List(parts))
     }
 }

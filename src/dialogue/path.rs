@@ -21,7 +21,11 @@ pub struct Path {
     pub implied: Vec<(QuestionIx, Answer)>,
     /// Is `None` when the path has reached its outcome.
     pub next: Option<QuestionIx>,
+    /// Is the last day of the rule that an answer named, if that rule has ended.
+    pub ended: Option<Date>,
     pool: Vec<CaseIx>,
+    /// Holds the cases whose rule has ended and that no answer contradicts.
+    past: Vec<CaseIx>,
 }
 
 impl Path {
@@ -57,17 +61,14 @@ impl Path {
         if let (Some(question), Some(choice)) = (catalogue.roles.arrondissement, place.arrondissement) {
             known.add(question, Answer::Choice(choice));
         }
-        let pool = catalogue
+        let (pool, past) = catalogue
             .cases_in(place.departement)
             .iter()
             .copied()
-            .filter(|at| {
-                let case = &catalogue[*at];
-                !case.more && case.is_open(today) && catalogue.is_listed(&catalogue[case.procedure])
-            })
+            .filter(|at| !catalogue[*at].more && catalogue.is_listed(&catalogue[catalogue[*at].procedure]))
             .filter(|at| standing(&catalogue[*at], &known) != Eligibility::Excluded)
-            .collect();
-        Self { place, known, active: Vec::new(), implied: Vec::new(), next: None, pool }
+            .partition(|at| catalogue[*at].is_open(today));
+        Self { place, known, active: Vec::new(), implied: Vec::new(), next: None, ended: None, pool, past }
     }
 
     /// Returns false for a goal, from a link or an earlier place, that no case here
@@ -82,12 +83,46 @@ impl Path {
         all.into_iter().find(|question| {
             self.known.get(*question).is_none()
                 && question_allowed(catalogue, &self.known, *question)
-                && catalogue.matters(&self.pool, &self.known, *question, self.place.departement)
+                && (catalogue.matters(&self.pool, &self.known, *question, self.place.departement)
+                    || !self.ended_choices(catalogue, *question).is_empty())
         })
     }
 
+    /// Returns the answers to a question whose rule has ended here: they stay on the
+    /// screen, so that whoever looks for one is told. A page that serves other answers
+    /// too may go on without the rule.
+    fn ended_choices(&self, catalogue: &Catalogue, question: QuestionIx) -> Vec<Answer> {
+        let limited = |cases: &[CaseIx], answer| {
+            let mut cases = cases.iter().map(|at| &catalogue[*at]).filter(|case| case.until.is_some());
+            cases.any(|case| case.names(question) && case.allows(question, answer))
+        };
+        let asked = &catalogue[question];
+        let mut choices: Vec<Answer> = asked
+            .choice_indexes()
+            .filter(|choice| asked.choices[choice.at()].afterwards.is_some())
+            .map(Answer::Choice)
+            .collect();
+        choices.retain(|answer| limited(&self.past, *answer) && !limited(&self.pool, *answer));
+        choices
+    }
+
+    /// Returns what an answer counts as: once its rule has ended, what its question's data
+    /// says may be asked instead.
+    fn counted(&mut self, catalogue: &Catalogue, question: QuestionIx, answer: Answer) -> Answer {
+        let Answer::Choice(choice) = answer else { return answer };
+        let Some(afterwards) = catalogue[question].choices[choice.at()].afterwards else { return answer };
+        if !self.ended_choices(catalogue, question).contains(&answer) {
+            return answer;
+        }
+        let past = self.past.iter().map(|at| &catalogue[*at]);
+        self.ended =
+            past.filter(|case| case.names(question) && case.allows(question, answer)).filter_map(|c| c.until).max();
+        afterwards
+    }
+
     fn record(&mut self, catalogue: &Catalogue, question: QuestionIx, answer: Answer) {
-        self.known.add(question, answer);
+        let counted = self.counted(catalogue, question, answer);
+        self.known.add(question, counted);
         self.active.push((question, answer));
         for (implied, value) in follows(catalogue, question, answer) {
             if self.known.add(*implied, *value) {
@@ -95,13 +130,20 @@ impl Path {
             }
         }
         let known = &self.known;
-        self.pool.retain(|at| matches!(standing(&catalogue[*at], known), Eligibility::Confirmed | Eligibility::Open));
+        let fits = |at: &CaseIx| matches!(standing(&catalogue[*at], known), Eligibility::Confirmed | Eligibility::Open);
+        self.pool.retain(fits);
+        self.past.retain(fits);
     }
 
     /// Returns the answers to show for the next question, without "I don't know".
     pub fn shown(&self, catalogue: &Catalogue) -> Vec<Answer> {
         self.next.map_or_else(Vec::new, |question| {
-            catalogue.shown(&self.pool, &self.known, question, self.place.departement)
+            let mut shown = catalogue.shown(&self.pool, &self.known, question, self.place.departement);
+            shown.extend(self.ended_choices(catalogue, question));
+            // Choices in the order of the file, "other" last.
+            shown.sort_unstable();
+            shown.dedup();
+            shown
         })
     }
 

@@ -68,6 +68,20 @@ pub struct Button {
 }
 
 impl Block {
+    /// Returns whether a sentence of the block is the message with this id.
+    pub(crate) fn says(&self, id: &str) -> bool {
+        match self {
+            Self::Notice(message)
+            | Self::Recap(message)
+            | Self::Question(message)
+            | Self::Text(message)
+            | Self::Warning(message)
+            | Self::Heading(message) => message.says(id),
+            Self::Card(card) => [&card.label, &card.title].into_iter().chain(&card.lines).any(|line| line.says(id)),
+            Self::Share(_) => false,
+        }
+    }
+
     fn write(&self, text: &mut String, say: &mut dyn FnMut(&Message, &mut String)) {
         match self {
             Self::Notice(message)
@@ -105,6 +119,16 @@ impl Screen {
     /// Returns whether the screen asks if news may be written.
     pub(super) fn asks_about_news(&self) -> bool {
         self.aside.iter().flatten().any(|button| matches!(button.action, Action::News(_)))
+    }
+
+    /// Returns whether the screen asks if news may be written, and nothing else that a
+    /// plain "yes" could answer. Under a notice, such as "I did not understand", the yes
+    /// may be said once more to what was asked before.
+    pub(super) fn asks_only_about_news(&self) -> bool {
+        let reopens = |button: &Button| matches!(button.action, Action::Show(View::Reopened { .. }));
+        self.asks_about_news()
+            && !self.blocks.iter().any(|block| matches!(block, Block::Question(_) | Block::Notice(_)))
+            && !self.choices.iter().any(reopens)
     }
 
     /// Returns whether the screen asks when a card ends.

@@ -5,6 +5,7 @@ mod start;
 mod asking;
 mod outcome;
 mod cards;
+mod age;
 mod side;
 mod nearby;
 mod kept;

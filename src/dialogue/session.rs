@@ -29,6 +29,9 @@ pub struct Session {
     pub position_asked: bool,
     /// Tells whether the month in which a card ends is asked for, and may be typed.
     pub month_asked: bool,
+    /// Tells whether the last screen asked about news and nothing else, so that a typed
+    /// "yes" answers that.
+    pub news_asked: bool,
     pub news: News,
     /// Is sent once, before the card ends.
     pub reminder: Option<Reminder>,
@@ -132,6 +135,7 @@ impl Session {
             place: self.place.as_ref().and_then(|place| place.code.clone()),
             position_asked: self.position_asked,
             month_asked: self.month_asked,
+            news_asked: self.news_asked,
             news: self.news.encode(),
             answers: self.answers.0.iter().map(|(id, text)| (id.as_str().to_owned(), text.clone())).collect(),
         };
@@ -169,6 +173,7 @@ impl Session {
             answers: Answers(answers),
             position_asked: stored.position_asked,
             month_asked: stored.month_asked,
+            news_asked: stored.news_asked,
             news: News::decode(stored.news.as_deref()),
             reminder: None,
         })
@@ -187,6 +192,8 @@ struct Stored {
     position_asked: bool,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     month_asked: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    news_asked: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     news: Option<String>,
     answers: Vec<(String, String)>,

@@ -68,6 +68,7 @@ pub fn step(context: Context<'_>, session: &Session, input: Input<'_>) -> Step {
     let puts_position_away = asked_before && !asks && placement == ScreenTarget::New;
     stepping.session.position_asked = asks || (asked_before && !puts_position_away);
     stepping.session.month_asked = screen.asks_for_month();
+    stepping.session.news_asked = screen.asks_only_about_news();
     stepping.settle_news(&screen);
     stepping.count_arrival();
     // Somebody who has everything erased still reads the answer in their own language.
@@ -348,10 +349,13 @@ impl<'a> Stepping<'a> {
     fn forget(&mut self) -> Screen {
         self.last_language = Some(self.locale().name.clone());
         self.session = Session::default();
-        self.notice(match self.context.retention {
+        let mut screen = self.notice(match self.context.retention {
             Retention::UntilClosed => messages::NOTICE_ERASED,
             Retention::Days(_) => messages::NOTICE_FORGOTTEN,
-        })
+        });
+        let stays = self.drawing().what_stays();
+        screen.blocks.splice(1..1, stays.into_iter().map(Block::Notice));
+        screen
     }
 
     fn choose_language(&mut self, tag: &str, view: &View) -> Screen {

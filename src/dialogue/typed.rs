@@ -1,10 +1,11 @@
 //! Tells what typed text means, and applies nothing. It tries in this order: a command,
-//! words of danger, a label of the position keyboard, a month if one is asked for, a
+//! words of danger, a label of the position keyboard, a month or a yes if one is asked for, a
 //! position in numbers, a place if none is known, a button's label, a place elsewhere.
 
 use super::{
     button::{Action, Private, View},
-    month,
+    messages, month,
+    news::NewsAnswer,
     reminder::CardMonth,
     screen::Button,
     screens::{Drawing, ask_position},
@@ -13,7 +14,7 @@ use crate::{
     catalogue::{Catalogue, Place, alarms::Alarm, place::PlaceMatches},
     fold::fold,
     gazetteer::Point,
-    locale::Locale,
+    locale::{Locale, Message},
 };
 
 /// Only this many characters of a text are looked at (Bot API: 4096 UTF-16 units).
@@ -87,6 +88,9 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
             None => {}
         }
     }
+    if let Some(answer) = answer_about_news(drawing, &text) {
+        return Meaning::Tap(Action::News(answer));
+    }
     if let Some(point) = Point::parse(&text) {
         return Meaning::Position(point);
     }
@@ -120,6 +124,28 @@ pub(super) fn alarm(catalogue: &Catalogue, text: &str) -> Option<View> {
         Alarm::Violence => View::Violence,
         Alarm::Leaving => View::Urgent,
     })
+}
+
+/// Returns what a plain "yes", "no" or "later" in any language answers about news. It
+/// counts only where the last screen asked nothing else.
+fn answer_about_news(drawing: &Drawing<'_>, text: &str) -> Option<NewsAnswer> {
+    if !drawing.session.news_asked {
+        return None;
+    }
+    let place = drawing.session.place(drawing.catalogue())?;
+    let wanted = fold(text);
+    let says = |id: &'static str| {
+        drawing.context.locales.iter().any(|locale| {
+            locale.text(&Message::new(id)).split([',', '،']).any(|word| !wanted.is_empty() && fold(word) == wanted)
+        })
+    };
+    if says(messages::TYPED_YES) {
+        Some(NewsAnswer::Yes(drawing.catalogue()[place.departement].code.to_string()))
+    } else if says(messages::TYPED_NO) {
+        Some(NewsAnswer::No)
+    } else {
+        says(messages::TYPED_LATER).then_some(NewsAnswer::Later)
+    }
 }
 
 fn of_command(command: &str) -> Meaning {

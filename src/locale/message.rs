@@ -43,6 +43,16 @@ impl Message {
         Self::new("verbatim").text("text", text)
     }
 
+    /// Returns whether this message, or one within it, has the id.
+    pub(crate) fn says(&self, id: &str) -> bool {
+        self.id == id
+            || self.args.iter().any(|(_, arg)| match arg {
+                Arg::Message(message) => message.says(id),
+                Arg::List(messages) => messages.iter().any(|message| message.says(id)),
+                Arg::Text(_) | Arg::Number(_) | Arg::Date(_) => false,
+            })
+    }
+
     /// Fills in a name or title.
     #[must_use]
     pub(crate) fn text(mut self, name: &'static str, text: &str) -> Self {

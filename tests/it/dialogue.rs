@@ -176,12 +176,14 @@ fn no_label_says_that_somebody_has_no_papers() {
 }
 
 #[test]
-fn an_ended_rule_is_not_asked_about() {
+fn an_ended_rule_is_still_offered_so_that_its_end_is_told() {
     let ground = catalogue().question("ground").unwrap();
     let shortage = catalogue().answer(ground, "shortage-occupation").unwrap();
     let shown = |today| path("69", &[("goal", "regularise")], today).shown(catalogue());
     assert!(shown(TODAY).contains(&shortage));
-    assert!(!shown(NEXT_YEAR).contains(&shortage));
+    assert!(shown(NEXT_YEAR).contains(&shortage));
+    let ended = |today| path("69", &[("goal", "regularise"), ("ground", "shortage-occupation")], today).ended;
+    assert_eq!((ended(TODAY), ended(NEXT_YEAR)), (None, NEXT_YEAR.yesterday().ok()));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::panic, reason = "a test stops at the first fault")]
 
+mod age;
 mod alarms;
 mod catalogue;
 mod command_line;
@@ -19,6 +20,7 @@ mod pictures;
 mod places;
 mod places_of_help;
 mod properties;
+mod quotations;
 mod stand_in;
 mod store;
 mod strict;

@@ -125,20 +125,21 @@ fn erasing_the_conversation_says_what_stays_and_forgetting_leaves_nothing() {
     let mut person = Person::at(&LOST);
     person.tap("nw:y:91");
     person.tap("e");
-    assert_eq!(person.notices(), ["notice-erased", "news-stay"]);
+    assert_eq!(person.notices(), ["notice-erased", "erase-in-telegram", "news-stay"]);
     person.session.reminder = Some(reminder("2030-06", "f2231"));
     person.tap("e");
-    assert_eq!(person.notices(), ["notice-erased", "news-stay", "reminder-stays"]);
+    assert_eq!(person.notices(), ["notice-erased", "erase-in-telegram", "news-stay", "reminder-stays"]);
     assert_eq!(person.session.news, News::Yes(code("91")));
     assert!(person.session.place(catalogue()).is_none() && person.session != Session::default());
     person.say("/start");
     assert!(person.session.reminder.is_some() && person.session.news == News::Yes(code("91")));
     person.say("/forget");
     assert_eq!(person.session, Session::default());
+    assert_eq!(person.notices(), ["notice-forgotten", "erase-in-telegram"]);
     let mut person = Person::at(&LOST);
     person.tap("nw:n");
     person.tap("e");
-    assert_eq!(person.notices(), ["notice-erased"]);
+    assert_eq!(person.notices(), ["notice-erased", "erase-in-telegram"]);
 }
 
 #[test]

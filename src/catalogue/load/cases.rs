@@ -83,11 +83,22 @@ fn is_sourced(mut table: TomlTable<'_>, problems: &mut Problems) -> bool {
 }
 
 fn deadline(mut table: TomlTable<'_>, problems: &mut Problems) -> Option<Deadline> {
-    let quote = table.required("quote", problems);
+    let spot = table.spot();
+    let quote = table.text("quote", problems);
+    // An editor's own note is for whoever translates; nobody is shown it.
+    let note = table.text("note", problems);
     let page = table.required("page", problems);
     let read = table.required_date("read", problems);
     table.finish(problems);
-    Some(Deadline { quote: quote?.value, page: page?.value, read: read? })
+    match (&quote, &note) {
+        (Some(quote), None) => check_text(quote, problems),
+        (None, Some(_)) => {}
+        (_, _) => {
+            problems
+                .at(&spot, "a deadline has either `quote`, the page's own words letter by letter, or `note`, yours");
+        }
+    }
+    Some(Deadline { quote: quote.map(|text| text.value), page: page?.value, read: read? })
 }
 
 fn check_text(text: &Located<String>, problems: &mut Problems) {

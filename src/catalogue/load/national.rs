@@ -38,10 +38,11 @@ fn help_place(mut table: TomlTable<'_>, hosts: &Hosts, problems: &mut Problems) 
     let key = table.required("id", problems);
     let url = table.required("url", problems);
     let phone = table.text("phone", problems);
+    let overseas = table.text("overseas", problems);
     let hours = table.text("hours", problems);
     let legal = table.mark("legal", problems);
     table.required("source", problems);
-    table.required_date("read", problems);
+    let read = table.required_date("read", problems);
     table.finish(problems);
     let url = url?;
     hosts.check(&url, Owner::Service, problems);
@@ -49,7 +50,9 @@ fn help_place(mut table: TomlTable<'_>, hosts: &Hosts, problems: &mut Problems) 
         id: read_id(&key?, NoteId::parse, problems)?,
         url: url.value,
         phone: phone.map(|text| text.value),
+        overseas: overseas.map(|text| text.value),
         hours: hours.map(|text| text.value),
         legal,
+        read: read?,
     })
 }

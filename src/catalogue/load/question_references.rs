@@ -20,8 +20,8 @@ pub(super) fn resolve(raw: Vec<RawQuestion>, problems: &mut Problems) -> Vec<Que
         .zip(resolved)
         .map(|(raw, resolved)| {
             let mut choices: Vec<Choice> = Vec::with_capacity(raw.choices.len());
-            for (raw, sets) in raw.choices.into_iter().zip(resolved.sets) {
-                choices.push(Choice { sets, ..raw.choice });
+            for (raw, (sets, afterwards)) in raw.choices.into_iter().zip(resolved.choices) {
+                choices.push(Choice { sets, afterwards, ..raw.choice });
             }
             Question {
                 id: raw.id,
@@ -38,16 +38,20 @@ pub(super) fn resolve(raw: Vec<RawQuestion>, problems: &mut Problems) -> Vec<Que
 
 struct Resolved {
     goals: Option<AnswerSet>,
-    sets: Vec<Vec<(QuestionIx, Answer)>>,
+    choices: Vec<(Vec<(QuestionIx, Answer)>, Option<Answer>)>,
     groups: Vec<Group>,
 }
 
 impl Resolved {
     fn new(all: &[RawQuestion], question: &RawQuestion, problems: &mut Problems) -> Self {
         let goals = (!question.goals.is_empty()).then(|| goals_of(all, question, problems));
-        let sets = question.choices.iter().map(|raw| answers(all, &raw.sets, problems)).collect();
+        let choices = question.choices.iter().map(|raw| {
+            let afterwards = raw.afterwards.as_ref().and_then(|name| answer_in(question, name, problems));
+            (answers(all, &raw.sets, problems), afterwards)
+        });
+        let choices = choices.collect();
         let groups = question.groups.iter().map(|group| resolve_group(all, question, group, problems)).collect();
-        Self { goals, sets, groups }
+        Self { goals, choices, groups }
     }
 }
 

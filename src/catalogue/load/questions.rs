@@ -114,6 +114,7 @@ fn choice_of(table: &mut TomlTable<'_>, problems: &mut Problems) -> Option<RawCh
     raw.choice.request = table.mark("request", problems);
     raw.choice.advice = read_notes(table, "advice", problems);
     raw.sets = sets_of(table, problems);
+    raw.afterwards = table.text("afterwards", problems);
     Some(raw)
 }
 

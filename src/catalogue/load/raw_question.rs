@@ -43,6 +43,7 @@ pub(super) struct RawChoice {
     pub choice: Choice,
     pub spot: Spot,
     pub sets: Vec<(Located<String>, Located<String>)>,
+    pub afterwards: Option<Located<String>>,
 }
 
 impl RawChoice {
@@ -66,8 +67,9 @@ impl RawChoice {
             often_without_papers: false,
             request: false,
             sets: Vec::new(),
+            afterwards: None,
             advice: Vec::new(),
         };
-        Self { choice, spot, sets: Vec::new() }
+        Self { choice, spot, sets: Vec::new(), afterwards: None }
     }
 }

@@ -138,11 +138,16 @@ impl Drawing<'_> {
         matches!(self.session.news, News::Yes(_)) || self.session.reminder.is_some()
     }
 
-    /// Returns what "Erase this conversation" leaves, each with how to end it.
+    /// Returns what "Erase my answers" leaves, each with how to end it. The messages
+    /// themselves are Telegram's; only the person can delete them there.
     pub fn what_stays(&self) -> Vec<Message> {
+        let messages = match self.context.retention {
+            Retention::Days(_) => Some(messages::ERASE_IN_TELEGRAM),
+            Retention::UntilClosed => None,
+        };
         let news = matches!(self.session.news, News::Yes(_)).then_some(messages::NEWS_STAY);
         let reminder = self.session.reminder.as_ref().map(|_| messages::REMINDER_STAYS);
-        news.into_iter().chain(reminder).map(Message::new).collect()
+        messages.into_iter().chain(news).chain(reminder).map(Message::new).collect()
     }
 }
 

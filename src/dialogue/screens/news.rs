@@ -30,10 +30,10 @@ impl Drawing<'_> {
         let departement = &self.catalogue()[path.departement()];
         screen.blocks.push(Block::Text(Message::new(messages::NEWS_ASK).text("name", &departement.name)));
         let button = |id: &'static str, wish| Button::new(Message::new(id), Action::News(wish));
-        screen.aside.push(vec![
-            button(messages::NEWS_YES, NewsAnswer::Yes(departement.code.to_string())),
-            button(messages::NEWS_NO, NewsAnswer::No),
-            button(messages::NEWS_LATER, NewsAnswer::Later),
+        // Each answer says what it answers, in a row of its own: other buttons stand above it.
+        screen.aside.extend([
+            vec![button(messages::NEWS_YES, NewsAnswer::Yes(departement.code.to_string()))],
+            vec![button(messages::NEWS_NO, NewsAnswer::No), button(messages::NEWS_LATER, NewsAnswer::Later)],
         ]);
     }
 

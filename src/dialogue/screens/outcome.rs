@@ -38,6 +38,10 @@ impl Drawing<'_> {
         }
         let from = (page - 1) * CARDS_PER_PAGE;
         self.cards(&mut screen, &outcome.cards, from, path);
+        if self.urgent_goals(path).is_empty() {
+            let shown = outcome.cards.iter().skip(from).take(CARDS_PER_PAGE);
+            screen.blocks.extend(self.if_old(shown.flat_map(|card| self.days_read(card))));
+        }
         let near = (page == 1).then(|| self.near(path));
         if let Some(near) = &near {
             self.foot(&mut screen, path, &outcome);
@@ -76,6 +80,9 @@ impl Drawing<'_> {
                     }
                 }
             }
+        }
+        if let Some(day) = path.ended {
+            screen.blocks.push(Block::Text(Message::new(messages::RULE_ENDED).with("date", Arg::Date(day))));
         }
         if let Some(verdict) = outcome.verdict(self.catalogue()).filter(|_| urgent.is_empty()) {
             screen.blocks.push(Block::Text(Message::new(verdict)));
@@ -189,8 +196,9 @@ impl Drawing<'_> {
         if let Some(near) = near {
             // The screen of this list has a button for the other one.
             screen.choices.extend(near.ways().next());
-            screen.choices.push(button(messages::BUTTON_SHARE, Action::Show(View::Share)));
+            // The last one stands over the answers about news, so it is not the one that erases.
             screen.choices.push(button(messages::BUTTON_ERASE, Action::Erase));
+            screen.choices.push(button(messages::BUTTON_SHARE, Action::Show(View::Share)));
         }
     }
 
@@ -247,6 +255,11 @@ impl Drawing<'_> {
         self.cards(&mut screen, &outcome.outranked, from, path);
         if page == 1 {
             self.help_places(&mut screen, path);
+        }
+        if self.urgent_goals(path).is_empty() {
+            let shown = outcome.outranked.iter().skip(from).take(CARDS_PER_PAGE);
+            let help = self.catalogue().help.iter().filter(|_| page == 1).map(|place| place.read);
+            screen.blocks.extend(self.if_old(shown.flat_map(|card| self.days_read(card)).chain(help)));
         }
         screen.choices.extend(self.near(path).ways());
         let left = outcome.outranked.len().saturating_sub(from + CARDS_PER_PAGE);

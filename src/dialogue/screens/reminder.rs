@@ -150,6 +150,7 @@ impl Drawing<'_> {
         if let Some((page, deadline)) = page {
             screen.blocks.push(Block::Text(messages::when(&deadline.page)));
             screen.blocks.push(Block::Text(messages::quote(deadline)));
+            screen.blocks.extend(self.if_old(std::iter::once(deadline.read)));
             screen.links.push(link(page));
             return;
         }

@@ -14,7 +14,10 @@ fn the_first_harmless_outcome_asks() {
     let mut person = Person::at(&LOST);
     assert!(person.is_asked());
     assert_eq!(person.session.news, News::Asking(AskTurn::First));
-    assert_eq!(person.screen().aside[0].len(), 3);
+    // Each answer is in a row apart from the buttons above, of which none erases right over it.
+    let rows: Vec<usize> = person.screen().aside.iter().map(Vec::len).collect();
+    assert_eq!(rows[..2], [1, 2]);
+    assert_ne!(person.screen().choices.last().unwrap().action, Action::Erase);
     // It stands there still after a look at something else, and in another language.
     person.tap("n:1");
     assert!(!person.is_asked());
@@ -125,6 +128,92 @@ fn whoever_is_asked_has_told_nothing_that_is_kept_private() {
     }
     println!("asked after {asked} of {outcomes} outcomes, {asked_there} of {about_a_card} about renewing");
     assert!(asked > 1000 && asked_there > 100);
+}
+
+/// In every language; what the buttons say counts too.
+#[test]
+fn a_typed_answer_counts_where_nothing_else_is_asked() {
+    let yes = News::Yes(code("91"));
+    for (text, news) in [
+        ("oui", yes.clone()),
+        ("Oui !", yes.clone()),
+        ("yes", yes.clone()),
+        ("نعم", yes.clone()),
+        ("📬 Oui, m’écrire", yes.clone()),
+        ("oui m'ecrire", yes.clone()),
+        ("non", News::No),
+        ("no", News::No),
+        ("لا", News::No),
+        ("Ne pas m’écrire", News::No),
+        ("plus tard", News::Later(TODAY)),
+        ("Demander plus tard", News::Later(TODAY)),
+    ] {
+        let mut person = Person::at(&LOST);
+        person.say(text);
+        assert_eq!(person.session.news, news, "{text}");
+        // The conversation may have been stored and read again in between.
+        let mut person = Person::at(&LOST);
+        person.session = Session::decode(person.session.encode()).unwrap();
+        person.say(text);
+        assert_eq!(person.session.news, news, "{text}, stored");
+    }
+}
+
+/// A yes to another question, or to none, is no yes to news.
+#[test]
+fn a_typed_yes_to_something_else_is_no_yes_to_news() {
+    let elsewhere = [
+        &["r"][..],
+        &["t"],
+        &["n:1"],
+        &["u"],
+        &["w"],
+        &["d"],
+        &["f"],
+        &["k@now"],
+        &["c:goal"],
+        &["h"],
+        &[">Lyon"],
+        &[">zzqqxx", "r"],
+    ];
+    for does in elsewhere {
+        let mut person = Person::at(&LOST);
+        for code in does {
+            match code.strip_prefix('>') {
+                Some(text) => person.say(text),
+                None => person.tap(code),
+            };
+        }
+        assert!(!person.is_asked(), "{does:?}");
+        for text in ["oui", "yes", "نعم"] {
+            person.say(text);
+            // Not even when it is said again and again.
+            assert!(!matches!(person.session.news, News::Yes(_)), "{does:?} {text}");
+        }
+    }
+    // The outcome asks about news, and offers a question to be answered after all.
+    let mut person = Person::at(&["p:91", "a:goal:renew", "a:ground:unknown"]);
+    while !person.screen().choices.iter().any(|button| button.action == Action::Erase) {
+        person.tap("a:nationality:unknown");
+    }
+    let reopens = person.screen().choices.iter().any(|b| matches!(b.action, Action::Show(View::Reopened { .. })));
+    assert!(person.is_asked() && reopens);
+    person.say("oui");
+    assert!(!matches!(person.session.news, News::Yes(_)));
+}
+
+/// Over everything that can be asked, in every language.
+#[test]
+fn every_answer_about_news_says_what_it_answers() {
+    for locale in crate::context::locales().iter() {
+        let person = Person::at(&LOST);
+        for button in person.screen().aside.iter().flatten() {
+            if let Action::News(_) = button.action {
+                let label = locale.text(&button.label);
+                assert!(guichet::fold::fold(&label).split_whitespace().count() > 1, "{label}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -116,7 +116,10 @@ fn a_month_may_be_typed_only_while_it_is_asked() {
 #[test]
 fn a_due_reminder_quotes_the_page_as_it_is_that_day() {
     let screen = reminder_screen(context(), &reminder("2027-06", "f2231"), date(2027, 1, 1));
-    assert_eq!(ids(&screen), ["reminder-due", "when-f2231", "card-quote", "advice-ask-even-late", "reminder-used"]);
+    assert_eq!(
+        ids(&screen),
+        ["reminder-due", "when-f2231", "card-quote", "facts-are-old", "advice-ask-even-late", "reminder-used"]
+    );
     let page = catalogue().procedure(&ProcedureId::parse("f2231").unwrap()).unwrap();
     assert_eq!(screen.links.iter().map(|link| link.url.as_str()).collect::<Vec<_>>(), [page.url.as_str()]);
     // Whatever is tapped there is answered below.
