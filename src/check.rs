@@ -87,6 +87,7 @@ fn reviews(catalogue: &Catalogue) -> Vec<(Spot, String)> {
 
 fn check_together(catalogue: &Catalogue, locales: &Locales, today: Date, problems: &mut Problems) -> Figures {
     problems.extend(lint(locales, &all_messages(catalogue)));
+    reach::report_untold_ends(catalogue, problems);
     let days = std::iter::once(today).chain(catalogue.turning_days().into_iter().filter(|day| *day > today));
     let mut figures = Figures::default();
     let mut screens = fits::Screens::new(catalogue, locales, today);

@@ -107,7 +107,7 @@ open-prefecture = موقع المحافظة (préfecture): { $name }
 open-residence-page = صفحة بطاقات الإقامة « titres de séjour » في المحافظة (préfecture): { $name }
 open-contact = الكتابة إلى المحافظة (préfecture): { $name }
 no-prefecture-site = لا أعرف موقعًا على الإنترنت للمحافظة (préfecture) في هذا المكان.
-departement-remark = تقول القائمة الرسمية عن هذه المقاطعة: « { $remark } »
+departement-remark = تقول القائمة الرسمية بتاريخ { $date } عن هذه المقاطعة: « { $remark } »
 
 # Arabic has six plural categories.
 button-more =

@@ -107,7 +107,7 @@ open-prefecture = Site of the préfecture: { $name }
 open-residence-page = Page on residence permits of the préfecture: { $name }
 open-contact = Write to the préfecture: { $name }
 no-prefecture-site = I know no website of the préfecture for this place.
-departement-remark = The official list says for this département: « { $remark } »
+departement-remark = The official list of { $date } says for this département: « { $remark } »
 
 button-more =
     { $count ->

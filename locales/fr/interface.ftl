@@ -107,7 +107,7 @@ open-prefecture = Site de la préfecture : { $name }
 open-residence-page = Page « titres de séjour » de la préfecture : { $name }
 open-contact = Écrire à la préfecture : { $name }
 no-prefecture-site = Je ne connais pas de site internet de la préfecture pour ce lieu.
-departement-remark = La liste officielle dit pour ce département : « { $remark } »
+departement-remark = La liste officielle du { $date } dit pour ce département : « { $remark } »
 
 button-more =
     { $count ->

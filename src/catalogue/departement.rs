@@ -1,6 +1,8 @@
 //! Describes where people live: a département or collectivity, and its
 //! préfecture.
 
+use jiff::civil::Date;
+
 use super::{id::DepartementCode, index::ChoiceIx};
 
 /// Describes a département, or an overseas collectivity, which gets the
@@ -16,8 +18,8 @@ pub struct Departement {
     /// list names it.
     pub residence_page: Option<String>,
     /// Holds what the official list says about the whole département, in its
-    /// words.
-    pub remark: Option<String>,
+    /// words, with the day of the list that says it.
+    pub remark: Option<(String, Date)>,
     /// Holds other names that people type.
     pub aliases: Vec<String>,
     /// Holds all its arrondissements, or none where no procedure depends on

@@ -68,29 +68,9 @@ impl<'a> Reached<'a> {
         problems.in_file("questions.toml", format!("in {code} on {}: {what} {}", self.day, state.said(self.catalogue)));
     }
 
-    /// Reports a rule with a last day of which nobody would be told that it has ended: an
-    /// answer must name it, and say what it counts as afterwards.
-    fn report_endless(&self, problems: &mut Problems) {
-        let catalogue = self.catalogue;
-        for case in catalogue.cases.iter().filter(|case| case.until.is_some()) {
-            let is_told =
-                case.conditions.iter().filter(|condition| condition.kind == ConditionKind::Only).any(|condition| {
-                    let asked = &catalogue[condition.question];
-                    condition.listed.iter().all(|answer| match answer {
-                        Answer::Choice(choice) => asked.choices[choice.at()].afterwards.is_some(),
-                        Answer::Other | Answer::Unknown => false,
-                    })
-                });
-            if !is_told {
-                problems.at(&case.spot, "the rule has a last day (`until`), and nobody would be told that it has ended: name the answer that it is for, and give that choice `afterwards = \"…\"` in questions.toml");
-            }
-        }
-    }
-
     /// Reports pages on offer that nobody reaches, and cases that no answer confirms.
     pub fn report(self, problems: &mut Problems) {
         let catalogue = self.catalogue;
-        self.report_endless(problems);
         for (at, procedure) in (0u16..).map(ProcedureIx).zip(&catalogue.procedures) {
             let cases = (0u16..).map(CaseIx).skip(procedure.cases.start).take(procedure.cases.len());
             for case in cases.filter(|case| catalogue[*case].is_open(self.day) && catalogue.is_listed(procedure)) {
@@ -102,6 +82,24 @@ impl<'a> Reached<'a> {
             if catalogue.is_offered(procedure, self.day) && !only_more && !self.procedures.contains(&at) {
                 problems.at(&catalogue.cases[procedure.cases.start].spot, format!("nobody reaches `{}` among the first {FIRST_CARDS} pages without saying \"I don't know\" (on {}): make another case narrower or this one more precise", procedure.id, self.day));
             }
+        }
+    }
+}
+
+/// Reports a rule with a last day of which nobody would be told that it has ended: an
+/// answer must name it, and say what it counts as afterwards.
+pub(super) fn report_untold_ends(catalogue: &Catalogue, problems: &mut Problems) {
+    for case in catalogue.cases.iter().filter(|case| case.until.is_some()) {
+        let is_told =
+            case.conditions.iter().filter(|condition| condition.kind == ConditionKind::Only).any(|condition| {
+                let asked = &catalogue[condition.question];
+                condition.listed.iter().all(|answer| match answer {
+                    Answer::Choice(choice) => asked.choices[choice.at()].afterwards.is_some(),
+                    Answer::Other | Answer::Unknown => false,
+                })
+            });
+        if !is_told {
+            problems.at(&case.spot, "the rule has a last day (`until`), and nobody would be told that it has ended: name the answer that it is for, and give that choice `afterwards = \"…\"` in questions.toml");
         }
     }
 }

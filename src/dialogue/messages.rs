@@ -141,7 +141,7 @@ sentences! {
     OPEN_RESIDENCE_PAGE = "open-residence-page" ["name"];
     OPEN_CONTACT = "open-contact" ["name"];
     NO_PREFECTURE_SITE = "no-prefecture-site" [];
-    DEPARTEMENT_REMARK = "departement-remark" ["remark"];
+    DEPARTEMENT_REMARK = "departement-remark" ["remark", "date"];
     BUTTON_MORE = "button-more" ["count"];
     BUTTON_NOT_MY_CASE = "button-not-my-case" [];
     BUTTON_CHANGE = "button-change" [];

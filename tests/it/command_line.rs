@@ -156,7 +156,7 @@ fn check_lists_what_waits_for_review() {
     assert!(output.status.success(), "what waits is no problem");
     let waiting: Vec<&str> = said.lines().filter(|line| line.starts_with("  departements/")).collect();
     assert!(said.starts_with(&format!("{} cases wait for review:\n", waiting.len())), "{said}");
-    assert!(waiting.contains(&"  departements/35.toml:44 35-ill-child"), "{said}");
+    assert!(waiting.contains(&"  departements/35.toml:45 35-ill-child"), "{said}");
 }
 
 #[test]

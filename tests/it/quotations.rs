@@ -107,7 +107,7 @@ fn everything() -> Vec<(String, String)> {
         all.extend(texts.into_iter().flatten().map(|text| (id.to_string(), text.clone())));
     }
     for departement in &catalogue().departements {
-        all.extend(departement.remark.iter().map(|text| (departement.code.to_string(), text.clone())));
+        all.extend(departement.remark.iter().map(|(text, _)| (departement.code.to_string(), text.clone())));
     }
     for help in &catalogue().help {
         all.extend(

@@ -53,6 +53,11 @@ fn read<'a>(
         hosts.check(url, Owner::Prefecture, problems);
     }
     let remark = root.text("remark", problems);
+    // Words of a source stand beside their day.
+    let remark_listed = match &remark {
+        Some(_) => root.required_date("remark-listed", problems),
+        None => None,
+    };
     let aliases = root.texts("aliases", problems);
     // It only tells whoever reads the file: nothing depends on it.
     root.mark("collectivity", problems);
@@ -78,7 +83,7 @@ fn read<'a>(
             name: name?.value,
             site: site.map(|text| text.value),
             residence_page: residence_page.map(|text| text.value),
-            remark: remark.map(|text| text.value),
+            remark: remark.map(|text| text.value).zip(remark_listed),
             aliases: aliases.into_iter().map(|text| text.value).collect(),
             arrondissements: Vec::new(),
         },

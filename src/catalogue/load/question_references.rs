@@ -20,7 +20,8 @@ pub(super) fn resolve(raw: Vec<RawQuestion>, problems: &mut Problems) -> Vec<Que
         .zip(resolved)
         .map(|(raw, resolved)| {
             let mut choices: Vec<Choice> = Vec::with_capacity(raw.choices.len());
-            for (raw, (sets, afterwards)) in raw.choices.into_iter().zip(resolved.choices) {
+            let answers = resolved.sets.into_iter().zip(resolved.afterwards);
+            for (raw, (sets, afterwards)) in raw.choices.into_iter().zip(answers) {
                 choices.push(Choice { sets, afterwards, ..raw.choice });
             }
             Question {
@@ -38,20 +39,22 @@ pub(super) fn resolve(raw: Vec<RawQuestion>, problems: &mut Problems) -> Vec<Que
 
 struct Resolved {
     goals: Option<AnswerSet>,
-    choices: Vec<(Vec<(QuestionIx, Answer)>, Option<Answer>)>,
+    sets: Vec<Vec<(QuestionIx, Answer)>>,
+    afterwards: Vec<Option<Answer>>,
     groups: Vec<Group>,
 }
 
 impl Resolved {
     fn new(all: &[RawQuestion], question: &RawQuestion, problems: &mut Problems) -> Self {
         let goals = (!question.goals.is_empty()).then(|| goals_of(all, question, problems));
-        let choices = question.choices.iter().map(|raw| {
-            let afterwards = raw.afterwards.as_ref().and_then(|name| answer_in(question, name, problems));
-            (answers(all, &raw.sets, problems), afterwards)
+        let sets = question.choices.iter().map(|raw| answers(all, &raw.sets, problems)).collect();
+        let afterwards = question.choices.iter().map(|raw| {
+            let name = raw.afterwards.as_ref()?;
+            answer_in(question, name, problems)
         });
-        let choices = choices.collect();
+        let afterwards = afterwards.collect();
         let groups = question.groups.iter().map(|group| resolve_group(all, question, group, problems)).collect();
-        Self { goals, choices, groups }
+        Self { goals, sets, afterwards, groups }
     }
 }
 

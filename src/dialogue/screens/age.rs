@@ -26,7 +26,7 @@ impl Drawing<'_> {
 
     /// Returns the days on which what a card says was read, on the page itself or on the
     /// official list.
-    pub(super) fn days_read(&self, card: &Card) -> impl Iterator<Item = Date> + use<> {
+    pub(super) fn days_read(&self, card: Card) -> impl Iterator<Item = Date> + use<> {
         let case = &self.catalogue()[card.case];
         let page = &self.catalogue()[case.procedure];
         let deadline = case.when.as_ref().map(|deadline| deadline.read);

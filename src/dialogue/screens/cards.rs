@@ -57,7 +57,8 @@ impl Drawing<'_> {
         }
         // To somebody without a card, its last months mean nothing, or "too late".
         let dated = !path.is_some_and(|path| path.says_without_papers(self.catalogue()));
-        if let Some(deadline) = case.when.as_ref().filter(|_| dated) {
+        let deadline = case.when.as_ref().filter(|_| dated);
+        if let Some(deadline) = deadline {
             lines.push(messages::when(&deadline.page));
             lines.push(messages::quote(deadline));
         }
@@ -74,7 +75,7 @@ impl Drawing<'_> {
         if let Some(until) = case.until {
             lines.push(Message::new(messages::CARD_UNTIL).with("date", Arg::Date(until)));
         }
-        lines.extend(Self::seen(card.part, procedure, case.when.is_some()));
+        lines.extend(Self::seen(card.part, procedure, deadline.is_some()));
         lines.extend(self.context.links.of(&procedure.url).map(|state| match state {
             LinkState::Answers(day) => Message::new(messages::CARD_LINK_ANSWERS).with("date", Arg::Date(day)),
             LinkState::Dead(day) => Message::new(messages::CARD_LINK_DEAD).with("date", Arg::Date(day)),

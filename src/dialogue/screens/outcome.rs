@@ -40,7 +40,7 @@ impl Drawing<'_> {
         self.cards(&mut screen, &outcome.cards, from, path);
         if self.urgent_goals(path).is_empty() {
             let shown = outcome.cards.iter().skip(from).take(CARDS_PER_PAGE);
-            screen.blocks.extend(self.if_old(shown.flat_map(|card| self.days_read(card))));
+            screen.blocks.extend(self.if_old(shown.flat_map(|card| self.days_read(*card))));
         }
         let near = (page == 1).then(|| self.near(path));
         if let Some(near) = &near {
@@ -259,7 +259,7 @@ impl Drawing<'_> {
         if self.urgent_goals(path).is_empty() {
             let shown = outcome.outranked.iter().skip(from).take(CARDS_PER_PAGE);
             let help = self.catalogue().help.iter().filter(|_| page == 1).map(|place| place.read);
-            screen.blocks.extend(self.if_old(shown.flat_map(|card| self.days_read(card)).chain(help)));
+            screen.blocks.extend(self.if_old(shown.flat_map(|card| self.days_read(*card)).chain(help)));
         }
         screen.choices.extend(self.near(path).ways());
         let left = outcome.outranked.len().saturating_sub(from + CARDS_PER_PAGE);
@@ -276,8 +276,9 @@ impl Drawing<'_> {
 
     fn help_places(&self, screen: &mut Screen, path: &Path) {
         let departement = &self.catalogue()[path.departement()];
-        if let Some(remark) = &departement.remark {
-            screen.blocks.push(Block::Text(Message::new(messages::DEPARTEMENT_REMARK).text("remark", remark)));
+        if let Some((remark, listed)) = &departement.remark {
+            let message = Message::new(messages::DEPARTEMENT_REMARK).text("remark", remark);
+            screen.blocks.push(Block::Text(message.with("date", Arg::Date(*listed))));
         }
         screen.blocks.push(Block::Heading(Message::new(messages::HELP_PLACES)));
         for contact in self.catalogue().contacts_in(path.departement()) {
