@@ -95,16 +95,21 @@ impl Alarms {
 
     /// Adds phrases in which nothing is looked for.
     pub(super) fn add_harmless(&mut self, phrases: &[String]) {
-        match self.harmless {
-            Some(list) => phrases.iter().for_each(|phrase| self.add_phrase(phrase, list)),
-            None => self.harmless = Some(self.add_list(phrases)),
+        let Some(list) = self.harmless else {
+            self.harmless = Some(self.add_list(phrases));
+            return;
+        };
+        for phrase in phrases {
+            self.add_phrase(phrase, list);
         }
     }
 
     fn add_list(&mut self, phrases: &[String]) -> usize {
         let list = self.lists;
         self.lists += 1;
-        phrases.iter().for_each(|phrase| self.add_phrase(phrase, list));
+        for phrase in phrases {
+            self.add_phrase(phrase, list);
+        }
         list
     }
 

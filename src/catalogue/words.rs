@@ -88,13 +88,11 @@ fn read_together(mut table: TomlTable<'_>, alarms: &mut Alarms, problems: &mut P
     }
     table.finish(problems);
     let Some(opens) = opens else { return };
-    match ALARMS.into_iter().find(|(name, _)| *name == opens.value) {
-        Some((_, alarm)) => alarms.add(alarm, &lists, &unless),
-        None => {
-            let names = ALARMS.map(|(name, _)| name);
-            let meant = did_you_mean(&opens.value, names);
-            problems.at(&opens.spot, format!("`{}` is no screen: write `violence` or `urgent`{meant}", opens.value));
-        }
+    if let Some((_, alarm)) = ALARMS.into_iter().find(|(name, _)| *name == opens.value) {
+        alarms.add(alarm, &lists, &unless);
+    } else {
+        let meant = did_you_mean(&opens.value, ALARMS.map(|(name, _)| name));
+        problems.at(&opens.spot, format!("`{}` is no screen: write `violence` or `urgent`{meant}", opens.value));
     }
 }
 

@@ -140,11 +140,7 @@ impl Drawing<'_> {
         }
         self.prefecture(screen, path);
         if !self.urgent_goals(path).is_empty() || self.says_violence(path) {
-            for place in self.catalogue().help.iter().filter(|place| place.legal) {
-                screen.blocks.push(Block::Text(messages::help(place)));
-                let label = Message::new(format!("help-{}-open", place.id));
-                screen.links.push(Link { label, url: place.url.clone() });
-            }
+            self.help_with_rights(screen);
         }
     }
 

@@ -42,12 +42,11 @@ impl Drawing<'_> {
             screen.blocks.push(Block::Card(self.card(number, card, None)));
         }
         let path = self.path();
-        match &path {
-            Some(path) => self.prefecture(&mut screen, path),
-            None => {
-                let label = Message::new(messages::BUTTON_SAY_PLACE);
-                screen.choices.push(Button::new(label, Action::Show(View::Where)));
-            }
+        if let Some(path) = &path {
+            self.prefecture(&mut screen, path);
+        } else {
+            let label = Message::new(messages::BUTTON_SAY_PLACE);
+            screen.choices.push(Button::new(label, Action::Show(View::Where)));
         }
         self.legal_help(&mut screen);
         screen.choices.push(Button::new(Message::new(messages::BUTTON_ERASE), Action::Erase));
@@ -67,6 +66,11 @@ impl Drawing<'_> {
             screen.blocks.extend(near.names_of(List::LegalHelp));
             screen.choices.extend(near.way_to(List::LegalHelp));
         }
+        self.help_with_rights(screen);
+    }
+
+    /// Adds what helps with rights in all of France.
+    pub(super) fn help_with_rights(&self, screen: &mut Screen) {
         for place in self.catalogue().help.iter().filter(|place| place.legal) {
             screen.blocks.push(Block::Text(messages::help(place)));
             screen.links.push(Link { label: Message::new(format!("help-{}-open", place.id)), url: place.url.clone() });
