@@ -46,8 +46,8 @@ violence =
 
 note-algerians-see-f2215 = Algériens : cette page n’est pas pour vous. Lisez F2215 (certificat d’un an) ou F2257 (certificat de 10 ans).
 note-algerians-ask-advice = Algériens : la règle n’est pas la même. Demandez conseil à une association ou à un avocat.
-note-violence-life-together = Marié(e) avec un Français ou une Française, première demande : la vie commune « peut avoir cessé en cas de décès ou de violences conjugales », dit la page. Papiers qu’elle nomme : dépôt de plainte, jugement de divorce pour faute, condamnation du conjoint pour violences.
-note-violence-renewal = Carte d’un an de victime : elle « est renouvelée automatiquement si vous continuez à bénéficier d’une ordonnance de protection », dit la page ; si vous avez porté plainte, « pendant la durée de la procédure pénale ». La demande se fait sur internet.
+note-violence-life-together = Marié(e) avec un Français ou une Française, première demande : la page dit que la vie commune peut s’être arrêtée à cause d’un décès ou de violences conjugales. Papiers qu’elle nomme : dépôt de plainte, jugement de divorce pour faute, condamnation du conjoint pour violences.
+note-violence-renewal = Carte d’un an de victime : la page dit qu’elle est renouvelée automatiquement si vous avez encore une ordonnance de protection ; et, si vous avez porté plainte, tant que dure la procédure pénale. La demande se fait sur internet.
 note-british-before-2021 = Pour les Britanniques installés en France avant 2021, et leur famille.
 note-british-family-where = Famille qui arrive plus tard : en 2021, la page disait de s’adresser à la préfecture. Nous n’avons pas lu de texte plus récent : demandez à votre préfecture.
 note-civic-exam = 📝 Première carte de plusieurs années (pluriannuelle), ou première carte de résident, même permanent ? Depuis le 01/01/2026, il faut d’habitude réussir un examen (examen civique) et prouver son niveau de français. Pas pour un renouvellement. Des cartes et des personnes sont dispensées : par exemple plus de 65 ans, ou 1 an d’études supérieures en France. Lisez la page F39530 (du 30/01/2026).

@@ -48,7 +48,7 @@ fn what_is_asked_for_on_anef_says_so_in_every_prefecture() {
         ("49", first("own-illness"), "verdict-exclusive", "f17164"),
         ("49", first("subsidiary-protection"), "verdict-exclusive", "f2689"),
         ("49", first("stateless"), "verdict-prefecture-appointment", "49-first-appointment"),
-        ("49", first("victim"), "verdict-anef-or-prefecture", "f32257"),
+        ("49", first("victim"), "verdict-anef-or-prefecture", "f2209"),
         ("49", first("visitor"), "verdict-exclusive", "f302"),
         ("49", first("withdrawal-agreement"), "verdict-prefecture-desk", "f35032"),
         ("49", first("humanitarian"), "verdict-prefecture-appointment", "49-first-appointment"),
