@@ -87,6 +87,21 @@ fn a_form_for_many_situations_stands_behind_anef_and_is_still_found() {
 }
 
 #[test]
+fn beside_the_only_way_a_form_for_many_is_hidden_and_brings_no_question() {
+    let catalogue = catalogue();
+    // Without an arrondissement: the form of Créteil would ask for it.
+    let given = [("goal", "renew"), ("ground", "student"), ("nationality", "other")];
+    let (verdict, pages) = outcome("94", &given);
+    assert_eq!((verdict.as_str(), pages[0].0), ("verdict-exclusive", "anef-account"));
+    assert!(pages.iter().all(|(id, _)| !id.starts_with("94-")), "{pages:?}");
+    let given = [("goal", "first-permit"), ("ground", "visitor"), ("nationality", "other")];
+    let place = Place::of(catalogue.departement("49").unwrap());
+    let hidden = Outcome::new(catalogue, &Path::replay(catalogue, place, &answers(&given), TODAY), TODAY).outranked;
+    let ids: Vec<&str> = hidden.iter().map(|card| catalogue[catalogue[card.case].procedure].id.as_str()).collect();
+    assert!(ids.contains(&"49-first-appointment"), "it waits behind \"Not my case\": {ids:?}");
+}
+
+#[test]
 fn a_page_that_excludes_algerians_takes_no_form_from_them() {
     for page in ["f302", "f2209", "f17319", "f11201"] {
         walk_outcomes(|code, path, outcome| {
