@@ -46,11 +46,14 @@ violence =
 
 note-algerians-see-f2215 = Algerians: this page is not for you. Read F2215 (one-year certificate) or F2257 (10-year certificate).
 note-algerians-ask-advice = Algerians: the rule is not the same. Ask an association or a lawyer for advice.
+note-violence-no-refusal = The page says that the préfet cannot refuse this card because living together has ended.
 note-violence-life-together = Married to a French person, first request: the page says that living together can have ended because of death or violence in the couple (violences conjugales). Papers that it names: complaint (dépôt de plainte), judgment of divorce for fault, conviction of the husband or wife for violence.
 note-violence-renewal = One-year card of a victim: the page says that it is renewed automatically if you still have a protection order (ordonnance de protection); and, if you made a complaint (plainte), as long as the criminal case lasts. The request is made on the internet.
 note-british-before-2021 = For British people settled in France before 2021, and their family.
 note-british-family-where = Family who come later: in 2021 the page said to turn to the préfecture. We have read no newer text: ask your préfecture.
 note-civic-exam = 📝 A first multi-year card (pluriannuelle), or a first resident card (carte de résident), even a permanent one? Since 01/01/2026 you usually have to pass an exam (examen civique) and prove your level of French. Not for a renewal. Some cards and some people are exempt: for example people over 65, or after 1 year of higher education in France. Read the page F39530 (of 30/01/2026).
+note-private-life-two-ways = Card of one year: the page F2209 says to ask at the préfecture. Card of several years (pluriannuelle): the page F35799 says to ask on ANEF.
+note-resident-card-after-4-years = After 4 years you can ask for a resident card (carte de résident).
 note-employer-asks = It is the employer who asks for the work authorisation. The « autorisation provisoire de travail » no longer exists since 01/04/2021.
 note-eu-card-optional = For citizens of the European Union, the EEA and Switzerland, the card is optional.
 note-family-of-european-card = Family member who is not European: the card is required. European family member: it is optional.

@@ -46,11 +46,14 @@ violence =
 
 note-algerians-see-f2215 = Algériens : cette page n’est pas pour vous. Lisez F2215 (certificat d’un an) ou F2257 (certificat de 10 ans).
 note-algerians-ask-advice = Algériens : la règle n’est pas la même. Demandez conseil à une association ou à un avocat.
+note-violence-no-refusal = La page dit que le préfet ne peut pas refuser cette carte parce que la vie commune est rompue.
 note-violence-life-together = Marié(e) avec un Français ou une Française, première demande : la page dit que la vie commune peut s’être arrêtée à cause d’un décès ou de violences conjugales. Papiers qu’elle nomme : dépôt de plainte, jugement de divorce pour faute, condamnation du conjoint pour violences.
 note-violence-renewal = Carte d’un an de victime : la page dit qu’elle est renouvelée automatiquement si vous avez encore une ordonnance de protection ; et, si vous avez porté plainte, tant que dure la procédure pénale. La demande se fait sur internet.
 note-british-before-2021 = Pour les Britanniques installés en France avant 2021, et leur famille.
 note-british-family-where = Famille qui arrive plus tard : en 2021, la page disait de s’adresser à la préfecture. Nous n’avons pas lu de texte plus récent : demandez à votre préfecture.
 note-civic-exam = 📝 Première carte de plusieurs années (pluriannuelle), ou première carte de résident, même permanent ? Depuis le 01/01/2026, il faut d’habitude réussir un examen (examen civique) et prouver son niveau de français. Pas pour un renouvellement. Des cartes et des personnes sont dispensées : par exemple plus de 65 ans, ou 1 an d’études supérieures en France. Lisez la page F39530 (du 30/01/2026).
+note-private-life-two-ways = Carte d’un an : la page F2209 dit de demander à la préfecture. Carte de plusieurs années (pluriannuelle) : la page F35799 dit de demander sur ANEF.
+note-resident-card-after-4-years = Après 4 ans, vous pouvez demander une carte de résident.
 note-employer-asks = C’est l’employeur qui demande l’autorisation de travail. L’« autorisation provisoire de travail » n’existe plus depuis le 01/04/2021.
 note-eu-card-optional = Pour les citoyens de l’Union européenne, de l’EEE et de la Suisse, la carte n’est pas obligatoire.
 note-family-of-european-card = Membre de la famille non européen : la carte est obligatoire. Membre de la famille européen : elle n’est pas obligatoire.

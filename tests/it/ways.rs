@@ -35,6 +35,7 @@ fn what_is_asked_for_on_anef_says_so_in_every_prefecture() {
     let first = |ground: &'static str| vec![("goal", "first-permit"), ("ground", ground), other];
     let renew = |ground: &'static str| vec![("goal", "renew"), ("ground", ground), other];
     let change = |ground: &'static str| vec![("goal", "change-status"), ("ground", ground), other];
+    let algerian = |goal, ground| vec![("goal", goal), ("ground", ground), ("nationality", "algerian")];
     let with = |mut given: Vec<(&'static str, &'static str)>, more| {
         given.push(more);
         given
@@ -62,6 +63,12 @@ fn what_is_asked_for_on_anef_says_so_in_every_prefecture() {
         ("24", first("withdrawal-agreement"), "verdict-prefecture-desk", "f35032"),
         ("48", first("student"), "verdict-exclusive", "anef-account"),
         ("48", first("pacs-with-french"), "verdict-prefecture-desk", "f2209"),
+        ("30", algerian("renew", "own-illness"), "verdict-exclusive", "f2215"),
+        ("30", algerian("first-permit", "retired"), "verdict-prefecture-desk", "f3137"),
+        ("69", algerian("first-permit", "spouse-of-french"), "verdict-exclusive", "f2215"),
+        ("59", algerian("renew", "spouse-of-french"), "verdict-anef-doubt", "f2257"),
+        ("57", algerian("first-permit", "private-ties"), "verdict-unknown", "f2215"),
+        ("12", vec![("goal", "regularise"), ("ground", "victim")], "verdict-anef-doubt", "f2209"),
     ];
     for (code, given, verdict, page) in cases {
         let (told, pages) = outcome(code, &given);
