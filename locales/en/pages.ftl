@@ -74,6 +74,7 @@ when-f33952 = In France: ask during the last 2 months before the end of the visa
 when-f302 = Renewal: ask between 4 months and 2 months before the end of your document.
 when-f2710 = Ask during the last 2 months before the end of the carte de résident.
 when-f17359 = Renewal: ask between 4 months and 2 months before the end.
+when-f2215 = Renewal. Student, visitor, ill person: ask between 4 months and 2 months before the end. Employee: during the last 2 months.
 when-f2257 = Renewal: ask between 4 months and 2 months before the end.
 when-f3137 = Ask during the last 2 months before the end of the certificate.
 when-f2231 = Card: between 4 months and 2 months before the end. Long-stay visa (VLS-TS): validate it in the 3 months after you arrive.

@@ -74,6 +74,7 @@ when-f33952 = En France : demandez pendant les 2 derniers mois avant la fin du v
 when-f302 = Renouvellement : demandez entre 4 mois et 2 mois avant la fin de votre document.
 when-f2710 = Demandez pendant les 2 derniers mois avant la fin de la carte de résident.
 when-f17359 = Renouvellement : demandez entre 4 mois et 2 mois avant la fin.
+when-f2215 = Renouvellement. Étudiant, visiteur, malade : demandez entre 4 mois et 2 mois avant la fin. Salarié : pendant les 2 derniers mois.
 when-f2257 = Renouvellement : demandez entre 4 mois et 2 mois avant la fin.
 when-f3137 = Demandez pendant les 2 derniers mois avant la fin du certificat.
 when-f2231 = Carte : entre 4 mois et 2 mois avant la fin. Visa long séjour (VLS-TS) : à valider dans les 3 mois après l’arrivée.

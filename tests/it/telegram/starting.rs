@@ -229,6 +229,8 @@ fn the_webhook_lets_nobody_else_in() {
 fn commands_and_descriptions_are_set_in_every_language_once() {
     let mut serving = Serving::started(By::Polling);
     serving.wait("three languages and the default", |state| state.count("setmyshortdescription") == 4);
+    // The last is out a moment before it is stored that all were set.
+    serving.comes_to("SELECT count(*) FROM remembered WHERE name = 'profile'", 1);
     let calls = serving.telegram.calls();
     let languages: Vec<Option<&str>> = calls
         .iter()
