@@ -46,7 +46,7 @@ violence =
 
 note-algerians-see-f2215 = Algerians: this page is not for you. Read F2215 (one-year certificate) or F2257 (10-year certificate).
 note-algerians-ask-advice = Algerians: the rule is not the same. Ask an association or a lawyer for advice.
-note-violence-no-refusal = The page says that the préfet cannot refuse this card because living together has ended.
+note-violence-no-refusal = That living together has ended is no reason to refuse this card, says the page.
 note-violence-life-together = Married to a French person, first request: the page says that living together can have ended because of death or violence in the couple (violences conjugales). Papers that it names: complaint (dépôt de plainte), judgment of divorce for fault, conviction of the husband or wife for violence.
 note-violence-renewal = One-year card of a victim: the page says that it is renewed automatically if you still have a protection order (ordonnance de protection); and, if you made a complaint (plainte), as long as the criminal case lasts. The request is made on the internet.
 note-british-before-2021 = For British people settled in France before 2021, and their family.

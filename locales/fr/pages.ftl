@@ -46,7 +46,7 @@ violence =
 
 note-algerians-see-f2215 = Algériens : cette page n’est pas pour vous. Lisez F2215 (certificat d’un an) ou F2257 (certificat de 10 ans).
 note-algerians-ask-advice = Algériens : la règle n’est pas la même. Demandez conseil à une association ou à un avocat.
-note-violence-no-refusal = La page dit que le préfet ne peut pas refuser cette carte parce que la vie commune est rompue.
+note-violence-no-refusal = Que la vie commune soit rompue n’est pas une raison de refuser cette carte, dit la page.
 note-violence-life-together = Marié(e) avec un Français ou une Française, première demande : la page dit que la vie commune peut s’être arrêtée à cause d’un décès ou de violences conjugales. Papiers qu’elle nomme : dépôt de plainte, jugement de divorce pour faute, condamnation du conjoint pour violences.
 note-violence-renewal = Carte d’un an de victime : la page dit qu’elle est renouvelée automatiquement si vous avez encore une ordonnance de protection ; et, si vous avez porté plainte, tant que dure la procédure pénale. La demande se fait sur internet.
 note-british-before-2021 = Pour les Britanniques installés en France avant 2021, et leur famille.

@@ -71,25 +71,26 @@ impl Block {
     /// Returns whether a sentence of the block is the message with this id.
     pub(crate) fn says(&self, id: &str) -> bool {
         match self {
-            Self::Notice(message)
-            | Self::Recap(message)
-            | Self::Question(message)
-            | Self::Text(message)
-            | Self::Warning(message)
-            | Self::Heading(message) => message.says(id),
             Self::Card(card) => [&card.label, &card.title].into_iter().chain(&card.lines).any(|line| line.says(id)),
-            Self::Share(_) => false,
+            _ => self.sentence().is_some_and(|message| message.says(id)),
         }
     }
 
-    fn write(&self, text: &mut String, say: &mut dyn FnMut(&Message, &mut String)) {
+    /// Returns the message of a block that holds no more than one.
+    fn sentence(&self) -> Option<&Message> {
         match self {
             Self::Notice(message)
             | Self::Recap(message)
             | Self::Question(message)
             | Self::Text(message)
             | Self::Warning(message)
-            | Self::Heading(message) => say(message, text),
+            | Self::Heading(message) => Some(message),
+            Self::Card(_) | Self::Share(_) => None,
+        }
+    }
+
+    fn write(&self, text: &mut String, say: &mut dyn FnMut(&Message, &mut String)) {
+        match self {
             Self::Card(card) => {
                 text.push_str(&card.number.to_string());
                 text.push_str(". ");
@@ -100,6 +101,7 @@ impl Block {
                 }
             }
             Self::Share(payload) => text.push_str(payload),
+            _ => self.sentence().into_iter().for_each(|message| say(message, text)),
         }
     }
 }

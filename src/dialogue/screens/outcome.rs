@@ -131,7 +131,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// Adds links to ANEF, if the first page sends there, and to the préfecture itself.
+    /// Adds links to ANEF, if one of the pages sends there, and to the préfecture itself.
     fn foot(&self, screen: &mut Screen, path: &Path, outcome: &Outcome) {
         let anef = &self.catalogue()[self.catalogue().anef].url;
         let sends_there = outcome.main_cards().any(|card| card.channel(self.catalogue()) == Channel::Anef);
