@@ -3,6 +3,7 @@
 
 mod figures;
 mod fits;
+pub mod measure;
 mod reach;
 
 use jiff::civil::Date;
@@ -10,7 +11,7 @@ use jiff::civil::Date;
 use crate::{
     campaigns,
     catalogue::{
-        Catalogue,
+        Catalogue, LinkState, LinkStates,
         file_names::IMPORT_RULES,
         load,
         problem::{Problem, Problems, Spot},
@@ -85,12 +86,18 @@ fn reviews(catalogue: &Catalogue) -> Vec<(Spot, String)> {
     waiting.map(|case| (case.spot.clone(), catalogue[case.procedure].id.to_string())).collect()
 }
 
+/// Returns what is known after a look at every link, which a card says in one line more.
+fn every_link_answers(catalogue: &Catalogue, today: Date) -> LinkStates {
+    catalogue.procedures.iter().map(|page| (page.url.clone(), LinkState::Answers(today))).collect()
+}
+
 fn check_together(catalogue: &Catalogue, locales: &Locales, today: Date, problems: &mut Problems) -> Figures {
     problems.extend(lint(locales, &all_messages(catalogue)));
     reach::report_untold_ends(catalogue, problems);
     let days = std::iter::once(today).chain(catalogue.turning_days().into_iter().filter(|day| *day > today));
     let mut figures = Figures::default();
-    let mut screens = fits::Screens::new(catalogue, locales, today);
+    let links = every_link_answers(catalogue, today);
+    let mut screens = fits::Screens::new(catalogue, locales, &links, today);
     for (nth, day) in days.enumerate() {
         let mut reached = reach::Reached::new(catalogue, day);
         screens.turn_to(day);
@@ -107,6 +114,9 @@ fn check_together(catalogue: &Catalogue, locales: &Locales, today: Date, problem
     }
     figures.screens = screens.seen;
     figures.longest = screens.longest;
+    figures.heights = screens.heights();
+    figures.most_buttons = screens.most_buttons;
+    (figures.labels, figures.labels_cut) = screens.labels();
     figures.finish(catalogue, locales);
     figures
 }

@@ -75,6 +75,11 @@ impl Locales {
         self.all.iter()
     }
 
+    /// Returns the language that the others are compared with.
+    pub(crate) fn reference(&self) -> &Locale {
+        &self.all[0]
+    }
+
     /// Returns the language with exactly this tag.
     pub fn named(&self, name: &str) -> Option<&Locale> {
         self.all.iter().find(|locale| locale.name == name)

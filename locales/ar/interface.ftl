@@ -39,10 +39,12 @@ decline = 🤐 أفضّل ألا أقول
 answered = { $label }
 
 nav-back = ⬅️ رجوع
-nav-not-there = 📍 لا أسكن هناك
+nav-not-there = 📍 مكان آخر
 nav-restart = 🔁 البدء من جديد
-nav-language = 🌐 Langue · Language · اللغة
+nav-language = 🌐 اللغة · Langue
 nav-urgent = ⚠️ الأمر عاجل
+    .short = ⚠️ عاجل
+nav-options = ⋯ المزيد
 button-violence = 🆘 عنف: مساعدة
 
 notice-not-understood = لم أفهم. اختر إجابة من الإجابات في الأسفل.
@@ -124,6 +126,9 @@ button-change = ✏️ تغيير إجابة
 button-reopen = 🤔 أريد أن أجيب الآن: { $question }
 button-share = 🔗 مشاركة
 button-erase = 🧹 مسح إجاباتي
+button-settings = ⚙️ الإعدادات
+button-help-places = 🛟 أماكن تساعد
+button-tell-me = 📬 أخبرني إذا تغيّر شيء
 button-forget = 🗑 مسح كل شيء الآن
 button-privacy = 🔒 ما أحفظه
 button-privacy-at-length = ➕ المزيد
@@ -137,16 +142,17 @@ button-change-place = 📍 تغيير المكان: { $place }
 button-change-answer = ✏️ { $answer }
 button-to-outcome = 📄 العودة إلى الصفحات
 recap-title = أي إجابة تريد أن تغيّر؟
+options-title = ماذا تريد أن تفعل أيضًا؟
 share-title = لمساعدة شخص آخر، أعطه هذا الرابط:
 share-private = في الرابط المكان والموضوع فقط، ولا توجد فيه إجاباتك أبدًا.
 languages-title = Choisissez votre langue. Choose your language. اختر لغتك.
 
 urgent =
     ⚠️ رسالة تطلب مغادرة فرنسا، أو رفض، أو الشرطة، أو الاحتجاز (rétention):
-    1. انظر إلى المهلة في الرسالة (« voies et délais de recours »). قد تكون قصيرة جدًا.
-    2. تحدّث اليوم مع محامٍ أو جمعية.
-    3. احتفظ بالرسالة وظرفها.
-    4. في مركز الاحتجاز (centre de rétention)، اطلب الجمعية الموجودة في المركز.
+    • انظر إلى المهلة في الرسالة (« voies et délais de recours »). قد تكون قصيرة جدًا.
+    • تحدّث اليوم مع محامٍ أو جمعية.
+    • احتفظ بالرسالة وظرفها.
+    • في مركز الاحتجاز (centre de rétention)، اطلب الجمعية الموجودة في المركز.
 help =
     أساعد الأجانب الذين يعيشون في فرنسا في العثور على الصفحة الرسمية المناسبة.
     قل لي أين تسكن وماذا تريد أن تفعل. أعرض لك الصفحات والأماكن التي تساعد.
@@ -237,8 +243,8 @@ news-ask =
     📬 هل يمكنني أن أكتب لك عندما تتغيّر الإجراءات في هذه المقاطعة (département): { $name }؟
     هذا نادر. للإيقاف: /stop
 news-yes = 📬 نعم، اكتب لي
-news-no = 📭 لا تكتب لي
-news-later = ⏳ اسألني لاحقًا
+news-no = 📭 لا
+news-later = ⏳ لاحقًا
 typed-yes = نعم، أجل، موافق
 typed-no = لا، لا شكرًا
 typed-later = لاحقًا
@@ -325,8 +331,12 @@ notice-head = 📢 رسالة خدمة
 button-stop-news = 🔕 إيقاف الأخبار
 
 notice-wrong-page = 🙏 شكرًا، تم تسجيل ذلك. لا أحفظ من أخبرني به. إذا كانت هذه الصفحة لا تعمل، فاسأل المحافظة (préfecture) أو مركز France services.
-button-wrong-page = 🚩 خطأ في هذه الصفحة؟
-button-wrong-page-of = 🚩 خطأ في { $number }؟
+button-report = 🚩 الإبلاغ عن خطأ
+button-wrong-page = 🚩 { $number }
+ask-wrong-page = أي صفحة لا تعمل، أو ليست الصفحة الصحيحة؟
+numbered-page =
+    { $number }. { $label }
+    « { $title } »
 
 card-link-answers = 🔗 تم التحقق من الرابط في { $date }.
 card-link-dead = 🚫 لم تُفتح هذه الصفحة في { $date }. إذا كانت لا تعمل حتى الآن، فاسأل المحافظة (préfecture).

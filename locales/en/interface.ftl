@@ -39,10 +39,12 @@ decline = 🤐 I’d rather not say
 answered = { $label }
 
 nav-back = ⬅️ Back
-nav-not-there = 📍 I do not live there
+nav-not-there = 📍 Another place
 nav-restart = 🔁 Start again
-nav-language = 🌐 Langue · Language · اللغة
+nav-language = 🌐 Language · اللغة
 nav-urgent = ⚠️ It is urgent
+    .short = ⚠️ Urgent
+nav-options = ⋯ More
 button-violence = 🆘 Violence: help
 
 notice-not-understood = I did not understand. Choose an answer below.
@@ -119,6 +121,9 @@ button-change = ✏️ Change an answer
 button-reopen = 🤔 Answer after all: { $question }
 button-share = 🔗 Share
 button-erase = 🧹 Erase my answers
+button-settings = ⚙️ Settings
+button-help-places = 🛟 Places that help
+button-tell-me = 📬 Tell me if this changes
 button-forget = 🗑 Erase everything now
 button-privacy = 🔒 What I keep
 button-privacy-at-length = ➕ More
@@ -132,16 +137,17 @@ button-change-place = 📍 Change the place: { $place }
 button-change-answer = ✏️ { $answer }
 button-to-outcome = 📄 See the pages again
 recap-title = Which answer do you want to change?
+options-title = What else would you like to do?
 share-title = To help somebody, give them this link:
 share-private = The link holds only the place and the subject, never your answers.
 languages-title = Choisissez votre langue. Choose your language. اختر لغتك.
 
 urgent =
     ⚠️ A letter says to leave France, a refusal, the police, detention:
-    1. Look for the time limit in the letter (« voies et délais de recours »). It can be very short.
-    2. Talk today with a lawyer or an association.
-    3. Keep the letter and its envelope.
-    4. In a detention centre (rétention), ask for the association of the centre.
+    • Look for the time limit in the letter (« voies et délais de recours »). It can be very short.
+    • Talk today with a lawyer or an association.
+    • Keep the letter and its envelope.
+    • In a detention centre (rétention), ask for the association of the centre.
 help =
     I help foreigners who live in France to find the right official page.
     You say where you live and what you want to do. I show the pages and the places that help.
@@ -212,8 +218,8 @@ news-ask =
     📬 May I write to you when procedures change in this département: { $name }?
     It is rare. To stop: /stop.
 news-yes = 📬 Yes, write to me
-news-no = 📭 Don’t write to me
-news-later = ⏳ Ask me later
+news-no = 📭 No
+news-later = ⏳ Later
 typed-yes = yes, ok, yes please
 typed-no = no, no thanks, no thank you
 typed-later = later
@@ -299,8 +305,12 @@ notice-head = 📢 Service notice
 button-stop-news = 🔕 No more news
 
 notice-wrong-page = 🙏 Thank you, it is noted. I do not keep who said it. If this page does not work, ask the préfecture or France services.
-button-wrong-page = 🚩 Error on this page?
-button-wrong-page-of = 🚩 Error on { $number }?
+button-report = 🚩 Report a mistake
+button-wrong-page = 🚩 { $number }
+ask-wrong-page = Which page does not work, or is not the right one?
+numbered-page =
+    { $number }. { $label }
+    “{ $title }”
 
 card-link-answers = 🔗 Link checked on { $date }.
 card-link-dead = 🚫 This page did not open on { $date }. If it still does not work, ask the préfecture.

@@ -39,10 +39,12 @@ decline = 🤐 Je préfère ne pas dire
 answered = { $label }
 
 nav-back = ⬅️ Retour
-nav-not-there = 📍 Je n’habite pas là
+nav-not-there = 📍 Autre lieu
 nav-restart = 🔁 Recommencer
-nav-language = 🌐 Langue · Language · اللغة
+nav-language = 🌐 Langue · اللغة
 nav-urgent = ⚠️ C’est urgent
+    .short = ⚠️ Urgent
+nav-options = ⋯ Plus
 button-violence = 🆘 Violences : aide
 
 notice-not-understood = Je n’ai pas compris. Choisissez une réponse ci-dessous.
@@ -119,6 +121,9 @@ button-change = ✏️ Changer une réponse
 button-reopen = 🤔 Répondre après tout : { $question }
 button-share = 🔗 Partager
 button-erase = 🧹 Effacer mes réponses
+button-settings = ⚙️ Réglages
+button-help-places = 🛟 Des lieux qui aident
+button-tell-me = 📬 M’écrire si ça change
 button-forget = 🗑 Tout effacer maintenant
 button-privacy = 🔒 Ce que je garde
 button-privacy-at-length = ➕ En savoir plus
@@ -132,16 +137,17 @@ button-change-place = 📍 Changer le lieu : { $place }
 button-change-answer = ✏️ { $answer }
 button-to-outcome = 📄 Revoir les pages
 recap-title = Quelle réponse voulez-vous changer ?
+options-title = Que voulez-vous faire d’autre ?
 share-title = Pour aider quelqu’un, donnez ce lien :
 share-private = Le lien contient seulement le lieu et le sujet, jamais vos réponses.
 languages-title = Choisissez votre langue. Choose your language. اختر لغتك.
 
 urgent =
     ⚠️ Une lettre dit de quitter la France, un refus, la police, la rétention :
-    1. Regardez le délai dans la lettre (« voies et délais de recours »). Il peut être très court.
-    2. Parlez aujourd’hui avec un avocat ou une association.
-    3. Gardez la lettre et son enveloppe.
-    4. En centre de rétention, demandez l’association du centre.
+    • Regardez le délai dans la lettre (« voies et délais de recours »). Il peut être très court.
+    • Parlez aujourd’hui avec un avocat ou une association.
+    • Gardez la lettre et son enveloppe.
+    • En centre de rétention, demandez l’association du centre.
 help =
     J’aide à trouver la bonne page officielle pour les étrangers qui vivent en France.
     Vous dites où vous habitez et ce que vous voulez faire. Je montre les pages et les lieux qui aident.
@@ -212,8 +218,8 @@ news-ask =
     📬 Puis-je vous écrire quand des démarches changent dans ce département : { $name } ?
     C’est rare. Pour arrêter : /stop.
 news-yes = 📬 Oui, m’écrire
-news-no = 📭 Ne pas m’écrire
-news-later = ⏳ Demander plus tard
+news-no = 📭 Non
+news-later = ⏳ Plus tard
 typed-yes = oui, ok, d’accord
 typed-no = non, non merci
 typed-later = plus tard
@@ -299,8 +305,12 @@ notice-head = 📢 Message de service
 button-stop-news = 🔕 Ne plus recevoir de nouvelles
 
 notice-wrong-page = 🙏 Merci, c’est noté. Je ne garde pas qui l’a dit. Si cette page ne marche pas, demandez à la préfecture ou à France services.
-button-wrong-page = 🚩 Erreur sur cette page ?
-button-wrong-page-of = 🚩 Erreur sur { $number } ?
+button-report = 🚩 Signaler une erreur
+button-wrong-page = 🚩 { $number }
+ask-wrong-page = Quelle page ne marche pas, ou n’est pas la bonne ?
+numbered-page =
+    { $number }. { $label }
+    « { $title } »
 
 card-link-answers = 🔗 Lien vérifié le { $date }.
 card-link-dead = 🚫 Cette page ne s’ouvrait pas le { $date }. Si elle ne marche toujours pas, demandez à la préfecture.

@@ -66,6 +66,9 @@ pub struct Choice {
     pub advice: Vec<NoteId>,
 }
 
+/// The group with this id is the way to what is urgent.
+pub(crate) const URGENT_GROUP: &str = "urgent";
+
 /// Describes a screen that sorts choices; it is never an answer itself.
 #[derive(Debug)]
 pub struct Group {

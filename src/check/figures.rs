@@ -28,6 +28,14 @@ pub struct Figures {
     pub screens: usize,
     /// Is the length of the longest screen's text, in UTF-16 units.
     pub longest: usize,
+    /// Holds for each language the height of the highest outcome, in pixels.
+    pub heights: Vec<(String, u32)>,
+    /// Is the greatest number of buttons below an outcome.
+    pub most_buttons: usize,
+    /// Counts the labels of buttons.
+    pub labels: usize,
+    /// Holds the labels of which only a part can be read on a phone.
+    pub labels_cut: BTreeSet<String>,
     /// Holds the counts for each goal, by its id.
     pub goals: BTreeMap<String, GoalFigures>,
     /// Maps each verdict on a request to how many outcomes have it.
@@ -126,6 +134,18 @@ impl fmt::Display for Figures {
             self.place_classes, self.states, self.outcomes, self.screens
         )?;
         writeln!(f, "biggest outcome: {} pages; longest screen: {} UTF-16 units", self.most_cards, self.longest)?;
+        let heights: Vec<String> = self.heights.iter().map(|(name, height)| format!("{height} ({name})")).collect();
+        writeln!(
+            f,
+            "highest outcome, first page and its button: {} pixels; at most {} buttons; {} of {} labels are cut:",
+            heights.join(", "),
+            self.most_buttons,
+            self.labels_cut.len(),
+            self.labels
+        )?;
+        for label in &self.labels_cut {
+            writeln!(f, "  {label}")?;
+        }
         let offered: Vec<String> =
             self.goals_offered.iter().map(|(goals, places)| format!("{goals} in {places}")).collect();
         writeln!(f, "goals offered: {} (départements)", offered.join(", "))?;

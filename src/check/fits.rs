@@ -1,14 +1,15 @@
 //! Checks that every screen in every language fits Telegram's limits and has a way back.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use jiff::civil::Date;
 
+use super::measure;
 use crate::{
-    catalogue::{Answer, CaseIx, Catalogue, Place, QuestionIx, problem::Problems},
+    catalogue::{Answer, CaseIx, Catalogue, LinkStates, Place, QuestionIx, problem::Problems, question::URGENT_GROUP},
     dialogue::{
-        Action, Block, CardMonth, Context, Event, Input, MOST_CHOICES, Private, Reminder, Retention, Screen, Session,
-        View, messages, reminder_screen, step, walk::WalkState,
+        Action, Block, CardMonth, Context, Event, Input, MOST_CHOICES, Private, Reminder, Retention, Row, Screen,
+        Session, View, messages, reminder_screen, step, walk::WalkState,
     },
     fold::is_mark,
     locale::{Arg, Locale, Locales, Message},
@@ -26,8 +27,10 @@ const MOST_LABEL: usize = 120;
 const MOST_IN_ROW: usize = 3;
 /// Limits the rows of short buttons: a year's months take four.
 const MOST_ROWS: usize = 4;
-/// Limits the characters of a label where three share a row: a longer one is cut.
-const MOST_SHORT_LABEL: usize = 20;
+/// Limits the buttons below an outcome.
+const MOST_BUTTONS: usize = 8;
+/// Limits the rows of buttons below an outcome.
+const MOST_OUTCOME_ROWS: usize = 7;
 
 /// Draws and checks the screens of every state, and what is the same in many states once.
 pub(super) struct Screens<'a> {
@@ -47,12 +50,14 @@ pub(super) struct Screens<'a> {
     pub seen: usize,
     /// Is the length of the longest text, in UTF-16 units.
     pub longest: usize,
+    /// Is the greatest number of buttons below an outcome.
+    pub most_buttons: usize,
 }
 
 impl<'a> Screens<'a> {
-    pub fn new(catalogue: &'a Catalogue, locales: &'a Locales, day: Date) -> Self {
+    pub fn new(catalogue: &'a Catalogue, locales: &'a Locales, links: &'a LinkStates, day: Date) -> Self {
         Self {
-            context: Context::new(catalogue, locales, Retention::Days(LONGEST_KEEPING)),
+            context: Context { links, ..Context::new(catalogue, locales, Retention::Days(LONGEST_KEEPING)) },
             wordings: locales.iter().map(Wording::new).collect(),
             first_day: day,
             day,
@@ -62,7 +67,20 @@ impl<'a> Screens<'a> {
             private: Vec::new(),
             seen: 0,
             longest: 0,
+            most_buttons: 0,
         }
+    }
+
+    /// Returns for each language the height of the highest outcome, in pixels, from its first
+    /// page's first line to the end of its button.
+    pub fn heights(&self) -> Vec<(String, u32)> {
+        self.wordings.iter().map(|wording| (wording.locale.name.clone(), wording.highest)).collect()
+    }
+
+    /// Returns how many labels there are in all languages, and those that are cut.
+    pub fn labels(&self) -> (usize, BTreeSet<String>) {
+        let labels = || self.wordings.iter().flat_map(|wording| &wording.labels);
+        (labels().count(), labels().filter(|(_, cut)| **cut).map(|(label, _)| label.clone()).collect())
     }
 
     /// Goes on to a later day: from now on a state is drawn if it is new, or if a case that
@@ -123,10 +141,10 @@ impl<'a> Screens<'a> {
             self.see_what_is_written(state, &session, problems);
         }
         if state.is_outcome() {
-            for view in [View::Recap, View::Share, View::MyData(Private::Named)] {
+            for view in [View::Recap, View::Options, View::Share, View::MyData(Private::Named)] {
                 self.open(&session, &view, problems);
             }
-            self.see_asides(&session, &current, problems);
+            self.see_report(&session, problems);
             self.see_month(&session, &current, problems);
         }
     }
@@ -156,20 +174,20 @@ impl<'a> Screens<'a> {
         }
     }
 
-    /// Checks what the short buttons of an outcome lead to: the answers about news, and one
-    /// report, since whichever page is reported, the outcome comes again under the same notice.
-    fn see_asides(&mut self, session: &Session, outcome: &Screen, problems: &mut Problems) {
-        let is_report = |action: &Action| matches!(action, Action::WrongPage { .. });
-        let actions = || outcome.aside.iter().flatten().map(|button| &button.action);
-        for action in actions().filter(|action| !is_report(action)).chain(actions().find(|action| is_report(action))) {
-            self.follow(session, action, problems);
+    /// Checks what a report of a page leads to. One is enough: whichever page is reported,
+    /// the outcome comes again under the same notice.
+    fn see_report(&mut self, session: &Session, problems: &mut Problems) {
+        let asked = self.open(session, &View::Report, problems);
+        if let Some(report) = asked.aside.iter().flatten().next() {
+            self.follow(session, &report.action, problems);
         }
     }
 
     /// Checks the outcome's reminder: the years, the months, and what each kind of month
     /// leads to. Its screens tell the page and the département, so once for both is enough.
     fn see_month(&mut self, session: &Session, outcome: &Screen, problems: &mut Problems) {
-        if !outcome.choices.iter().any(|button| button.action == Action::Show(View::CardYear)) {
+        let reminds = |screen: &Screen| screen.buttons().any(|button| button.action == Action::Show(View::CardYear));
+        if !reminds(outcome) && !reminds(&self.draw(session, &View::Options)) {
             return;
         }
         let december = |years: i16| CardMonth::new(self.day.year().saturating_add(years), 12).map(Action::Remind);
@@ -219,6 +237,9 @@ impl<'a> Screens<'a> {
         for id in self.private.iter().filter(|id| screen.blocks.iter().any(|block| block.says(id))) {
             problems.in_file("questions.toml", format!("a screen names the private answer `{id}`: {}", name()));
         }
+        if is_outcome(screen) {
+            self.most_buttons = self.most_buttons.max(screen.rows().map(|row| in_row(&row)).sum());
+        }
         for wording in &mut self.wordings {
             self.seen += 1;
             let (length, faults) = wording.examine(screen);
@@ -257,11 +278,17 @@ fn name(session: &Session, view: &View) -> String {
 pub struct Wording<'a> {
     locale: &'a Locale,
     known: HashMap<Message, String>,
+    /// Holds how many lines each text takes, plain and in bold.
+    lines: [HashMap<String, u32>; 2],
+    /// Holds every label and whether it was cut somewhere.
+    labels: HashMap<String, bool>,
+    /// Is the height of the highest outcome, in pixels.
+    highest: u32,
 }
 
 impl<'a> Wording<'a> {
     pub fn new(locale: &'a Locale) -> Self {
-        Self { locale, known: HashMap::new() }
+        Self { locale, known: HashMap::new(), lines: Default::default(), labels: HashMap::new(), highest: 0 }
     }
 
     /// Returns the length of a screen's text in UTF-16 units.
@@ -308,21 +335,13 @@ impl<'a> Wording<'a> {
             let rows: Vec<usize> = screen.aside.iter().map(Vec::len).collect();
             screen_problems.push(format!("has rows of {rows:?} short buttons, more than {MOST_ROWS} of {MOST_IN_ROW}"));
         }
-        for button in screen.aside.iter().flatten() {
-            let label = self.label(&button.label);
-            if label.chars().filter(|c| !is_mark(*c)).count() > MOST_SHORT_LABEL {
-                screen_problems.push(format!(
-                    "has the label `{label}`, longer than {MOST_SHORT_LABEL} characters in a row of several"
-                ));
-            }
-        }
         if screen.navigation.is_empty() {
             screen_problems.push("has no way back".to_owned());
         }
-        let to_urgent = [Action::Show(View::Urgent), Action::Below(View::Urgent)];
+        let ways_to_urgent = screen.buttons().filter(|button| leads_to_urgent(&button.action)).count();
         let is_urgent = matches!(screen.blocks.first(), Some(Block::Warning(_)));
-        if !is_urgent && !screen.navigation.iter().any(|button| to_urgent.contains(&button.action)) {
-            screen_problems.push("has no way to the urgent screen".to_owned());
+        if ways_to_urgent > 1 || !is_urgent && ways_to_urgent == 0 {
+            screen_problems.push(format!("has {ways_to_urgent} ways to the urgent screen"));
         }
         for button in screen.buttons() {
             let code = button.action.to_string();
@@ -337,12 +356,158 @@ impl<'a> Wording<'a> {
                 screen_problems.push(format!("has the label `{label}` of {units} characters"));
             }
         }
+        self.examine_labels(screen, &mut screen_problems);
+        if is_outcome(screen) {
+            self.examine_outcome(screen, &mut screen_problems);
+        }
+        self.examine_cards(screen, &mut screen_problems);
         for link in screen.all_links() {
             if !link.url.starts_with("https://") || link.url.chars().any(|c| matches!(c, '\u{2066}'..='\u{2069}')) {
                 screen_problems.push(format!("has the address `{}`", link.url));
             }
         }
         (length, screen_problems)
+    }
+
+    /// Compares what can be read of the labels: two that differ must do so there as well.
+    fn examine_labels(&mut self, screen: &Screen, problems: &mut Vec<String>) {
+        let mut seen: Vec<(String, String)> = Vec::new();
+        for row in screen.rows() {
+            let in_row = in_row(&row);
+            let labels: Vec<String> = match row {
+                Row::Card(number, link) => vec![format!("{number}. {}", self.label(&link.label))],
+                Row::Link(link) => vec![self.label(&link.label)],
+                Row::Share(_) => vec![self.label(&Message::new(messages::BUTTON_SEND_LINK))],
+                Row::Buttons(buttons) => buttons.iter().map(|button| self.label(&button.label)).collect(),
+            };
+            for label in labels {
+                let readable = measure::readable(&label, in_row);
+                let was_cut = self.labels.entry(label.clone()).or_default();
+                *was_cut |= readable != label;
+                if in_row > 1 && readable != label {
+                    problems.push(format!("has the label `{label}` in a row of {in_row}, where it is cut"));
+                }
+                let alike = seen.iter().find(|(other, shown)| *shown == readable && *other != label);
+                if let Some((other, _)) = alike {
+                    problems.push(format!("has the labels `{other}` and `{label}`, which are cut before they differ"));
+                }
+                seen.push((label, readable));
+            }
+        }
+    }
+
+    /// Compares the cards of a screen: what each is for must be said in different words, and
+    /// their numbers must be no others'.
+    fn examine_cards(&mut self, screen: &Screen, problems: &mut Vec<String>) {
+        let mut labels: Vec<(String, &Message)> = Vec::new();
+        let has_card = screen.blocks.iter().any(|block| matches!(block, Block::Card(_)));
+        for block in &screen.blocks {
+            let Block::Card(card) = block else {
+                let message = block.sentence().filter(|_| has_card);
+                let text = message.map(|message| self.label(message)).unwrap_or_default();
+                if let Some(line) = text.lines().find(|line| is_numbered(line)) {
+                    problems.push(format!("has the line `{line}` beside numbered pages"));
+                }
+                continue;
+            };
+            let label = self.label(&card.label);
+            if let Some((_, other)) = labels.iter().find(|(known, _)| *known == label) {
+                let titles = (self.label(other), self.label(&card.title));
+                problems.push(format!("has the label `{label}` on two cards, {} and {}", titles.0, titles.1));
+            }
+            labels.push((label, &card.title));
+        }
+    }
+
+    /// Measures an outcome from its first page's first line to the end of its button, and
+    /// counts its buttons.
+    fn examine_outcome(&mut self, screen: &Screen, problems: &mut Vec<String>) {
+        let rows: Vec<usize> = screen.rows().map(|row| in_row(&row)).collect();
+        if rows.len() > MOST_OUTCOME_ROWS || rows.iter().sum::<usize>() > MOST_BUTTONS {
+            problems.push(format!(
+                "has {} buttons in {} rows, more than {MOST_BUTTONS} in {MOST_OUTCOME_ROWS}",
+                rows.iter().sum::<usize>(),
+                rows.len()
+            ));
+        }
+        let height = self.height(screen);
+        self.highest = self.highest.max(height);
+        if height > measure::MOST_HEIGHT {
+            problems.push(format!(
+                "is {height} pixels high from its first page to the end of its button, more than {}",
+                measure::MOST_HEIGHT
+            ));
+        }
+    }
+
+    /// Returns the height in pixels from the first page's first line to the end of its button.
+    fn height(&mut self, screen: &Screen) -> u32 {
+        let from_first_card = screen.blocks.iter().skip_while(|block| !matches!(block, Block::Card(_)));
+        let mut lines = 0;
+        for (nth, block) in from_first_card.enumerate() {
+            lines += u32::from(nth > 0);
+            lines += match block {
+                Block::Card(card) => {
+                    let label = format!("{}. {}", card.number, self.label(&card.label));
+                    let rest: u32 = std::iter::once(&card.title)
+                        .chain(&card.lines)
+                        .map(|line| {
+                            let line = self.label(line);
+                            self.lines(line, false)
+                        })
+                        .sum();
+                    self.lines(label, true) + rest
+                }
+                Block::Question(message) | Block::Heading(message) => {
+                    let text = self.label(message);
+                    self.lines(text, true)
+                }
+                Block::Notice(message) | Block::Recap(message) | Block::Text(message) | Block::Warning(message) => {
+                    let text = self.label(message);
+                    self.lines(text, false)
+                }
+                Block::Share(_) => 2,
+            };
+        }
+        lines * measure::LINE_HEIGHT + measure::FOOT_HEIGHT + measure::ROW_HEIGHT
+    }
+
+    fn lines(&mut self, text: String, bold: bool) -> u32 {
+        let known = &mut self.lines[usize::from(bold)];
+        if let Some(lines) = known.get(&text) {
+            return *lines;
+        }
+        let lines = measure::lines(&text, bold);
+        known.insert(text, lines);
+        lines
+    }
+}
+
+/// Returns whether a line begins with a number and a point.
+fn is_numbered(line: &str) -> bool {
+    let rest = line.trim_start_matches(is_mark).trim_start_matches(char::is_numeric);
+    rest.len() < line.len() && rest.starts_with(['.', ')'])
+}
+
+/// Returns whether an action opens the urgent screen, or the choices that are urgent.
+fn leads_to_urgent(action: &Action) -> bool {
+    match action {
+        Action::Show(View::Group { group, .. }) => group == URGENT_GROUP,
+        Action::Show(View::Urgent) | Action::Below(View::Urgent) => true,
+        _ => false,
+    }
+}
+
+/// Returns whether a screen is an outcome, or pages beside it.
+fn is_outcome(screen: &Screen) -> bool {
+    screen.navigation.iter().any(|button| button.action == Action::Show(View::Options))
+}
+
+/// Returns how many buttons a row has.
+fn in_row(row: &Row<'_>) -> usize {
+    match row {
+        Row::Card(..) | Row::Share(_) | Row::Link(_) => 1,
+        Row::Buttons(buttons) => buttons.len(),
     }
 }
 
@@ -370,7 +535,7 @@ mod tests {
         let today = date(2026, 11, 23);
         let later = catalogue.turning_days().into_iter().find(|day| *day > today).unwrap();
         let place = catalogue.place_with_code("76").unwrap();
-        let mut screens = Screens::new(&catalogue, &locales, today);
+        let mut screens = Screens::new(&catalogue, &locales, LinkStates::NONE, today);
         let mut problems = Problems::default();
         walk(&catalogue, place, today, &mut |state| screens.see(state, &mut problems));
         screens.turn_to(later);

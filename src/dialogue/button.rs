@@ -63,6 +63,10 @@ pub enum View {
     NotMyCase(u8),
     /// Shows the answers, to change one: `r`.
     Recap,
+    /// Shows what can be done with an outcome besides opening its pages: `op`.
+    Options,
+    /// Asks which page of the outcome is wrong: `er`.
+    Report,
     /// Shows what to do when it is urgent: `u`.
     Urgent,
     /// Shows who helps against violence, and what becomes of a card: `v`.
@@ -140,6 +144,8 @@ impl fmt::Display for View {
             Self::More(page) => write!(f, "m:{page}"),
             Self::NotMyCase(page) => write!(f, "n:{page}"),
             Self::Recap => f.write_str("r"),
+            Self::Options => f.write_str("op"),
+            Self::Report => f.write_str("er"),
             Self::Urgent => f.write_str("u"),
             Self::Violence => f.write_str("v"),
             Self::Where => f.write_str("w"),
@@ -248,6 +254,8 @@ impl View {
                 "rm" => Self::CardYear,
                 "now" => Self::Current,
                 "r" => Self::Recap,
+                "op" => Self::Options,
+                "er" => Self::Report,
                 "u" => Self::Urgent,
                 "v" => Self::Violence,
                 "w" => Self::Where,
@@ -287,6 +295,8 @@ mod tests {
             "m:2",
             "n:1",
             "r",
+            "op",
+            "er",
             "u",
             "v",
             "w",

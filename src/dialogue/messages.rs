@@ -5,7 +5,12 @@ use std::collections::BTreeMap;
 
 use super::input::Attachment;
 use crate::{
-    catalogue::{Answer, Catalogue, QuestionIx, case::Deadline, id::NoteId, procedure::HelpPlace},
+    catalogue::{
+        Answer, Catalogue, QuestionIx,
+        case::Deadline,
+        id::{NoteId, ProcedureId},
+        procedure::HelpPlace,
+    },
     locale::{Arg, Message, lint::Used},
     places_of_help::List,
 };
@@ -95,8 +100,10 @@ sentences! {
     BUTTON_FRANCE_SERVICES = "button-france-services" [];
     BUTTON_LEGAL_HELP = "button-legal-help" [];
     NOTICE_WRONG_PAGE = "notice-wrong-page" [];
-    BUTTON_WRONG_PAGE = "button-wrong-page" [];
-    BUTTON_WRONG_PAGE_OF = "button-wrong-page-of" ["number"];
+    BUTTON_REPORT = "button-report" [];
+    BUTTON_WRONG_PAGE = "button-wrong-page" ["number"];
+    ASK_WRONG_PAGE = "ask-wrong-page" [];
+    NUMBERED_PAGE = "numbered-page" ["number", "label", "title"];
     NOTICE_UNKNOWN_COMMAND = "notice-unknown-command" [];
     VERDICT_EXCLUSIVE = "verdict-exclusive" [];
     VERDICT_ANEF = "verdict-anef" [];
@@ -146,6 +153,11 @@ sentences! {
     BUTTON_NOT_MY_CASE = "button-not-my-case" [];
     BUTTON_CHANGE = "button-change" [];
     BUTTON_REOPEN = "button-reopen" ["question"];
+    NAV_OPTIONS = "nav-options" [];
+    OPTIONS_TITLE = "options-title" [];
+    BUTTON_SETTINGS = "button-settings" [];
+    BUTTON_HELP_PLACES = "button-help-places" [];
+    BUTTON_TELL_ME = "button-tell-me" [];
     BUTTON_SHARE = "button-share" [];
     BUTTON_ERASE = "button-erase" [];
     BUTTON_FORGET = "button-forget" [];
@@ -296,6 +308,11 @@ pub(super) fn advice(id: &NoteId) -> Message {
     Message::new(format!("advice-{id}"))
 }
 
+/// Returns what a national page is about, such as `page-f2231`.
+pub(super) fn page_name(id: &ProcedureId) -> Message {
+    Message::new(format!("page-{id}"))
+}
+
 /// Returns the deadline of one page in plain words, such as `when-f2231`.
 pub(super) fn when(page: &str) -> Message {
     Message::new(format!("when-{}", page.to_ascii_lowercase()))
@@ -357,6 +374,9 @@ pub fn used_messages(catalogue: &Catalogue) -> Vec<Used> {
         let variables = help_variables(place).map(|(name, _)| name).collect();
         used.insert(format!("help-{}", place.id), variables);
         used.insert(format!("help-{}-open", place.id), Vec::new());
+    }
+    for page in catalogue.procedures.iter().filter(|page| page.departement.is_none()) {
+        used.insert(page_name(&page.id).id.into_owned(), Vec::new());
     }
     for case in &catalogue.cases {
         for note in case.notes.iter().chain(case.unanswered.iter().map(|(_, note)| note)) {

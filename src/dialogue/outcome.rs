@@ -165,10 +165,15 @@ impl Card {
         catalogue.channel(&catalogue[self.case])
     }
 
-    /// Returns what the case is for, from its own conditions and the person's answers. An
-    /// answer that the recap keeps private is not named here either; where nothing else is
-    /// left to say, the page's own title says which one it is.
+    /// Returns what the page is for: the name of a national page, since several of them
+    /// serve the same answers; else what the case is for, from its own conditions and the
+    /// person's answers. An answer that the recap keeps private is not named here either;
+    /// where nothing else is left to say, the page's own title says which one it is.
     pub fn label(self, catalogue: &Catalogue, path: Option<&Path>) -> Message {
+        let procedure = &catalogue[catalogue[self.case].procedure];
+        if procedure.departement.is_none() {
+            return messages::page_name(&procedure.id);
+        }
         let mut parts = Vec::new();
         for condition in
             catalogue[self.case].conditions.iter().filter(|condition| condition.kind == ConditionKind::Only)

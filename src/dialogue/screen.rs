@@ -1,9 +1,11 @@
-//! Describes a screen as data: blocks to read, choices to tap, short buttons in rows,
-//! one row of navigation.
-//! Front ends lay it out; its words come from the locales.
+//! Describes a screen as data: blocks to read, choices to tap, short buttons in rows, and
+//! navigation; and in which rows all of it stands. Its words come from the locales.
 
 use super::button::{Action, View};
 use crate::locale::{Locale, Message};
+
+/// A row of navigation has this many buttons: two still show their words on an old phone.
+const NAVIGATION_PER_ROW: usize = 2;
 
 /// A screen is everything that a person sees at once.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -15,8 +17,10 @@ pub struct Screen {
     pub choices: Vec<Button>,
     /// Holds rows of short buttons: answers beside the choices, months, reports of a page.
     pub aside: Vec<Vec<Button>>,
-    /// Holds one row, which front ends may break.
+    /// Holds the ways back and out.
     pub navigation: Vec<Button>,
+    /// Says that the navigation's labels are short enough for one row.
+    pub narrow_navigation: bool,
     /// Labels the button that sends the person's position, where it is offered.
     pub position_button: Option<Message>,
 }
@@ -67,6 +71,17 @@ pub struct Button {
     pub action: Action,
 }
 
+/// A row is what stands side by side below a screen's text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Row<'a> {
+    /// Opens the page of the card with this number.
+    Card(usize, &'a Link),
+    /// Passes on the link with this payload.
+    Share(&'a str),
+    Link(&'a Link),
+    Buttons(&'a [Button]),
+}
+
 impl Block {
     /// Returns whether a sentence of the block is the message with this id.
     pub(crate) fn says(&self, id: &str) -> bool {
@@ -77,7 +92,7 @@ impl Block {
     }
 
     /// Returns the message of a block that holds no more than one.
-    fn sentence(&self) -> Option<&Message> {
+    pub(crate) fn sentence(&self) -> Option<&Message> {
         match self {
             Self::Notice(message)
             | Self::Recap(message)
@@ -116,6 +131,28 @@ impl Screen {
     /// Returns every button, choices first.
     pub fn buttons(&self) -> impl Iterator<Item = &Button> {
         self.choices.iter().chain(self.aside.iter().flatten()).chain(&self.navigation)
+    }
+
+    /// Returns the rows below the text, from top to bottom.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        let of_block = |block| match block {
+            &Block::Card(CardText { number, ref link, .. }) => Some(Row::Card(number, link)),
+            Block::Share(payload) => Some(Row::Share(payload)),
+            Block::Notice(_)
+            | Block::Recap(_)
+            | Block::Question(_)
+            | Block::Text(_)
+            | Block::Warning(_)
+            | Block::Heading(_) => None,
+        };
+        let per_row = match (&self.position_button, self.narrow_navigation) {
+            (Some(_), _) => 1,
+            (None, true) => self.navigation.len().max(1),
+            (None, false) => NAVIGATION_PER_ROW,
+        };
+        let buttons = self.choices.chunks(1).chain(self.aside.iter().map(Vec::as_slice));
+        let rows = self.blocks.iter().filter_map(of_block).chain(self.links.iter().map(Row::Link));
+        rows.chain(buttons.chain(self.navigation.chunks(per_row)).map(Row::Buttons))
     }
 
     /// Returns whether the screen asks if news may be written.

@@ -4,6 +4,7 @@ mod drawing;
 mod start;
 mod asking;
 mod outcome;
+mod paging;
 mod cards;
 mod age;
 mod side;

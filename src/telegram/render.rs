@@ -1,32 +1,23 @@
-//! Renders a screen as a message: text with a few styles, pages as URL buttons, choices
-//! below one another, short buttons in their rows, navigation in pairs.
+//! Renders a screen as a message: text with a few styles, and rows of buttons, pages as
+//! URL buttons first.
 
 use crate::{
     bot_api::{Html, InlineButton, Keyboard, OutgoingMessage, Style},
-    dialogue::{Block, Button, CardText, Screen, messages},
+    dialogue::{Block, Button, CardText, Row, Screen, messages},
     locale::{Locale, Message},
 };
-
-/// A navigation row has this many buttons: two still show their words on an old phone.
-const PER_ROW: usize = 2;
 
 /// Renders a screen for the bot of this username.
 pub(super) fn screen(screen: &Screen, locale: &Locale, bot: &str) -> OutgoingMessage {
     let mut html = Html::new(locale.is_right_to_left());
-    let mut rows = Vec::new();
     for block in &screen.blocks {
-        self::block(block, locale, bot, &mut html, &mut rows);
+        self::block(block, locale, bot, &mut html);
     }
     if let Some(label) = &screen.position_button {
         let others = screen.buttons().map(|button| locale.text(&button.label));
         return OutgoingMessage::html(html.finish(), Keyboard::position(locale.text(label), others));
     }
-    rows.extend(screen.links.iter().filter_map(|link| link_button(&locale.text(&link.label), &link.url)));
-    rows.extend(screen.choices.iter().map(|choice| vec![button(choice, locale)]));
-    rows.extend(screen.aside.iter().map(|row| row.iter().map(|choice| button(choice, locale)).collect()));
-    for pair in screen.navigation.chunks(PER_ROW) {
-        rows.push(pair.iter().map(|choice| button(choice, locale)).collect());
-    }
+    let rows = screen.rows().filter_map(|row| self::row(row, locale, bot));
     OutgoingMessage::html(html.finish(), Keyboard::inline(rows))
 }
 
@@ -54,25 +45,29 @@ pub(super) fn failed(locale: &Locale) -> OutgoingMessage {
     OutgoingMessage::html(html.finish(), Keyboard::default())
 }
 
-fn block(block: &Block, locale: &Locale, bot: &str, html: &mut Html, rows: &mut Vec<Vec<InlineButton>>) {
+fn block(block: &Block, locale: &Locale, bot: &str, html: &mut Html) {
     match block {
         Block::Notice(message) | Block::Text(message) | Block::Warning(message) => {
             html.paragraph(Style::Plain, &locale.text(message));
         }
         Block::Recap(message) => html.paragraph(Style::Italic, &locale.text(message)),
         Block::Question(message) | Block::Heading(message) => html.paragraph(Style::Bold, &locale.text(message)),
-        Block::Card(card) => {
-            self::card(card, locale, html);
-            let label = format!("{}. {}", card.number, locale.text(&card.link.label));
-            rows.extend(link_button(&label, &card.link.url));
-        }
-        Block::Share(payload) => {
-            let link = deep_link(bot, payload);
-            html.paragraph(Style::Code, &link);
+        Block::Card(card) => self::card(card, locale, html),
+        Block::Share(payload) => html.paragraph(Style::Code, &deep_link(bot, payload)),
+    }
+}
+
+/// Returns a row of buttons.
+fn row(row: Row<'_>, locale: &Locale, bot: &str) -> Option<Vec<InlineButton>> {
+    match row {
+        Row::Card(number, link) => link_button(&format!("{number}. {}", locale.text(&link.label)), &link.url),
+        Row::Link(link) => link_button(&locale.text(&link.label), &link.url),
+        Row::Share(payload) => {
             let mut share = String::from("https://t.me/share/url?url=");
-            share.extend(url::form_urlencoded::byte_serialize(link.as_bytes()));
-            rows.extend(link_button(&locale.text(&Message::new(messages::BUTTON_SEND_LINK)), &share));
+            share.extend(url::form_urlencoded::byte_serialize(deep_link(bot, payload).as_bytes()));
+            link_button(&locale.text(&Message::new(messages::BUTTON_SEND_LINK)), &share)
         }
+        Row::Buttons(buttons) => Some(buttons.iter().map(|choice| button(choice, locale)).collect()),
     }
 }
 

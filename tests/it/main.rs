@@ -4,6 +4,7 @@
 
 mod age;
 mod alarms;
+mod browser;
 mod catalogue;
 mod command_line;
 mod dialogue;

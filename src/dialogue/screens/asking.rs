@@ -7,7 +7,7 @@ use super::{
 use crate::{
     catalogue::{
         Answer, QuestionIx,
-        question::{Group, GroupEntry, Shortcut},
+        question::{Group, GroupEntry, Shortcut, URGENT_GROUP},
     },
     dialogue::{
         button::{Action, View},
@@ -28,14 +28,17 @@ impl Drawing<'_> {
         let shown = path.shown(self.catalogue());
         let mut screen = Screen::default();
         screen.blocks.push(self.recap(path));
+        let flat = shown.len() + usize::from(asked.allows_unknown);
+        let group = open.filter(|_| flat > MOST_CHOICES).and_then(|id| asked.group(id));
+        if let Some(group) = group {
+            screen.blocks.push(Block::Heading(messages::group(self.catalogue(), question, group.id.as_str())));
+        }
         let goal = path.answered(self.catalogue().roles.goal);
         screen.blocks.push(Block::Question(messages::ask(self.catalogue(), question, goal)));
         if asked.sensitive && asked.allows_unknown {
             screen.blocks.push(Block::Text(Message::new(messages::MAY_DECLINE)));
         }
 
-        let flat = shown.len() + usize::from(asked.allows_unknown);
-        let group = open.filter(|_| flat > MOST_CHOICES).and_then(|id| asked.group(id));
         screen.choices = match group {
             Some(group) => self.entries(group, question, &shown),
             None if flat > MOST_CHOICES => self.top(question, &shown),
@@ -57,6 +60,10 @@ impl Drawing<'_> {
             Some(_) => self.above(question),
             None => Action::Back,
         });
+        // The group of what is urgent stands among the choices: one way there is enough.
+        if screen.choices.iter().any(leads_to_urgent) {
+            screen.navigation.retain(|button| button.action != Action::Show(View::Urgent));
+        }
         // Where the place was only just said, going back means that it was misunderstood.
         if group.is_none() && path.active.is_empty() {
             screen.navigation[0] = Button::new(Message::new(messages::NAV_NOT_THERE), Action::NotThere);
@@ -158,4 +165,9 @@ impl Drawing<'_> {
         };
         Button::new(messages::answer(self.catalogue(), question, answer), action)
     }
+}
+
+/// Returns whether a button opens the group of what is urgent.
+fn leads_to_urgent(button: &Button) -> bool {
+    matches!(&button.action, Action::Show(View::Group { group, .. }) if group == URGENT_GROUP)
 }

@@ -29,6 +29,18 @@ pub(super) fn link(procedure: &Procedure) -> Link {
     Link { label: Message::new(open), url: procedure.url.clone() }
 }
 
+/// Returns the id of the heading above the cards of a part.
+pub(super) fn heading(part: Part) -> Option<&'static str> {
+    match part {
+        Part::Perhaps => Some(messages::PERHAPS),
+        Part::More => Some(messages::FURTHER_READING),
+        Part::Delisted => Some(messages::NO_LONGER_LISTED),
+        Part::Exclusive | Part::Local | Part::Anef | Part::General | Part::National | Part::Dead | Part::Outranked => {
+            None
+        }
+    }
+}
+
 impl Drawing<'_> {
     pub(super) fn card(&self, number: usize, card: Card, path: Option<&Path>) -> CardText {
         let case = &self.catalogue()[card.case];

@@ -19,6 +19,8 @@ impl Drawing<'_> {
                 self.path().filter(|path| path.next.is_none()).map(|path| self.not_my_case(&path, *page))
             }
             View::Recap => self.path().filter(|path| !path.active.is_empty()).map(|path| self.recap_screen(&path)),
+            View::Options => self.path().filter(|path| path.next.is_none()).map(|path| self.options(&path)),
+            View::Report => self.path().filter(|path| path.next.is_none()).map(|path| self.report(&path)),
             View::Urgent => Some(self.urgent()),
             View::Violence => Some(self.violence()),
             View::Where => Some(self.ask_place()),
@@ -55,6 +57,8 @@ impl Drawing<'_> {
             | View::More(_)
             | View::NotMyCase(_)
             | View::Recap
+            | View::Options
+            | View::Report
             | View::Urgent
             | View::Violence
             | View::Where

@@ -1,5 +1,5 @@
-//! Draws whether news may be written: asked at the foot of an outcome, shown and
-//! changed by `/news`, ended by `/stop`.
+//! Draws whether news may be written: offered below an outcome, asked, shown and changed by
+//! `/news`, ended by `/stop`.
 
 use super::{
     drawing::{Drawing, back_to_current, navigation},
@@ -20,28 +20,37 @@ use crate::{
 };
 
 impl Drawing<'_> {
-    /// Adds the question to an outcome where it may be asked; never in a terminal,
-    /// where nobody can be written to.
-    pub(super) fn ask_about_news(&self, screen: &mut Screen, path: &Path, outcome: &Outcome) {
-        let is_due = self.can_write() && self.session.news.turn(self.today).is_some();
-        if !is_due || !outcome.allows_questions(self.catalogue(), path) {
-            return;
-        }
-        let departement = &self.catalogue()[path.departement()];
+    /// Returns the way to the question from an outcome where it may be asked; never in a
+    /// terminal, where nobody can be written to.
+    pub(super) fn way_to_news(&self, path: &Path, outcome: &Outcome) -> Option<Button> {
+        let may_ask = self.can_write() && self.session.news.turn(self.today).is_some();
+        (may_ask && outcome.allows_questions(self.catalogue(), path))
+            .then(|| kept::show(messages::BUTTON_TELL_ME, View::News))
+    }
+
+    /// Draws the question whether news may be written, for where the person lives.
+    fn ask_about_news(&self, screen: &mut Screen, place: Place) {
+        let departement = &self.catalogue()[place.departement];
         screen.blocks.push(Block::Text(Message::new(messages::NEWS_ASK).text("name", &departement.name)));
         let button = |id: &'static str, wish| Button::new(Message::new(id), Action::News(wish));
-        // Each answer says what it answers, in a row of its own: other buttons stand above it.
         screen.aside.extend([
             vec![button(messages::NEWS_YES, NewsAnswer::Yes(departement.code.to_string()))],
             vec![button(messages::NEWS_NO, NewsAnswer::No), button(messages::NEWS_LATER, NewsAnswer::Later)],
         ]);
     }
 
-    /// Draws `/news`: whether news are written, and how to change it.
+    /// Draws `/news`: asks whether news may be written, or says whether they are and how to
+    /// change it.
     pub(super) fn news(&self) -> Screen {
         let mut screen = Screen { navigation: navigation(back_to_current()), ..Screen::default() };
         if !self.can_write() {
             screen.blocks.push(Block::Text(Message::new(messages::NEWS_NOT_HERE)));
+            return screen;
+        }
+        if let Some(place) = self.session.place(self.catalogue())
+            && self.session.news.turn(self.today).is_some()
+        {
+            self.ask_about_news(&mut screen, place);
             return screen;
         }
         let wanted = match &self.session.news {

@@ -1,24 +1,34 @@
-//! Draws the outcome page by page, and the pages and places of help under "Not my case".
+//! Draws the outcome page by page, what its "⋯" opens, and the pages and places of help
+//! under "Not my case".
+
+use std::ops::Range;
 
 use super::{
+    cards::heading,
     drawing::{Drawing, back_to_current, navigation},
-    nearby::Nearby,
-    side,
+    kept, side,
 };
 use crate::{
     catalogue::{Answer, id::ProcedureId, procedure::Channel},
     dialogue::{
         button::{Action, View},
         messages,
-        outcome::{Card, Outcome, Part},
+        outcome::{Card, Outcome},
         path::Path,
         screen::{Block, Button, Link, Screen},
     },
     locale::{Arg, Message},
+    places_of_help::List,
 };
 
-/// A screen shows at most this many cards: three long titles fit a message.
-const CARDS_PER_PAGE: usize = 3;
+/// An outcome has at most this many buttons below its text, links to pages included.
+pub const MOST_BUTTONS: usize = 8;
+/// Counts the navigation of an outcome, and the way to "Not my case".
+const STANDING: usize = 4;
+/// Page reports stand this many in a row.
+const REPORTS_PER_ROW: usize = 3;
+/// At most this many pages can be reported from one screen.
+const MOST_REPORTS: usize = 12;
 
 impl Drawing<'_> {
     /// Returns the outcome of a path, with dead pages below those that answer.
@@ -29,29 +39,64 @@ impl Drawing<'_> {
     /// Draws a page of the outcome, counted from 1; past the end it is the last one.
     pub(super) fn outcome(&self, path: &Path, page: u8) -> Screen {
         let outcome = self.outcome_of(path);
-        let pages = outcome.cards.len().div_ceil(CARDS_PER_PAGE).max(1);
-        let page = usize::from(page).min(pages);
-        let mut screen = Screen::default();
+        let ways = self.ways(path, &outcome);
+        let (page, shown) = self.page_of(&outcome.cards, ways.must.len(), path, page);
+        let left = outcome.cards.len() - shown.end;
+        let mut screen = Screen { narrow_navigation: true, ..Screen::default() };
         screen.blocks.push(self.recap(path));
         if page == 1 {
             self.head(&mut screen, path, &outcome);
         }
-        let from = (page - 1) * CARDS_PER_PAGE;
-        self.cards(&mut screen, &outcome.cards, from, path);
         if self.urgent_goals(path).is_empty() {
-            let shown = outcome.cards.iter().skip(from).take(CARDS_PER_PAGE);
-            screen.blocks.extend(self.if_old(shown.flat_map(|card| self.days_read(*card))));
+            let read = outcome.cards[shown.clone()].iter().flat_map(|card| self.days_read(*card));
+            screen.blocks.extend(self.if_old(read));
         }
-        let near = (page == 1).then(|| self.near(path));
-        if let Some(near) = &near {
-            self.foot(&mut screen, path, &outcome);
-            screen.blocks.extend(near.names());
-            self.ask_about_news(&mut screen, path, &outcome);
+        self.cards(&mut screen, &outcome.cards, shown.clone(), path);
+        if left > 0 {
+            let label = Message::new(messages::BUTTON_MORE).with("count", Arg::Number(left));
+            screen.choices.push(Button::new(label, Self::outcome_page(page + 1)));
         }
-        let left = outcome.cards.len().saturating_sub(from + CARDS_PER_PAGE);
-        self.ways_on(&mut screen, path, &outcome, page, left, near.as_ref());
-        self.wrong_pages(&mut screen, &outcome.cards, from);
-        screen.navigation = navigation(if page == 1 { Action::Back } else { Self::outcome_page(page - 1) });
+        if page == 1 {
+            let room = MOST_BUTTONS.saturating_sub(STANDING + shown.len() + screen.choices.len() + ways.must.len());
+            for way in ways.must.into_iter().chain(ways.may.into_iter().take(room)) {
+                match way {
+                    Way::Link(link) => screen.links.push(link),
+                    Way::Button(button) => screen.choices.push(button),
+                }
+            }
+        }
+        screen.choices.push(kept::show(messages::BUTTON_NOT_MY_CASE, View::NotMyCase(1)));
+        screen.navigation = vec![
+            Button::new(
+                Message::new(messages::NAV_BACK),
+                if page == 1 { Action::Back } else { Self::outcome_page(page - 1) },
+            ),
+            kept::show(messages::NAV_OPTIONS, View::Options),
+            Button::new(Message::new(messages::NAV_URGENT).short(), Action::Show(View::Urgent)),
+        ];
+        screen
+    }
+
+    /// Draws what "⋯" opens below an outcome: everything that can be done with it.
+    pub(super) fn options(&self, path: &Path) -> Screen {
+        let outcome = self.outcome_of(path);
+        let mut screen = Screen::default();
+        screen.blocks.push(self.recap(path));
+        screen.blocks.push(Block::Question(Message::new(messages::OPTIONS_TITLE)));
+        if !path.active.is_empty() {
+            screen.choices.push(kept::show(messages::BUTTON_CHANGE, View::Recap));
+        }
+        for way in self.ways(path, &outcome).may {
+            match way {
+                Way::Link(link) => screen.links.push(link),
+                Way::Button(button) => screen.choices.push(button),
+            }
+        }
+        screen.choices.push(kept::show(messages::BUTTON_SHARE, View::Share));
+        screen.choices.push(Button::new(Message::new(messages::BUTTON_ERASE), Action::Erase));
+        screen.choices.push(kept::show(messages::BUTTON_SETTINGS, View::Settings));
+        screen.aside.push(vec![kept::show(messages::BUTTON_REPORT, View::Report)]);
+        screen.navigation = navigation(back_to_current());
         screen
     }
 
@@ -84,6 +129,10 @@ impl Drawing<'_> {
         if let Some(day) = path.ended {
             screen.blocks.push(Block::Text(Message::new(messages::RULE_ENDED).with("date", Arg::Date(day))));
         }
+        if !urgent.is_empty() || hurt {
+            screen.blocks.extend(self.near(path).names_of(List::LegalHelp));
+            screen.blocks.extend(self.help_with_rights().map(|place| Block::Text(messages::help(place))));
+        }
         if let Some(verdict) = outcome.verdict(self.catalogue()).filter(|_| urgent.is_empty()) {
             screen.blocks.push(Block::Text(Message::new(verdict)));
         }
@@ -108,113 +157,75 @@ impl Drawing<'_> {
             .collect()
     }
 
-    fn cards(&self, screen: &mut Screen, cards: &[Card], from: usize, path: &Path) {
+    fn cards(&self, screen: &mut Screen, cards: &[Card], shown: Range<usize>, path: &Path) {
         let mut part = None;
-        for (at, card) in cards.iter().enumerate().skip(from).take(CARDS_PER_PAGE) {
-            if part != Some(card.part) {
-                part = Some(card.part);
-                let heading = match card.part {
-                    Part::Perhaps => Some(messages::PERHAPS),
-                    Part::More => Some(messages::FURTHER_READING),
-                    Part::Delisted => Some(messages::NO_LONGER_LISTED),
-                    Part::Exclusive
-                    | Part::Local
-                    | Part::Anef
-                    | Part::General
-                    | Part::National
-                    | Part::Dead
-                    | Part::Outranked => None,
-                };
-                screen.blocks.extend(heading.map(|id| Block::Heading(Message::new(id))));
-            }
+        for (at, card) in cards.iter().enumerate().take(shown.end).skip(shown.start) {
+            let heading = heading(card.part).filter(|_| part != Some(card.part));
+            part = Some(card.part);
+            screen.blocks.extend(heading.map(|id| Block::Heading(Message::new(id))));
             screen.blocks.push(Block::Card(self.card(at + 1, *card, Some(path))));
         }
     }
 
-    /// Adds links to ANEF, if one of the pages sends there, and to the préfecture itself.
-    fn foot(&self, screen: &mut Screen, path: &Path, outcome: &Outcome) {
+    /// Returns what can be done with an outcome besides opening its pages.
+    fn ways(&self, path: &Path, outcome: &Outcome) -> Ways {
+        let (mut must, mut may) = (Vec::new(), Vec::new());
         let anef = &self.catalogue()[self.catalogue().anef].url;
         let sends_there = outcome.main_cards().any(|card| card.channel(self.catalogue()) == Channel::Anef);
-        if sends_there && !screen.all_links().any(|link| link.url == *anef) {
-            screen.links.push(Link { label: Message::new(messages::OPEN_ANEF), url: anef.clone() });
+        let is_anef = |card: &Card| self.catalogue()[self.catalogue()[card.case].procedure].url == *anef;
+        if sends_there && !outcome.cards.iter().any(is_anef) {
+            must.push(Way::Link(Link { label: Message::new(messages::OPEN_ANEF), url: anef.clone() }));
         }
-        self.prefecture(screen, path);
-        if !self.urgent_goals(path).is_empty() || self.says_violence(path) {
-            self.help_with_rights(screen);
-        }
-    }
-
-    /// Adds links to the préfecture's site and its page on residence.
-    pub(super) fn prefecture(&self, screen: &mut Screen, path: &Path) {
-        let departement = &self.catalogue()[path.departement()];
-        let link =
-            |id, url: &String| Link { label: Message::new(id).text("name", &departement.name), url: url.clone() };
-        match &departement.site {
-            Some(site) => screen.links.push(link(messages::OPEN_PREFECTURE, site)),
-            None => screen.blocks.push(Block::Text(Message::new(messages::NO_PREFECTURE_SITE))),
-        }
-        if let Some(page) = &departement.residence_page {
-            screen.links.push(link(messages::OPEN_RESIDENCE_PAGE, page));
-        }
-    }
-
-    fn ways_on(
-        &self,
-        screen: &mut Screen,
-        path: &Path,
-        outcome: &Outcome,
-        page: usize,
-        left: usize,
-        near: Option<&Nearby<'_>>,
-    ) {
-        let button = |id: &'static str, action| Button::new(Message::new(id), action);
-        if left > 0 {
-            let label = Message::new(messages::BUTTON_MORE).with("count", Arg::Number(left));
-            screen.choices.push(Button::new(label, Self::outcome_page(page + 1)));
+        if self.says_violence(path) {
+            must.push(Way::Button(side::violence_button()));
         }
         if let Some(question) = outcome.reopen {
             let goal = path.answered(self.catalogue().roles.goal);
             let label = Message::new(messages::BUTTON_REOPEN)
                 .message("question", messages::ask(self.catalogue(), question, goal));
             let view = View::Reopened { question: self.catalogue()[question].id.to_string() };
-            screen.choices.push(Button::new(label, Action::Show(view)));
+            may.push(Way::Button(Button::new(label, Action::Show(view))));
         }
-        if page == 1 && self.says_violence(path) {
-            screen.choices.push(side::violence_button());
+        if self.remindable(path, outcome).is_some() {
+            may.push(Way::Button(kept::show(messages::BUTTON_REMIND, View::CardYear)));
         }
-        if page == 1 && self.remindable(path, outcome).is_some() {
-            screen.choices.push(button(messages::BUTTON_REMIND, Action::Show(View::CardYear)));
-        }
-        screen.choices.push(button(messages::BUTTON_NOT_MY_CASE, Action::Show(View::NotMyCase(1))));
-        if !path.active.is_empty() {
-            screen.choices.push(button(messages::BUTTON_CHANGE, Action::Show(View::Recap)));
-        }
-        if let Some(near) = near {
-            // The screen of this list has a button for the other one.
-            screen.choices.extend(near.ways().next());
-            // The last one stands over the answers about news, so it is not the one that erases.
-            screen.choices.push(button(messages::BUTTON_ERASE, Action::Erase));
-            screen.choices.push(button(messages::BUTTON_SHARE, Action::Show(View::Share)));
-        }
+        // The screen of one list has a button for the other one.
+        let near = self.near(path);
+        let legal_first = near.way_to(List::LegalHelp).filter(|_| !self.urgent_goals(path).is_empty());
+        may.extend(legal_first.or_else(|| near.ways().next()).map(Way::Button));
+        may.extend(self.way_to_news(path, outcome).map(Way::Button));
+        may.extend(self.prefecture(path).map(Way::Link));
+        Ways { must, may }
     }
 
-    /// Adds a button for each card on screen that reports its page as wrong.
-    fn wrong_pages(&self, screen: &mut Screen, cards: &[Card], from: usize) {
-        let shown = cards.iter().enumerate().skip(from).take(CARDS_PER_PAGE);
-        let button = |(at, card): (usize, &Card)| {
-            let procedure = self.catalogue()[self.catalogue()[card.case].procedure].id.to_string();
-            let label = match cards.len() {
-                1 => Message::new(messages::BUTTON_WRONG_PAGE),
-                _ => Message::new(messages::BUTTON_WRONG_PAGE_OF).with("number", Arg::Number(at + 1)),
-            };
-            Button::new(label, Action::WrongPage { procedure })
-        };
-        let buttons: Vec<Button> = shown.map(button).collect();
-        match buttons.len() {
-            0 => {}
-            _ if cards.len() == 1 => screen.choices.extend(buttons),
-            _ => screen.aside.push(buttons),
+    /// Returns links to the préfecture's site and its page on residence.
+    pub(super) fn prefecture(&self, path: &Path) -> impl Iterator<Item = Link> {
+        let departement = &self.catalogue()[path.departement()];
+        let link =
+            |id, url: &String| Link { label: Message::new(id).text("name", &departement.name), url: url.clone() };
+        let site = departement.site.as_ref().map(|url| link(messages::OPEN_PREFECTURE, url));
+        let page = departement.residence_page.as_ref().map(|url| link(messages::OPEN_RESIDENCE_PAGE, url));
+        site.into_iter().chain(page)
+    }
+
+    /// Draws which page of an outcome is wrong: its pages by number, and a button for each.
+    pub(super) fn report(&self, path: &Path) -> Screen {
+        let cards = self.outcome_of(path).cards;
+        let mut screen = Screen::default();
+        screen.blocks.push(Block::Question(Message::new(messages::ASK_WRONG_PAGE)));
+        let mut buttons = Vec::new();
+        for (number, card) in (1..).zip(cards.iter().take(MOST_REPORTS)) {
+            let case = &self.catalogue()[card.case];
+            let numbered = Message::new(messages::NUMBERED_PAGE).with("number", Arg::Number(number));
+            let label = numbered.message("label", card.label(self.catalogue(), Some(path)));
+            screen.blocks.push(Block::Text(label.text("title", &case.title)));
+            let procedure = self.catalogue()[case.procedure].id.to_string();
+            let label = Message::new(messages::BUTTON_WRONG_PAGE).with("number", Arg::Number(number));
+            buttons.push(Button::new(label, Action::WrongPage { procedure }));
         }
+        screen.aside = buttons.chunks(REPORTS_PER_ROW).map(<[Button]>::to_vec).collect();
+        screen.navigation = navigation(back_to_current());
+        screen
     }
 
     /// Returns the view of the outcome that shows a procedure, if one does.
@@ -223,9 +234,11 @@ impl Drawing<'_> {
         let outcome = self.outcome_of(&path);
         let id = |card: &Card| &self.catalogue()[self.catalogue()[card.case].procedure].id;
         let at = outcome.cards.iter().position(|card| id(card).as_str() == procedure)?;
-        let view = match at / CARDS_PER_PAGE {
-            0 => View::Current,
-            before => View::More(u8::try_from(before + 1).unwrap_or(u8::MAX)),
+        let must = self.ways(&path, &outcome).must.len();
+        let page = self.pages_of(&outcome.cards, must, &path).position(|shown| shown.contains(&at))?;
+        let view = match u8::try_from(page + 1) {
+            Ok(0 | 1) | Err(_) => View::Current,
+            Ok(page) => View::More(page),
         };
         Some((id(&outcome.cards[at]).clone(), view))
     }
@@ -237,41 +250,48 @@ impl Drawing<'_> {
         })
     }
 
-    /// Draws what narrower pages hide, the préfecture's contact forms and places of
-    /// help; its pages count from 1.
+    /// Draws what narrower pages hide, page by page counted from 1, and at last the
+    /// préfecture and places of help.
     pub(super) fn not_my_case(&self, path: &Path, page: u8) -> Screen {
         let outcome = self.outcome_of(path);
-        let pages = outcome.outranked.len().div_ceil(CARDS_PER_PAGE).max(1);
-        let page = usize::from(page).min(pages);
-        let from = (page - 1) * CARDS_PER_PAGE;
-        let mut screen = Screen::default();
+        let pages = self.pages_of(&outcome.outranked, 0, path).count();
+        if usize::from(page) > pages {
+            return self.help_places(path, pages);
+        }
+        let (page, shown) = self.page_of(&outcome.outranked, 0, path, page);
+        let left = outcome.outranked.len() - shown.end;
+        let mut screen = Screen { narrow_navigation: true, ..Screen::default() };
         screen.blocks.push(self.recap(path));
-        let title = if outcome.outranked.is_empty() { messages::NO_OTHER_PAGES } else { messages::OTHER_PAGES };
-        screen.blocks.push(Block::Text(Message::new(title)));
-        self.cards(&mut screen, &outcome.outranked, from, path);
-        if page == 1 {
-            self.help_places(&mut screen, path);
-        }
+        screen.blocks.push(Block::Text(Message::new(messages::OTHER_PAGES)));
         if self.urgent_goals(path).is_empty() {
-            let shown = outcome.outranked.iter().skip(from).take(CARDS_PER_PAGE);
-            let help = self.catalogue().help.iter().filter(|_| page == 1).map(|place| place.read);
-            screen.blocks.extend(self.if_old(shown.flat_map(|card| self.days_read(*card)).chain(help)));
+            let read = outcome.outranked[shown.clone()].iter().flat_map(|card| self.days_read(*card));
+            screen.blocks.extend(self.if_old(read));
         }
-        screen.choices.extend(self.near(path).ways());
-        let left = outcome.outranked.len().saturating_sub(from + CARDS_PER_PAGE);
+        self.cards(&mut screen, &outcome.outranked, shown, path);
+        let view = |page: usize| View::NotMyCase(u8::try_from(page).unwrap_or(u8::MAX));
         if left > 0 {
             let label = Message::new(messages::BUTTON_MORE).with("count", Arg::Number(left));
-            let next = View::NotMyCase(u8::try_from(page + 1).unwrap_or(u8::MAX));
-            screen.choices.push(Button::new(label, Action::Show(next)));
+            screen.choices.push(Button::new(label, Action::Show(view(page + 1))));
         }
-        screen.choices.push(Button::new(Message::new(messages::BUTTON_CHANGE), Action::Show(View::Recap)));
-        screen.choices.push(Button::new(Message::new(messages::BUTTON_TO_OUTCOME), back_to_current()));
-        screen.navigation = navigation(back_to_current());
+        screen.choices.push(kept::show(messages::BUTTON_HELP_PLACES, view(pages + 1)));
+        screen.choices.push(kept::show(messages::BUTTON_CHANGE, View::Recap));
+        let back = if page == 1 { View::Current } else { view(page - 1) };
+        screen.navigation = vec![
+            Button::new(Message::new(messages::NAV_BACK), Action::Show(back)),
+            kept::show(messages::NAV_OPTIONS, View::Options),
+            Button::new(Message::new(messages::NAV_URGENT).short(), Action::Show(View::Urgent)),
+        ];
         screen
     }
 
-    fn help_places(&self, screen: &mut Screen, path: &Path) {
+    /// Draws the préfecture and places of help, after these pages of other procedures.
+    fn help_places(&self, path: &Path, pages: usize) -> Screen {
         let departement = &self.catalogue()[path.departement()];
+        let mut screen = Screen::default();
+        screen.blocks.push(self.recap(path));
+        if pages == 0 {
+            screen.blocks.push(Block::Text(Message::new(messages::NO_OTHER_PAGES)));
+        }
         if let Some((remark, listed)) = &departement.remark {
             let message = Message::new(messages::DEPARTEMENT_REMARK).text("remark", remark);
             screen.blocks.push(Block::Text(message.with("date", Arg::Date(*listed))));
@@ -283,9 +303,38 @@ impl Drawing<'_> {
                 url: contact.url.clone(),
             });
         }
+        if departement.site.is_none() {
+            screen.blocks.push(Block::Text(Message::new(messages::NO_PREFECTURE_SITE)));
+        }
+        screen.links.extend(self.prefecture(path));
+        let near = self.near(path);
+        screen.blocks.extend(near.names());
         for place in &self.catalogue().help {
             screen.blocks.push(Block::Text(messages::help(place)));
-            screen.links.push(Link { label: Message::new(format!("help-{}-open", place.id)), url: place.url.clone() });
+            screen.links.push(side::help_link(place));
         }
+        if self.urgent_goals(path).is_empty() {
+            screen.blocks.extend(self.if_old(self.catalogue().help.iter().map(|place| place.read)));
+        }
+        screen.choices.extend(near.ways());
+        screen.choices.push(kept::show(messages::BUTTON_CHANGE, View::Recap));
+        screen.choices.push(Button::new(Message::new(messages::BUTTON_TO_OUTCOME), back_to_current()));
+        screen.navigation = navigation(match u8::try_from(pages) {
+            Ok(0) | Err(_) => back_to_current(),
+            Ok(pages) => Action::Show(View::NotMyCase(pages)),
+        });
+        screen
     }
+}
+
+/// Holds what can be done with an outcome besides opening its pages, in the order in which
+/// it is offered: what must stand below it, and what may if there is room.
+struct Ways {
+    must: Vec<Way>,
+    may: Vec<Way>,
+}
+
+enum Way {
+    Link(Link),
+    Button(Button),
 }

@@ -2,7 +2,7 @@
 
 use super::drawing::{Drawing, back_to_current, language_button, navigation};
 use crate::{
-    catalogue::CaseIx,
+    catalogue::{CaseIx, procedure::HelpPlace},
     dialogue::{
         button::{Action, View},
         deep_link, messages,
@@ -43,7 +43,7 @@ impl Drawing<'_> {
         }
         let path = self.path();
         if let Some(path) = &path {
-            self.prefecture(&mut screen, path);
+            screen.links.extend(self.prefecture(path));
         } else {
             let label = Message::new(messages::BUTTON_SAY_PLACE);
             screen.choices.push(Button::new(label, Action::Show(View::Where)));
@@ -66,15 +66,15 @@ impl Drawing<'_> {
             screen.blocks.extend(near.names_of(List::LegalHelp));
             screen.choices.extend(near.way_to(List::LegalHelp));
         }
-        self.help_with_rights(screen);
+        for place in self.help_with_rights() {
+            screen.blocks.push(Block::Text(messages::help(place)));
+            screen.links.push(help_link(place));
+        }
     }
 
-    /// Adds what helps with rights in all of France.
-    pub(super) fn help_with_rights(&self, screen: &mut Screen) {
-        for place in self.catalogue().help.iter().filter(|place| place.legal) {
-            screen.blocks.push(Block::Text(messages::help(place)));
-            screen.links.push(Link { label: Message::new(format!("help-{}-open", place.id)), url: place.url.clone() });
-        }
+    /// Returns what helps with rights in all of France.
+    pub(super) fn help_with_rights(&self) -> impl Iterator<Item = &HelpPlace> {
+        self.catalogue().help.iter().filter(|place| place.legal)
     }
 
     /// Draws the place and the active answers, each with a button to change it.
@@ -135,6 +135,11 @@ impl Drawing<'_> {
 /// Returns the button for somebody whom another person hurts.
 pub(super) fn violence_button() -> Button {
     Button::new(Message::new(messages::BUTTON_VIOLENCE), Action::Show(View::Violence))
+}
+
+/// Returns the link to a place of help.
+pub(super) fn help_link(place: &HelpPlace) -> Link {
+    Link { label: Message::new(format!("help-{}-open", place.id)), url: place.url.clone() }
 }
 
 /// Draws a page of text with a way back.

@@ -1,0 +1,55 @@
+//! Sorts the cards of an outcome into pages, so that the first page's text and its button
+//! fit a phone's screen together. `guichet check` measures every page in every language.
+
+use std::ops::Range;
+
+use super::{cards::heading, drawing::Drawing};
+use crate::dialogue::{outcome::Card, path::Path, screen::CardText};
+
+/// A page shows at most this many cards.
+const MOST_CARDS: usize = 3;
+/// Counts the buttons of a first page that are cards, or ways that must stand there.
+const MOST_BUTTONS: usize = 4;
+/// The cards of a page have about this many lines together, the first one aside.
+const MOST_LINES: usize = 20;
+/// A line holds about this many letters of the reference language.
+const LETTERS_PER_LINE: usize = 34;
+
+impl Drawing<'_> {
+    /// Returns the page with this number, counted from 1, or the last one; and its cards.
+    pub(super) fn page_of(&self, cards: &[Card], must: usize, path: &Path, page: u8) -> (usize, Range<usize>) {
+        let pages = (1..).zip(self.pages_of(cards, must, path)).take(usize::from(page));
+        pages.last().unwrap_or((1, 0..0))
+    }
+
+    /// Returns which cards stand on which page, where the first page has so many ways that
+    /// must stand below it.
+    pub(super) fn pages_of(&self, cards: &[Card], must: usize, path: &Path) -> impl Iterator<Item = Range<usize>> {
+        let mut from = 0;
+        std::iter::from_fn(move || {
+            let start = from;
+            let room = if start == 0 { MOST_BUTTONS.saturating_sub(must) } else { MOST_BUTTONS };
+            let left = cards.len() - start;
+            // A page that does not end the outcome has a button for the rest.
+            let most = if left <= room { left } else { room.saturating_sub(1) }.min(MOST_CARDS);
+            let mut lines = 0;
+            while from < start + most.max(left.min(1)) {
+                let part =
+                    heading(cards[from].part).filter(|_| from == start || cards[from - 1].part != cards[from].part);
+                lines += self.lines_of(&self.card(from + 1, cards[from], Some(path))) + 2 * part.iter().len();
+                if from > start && lines > MOST_LINES {
+                    break;
+                }
+                from += 1;
+            }
+            (from > start).then_some(start..from)
+        })
+    }
+
+    /// Returns about how many lines a card has on a phone, the empty one below it included.
+    fn lines_of(&self, card: &CardText) -> usize {
+        let lines = [&card.label, &card.title].into_iter().chain(&card.lines);
+        let letters = lines.map(|line| self.context.locales.reference().text(line).chars().count());
+        1 + letters.map(|letters| letters.div_ceil(LETTERS_PER_LINE)).sum::<usize>()
+    }
+}
