@@ -46,6 +46,7 @@ nav-urgent = ⚠️ It is urgent
 button-violence = 🆘 Violence: help
 
 notice-not-understood = I did not understand. Choose an answer below.
+notice-written-on-many = This is written on many cards. For what reason did you get yours? Choose.
 notice-no-place = I cannot find this place. Write your town (example: Massy), your postcode (example: 91300) or your département (example: 91).
 notice-place-first = 🙂 First, tell me where you live.
 notice-abroad = This place seems to be outside France. I only know France. Where in France do you live? Example: Massy, or 91300.

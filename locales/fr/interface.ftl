@@ -46,6 +46,7 @@ nav-urgent = ⚠️ C’est urgent
 button-violence = 🆘 Violences : aide
 
 notice-not-understood = Je n’ai pas compris. Choisissez une réponse ci-dessous.
+notice-written-on-many = C’est écrit sur beaucoup de cartes. Pour quelle raison avez-vous la vôtre ? Choisissez.
 notice-no-place = Je ne trouve pas ce lieu. Écrivez votre ville (exemple : Massy), votre code postal (exemple : 91300) ou votre département (exemple : 91).
 notice-place-first = 🙂 D’abord, dites-moi où vous habitez.
 notice-abroad = Ce lieu semble être hors de France. Je connais seulement la France. Où habitez-vous en France ? Exemple : Massy, ou 91300.
