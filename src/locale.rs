@@ -110,6 +110,12 @@ impl Locale {
         self.bundle().format(message)
     }
 
+    /// Returns the other names by which people call a message, such as those of a month.
+    pub(crate) fn other_names(&self, message: &Message) -> Vec<String> {
+        let listed = self.bundle().also(&message.id).unwrap_or_default();
+        listed.split([',', '،']).map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect()
+    }
+
     /// Returns whether the language is written from right to left.
     pub(crate) fn is_right_to_left(&self) -> bool {
         self.tag.character_direction() == CharacterDirection::RTL

@@ -10,7 +10,7 @@ greeting =
 ask-place = أين تسكن؟ اكتب اسم مدينتك أو رمزك البريدي. مثال: Massy أو 91300.
 without-address = ليس لديك عنوان خاص بك؟ اكتب اسم المدينة التي تستلم فيها بريدك.
 button-position = 🧭 إرسال موقعي
-ask-position = هل أنت في بيتك أو قريب منه جدًا؟ أنظر إلى موقعك مرة واحدة فقط، ولا أحفظه.
+ask-position = هل أنت في بيتك أو قريب منه جدًا؟ أنظر إلى موقعك مرة واحدة فقط. لا أحفظه.
 position-button = 📍 إرسال موقعي
 position-no = ✏️ لا، أفضّل أن أكتب
 position-in-numbers = هنا، اكتب الموقع بالأرقام. مثال: { "\u2066" }48.73, 2.27{ "\u2069" }
@@ -22,11 +22,11 @@ place-commune = { $commune }، { $name } ({ $code })
 place-arrondissement = { $name } ({ $code })، الدائرة (arrondissement): { $arrondissement }
 place-choice = 📍 { $place }
 place-choice-known-as = 📍 { $name } (الآن: { $place })
-place-elsewhere = ❌ ليس أيًّا من هذه الأماكن
+place-elsewhere = ❌ مكان آخر
 which-place = أين بالضبط؟ اختر، أو اكتب مرة أخرى.
-which-of-many-namesakes = أماكن كثيرة لها هذا الاسم. إذا لم تجد مكانك في الأسفل، فاكتب رمزك البريدي.
-which-of-many-communes = عدة مدن لها هذا الرمز البريدي. إذا لم تجد مدينتك في الأسفل، فاكتب الرمز البريدي واسم المدينة معًا.
-which-of-a-region = هذه منطقة كبيرة. اختر مقاطعتك (département)، أو اكتب اسم مدينتك أو رمزك البريدي.
+which-of-many-namesakes = أماكن كثيرة لها هذا الاسم. لا تجد مكانك هنا؟ اكتب رمزك البريدي.
+which-of-many-communes = عدة مدن لها هذا الرمز البريدي. لا تجد مدينتك هنا؟ اكتب الرمز واسم المدينة.
+which-of-a-region = هذه منطقة كبيرة. اختر مقاطعتك (département)، أو اكتب اسم مدينتك.
 move-to = هل تسكن الآن هنا: { $place }؟
 move-yes = ✅ نعم، غيّر المكان إلى { $place }
 move-no = ↩️ لا، نكمل كما كنا
@@ -48,14 +48,15 @@ nav-options = ⋯ المزيد
 button-violence = 🆘 عنف: مساعدة
 
 notice-not-understood = لم أفهم. اختر إجابة من الإجابات في الأسفل.
-notice-no-place = لا أجد هذا المكان. اكتب اسم مدينتك (مثال: Massy) أو رمزك البريدي (مثال: 91300) أو رقم مقاطعتك (département، مثال: 91).
-notice-place-first = 🙂 أولًا، قل لي أين تسكن.
-notice-abroad = يبدو أن هذا المكان خارج فرنسا. أنا أعرف فرنسا فقط. أين تسكن في فرنسا؟ مثال: Massy أو 91300.
-notice-position-abroad = يبدو أن هذا الموقع خارج فرنسا. أين تسكن في فرنسا؟ مثال: Massy أو 91300.
+notice-written-on-many = هذا مكتوب على بطاقات كثيرة. لأي سبب حصلت على بطاقتك؟ اختر.
+notice-no-place = لا أجد هذا المكان. يمكنك أيضًا أن تكتب رقم مقاطعتك (département). مثال: 91.
+notice-place-first = 🙂 أولًا المكان، ثم طلبك.
+notice-abroad = يبدو أن هذا المكان خارج فرنسا. أنا أعرف فرنسا فقط.
+notice-position-abroad = يبدو أن هذا الموقع خارج فرنسا.
 notice-old-button = هذا الزر لم يعد يعمل. إليك أين وصلت.
 notice-erased = تم المسح عندي: المكان وإجاباتك.
 notice-forgotten = تم مسح كل شيء هنا: اللغة والمكان والإجابات والأخبار والتذكير.
-erase-in-telegram = ما زالت رسائلنا عند Telegram. لحذفها: في قائمة محادثاتك، اضغط مطوّلًا على هذه المحادثة، ثم اختر « حذف ».
+erase-in-telegram = ما زالت رسائلنا عند تيليغرام. لحذفها: في قائمة محادثاتك، اضغط مطوّلًا على هذه المحادثة، ثم اختر « حذف ».
 notice-document = 🙏 من فضلك لا ترسل لي صورًا ولا وثائق. أنا لا أفتحها ولا أحفظها. يمكنك حذف رسالتك.
 notice-voice = لا أستطيع سماع الرسائل الصوتية. اكتب، أو اضغط على زر.
 notice-contact = لا أحتاج إلى أرقام هواتف، ولا أحفظها.
@@ -63,51 +64,51 @@ notice-attachment = أقرأ النص فقط. اكتب، أو اضغط على ز
 notice-failed = عذرًا، حدث خطأ. اكتب /start للبدء من جديد.
 notice-unknown-command = لا أعرف هذا الأمر. اكتب /help لترى ما يمكنني فعله.
 
-verdict-exclusive = يُقدَّم هذا الطلب على الإنترنت، في الموقع الوطني ANEF. اقرأ الشروط قبل أن تبدأ.
+verdict-exclusive = يُقدَّم هذا الطلب على الإنترنت، في الموقع الوطني ANEF. اقرأ الشروط أولًا.
 verdict-anef = يُقدَّم هذا الطلب عادةً على الإنترنت، في الموقع الوطني ANEF. اقرأ الصفحة أولًا.
-verdict-anef-doubt = يُقدَّم هذا الطلب على الأرجح على الإنترنت، في الموقع الوطني ANEF. لا تقول مصادرنا كلها ذلك: إن لم تجد حالتك في ANEF فاسأل المحافظة (préfecture).
-verdict-anef-or-prefecture = انظر أولًا في الموقع الوطني ANEF: يُقدَّم هذا الطلب فيه على الأرجح. إن لم تجد حالتك في ANEF فاستعمل صفحة المحافظة (préfecture).
-verdict-prefecture-form = للمحافظة (préfecture) صفحة على الإنترنت قد تناسب حالتك. اقرأ الشروط قبل أن تملأها.
-verdict-prefecture-appointment = للمحافظة (préfecture) صفحة لطلب موعد. هذا ليس الطلب نفسه بعد: احتفظ بالدليل (صورة للشاشة، رسالة إلكترونية).
-verdict-prefecture-desk = يُقدَّم هذا الطلب عادةً في المحافظة (préfecture) أو في المحافظة الفرعية (sous-préfecture). انظر أولًا في موقعها لتعرف الطريقة.
+verdict-anef-doubt = على الأرجح على الإنترنت، في ANEF (الموقع الوطني): لا تقول مصادرنا كلها ذلك. لا تجد حالتك فيه؟ اسأل المحافظة (préfecture).
+verdict-anef-or-prefecture = ابحث أولًا عن حالتك في ANEF (الموقع الوطني). لا تجدها؟ استعمل صفحة المحافظة (préfecture).
+verdict-prefecture-form = صفحة المحافظة (préfecture) هذه قد تناسبك. اقرأ الشروط قبل أن تملأها.
+verdict-prefecture-appointment = صفحة المحافظة (préfecture) هذه لطلب موعد. هذا ليس الطلب نفسه بعد: احتفظ بالدليل.
+verdict-prefecture-desk = يُقدَّم هذا الطلب عادةً في المحافظة (préfecture أو sous-préfecture). انظر أولًا في موقعها.
 verdict-contact = هذه الصفحة للكتابة إلى الجهة التي يمكنها أن تجيبك.
 verdict-collection = هذه الصفحة لأخذ موعد لاستلام الوثيقة.
 verdict-employer = صاحب العمل هو من يقوم بهذا الإجراء.
-verdict-online = هذا الإجراء يكون على صفحة رسمية. اقرأ الشروط قبل أن تبدأ.
-verdict-information = هذه الصفحة الرسمية تعطي شرحًا. اقرأها لتعرف هل تتكلم عن حالتك.
-verdict-desk-after-advice = يُقدَّم هذا الطلب عادةً في المحافظة (préfecture) أو في المحافظة الفرعية (sous-préfecture). لا تذهب إليها قبل أن تطلب النصيحة.
+verdict-online = هذا الإجراء يكون على صفحة رسمية. اقرأ الشروط أولًا.
+verdict-information = هذه الصفحة الرسمية تشرح. انظر هل تتكلم عن حالتك.
+verdict-desk-after-advice = يُقدَّم هذا الطلب عادةً في المحافظة (préfecture أو sous-préfecture). لا تذهب إليها قبل أن تطلب النصيحة.
 verdict-unknown = لا نعرف أين يُقدَّم هذا الطلب. اسأل المحافظة (préfecture).
 
-association-first = 🛟 قبل أن ترسل طلبًا أو تذهب إلى المحافظة (préfecture)، تحدّث مع جمعية أو محامٍ. قد يأتي مع الرفض قرار يطلب منك مغادرة فرنسا.
-association-if-without-papers = 🛟 ليست لديك أوراق صالحة؟ تحدّث أولًا مع جمعية أو محامٍ. قد يأتي الرفض مع قرار بمغادرة فرنسا.
-rule-ended = 📅 القاعدة الخاصة بهذه الحالة انتهت في { $date }. يمكن لجمعية أن تقول لك إن كانت هناك قاعدة جديدة. إليك صفحات أخرى لطلب بطاقة.
-facts-are-old = 🕰 بعض هذه المعلومات عمرها أكثر من ستة أشهر. تأكّد في الصفحة: ربما تغيّرت.
+association-first = 🛟 قبل أن ترسل طلبًا أو تذهب إلى المحافظة (préfecture)، تحدّث مع جمعية أو محامٍ. قد يأتي مع الرفض أمر بمغادرة فرنسا.
+association-if-without-papers = 🛟 ليست لديك أوراق صالحة؟ تحدّث أولًا مع جمعية أو محامٍ. قد يأتي مع الرفض أمر بمغادرة فرنسا.
+rule-ended = 📅 انتهت هذه القاعدة في { $date }. يمكن لجمعية أن تقول لك هل توجد قاعدة جديدة. إليك صفحات أخرى.
+facts-are-old = 🕰 بعض المعلومات عمرها أكثر من ستة أشهر: تأكّد في الصفحة.
 perhaps = ربما أيضًا، حسب حالتك:
 further-reading = لمعرفة المزيد:
 no-longer-listed = هذه الصفحة لم تعد في القائمة الرسمية:
 other-pages = هذه صفحات أخرى أقل دقة، وأماكن تساعدك.
-no-other-pages = ليست عندي صفحة أخرى لهذه الإجابات. غيّر إجابة، أو اطلب المساعدة هنا.
+no-other-pages = كل صفحاتي لهذه الإجابات موجودة في نتيجتك. غيّر إجابة، أو اطلب المساعدة هنا.
 
 card-official-page = صفحة رسمية
 card-title = « { $title } »
 card-remark = في القائمة الرسمية: « { $remark } »
-card-listed = ظهرت في القائمة الرسمية في { $date }.
-card-delisted = ظهرت آخر مرة في القائمة الرسمية في { $date }. ربما أُغلقت الصفحة.
-card-read = قُرئت المعلومة في { $date }.
-card-until = هذه القاعدة مقرَّرة حتى { $date }.
+card-listed = في القائمة الرسمية بتاريخ { $date }.
+card-delisted = آخر مرة في القائمة الرسمية بتاريخ { $date }. ربما أُغلقت الصفحة.
+card-read = تاريخ القراءة: { $date }.
+card-until = قاعدة مقرَّرة حتى { $date }.
 card-quote = « { $quote } » (صفحة { $page }، قُرئت في { $date })
 card-when-source = (صفحة { $page }، قُرئت في { $date })
-card-appointment = هذا طلب موعد، وليس طلب البطاقة بعد.
-card-pre-request = هذا طلب أوّلي (pré-demande): المحافظة (préfecture) ترد عليك بعد ذلك.
-card-review = يجب التأكد: المصدر لا يقول بوضوح لمن هذه الصفحة.
+card-appointment = لأخذ موعد: هذا ليس طلب البطاقة بعد.
+card-pre-request = هذا طلب أوّلي (pré-demande): المحافظة (préfecture) ترد بعد ذلك.
+card-review = تأكّد في الصفحة هل هي لك.
 card-employer = لأصحاب العمل.
 
 open-page = فتح الصفحة
 open-information = فتح صفحة المعلومات
 open-anef = فتح موقع ANEF
 open-prefecture = موقع المحافظة (préfecture): { $name }
-open-residence-page = صفحة بطاقات الإقامة « titres de séjour » في المحافظة (préfecture): { $name }
-open-contact = الكتابة إلى المحافظة (préfecture): { $name }
+open-residence-page = صفحة « titres de séjour »: { $name }
+open-contact = الكتابة إلى المحافظة: { $name }
 no-prefecture-site = لا أعرف موقعًا على الإنترنت للمحافظة (préfecture) في هذا المكان.
 departement-remark = تقول القائمة الرسمية بتاريخ { $date } عن هذه المقاطعة: « { $remark } »
 
@@ -123,7 +124,7 @@ button-more =
     }
 button-not-my-case = 🤷 هذه ليست حالتي · مساعدة
 button-change = ✏️ تغيير إجابة
-button-reopen = 🤔 أريد أن أجيب الآن: { $question }
+button-reopen = 🤔 الإجابة: { $question }
 button-share = 🔗 مشاركة
 button-erase = 🧹 مسح إجاباتي
 button-settings = ⚙️ الإعدادات
@@ -178,9 +179,9 @@ privacy =
     }.
     لا أحفظ ما تكتبه: يُمسح فور أن أجيبك.
     إذا قبلت الأخبار أو طلبت تذكيرًا، أحفظ مدة أطول ما أحتاج إليه لأكتب لك: حتى /stop، أو إرسال التذكير، أو /forget.
-    يحتفظ Telegram بنسخته الخاصة من رسائلنا.
+    يحتفظ تيليغرام بنسخته الخاصة من رسائلنا.
 privacy-at-length =
-    ما أحفظه: رقم محادثتنا عند Telegram، واللغة التي اخترتها، والمكان، والإجابات التي اخترتها، وآخر يوم كتبت فيه أو ضغطت على زر، وجوابك عن الأخبار.
+    ما أحفظه: رقم محادثتنا عند تيليغرام، واللغة التي اخترتها، والمكان، والإجابات التي اخترتها، وآخر يوم كتبت فيه أو ضغطت على زر، وجوابك عن الأخبار.
     متى يُمسح: بعد { $days ->
         [zero] { $days } يوم
         [one] يوم واحد
@@ -203,7 +204,7 @@ privacy-at-length =
     ما لا أحفظه: اسمك، ورقم هاتفك، وما تكتبه، وصورك، ووثائقك، ورسائلك الصوتية، وجهات الاتصال، والمواقع الجغرافية.
     إذا توقف البرنامج، تبقى رسالتك هنا حتى أجيبك، ثم تُمسح.
     من يستطيع أن يراه: الأشخاص المسؤولون عن هذه الخدمة، على حاسوب الخدمة. البرنامج لا يرسل شيئًا إلى المحافظة (préfecture).
-    يحتفظ Telegram بنسخته الخاصة من رسائلنا. يمكنك حذف المحادثة في Telegram.
+    يحتفظ تيليغرام بنسخته الخاصة من رسائلنا. يمكنك حذف المحادثة في تيليغرام.
 privacy-until-closed =
     أحفظ لغتك والمكان وإجاباتك لهذه المحادثة فقط.
     لا أحفظ ما تكتبه.
@@ -251,12 +252,12 @@ typed-later = لاحقًا
 news-are-written = 📬 أكتب لك عندما تتغيّر الإجراءات هنا: { $place }.
 news-are-not-written = 📬 لا أكتب لك أي أخبار.
 news-promise = الأخبار نادرة: فقط عندما تتغيّر الإجراءات في مقاطعتك (département). للإيقاف: /stop
-news-place-first = لكي تصلك الأخبار، قل لي أولًا أين تسكن.
+news-place-first = لكي تصلك الأخبار، قل مكانك أولًا.
 news-not-here = هنا لا أستطيع أن أكتب لك لاحقًا: أجيبك فقط.
 news-stay = الأخبار مستمرة. للإيقاف: /stop
 button-news = 📬 الأخبار
-button-news-yes = ✅ نعم، أريد أخبار هذا المكان: { $name }
-button-news-instead = 🔄 أخبار هذا المكان بدلًا منها: { $name }
+button-news-yes = ✅ نعم، لهذا المكان: { $name }
+button-news-instead = 🔄 بدلًا منها، لهذا المكان: { $name }
 button-news-no = 🚫 لا أريد أخبارًا
 button-news-end = 🔕 إيقاف الأخبار
 notice-news-yes = شكرًا. سأكتب لك عندما تتغيّر الإجراءات هنا: { $name }. للإيقاف: /stop
@@ -267,43 +268,56 @@ notice-news-not-again = حسنًا: لن أسألك بعد الآن. إذا أر
 button-remind = ⏰ ذكّرني قبل أن تنتهي بطاقتي
 ask-card-year = ⏰ في أي سنة تنتهي بطاقتك؟
 ask-card-month = ⏰ في أي شهر من سنة { $year } تنتهي بطاقتك؟
-month-may-be-typed = التاريخ مكتوب على بطاقتك. يكفي الشهر والسنة، بدون اليوم. يمكنك أيضًا أن تكتب. مثال: { "\u2066" }06/2030{ "\u2069" }
+month-may-be-typed = التاريخ مكتوب على بطاقتك. يمكنك أيضًا أن تكتب الشهر والسنة. مثال: { "\u2066" }06/2030{ "\u2069" }
 month-button = { $number } · { $month }
 month-of-year = { $month } { $year }
-# The first name is that of Egypt and Morocco, the one in brackets that of Algeria and Tunisia; both may be typed.
+# The first name is that of Egypt and Morocco, the one in brackets that of Algeria and Tunisia; both may be typed, and so may
+# those of the Levant, of Morocco and of Egypt, in `.also`.
 month-1 = يناير (جانفي)
     .short = يناير
+    .also = كانون الثاني، كانون ثاني، كانون تاني
 month-2 = فبراير (فيفري)
     .short = فبراير
+    .also = شباط
 month-3 = مارس
     .short = مارس
+    .also = آذار
 month-4 = أبريل (أفريل)
     .short = أبريل
+    .also = نيسان، إبريل
 month-5 = مايو (ماي)
     .short = مايو
+    .also = أيار، مايس
 month-6 = يونيو (جوان)
     .short = يونيو
+    .also = حزيران، يونيه
 month-7 = يوليو (جويلية)
     .short = يوليو
+    .also = تموز، يوليوز، يوليه
 month-8 = أغسطس (أوت)
     .short = أغسطس
+    .also = آب، غشت، اغشت
 month-9 = سبتمبر
     .short = سبتمبر
+    .also = أيلول، شتنبر، شتمبر
 month-10 = أكتوبر
     .short = أكتوبر
+    .also = تشرين الأول، تشرين أول
 month-11 = نوفمبر
     .short = نوفمبر
+    .also = تشرين الثاني، تشرين ثاني، تشرين تاني، نونبر
 month-12 = ديسمبر
     .short = ديسمبر
-notice-no-month = لم أفهم هذا التاريخ. اختر، أو اكتب الشهر والسنة. مثال: { "\u2066" }06/2030{ "\u2069" }
+    .also = كانون الأول، كانون أول، دجنبر، دجمبر
+notice-no-month = لم أفهم هذا التاريخ.
 reminder-stored = ✅ سأكتب لك مرة واحدة، في بداية هذا الشهر: { $month }. سترى متى تقول الصفحة أن تطلب.
 reminder-replaced = تم مسح التذكير السابق (بطاقة تنتهي في { $month }).
 reminder-will-be-replaced = لديك تذكير من قبل (بطاقة تنتهي في { $month }). سيحلّ الجديد مكانه.
-reminder-how-to-erase = أحفظ الشهر والسنة والمقاطعة والصفحة حتى تلك الرسالة. لمسح التذكير قبل ذلك: الزر في الأسفل، أو /mydata
-reminder-not-needed = لا حاجة إلى انتظار تذكير: الموعد قريب. اقرأ الصفحة الآن، فهي تقول متى يُقدَّم الطلب:
+reminder-how-to-erase = أحفظ الشهر والسنة والمقاطعة والصفحة حتى تلك الرسالة. للمسح قبل ذلك: الزر، أو /mydata
+reminder-not-needed = لا حاجة إلى تذكير: الموعد قريب. اقرأ الصفحة الآن:
 reminder-stays = التذكير باقٍ. لمسحه: /mydata
 reminder-due = ⏰ طلبت مني أن أكتب لك قبل أن تنتهي بطاقتك ({ $month }).
-reminder-page-gone = الصفحة التي كنت أقصدها لم تعد موجودة، أو لم تعد تقول متى يُقدَّم الطلب. انظر في موقع المحافظة (préfecture)، أو تحدّث معي لنبحث معًا.
+reminder-page-gone = لم تعد الصفحة موجودة، أو لم تعد تقول متى يُقدَّم الطلب. انظر في موقع المحافظة (préfecture)، أو تحدّث معي.
 reminder-used = هذا هو التذكير الوحيد. لا أحتفظ بشيء منه.
 notice-reminder-erased = تم المسح: لا أحفظ أي تذكير.
 button-erase-reminder = 🗑 مسح التذكير
@@ -330,7 +344,7 @@ help-places = أماكن وخدمات تساعدك:
 notice-head = 📢 رسالة خدمة
 button-stop-news = 🔕 إيقاف الأخبار
 
-notice-wrong-page = 🙏 شكرًا، تم تسجيل ذلك. لا أحفظ من أخبرني به. إذا كانت هذه الصفحة لا تعمل، فاسأل المحافظة (préfecture) أو مركز France services.
+notice-wrong-page = 🙏 شكرًا، تم تسجيل ذلك بدون اسمك. الصفحة لا تعمل؟ اسأل المحافظة (préfecture) أو مركز France services.
 button-report = 🚩 الإبلاغ عن خطأ
 button-wrong-page = 🚩 { $number }
 ask-wrong-page = أي صفحة لا تعمل، أو ليست الصفحة الصحيحة؟
@@ -339,7 +353,7 @@ numbered-page =
     « { $title } »
 
 card-link-answers = 🔗 تم التحقق من الرابط في { $date }.
-card-link-dead = 🚫 لم تُفتح هذه الصفحة في { $date }. إذا كانت لا تعمل حتى الآن، فاسأل المحافظة (préfecture).
+card-link-dead = 🚫 لم تُفتح هذه الصفحة في { $date }. لا تعمل حتى الآن؟ اسأل المحافظة (préfecture).
 nearby-name = { $name } ({ $distance })
 nearby-distance =
     { $km ->
@@ -377,7 +391,7 @@ nearby-no-appointment = 🚪 لا حاجة إلى موعد.
 open-map = 🗺 عرض على الخريطة
 nearest-france-services = 🏠 أقرب مراكز France services إليك: { $places }
 nearest-legal-help = ⚖️ أقرب مساعدة قانونية إليك: { $places }
-about-france-services = 🏠 مراكز France services: يساعدك موظف في الإجراءات على الإنترنت (مساعدة رقمية، دون نصائح قانونية).
+about-france-services = 🏠 مراكز France services: يساعدك شخص في الإجراءات على الإنترنت. دون نصائح قانونية.
 about-legal-help = ⚖️ أقرب مساعدة قانونية إليك. اتصل قبل أن تذهب.
 button-france-services = 🏠 أقرب مراكز France services
 button-legal-help = ⚖️ أقرب مساعدة قانونية

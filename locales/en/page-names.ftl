@@ -1,6 +1,7 @@
 # What each national page is about, in a few words: the line above its French title.
 page-anef-contact = contact the help centre of the ANEF website
 page-anef-account = ANEF account: make a request online
+page-r42203 = contact the residence card service in Paris
 page-r52684 = validate the long-stay visa (VLS-TS) and pay the tax
 page-r58908 = employer: apply for a work authorisation online
 page-f2215 = 1-year residence certificate (certificat de résidence)

@@ -1,6 +1,7 @@
 # De quoi parle chaque page nationale, en quelques mots : la ligne au-dessus de son titre.
 page-anef-contact = contacter le centre d’aide du site ANEF
 page-anef-account = compte ANEF : faire une demande en ligne
+page-r42203 = contacter le service des titres de séjour de Paris
 page-r52684 = valider le visa long séjour (VLS-TS) et payer la taxe
 page-r58908 = employeur : demander l’autorisation de travail en ligne
 page-f2215 = certificat de résidence d’un an

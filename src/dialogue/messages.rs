@@ -61,6 +61,7 @@ sentences! {
     NAV_LANGUAGE = "nav-language" [];
     NAV_URGENT = "nav-urgent" [];
     NOTICE_NOT_UNDERSTOOD = "notice-not-understood" [];
+    NOTICE_WRITTEN_ON_MANY = "notice-written-on-many" [];
     NOTICE_NO_PLACE = "notice-no-place" [];
     NOTICE_OLD_BUTTON = "notice-old-button" [];
     NOTICE_ERASED = "notice-erased" [];

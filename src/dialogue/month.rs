@@ -33,7 +33,7 @@ pub(super) fn read(locales: &Locales, text: &str) -> Option<TypedMonth> {
         words.iter().partition(|word| word.bytes().all(|b| b.is_ascii_digit()));
     let month = |year: &str, month: i8| Some(TypedMonth::Month(CardMonth::new(parse_year(year)?, month)?));
     if !words.is_empty() {
-        let month_said = the_only(words.iter().filter_map(|name| month_named(locales, name)))?;
+        let month_said = month_among(locales, &words)?;
         let ([year] | [_, year]) = numbers.as_slice() else { return None };
         return month(year, month_said);
     }
@@ -49,6 +49,13 @@ pub(super) fn read(locales: &Locales, text: &str) -> Option<TypedMonth> {
     }
 }
 
+/// Returns the only month that the words name. Names of two words come first, because each
+/// of the two may stand in the name of another month: `كانون الأول`, `كانون الثاني`.
+fn month_among(locales: &Locales, words: &[&str]) -> Option<i8> {
+    let of_two = the_only(words.windows(2).filter_map(|pair| month_named(locales, &pair.join(" "))));
+    of_two.or_else(|| the_only(words.iter().filter_map(|name| month_named(locales, name))))
+}
+
 /// Returns the month with this name, or the only one with a name that begins so.
 fn month_named(locales: &Locales, wanted: &str) -> Option<i8> {
     let named = |fits: &dyn Fn(&str) -> bool| {
@@ -59,11 +66,13 @@ fn month_named(locales: &Locales, wanted: &str) -> Option<i8> {
     named(&|name| name == wanted).or_else(|| named(&begins))
 }
 
-/// Returns every name of a month in a language, its short form included.
+/// Returns every name of a month in a language: the long and the short form, and those of
+/// other countries.
 fn names(locale: &Locale, month: i8) -> Vec<String> {
     let long = messages::month_name(month);
-    let both = [locale.text(&long), locale.text(&long.short())];
-    both.iter().flat_map(|text| fold(text).split(' ').map(str::to_owned).collect::<Vec<_>>()).collect()
+    let both = [locale.text(&long), locale.text(&long.clone().short())];
+    let shown = both.iter().flat_map(|text| fold(text).split(' ').map(str::to_owned).collect::<Vec<_>>());
+    shown.chain(locale.other_names(&long).iter().map(|name| fold(name))).collect()
 }
 
 fn the_only(mut months: impl Iterator<Item = i8>) -> Option<i8> {
@@ -104,10 +113,44 @@ mod tests {
             "يونيو 2027",
             "جوان ٢٠٢٧",
             "يونيو (جوان) 2027",
+            "يونيه 2027",
+            "حزيران 2027",
         ] {
             assert_eq!(typed(text).as_deref(), Some("2027-06"), "{text}");
         }
         assert_eq!(typed("2027").as_deref(), Some("2027"));
+    }
+
+    #[test]
+    fn the_months_of_every_arabic_country_are_understood() {
+        for (text, month) in [
+            ("كانون الثاني 2027", "2027-01"),
+            ("كانون ثاني ٢٠٢٧", "2027-01"),
+            ("شباط 2027", "2027-02"),
+            ("آذار 2027", "2027-03"),
+            ("اذار 2027", "2027-03"),
+            ("نيسان 2027", "2027-04"),
+            ("إبريل 2027", "2027-04"),
+            ("أيار 2027", "2027-05"),
+            ("تموز 2027", "2027-07"),
+            ("يوليوز 2027", "2027-07"),
+            ("يوليه 2027", "2027-07"),
+            ("آب 2027", "2027-08"),
+            ("غشت 2027", "2027-08"),
+            ("أيلول 2027", "2027-09"),
+            ("شتنبر 2027", "2027-09"),
+            ("تشرين الأول 2027", "2027-10"),
+            ("12 تشرين الثاني 2027", "2027-11"),
+            ("نونبر 2027", "2027-11"),
+            ("كانون الأول 2027", "2027-12"),
+            ("بطاقتي تنتهي في دجنبر 2027", "2027-12"),
+        ] {
+            assert_eq!(typed(text).as_deref(), Some(month), "{text}");
+        }
+        // Half a name is no month.
+        for text in ["كانون 2027", "تشرين 2027", "الثاني 2027"] {
+            assert_eq!(typed(text), None, "{text}");
+        }
     }
 
     #[test]

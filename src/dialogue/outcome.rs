@@ -13,8 +13,9 @@ use super::{
 use crate::{
     catalogue::{
         Answer, Case, CaseIx, Catalogue, LinkStates, QuestionIx, Tier,
-        condition::ConditionKind,
+        condition::{AnswerSet, ConditionKind},
         procedure::{Channel, ProcedureKind},
+        question::{Group, GroupEntry},
     },
     locale::{Arg, Message},
 };
@@ -23,6 +24,8 @@ use crate::{
 const MOST_PERHAPS: usize = 3;
 /// A label names the answers that a condition lists if there are at most this many.
 const MOST_NAMED: u32 = 3;
+/// It names the groups that hold them if there are more, and at most this many groups.
+const MOST_GROUPS: usize = 3;
 
 /// A card is a page on the outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -194,7 +197,7 @@ impl Card {
                 Some(_) | None if condition.listed.len() <= MOST_NAMED => {
                     parts.extend(condition.listed.iter().map(label));
                 }
-                Some(_) | None => {}
+                Some(_) | None => parts.extend(groups(catalogue, condition.question, condition.listed)),
             }
         }
         parts.extend(
@@ -212,6 +215,20 @@ impl Card {
         }
         Message::new(messages::ANSWERED).with("label", Arg::List(parts))
     }
+}
+
+/// Returns the names of the groups that hold these answers, if they are few.
+fn groups(catalogue: &Catalogue, question: QuestionIx, listed: AnswerSet) -> Vec<Message> {
+    let holds = |group: &&Group| {
+        let mut choices = group.entries.iter().filter_map(|entry| match entry {
+            GroupEntry::Choice(choice) => Some(Answer::Choice(*choice)),
+            GroupEntry::Shortcut(_) => None,
+        });
+        choices.any(|answer| listed.contains(answer))
+    };
+    let held: Vec<&Group> = catalogue[question].groups.iter().filter(holds).collect();
+    let held = if held.len() > MOST_GROUPS { &[] } else { held.as_slice() };
+    held.iter().map(|group| messages::group(catalogue, question, group.id.as_str()).short()).collect()
 }
 
 /// Returns whether an answer makes it a bad moment to ask for more. "I'd rather not

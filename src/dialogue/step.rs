@@ -11,7 +11,8 @@ use super::{
     deep_link,
     input::{Attachment, Event, Input},
     messages,
-    screen::{Block, Screen},
+    path::Path,
+    screen::{Block, Button, Screen},
     screen_target::ScreenTarget,
     screens::Drawing,
     session::Session,
@@ -19,7 +20,7 @@ use super::{
     usage_event::UsageEvent,
 };
 use crate::{
-    catalogue::{Catalogue, Place, QuestionIx},
+    catalogue::{Answer, Catalogue, Place, QuestionIx},
     gazetteer::Vicinity,
     locale::{Locale, Message},
 };
@@ -152,6 +153,7 @@ impl<'a> Stepping<'a> {
             Meaning::Forget => self.forget(),
             Meaning::UnknownCommand => self.notice(messages::NOTICE_UNKNOWN_COMMAND),
             Meaning::Tap(action) => self.act(&action),
+            Meaning::WrittenOnMany => self.notice(messages::NOTICE_WRITTEN_ON_MANY),
             Meaning::Place(place) => self.live_in(place),
             Meaning::Places(found) => self.drawing().which_place(&found),
             Meaning::Position(point) => self.situated(&point.vicinity()),
@@ -308,10 +310,31 @@ impl<'a> Stepping<'a> {
         self.count_answer(asked);
         match &shortcut.opens {
             Some((question, group)) => {
-                self.show(&View::Group { question: catalogue[*question].id.to_string(), group: group.to_string() })
+                let view = View::Group { question: catalogue[*question].id.to_string(), group: group.to_string() };
+                let mut screen = self.show(&view);
+                let keeps = |button: &Button| self.keeps(&shortcut.sets, &button.action);
+                if screen.choices.iter().any(keeps) {
+                    screen.choices.retain(keeps);
+                }
+                screen
             }
             None => self.show(&View::Current),
         }
+    }
+
+    /// Returns whether a button leaves what a shortcut has set: a student's card is not
+    /// asked for under a goal that asks for no reason, or where no student finds a page.
+    fn keeps(&self, sets: &[(QuestionIx, Answer)], action: &Action) -> bool {
+        let catalogue = self.catalogue();
+        let Action::Answer { question, answer } = action else { return true };
+        let found = catalogue.question(question).and_then(|asked| Some((asked, catalogue.answer(asked, answer)?)));
+        let (Some((asked, answer)), Some(place)) = (found, self.session.place(catalogue)) else { return true };
+        let mut answers = self.session.answers.clone();
+        answers.set(catalogue, asked, answer);
+        sets.iter().all(|(set, wanted)| {
+            let path = Path::until(catalogue, place, &answers, self.today, Some(*set));
+            path.next == Some(*set) && path.shown(catalogue).contains(wanted)
+        })
     }
 
     /// Counts an answer, unless a second tap on the same one changed nothing.

@@ -1,17 +1,18 @@
 //! Tells what typed text means, and applies nothing. It tries in this order: a command,
 //! words of danger, a label of the position keyboard, a month or a yes if one is asked for, a
-//! position in numbers, a place if none is known, a button's label, a place elsewhere.
+//! position in numbers, a place if none is known, a button's label or another name of it, a
+//! place elsewhere.
 
 use super::{
     button::{Action, Private, View},
     messages, month,
     news::NewsAnswer,
     reminder::CardMonth,
-    screen::Button,
+    screen::{Button, Screen},
     screens::{Drawing, ask_position},
 };
 use crate::{
-    catalogue::{Catalogue, Place, alarms::Alarm, place::PlaceMatches},
+    catalogue::{Answer, Catalogue, Place, alarms::Alarm, place::PlaceMatches},
     fold::fold,
     gazetteer::Point,
     locale::{Locale, Message},
@@ -35,8 +36,10 @@ pub(super) enum Meaning {
     /// Says no possible month, while the month in which a card ends is asked.
     NoMonth,
     UnknownCommand,
-    /// The text is a button's label.
+    /// The text is a button's label, or another name of one button only.
     Tap(Action),
+    /// The text is another name of several buttons, such as what is printed on many cards.
+    WrittenOnMany,
     /// Names a place for certain, where one was asked for.
     Place(Place),
     /// Names one of these places, none of them for certain.
@@ -106,6 +109,9 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     if let Some(action) = label_on_screen(drawing, locale, &text) {
         return Meaning::Tap(action);
     }
+    if let Some(meaning) = other_name_on_screen(drawing, &text) {
+        return meaning;
+    }
     match certain {
         Some(place) => Meaning::Elsewhere(place),
         // In the middle of a conversation a country is rather a nationality.
@@ -169,8 +175,57 @@ fn of_command(command: &str) -> Meaning {
 
 /// Returns the action of the button with this label, on the current screen or in a group.
 fn label_on_screen(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Option<Action> {
+    let (screen, groups) = current_screen(drawing);
+    button_for_label(screen.buttons().chain(&groups), locale, text).map(|button| button.action.clone())
+}
+
+/// Returns what a text means that is another name of buttons there, in any language: what
+/// is printed on a card is French whoever reads it.
+fn other_name_on_screen(drawing: &Drawing<'_>, text: &str) -> Option<Meaning> {
+    let wanted = fold(text);
+    let has_it = |locale: &Locale, button: &Button| {
+        !wanted.is_empty() && locale.other_names(&button.label).iter().any(|name| fold(name) == wanted)
+    };
+    let (screen, groups) = current_screen(drawing);
+    let mut named: Vec<&Action> = Vec::new();
+    let goals = goals(drawing);
+    // What is written on a card may belong to another goal than the one that is asked about.
+    let buttons = || screen.buttons().chain(&groups);
+    let on_screen = drawing.context.locales.iter().any(|locale| buttons().any(|button| has_it(locale, button)));
+    for button in buttons().chain(goals.iter().filter(|_| !on_screen)) {
+        if !named.contains(&&button.action) && drawing.context.locales.iter().any(|locale| has_it(locale, button)) {
+            named.push(&button.action);
+        }
+    }
+    match named.as_slice() {
+        [] => None,
+        [only] => Some(Meaning::Tap((*only).clone())),
+        [_, _, ..] => Some(Meaning::WrittenOnMany),
+    }
+}
+
+/// Returns a button for each goal, where it may still be chosen.
+fn goals(drawing: &Drawing<'_>) -> Vec<Button> {
+    let (catalogue, goal) = (drawing.catalogue(), drawing.catalogue().roles.goal);
+    let Some(path) = drawing.path().filter(|path| path.is_askable(goal)) else { return Vec::new() };
+    let offered = |answer: &Answer| {
+        catalogue
+            .cases_in(path.departement())
+            .iter()
+            .any(|case| catalogue[*case].names(goal) && catalogue[*case].allows(goal, *answer))
+    };
+    let button = |answer| {
+        let id = catalogue.answer_id(goal, answer).to_owned();
+        let action = Action::Answer { question: catalogue[goal].id.to_string(), answer: id };
+        Button::new(messages::answer(catalogue, goal, answer), action)
+    };
+    catalogue[goal].choice_indexes().map(Answer::Choice).filter(offered).map(button).collect()
+}
+
+/// Returns the current screen, and the buttons of the groups that it offers.
+fn current_screen(drawing: &Drawing<'_>) -> (Screen, Vec<Button>) {
     let screen = drawing.draw(&View::Current);
-    let groups: Vec<Button> = screen
+    let groups = screen
         .choices
         .iter()
         .filter_map(|button| {
@@ -179,7 +234,7 @@ fn label_on_screen(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Option
         })
         .flatten()
         .collect();
-    button_for_label(screen.buttons().chain(&groups), locale, text).map(|button| button.action.clone())
+    (screen, groups)
 }
 
 /// Returns the button that says exactly this, emoji, accents, punctuation and case aside.

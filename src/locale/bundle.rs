@@ -5,7 +5,7 @@ use std::fmt;
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-use super::message::{Arg, Message};
+use super::message::{ALSO, Arg, Message};
 
 /// Holds a language's messages, ready to be filled in from any thread.
 pub(super) struct Bundle(FluentBundle<FluentResource>);
@@ -49,6 +49,12 @@ impl Bundle {
             args.set(*name, self.value(arg));
         }
         self.0.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// Returns what the attribute `also` of a message holds.
+    pub fn also(&self, id: &str) -> Option<String> {
+        let attribute = self.0.get_message(id)?.get_attribute(ALSO)?;
+        Some(self.0.format_pattern(attribute.value(), None, &mut Vec::new()).into_owned())
     }
 
     fn value(&self, arg: &Arg) -> FluentValue<'static> {

@@ -8,7 +8,7 @@ use fluent_syntax::{ast, parser};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-use super::{Locale, Locales, REFERENCE};
+use super::{Locale, Locales, REFERENCE, message::ALSO};
 use crate::catalogue::problem::{Problem, Problems, Spot, did_you_mean};
 
 /// Describes a message that the program can ask for.
@@ -184,7 +184,10 @@ fn shape(message: &ast::Message<&str>, spot: Spot) -> Shape {
         read_pattern(pattern, &mut shape);
     }
     for attribute in &message.attributes {
-        shape.attributes.insert(attribute.id.name.to_owned());
+        // Each language has its own other names, or none.
+        if attribute.id.name != ALSO {
+            shape.attributes.insert(attribute.id.name.to_owned());
+        }
         read_pattern(&attribute.value, &mut shape);
     }
     shape

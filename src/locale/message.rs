@@ -5,6 +5,10 @@ use std::borrow::Cow;
 
 use jiff::civil::Date;
 
+/// Names the attribute that lists other names of a message, which are understood and never
+/// shown.
+pub(super) const ALSO: &str = "also";
+
 /// Holds a message id with its arguments.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Message {

@@ -188,7 +188,7 @@ mod tests {
         let years = |date: &str| {
             let head = format!("# Head\nlanguage: fr\n{date}kept: 30 days");
             updated(&format!(
-                "{head}\n\n> /start 48_renew\n\n> Étudiant\n\n> Un autre pays\n\n> [Un rappel avant la fin de ma carte]\n"
+                "{head}\n\n> /start 48_renew\n\n> Étudiant\n\n> Un autre pays\n\n> [Rappel avant la fin de ma carte]\n"
             ))
         };
         assert_ne!(years("").replace("# ", ""), years("date: 2031-01-01\n").replace("date: 2031-01-01\n", ""));

@@ -81,7 +81,8 @@ impl Drawing<'_> {
                 lines.push(messages::note(note));
             }
         }
-        if case.review {
+        // A note says what is unclear, and for whom.
+        if case.review && case.notes.is_empty() {
             lines.push(Message::new(messages::CARD_REVIEW));
         }
         if let Some(until) = case.until {

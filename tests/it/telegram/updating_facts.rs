@@ -94,7 +94,7 @@ fn an_operator_has_data_read_anew_and_a_draft_prepared() {
     assert_eq!(serving.number("SELECT count(*) FROM campaign"), 0, "at first there is nothing to tell");
     serving.telegram.person(5, "fr");
     say(&serving, 5, "/start 91_first-permit");
-    tap(&serving, 5, "Arrivé enfant");
+    tap(&serving, 5, "Enfance en France");
     folders.change(&format!("data/{ESSONNE}"), one_ends_one_begins);
     serving.telegram.person(OPERATOR, None).say("/reload");
     is_told(&serving, "brouillon n°", 1);
@@ -106,7 +106,7 @@ fn an_operator_has_data_read_anew_and_a_draft_prepared() {
     );
     assert_eq!(serving.number("SELECT instr(draft, 'ar') > 0 FROM campaign"), 1);
     // A conversation under way goes on where it was.
-    tap(&serving, 5, "J’ai 18 ans");
+    tap(&serving, 5, "18 ans, ou bientôt");
     tap(&serving, 5, "Un autre pays");
     assert!(seen(&serving, 5).contains("jeune majeur"), "{}", seen(&serving, 5));
     serving.hang_up();
@@ -279,7 +279,7 @@ fn site(gone: &'static str) -> u16 {
 fn comes_to_an_outcome(serving: &Serving, chat: i64) {
     serving.telegram.person(chat, "fr");
     say(serving, chat, "/start 91_first-permit");
-    for label in ["Arrivé enfant", "J’ai 18 ans", "Un autre pays", "Évry"] {
+    for label in ["Enfance en France", "18 ans, ou bientôt", "Un autre pays", "Évry"] {
         tap(serving, chat, label);
     }
 }
