@@ -1,6 +1,7 @@
 # The questions and their answers. `.short` is the short form, for the summary and the title of a page.
 
 ask-goal = ماذا تريد أن تفعل؟
+    .short = ما تحتاجه
 
 goal-group-papers = 🪪 بطاقة الإقامة (carte de séjour)
 goal-first-permit = طلب أول بطاقة إقامة
@@ -145,6 +146,7 @@ goal-pay-stamp = دفع الطابع الضريبي (timbre fiscal)
     .short = الطابع الضريبي (timbre fiscal)
 
 ask-citizenship-route = ما هو وضعك؟
+    .short = الجنسية الفرنسية
 citizenship-route-naturalisation = أسكن في فرنسا: تجنيس
     .short = تجنيس (naturalisation)
     .also = أسكن في فرنسا منذ عدة سنوات
@@ -168,6 +170,7 @@ citizenship-route-file-in-progress = ملفي موجود ولم ينتهِ بع�
 citizenship-route-other = وضع آخر
 
 ask-sponsor = وأنت، أي ورقة لديك في فرنسا؟
+    .short = وثيقتك
 sponsor-foreigner-with-card = بطاقة إقامة
     .short = لمّ شمل العائلة (regroupement familial)
 sponsor-protected = حماية (لاجئ، حماية فرعية)
@@ -189,6 +192,7 @@ sponsor-no-valid-paper = ليس لديّ ورقة صالحة
 sponsor-other = شيء آخر
 
 ask-licence-origin = من أين رخصة قيادتك؟
+    .short = بلد الرخصة
 licence-origin-europe-or-british-before-2021 = أوروبا، أو بريطانيا قبل 2021
     .short = رخصة أوروبية، أو بريطانية قبل 2021
 licence-origin-outside-europe = بلد آخر
@@ -197,6 +201,7 @@ licence-origin-outside-europe = بلد آخر
 licence-origin-other = شيء آخر
 
 ask-request-kind = هل هي أول مرة، أم لديك هذه الورقة من قبل؟
+    .short = أول مرة أم لا
 request-kind-first-time = هذه أول مرة
     .short = أول مرة
 request-kind-renewal = لديّ هذه الورقة: تجديدها
@@ -211,6 +216,7 @@ ask-ground =
         [regularise] ما هو وضعك في فرنسا؟
        *[other] ما هو سبب طلبك؟
     }
+    .short = السبب أو البطاقة
 ground-group-work = 💼 العمل
     .short = العمل
 ground-employee = عمل بأجر (SALARIÉ, TEMPORAIRE)
@@ -331,6 +337,7 @@ ground-other = سبب آخر
     .short = سبب آخر
 
 ask-from-status = أي بطاقة لديك اليوم؟
+    .short = بطاقتك اليوم
 from-status-student = بطاقة طالب (étudiant)
     .short = بطاقة طالب اليوم
 from-status-after-studies = RECHERCHE D’EMPLOI (بطاقة أو APS)
@@ -339,6 +346,7 @@ from-status-after-studies = RECHERCHE D’EMPLOI (بطاقة أو APS)
 from-status-other = بطاقة أخرى
 
 ask-age-18 = هل بلغت 18 سنة؟
+    .short = العمر
 age-18-not-yet-18 = ليس بعد
     .short = أقل من 18 سنة
 age-18-turned-18 = نعم
@@ -346,6 +354,7 @@ age-18-turned-18 = نعم
 age-18-other = شيء آخر
 
 ask-filed-where = أين قدّمت طلبك؟
+    .short = مكان الطلب
 filed-where-anef = على الإنترنت، في موقع ANEF
     .short = طلب قُدّم على موقع ANEF
     .also = على موقع ANEF (الأجانب في فرنسا)
@@ -354,6 +363,7 @@ filed-where-prefecture = المحافظة أو démarches-simplifiées
 filed-where-other = مكان آخر
 
 ask-current-paper = أي ورقة لديك اليوم؟ هذا لاختيار الصفحة الصحيحة.
+    .short = ورقتك اليوم
 current-paper-visa-card-to-request = تأشيرة « carte de séjour à solliciter »
     .short = تأشيرة « carte de séjour à solliciter »
     .also = تأشيرة مكتوب عليها « carte de séjour à solliciter »
@@ -377,6 +387,7 @@ current-paper-no-valid-paper = ليس لديّ ورقة صالحة
 current-paper-other = ورقة أخرى
 
 ask-nationality = ما هي جنسيتك؟ القواعد ليست نفسها.
+    .short = الجنسية
 nationality-algerian = جزائرية
     .short = جنسية جزائرية
     .also = جزائري، الجزائر، جنسيتي جزائرية
@@ -390,5 +401,6 @@ nationality-other = بلد آخر
     .short = بلد آخر
 
 ask-arrondissement = في أي دائرة (arrondissement) من المقاطعة (département) تسكن؟
+    .short = المنطقة (arrondissement)
 arrondissement-name = { $name }
 arrondissement-other = مكان آخر في المقاطعة

@@ -1,6 +1,7 @@
 # The questions and their answers. `.short` is the short form, for the summary and the title of a page.
 
 ask-goal = What do you want to do?
+    .short = what you need
 
 goal-group-papers = 🪪 Residence card
 goal-first-permit = Apply for my first card
@@ -147,6 +148,7 @@ goal-pay-stamp = Pay the tax stamp (timbre fiscal)
     .short = tax stamp (timbre fiscal)
 
 ask-citizenship-route = What is your situation?
+    .short = French nationality
 citizenship-route-naturalisation = I live in France: naturalisation
     .short = naturalisation
     .also = I have lived in France for several years
@@ -166,6 +168,7 @@ citizenship-route-file-in-progress = My file is already in progress
 citizenship-route-other = Another situation
 
 ask-sponsor = And you, what paper do you have in France?
+    .short = your paper
 sponsor-foreigner-with-card = A residence card
     .short = family reunification (regroupement familial)
 sponsor-protected = Protection (refugee, subsidiary)
@@ -188,6 +191,7 @@ sponsor-no-valid-paper = No valid paper
 sponsor-other = Other
 
 ask-licence-origin = Where is your driving licence from?
+    .short = country of the licence
 licence-origin-europe-or-british-before-2021 = Europe, or the UK before 2021
     .short = European licence, or British from before 2021
 licence-origin-outside-europe = Another country
@@ -195,6 +199,7 @@ licence-origin-outside-europe = Another country
 licence-origin-other = Other
 
 ask-request-kind = Is this the first time, or do you already have this paper?
+    .short = first time or not
 request-kind-first-time = This is the first time
     .short = first time
 request-kind-renewal = I already have it: renew it
@@ -208,6 +213,7 @@ ask-ground =
         [regularise] What is your situation in France?
        *[other] What is the reason for your application?
     }
+    .short = reason or card
 ground-group-work = 💼 Work
     .short = work
 ground-employee = Employee (SALARIÉ, TEMPORAIRE)
@@ -328,6 +334,7 @@ ground-other = Another reason
     .short = another reason
 
 ask-from-status = Which card do you have today?
+    .short = card today
 from-status-student = A student card
     .short = student card today
 from-status-after-studies = RECHERCHE D’EMPLOI (card or APS)
@@ -336,6 +343,7 @@ from-status-after-studies = RECHERCHE D’EMPLOI (card or APS)
 from-status-other = Another card
 
 ask-age-18 = Are you 18 or over?
+    .short = age
 age-18-not-yet-18 = Not yet
     .short = under 18
 age-18-turned-18 = Yes
@@ -343,6 +351,7 @@ age-18-turned-18 = Yes
 age-18-other = Other
 
 ask-filed-where = Where did you apply?
+    .short = where you applied
 filed-where-anef = Online, on the ANEF website
     .short = applied on ANEF
     .also = On the ANEF website (foreigners in France)
@@ -351,6 +360,7 @@ filed-where-prefecture = Préfecture or démarches-simplifiées
 filed-where-other = Other
 
 ask-current-paper = Which paper do you have today? It tells me the right page.
+    .short = paper today
 current-paper-visa-card-to-request = Visa “carte de séjour à solliciter”
     .short = visa “carte de séjour à solliciter”
     .also = A visa that says “carte de séjour à solliciter” (you must ask for a card)
@@ -374,6 +384,7 @@ current-paper-no-valid-paper = No valid paper
 current-paper-other = Another paper
 
 ask-nationality = What is your nationality? The rules are not the same.
+    .short = nationality
 nationality-algerian = Algerian
     .short = Algerian
     .also = I am Algerian, Algeria
@@ -387,5 +398,6 @@ nationality-other = Another country
     .short = another country
 
 ask-arrondissement = In which area (arrondissement) of the département do you live?
+    .short = arrondissement
 arrondissement-name = { $name }
 arrondissement-other = Somewhere else in the département

@@ -1,6 +1,7 @@
 # Les questions et leurs réponses. `.short` est la forme courte, pour le résumé et le titre d’une page.
 
 ask-goal = Que voulez-vous faire ?
+    .short = démarche
 
 goal-group-papers = 🪪 Carte de séjour
 goal-first-permit = Demander ma première carte
@@ -142,6 +143,7 @@ goal-pay-stamp = Payer le timbre fiscal
     .short = timbre fiscal
 
 ask-citizenship-route = Quelle est votre situation ?
+    .short = nationalité française
 citizenship-route-naturalisation = Je vis en France : naturalisation
     .short = naturalisation
     .also = J’habite en France depuis plusieurs années
@@ -165,6 +167,7 @@ citizenship-route-file-in-progress = Mon dossier est déjà en cours
 citizenship-route-other = Autre situation
 
 ask-sponsor = Et vous, quel est votre papier en France ?
+    .short = votre papier
 sponsor-foreigner-with-card = Une carte de séjour
     .short = regroupement familial
 sponsor-protected = Une protection (réfugié, subsidiaire)
@@ -187,6 +190,7 @@ sponsor-no-valid-paper = Pas de papier valable
 sponsor-other = Autre
 
 ask-licence-origin = D’où vient votre permis de conduire ?
+    .short = pays du permis
 licence-origin-europe-or-british-before-2021 = Europe, ou Royaume-Uni avant 2021
     .short = permis européen, ou britannique d’avant 2021
 licence-origin-outside-europe = Un autre pays
@@ -195,6 +199,7 @@ licence-origin-outside-europe = Un autre pays
 licence-origin-other = Autre
 
 ask-request-kind = C’est la première fois, ou vous avez déjà ce papier ?
+    .short = première fois ou non
 request-kind-first-time = C’est la première fois
     .short = première fois
 request-kind-renewal = Je l’ai déjà : le renouveler
@@ -208,6 +213,7 @@ ask-ground =
         [regularise] Quelle est votre situation en France ?
        *[other] Pour quelle raison demandez-vous ?
     }
+    .short = raison ou carte
 ground-group-work = 💼 Travail
     .short = travail
 ground-employee = SALARIÉ, TRAVAILLEUR TEMPORAIRE
@@ -238,7 +244,7 @@ ground-group-study = 🎓 Études
 ground-student = ÉTUDIANT
     .short = études
     .also = étudiant, carte étudiant, étudiant programme de mobilité
-ground-after-studies = Après mes études (RECHERCHE D’EMPLOI)
+ground-after-studies = Après les études : RECHERCHE D’EMPLOI
     .short = recherche d’emploi après les études
     .also = recherche d’emploi, recherche d’emploi ou création d’entreprise, recherche d’emploi/création d’entreprise, création d’entreprise
 ground-after-research = Après une carte CHERCHEUR
@@ -338,6 +344,7 @@ ground-other = Autre raison
     .short = autre raison
 
 ask-from-status = Quelle carte avez-vous aujourd’hui ?
+    .short = carte d’aujourd’hui
 from-status-student = Une carte étudiant
     .short = carte étudiant aujourd’hui
 from-status-after-studies = RECHERCHE D’EMPLOI (carte ou APS)
@@ -346,6 +353,7 @@ from-status-after-studies = RECHERCHE D’EMPLOI (carte ou APS)
 from-status-other = Une autre carte
 
 ask-age-18 = Avez-vous déjà 18 ans ?
+    .short = âge
 age-18-not-yet-18 = Pas encore
     .short = moins de 18 ans
 age-18-turned-18 = Oui
@@ -353,6 +361,7 @@ age-18-turned-18 = Oui
 age-18-other = Autre
 
 ask-filed-where = Où avez-vous fait votre demande ?
+    .short = lieu de la demande
 filed-where-anef = En ligne, sur le site ANEF
     .short = demande faite sur ANEF
     .also = Sur le site ANEF (étrangers en France)
@@ -361,6 +370,7 @@ filed-where-prefecture = Préfecture ou démarches-simplifiées
 filed-where-other = Autre
 
 ask-current-paper = Quel papier avez-vous aujourd’hui ? C’est pour choisir la bonne page.
+    .short = papier d’aujourd’hui
 current-paper-visa-card-to-request = Visa « carte de séjour à solliciter »
     .short = visa « carte de séjour à solliciter »
     .also = Un visa « carte de séjour à solliciter »
@@ -384,6 +394,7 @@ current-paper-no-valid-paper = Pas de papier valable
 current-paper-other = Un autre papier
 
 ask-nationality = Quelle est votre nationalité ? Les règles ne sont pas les mêmes.
+    .short = nationalité
 nationality-algerian = Algérienne
     .short = nationalité algérienne
     .also = algérien, je suis algérien, je suis algérienne, Algérie, Je suis algérien(ne)
@@ -397,5 +408,6 @@ nationality-other = Un autre pays
     .short = autre pays
 
 ask-arrondissement = Dans quelle zone (arrondissement) du département habitez-vous ?
+    .short = arrondissement
 arrondissement-name = { $name }
 arrondissement-other = Ailleurs dans le département

@@ -80,7 +80,8 @@ impl<'a> Screens<'a> {
     /// Returns how many labels there are in all languages, and those that are cut.
     pub fn labels(&self) -> (usize, BTreeSet<String>) {
         let labels = || self.wordings.iter().flat_map(|wording| &wording.labels);
-        (labels().count(), labels().filter(|(_, cut)| **cut).map(|(label, _)| label.clone()).collect())
+        let cut = labels().filter(|((label, _), readable)| label != *readable);
+        (labels().count(), cut.map(|((label, _), _)| label.clone()).collect())
     }
 
     /// Goes on to a later day: from now on a state is drawn if it is new, or if a case that
@@ -280,8 +281,8 @@ pub struct Wording<'a> {
     known: HashMap<Message, String>,
     /// Holds how many lines each text takes, plain and in bold.
     lines: [HashMap<String, u32>; 2],
-    /// Holds every label and whether it was cut somewhere.
-    labels: HashMap<String, bool>,
+    /// Holds what can be read of every label, by how many share its row.
+    labels: HashMap<(String, usize), String>,
     /// Is the height of the highest outcome, in pixels.
     highest: u32,
 }
@@ -381,9 +382,8 @@ impl<'a> Wording<'a> {
                 Row::Buttons(buttons) => buttons.iter().map(|button| self.label(&button.label)).collect(),
             };
             for label in labels {
-                let readable = measure::readable(&label, in_row);
-                let was_cut = self.labels.entry(label.clone()).or_default();
-                *was_cut |= readable != label;
+                let key = (label.clone(), in_row);
+                let readable = self.labels.entry(key).or_insert_with(|| measure::readable(&label, in_row)).clone();
                 if in_row > 1 && readable != label {
                     problems.push(format!("has the label `{label}` in a row of {in_row}, where it is cut"));
                 }

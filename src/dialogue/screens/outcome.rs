@@ -182,7 +182,7 @@ impl Drawing<'_> {
         if let Some(question) = outcome.reopen {
             let goal = path.answered(self.catalogue().roles.goal);
             let label = Message::new(messages::BUTTON_REOPEN)
-                .message("question", messages::ask(self.catalogue(), question, goal));
+                .message("question", messages::ask(self.catalogue(), question, goal).short());
             let view = View::Reopened { question: self.catalogue()[question].id.to_string() };
             may.push(Way::Button(Button::new(label, Action::Show(view))));
         }

@@ -86,9 +86,9 @@ impl Drawing<'_> {
         for (question, answer) in &path.active {
             let label = if self.catalogue()[*question].keeps_private(*answer) {
                 // The label names the question, not the private answer.
-                messages::ask(self.catalogue(), *question, path.answered(self.catalogue().roles.goal))
+                messages::ask(self.catalogue(), *question, path.answered(self.catalogue().roles.goal)).short()
             } else {
-                messages::answer(self.catalogue(), *question, *answer).short()
+                messages::answer(self.catalogue(), *question, *answer)
             };
             let view = View::Reopened { question: self.catalogue()[*question].id.to_string() };
             screen.choices.push(Button::new(
