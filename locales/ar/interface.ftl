@@ -244,8 +244,8 @@ news-ask =
     📬 هل يمكنني أن أكتب لك عندما تتغيّر الإجراءات في هذه المقاطعة (département): { $name }؟
     هذا نادر. للإيقاف: /stop
 news-yes = 📬 نعم، اكتب لي
-news-no = 📭 لا
-news-later = ⏳ لاحقًا
+news-no = 📭 لا تكتب لي
+news-later = ⏳ اسألني لاحقًا
 typed-yes = نعم، أجل، موافق
 typed-no = لا، لا شكرًا
 typed-later = لاحقًا

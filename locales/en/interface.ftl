@@ -219,8 +219,8 @@ news-ask =
     📬 May I write to you when procedures change in this département: { $name }?
     It is rare. To stop: /stop.
 news-yes = 📬 Yes, write to me
-news-no = 📭 No
-news-later = ⏳ Later
+news-no = 📭 Don’t write to me
+news-later = ⏳ Ask me later
 typed-yes = yes, ok, yes please
 typed-no = no, no thanks, no thank you
 typed-later = later

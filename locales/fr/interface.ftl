@@ -219,8 +219,8 @@ news-ask =
     📬 Puis-je vous écrire quand des démarches changent dans ce département : { $name } ?
     C’est rare. Pour arrêter : /stop.
 news-yes = 📬 Oui, m’écrire
-news-no = 📭 Non
-news-later = ⏳ Plus tard
+news-no = 📭 Ne pas m’écrire
+news-later = ⏳ Demander plus tard
 typed-yes = oui, ok, d’accord
 typed-no = non, non merci
 typed-later = plus tard

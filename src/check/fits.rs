@@ -8,7 +8,7 @@ use super::measure;
 use crate::{
     catalogue::{Answer, CaseIx, Catalogue, LinkStates, Place, QuestionIx, problem::Problems, question::URGENT_GROUP},
     dialogue::{
-        Action, Block, CardMonth, Context, Event, Input, MOST_CHOICES, Private, Reminder, Retention, Row, Screen,
+        Action, Block, ButtonRow, CardMonth, Context, Event, Input, MOST_CHOICES, Private, Reminder, Retention, Screen,
         Session, View, messages, reminder_screen, step, walk::WalkState,
     },
     fold::is_mark,
@@ -376,10 +376,10 @@ impl<'a> Wording<'a> {
         for row in screen.rows() {
             let in_row = in_row(&row);
             let labels: Vec<String> = match row {
-                Row::Card(number, link) => vec![format!("{number}. {}", self.label(&link.label))],
-                Row::Link(link) => vec![self.label(&link.label)],
-                Row::Share(_) => vec![self.label(&Message::new(messages::BUTTON_SEND_LINK))],
-                Row::Buttons(buttons) => buttons.iter().map(|button| self.label(&button.label)).collect(),
+                ButtonRow::Card(number, link) => vec![format!("{number}. {}", self.label(&link.label))],
+                ButtonRow::Link(link) => vec![self.label(&link.label)],
+                ButtonRow::Share(_) => vec![self.label(&Message::new(messages::BUTTON_SEND_LINK))],
+                ButtonRow::Buttons(buttons) => buttons.iter().map(|button| self.label(&button.label)).collect(),
             };
             for label in labels {
                 let key = (label.clone(), in_row);
@@ -504,10 +504,10 @@ fn is_outcome(screen: &Screen) -> bool {
 }
 
 /// Returns how many buttons a row has.
-fn in_row(row: &Row<'_>) -> usize {
+fn in_row(row: &ButtonRow<'_>) -> usize {
     match row {
-        Row::Card(..) | Row::Share(_) | Row::Link(_) => 1,
-        Row::Buttons(buttons) => buttons.len(),
+        ButtonRow::Card(..) | ButtonRow::Share(_) | ButtonRow::Link(_) => 1,
+        ButtonRow::Buttons(buttons) => buttons.len(),
     }
 }
 

@@ -71,9 +71,9 @@ pub struct Button {
     pub action: Action,
 }
 
-/// A row is what stands side by side below a screen's text.
+/// A button row is what stands side by side below a screen's text.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Row<'a> {
+pub(crate) enum ButtonRow<'a> {
     /// Opens the page of the card with this number.
     Card(usize, &'a Link),
     /// Passes on the link with this payload.
@@ -134,10 +134,10 @@ impl Screen {
     }
 
     /// Returns the rows below the text, from top to bottom.
-    pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+    pub(crate) fn rows(&self) -> impl Iterator<Item = ButtonRow<'_>> {
         let of_block = |block| match block {
-            &Block::Card(CardText { number, ref link, .. }) => Some(Row::Card(number, link)),
-            Block::Share(payload) => Some(Row::Share(payload)),
+            &Block::Card(CardText { number, ref link, .. }) => Some(ButtonRow::Card(number, link)),
+            Block::Share(payload) => Some(ButtonRow::Share(payload)),
             Block::Notice(_)
             | Block::Recap(_)
             | Block::Question(_)
@@ -151,8 +151,8 @@ impl Screen {
             (None, false) => NAVIGATION_PER_ROW,
         };
         let buttons = self.choices.chunks(1).chain(self.aside.iter().map(Vec::as_slice));
-        let rows = self.blocks.iter().filter_map(of_block).chain(self.links.iter().map(Row::Link));
-        rows.chain(buttons.chain(self.navigation.chunks(per_row)).map(Row::Buttons))
+        let rows = self.blocks.iter().filter_map(of_block).chain(self.links.iter().map(ButtonRow::Link));
+        rows.chain(buttons.chain(self.navigation.chunks(per_row)).map(ButtonRow::Buttons))
     }
 
     /// Returns whether the screen asks if news may be written.

@@ -3,7 +3,7 @@
 
 use crate::{
     bot_api::{Html, InlineButton, Keyboard, OutgoingMessage, Style},
-    dialogue::{Block, Button, CardText, Row, Screen, messages},
+    dialogue::{Block, Button, ButtonRow, CardText, Screen, messages},
     locale::{Locale, Message},
 };
 
@@ -58,16 +58,16 @@ fn block(block: &Block, locale: &Locale, bot: &str, html: &mut Html) {
 }
 
 /// Returns a row of buttons.
-fn row(row: Row<'_>, locale: &Locale, bot: &str) -> Option<Vec<InlineButton>> {
+fn row(row: ButtonRow<'_>, locale: &Locale, bot: &str) -> Option<Vec<InlineButton>> {
     match row {
-        Row::Card(number, link) => link_button(&format!("{number}. {}", locale.text(&link.label)), &link.url),
-        Row::Link(link) => link_button(&locale.text(&link.label), &link.url),
-        Row::Share(payload) => {
+        ButtonRow::Card(number, link) => link_button(&format!("{number}. {}", locale.text(&link.label)), &link.url),
+        ButtonRow::Link(link) => link_button(&locale.text(&link.label), &link.url),
+        ButtonRow::Share(payload) => {
             let mut share = String::from("https://t.me/share/url?url=");
             share.extend(url::form_urlencoded::byte_serialize(deep_link(bot, payload).as_bytes()));
             link_button(&locale.text(&Message::new(messages::BUTTON_SEND_LINK)), &share)
         }
-        Row::Buttons(buttons) => Some(buttons.iter().map(|choice| button(choice, locale)).collect()),
+        ButtonRow::Buttons(buttons) => Some(buttons.iter().map(|choice| button(choice, locale)).collect()),
     }
 }
 

@@ -61,7 +61,7 @@ const LAYERS: &[Layer] = layers! {
     official_list uses [catalogue fold gazetteer source_text] and [anyhow jiff serde strsim toml_edit toml_writer]
     picture uses [] and [embedded_graphics jiff png]
     campaigns uses [catalogue dialogue locale] and [jiff serde serde_json url]
-    check uses [campaigns catalogue dialogue fold locale official_list] and [jiff]
+    check uses [campaigns catalogue dialogue fold locale official_list] and [jiff unicode_linebreak]
     terminal uses [dialogue locale] and [anstyle jiff]
     link_check uses [] and [jiff reqwest serde thiserror tokio url]
     store uses [campaigns] and [serde serde_json sqlx thiserror tokio]

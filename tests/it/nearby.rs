@@ -80,7 +80,7 @@ fn places_are_offered_where_the_town_is_known_and_a_list_is_there() {
     assert!(!offers(&shown(with_help, &["p:91", lost]), List::FranceServices), "nobody knows where in Essonne");
     assert!(!offers(&shown(context(), &["p:91377", lost]), List::FranceServices), "no list, no button");
     // Where Évry lies is only known by its arrondissement: no distance is told.
-    let text = |insee: &str| shown(with_help, &[insee, lost]).text(locales().negotiate(None));
+    let text = |insee: &str| shown(with_help, &[insee, lost, "n:1"]).text(locales().negotiate(None));
     assert!(text("p:91377").contains(" km)") && !text("p:91228").contains(" km)"));
     assert!(text("p:91228").contains("Maison 0"));
     let not_mine = shown(with_help, &["p:91377", lost, "n:1"]);

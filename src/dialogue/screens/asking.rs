@@ -84,7 +84,7 @@ impl Drawing<'_> {
         let question = self.catalogue().question(question)?;
         let path = self.path_to(question)?;
         let mut screen = self.question(&path, question, None);
-        screen.navigation = navigation(back_to_current());
+        screen.navigation[0] = Button::new(Message::new(messages::NAV_BACK), back_to_current());
         Some(screen)
     }
 

@@ -35,7 +35,8 @@ impl Drawing<'_> {
         let button = |id: &'static str, wish| Button::new(Message::new(id), Action::News(wish));
         screen.aside.extend([
             vec![button(messages::NEWS_YES, NewsAnswer::Yes(departement.code.to_string()))],
-            vec![button(messages::NEWS_NO, NewsAnswer::No), button(messages::NEWS_LATER, NewsAnswer::Later)],
+            vec![button(messages::NEWS_NO, NewsAnswer::No)],
+            vec![button(messages::NEWS_LATER, NewsAnswer::Later)],
         ]);
     }
 

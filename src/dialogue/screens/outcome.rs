@@ -176,9 +176,16 @@ impl Drawing<'_> {
         if sends_there && !outcome.cards.iter().any(is_anef) {
             must.push(Way::Link(Link { label: Message::new(messages::OPEN_ANEF), url: anef.clone() }));
         }
+        // The screen on violence has the links on rights as well.
         if self.says_violence(path) {
             must.push(Way::Button(side::violence_button()));
+        } else if !self.urgent_goals(path).is_empty() {
+            must.extend(self.help_with_rights().next().map(|place| Way::Link(side::help_link(place))));
         }
+        // The screen of one list has a button for the other one.
+        let near = self.near(path);
+        let legal_first = near.way_to(List::LegalHelp).filter(|_| !self.urgent_goals(path).is_empty());
+        must.extend(legal_first.or_else(|| near.ways().next()).map(Way::Button));
         if let Some(question) = outcome.reopen {
             let goal = path.answered(self.catalogue().roles.goal);
             let label = Message::new(messages::BUTTON_REOPEN)
@@ -189,10 +196,6 @@ impl Drawing<'_> {
         if self.remindable(path, outcome).is_some() {
             may.push(Way::Button(kept::show(messages::BUTTON_REMIND, View::CardYear)));
         }
-        // The screen of one list has a button for the other one.
-        let near = self.near(path);
-        let legal_first = near.way_to(List::LegalHelp).filter(|_| !self.urgent_goals(path).is_empty());
-        may.extend(legal_first.or_else(|| near.ways().next()).map(Way::Button));
         may.extend(self.way_to_news(path, outcome).map(Way::Button));
         may.extend(self.prefecture(path).map(Way::Link));
         Ways { must, may }

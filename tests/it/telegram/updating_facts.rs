@@ -210,7 +210,9 @@ fn a_page_found_wrong_is_counted_and_listed_without_who() {
         serving.telegram.person(5, None).tap(data);
         serving.telegram.wait_for_screen(5, |shown| Some(shown) != before.as_ref());
     }
-    tap(&serving, 5, "🚩 Erreur sur 1");
+    for label in ["⋯", "🚩 Signaler", "🚩 1"] {
+        tap(&serving, 5, label);
+    }
     serving.shows(5, "Merci, c’est noté");
     say(&serving, OPERATOR, "/reports");
     serving.telegram.wait_for_screen(OPERATOR, |shown| shown.text.contains("1 × ") && shown.text.contains("https://"));

@@ -1,4 +1,4 @@
-//! News, asked for once after a first harmless outcome.
+//! News, offered after a harmless outcome.
 
 use guichet::{
     catalogue::Answer,
@@ -6,39 +6,40 @@ use guichet::{
 };
 use jiff::civil::date;
 
-use super::{LOST, Person, STUDENT, code, ids, offers, reminder};
+use super::{LOST, Person, STUDENT, code, ids, reminder};
 use crate::context::{TODAY, catalogue, context};
 
 #[test]
-fn the_first_harmless_outcome_asks() {
+fn the_first_harmless_outcome_offers_the_question() {
     let mut person = Person::at(&LOST);
+    assert!(person.is_offered_news() && !person.is_asked());
+    assert_eq!(person.session.news, News::Unasked);
+    person.tap("nw");
     assert!(person.is_asked());
     assert_eq!(person.session.news, News::Asking(AskTurn::First));
-    // Each answer is in a row apart from the buttons above, of which none erases right over it.
+    // Each answer is in a row of its own.
     let rows: Vec<usize> = person.screen().aside.iter().map(Vec::len).collect();
-    assert_eq!(rows[..2], [1, 2]);
-    assert_ne!(person.screen().choices.last().unwrap().action, Action::Erase);
-    // It stands there still after a look at something else, and in another language.
-    person.tap("n:1");
-    assert!(!person.is_asked());
-    for code in ["now", "l:ar@now", "r", "now"] {
+    assert_eq!(rows, [1, 1, 1]);
+    // It is offered still after a look at something else, and in another language.
+    for code in ["n:1", "now", "l:ar@now", "r", "now"] {
         person.tap(code);
+        assert!(!person.is_asked());
     }
-    assert!(person.is_asked());
+    assert!(person.is_offered_news());
 }
 
 #[test]
-fn the_question_stands_on_the_first_page_alone() {
+fn the_question_is_offered_on_the_first_page_alone() {
     let mut person = Person::at(&STUDENT);
-    assert!(person.is_asked());
+    assert!(person.is_offered_news());
     let more = person.screen().choices.iter().find_map(|button| match &button.action {
         Action::Show(view @ View::More(_)) => Some(Action::Show(view.clone()).to_string()),
         _ => None,
     });
     person.tap(&more.unwrap());
-    assert!(!person.is_asked());
+    assert!(!person.is_offered_news());
     person.tap("now");
-    assert!(person.is_asked());
+    assert!(person.is_offered_news());
 }
 
 #[test]
@@ -46,7 +47,7 @@ fn nobody_is_asked_before_an_outcome() {
     let mut person = Person::new();
     for code in ["p:91", "g:goal:papers", "a:goal:renew", "a:ground:student", "u"] {
         person.tap(code);
-        assert!(!person.is_asked(), "{code}");
+        assert!(!person.is_offered_news(), "{code}");
         assert_eq!(person.session.news, News::Unasked);
     }
 }
@@ -54,7 +55,7 @@ fn nobody_is_asked_before_an_outcome() {
 #[test]
 fn whoever_goes_on_without_an_answer_is_not_asked_again() {
     for go_on in [&["b"][..], &["x"], &["p:69"], &["c:goal", "a:goal:stolen-permit"], &["e"]] {
-        let mut person = Person::at(&LOST);
+        let mut person = Person::asked(&LOST);
         for code in go_on {
             person.tap(code);
         }
@@ -62,12 +63,12 @@ fn whoever_goes_on_without_an_answer_is_not_asked_again() {
         for code in ["p:69", "a:goal:stolen-permit"] {
             person.tap(code);
         }
-        assert!(!person.is_asked(), "{go_on:?}");
+        assert!(!person.is_offered_news(), "{go_on:?}");
     }
     // A second tap on the same answer is no going on.
-    let mut person = Person::at(&LOST);
+    let mut person = Person::asked(&LOST);
     person.tap("a:goal:lost-permit");
-    assert!(person.is_asked());
+    assert!(person.is_offered_news());
 }
 
 #[test]
@@ -83,8 +84,8 @@ fn sensitive_and_urgent_outcomes_never_ask() {
         &["p:91", "a:goal:bring-family", "a:sponsor:no-valid-paper"],
     ] {
         let person = Person::at(codes);
-        assert!(person.screen().choices.iter().any(|button| button.action == Action::Erase), "{codes:?}");
-        assert!(!person.is_asked(), "{codes:?}");
+        let is_outcome = person.screen().navigation.iter().any(|button| button.action == Action::Show(View::Options));
+        assert!(is_outcome && !person.is_offered_news(), "{codes:?}");
         assert_eq!(person.session.news, News::Unasked, "{codes:?}");
     }
 }
@@ -93,13 +94,13 @@ fn sensitive_and_urgent_outcomes_never_ask() {
 fn who_would_rather_not_say_may_be_asked() {
     for nationality in ["unknown", "other"] {
         let person = Person::at(&["p:91", "a:goal:renew", "a:ground:student", &format!("a:nationality:{nationality}")]);
-        assert!(person.is_asked(), "{nationality}");
+        assert!(person.is_offered_news(), "{nationality}");
     }
 }
 
 /// Over everything that can be asked: the rule, written again.
 #[test]
-fn whoever_is_asked_has_told_nothing_that_is_kept_private() {
+fn whoever_is_offered_news_has_told_nothing_that_is_kept_private() {
     let catalogue = catalogue();
     let (mut outcomes, mut asked, mut about_a_card, mut asked_there) = (0, 0, 0, 0);
     for (place, _) in guichet::dialogue::walk::place_classes(catalogue) {
@@ -110,7 +111,7 @@ fn whoever_is_asked_has_told_nothing_that_is_kept_private() {
             outcomes += 1;
             let input = Input { event: Event::Tap("now"), today: TODAY, language_hint: None };
             let screen = step(context(), &state.session(catalogue), input).screen;
-            let is_asked = offers(&screen, |action| matches!(action, Action::News(_)));
+            let is_asked = screen.choices.iter().any(|button| button.action == Action::Show(View::News));
             asked += usize::from(is_asked);
             let goal = state.path.answered(catalogue.question("goal").unwrap()).unwrap();
             if catalogue.answer_id(catalogue.question("goal").unwrap(), goal) == "renew" {
@@ -148,11 +149,11 @@ fn a_typed_answer_counts_where_nothing_else_is_asked() {
         ("plus tard", News::Later(TODAY)),
         ("Demander plus tard", News::Later(TODAY)),
     ] {
-        let mut person = Person::at(&LOST);
+        let mut person = Person::asked(&LOST);
         person.say(text);
         assert_eq!(person.session.news, news, "{text}");
         // The conversation may have been stored and read again in between.
-        let mut person = Person::at(&LOST);
+        let mut person = Person::asked(&LOST);
         person.session = Session::decode(person.session.encode()).unwrap();
         person.say(text);
         assert_eq!(person.session.news, news, "{text}, stored");
@@ -177,7 +178,7 @@ fn a_typed_yes_to_something_else_is_no_yes_to_news() {
         &[">zzqqxx", "r"],
     ];
     for does in elsewhere {
-        let mut person = Person::at(&LOST);
+        let mut person = Person::asked(&LOST);
         for code in does {
             match code.strip_prefix('>') {
                 Some(text) => person.say(text),
@@ -191,22 +192,13 @@ fn a_typed_yes_to_something_else_is_no_yes_to_news() {
             assert!(!matches!(person.session.news, News::Yes(_)), "{does:?} {text}");
         }
     }
-    // The outcome asks about news, and offers a question to be answered after all.
-    let mut person = Person::at(&["p:91", "a:goal:renew", "a:ground:unknown"]);
-    while !person.screen().choices.iter().any(|button| button.action == Action::Erase) {
-        person.tap("a:nationality:unknown");
-    }
-    let reopens = person.screen().choices.iter().any(|b| matches!(b.action, Action::Show(View::Reopened { .. })));
-    assert!(person.is_asked() && reopens);
-    person.say("oui");
-    assert!(!matches!(person.session.news, News::Yes(_)));
 }
 
 /// Over everything that can be asked, in every language.
 #[test]
 fn every_answer_about_news_says_what_it_answers() {
     for locale in crate::context::locales().iter() {
-        let person = Person::at(&LOST);
+        let person = Person::asked(&LOST);
         for button in person.screen().aside.iter().flatten() {
             if let Action::News(_) = button.action {
                 let label = locale.text(&button.label);
@@ -218,7 +210,7 @@ fn every_answer_about_news_says_what_it_answers() {
 
 #[test]
 fn yes_is_for_the_departement_on_the_button() {
-    let mut person = Person::at(&LOST);
+    let mut person = Person::asked(&LOST);
     person.tap("nw:y:91");
     assert_eq!(person.session.news, News::Yes(code("91")));
     assert_eq!(person.notices(), ["notice-news-yes"]);
@@ -246,13 +238,13 @@ fn a_yes_without_a_place_is_told_to_say_it_first() {
 
 #[test]
 fn no_is_final_and_later_is_asked_once_more() {
-    let mut person = Person::at(&LOST);
+    let mut person = Person::asked(&LOST);
     person.tap("nw:n");
     assert_eq!((person.session.news.clone(), person.notices()), (News::No, vec!["notice-news-no"]));
     person.tap("a:goal:stolen-permit");
-    assert!(!person.is_asked());
+    assert!(!person.is_offered_news());
 
-    let mut person = Person::at(&LOST);
+    let mut person = Person::asked(&LOST);
     person.tap("nw:l");
     assert_eq!((person.session.news.clone(), person.notices()), (News::Later(TODAY), vec!["notice-news-later"]));
     for (day, asked) in [(date(2026, 11, 29), false), (date(2026, 11, 30), true)] {
@@ -260,14 +252,15 @@ fn no_is_final_and_later_is_asked_once_more() {
         person.session = Session::decode(person.session.encode()).unwrap();
         person.tap("x");
         person.tap("a:goal:stolen-permit");
-        assert_eq!(person.is_asked(), asked, "{day}");
+        assert_eq!(person.is_offered_news(), asked, "{day}");
     }
+    person.tap("nw");
     assert_eq!(person.session.news, News::Asking(AskTurn::Second));
     person.tap("nw:l");
     assert_eq!((person.session.news.clone(), person.notices()), (News::Asked, vec!["notice-news-not-again"]));
     person.today = date(2027, 6, 1);
     person.tap("now");
-    assert!(!person.is_asked());
+    assert!(!person.is_offered_news());
 }
 
 #[test]
