@@ -21,7 +21,7 @@ op-state =
         [cancelled] ملغاة
        *[done] انتهت
     }
-op-listed = { $campaign } · { $kind } · { $state }
+op-listed = { $campaign } · { $state } · { $kind }
 op-title = 📣 الحملة { $campaign } · { $kind } · { $state }
 op-campaign-named = رقم { $number } «{ $name }»
 op-campaign-unnamed = رقم { $number }
@@ -95,12 +95,15 @@ op-button-send-unknown = 🔁 إعادة الإرسال إلى غير المؤك
 op-button-report = 📊 الحصيلة
 op-button-refresh = 🔄 تحديث
 op-button-back = ⬅️ رجوع
+op-button-continue = ➡️ متابعة
+op-button-drop = 🗑 عدم حفظه
 
 op-ask-departements = اكتبوا أرقام المقاطعات، مثلًا: 91 94 2A
 op-ask-text = اكتبوا الرسالة بهذه اللغة: { $language }، أو أعيدوا توجيهها. يبقى التنسيق كما هو. يمكن إرسال صورة أو مستند مع شرح.
 op-ask-links = اكتبوا أزرار الرسالة بهذه اللغة: { $language }، زر في كل سطر: النص ثم العنوان. مثال: Ouvrir la page - https://www.essonne.gouv.fr. اكتبوا «0» لعدم وضع أي زر.
 op-ask-time = اكتبوا اليوم والساعة بتوقيت باريس، مثلًا: 01/12/2026 09:00
 op-ask-gaps = ماذا يصل إلى من لا توجد رسالة بلغتهم؟
+op-ask-kept-language = حُفظ ما كتبتموه الآن. هو الرسالة بأي لغة؟
 op-ask-confirm = الإرسال إلى { $people }؟ المدة المتوقعة: { $duration }.
 op-ask-agreement = 🤝 يطلب { $operator } موافقتكم على رسالة خدمة: { $people }. انظروا إلى المعاينة ثم قرّروا.
 op-ask-cancel = إلغاء؟ ما لم يُرسل بعد لن يُرسل.
@@ -145,7 +148,6 @@ op-notice-no-publisher = لا أحد يستطيع الإرسال: لا يوجد 
 op-publisher-asked = 🙋 يطلب { $operator } إرسال الحملة { $campaign }. افتحوها، وتابعوا بدلًا منه، وانظروا إلى المعاينة، ثم أرسلوا.
 op-notice-kept = حُفظ ما كتبتموه الآن: هو الرسالة بهذه اللغة: { $language }.
 op-notice-kept-for-later = حُفظت رسالتكم. اختاروا الآن نوع الحملة. للتحدث مع البوت مثل الجميع: /start
-op-notice-not-kept = لم يتغير شيء: لكل لغة رسالتها. لتبديل إحداها، اضغطوا أولًا على «📝 الرسالة».
 op-notice-last-language = أزلتم آخر لغة، فصارت الحملة لكل اللغات.
 op-notice-report-comes = الحصيلة في الطريق إليكم.
 op-notice-missing = هذه الحملة غير موجودة.
@@ -197,6 +199,7 @@ op-report-times = 🕐 من { $begun } إلى { $ended }
 op-report-language = { $language }: ✅ { $sent } · 🚫 { $blocked } · ❌ { $failed } · ❓ { $unknown } · غيرها { $other }
 op-audit-heading = 🗒 ما تم فعله (بتوقيت باريس):
 op-audit = { $time } · { $operator } · { $act } · { $people }
+op-audit-of-nobody = { $time } · { $operator } · { $act }
 op-act =
     { $act ->
         [draft] بدأ الحملة

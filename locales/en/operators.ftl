@@ -21,7 +21,7 @@ op-state =
         [cancelled] cancelled
        *[done] done
     }
-op-listed = { $campaign } · { $kind } · { $state }
+op-listed = { $campaign } · { $state } · { $kind }
 op-title = 📣 Campaign { $campaign } · { $kind } · { $state }
 op-campaign-named = no. { $number } “{ $name }”
 op-campaign-unnamed = no. { $number }
@@ -91,12 +91,15 @@ op-button-send-unknown = 🔁 Send again to the unknown ({ $count })
 op-button-report = 📊 Report
 op-button-refresh = 🔄 Refresh
 op-button-back = ⬅️ Back
+op-button-continue = ➡️ Continue
+op-button-drop = 🗑 Do not keep it
 
 op-ask-departements = Write the numbers of the départements, for example: 91 94 2A
 op-ask-text = Write the message in { $language }, or forward it. Its formatting is kept. You may send a picture or a document with a caption.
 op-ask-links = Write the buttons of the message in { $language }, one a line: what it says, then the address. Example: Open the page - https://www.essonne.gouv.fr. Write “0” for no button.
 op-ask-time = Write the day and the hour, in Paris time, for example: 01/12/2026 09:00
 op-ask-gaps = What do people without a message in their language get?
+op-ask-kept-language = I kept what you just wrote. It is the message in which language?
 op-ask-confirm = Send to { $people }? It takes about { $duration }.
 op-ask-agreement = 🤝 { $operator } asks for your agreement to a service notice: { $people }. Look at the preview, then decide.
 op-ask-cancel = Cancel? What has not left yet will not leave.
@@ -129,7 +132,6 @@ op-notice-no-publisher = Nobody can send: there is no publisher in GUICHET_OPERA
 op-publisher-asked = 🙋 { $operator } asks you to send campaign { $campaign }. Open it, continue in their place, look at the preview, then send.
 op-notice-kept = I kept what you just wrote: it is the message in { $language }.
 op-notice-kept-for-later = I kept your message. Now choose the kind of campaign. To talk to the bot like everybody: /start
-op-notice-not-kept = Nothing has changed: each language has its message already. To replace one, tap “📝 Message” first.
 op-notice-last-language = You took the last language out: so the campaign is for all languages.
 op-notice-report-comes = The report is on its way.
 op-notice-missing = There is no such campaign.
@@ -181,6 +183,7 @@ op-report-times = 🕐 From { $begun } to { $ended }
 op-report-language = { $language }: ✅ { $sent } · 🚫 { $blocked } · ❌ { $failed } · ❓ { $unknown } · others { $other }
 op-audit-heading = 🗒 What was done (Paris time):
 op-audit = { $time } · { $operator } · { $act } · { $people }
+op-audit-of-nobody = { $time } · { $operator } · { $act }
 op-act =
     { $act ->
         [draft] began it

@@ -21,7 +21,7 @@ op-state =
         [cancelled] annulée
        *[done] terminée
     }
-op-listed = { $campaign } · { $kind } · { $state }
+op-listed = { $campaign } · { $state } · { $kind }
 op-title = 📣 Campagne { $campaign } · { $kind } · { $state }
 op-campaign-named = n° { $number } « { $name } »
 op-campaign-unnamed = n° { $number }
@@ -91,12 +91,15 @@ op-button-send-unknown = 🔁 Renvoyer aux incertains ({ $count })
 op-button-report = 📊 Bilan
 op-button-refresh = 🔄 Actualiser
 op-button-back = ⬅️ Retour
+op-button-continue = ➡️ Continuer
+op-button-drop = 🗑 Ne pas le garder
 
 op-ask-departements = Écrivez les numéros des départements, par exemple : 91 94 2A
 op-ask-text = Écrivez le message en { $language }, ou transférez-le. La mise en forme est gardée. Vous pouvez envoyer une photo ou un document avec une légende.
 op-ask-links = Écrivez les boutons du message en { $language }, un par ligne : le texte, puis l’adresse. Exemple : Ouvrir la page - https://www.essonne.gouv.fr. Écrivez « 0 » pour aucun bouton.
 op-ask-time = Écrivez le jour et l’heure, à l’heure de Paris, par exemple : 01/12/2026 09:00
 op-ask-gaps = Que reçoivent les personnes sans message dans leur langue ?
+op-ask-kept-language = J’ai gardé ce que vous venez d’écrire. C’est le message dans quelle langue ?
 op-ask-confirm = Envoyer à { $people } ? Durée prévue : { $duration }.
 op-ask-agreement = 🤝 { $operator } demande votre accord pour un message de service : { $people }. Regardez l’aperçu, puis décidez.
 op-ask-cancel = Annuler ? Ce qui n’est pas encore parti ne partira pas.
@@ -129,7 +132,6 @@ op-notice-no-publisher = Personne ne peut envoyer : il manque une personne qui p
 op-publisher-asked = 🙋 { $operator } demande d’envoyer la campagne { $campaign }. Ouvrez-la, continuez à sa place, regardez l’aperçu, puis envoyez.
 op-notice-kept = J’ai gardé ce que vous venez d’écrire : c’est le message en { $language }.
 op-notice-kept-for-later = J’ai gardé votre message. Choisissez maintenant la sorte de campagne. Pour parler au robot comme tout le monde : /start
-op-notice-not-kept = Rien n’a changé : chaque langue a déjà son message. Pour le remplacer, touchez d’abord « 📝 Message ».
 op-notice-last-language = Vous avez retiré la dernière langue : la campagne est donc pour toutes les langues.
 op-notice-report-comes = Le bilan arrive.
 op-notice-missing = Cette campagne n’existe pas.
@@ -181,6 +183,7 @@ op-report-times = 🕐 De { $begun } à { $ended }
 op-report-language = { $language } : ✅ { $sent } · 🚫 { $blocked } · ❌ { $failed } · ❓ { $unknown } · autres { $other }
 op-audit-heading = 🗒 Ce qui a été fait (heure de Paris) :
 op-audit = { $time } · { $operator } · { $act } · { $people }
+op-audit-of-nobody = { $time } · { $operator } · { $act }
 op-act =
     { $act ->
         [draft] a commencé

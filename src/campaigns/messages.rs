@@ -67,11 +67,14 @@ sentences! {
     BUTTON_REPORT = "op-button-report" [];
     BUTTON_REFRESH = "op-button-refresh" [];
     BUTTON_BACK = "op-button-back" [];
+    BUTTON_CONTINUE = "op-button-continue" [];
+    BUTTON_DROP = "op-button-drop" [];
     ASK_DEPARTEMENTS = "op-ask-departements" [];
     ASK_TEXT = "op-ask-text" ["language"];
     ASK_LINKS = "op-ask-links" ["language"];
     ASK_TIME = "op-ask-time" [];
     ASK_GAPS = "op-ask-gaps" [];
+    ASK_KEPT_LANGUAGE = "op-ask-kept-language" [];
     ASK_CONFIRM = "op-ask-confirm" ["people", "duration"];
     ASK_AGREEMENT = "op-ask-agreement" ["operator", "people"];
     ASK_CANCEL = "op-ask-cancel" [];
@@ -91,7 +94,6 @@ sentences! {
     PUBLISHER_ASKED = "op-publisher-asked" ["operator", "campaign"];
     NOTICE_KEPT = "op-notice-kept" ["language"];
     NOTICE_KEPT_FOR_LATER = "op-notice-kept-for-later" [];
-    NOTICE_NOT_KEPT = "op-notice-not-kept" [];
     NOTICE_LAST_LANGUAGE = "op-notice-last-language" [];
     NOTICE_REPORT_COMES = "op-notice-report-comes" [];
     NOTICE_MISSING = "op-notice-missing" [];
@@ -129,6 +131,7 @@ sentences! {
     REPORT_LANGUAGE = "op-report-language" ["language", "sent", "blocked", "failed", "unknown", "other"];
     AUDIT_HEADING = "op-audit-heading" [];
     AUDIT = "op-audit" ["time", "operator", "act", "people"];
+    AUDIT_OF_NOBODY = "op-audit-of-nobody" ["time", "operator", "act"];
     ACT = "op-act" ["act"];
     STATS = "op-stats" ["days"];
     STATS_PICTURE = "op-stats-picture" ["days"];

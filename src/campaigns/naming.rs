@@ -4,15 +4,12 @@
 use super::{Draft, Text};
 use crate::locale::REFERENCE;
 
-/// Limits the characters of a name that is taken from a message.
-const LONGEST: usize = 40;
-
-/// Returns the name that was given to a campaign, or the beginning of its message; `None`
-/// while it has neither.
-pub(crate) fn display_name(given: &str, draft: &Draft) -> Option<String> {
+/// Returns the name that was given to a campaign, or the beginning of its message, in at
+/// most `longest` characters and a `…`; `None` while it has neither.
+pub(crate) fn display_name(given: &str, draft: &Draft, longest: usize) -> Option<String> {
     let given = given.trim();
     if !given.is_empty() {
-        return Some(shortened(given));
+        return Some(shortened(given, longest));
     }
     let version = draft.versions.get(REFERENCE).or_else(|| draft.versions.values().next())?;
     let text = match &version.text {
@@ -20,18 +17,18 @@ pub(crate) fn display_name(given: &str, draft: &Draft) -> Option<String> {
         Text::Html(html) => without_tags(html),
     };
     let first = text.lines().map(str::trim).find(|line| !line.is_empty())?;
-    Some(shortened(first))
+    Some(shortened(first, longest))
 }
 
 /// Returns a text of one line, cut between words where it is long.
-fn shortened(text: &str) -> String {
+fn shortened(text: &str, longest: usize) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let text = words.join(" ");
-    if text.chars().count() <= LONGEST {
+    if text.chars().count() <= longest {
         return text;
     }
-    let cut: String = text.chars().take(LONGEST).collect();
-    let whole = cut.rfind(' ').filter(|at| *at > LONGEST / 2).map_or(cut.as_str(), |at| &cut[..at]);
+    let cut: String = text.chars().take(longest).collect();
+    let whole = cut.rfind(' ').filter(|at| *at > longest / 2).map_or(cut.as_str(), |at| &cut[..at]);
     format!("{}…", whole.trim_end_matches(|c: char| !c.is_alphanumeric()))
 }
 
@@ -66,14 +63,15 @@ mod tests {
 
     #[test]
     fn a_campaign_is_known_by_its_name_or_by_how_its_message_begins() {
+        let name = |given: &str, draft: &Draft| display_name(given, draft, 40);
         let typed = |text: &str| draft(Text::Entities { text: text.to_owned(), entities: Vec::new() });
-        assert_eq!(display_name(" Essonne ", &Draft::default()).as_deref(), Some("Essonne"));
-        assert_eq!(display_name("", &Draft::default()), None);
-        assert_eq!(display_name("", &typed("\n Bonjour !\nSuite")).as_deref(), Some("Bonjour !"));
+        assert_eq!(name(" Essonne ", &Draft::default()).as_deref(), Some("Essonne"));
+        assert_eq!(name("", &Draft::default()), None);
+        assert_eq!(name("", &typed("\n Bonjour !\nSuite")).as_deref(), Some("Bonjour !"));
         let html = draft(Text::Html("<b>Essonne</b> &amp; <a href=\"https://a.fr\">Paris</a>".to_owned()));
-        assert_eq!(display_name("", &html).as_deref(), Some("Essonne & Paris"));
-        let long = display_name("", &typed("La préfecture de l’Essonne ouvre un nouveau formulaire, enfin")).unwrap();
+        assert_eq!(name("", &html).as_deref(), Some("Essonne & Paris"));
+        let long = name("", &typed("La préfecture de l’Essonne ouvre un nouveau formulaire, enfin")).unwrap();
         assert_eq!(long, "La préfecture de l’Essonne ouvre un…");
-        assert!(display_name("", &typed(&"é".repeat(90))).unwrap().chars().count() <= LONGEST + 1);
+        assert!(name("", &typed(&"é".repeat(90))).unwrap().chars().count() <= 41);
     }
 }

@@ -10,6 +10,9 @@ use crate::{
     store::{CampaignRow, Store},
 };
 
+/// Limits the characters of a name that is taken from a message.
+const LONGEST_NAME: usize = 60;
+
 /// Is one line of the list.
 #[derive(Debug, Serialize)]
 pub(super) struct ListedCampaign {
@@ -158,7 +161,7 @@ pub(super) fn line(row: &CampaignRow) -> String {
     let starts = row.starts_at.map_or_else(String::new, |at| format!(", starts at {}", time(at)));
     let reason = row.reason.as_deref().map_or_else(String::new, |reason| format!(" ({reason})"));
     let draft = Draft::decode(&row.draft).unwrap_or_default();
-    let name = display_name(&row.name, &draft).unwrap_or_default();
+    let name = display_name(&row.name, &draft, LONGEST_NAME).unwrap_or_default();
     format!("{} {} {}{reason}{starts} {name}", row.id, row.kind, row.state).trim_end().to_owned()
 }
 

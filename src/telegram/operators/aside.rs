@@ -80,7 +80,8 @@ where
     // It goes on while the message is edited, and a panic in it is told like a failure.
     let mut work = bot.tasks.spawn(work);
     let mut ticks = interval_at(Instant::now() + EDIT, EDIT);
-    let mut last: Option<OutgoingMessage> = None;
+    let begun_page = far(OperatorPage::default().line(said(messages::ERRAND_BEGUN, errand)), &Progress::default());
+    let mut last = Some(begun_page.render(bot.locale_of(by.0).await.locale()));
     let result = loop {
         tokio::select! {
             biased;

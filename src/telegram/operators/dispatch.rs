@@ -9,6 +9,7 @@ use super::{
     action::{PromptKind, Tap, Verb},
     campaign_report::report,
     command::{OperatorCommand, Typed, typed},
+    drafting::kept,
     page::OperatorPage,
     session::{OperatorSession, PageResult, ShownPage},
 };
@@ -182,6 +183,10 @@ impl OperatorSession<'_> {
             | Verb::Send => {
                 if let Some(refused) = self.refusal(&row, version) {
                     return self.with_notice(&row, refused).await;
+                }
+                let kept = asked.and_then(|asked| kept(&asked, row.id));
+                if let (Verb::Write(language), Some(content)) = (verb, kept) {
+                    return self.take_kept(&row, language, content).await;
                 }
                 self.change(&row, verb).await
             }

@@ -25,16 +25,16 @@ impl OperatorSession<'_> {
     /// Begins a campaign, with the message that was kept for it if there is one.
     pub(super) async fn begin(&self, kind: CampaignKind, asked: Option<PendingPrompt>) -> PageResult {
         let mut draft = Draft::default();
-        let kept = asked.and_then(|asked| match PromptKind::parse(&asked.awaits) {
-            Some(PromptKind::Kept(message)) => serde_json::from_str::<Content>(&message).ok(),
-            _ => None,
-        });
-        let notice = kept.map(|kept| match kept.fault(longest_head(kind, &self.context.locales)) {
-            None => {
-                draft.versions.insert(self.locale.name.clone(), kept);
-                Message::new(messages::NOTICE_KEPT).text("language", &self.locale.own_name())
+        let notice = asked.and_then(|asked| kept(&asked, 0)).map(|kept| {
+            match kept.fault(longest_head(kind, &self.context.locales)) {
+                None => {
+                    let language = self.language_of(&draft, &kept).unwrap_or_else(|| self.locale.name.clone());
+                    let told = Message::new(messages::NOTICE_KEPT).text("language", &self.language_name(&language));
+                    draft.versions.insert(language, kept);
+                    told
+                }
+                Some(fault) => told(&fault),
             }
-            Some(fault) => told(&fault),
         });
         let id = self.bot.store.begin_campaign(kind, "", &draft.encode(), self.operator, None, now()).await?;
         self.await_next(id, &PromptKind::Early).await?;
@@ -136,7 +136,7 @@ impl OperatorSession<'_> {
             Message::new(messages::ONLY_LANGUAGES).with("languages", names(own))
         };
         OperatorPage::default()
-            .title(title(messages::TITLE, row))
+            .title(title(row))
             .line(Message::new(messages::AUDIENCE).message("people", people(audience.count(cells))))
             .line(places)
             .line(languages)
@@ -161,7 +161,8 @@ impl OperatorSession<'_> {
         if draft.used_versions().next().is_none() {
             page = page.button(Message::new(messages::BUTTON_COMPOSE), Self::tap(row, Verb::Compose));
         }
-        Ok(page.button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show)))
+        let on = if draft.versions.is_empty() { messages::BUTTON_BACK } else { messages::BUTTON_CONTINUE };
+        Ok(page.button(Message::new(on), Self::tap(row, Verb::Show)))
     }
 
     /// Does what a tap on a draft asks for.
@@ -259,6 +260,16 @@ impl OperatorSession<'_> {
         Ok(ShownPage::Page(page.button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show))))
     }
 
+    /// Returns the language that a first message is probably in: one that runs in its
+    /// direction, and the operator's own before others.
+    fn language_of(&self, draft: &Draft, content: &Content) -> Option<String> {
+        let is_rtl = content.text.source().chars().find(|c| c.is_alphabetic()).is_some_and(runs_to_the_left);
+        let locales = || self.context.locales.iter().filter(|locale| draft.audience.includes_language(&locale.name));
+        let own = || locales().filter(|locale| locale.name == self.locale.name);
+        let fits = own().chain(locales()).find(|locale| locale.is_right_to_left() == is_rtl);
+        fits.or_else(|| locales().next()).map(|locale| locale.name.clone())
+    }
+
     /// Returns the language in which a message is missing: the operator's own, if that is
     /// one of them.
     fn next_language(&self, draft: &Draft) -> Option<String> {
@@ -275,9 +286,11 @@ impl OperatorSession<'_> {
         incoming: &Incoming,
     ) -> Result<Option<ShownPage>, StoreError> {
         let awaits = PromptKind::parse(&asked.awaits);
-        if matches!(awaits, Some(PromptKind::List | PromptKind::Kept(_))) {
+        let is_kept = matches!(awaits, Some(PromptKind::Kept(_)));
+        if asked.campaign == 0 && (is_kept || awaits == Some(PromptKind::List)) {
             return self.keep_for_later(incoming).await.map(Some);
         }
+        let awaits = if is_kept { Some(PromptKind::Early) } else { awaits };
         let row = self.bot.store.campaign(asked.campaign).await?;
         let is_own = |row: &CampaignRow| row.state == CampaignState::Draft && row.holder == self.operator;
         match (row, awaits) {
@@ -319,17 +332,44 @@ impl OperatorSession<'_> {
             changed.audience.departements = codes;
             return self.store(row, &changed, row.starts_at, Then::Audience).await;
         }
-        let Some(language) = self.next_language(&changed) else {
-            return self.with_notice(row, Message::new(messages::NOTICE_NOT_KEPT)).await;
+        let content = match self.written(row.kind, incoming) {
+            Ok(content) => content,
+            Err(fault) => return self.with_notice(row, fault).await,
         };
-        match self.written(row.kind, incoming) {
-            Ok(content) => {
-                let kept = Message::new(messages::NOTICE_KEPT).text("language", &self.language_name(&language));
-                changed.versions.insert(language, content);
-                self.store(row, &changed, row.starts_at, Then::HubWith(kept)).await
-            }
-            Err(fault) => self.with_notice(row, fault).await,
+        if !changed.versions.is_empty() {
+            // It may be another language's message or a better one: only its writer knows.
+            return self.ask_language(row, &content).await;
         }
+        let Some(language) = self.language_of(&changed, &content) else { return self.show(row).await };
+        let kept = Message::new(messages::NOTICE_KEPT).text("language", &self.language_name(&language));
+        changed.versions.insert(language, content);
+        self.store(row, &changed, row.starts_at, Then::HubWith(kept)).await
+    }
+
+    /// Keeps a message, and asks in which language it is.
+    async fn ask_language(&self, row: &CampaignRow, content: &Content) -> PageResult {
+        // Text and Telegram's own entities always become JSON.
+        let message = serde_json::to_string(content).unwrap_or_default();
+        self.await_next(row.id, &PromptKind::Kept(message)).await?;
+        let changed = draft(row);
+        let languages = self.context.locales.iter().filter(|locale| changed.speaks(&locale.name)).map(|locale| {
+            let label = Message::new(messages::BUTTON_WRITE).text("language", &locale.own_name());
+            (label, Self::tap(row, Verb::Write(locale.name.clone())))
+        });
+        let page = self.head(row, &changed, &self.cells(row).await?).line(Message::new(messages::ASK_KEPT_LANGUAGE));
+        Ok(ShownPage::Page(
+            page.buttons(languages).button(Message::new(messages::BUTTON_DROP), Self::tap(row, Verb::Show)),
+        ))
+    }
+
+    /// Takes a message that was kept as that of the language that was tapped; its buttons
+    /// stay.
+    pub(super) async fn take_kept(&self, row: &CampaignRow, language: &str, mut content: Content) -> PageResult {
+        let mut changed = draft(row);
+        content.links = changed.versions.remove(language).map(|before| before.links).unwrap_or_default();
+        changed.versions.insert(language.to_owned(), content);
+        let kept = Message::new(messages::NOTICE_KEPT).text("language", &self.language_name(language));
+        self.store(row, &changed, row.starts_at, Then::HubWith(kept)).await
     }
 
     async fn answered(&self, row: &CampaignRow, awaits: &PromptKind, incoming: &Incoming) -> PageResult {
@@ -440,6 +480,20 @@ impl OperatorSession<'_> {
             },
         }
     }
+}
+
+/// Returns the message that is kept for a campaign, or for one that is not begun yet (0).
+pub(super) fn kept(asked: &PendingPrompt, campaign: i64) -> Option<Content> {
+    match PromptKind::parse(&asked.awaits)? {
+        PromptKind::Kept(message) if asked.campaign == campaign => serde_json::from_str(&message).ok(),
+        _ => None,
+    }
+}
+
+/// Returns whether a letter is of a script that runs from right to left (Unicode blocks
+/// Hebrew to Arabic Extended-A, and Arabic Presentation Forms).
+fn runs_to_the_left(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }
 
 /// Tells which page is shown once a change is stored.

@@ -48,11 +48,24 @@ impl Bot {
     }
 }
 
+/// Is the length in characters of a campaign's name in a text, and on a button.
+const IN_TEXT: usize = 40;
+const ON_BUTTON: usize = 20;
+
 /// Returns a campaign's number, with its name where it has one.
 pub(in crate::telegram) fn campaign_named(row: &CampaignRow) -> Message {
+    named(row, IN_TEXT)
+}
+
+/// Returns the same for a button, where a phone shows half as much.
+pub(in crate::telegram) fn campaign_on_button(row: &CampaignRow) -> Message {
+    named(row, ON_BUTTON)
+}
+
+fn named(row: &CampaignRow, longest: usize) -> Message {
     let number = row.id.to_string();
     let draft = Draft::decode(&row.draft).unwrap_or_default();
-    match display_name(&row.name, &draft) {
+    match display_name(&row.name, &draft, longest) {
         Some(name) => Message::new(messages::CAMPAIGN_NAMED).text("number", &number).text("name", &name),
         None => Message::new(messages::CAMPAIGN_UNNAMED).text("number", &number),
     }

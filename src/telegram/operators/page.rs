@@ -1,6 +1,9 @@
 //! Builds pages for operators from lines and rows of buttons, put into words last.
 
-use super::{action::Tap, names::campaign_named};
+use super::{
+    action::Tap,
+    names::{campaign_named, campaign_on_button},
+};
 use crate::{
     bot_api::{Html, InlineButton, Keyboard, OutgoingMessage, Style},
     campaigns::{ShownCount, messages},
@@ -101,10 +104,19 @@ pub(in crate::telegram) fn duration(seconds: u64) -> Message {
     }
 }
 
-/// Returns the heading of a campaign's pages, or its line in a list.
-pub(in crate::telegram) fn title(id: &'static str, row: &CampaignRow) -> Message {
+/// Returns the heading of a campaign's pages.
+pub(in crate::telegram) fn title(row: &CampaignRow) -> Message {
+    described(messages::TITLE, campaign_named(row), row)
+}
+
+/// Returns the label of a campaign in a list.
+pub(in crate::telegram) fn listed(row: &CampaignRow) -> Message {
+    described(messages::LISTED, campaign_on_button(row), row)
+}
+
+fn described(id: &'static str, campaign: Message, row: &CampaignRow) -> Message {
     Message::new(id)
-        .message("campaign", campaign_named(row))
+        .message("campaign", campaign)
         .message("kind", Message::new(messages::KIND).text("kind", row.kind.name()))
         .message("state", Message::new(messages::STATE).text("state", row.state.name()))
 }

@@ -24,7 +24,7 @@ pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> 
         Some(live) => live,
         None => (bot.store.tally(campaign.id).await.unwrap_or_default(), 0.0),
     };
-    let mut page = OperatorPage::default().title(title(messages::TITLE, campaign));
+    let mut page = OperatorPage::default().title(title(campaign));
     if let Some(reason) = campaign.reason.as_deref().filter(|_| campaign.state == CampaignState::Paused) {
         page = page.line(Message::new(messages::REASON).text("reason", reason));
     }

@@ -132,7 +132,7 @@ impl OperatorSession<'_> {
 
     pub(super) fn ask_cancel(row: &CampaignRow) -> OperatorPage {
         OperatorPage::default()
-            .title(title(messages::TITLE, row))
+            .title(title(row))
             .line(Message::new(messages::ASK_CANCEL))
             .button(Message::new(messages::BUTTON_CANCEL_YES), Self::tap(row, Verb::Do(Act::Cancel)))
             .button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show))

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{
     action::{PromptKind, Tap, Verb},
-    page::{OperatorPage, people, title},
+    page::{OperatorPage, listed, people},
     progress::progress,
 };
 use crate::{
@@ -76,10 +76,7 @@ impl OperatorSession<'_> {
             page = page.line(Message::new(messages::NO_CAMPAIGNS));
         }
         for row in &campaigns {
-            page = page.button(
-                title(messages::LISTED, row),
-                Tap::Of { campaign: row.id, version: row.version, verb: Verb::Show },
-            );
+            page = page.button(listed(row), Tap::Of { campaign: row.id, version: row.version, verb: Verb::Show });
         }
         Ok(page
             .button(Message::new(messages::NEW_NEWS), Tap::New(CampaignKind::News))
@@ -117,13 +114,13 @@ impl OperatorSession<'_> {
             page = page.line(Message::new(messages::AUDIT_HEADING));
         }
         for done in acts.iter().rev() {
-            page = page.line(
-                Message::new(messages::AUDIT)
-                    .text("time", &days::paris_time(done.at))
-                    .message("operator", self.bot.operator_name(done.operator))
-                    .message("act", Message::new(messages::ACT).text("act", &done.act))
-                    .message("people", people(u64::try_from(done.people).unwrap_or_default())),
-            );
+            let concerned = u64::try_from(done.people).unwrap_or_default();
+            let id = if concerned == 0 { messages::AUDIT_OF_NOBODY } else { messages::AUDIT };
+            let line = Message::new(id)
+                .text("time", &days::paris_time(done.at))
+                .message("operator", self.bot.operator_name(done.operator))
+                .message("act", Message::new(messages::ACT).text("act", &done.act));
+            page = page.line(if concerned == 0 { line } else { line.message("people", people(concerned)) });
         }
         Ok(page)
     }

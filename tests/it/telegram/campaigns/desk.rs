@@ -56,11 +56,15 @@ fn what_is_written_too_early_is_kept_for_the_draft() {
     serving.shows(OPERATOR, "J’ai gardé ce que vous venez d’écrire : c’est le message en Français");
     assert!(seen(&serving, OPERATOR).contains("✅ Français"), "{}", seen(&serving, OPERATOR));
     assert_eq!(serving.number("SELECT instr(draft, '\"type\":\"bold\"') > 0 FROM campaign"), 1);
-    // The next one is the next language's, and then nothing is written over.
-    check(&serving, OPERATOR, "Hello", &["c’est le message en English", "✅ English"]);
-    check(&serving, OPERATOR, "مرحبا", &["c’est le message en العربية"]);
-    check(&serving, OPERATOR, "Encore", &["Rien n’a changé"]);
-    assert_eq!(serving.number("SELECT instr(draft, 'Encore') FROM campaign"), 0);
+    // Whether the next one is another language's, only its writer knows.
+    check(&serving, OPERATOR, "Hello", &["C’est le message dans quelle langue ?"]);
+    assert_eq!(serving.number("SELECT instr(draft, 'Hello') FROM campaign"), 0);
+    tap(&serving, OPERATOR, "Message : English");
+    assert!(seen(&serving, OPERATOR).contains("c’est le message en English"), "{}", seen(&serving, OPERATOR));
+    assert!(seen(&serving, OPERATOR).contains("✅ English"));
+    check(&serving, OPERATOR, "Une faute", &["dans quelle langue ?"]);
+    tap(&serving, OPERATOR, "Ne pas le garder");
+    assert_eq!(serving.number("SELECT instr(draft, 'Une faute') FROM campaign"), 0);
     // Numbers of départements alone are the audience.
     check(&serving, OPERATOR, "91 75", &["Départements : 75, 91"]);
     // Before any kind is chosen.
@@ -69,6 +73,9 @@ fn what_is_written_too_early_is_kept_for_the_draft() {
     tap(&serving, OPERATOR, "Message de service");
     assert!(seen(&serving, OPERATOR).contains("c’est le message en Français"), "{}", seen(&serving, OPERATOR));
     assert_eq!(serving.number("SELECT instr(draft, 'Un message sans campagne') > 0 FROM campaign WHERE id = 2"), 1);
+    say(&serving, OPERATOR, "/broadcast");
+    tap(&serving, OPERATOR, "Nouvelles, à ceux");
+    check(&serving, OPERATOR, "مرحبا", &["c’est le message en العربية"]);
     assert_eq!(conversations(), 0, "none of it reached the dialogue");
     // Whoever gives a command, or taps a button of the dialogue, talks like everybody.
     say(&serving, OPERATOR, "/start");
@@ -181,7 +188,7 @@ fn a_language_that_is_left_out_has_no_message_to_write() {
     tap(&serving, OPERATOR, "👥 Public");
     tap(&serving, OPERATOR, "⬜ Français");
     tap(&serving, OPERATOR, "✅ العربية");
-    tap(&serving, OPERATOR, "Retour");
+    tap(&serving, OPERATOR, "Continuer");
     let shown = seen(&serving, OPERATOR);
     assert!(shown.contains("✅ العربية : personne") && shown.contains("❌ Français"), "{shown}");
     tap(&serving, OPERATOR, "Envoyer…");
