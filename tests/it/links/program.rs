@@ -99,7 +99,7 @@ async fn a_bad_file_is_one_line() {
 #[tokio::test(flavor = "multi_thread")]
 async fn where_nothing_answers_the_network_is_told_to_be_down() {
     let port = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
-    let lines: String = (1..=3).map(|host| format!("http://127.0.0.{host}:{port}/\n")).collect();
+    let lines = [1, 2, 3].map(|host| format!("http://127.0.0.{host}:{port}/")).join("\n");
     for arguments in [&[][..], &["--json"]] {
         let output = guichet(&lines, arguments).await;
         assert_eq!(output.status.code(), Some(1), "nothing is known");
