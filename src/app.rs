@@ -9,12 +9,14 @@ mod context;
 mod reload;
 mod offered_pages;
 mod reports;
+mod operator_names;
 pub(crate) mod campaigns;
 
 pub(crate) use context::SharedContext;
 pub(crate) use help_places::store_help_places;
 pub(crate) use link_check::{LinkCheckSummary, check_catalogue, store_link_results};
 pub(crate) use offered_pages::{PreparedDraft, draft_about_changed_pages};
+pub(crate) use operator_names::OperatorNames;
 pub(crate) use reload::{ReadAnew, read_anew};
 pub(crate) use reports::{ReportedPage, reported_pages};
 pub(crate) use sources::{Source, Sources};

@@ -62,7 +62,7 @@ pub struct Settings {
     /// Hours in which no campaign writes to anybody, where they live; `none` for none
     #[arg(long, value_name = "HH:MM-HH:MM", env = "GUICHET_QUIET_HOURS", default_value = "21:00-08:00")]
     quiet_hours: String,
-    /// The time in metropolitan France, and that of operators
+    /// The time in metropolitan France
     #[arg(long, value_name = "ZONE", env = "GUICHET_TIME_ZONE", default_value = "Europe/Paris")]
     time_zone: String,
     /// The most news to one person in seven days; `none` for no limit

@@ -14,8 +14,19 @@ const EPOCH: Date = date(1970, 1, 1);
 
 /// Returns the day in France at a moment.
 pub(crate) fn paris(moment: Timestamp) -> Date {
+    moment.to_zoned(paris_zone()).date()
+}
+
+/// Returns the time zone of Paris, in which operators read and write times.
+pub(crate) fn paris_zone() -> TimeZone {
     static PARIS: LazyLock<TimeZone> = LazyLock::new(|| TimeZone::get("Europe/Paris").unwrap_or(TimeZone::UTC));
-    moment.to_zoned(PARIS.clone()).date()
+    PARIS.clone()
+}
+
+/// Returns a moment in Unix seconds as the time in Paris, such as `01/12/2026 09:00`.
+pub(crate) fn paris_time(seconds: i64) -> String {
+    let moment = Timestamp::from_second(seconds).unwrap_or(Timestamp::UNIX_EPOCH);
+    moment.to_zoned(paris_zone()).strftime("%d/%m/%Y %H:%M").to_string()
 }
 
 /// Returns the day in France now.
@@ -49,5 +60,12 @@ mod tests {
         }
         assert_eq!(of_number(i64::MAX), None);
         assert_eq!(paris("2026-06-30T22:30:00Z".parse().unwrap()), date(2026, 7, 1));
+    }
+
+    #[test]
+    fn times_are_those_of_paris_in_winter_and_in_summer() {
+        let told = |text: &str| paris_time(text.parse::<Timestamp>().unwrap().as_second());
+        assert_eq!(told("2026-12-01T08:00:00Z"), "01/12/2026 09:00");
+        assert_eq!(told("2027-07-01T08:00:00Z"), "01/07/2027 10:00");
     }
 }

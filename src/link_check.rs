@@ -17,6 +17,7 @@ mod ask;
 mod landing;
 mod walk;
 mod checked;
+mod network;
 mod run;
 
 pub use address::Address;
@@ -24,5 +25,6 @@ pub(crate) use ask::NoClient;
 pub use checked::CheckedLink;
 pub use host_names::HostNames;
 pub use limits::Limits;
+pub use network::{Network, network};
 pub use run::check;
 pub use verdict::{Verdict, VerdictReason};

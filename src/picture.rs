@@ -45,6 +45,8 @@ pub struct Bars {
 /// Is the width in pixels, as a phone shows it.
 const WIDTH: u32 = 960;
 const HEIGHT: u32 = 540;
+/// Is the least number of people, beside nobody, that is written exactly.
+const FEWEST: u64 = 5;
 const MARGIN: u32 = 24;
 /// Is the width left of the bars, for numbers or labels.
 const AXIS: u32 = 100;
@@ -99,7 +101,8 @@ pub fn deliveries(what: &DeliveryChart) -> Vec<u8> {
     for quarter in 0..=4 {
         let y = bottom - height * quarter / 4;
         canvas.line(left, y, left + width);
-        let number = short(part(top, u64::from(quarter), 4));
+        // Beside bars of a few people a number would tell how many.
+        let number = if highest < FEWEST { String::new() } else { short(part(top, u64::from(quarter), 4)) };
         canvas.text_right(left - 8, y.saturating_sub(LETTER.1 / 2), &number);
     }
     let count = u32::try_from(bars.len()).unwrap_or(1).max(1);
@@ -121,7 +124,7 @@ pub fn deliveries(what: &DeliveryChart) -> Vec<u8> {
     let all = join(&bars);
     let mut x = left;
     for (value, colour, name) in all.parts() {
-        let text = format!("{name} {value}");
+        let text = if (1..FEWEST).contains(&value) { format!("{name} <{FEWEST}") } else { format!("{name} {value}") };
         canvas.fill(x, MARGIN - 8, LETTER.1 - 6, LETTER.1 - 6, colour);
         canvas.text(x + LETTER.1, MARGIN - 10, &text);
         x += LETTER.1 + LETTER.0 * (u32::try_from(text.len()).unwrap_or(0) + 3);
@@ -147,7 +150,7 @@ pub fn bars(charts: &[Bars]) -> Vec<u8> {
             canvas.text_right(left - 12, y, label);
             let long = count.map_or(0, |count| scaled(count, most, width));
             canvas.fill(left, y + 2, long.max(1), ROW - 6, SENT);
-            canvas.text(left + long + 8, y, &count.map_or_else(|| "<5".to_owned(), short));
+            canvas.text(left + long + 8, y, &count.map_or_else(|| format!("<{FEWEST}"), short));
             y += ROW;
         }
         if let Some(more) = chart.rows.len().checked_sub(MOST_ROWS).filter(|more| *more > 0) {

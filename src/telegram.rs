@@ -15,6 +15,7 @@ mod gcra;
 mod send_limiter;
 mod health;
 mod usage;
+mod errands;
 mod bot;
 mod send_reply;
 mod operators;

@@ -21,8 +21,24 @@ op-state =
         [cancelled] ملغاة
        *[done] انتهت
     }
-op-listed = رقم { $campaign } · { $kind } · { $state }
-op-title = 📣 الحملة رقم { $campaign } · { $kind } · { $state }
+op-listed = { $campaign } · { $state } · { $kind }
+op-title = 📣 الحملة { $campaign } · { $kind } · { $state }
+op-campaign-named = رقم { $number } «{ $name }»
+op-campaign-unnamed = رقم { $number }
+op-machine = guichet (على الخادم)
+op-operator = المشغّل { $id }
+op-time = { $time } (بتوقيت باريس)
+op-commands = أوامر أخرى: /stats، /reports، /links، /reload
+op-usage =
+    { $command ->
+        [broadcast] اكتبوا /broadcast لقائمة الحملات، أو /broadcast 7 لفتح الحملة رقم 7.
+        [campaigns] اكتبوا /campaigns لقائمة الحملات، أو /campaigns 7 لفتح الحملة رقم 7.
+        [stats] اكتبوا /stats لآخر 30 يومًا، أو /stats 7 لعدد آخر من الأيام (من 1 إلى 365).
+        [reports] اكتبوا /reports لآخر 90 يومًا، أو /reports 7 لعدد آخر من الأيام (من 1 إلى 365).
+        [reload] اكتبوا /reload وحدها، دون شيء بعدها.
+       *[links] اكتبوا /links وحدها، دون شيء بعدها.
+    }
+op-unknown-command = لا أعرف { $command }.
 op-people =
     { $count ->
         [zero] { $count } شخص
@@ -33,6 +49,7 @@ op-people =
        *[other] { $count } شخص
     }
 op-few-people = أقل من 5 أشخاص
+op-few = أقل من 5
 op-nobody = لا أحد
 op-audience = 👥 الجمهور: { $people }
 op-everywhere = كل المقاطعات
@@ -52,6 +69,7 @@ op-button-departements = 📍 اختيار المقاطعات
 op-button-everywhere = 🇫🇷 كل المقاطعات
 op-button-language-in = ✅ { $language }
 op-button-language-out = ⬜ { $language }
+op-button-compose = ✍️ كتابة الرسالة
 op-button-write = 📝 الرسالة: { $language }
 op-button-links = 🔗 الأزرار: { $language }
 op-button-gaps = ⚠️ لغات بلا رسالة
@@ -62,6 +80,8 @@ op-button-test = ✉️ إرسال تجربة إليّ
 op-button-when = 🕐 متى
 op-button-at-once = فورًا
 op-button-send = 🚀 إرسال…
+op-button-ask-publisher = 🙋 طلب الإرسال من ناشر
+op-button-open = 📣 فتح الحملة
 op-button-confirm = 🚀 نعم، إرسال: { $people }
 op-button-ask-agreement = 🤝 طلب الموافقة: { $people }
 op-button-agree = 🤝 أوافق، إرسال
@@ -75,12 +95,15 @@ op-button-send-unknown = 🔁 إعادة الإرسال إلى غير المؤك
 op-button-report = 📊 الحصيلة
 op-button-refresh = 🔄 تحديث
 op-button-back = ⬅️ رجوع
+op-button-continue = ➡️ متابعة
+op-button-drop = 🗑 عدم حفظه
 
 op-ask-departements = اكتبوا أرقام المقاطعات، مثلًا: 91 94 2A
 op-ask-text = اكتبوا الرسالة بهذه اللغة: { $language }، أو أعيدوا توجيهها. يبقى التنسيق كما هو. يمكن إرسال صورة أو مستند مع شرح.
 op-ask-links = اكتبوا أزرار الرسالة بهذه اللغة: { $language }، زر في كل سطر: النص ثم العنوان. مثال: Ouvrir la page - https://www.essonne.gouv.fr. اكتبوا «0» لعدم وضع أي زر.
-op-ask-time = اكتبوا اليوم والساعة (بتوقيت باريس)، مثلًا: 01/12/2026 09:00
+op-ask-time = اكتبوا اليوم والساعة بتوقيت باريس، مثلًا: 01/12/2026 09:00
 op-ask-gaps = ماذا يصل إلى من لا توجد رسالة بلغتهم؟
+op-ask-kept-language = حُفظ ما كتبتموه الآن. هو الرسالة بأي لغة؟
 op-ask-confirm = الإرسال إلى { $people }؟ المدة المتوقعة: { $duration }.
 op-ask-agreement = 🤝 يطلب { $operator } موافقتكم على رسالة خدمة: { $people }. انظروا إلى المعاينة ثم قرّروا.
 op-ask-cancel = إلغاء؟ ما لم يُرسل بعد لن يُرسل.
@@ -118,16 +141,32 @@ op-notice-already = تم ذلك من قبل.
 op-notice-not-now = هذا غير ممكن الآن.
 op-notice-same-operator = يجب أن يوافق شخص آخر.
 op-notice-no-other-publisher = لا أحد غيركم يستطيع الموافقة: أضيفوا شخصًا في GUICHET_OPERATORS.
-op-notice-editor = يمكنكم كتابة المسودات. للإرسال، اطلبوا ذلك من شخص له حق النشر.
+op-notice-editor = يمكنكم كتابة المسودات. أما هذا فاطلبوه من شخص له حق النشر: { $publishers }.
+op-editor-hint = 🙋 للإرسال، اطلبوا ذلك من شخص له حق النشر: { $publishers }.
+op-notice-publishers-asked = أُرسل الطلب إلى: { $publishers }. يتابع أحدهم المسودة ويقرؤها ثم يرسلها.
+op-notice-no-publisher = لا أحد يستطيع الإرسال: لا يوجد شخص له حق النشر في GUICHET_OPERATORS.
+op-publisher-asked = 🙋 يطلب { $operator } إرسال الحملة { $campaign }. افتحوها، وتابعوا بدلًا منه، وانظروا إلى المعاينة، ثم أرسلوا.
+op-notice-kept = حُفظ ما كتبتموه الآن: هو الرسالة بهذه اللغة: { $language }.
+op-notice-kept-for-later = حُفظت رسالتكم. اختاروا الآن نوع الحملة. للتحدث مع البوت مثل الجميع: /start
+op-notice-last-language = أزلتم آخر لغة، فصارت الحملة لكل اللغات.
+op-notice-report-comes = الحصيلة في الطريق إليكم.
 op-notice-missing = هذه الحملة غير موجودة.
 op-notice-album = صورة واحدة أو مستند واحد في كل رسالة.
 op-notice-not-text = أرسلوا نصًا أو صورة أو مستندًا.
 op-notice-empty = الرسالة فارغة.
-op-notice-too-long = الرسالة طويلة جدًا: { $length } حرف، وتيليغرام يقبل { $most }.
-op-notice-too-many-links = { $most } أزرار على الأكثر.
-op-notice-bad-link = هذا السطر ليس زرًا: «{ $line }». اكتبوا نصًا ثم عنوانًا يبدأ بـ https://
+op-notice-too-long = الرسالة طويلة جدًا: عدد حروفها { $length }، وتيليغرام يقبل { $most } على الأكثر.
+op-notice-too-many-links = الأزرار كثيرة: العدد المقبول { $most } على الأكثر.
+op-notice-bad-link =
+    { $why ->
+        [no-label] نص الزر ناقص: «{ $line }». اكتبوا النص ثم العنوان. مثال: Ouvrir la page - https://www.essonne.gouv.fr
+        [long-label] نص هذا الزر طويل جدًا: «{ $line }». اكتبوا 60 حرفًا على الأكثر.
+        [no-site] هذا العنوان لا يؤدي إلى أي موقع: «{ $line }». انسخوه من جديد من المتصفح.
+       *[not-https] يجب أن يبدأ عنوان الزر بـ https:// وهذا لا يبدأ به: «{ $line }». لا يُقبل غير ذلك، لا http:// ولا tg:. مثال: Ouvrir la page - https://www.essonne.gouv.fr
+    }
 op-notice-bad-departement = لا أعرف: { $codes }
-op-notice-bad-time = لا أفهم هذا اليوم وهذه الساعة.
+op-notice-bad-time = لا أفهم هذا اليوم وهذه الساعة. اكتبوا مثلًا: 01/12/2026 09:00
+op-notice-time-skipped = هذه الساعة غير موجودة: يبدأ التوقيت الصيفي في تلك الليلة. اختاروا ساعة أخرى.
+op-notice-time-twice = هذه الساعة تأتي مرتين: يبدأ التوقيت الشتوي في تلك الليلة. اختاروا ساعة أخرى.
 op-notice-past = هذا الوقت قد مضى.
 op-notice-no-version = اكتبوا رسالة أولًا.
 op-notice-undecided = قرّروا أولًا بشأن اللغات التي بلا رسالة.
@@ -138,7 +177,7 @@ op-notice-network = تيليغرام لا يجيب. لم يُرسل شيء: حا
 op-notice-previewed = هذا ما سيراه الناس. قبل تيليغرام كل شيء.
 op-notice-tested = أُرسلت التجربة.
 op-notice-asked = وصل الطلب إلى الأشخاص الآخرين الذين لهم حق النشر.
-op-notice-returned = الحملة رقم { $campaign }: لا يوافق { $operator }. عادت المسودة إليكم.
+op-notice-returned = الحملة { $campaign }: لا يوافق { $operator }. عادت المسودة إليكم.
 op-preview-of = 👁 { $language }:
 
 op-progress = { $done } / { $total } ({ $percent } ٪)
@@ -155,14 +194,63 @@ op-reason =
         [clock] ⚠️ متوقفة مؤقتًا: قفزت ساعة الحاسوب.
        *[other] ⚠️ متوقفة مؤقتًا.
     }
-op-report = 📊 حصيلة الحملة رقم { $campaign }
+op-report = 📊 حصيلة الحملة { $campaign }
+op-report-times = 🕐 من { $begun } إلى { $ended }
 op-report-language = { $language }: ✅ { $sent } · 🚫 { $blocked } · ❌ { $failed } · ❓ { $unknown } · غيرها { $other }
-op-audit = { $time } · { $operator } · { $act } · { $count }
-op-stats = 📈 آخر { $days } يومًا. لا يظهر أي عدد أقل من 5.
-op-stats-picture = 📈 { $days } يومًا
+op-audit-heading = 🗒 ما تم فعله (بتوقيت باريس):
+op-audit = { $time } · { $operator } · { $act } · { $people }
+op-audit-of-nobody = { $time } · { $operator } · { $act }
+op-act =
+    { $act ->
+        [draft] بدأ الحملة
+        [start] أطلقها
+        [agree] وافق
+        [refuse] أعاد المسودة
+        [pause] أوقفها مؤقتًا
+        [resume] تابعها
+        [cancel] ألغاها
+        [send-unknown] أعاد الإرسال إلى غير المؤكدين
+        [take-over] يتابع المسودة
+        [halt] أوقفها مؤقتًا من تلقاء نفسه
+       *[other] غيّرها
+    }
+op-stats =
+    { $days ->
+        [zero] 📈 آخر { $days } يوم. لا يظهر أي عدد أقل من 5. تليها صورة وجدول.
+        [one] 📈 اليوم. لا يظهر أي عدد أقل من 5. تليها صورة وجدول.
+        [two] 📈 آخر يومين. لا يظهر أي عدد أقل من 5. تليها صورة وجدول.
+        [few] 📈 آخر { $days } أيام. لا يظهر أي عدد أقل من 5. تليها صورة وجدول.
+        [many] 📈 آخر { $days } يومًا. لا يظهر أي عدد أقل من 5. تليها صورة وجدول.
+       *[other] 📈 آخر { $days } يوم. لا يظهر أي عدد أقل من 5. تليها صورة وجدول.
+    }
+op-stats-picture =
+    { $days ->
+        [zero] 📈 { $days } يوم
+        [one] 📈 يوم واحد
+        [two] 📈 يومان
+        [few] 📈 { $days } أيام
+        [many] 📈 { $days } يومًا
+       *[other] 📈 { $days } يوم
+    }
 
-op-reports = 🚩 صفحات تم التبليغ عنها، آخر { $days } يومًا
-op-no-reports = لم يتم التبليغ عن أي صفحة في آخر { $days } يومًا.
+op-reports =
+    { $days ->
+        [zero] 🚩 صفحات تم التبليغ عنها، آخر { $days } يوم
+        [one] 🚩 صفحات تم التبليغ عنها اليوم
+        [two] 🚩 صفحات تم التبليغ عنها، آخر يومين
+        [few] 🚩 صفحات تم التبليغ عنها، آخر { $days } أيام
+        [many] 🚩 صفحات تم التبليغ عنها، آخر { $days } يومًا
+       *[other] 🚩 صفحات تم التبليغ عنها، آخر { $days } يوم
+    }
+op-no-reports =
+    { $days ->
+        [zero] لم يتم التبليغ عن أي صفحة في آخر { $days } يوم.
+        [one] لم يتم التبليغ عن أي صفحة اليوم.
+        [two] لم يتم التبليغ عن أي صفحة في آخر يومين.
+        [few] لم يتم التبليغ عن أي صفحة في آخر { $days } أيام.
+        [many] لم يتم التبليغ عن أي صفحة في آخر { $days } يومًا.
+       *[other] لم يتم التبليغ عن أي صفحة في آخر { $days } يوم.
+    }
 op-reported = { $count } × { $page } { $url }
 op-reloaded =
     { $count ->
@@ -191,7 +279,7 @@ op-reload-more =
         [many] … و{ $count } خطأً آخر. شغّلوا «guichet check» لرؤية كل شيء.
        *[other] … و{ $count } خطأ آخر. شغّلوا «guichet check» لرؤية كل شيء.
     }
-op-draft-prepared = 📝 صفحات جديدة: { $added }، صفحات أُزيلت: { $ended }. المسودة رقم { $campaign } جاهزة: اقرؤوها ثم أرسلوها أو ألغوها.
+op-draft-prepared = 📝 عدد الصفحات الجديدة: { $added }، عدد الصفحات التي أُزيلت: { $ended }. المسودة { $campaign } جاهزة: اقرؤوها ثم أرسلوها أو ألغوها.
 op-pages-changed = 🔔 تغيّرت صفحات رسمية. المقاطعة (département): { $codes }
 op-pages-added = 🆕 صفحات جديدة:
 op-pages-ended = 🚫 صفحات أُزيلت:
@@ -216,3 +304,60 @@ op-links =
        *[other] 🔗 فُحص { $count } عنوان. لا تعمل: { $dead }، غير مؤكدة: { $unsure }.
     }
 op-link-dead = 🚫 { $page } { $url }
+op-links-more =
+    { $count ->
+        [zero] … و{ $count } صفحة أخرى لا تعمل. «guichet links» يعرض كل شيء.
+        [one] … وصفحة أخرى لا تعمل. «guichet links» يعرض كل شيء.
+        [two] … وصفحتان أخريان لا تعملان. «guichet links» يعرض كل شيء.
+        [few] … و{ $count } صفحات أخرى لا تعمل. «guichet links» يعرض كل شيء.
+        [many] … و{ $count } صفحة أخرى لا تعمل. «guichet links» يعرض كل شيء.
+       *[other] … و{ $count } صفحة أخرى لا تعمل. «guichet links» يعرض كل شيء.
+    }
+op-links-unsure =
+    { $kind ->
+        [refuses] ❓ الموقع لا يقبل البرامج: { $count }
+        [error] ❓ الموقع يجيب بخطأ: { $count }
+        [elsewhere] ❓ العنوان يؤدي إلى مكان آخر: { $count }
+       *[silent] ❓ بلا جواب: { $count }
+    }
+op-links-not-asked = ❌ لم يُفحص أي عنوان: لا يستطيع هذا الجهاز إرسال طلبات إلى الإنترنت. سجل البرنامج يذكر السبب.
+op-links-not-stored = ❌ فُحصت العناوين، لكن تعذّر حفظ النتيجة. حاولوا مرة أخرى.
+op-network-down =
+    { $count ->
+        [zero] 📵 لم يجب أي عنوان: يبدو أن شبكتنا نحن مقطوعة. لا نعرف شيئًا عن هذه الصفحات، ولم يتغير شيء. حاولوا لاحقًا.
+        [one] 📵 لم يجب العنوان: يبدو أن شبكتنا نحن مقطوعة. لا نعرف شيئًا عن هذه الصفحات، ولم يتغير شيء. حاولوا لاحقًا.
+        [two] 📵 لم يجب أي من العنوانين: يبدو أن شبكتنا نحن مقطوعة. لا نعرف شيئًا عن هذه الصفحات، ولم يتغير شيء. حاولوا لاحقًا.
+        [few] 📵 لم يجب أي من { $count } عناوين: يبدو أن شبكتنا نحن مقطوعة. لا نعرف شيئًا عن هذه الصفحات، ولم يتغير شيء. حاولوا لاحقًا.
+        [many] 📵 لم يجب أي من { $count } عنوانًا: يبدو أن شبكتنا نحن مقطوعة. لا نعرف شيئًا عن هذه الصفحات، ولم يتغير شيء. حاولوا لاحقًا.
+       *[other] 📵 لم يجب أي من { $count } عنوان: يبدو أن شبكتنا نحن مقطوعة. لا نعرف شيئًا عن هذه الصفحات، ولم يتغير شيء. حاولوا لاحقًا.
+    }
+op-network-failing = 📵 أكثر المواقع لم تجب: ربما انقطعت شبكتنا نحن. افحصوا من جديد قبل أن تصدقوا النتيجة.
+
+op-errand-begun =
+    { $errand ->
+        [reload] ⏳ أقرأ البيانات والنصوص من جديد. يمكنكم المتابعة، وستصل النتيجة هنا.
+       *[links] ⏳ أفحص الروابط. يستغرق ذلك بضع دقائق. يمكنكم المتابعة، وستصل النتيجة هنا.
+    }
+op-errand-progress = { $done } / { $total }
+op-errand-running =
+    { $errand ->
+        [reload] ⏳ تجري قراءة البيانات من جديد الآن بطلب من { $operator }. ستصلكم النتيجة أيضًا.
+        [figures] ⏳ يجري تحضير الأرقام الآن.
+       *[links] ⏳ يجري فحص الروابط الآن بطلب من { $operator }. ستصلكم النتيجة أيضًا.
+    }
+op-errand-done =
+    { $errand ->
+        [reload] ✅ انتهت القراءة.
+       *[links] ✅ انتهى فحص الروابط.
+    }
+op-errand-stopped =
+    { $errand ->
+        [reload] ⏹ توقفت القراءة لأن البرنامج يتوقف. اطلبوها من جديد بعد ذلك: /reload
+       *[links] ⏹ توقف الفحص لأن البرنامج يتوقف. اطلبوه من جديد بعد ذلك: /links
+    }
+op-errand-failed =
+    { $errand ->
+        [reload] ❌ لم تكتمل القراءة. حاولوا مرة أخرى: /reload
+        [figures] ❌ تعذّر تحضير الأرقام. حاولوا مرة أخرى: /stats
+       *[links] ❌ لم يكتمل الفحص. حاولوا مرة أخرى: /links
+    }

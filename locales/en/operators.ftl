@@ -21,14 +21,31 @@ op-state =
         [cancelled] cancelled
        *[done] done
     }
-op-listed = no. { $campaign } · { $kind } · { $state }
-op-title = 📣 Campaign no. { $campaign } · { $kind } · { $state }
+op-listed = { $campaign } · { $state } · { $kind }
+op-title = 📣 Campaign { $campaign } · { $kind } · { $state }
+op-campaign-named = no. { $number } “{ $name }”
+op-campaign-unnamed = no. { $number }
+op-machine = guichet (on the server)
+op-operator = operator { $id }
+op-time = { $time } (Paris time)
+op-commands = Other commands: /stats, /reports, /links, /reload
+op-usage =
+    { $command ->
+        [broadcast] Write /broadcast for the list of campaigns, or /broadcast 7 to open campaign no. 7.
+        [campaigns] Write /campaigns for the list of campaigns, or /campaigns 7 to open campaign no. 7.
+        [stats] Write /stats for the last 30 days, or /stats 7 for another number of days (1 to 365).
+        [reports] Write /reports for the last 90 days, or /reports 7 for another number of days (1 to 365).
+        [reload] Write /reload, with nothing behind it.
+       *[links] Write /links, with nothing behind it.
+    }
+op-unknown-command = I do not know { $command }.
 op-people =
     { $count ->
         [one] { $count } person
        *[other] { $count } people
     }
 op-few-people = fewer than 5 people
+op-few = fewer than 5
 op-nobody = nobody
 op-audience = 👥 Audience: { $people }
 op-everywhere = All départements
@@ -48,6 +65,7 @@ op-button-departements = 📍 Choose départements
 op-button-everywhere = 🇫🇷 All départements
 op-button-language-in = ✅ { $language }
 op-button-language-out = ⬜ { $language }
+op-button-compose = ✍️ Write the message
 op-button-write = 📝 Message: { $language }
 op-button-links = 🔗 Buttons: { $language }
 op-button-gaps = ⚠️ Languages without a message
@@ -58,6 +76,8 @@ op-button-test = ✉️ Send me a test
 op-button-when = 🕐 When
 op-button-at-once = Right away
 op-button-send = 🚀 Send…
+op-button-ask-publisher = 🙋 Ask a publisher to send
+op-button-open = 📣 Open the campaign
 op-button-confirm = 🚀 Yes, send: { $people }
 op-button-ask-agreement = 🤝 Ask for agreement: { $people }
 op-button-agree = 🤝 I agree, send
@@ -71,12 +91,15 @@ op-button-send-unknown = 🔁 Send again to the unknown ({ $count })
 op-button-report = 📊 Report
 op-button-refresh = 🔄 Refresh
 op-button-back = ⬅️ Back
+op-button-continue = ➡️ Continue
+op-button-drop = 🗑 Do not keep it
 
 op-ask-departements = Write the numbers of the départements, for example: 91 94 2A
 op-ask-text = Write the message in { $language }, or forward it. Its formatting is kept. You may send a picture or a document with a caption.
 op-ask-links = Write the buttons of the message in { $language }, one a line: what it says, then the address. Example: Open the page - https://www.essonne.gouv.fr. Write “0” for no button.
-op-ask-time = Write the day and the hour (Paris time), for example: 01/12/2026 09:00
+op-ask-time = Write the day and the hour, in Paris time, for example: 01/12/2026 09:00
 op-ask-gaps = What do people without a message in their language get?
+op-ask-kept-language = I kept what you just wrote. It is the message in which language?
 op-ask-confirm = Send to { $people }? It takes about { $duration }.
 op-ask-agreement = 🤝 { $operator } asks for your agreement to a service notice: { $people }. Look at the preview, then decide.
 op-ask-cancel = Cancel? What has not left yet will not leave.
@@ -102,16 +125,32 @@ op-notice-already = That is done already.
 op-notice-not-now = That is not possible now.
 op-notice-same-operator = Another person has to agree.
 op-notice-no-other-publisher = Nobody else can agree: add somebody to GUICHET_OPERATORS.
-op-notice-editor = You can write drafts. To send, ask somebody who publishes.
+op-notice-editor = You write drafts. For this, ask a publisher: { $publishers }.
+op-editor-hint = 🙋 To send it, ask a publisher: { $publishers }.
+op-notice-publishers-asked = The request has gone to: { $publishers }. One of them takes the draft over, reads it and sends it.
+op-notice-no-publisher = Nobody can send: there is no publisher in GUICHET_OPERATORS.
+op-publisher-asked = 🙋 { $operator } asks you to send campaign { $campaign }. Open it, continue in their place, look at the preview, then send.
+op-notice-kept = I kept what you just wrote: it is the message in { $language }.
+op-notice-kept-for-later = I kept your message. Now choose the kind of campaign. To talk to the bot like everybody: /start
+op-notice-last-language = You took the last language out: so the campaign is for all languages.
+op-notice-report-comes = The report is on its way.
 op-notice-missing = There is no such campaign.
 op-notice-album = One picture or one document a message.
 op-notice-not-text = Send a text, a picture or a document.
 op-notice-empty = The message is empty.
 op-notice-too-long = The message is too long: { $length } characters, Telegram takes { $most }.
 op-notice-too-many-links = At most { $most } buttons.
-op-notice-bad-link = This line is no button: “{ $line }”. Write what it says, then an address that begins with https://
+op-notice-bad-link =
+    { $why ->
+        [no-label] The words of the button are missing: “{ $line }”. Write the words, then the address. Example: Open the page - https://www.essonne.gouv.fr
+        [long-label] The words of this button are too long: “{ $line }”. Write at most 60 characters.
+        [no-site] This address leads to no site: “{ $line }”. Copy it again from the browser.
+       *[not-https] The address of a button must begin with https://: “{ $line }”. Nothing else is taken, neither http:// nor tg:. Example: Open the page - https://www.essonne.gouv.fr
+    }
 op-notice-bad-departement = I do not know: { $codes }
-op-notice-bad-time = I do not understand this day and hour.
+op-notice-bad-time = I do not understand this day and hour. Write for example: 01/12/2026 09:00
+op-notice-time-skipped = This hour does not exist: summer time begins that night. Choose another hour.
+op-notice-time-twice = This hour comes twice: winter time begins that night. Choose another hour.
 op-notice-past = That moment has passed.
 op-notice-no-version = Write a message first.
 op-notice-undecided = Decide first for the languages without a message.
@@ -122,7 +161,7 @@ op-notice-network = Telegram does not answer. Nothing is sent: try again.
 op-notice-previewed = This is what people will see. Telegram takes all of it.
 op-notice-tested = The test is out.
 op-notice-asked = The other people who publish have been asked.
-op-notice-returned = Campaign no. { $campaign }: { $operator } does not agree. The draft is yours again.
+op-notice-returned = Campaign { $campaign }: { $operator } does not agree. The draft is yours again.
 op-preview-of = 👁 { $language }:
 
 op-progress = { $done } / { $total } ({ $percent } %)
@@ -139,14 +178,47 @@ op-reason =
         [clock] ⚠️ Paused: the computer’s clock jumped.
        *[other] ⚠️ Paused.
     }
-op-report = 📊 Report of campaign no. { $campaign }
+op-report = 📊 Report of campaign { $campaign }
+op-report-times = 🕐 From { $begun } to { $ended }
 op-report-language = { $language }: ✅ { $sent } · 🚫 { $blocked } · ❌ { $failed } · ❓ { $unknown } · others { $other }
-op-audit = { $time } · { $operator } · { $act } · { $count }
-op-stats = 📈 The last { $days } days. No number below 5 is shown.
-op-stats-picture = 📈 { $days } days
+op-audit-heading = 🗒 What was done (Paris time):
+op-audit = { $time } · { $operator } · { $act } · { $people }
+op-audit-of-nobody = { $time } · { $operator } · { $act }
+op-act =
+    { $act ->
+        [draft] began it
+        [start] started it
+        [agree] agreed
+        [refuse] gave the draft back
+        [pause] paused it
+        [resume] resumed it
+        [cancel] cancelled it
+        [send-unknown] sent again to the unknown
+        [take-over] took the draft over
+        [halt] paused it by itself
+       *[other] changed it
+    }
+op-stats =
+    { $days ->
+        [one] 📈 Today. No number below 5 is shown. A picture and a table follow.
+       *[other] 📈 The last { $days } days. No number below 5 is shown. A picture and a table follow.
+    }
+op-stats-picture =
+    { $days ->
+        [one] 📈 { $days } day
+       *[other] 📈 { $days } days
+    }
 
-op-reports = 🚩 Pages reported, last { $days } days
-op-no-reports = No page was reported in the last { $days } days.
+op-reports =
+    { $days ->
+        [one] 🚩 Pages reported today
+       *[other] 🚩 Reported pages, last { $days } days
+    }
+op-no-reports =
+    { $days ->
+        [one] No page was reported today.
+       *[other] No page was reported in the last { $days } days.
+    }
 op-reported = { $count } × { $page } { $url }
 op-reloaded =
     { $count ->
@@ -163,7 +235,7 @@ op-reload-more =
         [one] … and { $count } more. Run “guichet check” to see everything.
        *[other] … and { $count } more. Run “guichet check” to see everything.
     }
-op-draft-prepared = 📝 New pages: { $added }, pages removed: { $ended }. Draft no. { $campaign } is ready: read it, then send or cancel it.
+op-draft-prepared = 📝 New pages: { $added }, removed pages: { $ended }. The draft { $campaign } is ready: read it, then send it or cancel it.
 op-pages-changed = 🔔 Official pages have changed. Département: { $codes }
 op-pages-added = 🆕 New pages:
 op-pages-ended = 🚫 Pages removed:
@@ -180,3 +252,52 @@ op-links =
        *[other] 🔗 { $count } addresses checked: { $dead } dead, { $unsure } uncertain.
     }
 op-link-dead = 🚫 { $page } { $url }
+op-links-more =
+    { $count ->
+        [one] … and { $count } more dead page. “guichet links” shows all.
+       *[other] … and { $count } more dead pages. “guichet links” shows all.
+    }
+op-links-unsure =
+    { $kind ->
+        [refuses] ❓ the site lets no program in: { $count }
+        [error] ❓ the site answers with an error: { $count }
+        [elsewhere] ❓ the address leads somewhere else: { $count }
+       *[silent] ❓ no answer: { $count }
+    }
+op-links-not-asked = ❌ No address was checked: this machine cannot make requests to the internet. The program’s log says why.
+op-links-not-stored = ❌ The addresses were checked, but the result could not be kept. Try again.
+op-network-down =
+    { $count ->
+        [one] 📵 The address did not answer: our own network seems down. Nothing is known of this page, and nothing has changed. Try later.
+       *[other] 📵 None of the { $count } addresses answered: our own network seems down. Nothing is known of these pages, and nothing has changed. Try later.
+    }
+op-network-failing = 📵 Most sites did not answer: our own network was perhaps down. Check again before you believe it.
+
+op-errand-begun =
+    { $errand ->
+        [reload] ⏳ I read data and texts again. You can go on, the result comes here.
+       *[links] ⏳ I check the links. It takes some minutes. You can go on, the result comes here.
+    }
+op-errand-progress = { $done } / { $total }
+op-errand-running =
+    { $errand ->
+        [reload] ⏳ Data are being read again already, for { $operator }. You will get the result too.
+        [figures] ⏳ The figures are being prepared already.
+       *[links] ⏳ The links are being checked already, for { $operator }. You will get the result too.
+    }
+op-errand-done =
+    { $errand ->
+        [reload] ✅ Reading is over.
+       *[links] ✅ The check of the links is over.
+    }
+op-errand-stopped =
+    { $errand ->
+        [reload] ⏹ Reading has stopped: the program stops. Ask again afterwards: /reload
+       *[links] ⏹ The check has stopped: the program stops. Ask again afterwards: /links
+    }
+op-errand-failed =
+    { $errand ->
+        [reload] ❌ Reading came to nothing. Try again: /reload
+        [figures] ❌ The figures could not be prepared. Try again: /stats
+       *[links] ❌ The check came to nothing. Try again: /links
+    }

@@ -21,14 +21,31 @@ op-state =
         [cancelled] annulée
        *[done] terminée
     }
-op-listed = n° { $campaign } · { $kind } · { $state }
-op-title = 📣 Campagne n° { $campaign } · { $kind } · { $state }
+op-listed = { $campaign } · { $state } · { $kind }
+op-title = 📣 Campagne { $campaign } · { $kind } · { $state }
+op-campaign-named = n° { $number } « { $name } »
+op-campaign-unnamed = n° { $number }
+op-machine = guichet (sur le serveur)
+op-operator = opérateur { $id }
+op-time = { $time } (heure de Paris)
+op-commands = Autres commandes : /stats, /reports, /links, /reload
+op-usage =
+    { $command ->
+        [broadcast] Écrivez /broadcast pour la liste des campagnes, ou /broadcast 7 pour ouvrir la campagne n° 7.
+        [campaigns] Écrivez /campaigns pour la liste des campagnes, ou /campaigns 7 pour ouvrir la campagne n° 7.
+        [stats] Écrivez /stats pour les 30 derniers jours, ou /stats 7 pour un autre nombre de jours (de 1 à 365).
+        [reports] Écrivez /reports pour les 90 derniers jours, ou /reports 7 pour un autre nombre de jours (de 1 à 365).
+        [reload] Écrivez /reload, sans rien après.
+       *[links] Écrivez /links, sans rien après.
+    }
+op-unknown-command = Je ne connais pas { $command }.
 op-people =
     { $count ->
         [one] { $count } personne
        *[other] { $count } personnes
     }
 op-few-people = moins de 5 personnes
+op-few = moins de 5
 op-nobody = personne
 op-audience = 👥 Public : { $people }
 op-everywhere = Tous les départements
@@ -48,6 +65,7 @@ op-button-departements = 📍 Choisir des départements
 op-button-everywhere = 🇫🇷 Tous les départements
 op-button-language-in = ✅ { $language }
 op-button-language-out = ⬜ { $language }
+op-button-compose = ✍️ Écrire le message
 op-button-write = 📝 Message : { $language }
 op-button-links = 🔗 Boutons : { $language }
 op-button-gaps = ⚠️ Langues sans message
@@ -58,6 +76,8 @@ op-button-test = ✉️ M’envoyer un essai
 op-button-when = 🕐 Quand
 op-button-at-once = Tout de suite
 op-button-send = 🚀 Envoyer…
+op-button-ask-publisher = 🙋 Demander l’envoi
+op-button-open = 📣 Ouvrir la campagne
 op-button-confirm = 🚀 Oui, envoyer : { $people }
 op-button-ask-agreement = 🤝 Demander l’accord : { $people }
 op-button-agree = 🤝 D’accord, envoyer
@@ -71,12 +91,15 @@ op-button-send-unknown = 🔁 Renvoyer aux incertains ({ $count })
 op-button-report = 📊 Bilan
 op-button-refresh = 🔄 Actualiser
 op-button-back = ⬅️ Retour
+op-button-continue = ➡️ Continuer
+op-button-drop = 🗑 Ne pas le garder
 
 op-ask-departements = Écrivez les numéros des départements, par exemple : 91 94 2A
 op-ask-text = Écrivez le message en { $language }, ou transférez-le. La mise en forme est gardée. Vous pouvez envoyer une photo ou un document avec une légende.
 op-ask-links = Écrivez les boutons du message en { $language }, un par ligne : le texte, puis l’adresse. Exemple : Ouvrir la page - https://www.essonne.gouv.fr. Écrivez « 0 » pour aucun bouton.
-op-ask-time = Écrivez le jour et l’heure (heure de Paris), par exemple : 01/12/2026 09:00
+op-ask-time = Écrivez le jour et l’heure, à l’heure de Paris, par exemple : 01/12/2026 09:00
 op-ask-gaps = Que reçoivent les personnes sans message dans leur langue ?
+op-ask-kept-language = J’ai gardé ce que vous venez d’écrire. C’est le message dans quelle langue ?
 op-ask-confirm = Envoyer à { $people } ? Durée prévue : { $duration }.
 op-ask-agreement = 🤝 { $operator } demande votre accord pour un message de service : { $people }. Regardez l’aperçu, puis décidez.
 op-ask-cancel = Annuler ? Ce qui n’est pas encore parti ne partira pas.
@@ -102,16 +125,32 @@ op-notice-already = C’est déjà fait.
 op-notice-not-now = Ce n’est pas possible maintenant.
 op-notice-same-operator = Une autre personne doit donner son accord.
 op-notice-no-other-publisher = Personne d’autre ne peut donner son accord : ajoutez une personne dans GUICHET_OPERATORS.
-op-notice-editor = Vous pouvez écrire des brouillons. Pour envoyer, demandez à une personne qui publie.
+op-notice-editor = Vous écrivez des brouillons. Pour cela, demandez à une personne qui publie : { $publishers }.
+op-editor-hint = 🙋 Pour envoyer, demandez à une personne qui publie : { $publishers }.
+op-notice-publishers-asked = La demande est partie à : { $publishers }. Une de ces personnes reprend le brouillon, le relit et l’envoie.
+op-notice-no-publisher = Personne ne peut envoyer : il manque une personne qui publie dans GUICHET_OPERATORS.
+op-publisher-asked = 🙋 { $operator } demande d’envoyer la campagne { $campaign }. Ouvrez-la, continuez à sa place, regardez l’aperçu, puis envoyez.
+op-notice-kept = J’ai gardé ce que vous venez d’écrire : c’est le message en { $language }.
+op-notice-kept-for-later = J’ai gardé votre message. Choisissez maintenant la sorte de campagne. Pour parler au robot comme tout le monde : /start
+op-notice-last-language = Vous avez retiré la dernière langue : la campagne est donc pour toutes les langues.
+op-notice-report-comes = Le bilan arrive.
 op-notice-missing = Cette campagne n’existe pas.
 op-notice-album = Une seule photo ou un seul document par message.
 op-notice-not-text = Envoyez un texte, une photo ou un document.
 op-notice-empty = Le message est vide.
 op-notice-too-long = Le message est trop long : { $length } signes, Telegram en accepte { $most }.
 op-notice-too-many-links = Au plus { $most } boutons.
-op-notice-bad-link = Cette ligne n’est pas un bouton : « { $line } ». Écrivez un texte, puis une adresse qui commence par https://
+op-notice-bad-link =
+    { $why ->
+        [no-label] Il manque le texte du bouton : « { $line } ». Écrivez le texte, puis l’adresse. Exemple : Ouvrir la page - https://www.essonne.gouv.fr
+        [long-label] Le texte de ce bouton est trop long : « { $line } ». Écrivez au plus 60 signes.
+        [no-site] Cette adresse ne mène à aucun site : « { $line } ». Copiez-la à nouveau depuis le navigateur.
+       *[not-https] L’adresse d’un bouton doit commencer par https:// : « { $line } ». Rien d’autre n’est accepté, ni http:// ni tg:. Exemple : Ouvrir la page - https://www.essonne.gouv.fr
+    }
 op-notice-bad-departement = Je ne connais pas : { $codes }
-op-notice-bad-time = Je ne comprends pas ce jour et cette heure.
+op-notice-bad-time = Je ne comprends pas ce jour et cette heure. Écrivez par exemple : 01/12/2026 09:00
+op-notice-time-skipped = Cette heure n’existe pas : cette nuit-là, on passe à l’heure d’été. Choisissez une autre heure.
+op-notice-time-twice = Cette heure existe deux fois : cette nuit-là, on passe à l’heure d’hiver. Choisissez une autre heure.
 op-notice-past = Ce moment est déjà passé.
 op-notice-no-version = Écrivez d’abord un message.
 op-notice-undecided = Décidez d’abord pour les langues sans message.
@@ -122,7 +161,7 @@ op-notice-network = Telegram ne répond pas. Rien n’est envoyé : essayez enco
 op-notice-previewed = Voilà ce que les gens verront. Tout est accepté par Telegram.
 op-notice-tested = L’essai est parti.
 op-notice-asked = Les autres personnes qui publient ont reçu la demande.
-op-notice-returned = Campagne n° { $campaign } : { $operator } n’est pas d’accord. Le brouillon vous revient.
+op-notice-returned = Campagne { $campaign } : { $operator } n’est pas d’accord. Le brouillon vous revient.
 op-preview-of = 👁 { $language } :
 
 op-progress = { $done } / { $total } ({ $percent } %)
@@ -139,14 +178,47 @@ op-reason =
         [clock] ⚠️ En pause : l’horloge de l’ordinateur a sauté.
        *[other] ⚠️ En pause.
     }
-op-report = 📊 Bilan de la campagne n° { $campaign }
+op-report = 📊 Bilan de la campagne { $campaign }
+op-report-times = 🕐 De { $begun } à { $ended }
 op-report-language = { $language } : ✅ { $sent } · 🚫 { $blocked } · ❌ { $failed } · ❓ { $unknown } · autres { $other }
-op-audit = { $time } · { $operator } · { $act } · { $count }
-op-stats = 📈 Les { $days } derniers jours. Aucun nombre en dessous de 5 n’est montré.
-op-stats-picture = 📈 { $days } jours
+op-audit-heading = 🗒 Ce qui a été fait (heure de Paris) :
+op-audit = { $time } · { $operator } · { $act } · { $people }
+op-audit-of-nobody = { $time } · { $operator } · { $act }
+op-act =
+    { $act ->
+        [draft] a commencé
+        [start] a lancé
+        [agree] a donné son accord
+        [refuse] a rendu le brouillon
+        [pause] a mis en pause
+        [resume] a repris
+        [cancel] a annulé
+        [send-unknown] a renvoyé aux incertains
+        [take-over] continue le brouillon
+        [halt] a mis en pause, de soi-même
+       *[other] a changé
+    }
+op-stats =
+    { $days ->
+        [one] 📈 Aujourd’hui. Aucun nombre en dessous de 5 n’est montré. Une image et un tableau suivent.
+       *[other] 📈 Les { $days } derniers jours. Aucun nombre en dessous de 5 n’est montré. Une image et un tableau suivent.
+    }
+op-stats-picture =
+    { $days ->
+        [one] 📈 { $days } jour
+       *[other] 📈 { $days } jours
+    }
 
-op-reports = 🚩 Pages signalées, { $days } derniers jours
-op-no-reports = Aucune page signalée ces { $days } derniers jours.
+op-reports =
+    { $days ->
+        [one] 🚩 Pages signalées aujourd’hui
+       *[other] 🚩 Pages signalées, { $days } derniers jours
+    }
+op-no-reports =
+    { $days ->
+        [one] Aucune page signalée aujourd’hui.
+       *[other] Aucune page signalée ces { $days } derniers jours.
+    }
 op-reported = { $count } × { $page } { $url }
 op-reloaded =
     { $count ->
@@ -163,7 +235,7 @@ op-reload-more =
         [one] … et { $count } autre. Lancez « guichet check » pour tout voir.
        *[other] … et { $count } autres. Lancez « guichet check » pour tout voir.
     }
-op-draft-prepared = 📝 Nouvelles pages : { $added }, pages retirées : { $ended }. Le brouillon n° { $campaign } est prêt : relisez-le, puis envoyez-le ou annulez-le.
+op-draft-prepared = 📝 Nouvelles pages : { $added }, pages retirées : { $ended }. Le brouillon { $campaign } est prêt : relisez-le, puis envoyez-le ou annulez-le.
 op-pages-changed = 🔔 Des pages officielles ont changé. Département : { $codes }
 op-pages-added = 🆕 Nouvelles pages :
 op-pages-ended = 🚫 Pages retirées :
@@ -180,3 +252,52 @@ op-links =
        *[other] 🔗 { $count } adresses vérifiées. Mortes : { $dead }, incertaines : { $unsure }.
     }
 op-link-dead = 🚫 { $page } { $url }
+op-links-more =
+    { $count ->
+        [one] … et { $count } autre page morte. « guichet links » montre tout.
+       *[other] … et { $count } autres pages mortes. « guichet links » montre tout.
+    }
+op-links-unsure =
+    { $kind ->
+        [refuses] ❓ le site n’accepte pas les programmes : { $count }
+        [error] ❓ le site répond par une erreur : { $count }
+        [elsewhere] ❓ l’adresse mène ailleurs : { $count }
+       *[silent] ❓ pas de réponse : { $count }
+    }
+op-links-not-asked = ❌ Aucune adresse n’a été vérifiée : cette machine ne peut pas faire de demande sur internet. Le journal du programme dit pourquoi.
+op-links-not-stored = ❌ Les adresses ont été vérifiées, mais le résultat n’a pas pu être gardé. Essayez encore.
+op-network-down =
+    { $count ->
+        [one] 📵 L’adresse n’a pas répondu : notre propre réseau semble coupé. Rien n’est su de cette page, et rien n’a changé. Essayez plus tard.
+       *[other] 📵 Aucune des { $count } adresses n’a répondu : notre propre réseau semble coupé. Rien n’est su de ces pages, et rien n’a changé. Essayez plus tard.
+    }
+op-network-failing = 📵 La plupart des sites n’ont pas répondu : notre propre réseau a peut-être été coupé. Vérifiez encore avant d’y croire.
+
+op-errand-begun =
+    { $errand ->
+        [reload] ⏳ Je relis les données et les textes. Vous pouvez continuer, le résultat viendra ici.
+       *[links] ⏳ Je vérifie les liens. Cela prend quelques minutes. Vous pouvez continuer, le résultat viendra ici.
+    }
+op-errand-progress = { $done } / { $total }
+op-errand-running =
+    { $errand ->
+        [reload] ⏳ Une relecture des données est déjà en cours, demandée par { $operator }. Vous aurez aussi le résultat.
+        [figures] ⏳ Les chiffres sont déjà en préparation.
+       *[links] ⏳ Une vérification des liens est déjà en cours, demandée par { $operator }. Vous aurez aussi le résultat.
+    }
+op-errand-done =
+    { $errand ->
+        [reload] ✅ Relecture terminée.
+       *[links] ✅ Vérification des liens terminée.
+    }
+op-errand-stopped =
+    { $errand ->
+        [reload] ⏹ Relecture arrêtée : le programme s’arrête. Demandez-la encore ensuite : /reload
+       *[links] ⏹ Vérification arrêtée : le programme s’arrête. Demandez-la encore ensuite : /links
+    }
+op-errand-failed =
+    { $errand ->
+        [reload] ❌ La relecture n’a pas abouti. Essayez encore : /reload
+        [figures] ❌ Les chiffres n’ont pas pu être préparés. Essayez encore : /stats
+       *[links] ❌ La vérification n’a pas abouti. Essayez encore : /links
+    }

@@ -1,10 +1,12 @@
 //! Checks whether the addresses of the data still lead somewhere: what is asked, what is
 //! stored of the answers, and what is certain enough for people to be told.
 
+use std::collections::BTreeMap;
+
 use crate::{
     catalogue::{Catalogue, LinkState, LinkStates},
     days, faults,
-    link_check::{Address, CheckedLink, HostNames, Limits, Verdict, check},
+    link_check::{Address, CheckedLink, HostNames, Limits, Network, Verdict, VerdictReason, check, network},
     store::{LinkRow, Store, StoreError},
 };
 
@@ -15,8 +17,62 @@ pub(crate) struct LinkCheckSummary {
     pub addresses: usize,
     /// Lists the dead ones, each after an id that uses it.
     pub dead: Vec<(String, String)>,
-    /// Counts those that gave no certain answer.
-    pub unsure: usize,
+    /// Counts those that gave no certain answer, by what they gave.
+    pub unsure: BTreeMap<UnsureKind, usize>,
+    /// Tells whether the network of this machine was there.
+    pub network: Network,
+}
+
+/// Sorts the reasons why nothing certain is known of an address, for operators.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum UnsureKind {
+    /// Nothing came, or nothing that could be read.
+    Silent,
+    /// The site lets no program in.
+    Refuses,
+    /// The site answered with an error of its own.
+    Error,
+    /// The address leads somewhere else.
+    Elsewhere,
+}
+
+impl UnsureKind {
+    fn of(reason: VerdictReason) -> Self {
+        match reason {
+            VerdictReason::Timeout
+            | VerdictReason::Broken
+            | VerdictReason::RefusedConnection
+            | VerdictReason::Unreachable
+            | VerdictReason::NamesUnanswered
+            | VerdictReason::NoSuchHost
+            | VerdictReason::Tls => Self::Silent,
+            VerdictReason::RefusesRobots => Self::Refuses,
+            VerdictReason::ServerError | VerdictReason::OtherStatus | VerdictReason::NotFound => Self::Error,
+            VerdictReason::TooManyRedirects
+            | VerdictReason::RedirectLoop
+            | VerdictReason::BadRedirect
+            | VerdictReason::PrivateRedirect
+            | VerdictReason::FrontPage
+            | VerdictReason::ErrorPage => Self::Elsewhere,
+        }
+    }
+
+    /// Returns the word by which its sentence is chosen.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Silent => "silent",
+            Self::Refuses => "refuses",
+            Self::Error => "error",
+            Self::Elsewhere => "elsewhere",
+        }
+    }
+}
+
+impl LinkCheckSummary {
+    /// Counts the addresses of which nothing certain is known.
+    pub fn unsure_count(&self) -> usize {
+        self.unsure.values().sum()
+    }
 }
 
 /// Holds the result for each address of the data, with an id that uses it.
@@ -27,18 +83,27 @@ pub(crate) struct CheckedCatalogue {
 }
 
 /// Asks every address of the data whether it still leads somewhere. This takes
-/// minutes.
+/// minutes; `on_each` hears how many are known and how many there are.
 ///
 /// # Errors
 /// Fails when the system offers no TLS or no resolver; nothing was asked then.
-pub(crate) async fn check_catalogue(catalogue: &Catalogue) -> Result<CheckedCatalogue, crate::link_check::NoClient> {
+pub(crate) async fn check_catalogue(
+    catalogue: &Catalogue,
+    on_each: impl Fn(usize, usize),
+) -> Result<CheckedCatalogue, crate::link_check::NoClient> {
     let uses = catalogue.addresses();
     let asked = uses.sorted().filter_map(|(url, uses)| {
         let address = Address::parse(&faults::address(url)).ok()?;
         Some(((url, uses.first()?.id.clone()), address))
     });
     let ((urls, ids), addresses): ((Vec<_>, Vec<_>), Vec<_>) = asked.unzip();
-    let mut checked = check(addresses, &Limits::default(), HostNames::System, |_| {}).await?;
+    let (mut known, all) = (0, addresses.len());
+    on_each(known, all);
+    let count = |_: &CheckedLink| {
+        known += 1;
+        on_each(known, all);
+    };
+    let mut checked = check(addresses, &Limits::default(), HostNames::System, count).await?;
     for (one, url) in checked.iter_mut().zip(urls) {
         url.clone_into(&mut one.url);
     }
@@ -49,19 +114,29 @@ impl CheckedCatalogue {
     /// Returns the counts, and the dead addresses with their ids.
     pub fn summary(&self) -> LinkCheckSummary {
         let dead = self.checked.iter().zip(&self.ids).filter(|(one, _)| matches!(one.verdict, Verdict::Dead { .. }));
+        let mut unsure = BTreeMap::new();
+        for one in &self.checked {
+            if let Verdict::Unsure { why } = one.verdict {
+                *unsure.entry(UnsureKind::of(why)).or_default() += 1;
+            }
+        }
         LinkCheckSummary {
             addresses: self.checked.len(),
             dead: dead.map(|(one, id)| (id.clone(), one.url.clone())).collect(),
-            unsure: self.checked.iter().filter(|one| matches!(one.verdict, Verdict::Unsure { .. })).count(),
+            unsure,
+            network: network(&self.checked),
         }
     }
 }
 
-/// Stores what was found at addresses.
+/// Stores what was found at addresses; where the network was down nothing was found.
 ///
 /// # Errors
 /// Fails when the transaction can't be committed; nothing is stored then.
 pub(crate) async fn store_link_results(store: &Store, checked: &[CheckedLink]) -> Result<(), StoreError> {
+    if network(checked) == Network::Down {
+        return Ok(());
+    }
     let row = |one: &CheckedLink| LinkRow {
         url: one.url.clone(),
         day: days::number(days::paris(one.at)),

@@ -76,7 +76,12 @@ impl Announcement {
 
     /// Returns a short name for operators, such as `pages +2 -1`.
     pub fn name(&self) -> String {
-        format!("pages +{} -{}", self.added.len(), self.ended.len())
+        Self::name_of(self.added.len(), self.ended.len())
+    }
+
+    /// Returns the name of the draft about so many pages.
+    pub fn name_of(added: usize, ended: usize) -> String {
+        format!("pages +{added} -{ended}")
     }
 
     fn departements(&self) -> BTreeSet<String> {

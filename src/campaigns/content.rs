@@ -1,6 +1,8 @@
 //! Holds one message of a campaign in one language: its text as Telegram formats it, a
 //! picture or a document, and buttons that open addresses.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -59,7 +61,7 @@ pub enum MediaKind {
 #[serde(deny_unknown_fields)]
 pub struct LinkButton {
     pub label: String,
-    /// Is an `http` or `https` address.
+    /// Is an `https` address.
     pub url: String,
 }
 
@@ -72,8 +74,57 @@ pub enum Fault {
     TooLong(usize, usize),
     /// It has more buttons than this.
     TooManyLinks(usize),
-    /// This line is not a label and an address.
-    BadLink(String),
+    /// This line, or this address, is no button.
+    BadLink(String, LinkFault),
+}
+
+/// Says why something is no button that opens a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkFault {
+    /// Nothing stands before the address.
+    NoLabel,
+    /// The label has more characters than a phone shows.
+    LongLabel,
+    /// There is no address, or one that does not begin with `https://`.
+    NotHttps,
+    /// The address names no site, or holds a user name.
+    NoSite,
+}
+
+impl LinkFault {
+    /// Returns the word by which its sentence is chosen.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NoLabel => "no-label",
+            Self::LongLabel => "long-label",
+            Self::NotHttps => "not-https",
+            Self::NoSite => "no-site",
+        }
+    }
+}
+
+impl fmt::Display for LinkFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoLabel => f.write_str("it has no label: write what the button says before the address"),
+            Self::LongLabel => write!(f, "its label is too long: write at most {MOST_LABEL} characters"),
+            Self::NotHttps => f.write_str("its address must begin with `https://`"),
+            Self::NoSite => f.write_str("its address names no site: copy it again from the browser"),
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("it is empty: write a text, or add a picture"),
+            Self::TooLong(length, most) => {
+                write!(f, "it is too long: {length} characters, and Telegram takes {most}")
+            }
+            Self::TooManyLinks(most) => write!(f, "it has too many buttons: keep at most {most}"),
+            Self::BadLink(line, why) => write!(f, "`{line}` is no button, because {why}"),
+        }
+    }
 }
 
 impl Default for Text {
@@ -108,7 +159,13 @@ impl Content {
         if length > most {
             return Some(Fault::TooLong(length, most));
         }
-        (self.links.len() > MOST_LINKS).then_some(Fault::TooManyLinks(MOST_LINKS))
+        if self.links.len() > MOST_LINKS {
+            return Some(Fault::TooManyLinks(MOST_LINKS));
+        }
+        // A draft of an earlier version may hold another kind of address.
+        self.links.iter().find_map(|link| {
+            site(&link.url).err().map(|why| Fault::BadLink(format!("{} - {}", link.label, link.url), why))
+        })
     }
 }
 
@@ -124,22 +181,47 @@ impl LinkButton {
     }
 
     fn parse(line: &str) -> Result<Self, Fault> {
-        let bad = || Fault::BadLink(line.to_owned());
-        let at = line.rfind(char::is_whitespace).ok_or_else(bad)?;
+        let bad = |why| Fault::BadLink(line.to_owned(), why);
+        let Some(at) = line.rfind(char::is_whitespace) else {
+            return Err(bad(site(line).err().unwrap_or(LinkFault::NoLabel)));
+        };
         let label = line[..at].trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | ':' | '|'));
-        Self::new(label, line[at..].trim()).ok_or_else(bad)
+        Self::new(label, line[at..].trim()).map_err(bad)
     }
 
-    /// Returns a button; `None` unless the label has 1 to 60 characters and the address
-    /// is `http` or `https` with a dot in its host.
-    pub fn new(label: &str, address: &str) -> Option<Self> {
+    /// Returns a button with a label of 1 to 60 characters and an `https` address.
+    ///
+    /// # Errors
+    /// Fails with the reason why it would be none.
+    pub fn new(label: &str, address: &str) -> Result<Self, LinkFault> {
+        let url = site(address)?;
         let label = label.trim();
-        let url = url::Url::parse(address).ok().filter(|url| {
-            matches!(url.scheme(), "http" | "https") && url.host_str().is_some_and(|host| host.contains('.'))
-        })?;
-        let fits = (1..=MOST_LABEL).contains(&label.chars().count());
-        fits.then(|| Self { label: label.to_owned(), url: url.into() })
+        match label.chars().count() {
+            0 => Err(LinkFault::NoLabel),
+            1..=MOST_LABEL => Ok(Self { label: label.to_owned(), url: url.into() }),
+            _ => Err(LinkFault::LongLabel),
+        }
     }
+}
+
+/// Returns the address of a page on a site with a name. It must be written with `https://`
+/// in deed: a reader of addresses would also take `https:a.example`.
+fn site(address: &str) -> Result<url::Url, LinkFault> {
+    let is_https = address.get(..8).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"));
+    if !is_https {
+        return Err(LinkFault::NotHttps);
+    }
+    let url = url::Url::parse(address).map_err(|_| LinkFault::NoSite)?;
+    let is_named = match url.host() {
+        Some(url::Host::Domain(name)) => {
+            let labels: Vec<&str> = name.split('.').collect();
+            labels.len() > 1 && labels.iter().all(|label| !label.is_empty())
+        }
+        Some(url::Host::Ipv4(_) | url::Host::Ipv6(_)) | None => false,
+    };
+    // `https://service-public.fr@evil.example` opens another site than it seems to.
+    let is_plain = url.username().is_empty() && url.password().is_none();
+    if is_named && is_plain { Ok(url) } else { Err(LinkFault::NoSite) }
 }
 
 #[cfg(test)]
@@ -170,14 +252,37 @@ mod tests {
         assert_eq!(links[0].label, "Ouvrir la page");
         assert_eq!(links[0].url, "https://www.essonne.gouv.fr/");
         assert_eq!(links[1].label, "ANEF");
+        let why = |line: &str| match LinkButton::parse_lines(line) {
+            Err(Fault::BadLink(bad, why)) if bad == line => why,
+            other => panic!("{line}: {other:?}"),
+        };
         for bad in [
-            "https://a.example",
+            "Ouvrir http://www.essonne.gouv.fr",
             "x javascript:alert(1)",
-            "x https://",
             "x tg://resolve?domain=a",
-            "x http://localhost",
+            "x https:www.essonne.gouv.fr",
+            "x https:/www.essonne.gouv.fr",
+            "x www.essonne.gouv.fr",
+            "x mailto:a@b.fr",
+            "x ftp://a.fr",
+            "Ouvrir la page",
+            "http://a.fr",
         ] {
-            assert!(matches!(LinkButton::parse_lines(bad), Err(Fault::BadLink(_))), "{bad}");
+            assert_eq!(why(bad), LinkFault::NotHttps, "{bad}");
         }
+        for bad in ["x https://", "x https://localhost", "x https://10.0.0.1/", "x https://a.", "x https://a.fr@b.fr"] {
+            assert_eq!(why(bad), LinkFault::NoSite, "{bad}");
+        }
+        assert_eq!(why("https://a.example"), LinkFault::NoLabel);
+        assert_eq!(why(&format!("{} https://a.example", "é".repeat(61))), LinkFault::LongLabel);
+        assert!(LinkButton::new("x", "HTTPS://A.example").is_ok());
+    }
+
+    #[test]
+    fn an_old_draft_with_another_kind_of_address_is_not_sent() {
+        let link = LinkButton { label: "x".to_owned(), url: "http://a.example/".to_owned() };
+        let content = Content { links: vec![link], ..typed("a") };
+        let expected = Fault::BadLink("x - http://a.example/".to_owned(), LinkFault::NotHttps);
+        assert_eq!(content.fault(0), Some(expected));
     }
 }

@@ -73,6 +73,23 @@ impl Draft {
         }
     }
 
+    /// Returns whether somebody of the audience may get the version in this language.
+    pub fn uses(&self, language: &str) -> bool {
+        self.audience.includes_language(language)
+            || matches!(&self.without_version, Some(WithoutVersion::Get(other)) if other == language)
+    }
+
+    /// Returns whether a language belongs to the draft: its readers are meant, or a version
+    /// is written in it.
+    pub fn speaks(&self, language: &str) -> bool {
+        self.audience.includes_language(language) || self.versions.contains_key(language)
+    }
+
+    /// Returns the languages of the versions that somebody of the audience may get.
+    pub fn used_versions(&self) -> impl Iterator<Item = &str> {
+        self.versions.keys().map(String::as_str).filter(|language| self.uses(language))
+    }
+
     /// Returns the languages of the audience that have no version of their own.
     pub fn gaps(&self, cells: &[AudienceCell]) -> Vec<Gap> {
         let missing =
@@ -92,7 +109,8 @@ impl Draft {
         if self.versions.is_empty() {
             return Some(NotReady::NoVersion);
         }
-        let faulty = self.versions.iter().find_map(|(name, version)| Some((name.clone(), version.fault(room)?)));
+        let mut used = self.versions.iter().filter(|(name, _)| self.uses(name));
+        let faulty = used.find_map(|(name, version)| Some((name.clone(), version.fault(room)?)));
         if let Some((name, fault)) = faulty {
             return Some(NotReady::Faulty(name, fault));
         }
@@ -141,6 +159,19 @@ mod tests {
         assert_eq!(draft.version_for("ar"), Some("fr"));
         draft.without_version = Some(WithoutVersion::Get("ru".to_owned()));
         assert!(matches!(draft.unready(&cells(), 0), Some(NotReady::Undecided(_))), "that version was taken away");
+    }
+
+    #[test]
+    fn a_version_in_a_language_that_is_left_out_is_sent_to_nobody() {
+        let mut draft = Draft::default();
+        draft.versions.insert("fr".to_owned(), content());
+        draft.audience.languages.insert("ar".to_owned());
+        assert_eq!(draft.used_versions().count(), 0);
+        assert!(draft.speaks("fr") && draft.speaks("ar") && !draft.speaks("en"));
+        assert!(matches!(draft.unready(&cells(), 0), Some(NotReady::Undecided(_))));
+        draft.without_version = Some(WithoutVersion::Get("fr".to_owned()));
+        assert_eq!(draft.used_versions().collect::<Vec<_>>(), ["fr"]);
+        assert_eq!((draft.unready(&cells(), 0), draft.recipients(&cells())), (None, 3));
     }
 
     #[test]

@@ -60,11 +60,7 @@ fn campaign(mut table: TomlTable<'_>, known: &KnownNames<'_>, problems: &mut Pro
         },
     };
     let starts_at = table.text("starts-at", problems).and_then(|Located { value, spot }| {
-        let read = parse_time(&value, known.zone);
-        if read.is_none() {
-            problems.at(&spot, format!("`{value}` is no time: write for example `2026-12-01 09:00`"));
-        }
-        read
+        parse_time(&value, known.zone).map_err(|bad| problems.at(&spot, format!("`{value}` is no time: {bad}"))).ok()
     });
     let audience = Audience {
         departements: listed(&mut table, "departements", known.departements, "département", problems),
@@ -126,11 +122,10 @@ fn content(version: &mut TomlTable<'_>, problems: &mut Problems) -> Content {
         link.finish(problems);
         let (Some(label), Some(url)) = (label, url) else { continue };
         match LinkButton::new(&label.value, &url.value) {
-            Some(link) => links.push(link),
-            None => problems.at(
-                &url.spot,
-                format!("`{}` with the label `{}` is no button: a label of 1 to 60 characters, an address that begins with `https://`", url.value, label.value),
-            ),
+            Ok(link) => links.push(link),
+            Err(why) => {
+                problems.at(&url.spot, format!("`{}` with the label `{}` is no button: {why}", url.value, label.value));
+            }
         }
     }
     Content { text, media: media.map(|(kind, file)| Media { kind, file }), links }

@@ -6,7 +6,7 @@ mod watch;
 
 use std::{fs, path::PathBuf, process::ExitCode};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use clap::Subcommand;
 use jiff::Timestamp;
 
@@ -16,9 +16,13 @@ use super::{
     store::beside,
 };
 use crate::{
-    app::campaigns as rules,
-    campaigns::{Act, CampaignKind, Denied, Draft, KnownNames, NotReady, OperatorId, read_file},
+    app::{
+        OperatorNames,
+        campaigns::{self as rules, NotAllowed},
+    },
+    campaigns::{Act, CampaignKind, Denied, Draft, KnownNames, NotReady, OperatorId, Role, read_file},
     config::Settings,
+    days,
     store::{ActResult, CampaignRow, Store},
 };
 
@@ -59,6 +63,8 @@ enum Command {
     Cancel(One),
     /// Print what became of it
     Report(One),
+    /// Continue a draft in the place of whoever writes it
+    TakeOver(One),
 }
 
 #[derive(Debug, clap::Args)]
@@ -106,6 +112,7 @@ impl Campaigns<'_> {
             Command::Pause(one) => self.act(one, Act::Pause).await?,
             Command::Resume(one) => self.act(one, Act::Resume).await?,
             Command::Cancel(one) => self.act(one, Act::Cancel).await?,
+            Command::TakeOver(one) => self.act(one, Act::TakeOver).await?,
         }
         match command {
             Command::Show(one) | Command::Start(one) | Command::Resume(one) if one.watch => {
@@ -125,7 +132,7 @@ impl Campaigns<'_> {
         let text = fs::read_to_string(file).with_context(|| format!("cannot read `{name}`"))?;
         let departements: Vec<&str> = self.loaded.catalogue.departements.iter().map(|one| one.code.as_str()).collect();
         let languages: Vec<&str> = self.loaded.locales.iter().map(|locale| locale.name.as_str()).collect();
-        let zone = self.settings.timing().map_err(usage)?.default_zone;
+        let zone = days::paris_zone();
         let known = KnownNames { departements: &departements, languages: &languages, zone: &zone };
         let read = read_file(&name, &text, &known).map_err(|problems| too_many(&problems))?;
         self.ready(read.kind, &read.draft).await?;
@@ -146,20 +153,8 @@ impl Campaigns<'_> {
 
     /// Fails with what a draft lacks, if it could not be sent.
     async fn ready(&self, kind: CampaignKind, draft: &Draft) -> Result<()> {
-        match rules::unready(self.store, &self.loaded.locales, kind, draft).await? {
-            None => Ok(()),
-            Some(NotReady::NoVersion) => bail!("the campaign has no message: add a `[[version]]`"),
-            Some(NotReady::Faulty(language, fault)) => bail!("the message in `{language}` cannot be sent: {fault:?}"),
-            Some(NotReady::NobodyThere) => bail!("nobody would get this campaign: widen `departements` or `languages`"),
-            Some(NotReady::Undecided(gaps)) => {
-                let gaps: Vec<String> =
-                    gaps.iter().map(|gap| format!("`{}` ({} people)", gap.language, gap.people)).collect();
-                bail!(
-                    "no message in {}: add a version, or say `without-version = \"left-out\"` or a language",
-                    gaps.join(", ")
-                )
-            }
-        }
+        let unready = rules::unready(self.store, &self.loaded.locales, kind, draft).await?;
+        unready.map_or(Ok(()), |unready| Err(lacking(unready)))
     }
 
     async fn list(&self, json: bool) -> Result<()> {
@@ -173,31 +168,33 @@ impl Campaigns<'_> {
     async fn show(&self, one: &One) -> Result<()> {
         let row = self.find(one.id).await?;
         let shown = report::Shown::of(self.store, &row).await?;
-        if one.json { print_json(&shown) } else { shown.print(&row) }
+        if one.json {
+            return print_json(&shown);
+        }
+        let (operators, learned) =
+            (self.settings.operators().map_err(usage)?, OperatorNames::remembered(self.store).await?);
+        let name = |id: OperatorId| match learned.of(&operators, id) {
+            Some(name) => name.to_owned(),
+            None if id == OperatorId::COMMAND_LINE => "guichet".to_owned(),
+            None => format!("operator {id}"),
+        };
+        shown.print(&row, name)
     }
 
-    /// Starts a campaign; what Telegram refuses is refused before anybody gets it.
+    /// Starts a campaign by the rules that publishers have in Telegram; what Telegram
+    /// refuses is refused before anybody gets it.
     async fn start(&self, one: &One) -> Result<()> {
         let row = self.find(one.id).await?;
-        let operators = self.settings.operators().map_err(usage)?;
-        let first = operators.publishers().next();
-        let draft = Draft::decode(&row.draft).unwrap_or_default();
-        if row.state == crate::campaigns::CampaignState::Draft {
-            self.ready(row.kind, &draft).await?;
-            if row.previewed_version != row.version {
-                let to =
-                    first.ok_or_else(|| usage("no publisher in GUICHET_OPERATORS: somebody must see the preview"))?;
-                let (api, token) = self.settings.api().map_err(usage)?;
-                let shown = rules::preview(&api, &token, &self.loaded.locales, row.kind, &draft, to).await;
-                if let Err(refused) = shown {
-                    bail!(
-                        "Telegram refuses the message in `{}`: {}; nothing was sent",
-                        refused.language,
-                        refused.reason
-                    );
-                }
-                self.store.mark_previewed(row.id, row.version).await?;
+        let first = self.settings.operators().map_err(usage)?.publishers().next();
+        if self.not_allowed(&row, Act::Start).await? == Some(NotAllowed::PreviewFirst) {
+            let to = first.ok_or_else(|| usage("no publisher in GUICHET_OPERATORS: somebody must see the preview"))?;
+            let (api, token) = self.settings.api().map_err(usage)?;
+            let draft = Draft::decode(&row.draft).unwrap_or_default();
+            let shown = rules::preview(&api, &token, &self.loaded.locales, row.kind, &draft, to).await;
+            if let Err(refused) = shown {
+                bail!("Telegram refuses the message in `{}`: {}; nothing was sent", refused.language, refused.reason);
             }
+            self.store.mark_previewed(row.id, row.version).await?;
         }
         self.act(one, Act::Start).await?;
         if let Some(watcher) = first {
@@ -206,11 +203,38 @@ impl Campaigns<'_> {
         Ok(())
     }
 
+    /// Returns why this may not be done, by the rules that hold in Telegram too. Whoever
+    /// has the machine counts as a publisher.
+    async fn not_allowed(&self, row: &CampaignRow, act: Act) -> Result<Option<NotAllowed>> {
+        let operators = self.settings.operators().map_err(usage)?;
+        let who = (OperatorId::COMMAND_LINE, Role::Publisher);
+        Ok(rules::not_allowed(self.store, &self.loaded.locales, &operators, who, row, act).await?)
+    }
+
     async fn act(&self, one: &One, act: Act) -> Result<()> {
         let row = self.find(one.id).await?;
+        match self.not_allowed(&row, act).await? {
+            None => {}
+            Some(NotAllowed::NotReady(unready)) => return Err(lacking(unready)),
+            Some(NotAllowed::HeldBy(holder)) => {
+                let operators = self.settings.operators().map_err(usage)?;
+                let name = OperatorNames::remembered(self.store).await?;
+                let name = name.of(&operators, holder).map_or_else(|| format!("operator {holder}"), str::to_owned);
+                bail!(
+                    "{name} writes campaign `{}`: `guichet campaign take-over {}` continues in their place",
+                    row.id,
+                    row.id
+                )
+            }
+            Some(NotAllowed::PublishersOnly) => bail!("only a publisher may do this: see GUICHET_OPERATORS"),
+            Some(NotAllowed::PreviewFirst) => bail!("campaign `{}` was changed meanwhile: start it again", row.id),
+            Some(NotAllowed::NoOtherPublisher) => {
+                bail!("a service notice needs the agreement of a publisher: name one in GUICHET_OPERATORS")
+            }
+        }
         // Somebody may be writing it in Telegram: it starts only if nobody changed it
         // meanwhile.
-        let version = (act == Act::Start).then_some(row.version);
+        let version = matches!(act, Act::Start | Act::TakeOver).then_some(row.version);
         let moved = rules::act(self.store, &row, act, OperatorId::COMMAND_LINE, version).await?;
         match moved {
             ActResult::To(_) => {}
@@ -230,6 +254,25 @@ impl Campaigns<'_> {
             say("a service notice waits for a publisher, who finds it with /broadcast");
         }
         if one.json { print_json(&report::ListedCampaign::of(&row)) } else { print_line(&report::line(&row)) }
+    }
+}
+
+/// Returns the error that tells what a draft lacks.
+fn lacking(unready: NotReady) -> anyhow::Error {
+    match unready {
+        NotReady::NoVersion => {
+            anyhow!("the campaign has no message: add a `[[version]]` in a language of its audience")
+        }
+        NotReady::Faulty(language, fault) => anyhow!("the message in `{language}` cannot be sent: {fault}"),
+        NotReady::NobodyThere => anyhow!("nobody would get this campaign: widen `departements` or `languages`"),
+        NotReady::Undecided(gaps) => {
+            let gaps: Vec<String> =
+                gaps.iter().map(|gap| format!("`{}` ({})", gap.language, report::people(gap.people))).collect();
+            anyhow!(
+                "no message in {}: add a version, or say `without-version = \"left-out\"` or a language",
+                gaps.join(", ")
+            )
+        }
     }
 }
 

@@ -4,12 +4,13 @@
 use std::path::PathBuf;
 
 use anyhow::{Result, bail};
-use jiff::{Zoned, civil::Date};
+use jiff::civil::Date;
 
 use super::output::{too_many, usage};
 use crate::{
     app::{Source, Sources},
     catalogue::{Catalogue, Place, load, source::EmbeddedFiles},
+    days,
     dialogue::{Context, Retention},
     gazetteer::Commune,
     locale::{Locale, Locales},
@@ -35,7 +36,7 @@ pub(super) struct GlobalArguments {
     /// A folder of locales in the place of the one inside the program
     #[arg(long, global = true, value_name = "DIR", env = "GUICHET_LOCALES_DIR")]
     locales_dir: Option<PathBuf>,
-    /// The day to answer for, as YYYY-MM-DD; today by default
+    /// The day to answer for, as YYYY-MM-DD; today in Paris by default
     #[arg(long, global = true, value_name = "DATE")]
     date: Option<Date>,
 }
@@ -66,7 +67,7 @@ pub(super) struct Loaded {
 
 impl GlobalOptions {
     pub fn today(&self) -> Date {
-        self.date.unwrap_or_else(|| Zoned::now().date())
+        self.date.unwrap_or_else(days::today)
     }
 
     pub fn load(&self) -> Result<Loaded> {

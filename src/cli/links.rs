@@ -12,12 +12,12 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{
     global::GlobalOptions,
-    output::{print_json, print_line, usage},
+    output::{print_json, print_line, say, usage},
     store::Database,
 };
 use crate::{
     app::store_link_results,
-    link_check::{Address, CheckedLink, HostNames, Limits, Verdict, check},
+    link_check::{Address, CheckedLink, HostNames, Limits, Network, Verdict, check, network},
 };
 use report::Line;
 
@@ -68,6 +68,14 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
         print_json(&lines)?;
     } else {
         print_line(report::table(&lines).trim_end())?;
+    }
+    match network(&checked) {
+        Network::Up => {}
+        Network::Failing => say("most hosts did not answer: the network here was perhaps down; check again"),
+        Network::Down => {
+            say("nothing answered: the network here seems to be down, so nothing is known and nothing was stored");
+            return Ok(ExitCode::FAILURE);
+        }
     }
     let dead = checked.iter().any(|one| matches!(one.verdict, Verdict::Dead { .. }));
     Ok(if dead { ExitCode::FAILURE } else { ExitCode::SUCCESS })

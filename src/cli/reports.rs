@@ -9,7 +9,7 @@ use super::{
     output::{print_json, print_line},
     store::Database,
 };
-use crate::app::reported_pages;
+use crate::{app::reported_pages, campaigns::ShownCount};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
@@ -33,8 +33,8 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
     }
     for one in &reported {
         print_line(&format!(
-            "{:>5}  {:40} {}",
-            one.count,
+            "{:>14}  {:40} {}",
+            ShownCount::of(one.count).to_string(),
             one.id,
             one.url.as_deref().unwrap_or("no longer in the data")
         ))?;

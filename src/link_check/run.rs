@@ -1,9 +1,14 @@
-//! Checks many addresses at once, and asks each of them only once. On a machine
-//! that finds no host at all, no host counts as missing.
+//! Checks many addresses at once, and asks each of them only once. Where hardly a host is
+//! found, or nothing answers, the network of this machine is to blame and nothing is dead.
 
-use std::{collections::BTreeMap, panic, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    panic,
+    sync::Arc,
+};
 
 use tokio::task::JoinSet;
+use url::Url;
 
 use super::{
     address::Address,
@@ -11,9 +16,13 @@ use super::{
     checked::CheckedLink,
     host_names::HostNames,
     limits::Limits,
+    network::{Network, doubt_all, network},
     verdict::{Verdict, VerdictReason},
     walk::{LinkResult, visit},
 };
+
+/// So many hosts without an address, if they are most of all hosts, are not all gone.
+const MANY: usize = 3;
 
 /// Checks addresses and returns what became of each, in the given order. An
 /// address that is given several times is asked once. `on_each` hears of each
@@ -55,13 +64,21 @@ pub async fn check(
             tell(sent.as_str(), &result);
         }
     }
-    // A machine without a network finds no name at all, and would bury every page.
-    let names_work = asker.names_work();
+    // A machine without a network finds no name at all, and would bury every page; one
+    // whose network fails in between finds no more of them.
+    let host = |sent: &Url| sent.host_str().map(str::to_owned);
+    let missing: BTreeSet<_> = nameless.iter().map(|(_, sent)| host(sent)).collect();
+    let hosts: BTreeSet<_> = addresses.iter().map(|address| host(address.sent())).collect();
+    let names_work = asker.names_work() && (missing.len() < MANY || missing.len() * 2 <= hosts.len());
     for (mut result, sent) in nameless {
         if !names_work {
             result.verdict = Verdict::Unsure { why: VerdictReason::NamesUnanswered };
         }
         tell(sent.as_str(), &result);
     }
-    Ok(checked.into_iter().flatten().collect())
+    let mut checked: Vec<CheckedLink> = checked.into_iter().flatten().collect();
+    if network(&checked) == Network::Down {
+        doubt_all(&mut checked);
+    }
+    Ok(checked)
 }

@@ -28,7 +28,8 @@ impl Store {
         Ok(rows.fetch_all(&self.reads).await?.iter().map(link).collect())
     }
 
-    /// Stores what was found at these addresses; the rows of others stay as they were.
+    /// Stores what was found at these addresses; the rows of others stay as they were. An
+    /// unsure result tells nothing, so it replaces no certain one.
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
@@ -36,8 +37,11 @@ impl Store {
         let rows: Vec<_> = links.iter().map(|row| (&row.url, row.day, &row.verdict, &row.detail)).collect();
         self.insert_all(
             None,
-            "INSERT OR REPLACE INTO link (url, day, verdict, detail)
-             SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each($1)",
+            // Without the WHERE, SQLite would read ON CONFLICT as a part of a join.
+            "INSERT INTO link (url, day, verdict, detail)
+             SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each($1) WHERE true
+             ON CONFLICT (url) DO UPDATE SET day = excluded.day, verdict = excluded.verdict, detail = excluded.detail
+             WHERE excluded.verdict <> 'unsure' OR link.verdict = 'unsure'",
             json(&rows),
         )
         .await

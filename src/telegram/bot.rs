@@ -2,6 +2,7 @@
 //! earlier run left.
 
 use std::{
+    collections::BTreeSet,
     num::NonZeroUsize,
     sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
     time::Duration,
@@ -16,6 +17,7 @@ use tracing::{error, warn};
 use super::{
     chat::Chat,
     delivery::Deliveries,
+    errands::Errands,
     gcra::Gcra,
     health::Health,
     incoming::Incoming,
@@ -24,7 +26,7 @@ use super::{
     usage::UsageCounters,
 };
 use crate::{
-    app::{SharedContext, Sources},
+    app::{OperatorNames, SharedContext, Sources},
     bot_api::Client,
     campaigns::{Operators, Timing},
     config::Pace,
@@ -51,8 +53,13 @@ pub(super) struct Bot {
     pub sources: Sources,
     /// Lets one task at a time replace the context.
     pub replacing_context: tokio::sync::Mutex<()>,
-    /// Lets one task at a time check links.
-    pub checking_links: tokio::sync::Mutex<()>,
+    /// Holds what runs aside for operators.
+    pub errands: Errands,
+    /// Holds what operators are called in Telegram.
+    pub names: RwLock<OperatorNames>,
+    /// Lists the versions of campaigns that publishers were asked to send, so that nobody
+    /// is asked twice.
+    pub asked_publishers: Mutex<BTreeSet<(i64, i64)>>,
     /// Holds the bot's username, without `@`.
     pub name: String,
     /// Is cancelled when the program should stop: tasks that are waiting give up.
@@ -76,6 +83,7 @@ pub(super) struct BotParts {
     pub context: SharedContext,
     pub sources: Sources,
     pub name: String,
+    pub names: OperatorNames,
     pub operators: Operators,
     pub pace: Pace,
     pub timing: Timing,
@@ -83,7 +91,7 @@ pub(super) struct BotParts {
 
 impl Bot {
     pub fn new(parts: BotParts) -> Arc<Self> {
-        let BotParts { client, store, crash_marker, context, sources, name, operators, pace, timing } = parts;
+        let BotParts { client, store, crash_marker, context, sources, name, names, operators, pace, timing } = parts;
         Arc::new(Self {
             client,
             store,
@@ -92,7 +100,9 @@ impl Bot {
             context: RwLock::new(Arc::new(context)),
             sources,
             replacing_context: tokio::sync::Mutex::new(()),
-            checking_links: tokio::sync::Mutex::new(()),
+            errands: Errands::default(),
+            names: RwLock::new(names),
+            asked_publishers: Mutex::default(),
             name,
             operators,
             deliveries: Deliveries::new(pace, timing),

@@ -48,6 +48,9 @@ pub struct WrittenMessage {
     /// Holds the formatting (Bot API, `MessageEntity`), unchanged.
     pub entities: Vec<Value>,
     pub media: Option<Media>,
+    /// Holds what the operator is called in Telegram, for the other operators.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
 
 /// Tells what the person did.
@@ -160,7 +163,7 @@ fn of_message(message: &Value, bot: &str, edited: bool, operators: &Operators) -
 fn written(message: &Value) -> Option<WrittenMessage> {
     let list = |name: &str| message.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
     if let Some(text) = text(message, "text") {
-        return Some(WrittenMessage { text, entities: list("entities"), media: None });
+        return Some(WrittenMessage { text, entities: list("entities"), media: None, name: name(message) });
     }
     let file = |of: &Value| of.get("file_id").and_then(Value::as_str).map(str::to_owned);
     // The last of a picture's sizes is the largest.
@@ -172,7 +175,16 @@ fn written(message: &Value) -> Option<WrittenMessage> {
         text: text(message, "caption").unwrap_or_default(),
         entities: list("caption_entities"),
         media: Some(media),
+        name: name(message),
     })
+}
+
+/// Returns what the sender of a message is called, cut to forty characters.
+fn name(message: &Value) -> Option<String> {
+    let from = message.get("from")?;
+    let parts = ["first_name", "last_name"].into_iter().filter_map(|part| text(from, part));
+    let name: String = parts.collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(name.chars().take(40).collect()).filter(|name: &String| !name.is_empty())
 }
 
 fn in_private(message: &Value, edited: bool) -> Option<IncomingKind> {

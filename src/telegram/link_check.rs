@@ -9,11 +9,13 @@ use tracing::{info, warn};
 
 use super::{
     bot::Bot,
+    errands::{Errand, Progress},
     operators::{OperatorPage, number},
 };
 use crate::{
     app::{LinkCheckSummary, check_catalogue, store_link_results},
-    campaigns::messages,
+    campaigns::{OperatorId, messages},
+    link_check::Network,
     locale::Message,
     store::StoreError,
 };
@@ -23,27 +25,41 @@ const LONGEST_SLEEP: Duration = Duration::from_mins(30);
 /// A message names at most this many dead pages.
 const MOST_NAMED: usize = 15;
 
+/// Tells what came of a check.
+pub(super) enum LinksChecked {
+    /// Every address was asked, and what is certain is stored.
+    Asked(LinkCheckSummary),
+    /// No address was asked, because the system offers no TLS or no resolver.
+    NotAsked,
+    /// What was found could not be stored.
+    NotStored,
+}
+
 impl Bot {
-    /// Asks every address of the data whether it still works, stores what was found and
-    /// returns a summary; `None` where the program stops before.
-    pub(super) async fn check_links(&self) -> Option<Result<LinkCheckSummary, StoreError>> {
-        let _one_at_a_time = self.checking_links.lock().await;
+    /// Asks every address of the data whether it still works and stores what was found;
+    /// `None` where the program stops before.
+    pub(super) async fn check_links(&self, progress: &Progress) -> Option<LinksChecked> {
         let catalogue = Arc::clone(&self.context().catalogue);
-        let (checked, summary) = match self.unless_closing(check_catalogue(&catalogue)).await? {
-            Ok(found) => {
-                let summary = found.summary();
-                (found.checked, summary)
-            }
+        let check = check_catalogue(&catalogue, |done, total| progress.note(done, total));
+        let found = match self.unless_closing(check).await? {
+            Ok(found) => found,
             Err(error) => {
                 warn!(%error, "addresses were not looked at");
-                (Vec::new(), LinkCheckSummary { addresses: 0, dead: Vec::new(), unsure: 0 })
+                return Some(LinksChecked::NotAsked);
             }
         };
-        if let Err(error) = self.keep_link_results(&checked).await {
-            return Some(Err(error));
+        let summary = found.summary();
+        if let Err(error) = self.unless_closing(self.keep_link_results(&found.checked)).await? {
+            warn!(%error, "what was found at the addresses is not stored");
+            return Some(LinksChecked::NotStored);
         }
-        info!(addresses = summary.addresses, dead = summary.dead.len(), unsure = summary.unsure, "addresses looked at");
-        Some(Ok(summary))
+        let (dead, unsure) = (summary.dead.len(), summary.unsure_count());
+        match summary.network {
+            Network::Up => info!(addresses = summary.addresses, dead, unsure, "addresses looked at"),
+            Network::Failing => warn!(addresses = summary.addresses, dead, unsure, "most hosts were silent"),
+            Network::Down => warn!(addresses = summary.addresses, "no host answered: the network seems down"),
+        }
+        Some(LinksChecked::Asked(summary))
     }
 
     async fn keep_link_results(&self, checked: &[crate::link_check::CheckedLink]) -> Result<(), StoreError> {
@@ -54,14 +70,33 @@ impl Bot {
     }
 }
 
-/// Returns a summary as a page for operators.
-pub(super) fn summary_page(summary: &LinkCheckSummary) -> OperatorPage {
-    let counted = number(messages::LINKS, "count", summary.addresses as u64)
+/// Returns what came of a check as a page for operators.
+pub(super) fn checked_page(checked: &LinksChecked) -> OperatorPage {
+    let page = OperatorPage::default();
+    let summary = match checked {
+        LinksChecked::Asked(summary) => summary,
+        LinksChecked::NotAsked => return page.line(Message::new(messages::LINKS_NOT_ASKED)),
+        LinksChecked::NotStored => return page.line(Message::new(messages::LINKS_NOT_STORED)),
+    };
+    if summary.network == Network::Down {
+        // Whatever else could be said of an address would be about our own network.
+        return page.title(number(messages::NETWORK_DOWN, "count", summary.addresses as u64));
+    }
+    let counts = number(messages::LINKS, "count", summary.addresses as u64)
         .text("dead", &summary.dead.len().to_string())
-        .text("unsure", &summary.unsure.to_string());
-    let dead = summary.dead.iter().take(MOST_NAMED);
-    dead.fold(OperatorPage::default().title(counted), |page, (id, url)| {
-        page.line(Message::new(messages::LINK_DEAD).text("page", id).text("url", url))
+        .text("unsure", &summary.unsure_count().to_string());
+    let mut page = page.title(counts);
+    if summary.network == Network::Failing {
+        page = page.line(Message::new(messages::NETWORK_FAILING));
+    }
+    for (id, url) in summary.dead.iter().take(MOST_NAMED) {
+        page = page.line(Message::new(messages::LINK_DEAD).text("page", id).text("url", url));
+    }
+    if let more @ 1.. = summary.dead.len().saturating_sub(MOST_NAMED) {
+        page = page.line(number(messages::LINKS_MORE, "count", more as u64));
+    }
+    summary.unsure.iter().fold(page, |page, (kind, count)| {
+        page.line(number(messages::LINKS_UNSURE, "count", *count as u64).text("kind", kind.name()))
     })
 }
 
@@ -75,13 +110,15 @@ pub(super) async fn check_links_nightly(bot: Arc<Bot>, at: Time, zone: TimeZone)
             continue;
         }
         last = now;
-        match bot.check_links().await {
-            None => return,
-            Some(Err(error)) => warn!(%error, "what was found at the addresses is not stored"),
-            // A night without dead addresses is no news.
-            Some(Ok(summary)) if summary.dead.is_empty() => {}
-            Some(Ok(summary)) => bot.tell_publishers(&summary_page(&summary)).await,
+        // Where an operator has just begun a check, that one counts for this night.
+        let Ok(begun) = bot.errands.begin(Errand::Links, OperatorId::COMMAND_LINE) else { continue };
+        let Some(checked) = bot.check_links(&begun.progress).await else { return };
+        let mut told = begun.end();
+        // A night without dead addresses is no news, except for who asked meanwhile.
+        if matches!(&checked, LinksChecked::Asked(summary) if !summary.dead.is_empty()) {
+            told.extend(bot.operators.publishers());
         }
+        bot.bring(&checked_page(&checked), told).await;
     }
 }
 

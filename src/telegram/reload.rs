@@ -8,13 +8,13 @@ use tracing::{info, warn};
 
 use super::{
     bot::Bot,
+    errands::Errand,
     operators::{OperatorPage, Tap, number},
     profile,
 };
 use crate::{
     app::{PreparedDraft, ReadAnew, draft_about_changed_pages, read_anew},
-    bot_api::Destination,
-    campaigns::{OperatorId, messages},
+    campaigns::{Announcement, OperatorId, messages},
     locale::Message,
     store::StoreError,
 };
@@ -51,14 +51,21 @@ impl Bot {
         Ok(Reloaded::Replaced { procedures, draft })
     }
 
-    /// Sends a page to every publisher in their language.
-    pub(super) async fn tell_publishers(&self, page: &OperatorPage) {
-        for publisher in self.operators.publishers() {
-            let page = page.render(self.locale_of(publisher.0).await.locale());
-            if let Some(Err(failure)) = self.unless_closing(self.post(&page, Destination::chat(publisher.0))).await {
-                warn!("an operator was not told ({failure})");
+    /// Reads everything again and returns the page that tells the result; `None` where the
+    /// program stops before.
+    pub(super) async fn reload_aside(self: &Arc<Self>, by: OperatorId) -> Option<OperatorPage> {
+        match self.unless_closing(self.reload(by)).await? {
+            Ok(reloaded) => Some(reloaded.page()),
+            Err(error) => {
+                warn!(%error, "read anew, and no draft prepared");
+                Some(OperatorPage::default().line(Message::new(messages::ERRAND_FAILED).text("errand", "reload")))
             }
         }
+    }
+
+    /// Sends a page to every publisher in their language.
+    async fn tell_publishers(self: &Arc<Self>, page: &OperatorPage) {
+        self.bring(page, self.operators.publishers().collect()).await;
     }
 }
 
@@ -88,9 +95,12 @@ impl Reloaded {
 
 /// Adds to a page that a draft was prepared, with a button to the campaigns.
 fn with_draft(page: OperatorPage, draft: PreparedDraft) -> OperatorPage {
+    let campaign = Message::new(messages::CAMPAIGN_NAMED)
+        .text("number", &draft.campaign.to_string())
+        .text("name", &Announcement::name_of(draft.added, draft.ended));
     let prepared = number(messages::DRAFT_PREPARED, "added", draft.added as u64)
         .text("ended", &draft.ended.to_string())
-        .text("campaign", &draft.campaign.to_string());
+        .message("campaign", campaign);
     page.line(prepared).button(Message::new(messages::CAMPAIGNS), Tap::List)
 }
 
@@ -109,6 +119,8 @@ pub(super) async fn reload_on_signal(bot: Arc<Bot>, mut sign: Signal) {
         Err(error) => warn!(%error, "whether pages changed is not known"),
     }
     while bot.unless_closing(sign.recv()).await.flatten().is_some() {
+        // Where an operator has just begun one, this one reads what changed since.
+        let begun = bot.errands.begin(Errand::Reload, OperatorId::COMMAND_LINE).ok();
         match bot.unless_closing(bot.reload(OperatorId::COMMAND_LINE)).await {
             Some(Ok(reloaded)) => {
                 if let Reloaded::Refused(problems) = &reloaded {
@@ -116,7 +128,9 @@ pub(super) async fn reload_on_signal(bot: Arc<Bot>, mut sign: Signal) {
                         warn!(problem, "refused");
                     }
                 }
-                bot.tell_publishers(&reloaded.page()).await;
+                let mut told = begun.map(|begun| begun.end()).unwrap_or_default();
+                told.extend(bot.operators.publishers());
+                bot.bring(&reloaded.page(), told).await;
             }
             Some(Err(error)) => warn!(%error, "read anew, and no draft prepared"),
             None => return,

@@ -24,7 +24,7 @@ use super::{
     reload, upkeep,
 };
 use crate::{
-    app::{SharedContext, Sources},
+    app::{OperatorNames, SharedContext, Sources},
     bot_api::{Client, Failure, FailureKind, Request},
     config::{Config, Receiving, Webhook},
     store::{Arrivals, CrashMarker, Store, StoreError, StoreGuard},
@@ -101,6 +101,7 @@ async fn serve(
         client,
         crash_marker,
         context: context.with_stored(&store).await?,
+        names: OperatorNames::remembered(&store).await?,
         store,
         sources,
         name: me.username,

@@ -73,7 +73,7 @@ const LAYERS: &[Layer] = layers! {
     telegram uses [app bot_api campaigns config days dialogue faults gazetteer link_check locale
         picture store] and [axum jiff lru serde serde_json subtle teloxide thiserror tokio tokio_util tracing
         url]
-    cli uses [app campaigns catalogue check config dialogue gazetteer link_check locale official_list
+    cli uses [app campaigns catalogue check config days dialogue gazetteer link_check locale official_list
         places_of_help source_text store telegram terminal] and [anstream anyhow clap indicatif jiff serde
         serde_json tokio tracing tracing_subscriber]
 };

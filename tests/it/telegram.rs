@@ -6,6 +6,7 @@ mod load;
 mod campaigns;
 mod conversations;
 mod updating_facts;
+mod errands;
 mod kinds;
 mod order;
 mod positions;

@@ -20,7 +20,7 @@ pub(crate) struct PreviewRefused {
     pub reason: String,
 }
 
-/// Sends every version to an operator, exactly as people will see it.
+/// Sends an operator every version that somebody may get, exactly as people will see it.
 ///
 /// # Errors
 /// Fails with the first version that did not arrive.
@@ -34,7 +34,8 @@ pub(crate) async fn preview(
 ) -> Result<(), PreviewRefused> {
     let client = Client::new(api, token)
         .map_err(|failure| PreviewRefused { language: String::new(), reason: failure.to_string() })?;
-    for (language, message) in messages_of_draft(draft, kind, locales, false) {
+    let versions = messages_of_draft(draft, kind, locales, false);
+    for (language, message) in versions.into_iter().filter(|(language, _)| draft.uses(language)) {
         let sent = client.call(message.to(Destination::chat(to.0))).await;
         sent.map_err(|failure| PreviewRefused { language, reason: reason(failure) })?;
     }

@@ -4,10 +4,14 @@ use anyhow::Result;
 use serde::Serialize;
 
 use crate::{
-    campaigns::{Audience, DeliveryStatus, Draft, Tally},
+    campaigns::{Audience, DeliveryStatus, Draft, OperatorId, ShownCount, Tally, display_name},
     cli::output::{print_json, print_line},
+    days,
     store::{CampaignRow, Store},
 };
+
+/// Limits the characters of a name that is taken from a message.
+const LONGEST_NAME: usize = 60;
 
 /// Is one line of the list.
 #[derive(Debug, Serialize)]
@@ -99,11 +103,14 @@ impl Counts {
         Self::of(&DeliveryStatus::ALL.map(|status| tally.of(status)))
     }
 
+    /// Returns the counts in words, in which one to four people are not told apart.
     fn line(&self) -> String {
-        let Self { total, pending, sending, sent, blocked, failed, unknown, withdrawn } = self;
+        let [sent, blocked, failed, unknown, withdrawn, waiting] =
+            [self.sent, self.blocked, self.failed, self.unknown, self.withdrawn, self.pending + self.sending]
+                .map(ShownCount::of);
         format!(
-            "{total} people: {sent} sent, {blocked} blocked, {failed} failed, {unknown} unknown, {withdrawn} withdrawn, {} waiting",
-            pending + sending
+            "{}: {sent} sent, {blocked} blocked, {failed} failed, {unknown} unknown, {withdrawn} withdrawn, {waiting} waiting",
+            people(self.total)
         )
     }
 }
@@ -127,7 +134,7 @@ impl Shown {
         })
     }
 
-    pub fn print(&self, row: &CampaignRow) -> Result<()> {
+    pub fn print(&self, row: &CampaignRow, name: impl Fn(OperatorId) -> String) -> Result<()> {
         print_line(&line(row))?;
         let listed = |all: &std::collections::BTreeSet<String>| match all.len() {
             0 => "all".to_owned(),
@@ -138,16 +145,24 @@ impl Shown {
         print_line(&format!("versions: {}", self.versions.join(" ")))?;
         print_line(&self.deliveries.line())?;
         self.audit.iter().rev().try_for_each(|done| {
-            print_line(&format!("{} {} {} ({} people)", time(done.at), done.operator, done.act, done.people))
+            let concerned = people(u64::try_from(done.people).unwrap_or_default());
+            print_line(&format!("{}: {}, {} ({concerned})", time(done.at), name(OperatorId(done.operator)), done.act))
         })
     }
+}
+
+/// Returns a number of people in words; one to four are not told apart.
+pub(super) fn people(count: u64) -> String {
+    format!("{} people", ShownCount::of(count))
 }
 
 /// Returns a campaign as one line.
 pub(super) fn line(row: &CampaignRow) -> String {
     let starts = row.starts_at.map_or_else(String::new, |at| format!(", starts at {}", time(at)));
     let reason = row.reason.as_deref().map_or_else(String::new, |reason| format!(" ({reason})"));
-    format!("{} {} {}{reason}{starts} {}", row.id, row.kind, row.state, row.name).trim_end().to_owned()
+    let draft = Draft::decode(&row.draft).unwrap_or_default();
+    let name = display_name(&row.name, &draft, LONGEST_NAME).unwrap_or_default();
+    format!("{} {} {}{reason}{starts} {name}", row.id, row.kind, row.state).trim_end().to_owned()
 }
 
 /// Prints what became of a campaign.
@@ -170,5 +185,5 @@ pub(super) async fn print(store: &Store, row: &CampaignRow, json: bool) -> Resul
 }
 
 fn time(seconds: i64) -> String {
-    jiff::Timestamp::from_second(seconds).map_or_else(|_| seconds.to_string(), |time| time.to_string())
+    format!("{} (Paris time)", days::paris_time(seconds))
 }

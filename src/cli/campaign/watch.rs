@@ -7,7 +7,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use tokio::time::sleep;
 
 use crate::{
-    campaigns::{CampaignState, DeliveryStatus},
+    campaigns::{CampaignState, DeliveryStatus, ShownCount},
     store::Store,
 };
 
@@ -17,13 +17,13 @@ const LOOK: Duration = Duration::from_secs(1);
 /// Stays until nothing more happens; the exit code tells whether the campaign is done.
 pub(super) async fn watch(store: &Store, id: i64) -> Result<ExitCode> {
     let bar = ProgressBar::new(0);
-    bar.set_style(ProgressStyle::with_template("{wide_bar} {pos}/{len} {per_sec} {eta} {msg}")?);
+    bar.set_style(ProgressStyle::with_template("{wide_bar} {percent}% {per_sec} {eta} {msg}")?);
     loop {
         let Some(row) = store.campaign(id).await? else { return Ok(ExitCode::FAILURE) };
         let tally = store.tally(id).await?;
         bar.set_length(tally.total());
         bar.set_position(tally.settled());
-        let of = |status| tally.of(status);
+        let of = |status| ShownCount::of(tally.of(status));
         bar.set_message(format!(
             "{}: {} sent, {} blocked, {} failed, {} unknown",
             row.state,

@@ -4,7 +4,7 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::{Result, bail};
-use jiff::{Zoned, civil::Date};
+use jiff::civil::Date;
 
 use super::{
     super::{
@@ -21,6 +21,7 @@ use crate::{
     campaigns::OperatorId,
     catalogue::{Catalogue, load, problem::Problem, source::Files},
     check::check,
+    days,
     locale::Locales,
     official_list::{Changes, Comparison, OfficialPage, Rules, changes, compare, report::ImportReport},
     source_text::{LARGEST, decode},
@@ -107,7 +108,7 @@ fn prepare_draft(all: &GlobalOptions, arguments: &Arguments) -> Result<()> {
 
 fn day(given: Option<Date>) -> Result<Date> {
     let day = given.ok_or_else(|| usage("no `--date`: write the day of the revision as --date YYYY-MM-DD"))?;
-    if day > Zoned::now().date() {
+    if day > days::today() {
         return Err(usage(format!("`--date` {day} is in the future: write the day of the revision")));
     }
     Ok(day)
@@ -160,7 +161,7 @@ fn write(
     load(&files).map_err(|problems| too_many(&problems).context("nothing is written"))?;
     let locales = all.sources.locales()?;
     replace(folder, &changes.files)?;
-    let problems = check(&files, &locales, Zoned::now().date()).problems;
+    let problems = check(&files, &locales, days::today()).problems;
     Ok((changes, problems))
 }
 

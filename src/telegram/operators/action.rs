@@ -28,6 +28,8 @@ pub(in crate::telegram) enum Verb {
     Everywhere,
     /// Adds a language to its audience, or removes it.
     Language(String),
+    /// Asks for the first message that is missing.
+    Compose,
     /// Asks for the message in this language.
     Write(String),
     /// Asks for the buttons of the version in this language.
@@ -86,7 +88,7 @@ impl fmt::Display for Tap {
 }
 
 /// Lists the verbs without an argument by their codes.
-const PLAIN: [(&str, Verb); 14] = [
+const PLAIN: [(&str, Verb); 15] = [
     ("show", Verb::Show),
     ("who", Verb::Audience),
     ("dep", Verb::Departements),
@@ -100,6 +102,7 @@ const PLAIN: [(&str, Verb); 14] = [
     ("send", Verb::Send),
     ("stop", Verb::AskCancel),
     ("report", Verb::Report),
+    ("write", Verb::Compose),
     ("", Verb::Show),
 ];
 
@@ -141,6 +144,12 @@ pub(in crate::telegram) enum PromptKind {
     Links(String),
     /// The message says when to send.
     Time,
+    /// Nothing was asked yet while a draft is on the screen: the message is kept for it.
+    Early,
+    /// The list of campaigns is on the screen: the message is kept for one that is begun.
+    List,
+    /// Holds a message as JSON until the kind of its campaign is chosen.
+    Kept(String),
 }
 
 impl PromptKind {
@@ -149,6 +158,9 @@ impl PromptKind {
         match text.split_once(':') {
             Some(("text", tag)) => Some(Self::Text(tag.to_owned())),
             Some(("links", tag)) => Some(Self::Links(tag.to_owned())),
+            Some(("kept", message)) => Some(Self::Kept(message.to_owned())),
+            None if text == "early" => Some(Self::Early),
+            None if text == "list" => Some(Self::List),
             None if text == "departements" => Some(Self::Departements),
             None if text == "time" => Some(Self::Time),
             Some(_) | None => None,
@@ -163,6 +175,9 @@ impl fmt::Display for PromptKind {
             Self::Text(tag) => write!(f, "text:{tag}"),
             Self::Links(tag) => write!(f, "links:{tag}"),
             Self::Time => f.write_str("time"),
+            Self::Early => f.write_str("early"),
+            Self::List => f.write_str("list"),
+            Self::Kept(message) => write!(f, "kept:{message}"),
         }
     }
 }
@@ -177,7 +192,7 @@ mod tests {
             ["o:list", "o:new:news", "o:new:notice", "o:7.3:lang:ar", "o:7.3:text:fr", "o:7.3:link:fr", "o:7.3:get:en"]
                 .map(str::to_owned)
                 .into();
-        codes.extend(PLAIN[..13].iter().map(|(name, _)| format!("o:7.3:{name}")));
+        codes.extend(PLAIN[..14].iter().map(|(name, _)| format!("o:7.3:{name}")));
         codes.extend(Act::ALL.iter().map(|act| format!("o:{}.{}:do:{act}", i64::MAX, i64::MAX)));
         for code in codes {
             assert_eq!(Tap::parse(&code).map(|tap| tap.to_string()), Some(code.clone()));
@@ -186,7 +201,7 @@ mod tests {
         for code in ["", "o:", "now", "o:new:x", "o:7:show", "o:7.3:nonsense", "o:x.3:show", "o:7.3:do:x"] {
             assert_eq!(Tap::parse(code), None, "{code}");
         }
-        for awaits in ["departements", "text:ar", "links:fr", "time"] {
+        for awaits in ["departements", "text:ar", "links:fr", "time", "early", "list", "kept:{\"a\":\"b:c\"}"] {
             assert_eq!(PromptKind::parse(awaits).map(|awaits| awaits.to_string()).as_deref(), Some(awaits));
         }
     }

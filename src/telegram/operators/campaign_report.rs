@@ -1,12 +1,14 @@
 //! Sends a campaign's report: figures by language below a picture of its deliveries over
 //! time.
 
-use tracing::warn;
-
+use super::{
+    names::campaign_named,
+    page::{counted, time},
+};
 use crate::{
-    bot_api::{Destination, MediaSource, OutgoingMedia, OutgoingMessage},
-    campaigns::{DeliveryStatus, messages},
-    locale::{Arg, Locale, Message},
+    bot_api::{MediaSource, OutgoingMedia, OutgoingMessage},
+    campaigns::{DeliveryStatus, OperatorId, messages},
+    locale::{Locale, Message},
     picture,
     store::CampaignRow,
     telegram::bot::{Bot, now},
@@ -20,9 +22,12 @@ pub(in crate::telegram) async fn report(bot: &Bot, campaign: &CampaignRow, to: i
     let spoken = bot.locale_of(to).await;
     let locale = spoken.locale();
     let tally = bot.store.tally(campaign.id).await.unwrap_or_default();
-    let mut lines = vec![locale.text(&Message::new(messages::REPORT).text("campaign", &campaign.id.to_string()))];
+    let mut lines = vec![locale.text(&Message::new(messages::REPORT).message("campaign", campaign_named(campaign)))];
+    let (begun, ended) = (campaign.started_at.unwrap_or(campaign.created_at), campaign.ended_at.unwrap_or_else(now));
+    let times = Message::new(messages::REPORT_TIMES).message("begun", time(begun)).message("ended", time(ended));
+    lines.push(locale.text(&times));
     for (language, counts) in tally.by_language() {
-        let of = |status: DeliveryStatus| Arg::Number(usize::try_from(counts[status as usize]).unwrap_or(usize::MAX));
+        let of = |status: DeliveryStatus| counted(counts[status as usize]);
         let others = [DeliveryStatus::Pending, DeliveryStatus::Sending, DeliveryStatus::Withdrawn]
             .map(|status| counts[status as usize])
             .iter()
@@ -34,15 +39,12 @@ pub(in crate::telegram) async fn report(bot: &Bot, campaign: &CampaignRow, to: i
             .with("blocked", of(DeliveryStatus::Blocked))
             .with("failed", of(DeliveryStatus::Failed))
             .with("unknown", of(DeliveryStatus::Unknown))
-            .with("other", Arg::Number(usize::try_from(others).unwrap_or(usize::MAX)));
+            .with("other", counted(others));
         lines.push(locale.text(&line));
     }
     let bytes = picture(bot, campaign).await;
     let photo = OutgoingMedia::Photo(MediaSource::Upload { name: "campaign.png", bytes });
-    let message = OutgoingMessage::media(photo, lines.join("\n"));
-    if let Err(failure) = bot.post(&message, Destination::chat(to)).await {
-        warn!(campaign = campaign.id, "a report did not arrive ({failure})");
-    }
+    bot.insist_on(&OutgoingMessage::media(photo, lines.join("\n")), OperatorId(to)).await;
 }
 
 async fn picture(bot: &Bot, campaign: &CampaignRow) -> Vec<u8> {
@@ -66,5 +68,7 @@ async fn picture(bot: &Bot, campaign: &CampaignRow) -> Vec<u8> {
         }
     }
     let time = |seconds| jiff::Timestamp::from_second(seconds).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-    picture::deliveries(&picture::DeliveryChart { begun: time(from), ended: time(ended), buckets })
+    let chart = picture::DeliveryChart { begun: time(from), ended: time(ended), buckets };
+    // Drawing keeps a thread busy, and the only one answers people.
+    tokio::task::spawn_blocking(move || picture::deliveries(&chart)).await.unwrap_or_default()
 }

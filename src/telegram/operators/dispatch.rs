@@ -6,19 +6,22 @@ use std::sync::Arc;
 use tracing::error;
 
 use super::{
-    action::{Tap, Verb},
+    action::{PromptKind, Tap, Verb},
     campaign_report::report,
-    command::{OperatorCommand, command},
+    command::{OperatorCommand, Typed, typed},
+    drafting::kept,
     page::OperatorPage,
     session::{OperatorSession, PageResult, ShownPage},
 };
 use crate::{
-    campaigns::{OperatorId, Role, messages},
+    campaigns::{CampaignState, OperatorId, Role, messages},
     locale::Message,
+    store::{CampaignRow, PendingPrompt},
     telegram::{
         bot::Bot,
+        errands::Errand,
         incoming::{Incoming, IncomingKind},
-        link_check::summary_page,
+        link_check::checked_page,
         render,
         reply::Reply,
     },
@@ -36,8 +39,22 @@ impl Bot {
         let context = self.context();
         let locale = context.locales.negotiate(language.or(incoming.language.as_deref()));
         let session = OperatorSession { bot: self, operator: OperatorId(chat), role, context: &context, locale };
+        if let Some(name) = incoming.written.as_ref().and_then(|written| written.name.as_deref()) {
+            self.learn_name(chat, name).await;
+        }
+        let asked = match self.store.prompt(session.operator).await {
+            Ok(asked) => asked,
+            Err(error) => {
+                error!(%error, "what an operator was asked for is not known");
+                return Some(vec![Reply::new(incoming, None, render::failed(locale), locale)]);
+            }
+        };
+        if leaves_prompt(&incoming.what) && asked.is_some() {
+            // Whoever gives a command or taps a button no longer answers a prompt.
+            let _ = self.store.set_prompt(session.operator, None).await;
+        }
         let (shown, edit) = match &incoming.what {
-            IncomingKind::Tap { data, message } => (session.tapped(&Tap::parse(data)?).await, *message),
+            IncomingKind::Tap { data, message } => (session.tapped(&Tap::parse(data)?, asked).await, *message),
             IncomingKind::Text { edited: true, .. }
             | IncomingKind::Position(_)
             | IncomingKind::Group
@@ -45,20 +62,16 @@ impl Bot {
             | IncomingKind::Unblocked => {
                 return None;
             }
-            IncomingKind::Text { text, .. } if text.trim_start().starts_with('/') => {
-                // Whoever gives a command no longer answers a prompt.
-                let _ = self.store.set_prompt(session.operator, None).await;
-                (session.commanded(command(text)?).await, None)
-            }
+            IncomingKind::Text { text, .. } if is_command(text) => (session.commanded(typed(text)?, text).await, None),
             IncomingKind::Text { .. } | IncomingKind::Attachment { .. } => {
-                let asked = self.insist(|| self.store.prompt(session.operator)).await??;
-                (session.wrote(&asked, incoming).await, None)
+                (session.wrote(&asked?, incoming).await.transpose()?, None)
             }
         };
         self.deliveries.speak(chat, &locale.name);
         let (edit, message) = match shown {
             Ok(ShownPage::Page(page)) => (edit, page.render(locale)),
             Ok(ShownPage::Below(page)) => (None, page.render(locale)),
+            Ok(ShownPage::Sent) => return Some(Vec::new()),
             Err(error) => {
                 error!(%error, "an operator's wish was not stored");
                 (None, render::failed(locale))
@@ -68,44 +81,89 @@ impl Bot {
     }
 }
 
+fn is_command(text: &str) -> bool {
+    text.trim_start().starts_with('/')
+}
+
+fn leaves_prompt(what: &IncomingKind) -> bool {
+    match what {
+        IncomingKind::Tap { .. } => true,
+        IncomingKind::Text { text, edited, .. } => !edited && is_command(text),
+        IncomingKind::Position(_)
+        | IncomingKind::Attachment { .. }
+        | IncomingKind::Group
+        | IncomingKind::Blocked
+        | IncomingKind::Unblocked => false,
+    }
+}
+
 impl OperatorSession<'_> {
-    async fn commanded(&self, command: OperatorCommand) -> PageResult {
+    async fn commanded(&self, typed: Typed, text: &str) -> PageResult {
+        let command = match typed {
+            Typed::Command(command) => command,
+            Typed::WrongForm(name) => return Ok(ShownPage::Below(usage(name))),
+            Typed::Near(name) => {
+                let word = text.split_whitespace().next().unwrap_or_default();
+                let unknown = Message::new(messages::UNKNOWN_COMMAND).text("command", word);
+                return Ok(ShownPage::Below(usage(name).notice(unknown)));
+            }
+        };
         match command {
-            OperatorCommand::Campaigns => self.list().await.map(ShownPage::Page),
-            OperatorCommand::Stats => self.figures().await,
-            OperatorCommand::Reports => self.reports().await,
-            OperatorCommand::Links => self.check_links().await,
+            OperatorCommand::Campaigns => self.list_and_listen().await,
+            OperatorCommand::Campaign(id) => match self.bot.store.campaign(id).await? {
+                Some(row) => self.opened(&row).await.map(ShownPage::below),
+                None => self.missing().await,
+            },
+            OperatorCommand::Stats(days) => self.figures(days).await,
+            OperatorCommand::Reports(days) => self.reports(days).await,
+            OperatorCommand::Links => {
+                self.aside(Errand::Links, async |bot, progress| {
+                    bot.check_links(&progress).await.map(|checked| checked_page(&checked))
+                })
+                .await
+            }
             OperatorCommand::Reload => {
-                self.bot.reload(self.operator).await.map(|reloaded| ShownPage::Below(reloaded.page()))
+                let by = self.operator;
+                self.aside(Errand::Reload, async move |bot, _| bot.reload_aside(by).await).await
             }
         }
     }
 
-    /// Checks every address; only this operator waits for it.
-    async fn check_links(&self) -> PageResult {
-        let summary = self.bot.check_links().await.transpose()?;
-        // The check ends without a summary when the program stops.
-        let not_now = || OperatorPage::default().line(Message::new(messages::NOTICE_NOT_NOW));
-        Ok(ShownPage::Below(summary.map_or_else(not_now, |summary| summary_page(&summary))))
+    /// Shows the list of campaigns; a message written now is kept for one that is begun.
+    async fn list_and_listen(&self) -> PageResult {
+        self.await_next(0, &PromptKind::List).await?;
+        self.list().await.map(ShownPage::Page)
     }
 
-    async fn tapped(&self, tap: &Tap) -> PageResult {
-        // Whoever taps a button no longer answers a prompt.
-        self.bot.store.set_prompt(self.operator, None).await?;
+    /// Shows a campaign; a message written while it is a draft is kept for it.
+    async fn opened(&self, row: &CampaignRow) -> PageResult {
+        if row.state == CampaignState::Draft {
+            self.await_next(row.id, &PromptKind::Early).await?;
+        }
+        self.show(row).await
+    }
+
+    /// Shows the list of campaigns in the place of one that does not exist.
+    pub(super) async fn missing(&self) -> PageResult {
+        Ok(ShownPage::Page(self.list().await?.notice(Message::new(messages::NOTICE_MISSING))))
+    }
+
+    async fn tapped(&self, tap: &Tap, asked: Option<PendingPrompt>) -> PageResult {
         let (campaign, version, verb) = match tap {
-            Tap::List => return self.list().await.map(ShownPage::Page),
-            Tap::New(kind) => return self.begin(*kind).await,
+            Tap::List => return self.list_and_listen().await,
+            Tap::New(kind) => return self.begin(*kind, asked).await,
             Tap::Of { campaign, version, verb } => (*campaign, *version, verb),
         };
         let Some(row) = self.bot.store.campaign(campaign).await? else {
-            return Ok(ShownPage::Page(self.list().await?.notice(Message::new(messages::NOTICE_MISSING))));
+            return self.missing().await;
         };
+        if row.state == CampaignState::Draft {
+            // What is written before something is asked for is meant for this draft.
+            self.await_next(row.id, &PromptKind::Early).await?;
+        }
         match verb {
             Verb::Show => self.show(&row).await,
-            Verb::Report => {
-                report(self.bot, &row, self.operator.0).await;
-                self.show(&row).await.map(ShownPage::below)
-            }
+            Verb::Report => self.report(&row).await,
             Verb::AskCancel => Ok(ShownPage::Page(Self::ask_cancel(&row))),
             Verb::Do(act) => self.act(&row, version, *act).await,
             Verb::Preview => self.preview(&row).await,
@@ -113,6 +171,7 @@ impl OperatorSession<'_> {
             | Verb::Departements
             | Verb::Everywhere
             | Verb::Language(_)
+            | Verb::Compose
             | Verb::Write(_)
             | Verb::Links(_)
             | Verb::Gaps
@@ -125,8 +184,30 @@ impl OperatorSession<'_> {
                 if let Some(refused) = self.refusal(&row, version) {
                     return self.with_notice(&row, refused).await;
                 }
+                let kept = asked.and_then(|asked| kept(&asked, row.id));
+                if let (Verb::Write(language), Some(content)) = (verb, kept) {
+                    return self.take_kept(&row, language, content).await;
+                }
                 self.change(&row, verb).await
             }
         }
     }
+
+    /// Answers at once; the report of a campaign follows.
+    async fn report(&self, row: &CampaignRow) -> PageResult {
+        let errand = Errand::Report { campaign: row.id, to: self.operator };
+        if let Ok(begun) = self.bot.errands.begin(errand, self.operator) {
+            let (bot, row, to) = (Arc::clone(self.bot), row.clone(), self.operator.0);
+            self.bot.tasks.spawn(async move {
+                report(&bot, &row, to).await;
+                drop(begun);
+            });
+        }
+        self.with_notice(row, Message::new(messages::NOTICE_REPORT_COMES)).await
+    }
+}
+
+/// Returns the page that tells how a command is used.
+fn usage(command: &str) -> OperatorPage {
+    OperatorPage::default().line(Message::new(messages::USAGE).text("command", command))
 }

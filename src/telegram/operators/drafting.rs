@@ -3,15 +3,16 @@
 
 use super::{
     action::{PromptKind, Tap, Verb},
-    page::{OperatorPage, number, people, title},
-    session::{OperatorSession, PageResult, ShownPage, draft, held},
+    page::{OperatorPage, number, people, time, title},
+    session::{OperatorSession, PageResult, ShownPage, draft},
 };
 use crate::{
     app::campaigns::{self as rules, longest_head},
     campaigns::{
-        Act, AudienceCell, CampaignKind, Content, Draft, Fault, LinkButton, NotReady, Text, WithoutVersion, messages,
-        parse_time,
+        Act, AudienceCell, BadTime, CampaignKind, CampaignState, Content, Draft, Fault, LinkButton, NotReady, Role,
+        Text, WithoutVersion, messages, parse_time,
     },
+    days,
     locale::{Arg, Message},
     store::{CampaignRow, PendingPrompt, RedraftResult, StoreError},
     telegram::{
@@ -21,13 +22,30 @@ use crate::{
 };
 
 impl OperatorSession<'_> {
-    pub(super) async fn begin(&self, kind: CampaignKind) -> PageResult {
-        let empty = Draft::default().encode();
-        let id = self.bot.store.begin_campaign(kind, "", &empty, self.operator, None, now()).await?;
-        match self.bot.store.campaign(id).await? {
-            Some(row) => self.audience(&row).await.map(ShownPage::Page),
-            None => self.list().await.map(ShownPage::Page),
-        }
+    /// Begins a campaign, with the message that was kept for it if there is one.
+    pub(super) async fn begin(&self, kind: CampaignKind, asked: Option<PendingPrompt>) -> PageResult {
+        let mut draft = Draft::default();
+        let notice = asked.and_then(|asked| kept(&asked, 0)).map(|kept| {
+            match kept.fault(longest_head(kind, &self.context.locales)) {
+                None => {
+                    let language = self.language_of(&draft, &kept).unwrap_or_else(|| self.locale.name.clone());
+                    let told = Message::new(messages::NOTICE_KEPT).text("language", &self.language_name(&language));
+                    draft.versions.insert(language, kept);
+                    told
+                }
+                Some(fault) => told(&fault),
+            }
+        });
+        let id = self.bot.store.begin_campaign(kind, "", &draft.encode(), self.operator, None, now()).await?;
+        self.await_next(id, &PromptKind::Early).await?;
+        let page = match self.bot.store.campaign(id).await? {
+            Some(row) => self.audience(&row).await?,
+            None => self.list().await?,
+        };
+        Ok(ShownPage::Page(match notice {
+            Some(notice) => page.notice(notice),
+            None => page,
+        }))
     }
 
     pub(super) async fn cells(&self, row: &CampaignRow) -> Result<Vec<AudienceCell>, StoreError> {
@@ -40,7 +58,7 @@ impl OperatorSession<'_> {
         let cells = self.cells(row).await?;
         let mut page = self.head(row, &draft, &cells);
         let counted = draft.audience.by_language(&cells);
-        for locale in self.context.locales.iter() {
+        for locale in self.context.locales.iter().filter(|locale| draft.speaks(&locale.name)) {
             let there = draft.versions.contains_key(&locale.name);
             let count = counted.iter().find(|(name, _)| *name == locale.name).map_or(0, |(_, count)| *count);
             if there || count > 0 {
@@ -57,16 +75,19 @@ impl OperatorSession<'_> {
             None if draft.gaps(&cells).is_empty() || draft.versions.is_empty() => page,
             None => page.line(Message::new(messages::UNDECIDED)),
         };
-        page = page.line(self.starts(row));
+        page = page.line(starts(row));
         if row.holder != self.operator {
             return Ok(page
-                .line(held(row.holder))
+                .line(self.held(row.holder))
                 .button(Message::new(messages::BUTTON_PREVIEW), Self::tap(row, Verb::Preview))
                 .button(Message::new(messages::BUTTON_TAKE_OVER), Self::tap(row, Verb::Do(Act::TakeOver)))
                 .button(Message::new(messages::BUTTON_BACK), Tap::List));
         }
+        if self.role == Role::Editor {
+            page = page.line(self.for_publishers(messages::EDITOR_HINT));
+        }
         page = page.button(Message::new(messages::BUTTON_AUDIENCE), Self::tap(row, Verb::Audience));
-        for locale in self.context.locales.iter() {
+        for locale in self.context.locales.iter().filter(|locale| draft.speaks(&locale.name)) {
             let named = |id| Message::new(id).text("language", &locale.own_name());
             let mut buttons = vec![(named(messages::BUTTON_WRITE), Self::tap(row, Verb::Write(locale.name.clone())))];
             if draft.versions.contains_key(&locale.name) {
@@ -83,10 +104,14 @@ impl OperatorSession<'_> {
                 (Message::new(messages::BUTTON_TEST), Self::tap(row, Verb::Test)),
             ]);
         }
+        let send = match self.role {
+            Role::Publisher => messages::BUTTON_SEND,
+            Role::Editor => messages::BUTTON_ASK_PUBLISHER,
+        };
         Ok(page
             .buttons([
                 (Message::new(messages::BUTTON_WHEN), Self::tap(row, Verb::When)),
-                (Message::new(messages::BUTTON_SEND), Self::tap(row, Verb::Send)),
+                (Message::new(send), Self::tap(row, Verb::Send)),
             ])
             .buttons([
                 (Message::new(messages::BUTTON_CANCEL), Self::tap(row, Verb::AskCancel)),
@@ -111,17 +136,10 @@ impl OperatorSession<'_> {
             Message::new(messages::ONLY_LANGUAGES).with("languages", names(own))
         };
         OperatorPage::default()
-            .title(title(messages::TITLE, row.id, row.kind, row.state))
+            .title(title(row))
             .line(Message::new(messages::AUDIENCE).message("people", people(audience.count(cells))))
             .line(places)
             .line(languages)
-    }
-
-    fn starts(&self, row: &CampaignRow) -> Message {
-        match row.starts_at {
-            Some(at) => Message::new(messages::STARTS_AT).text("time", &self.time(at)),
-            None => Message::new(messages::STARTS_AT_ONCE),
-        }
     }
 
     async fn audience(&self, row: &CampaignRow) -> Result<OperatorPage, StoreError> {
@@ -139,7 +157,12 @@ impl OperatorSession<'_> {
             let label = Message::new(id).text("language", &locale.own_name());
             (label, Self::tap(row, Verb::Language(locale.name.clone())))
         });
-        Ok(page.buttons(languages).button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show)))
+        page = page.buttons(languages);
+        if draft.used_versions().next().is_none() {
+            page = page.button(Message::new(messages::BUTTON_COMPOSE), Self::tap(row, Verb::Compose));
+        }
+        let on = if draft.versions.is_empty() { messages::BUTTON_BACK } else { messages::BUTTON_CONTINUE };
+        Ok(page.button(Message::new(on), Self::tap(row, Verb::Show)))
     }
 
     /// Does what a tap on a draft asks for.
@@ -160,16 +183,23 @@ impl OperatorSession<'_> {
                     changed.audience.languages = all().collect();
                 }
                 changed.audience.toggle_language(language);
+                // Without the last one the list is empty, and that means everybody.
+                let then = if changed.audience.languages.is_empty() {
+                    Then::AudienceWith(Message::new(messages::NOTICE_LAST_LANGUAGE))
+                } else {
+                    Then::Audience
+                };
                 // All languages mean the same as none: everybody.
                 if all().all(|name| changed.audience.languages.contains(&name)) {
                     changed.audience.languages.clear();
                 }
-                self.store(row, &changed, row.starts_at, Then::Audience).await
+                self.store(row, &changed, row.starts_at, then).await
             }
-            Verb::Write(language) => {
-                let ask = Message::new(messages::ASK_TEXT).text("language", &self.language_name(language));
-                self.ask(row, &PromptKind::Text(language.clone()), ask).await
-            }
+            Verb::Compose => match self.next_language(&changed) {
+                Some(language) => self.ask_text(row, &language).await,
+                None => self.show(row).await,
+            },
+            Verb::Write(language) => self.ask_text(row, language).await,
             Verb::Links(language) => {
                 let ask = Message::new(messages::ASK_LINKS).text("language", &self.language_name(language));
                 self.ask(row, &PromptKind::Links(language.clone()), ask).await
@@ -196,8 +226,8 @@ impl OperatorSession<'_> {
             }
             Verb::When => {
                 let at_once = (Message::new(messages::BUTTON_AT_ONCE), Self::tap(row, Verb::AtOnce));
-                self.await_next(row, &PromptKind::Time).await?;
-                let page = self.head(row, &changed, &self.cells(row).await?).line(self.starts(row));
+                self.await_next(row.id, &PromptKind::Time).await?;
+                let page = self.head(row, &changed, &self.cells(row).await?).line(starts(row));
                 Ok(ShownPage::Page(
                     page.line(Message::new(messages::ASK_TIME))
                         .buttons([at_once, (Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show))]),
@@ -211,32 +241,152 @@ impl OperatorSession<'_> {
     }
 
     async fn ask(&self, row: &CampaignRow, awaits: &PromptKind, question: Message) -> PageResult {
-        self.await_next(row, awaits).await?;
+        self.await_next(row.id, awaits).await?;
         let page = self.head(row, &draft(row), &self.cells(row).await?).line(question);
         Ok(ShownPage::Page(page.button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show))))
     }
 
-    /// Uses what an operator wrote as the answer to the prompt.
-    pub(super) async fn wrote(&self, asked: &PendingPrompt, incoming: &Incoming) -> PageResult {
+    /// Asks for the message in a language, and offers the others of the audience.
+    async fn ask_text(&self, row: &CampaignRow, language: &str) -> PageResult {
+        self.await_next(row.id, &PromptKind::Text(language.to_owned())).await?;
+        let changed = draft(row);
+        let ask = Message::new(messages::ASK_TEXT).text("language", &self.language_name(language));
+        let others = self.context.locales.iter().filter(|locale| locale.name != language && changed.uses(&locale.name));
+        let others = others.map(|locale| {
+            let label = Message::new(messages::BUTTON_WRITE).text("language", &locale.own_name());
+            (label, Self::tap(row, Verb::Write(locale.name.clone())))
+        });
+        let page = self.head(row, &changed, &self.cells(row).await?).line(ask).buttons(others);
+        Ok(ShownPage::Page(page.button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show))))
+    }
+
+    /// Returns the language that a first message is probably in: one that runs in its
+    /// direction, and the operator's own before others.
+    fn language_of(&self, draft: &Draft, content: &Content) -> Option<String> {
+        let is_rtl = content.text.source().chars().find(|c| c.is_alphabetic()).is_some_and(runs_to_the_left);
+        let locales = || self.context.locales.iter().filter(|locale| draft.audience.includes_language(&locale.name));
+        let own = || locales().filter(|locale| locale.name == self.locale.name);
+        let fits = own().chain(locales()).find(|locale| locale.is_right_to_left() == is_rtl);
+        fits.or_else(|| locales().next()).map(|locale| locale.name.clone())
+    }
+
+    /// Returns the language in which a message is missing: the operator's own, if that is
+    /// one of them.
+    fn next_language(&self, draft: &Draft) -> Option<String> {
+        let locales = || self.context.locales.iter().map(|locale| locale.name.as_str());
+        let missing = |name: &&str| draft.audience.includes_language(name) && !draft.versions.contains_key(*name);
+        std::iter::once(self.locale.name.as_str()).chain(locales()).find(missing).map(str::to_owned)
+    }
+
+    /// Uses what an operator wrote as the answer to the prompt, or keeps it for the draft on
+    /// the screen; `None` where it is meant for neither.
+    pub(super) async fn wrote(
+        &self,
+        asked: &PendingPrompt,
+        incoming: &Incoming,
+    ) -> Result<Option<ShownPage>, StoreError> {
+        let awaits = PromptKind::parse(&asked.awaits);
+        let is_kept = matches!(awaits, Some(PromptKind::Kept(_)));
+        if asked.campaign == 0 && (is_kept || awaits == Some(PromptKind::List)) {
+            return self.keep_for_later(incoming).await.map(Some);
+        }
+        let awaits = if is_kept { Some(PromptKind::Early) } else { awaits };
         let row = self.bot.store.campaign(asked.campaign).await?;
-        let (Some(row), Some(awaits)) = (row, PromptKind::parse(&asked.awaits)) else {
-            self.bot.store.set_prompt(self.operator, None).await?;
-            return Ok(ShownPage::Page(self.list().await?.notice(Message::new(messages::NOTICE_MISSING))));
+        let is_own = |row: &CampaignRow| row.state == CampaignState::Draft && row.holder == self.operator;
+        match (row, awaits) {
+            (Some(row), Some(PromptKind::Early)) if is_own(&row) => self.wrote_early(&row, incoming).await.map(Some),
+            (_, Some(PromptKind::Early)) => {
+                self.bot.store.set_prompt(self.operator, None).await?;
+                Ok(None)
+            }
+            (Some(row), Some(awaits)) => self.answered(&row, &awaits, incoming).await.map(Some),
+            (_, _) => {
+                self.bot.store.set_prompt(self.operator, None).await?;
+                self.missing().await.map(Some)
+            }
+        }
+    }
+
+    /// Keeps a message that was written before its campaign was begun.
+    async fn keep_for_later(&self, incoming: &Incoming) -> PageResult {
+        // What fits the shorter kind fits both.
+        let notice = match self.written(CampaignKind::Notice, incoming) {
+            Ok(content) => {
+                // Text and Telegram's own entities always become JSON.
+                let message = serde_json::to_string(&content).unwrap_or_default();
+                self.await_next(0, &PromptKind::Kept(message)).await?;
+                Message::new(messages::NOTICE_KEPT_FOR_LATER)
+            }
+            Err(fault) => fault,
         };
+        Ok(ShownPage::Page(self.list().await?.notice(notice)))
+    }
+
+    /// Keeps a message that was written before it was asked for as the first one that is
+    /// missing; numbers of départements alone are the audience.
+    async fn wrote_early(&self, row: &CampaignRow, incoming: &Incoming) -> PageResult {
+        let mut changed = draft(row);
+        if let IncomingKind::Text { text, .. } = &incoming.what
+            && let Ok(codes) = self.departements(text)
+        {
+            changed.audience.departements = codes;
+            return self.store(row, &changed, row.starts_at, Then::Audience).await;
+        }
+        let content = match self.written(row.kind, incoming) {
+            Ok(content) => content,
+            Err(fault) => return self.with_notice(row, fault).await,
+        };
+        if !changed.versions.is_empty() {
+            // It may be another language's message or a better one: only its writer knows.
+            return self.ask_language(row, &content).await;
+        }
+        let Some(language) = self.language_of(&changed, &content) else { return self.show(row).await };
+        let kept = Message::new(messages::NOTICE_KEPT).text("language", &self.language_name(&language));
+        changed.versions.insert(language, content);
+        self.store(row, &changed, row.starts_at, Then::HubWith(kept)).await
+    }
+
+    /// Keeps a message, and asks in which language it is.
+    async fn ask_language(&self, row: &CampaignRow, content: &Content) -> PageResult {
+        // Text and Telegram's own entities always become JSON.
+        let message = serde_json::to_string(content).unwrap_or_default();
+        self.await_next(row.id, &PromptKind::Kept(message)).await?;
+        let changed = draft(row);
+        let languages = self.context.locales.iter().filter(|locale| changed.speaks(&locale.name)).map(|locale| {
+            let label = Message::new(messages::BUTTON_WRITE).text("language", &locale.own_name());
+            (label, Self::tap(row, Verb::Write(locale.name.clone())))
+        });
+        let page = self.head(row, &changed, &self.cells(row).await?).line(Message::new(messages::ASK_KEPT_LANGUAGE));
+        Ok(ShownPage::Page(
+            page.buttons(languages).button(Message::new(messages::BUTTON_DROP), Self::tap(row, Verb::Show)),
+        ))
+    }
+
+    /// Takes a message that was kept as that of the language that was tapped; its buttons
+    /// stay.
+    pub(super) async fn take_kept(&self, row: &CampaignRow, language: &str, mut content: Content) -> PageResult {
+        let mut changed = draft(row);
+        content.links = changed.versions.remove(language).map(|before| before.links).unwrap_or_default();
+        changed.versions.insert(language.to_owned(), content);
+        let kept = Message::new(messages::NOTICE_KEPT).text("language", &self.language_name(language));
+        self.store(row, &changed, row.starts_at, Then::HubWith(kept)).await
+    }
+
+    async fn answered(&self, row: &CampaignRow, awaits: &PromptKind, incoming: &Incoming) -> PageResult {
         let text = match &incoming.what {
             IncomingKind::Text { text, .. } => Some(text.as_str()),
             _ => None,
         };
-        let mut changed = draft(&row);
+        let mut changed = draft(row);
         let mut starts_at = row.starts_at;
-        let then = match (&awaits, text) {
+        let then = match (awaits, text) {
             (PromptKind::Text(language), _) => match self.written(row.kind, incoming) {
                 Ok(mut content) => {
                     content.links = changed.versions.remove(language).map(|before| before.links).unwrap_or_default();
                     changed.versions.insert(language.clone(), content);
                     Then::Hub
                 }
-                Err(fault) => return self.ask_again(&row, fault).await,
+                Err(fault) => return self.ask_again(row, fault).await,
             },
             (PromptKind::Links(language), Some(text)) => {
                 let written = if text.trim() == "0" { "" } else { text };
@@ -246,7 +396,7 @@ impl OperatorSession<'_> {
                         Then::Hub
                     }
                     (Ok(_), None) => Then::Hub,
-                    (Err(fault), _) => return self.ask_again(&row, told(&fault)).await,
+                    (Err(fault), _) => return self.ask_again(row, told(&fault)).await,
                 }
             }
             (PromptKind::Departements, Some(text)) => match self.departements(text) {
@@ -254,22 +404,23 @@ impl OperatorSession<'_> {
                     changed.audience.departements = codes;
                     Then::Audience
                 }
-                Err(notice) => return self.ask_again(&row, notice).await,
+                Err(notice) => return self.ask_again(row, notice).await,
             },
-            (PromptKind::Time, Some(text)) => match parse_time(text, &self.bot.deliveries.timing.default_zone) {
-                Some(at) if at > now() => {
+            (PromptKind::Time, Some(text)) => match parse_time(text, &days::paris_zone()) {
+                Ok(at) if at > now() => {
                     starts_at = Some(at);
                     Then::Hub
                 }
-                Some(_) => return self.ask_again(&row, Message::new(messages::NOTICE_PAST)).await,
-                None => return self.ask_again(&row, Message::new(messages::NOTICE_BAD_TIME)).await,
+                Ok(_) => return self.ask_again(row, Message::new(messages::NOTICE_PAST)).await,
+                Err(bad) => return self.ask_again(row, no_time(bad)).await,
             },
             (PromptKind::Links(_) | PromptKind::Departements | PromptKind::Time, None) => {
-                return self.ask_again(&row, Message::new(messages::NOTICE_NOT_TEXT)).await;
+                return self.ask_again(row, Message::new(messages::NOTICE_NOT_TEXT)).await;
             }
+            (PromptKind::Early | PromptKind::List | PromptKind::Kept(_), _) => return self.show(row).await,
         };
-        let seen = self.store(&row, &changed, starts_at, then).await?;
-        self.bot.store.set_prompt(self.operator, None).await?;
+        let seen = self.store(row, &changed, starts_at, then).await?;
+        self.await_next(row.id, &PromptKind::Early).await?;
         Ok(seen)
     }
 
@@ -299,7 +450,10 @@ impl OperatorSession<'_> {
         let codes: Vec<String> = codes.map(str::to_ascii_uppercase).collect();
         let unknown: Vec<&str> =
             codes.iter().map(String::as_str).filter(|code| catalogue.departement(code).is_none()).collect();
-        if unknown.is_empty() && !codes.is_empty() {
+        if codes.is_empty() {
+            return Err(Message::new(messages::ASK_DEPARTEMENTS));
+        }
+        if unknown.is_empty() {
             return Ok(codes.into_iter().collect());
         }
         Err(Message::new(messages::NOTICE_BAD_DEPARTEMENT).text("codes", &unknown.join(" ")))
@@ -310,7 +464,7 @@ impl OperatorSession<'_> {
         let notice = match stored {
             RedraftResult::Stored(_) => None,
             RedraftResult::Stale => Some(Message::new(messages::NOTICE_STALE)),
-            RedraftResult::HeldBy(holder) => Some(held(holder)),
+            RedraftResult::HeldBy(holder) => Some(self.held(holder)),
             RedraftResult::Missing => Some(Message::new(messages::NOTICE_MISSING)),
         };
         let row = self.bot.store.campaign(row.id).await?.unwrap_or_else(|| row.clone());
@@ -318,16 +472,38 @@ impl OperatorSession<'_> {
             Some(notice) => self.with_notice(&row, notice).await,
             None => match then {
                 Then::Audience => self.audience(&row).await.map(ShownPage::Page),
+                Then::AudienceWith(notice) => {
+                    self.audience(&row).await.map(|page| ShownPage::Page(page.notice(notice)))
+                }
                 Then::Hub => self.show(&row).await,
+                Then::HubWith(notice) => self.with_notice(&row, notice).await,
             },
         }
     }
 }
 
+/// Returns the message that is kept for a campaign, or for one that is not begun yet (0).
+pub(super) fn kept(asked: &PendingPrompt, campaign: i64) -> Option<Content> {
+    match PromptKind::parse(&asked.awaits)? {
+        PromptKind::Kept(message) if asked.campaign == campaign => serde_json::from_str(&message).ok(),
+        _ => None,
+    }
+}
+
+/// Returns whether a letter is of a script that runs from right to left (Unicode blocks
+/// Hebrew to Arabic Extended-A, and Arabic Presentation Forms).
+fn runs_to_the_left(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+}
+
 /// Tells which page is shown once a change is stored.
 enum Then {
     Audience,
+    /// The page of the audience is shown with a notice.
+    AudienceWith(Message),
     Hub,
+    /// The page of the whole draft is shown with a notice.
+    HubWith(Message),
 }
 
 /// Returns the notice that tells an operator what is wrong with a message.
@@ -339,7 +515,24 @@ pub(super) fn told(fault: &Fault) -> Message {
             Message::new(messages::NOTICE_TOO_LONG).with("length", count(length)).with("most", count(most))
         }
         Fault::TooManyLinks(most) => number(messages::NOTICE_TOO_MANY_LINKS, "most", *most as u64),
-        Fault::BadLink(line) => Message::new(messages::NOTICE_BAD_LINK).text("line", line),
+        Fault::BadLink(line, why) => Message::new(messages::NOTICE_BAD_LINK).text("line", line).text("why", why.name()),
+    }
+}
+
+/// Returns the notice that tells an operator why a text is no time.
+fn no_time(bad: BadTime) -> Message {
+    Message::new(match bad {
+        BadTime::Unreadable => messages::NOTICE_BAD_TIME,
+        BadTime::Skipped => messages::NOTICE_TIME_SKIPPED,
+        BadTime::Twice => messages::NOTICE_TIME_TWICE,
+    })
+}
+
+/// Returns the line that tells when a campaign starts.
+fn starts(row: &CampaignRow) -> Message {
+    match row.starts_at {
+        Some(at) => Message::new(messages::STARTS_AT).message("time", time(at)),
+        None => Message::new(messages::STARTS_AT_ONCE),
     }
 }
 

@@ -1,25 +1,24 @@
 //! Shows operators how the bot is used: counts alone, and none below five.
 
+use std::sync::Arc;
+
 use tracing::warn;
 
 use super::{
     action::Tap,
+    aside::failed,
     page::OperatorPage,
     session::{OperatorSession, PageResult, ShownPage},
 };
 use crate::{
-    bot_api::{Destination, MediaSource, OutgoingMedia, OutgoingMessage},
-    campaigns::{AudienceCell, Scope, messages},
+    bot_api::{MediaSource, OutgoingMedia, OutgoingMessage},
+    campaigns::{AudienceCell, FEWEST, Scope, ShownCount, messages},
     days,
     locale::{Arg, Message},
     picture::{self, Bars},
-    store::CountedRow,
+    store::{CountedRow, StoreError},
+    telegram::{bot::Bot, errands::Errand},
 };
-
-/// The figures cover this many days, today included.
-const DAYS: i64 = 30;
-/// Counts below this are not shown, except zero, so that nobody can be recognized.
-const FEWEST: u64 = 5;
 
 /// Holds one count under the heading `what`.
 struct Figure {
@@ -29,27 +28,51 @@ struct Figure {
 }
 
 impl OperatorSession<'_> {
-    /// Sends a picture and a CSV table, and returns a page with the way back.
-    pub(super) async fn figures(&self) -> PageResult {
-        let since = days::today_number() - DAYS + 1;
-        self.bot.flush_usage().await;
-        let cells = self.bot.store.cells(Scope::Everybody).await?;
-        let figures = figures(&cells, &self.bot.store.counted(since).await?);
-        let days = Arg::Number(usize::try_from(DAYS).unwrap_or(0));
-        let caption = self.locale.text(&Message::new(messages::STATS_PICTURE).with("days", days.clone()));
-        let picture = MediaSource::Upload { name: "figures.png", bytes: picture::bars(&charts(&figures)) };
-        let table = MediaSource::Upload { name: "figures.csv", bytes: csv(&figures).into_bytes() };
-        for message in [
-            OutgoingMessage::media(OutgoingMedia::Photo(picture), caption),
-            OutgoingMessage::media(OutgoingMedia::Document(table), String::new()),
-        ] {
-            if let Err(failure) = self.bot.post(&message, Destination::chat(self.operator.0)).await {
-                warn!("figures did not arrive ({failure})");
+    /// Answers at once; a picture and a CSV table follow.
+    pub(super) async fn figures(&self, days: u16) -> PageResult {
+        let errand = Errand::Figures(self.operator);
+        let begun = match self.bot.errands.begin(errand, self.operator) {
+            Ok(begun) => begun,
+            Err(busy) => return Ok(ShownPage::Below(self.running(errand, &busy))),
+        };
+        let page = OperatorPage::default().line(Message::new(messages::STATS).with("days", Arg::Number(days.into())));
+        let (_, shown) = self.first(page.button(Message::new(messages::BUTTON_BACK), Tap::List)).await;
+        let (bot, operator, locale) = (Arc::clone(self.bot), self.operator, self.locale.name.clone());
+        self.bot.tasks.spawn(async move {
+            match drawn(&bot, &locale, days).await {
+                Ok(messages) => {
+                    for message in messages {
+                        bot.insist_on(&message, operator).await;
+                    }
+                }
+                Err(error) => {
+                    warn!(%error, "figures were not read");
+                    bot.bring(&failed(errand), begun.end()).await;
+                }
             }
-        }
-        let page = OperatorPage::default().line(Message::new(messages::STATS).with("days", days));
-        Ok(ShownPage::Below(page.button(Message::new(messages::BUTTON_BACK), Tap::List)))
+        });
+        Ok(shown)
     }
+}
+
+/// Returns the picture and the table of so many days, today included.
+async fn drawn(bot: &Bot, language: &str, days: u16) -> Result<[OutgoingMessage; 2], StoreError> {
+    let since = days::today_number() - i64::from(days) + 1;
+    bot.flush_usage().await;
+    let cells = bot.store.cells(Scope::Everybody).await?;
+    let figures = figures(&cells, &bot.store.counted(since).await?);
+    let (charts, table) = (charts(&figures), csv(&figures).into_bytes());
+    // Drawing keeps a thread busy, and the only one answers people.
+    let bytes = tokio::task::spawn_blocking(move || picture::bars(&charts)).await.unwrap_or_default();
+    let context = bot.context();
+    let locale = context.locales.named(language).unwrap_or_else(|| context.locales.negotiate(None));
+    let caption = locale.text(&Message::new(messages::STATS_PICTURE).with("days", Arg::Number(days.into())));
+    let picture = MediaSource::Upload { name: "figures.png", bytes };
+    let table = MediaSource::Upload { name: "figures.csv", bytes: table };
+    Ok([
+        OutgoingMessage::media(OutgoingMedia::Photo(picture), caption),
+        OutgoingMessage::media(OutgoingMedia::Document(table), String::new()),
+    ])
 }
 
 /// Returns people by language and by département, then what they did.
@@ -84,7 +107,11 @@ fn figures(cells: &[AudienceCell], counted: &[CountedRow]) -> Vec<Figure> {
 
 /// Returns a count that may be shown, and `None` for one to four.
 fn shown(count: u64) -> Option<u64> {
-    (count == 0 || count >= FEWEST).then_some(count)
+    match ShownCount::of(count) {
+        ShownCount::Nobody => Some(0),
+        ShownCount::Few => None,
+        ShownCount::Exact(count) => Some(count),
+    }
 }
 
 fn charts(figures: &[Figure]) -> Vec<Bars> {

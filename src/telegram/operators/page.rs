@@ -1,10 +1,15 @@
 //! Builds pages for operators from lines and rows of buttons, put into words last.
 
-use super::action::Tap;
+use super::{
+    action::Tap,
+    names::{campaign_named, campaign_on_button},
+};
 use crate::{
     bot_api::{Html, InlineButton, Keyboard, OutgoingMessage, Style},
-    campaigns::{CampaignKind, CampaignState, messages},
+    campaigns::{ShownCount, messages},
+    days,
     locale::{Arg, Locale, Message},
+    store::CampaignRow,
 };
 
 /// Holds what one message shows to an operator.
@@ -68,11 +73,26 @@ pub(in crate::telegram) fn number(id: &'static str, name: &'static str, number: 
 
 /// Returns a number of people in words; one to four are called a few.
 pub(in crate::telegram) fn people(count: u64) -> Message {
-    match count {
-        0 => Message::new(messages::NOBODY),
-        1..5 => Message::new(messages::FEW_PEOPLE),
-        _ => number(messages::PEOPLE, "count", count),
+    match ShownCount::of(count) {
+        ShownCount::Nobody => Message::new(messages::NOBODY),
+        ShownCount::Few => Message::new(messages::FEW_PEOPLE),
+        ShownCount::Exact(count) => number(messages::PEOPLE, "count", count),
     }
+}
+
+/// Returns a number of people, or of what they did, without a noun; one to four are not
+/// told apart.
+pub(in crate::telegram) fn counted(count: u64) -> Arg {
+    match ShownCount::of(count) {
+        ShownCount::Nobody => Arg::Number(0),
+        ShownCount::Few => Arg::Message(Box::new(Message::new(messages::FEW))),
+        ShownCount::Exact(count) => Arg::Number(usize::try_from(count).unwrap_or(usize::MAX)),
+    }
+}
+
+/// Returns a moment in Unix seconds as the time in Paris, which is named.
+pub(in crate::telegram) fn time(seconds: i64) -> Message {
+    Message::new(messages::TIME).text("time", &days::paris_time(seconds))
 }
 
 /// Returns a duration in words, in the largest unit that is precise enough.
@@ -85,9 +105,18 @@ pub(in crate::telegram) fn duration(seconds: u64) -> Message {
 }
 
 /// Returns the heading of a campaign's pages.
-pub(in crate::telegram) fn title(id: &'static str, campaign: i64, kind: CampaignKind, state: CampaignState) -> Message {
+pub(in crate::telegram) fn title(row: &CampaignRow) -> Message {
+    described(messages::TITLE, campaign_named(row), row)
+}
+
+/// Returns the label of a campaign in a list.
+pub(in crate::telegram) fn listed(row: &CampaignRow) -> Message {
+    described(messages::LISTED, campaign_on_button(row), row)
+}
+
+fn described(id: &'static str, campaign: Message, row: &CampaignRow) -> Message {
     Message::new(id)
-        .text("campaign", &campaign.to_string())
-        .message("kind", Message::new(messages::KIND).text("kind", kind.name()))
-        .message("state", Message::new(messages::STATE).text("state", state.name()))
+        .message("campaign", campaign)
+        .message("kind", Message::new(messages::KIND).text("kind", row.kind.name()))
+        .message("state", Message::new(messages::STATE).text("state", row.state.name()))
 }

@@ -3,7 +3,7 @@
 
 use super::{
     action::{Tap, Verb},
-    page::{OperatorPage, duration, number, title},
+    page::{OperatorPage, counted, duration, title},
 };
 use crate::{
     campaigns::{Act, CampaignState, DeliveryStatus, Tally, messages},
@@ -14,6 +14,8 @@ use crate::{
 
 /// The progress bar has this many squares.
 const SQUARES: u64 = 10;
+/// The share of fewer deliveries than this is told in tenths.
+const SMALL: u64 = 50;
 
 /// Returns the page of a campaign as it is now, with the buttons its state allows.
 pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> OperatorPage {
@@ -22,21 +24,24 @@ pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> 
         Some(live) => live,
         None => (bot.store.tally(campaign.id).await.unwrap_or_default(), 0.0),
     };
-    let mut page = OperatorPage::default().title(title(messages::TITLE, campaign.id, campaign.kind, campaign.state));
+    let mut page = OperatorPage::default().title(title(campaign));
     if let Some(reason) = campaign.reason.as_deref().filter(|_| campaign.state == CampaignState::Paused) {
         page = page.line(Message::new(messages::REASON).text("reason", reason));
     }
     let (done, total) = (tally.settled(), tally.total());
     let percent = (done * 100).checked_div(total).unwrap_or(0);
+    // Of a few people the exact share would tell how many.
+    let percent = if total < SMALL { percent - percent % SQUARES } else { percent };
     page = page.line(Message::verbatim(&bar(percent)));
     page = page.line(
-        number(messages::PROGRESS, "done", done)
-            .with("total", Arg::Number(usize::try_from(total).unwrap_or(usize::MAX)))
+        Message::new(messages::PROGRESS)
+            .with("done", counted(done))
+            .with("total", counted(total))
             .with("percent", Arg::Number(usize::try_from(percent).unwrap_or(100))),
     );
     page = page.line(delivery_counts(&tally));
     if tally.of(DeliveryStatus::Withdrawn) > 0 {
-        page = page.line(number(messages::WITHDRAWN, "count", tally.of(DeliveryStatus::Withdrawn)));
+        page = page.line(Message::new(messages::WITHDRAWN).with("count", counted(tally.of(DeliveryStatus::Withdrawn))));
     }
     if campaign.state == CampaignState::Sending && tally.open() > 0 {
         page = page.line(left(bot, &tally, rate));
@@ -60,8 +65,9 @@ pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> 
         CampaignState::Draft | CampaignState::Agreement => page,
     };
     if unknown > 0 && campaign.state != CampaignState::Cancelled {
-        page = page.line(number(messages::UNKNOWN, "count", unknown));
-        page = page.button(number(messages::BUTTON_SEND_UNKNOWN, "count", unknown), act(Act::SendUnknown));
+        page = page.line(Message::new(messages::UNKNOWN).with("count", counted(unknown)));
+        page = page
+            .button(Message::new(messages::BUTTON_SEND_UNKNOWN).with("count", counted(unknown)), act(Act::SendUnknown));
     }
     page.button(button(messages::BUTTON_REFRESH), tap(Verb::Show))
 }
@@ -73,7 +79,7 @@ fn bar(percent: u64) -> String {
 }
 
 fn delivery_counts(tally: &Tally) -> Message {
-    let of = |status| Arg::Number(usize::try_from(tally.of(status)).unwrap_or(usize::MAX));
+    let of = |status| counted(tally.of(status));
     Message::new(messages::FATES)
         .with("sent", of(DeliveryStatus::Sent))
         .with("blocked", of(DeliveryStatus::Blocked))
@@ -84,7 +90,7 @@ fn delivery_counts(tally: &Tally) -> Message {
 /// Tells the rate and the time left, or that all who are left wait for their hour.
 fn left(bot: &Bot, tally: &Tally, rate: f64) -> Message {
     if rate < 0.05 {
-        return number(messages::WAITING, "count", tally.open());
+        return Message::new(messages::WAITING).with("count", counted(tally.open()));
     }
     let whole = f64::from(bot.deliveries.pace.per_second).min(rate.max(1.0));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 1000")]

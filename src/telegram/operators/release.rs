@@ -1,13 +1,17 @@
 //! Releases campaigns: the preview that Telegram itself checks, the test, the question
 //! before sending, the second operator's agreement, and what stops a campaign.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, PoisonError},
+};
 
 use super::{
     action::{Tap, Verb},
     drafting::not_ready,
+    names::campaign_named,
     page::{OperatorPage, duration, people, title},
-    session::{OperatorSession, PageResult, ShownPage, draft, held},
+    session::{OperatorSession, PageResult, ShownPage, draft},
 };
 use crate::{
     app::campaigns::{self as rules, NotAllowed, messages_of_draft},
@@ -21,7 +25,7 @@ impl OperatorSession<'_> {
     /// Sends an operator every version as people will get it; only then may it be sent.
     pub(super) async fn preview(&self, row: &CampaignRow) -> PageResult {
         let draft = draft(row);
-        if draft.versions.is_empty() {
+        if draft.used_versions().next().is_none() {
             return self.with_notice(row, Message::new(messages::NOTICE_NO_VERSION)).await;
         }
         for (language, version) in self.messages(row, &draft) {
@@ -40,7 +44,8 @@ impl OperatorSession<'_> {
     /// Sends an operator the version that somebody with their language gets.
     pub(super) async fn test(&self, row: &CampaignRow) -> PageResult {
         let draft = draft(row);
-        let language = draft.version_for(&self.locale.name).or(draft.versions.keys().next().map(String::as_str));
+        let language = draft.version_for(&self.locale.name).filter(|name| draft.uses(name));
+        let language = language.or(draft.used_versions().next());
         let Some(language) = language.map(str::to_owned) else {
             return self.with_notice(row, Message::new(messages::NOTICE_NO_VERSION)).await;
         };
@@ -54,7 +59,9 @@ impl OperatorSession<'_> {
     }
 
     fn messages(&self, row: &CampaignRow, draft: &Draft) -> BTreeMap<String, OutgoingMessage> {
-        messages_of_draft(draft, row.kind, &self.context.locales, false)
+        let mut all = messages_of_draft(draft, row.kind, &self.context.locales, false);
+        all.retain(|language, _| draft.uses(language));
+        all
     }
 
     /// Returns a notice with Telegram's own words, which are about the message.
@@ -71,15 +78,16 @@ impl OperatorSession<'_> {
         self.with_notice(row, notice).await.map(ShownPage::below)
     }
 
-    /// Asks whether to send: to how many people, and how long it takes.
+    /// Asks whether to send: to how many people, and how long it takes. An editor asks the
+    /// publishers.
     pub(super) async fn ask_confirm(&self, row: &CampaignRow) -> PageResult {
-        if self.role == Role::Editor {
-            return self.with_notice(row, Message::new(messages::NOTICE_EDITOR)).await;
-        }
         let draft = draft(row);
         let cells = self.cells(row).await?;
         if let Some(unready) = rules::unready(&self.bot.store, &self.context.locales, row.kind, &draft).await? {
             return self.with_notice(row, not_ready(&unready)).await;
+        }
+        if self.role == Role::Editor {
+            return self.ask_publishers(row).await;
         }
         if row.previewed_version != row.version {
             return self.with_notice(row, Message::new(messages::NOTICE_PREVIEW_FIRST)).await;
@@ -99,9 +107,32 @@ impl OperatorSession<'_> {
         ))
     }
 
+    /// Asks everybody who publishes to send a draft, once for each version of it.
+    async fn ask_publishers(&self, row: &CampaignRow) -> PageResult {
+        let publishers: BTreeSet<OperatorId> = self.bot.operators.publishers().collect();
+        if publishers.is_empty() {
+            return self.with_notice(row, Message::new(messages::NOTICE_NO_PUBLISHER)).await;
+        }
+        let is_new = {
+            let mut asked = self.bot.asked_publishers.lock().unwrap_or_else(PoisonError::into_inner);
+            asked.insert((row.id, row.version))
+        };
+        if is_new {
+            let asked = Message::new(messages::PUBLISHER_ASKED)
+                .message("operator", self.bot.operator_name(self.operator))
+                .message("campaign", campaign_named(row));
+            let page = OperatorPage::default()
+                .line(asked)
+                .button(Message::new(messages::BUTTON_OPEN), Self::tap(row, Verb::Show))
+                .button(Message::new(messages::CAMPAIGNS), Tap::List);
+            self.bot.bring(&page, publishers).await;
+        }
+        self.with_notice(row, self.for_publishers(messages::NOTICE_PUBLISHERS_ASKED)).await
+    }
+
     pub(super) fn ask_cancel(row: &CampaignRow) -> OperatorPage {
         OperatorPage::default()
-            .title(title(messages::TITLE, row.id, row.kind, row.state))
+            .title(title(row))
             .line(Message::new(messages::ASK_CANCEL))
             .button(Message::new(messages::BUTTON_CANCEL_YES), Self::tap(row, Verb::Do(Act::Cancel)))
             .button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show))
@@ -112,7 +143,7 @@ impl OperatorSession<'_> {
         let draft = draft(row);
         let cells = self.cells(row).await?;
         let asked = Message::new(messages::ASK_AGREEMENT)
-            .text("operator", &row.holder.to_string())
+            .message("operator", self.bot.operator_name(row.holder))
             .message("people", people(draft.recipients(&cells)));
         let mut page = self.head(row, &draft, &cells).line(asked);
         page = page.button(Message::new(messages::BUTTON_PREVIEW), Self::tap(row, Verb::Preview));
@@ -122,6 +153,9 @@ impl OperatorSession<'_> {
                 (Message::new(messages::BUTTON_REFUSE), Self::tap(row, Verb::Do(Act::Refuse))),
             ]);
         } else {
+            if self.role == Role::Editor {
+                page = page.line(self.for_publishers(messages::NOTICE_EDITOR));
+            }
             page = page.button(Message::new(messages::BUTTON_CANCEL), Self::tap(row, Verb::AskCancel));
         }
         Ok(page.button(Message::new(messages::BUTTON_BACK), Tap::List))
@@ -162,8 +196,8 @@ impl OperatorSession<'_> {
         let who = (self.operator, self.role);
         let found = rules::not_allowed(store, locales, &self.bot.operators, who, row, act).await?;
         Ok(found.map(|reason| match reason {
-            NotAllowed::PublishersOnly => Message::new(messages::NOTICE_EDITOR),
-            NotAllowed::HeldBy(holder) => held(holder),
+            NotAllowed::PublishersOnly => self.for_publishers(messages::NOTICE_EDITOR),
+            NotAllowed::HeldBy(holder) => self.held(holder),
             NotAllowed::NotReady(unready) => not_ready(&unready),
             NotAllowed::PreviewFirst => Message::new(messages::NOTICE_PREVIEW_FIRST),
             NotAllowed::NoOtherPublisher => Message::new(messages::NOTICE_NO_OTHER_PUBLISHER),
@@ -178,18 +212,16 @@ impl OperatorSession<'_> {
         match act {
             Act::Start if state == CampaignState::Agreement => {
                 for other in self.bot.operators.publishers().filter(|other| *other != self.operator) {
-                    self.ask_other(&row, other).await?;
+                    self.ask_other(&row, other);
                 }
                 return self.with_notice(&row, Message::new(messages::NOTICE_ASKED)).await;
             }
             Act::Refuse => {
                 let told = Message::new(messages::NOTICE_RETURNED)
-                    .text("campaign", &row.id.to_string())
-                    .text("operator", &self.operator.to_string());
+                    .message("campaign", campaign_named(&row))
+                    .message("operator", self.bot.operator_name(self.operator));
                 let page = OperatorPage::default().line(told).button(Message::new(messages::BUTTON_BACK), Tap::List);
-                let page = page.render(self.bot.locale_of(row.holder.0).await.locale());
-                // A failure is ignored: whoever wrote it also sees it in the list.
-                let _ = self.bot.post(&page, Destination::chat(row.holder.0)).await;
+                self.bot.bring(&page, BTreeSet::from([row.holder])).await;
             }
             Act::Start | Act::Agree | Act::Resume => {
                 // From now on the progress is shown in a message of its own.
@@ -203,15 +235,18 @@ impl OperatorSession<'_> {
         self.show(&row).await
     }
 
-    async fn ask_other(&self, row: &CampaignRow, other: OperatorId) -> Result<(), StoreError> {
-        let spoken = self.bot.locale_of(other.0).await;
-        let locale = spoken.locale();
-        let session =
-            OperatorSession { bot: self.bot, operator: other, role: Role::Publisher, context: self.context, locale };
-        let page = session.agreement(row).await?.render(locale);
-        if let Err(failure) = self.bot.post(&page, Destination::chat(other.0)).await {
-            tracing::warn!(campaign = row.id, "an operator was not asked to agree ({failure})");
-        }
-        Ok(())
+    /// Asks another publisher to agree; nobody waits for their chat.
+    fn ask_other(&self, row: &CampaignRow, other: OperatorId) {
+        let (bot, row) = (Arc::clone(self.bot), row.clone());
+        self.bot.tasks.spawn(async move {
+            let (spoken, context) = (bot.locale_of(other.0).await, bot.context());
+            let locale = spoken.locale();
+            let session =
+                OperatorSession { bot: &bot, operator: other, role: Role::Publisher, context: &context, locale };
+            match session.agreement(&row).await {
+                Ok(page) => bot.insist_on(&page.render(locale), other).await,
+                Err(error) => tracing::warn!(%error, campaign = row.id, "an operator was not asked to agree"),
+            }
+        });
     }
 }

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use super::{
     action::{PromptKind, Tap, Verb},
-    page::{OperatorPage, number, title},
+    page::{OperatorPage, listed, people},
     progress::progress,
 };
 use crate::{
     app::SharedContext,
     campaigns::{CampaignKind, CampaignState, Draft, OperatorId, Role, messages},
+    days,
     locale::{Locale, Message},
     store::{CampaignRow, PendingPrompt, StoreError},
     telegram::bot::Bot,
@@ -34,6 +35,8 @@ pub(super) enum ShownPage {
     Page(OperatorPage),
     /// The page is sent as a new message, because others were sent meanwhile.
     Below(OperatorPage),
+    /// The page was sent already.
+    Sent,
 }
 
 impl ShownPage {
@@ -41,6 +44,16 @@ impl ShownPage {
     pub fn below(self) -> Self {
         match self {
             Self::Page(page) | Self::Below(page) => Self::Below(page),
+            Self::Sent => Self::Sent,
+        }
+    }
+
+    /// Returns the same page with a notice at the top.
+    pub fn with(self, notice: Message) -> Self {
+        match self {
+            Self::Page(page) => Self::Page(page.notice(notice)),
+            Self::Below(page) => Self::Below(page.notice(notice)),
+            Self::Sent => Self::Sent,
         }
     }
 }
@@ -53,7 +66,7 @@ impl OperatorSession<'_> {
         if row.state != CampaignState::Draft || row.version != version {
             return Some(Message::new(messages::NOTICE_STALE));
         }
-        (row.holder != self.operator).then(|| held(row.holder))
+        (row.holder != self.operator).then(|| self.held(row.holder))
     }
 
     pub(super) async fn list(&self) -> Result<OperatorPage, StoreError> {
@@ -63,14 +76,12 @@ impl OperatorSession<'_> {
             page = page.line(Message::new(messages::NO_CAMPAIGNS));
         }
         for row in &campaigns {
-            page = page.button(
-                title(messages::LISTED, row.id, row.kind, row.state),
-                Tap::Of { campaign: row.id, version: row.version, verb: Verb::Show },
-            );
+            page = page.button(listed(row), Tap::Of { campaign: row.id, version: row.version, verb: Verb::Show });
         }
         Ok(page
             .button(Message::new(messages::NEW_NEWS), Tap::New(CampaignKind::News))
-            .button(Message::new(messages::NEW_NOTICE), Tap::New(CampaignKind::Notice)))
+            .button(Message::new(messages::NEW_NOTICE), Tap::New(CampaignKind::Notice))
+            .line(Message::new(messages::COMMANDS)))
     }
 
     /// Returns the page of a campaign that fits its state.
@@ -93,27 +104,29 @@ impl OperatorSession<'_> {
     /// Returns the page of a campaign as it is now, with a notice at the top.
     pub(super) async fn with_notice(&self, row: &CampaignRow, notice: Message) -> PageResult {
         let row = self.bot.store.campaign(row.id).await?.unwrap_or_else(|| row.clone());
-        self.show(&row).await.map(|shown| match shown {
-            ShownPage::Page(page) => ShownPage::Page(page.notice(notice)),
-            ShownPage::Below(page) => ShownPage::Below(page.notice(notice)),
-        })
+        self.show(&row).await.map(|shown| shown.with(notice))
     }
 
     /// Adds the last four acts of operators to a page.
     pub(super) async fn audited(&self, mut page: OperatorPage, row: &CampaignRow) -> Result<OperatorPage, StoreError> {
-        for done in self.bot.store.audit(Some(row.id), 4).await?.iter().rev() {
-            page = page.line(
-                number(messages::AUDIT, "count", u64::try_from(done.people).unwrap_or_default())
-                    .text("time", &self.time(done.at))
-                    .text("operator", &done.operator.to_string())
-                    .text("act", &done.act),
-            );
+        let acts = self.bot.store.audit(Some(row.id), 4).await?;
+        if !acts.is_empty() {
+            page = page.line(Message::new(messages::AUDIT_HEADING));
+        }
+        for done in acts.iter().rev() {
+            let concerned = u64::try_from(done.people).unwrap_or_default();
+            let id = if concerned == 0 { messages::AUDIT_OF_NOBODY } else { messages::AUDIT };
+            let line = Message::new(id)
+                .text("time", &days::paris_time(done.at))
+                .message("operator", self.bot.operator_name(done.operator))
+                .message("act", Message::new(messages::ACT).text("act", &done.act));
+            page = page.line(if concerned == 0 { line } else { line.message("people", people(concerned)) });
         }
         Ok(page)
     }
 
-    pub(super) async fn await_next(&self, row: &CampaignRow, awaits: &PromptKind) -> Result<(), StoreError> {
-        let prompt = PendingPrompt { campaign: row.id, awaits: awaits.to_string() };
+    pub(super) async fn await_next(&self, campaign: i64, awaits: &PromptKind) -> Result<(), StoreError> {
+        let prompt = PendingPrompt { campaign, awaits: awaits.to_string() };
         self.bot.store.set_prompt(self.operator, Some(prompt)).await
     }
 
@@ -121,20 +134,19 @@ impl OperatorSession<'_> {
         Tap::Of { campaign: row.id, version: row.version, verb }
     }
 
-    /// Returns a time, given in Unix seconds, as operators read it in the default zone.
-    pub(super) fn time(&self, seconds: i64) -> String {
-        let zone = self.bot.deliveries.timing.default_zone.clone();
-        let time = jiff::Timestamp::from_second(seconds).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_zoned(zone);
-        time.strftime("%d/%m/%Y %H:%M").to_string()
-    }
-
     pub(super) fn language_name(&self, language: &str) -> String {
         self.context.locales.named(language).map_or_else(|| language.to_owned(), Locale::own_name)
     }
-}
 
-pub(super) fn held(holder: OperatorId) -> Message {
-    Message::new(messages::NOTICE_HELD).text("operator", &holder.to_string())
+    /// Returns the sentence that tells who writes a draft.
+    pub(super) fn held(&self, holder: OperatorId) -> Message {
+        Message::new(messages::NOTICE_HELD).message("operator", self.bot.operator_name(holder))
+    }
+
+    /// Returns the sentence that tells an editor whom to ask.
+    pub(super) fn for_publishers(&self, id: &'static str) -> Message {
+        Message::new(id).with("publishers", self.bot.publishers_named())
+    }
 }
 
 pub(super) fn draft(row: &CampaignRow) -> Draft {

@@ -134,6 +134,17 @@ async fn without_a_network_no_name_is_dead() {
 }
 
 #[tokio::test]
+async fn where_most_names_are_not_found_the_network_is_to_blame() {
+    let site = Site::new().await;
+    let hosts = names(&[("open.example", HERE)], &[HERE]);
+    let gone = (0..4).map(|at| format!("http://gone-{at}.invalid/"));
+    let urls: Vec<String> = gone.chain([site.named("open.example", "/")]).collect();
+    let checked = asked(&urls.iter().map(String::as_str).collect::<Vec<_>>(), &SHORT, hosts).await;
+    assert!(checked[..4].iter().all(|one| one.verdict == unsure(VerdictReason::NamesUnanswered)), "{checked:?}");
+    assert_eq!(checked[4].verdict, Verdict::Alive);
+}
+
+#[tokio::test]
 async fn one_that_hangs_holds_nobody_up() {
     let site = Site::new().await;
     let slow = site.named("slow.example", "/hang");

@@ -95,3 +95,15 @@ async fn a_bad_file_is_one_line() {
     assert_refused(guichet("x", &["--at-once", "0"]).await, 2, "--at-once");
     assert_refused(guichet("x", &["--timeout", "0"]).await, 2, "--timeout");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_nothing_answers_the_network_is_told_to_be_down() {
+    let port = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
+    let lines = [1, 2, 3].map(|host| format!("http://127.0.0.{host}:{port}/")).join("\n");
+    for arguments in [&[][..], &["--json"]] {
+        let output = guichet(&lines, arguments).await;
+        assert_eq!(output.status.code(), Some(1), "nothing is known");
+        assert!(text(&output.stderr).contains("the network here seems to be down"), "{output:?}");
+        assert!(text(&output.stdout).contains("unsure") && !text(&output.stdout).contains("\"dead\""));
+    }
+}

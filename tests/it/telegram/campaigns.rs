@@ -3,6 +3,7 @@
 
 mod crowd;
 mod operators;
+mod desk;
 mod kills;
 mod pauses;
 mod rates;

@@ -215,7 +215,9 @@ fn a_page_found_wrong_is_counted_and_listed_without_who() {
     }
     serving.shows(5, "Merci, c’est noté");
     say(&serving, OPERATOR, "/reports");
-    serving.telegram.wait_for_screen(OPERATOR, |shown| shown.text.contains("1 × ") && shown.text.contains("https://"));
+    serving
+        .telegram
+        .wait_for_screen(OPERATOR, |shown| shown.text.contains("moins de 5 × ") && shown.text.contains("https://"));
     assert_eq!(serving.number("SELECT count FROM counter WHERE kind = 'wrong-page'"), 1);
     let said = guichet(&serving, &["reports", "--json"]);
     let reported: serde_json::Value = serde_json::from_str(&said).unwrap();

@@ -11,7 +11,7 @@ use crate::telegram::{
 const OTHER: i64 = 900_003;
 
 /// Two publishers and an editor, and three people who said yes in their own words.
-fn office() -> Serving {
+pub(super) fn office() -> Serving {
     let mut serving = Serving::prepared(By::Polling);
     serving.variables = vec![
         ("GUICHET_OPERATORS", format!("{OPERATOR},{OTHER},{EDITOR}:editor")),
@@ -196,7 +196,6 @@ fn an_editor_writes_and_does_not_send() {
     tap(&serving, EDITOR, "Retour");
     tap(&serving, EDITOR, "Message : Français");
     say(&serving, EDITOR, MARKER);
-    tap(&serving, EDITOR, "Envoyer…");
     let shown = serving.telegram.person(EDITOR, None).screen().unwrap();
     assert!(shown.text.contains("demandez à une personne qui publie"), "{}", shown.text);
     // Made up by hand, it is refused as well.
@@ -242,6 +241,7 @@ fn figures_are_a_picture_and_a_table() {
         |state| state.screen(OPERATOR).is_some_and(|shown| shown.text.contains("30 derniers jours")),
         LONG
     ));
+    serving.wait("a picture and a table follow", |state| state.count("senddocument") == 1);
     let files = serving.telegram.uploads(OPERATOR);
     assert!(files[0].1.starts_with(b"\x89PNG"));
     let table = String::from_utf8(files[1].1.clone()).unwrap();

@@ -1,0 +1,48 @@
+//! Decides how operators are told a number of people: one to four are never told apart,
+//! so that nobody can be recognized.
+
+use std::fmt;
+
+/// Is the least number of people, beside nobody, that is told exactly.
+pub const FEWEST: u64 = 5;
+
+/// Says how a number of people is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ShownCount {
+    Nobody,
+    /// Stands for one to four people.
+    Few,
+    Exact(u64),
+}
+
+impl ShownCount {
+    /// Returns how this number of people is told.
+    pub fn of(count: u64) -> Self {
+        match count {
+            0 => Self::Nobody,
+            1..FEWEST => Self::Few,
+            _ => Self::Exact(count),
+        }
+    }
+}
+
+impl fmt::Display for ShownCount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Nobody => f.write_str("0"),
+            Self::Few => write!(f, "fewer than {FEWEST}"),
+            Self::Exact(count) => count.fmt(f),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_to_four_are_not_told_apart() {
+        let told: Vec<String> = [0, 1, 4, 5, 1200].map(|count| ShownCount::of(count).to_string()).into();
+        assert_eq!(told, ["0", "fewer than 5", "fewer than 5", "5", "1200"]);
+    }
+}
