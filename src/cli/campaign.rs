@@ -12,12 +12,12 @@ use jiff::Timestamp;
 
 use super::{
     global::{GlobalOptions, Loaded},
-    output::{print_json, print_line, say, too_many, usage},
+    output::{cannot_read, print_json, print_line, say, too_many, usage},
     store::beside,
 };
 use crate::{
     app::campaigns as rules,
-    campaigns::{Act, CampaignKind, Denied, Draft, KnownNames, NotReady, OperatorId, read_file},
+    campaigns::{Act, CampaignKind, Denied, Draft, Fault, KnownNames, NotReady, OperatorId, read_file},
     config::Settings,
     store::{ActResult, CampaignRow, Store},
 };
@@ -122,7 +122,7 @@ impl Campaigns<'_> {
 
     async fn begin(&self, file: &PathBuf, json: bool) -> Result<()> {
         let name = file.display().to_string();
-        let text = fs::read_to_string(file).with_context(|| format!("cannot read `{name}`"))?;
+        let text = fs::read_to_string(file).map_err(|error| cannot_read(&name, &error))?;
         let departements: Vec<&str> = self.loaded.catalogue.departements.iter().map(|one| one.code.as_str()).collect();
         let languages: Vec<&str> = self.loaded.locales.iter().map(|locale| locale.name.as_str()).collect();
         let zone = self.settings.timing().map_err(usage)?.default_zone;
@@ -149,7 +149,9 @@ impl Campaigns<'_> {
         match rules::unready(self.store, &self.loaded.locales, kind, draft).await? {
             None => Ok(()),
             Some(NotReady::NoVersion) => bail!("the campaign has no message: add a `[[version]]`"),
-            Some(NotReady::Faulty(language, fault)) => bail!("the message in `{language}` cannot be sent: {fault:?}"),
+            Some(NotReady::Faulty(language, fault)) => {
+                bail!("the message in `{language}` cannot be sent: {}", why(&fault))
+            }
             Some(NotReady::NobodyThere) => bail!("nobody would get this campaign: widen `departements` or `languages`"),
             Some(NotReady::Undecided(gaps)) => {
                 let gaps: Vec<String> =
@@ -235,4 +237,14 @@ impl Campaigns<'_> {
 
 fn now() -> i64 {
     Timestamp::now().as_second()
+}
+
+/// Says what keeps a message from being sent, and what to do.
+fn why(fault: &Fault) -> String {
+    match fault {
+        Fault::Empty => "it is empty: write a text".to_owned(),
+        Fault::TooLong(length, most) => format!("it has {length} characters, and Telegram takes {most}: shorten it"),
+        Fault::TooManyLinks(most) => format!("it has more than {most} buttons: take some out"),
+        Fault::BadLink(line) => format!("`{line}` is no label and address: write for example `Label: https://…`"),
+    }
 }
