@@ -371,3 +371,40 @@ about-france-services = 🏠 مراكز France services: يساعدك موظف �
 about-legal-help = ⚖️ أقرب مساعدة قانونية إليك. اتصل قبل أن تذهب.
 button-france-services = 🏠 أقرب مراكز France services
 button-legal-help = ⚖️ أقرب مساعدة قانونية
+
+# What is said beside the matter: thanks, back, in English, a link that does not work; the help; the terminal.
+typed-quit = خروج
+help-in-terminal =
+    أساعد الأجانب الذين يعيشون في فرنسا على إيجاد الصفحة الرسمية المناسبة.
+    تقول لي أين تسكن وماذا تريد أن تفعل. أعرض لك الصفحات والأماكن التي تساعد.
+    أنا لستُ المحافظة (préfecture) ولا أعطي استشارة قانونية.
+
+    اكتب علامة واحدة ثم اضغط Enter:
+    { "\u2066" }a, b, c…{ "\u2069" }: اختيار إجابة. يمكنك أيضًا أن تكتبها.
+    { "\u2066" }<{ "\u2069" }: رجوع
+    { "\u2066" }0{ "\u2069" }: البدء من جديد
+    { "\u2066" }*{ "\u2069" }: اللغة
+    { "\u2066" }!{ "\u2069" }: الأمر عاجل
+    { "\u2066" }?{ "\u2069" }: هذه المساعدة
+    { "\u2066" }quit{ "\u2069" }: خروج (أو { "\u2066" }exit{ "\u2069" } أو { "\u2066" }Ctrl-D{ "\u2069" })
+
+    وهذه تعمل أيضًا:
+    { "\u2066" }/settings{ "\u2069" }: الإعدادات
+    { "\u2066" }/privacy{ "\u2069" }: ما أحفظه
+    { "\u2066" }/mydata{ "\u2069" }: بياناتي
+    { "\u2066" }/forget{ "\u2069" }: مسح كل شيء
+help-run-by = من يدير هذه الخدمة: { $name }
+help-contact = للتحدث مع شخص من هذه الخدمة: { $contact }
+help-sources = ما أعرضه يأتي من القائمة الرسمية لإجراءات المحافظات (préfectures) بتاريخ { $list }، ومن صفحات موقع service-public.gouv.fr (آخر ما قُرئ منها في { $read }). كل صفحة تذكر تاريخها.
+notice-thanks = 🙂 على الرحب والسعة! أتمنى لك التوفيق في أوراقك.
+notice-greeting = 🙂 مرحبًا!
+notice-foreign-language = عذرًا، لا أتكلم هذه اللغة. أتكلم: { $languages }.
+notice-no-page-yet = لا أعرض لك أي صفحة الآن. عندما تظهر صفحة، اكتب لي مرة أخرى، أو اضغط على 🚩 تحت الصفحات.
+notice-fees = لا أعرف الأسعار ولا قائمة الوثائق: هي مكتوبة في الصفحة الرسمية. هذه هي الصفحات مرة أخرى.
+notice-fees-later = لا أعرف الأسعار ولا قائمة الوثائق: هي مكتوبة في الصفحة الرسمية. أولًا نبحث معًا عن الصفحة.
+# Source: F17317, version of 10/10/2024.
+notice-domiciliation = 🤝 لمن ليس له سكن ثابت، يعطي التوطين (domiciliation) عنوانًا لاستلام البريد. اسأل في البلدية (mairie) أين يُقدَّم الطلب: في CCAS أو CIAS أو في هيئة معتمدة (organisme agréé). لطالبي اللجوء توطين آخر. (service-public، صفحة F17317 بتاريخ 10/10/2024)
+ask-wrong-page = أي صفحة فيها خطأ؟
+button-wrong-page-named = 🚩 { $number }. { $page }
+button-go-on = ▶️ متابعة
+button-another-question = 🏠 سؤال آخر

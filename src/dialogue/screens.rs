@@ -11,10 +11,13 @@ mod nearby;
 mod kept;
 mod news;
 mod reminder;
+mod small_talk;
+mod help;
 mod draw;
 
 pub(crate) use asking::MOST_CHOICES;
 pub(super) use drawing::Drawing;
 pub use reminder::reminder_screen;
 pub(super) use reminder::reminder_stored;
+pub(super) use small_talk::which_page_is_wrong;
 pub(super) use start::ask_position;

@@ -136,11 +136,3 @@ impl Drawing<'_> {
 pub(super) fn violence_button() -> Button {
     Button::new(Message::new(messages::BUTTON_VIOLENCE), Action::Show(View::Violence))
 }
-
-/// Draws a page of text with a way back.
-pub(super) fn page(id: &'static str) -> Screen {
-    let mut screen = Screen::default();
-    screen.blocks.push(Block::Text(Message::new(id)));
-    screen.navigation = navigation(back_to_current());
-    screen
-}
