@@ -4,6 +4,7 @@
 mod output;
 mod global;
 mod store;
+mod screen;
 mod catalogue;
 mod chat;
 mod check;
