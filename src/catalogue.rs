@@ -15,6 +15,7 @@ pub(crate) mod condition;
 pub mod procedure;
 pub(crate) mod case;
 pub mod alarms;
+pub mod small_talk;
 mod words;
 mod rule_questions;
 pub mod place;

@@ -4,6 +4,7 @@
 mod output;
 mod global;
 mod store;
+mod screen;
 mod catalogue;
 mod chat;
 mod check;
@@ -19,7 +20,10 @@ mod reports;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use clap::{Parser, Subcommand, error::ErrorKind};
+use clap::{
+    CommandFactory, Parser, Subcommand,
+    error::{ContextKind, ContextValue, ErrorKind},
+};
 
 pub use global::EmbeddedTexts;
 use global::{GlobalArguments, GlobalOptions};
@@ -27,7 +31,7 @@ use output::{UsageError, say};
 
 /// Leads foreign residents of France to the right official page.
 #[derive(Debug, Parser)]
-#[command(name = "guichet", version, disable_help_subcommand = true)]
+#[command(name = "guichet", version)]
 struct Arguments {
     #[command(flatten)]
     global: GlobalArguments,
@@ -96,10 +100,39 @@ fn explain(error: &clap::Error) -> ExitCode {
     let first: Vec<&str> = text.lines().take_while(|line| !line.trim().is_empty()).map(str::trim).collect();
     let line = match error.kind() {
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "no command given".to_owned(),
-        _ => first.join(" ").trim_start_matches("error: ").to_owned(),
+        ErrorKind::UnknownArgument => match misplaced(error) {
+            Some(told) => told,
+            None => plain(&first),
+        },
+        _ => plain(&first),
     };
     say(&format!("{line}; see `guichet --help`"));
     ExitCode::from(2)
+}
+
+/// Returns the first line of a message, in words that do not speak of programs.
+fn plain(lines: &[&str]) -> String {
+    const SAID: [(&str, &str); 4] = [
+        ("invalid digit found in string", "write a number"),
+        ("cannot parse integer from empty string", "write a number"),
+        ("number too large to fit in target type", "write a smaller number"),
+        ("number too small to fit in target type", "write a larger number"),
+    ];
+    let line = lines.join(" ").trim_start_matches("error: ").to_owned();
+    SAID.iter().fold(line, |line, (theirs, ours)| line.replace(theirs, ours))
+}
+
+/// Says where an option stands that belongs before a subcommand, as in
+/// `guichet campaign --database-url URL list`.
+fn misplaced(error: &clap::Error) -> Option<String> {
+    let Some(ContextValue::String(option)) = error.get(ContextKind::InvalidArg) else { return None };
+    let all = Arguments::command();
+    let mut words = std::env::args().skip(1);
+    let command = words.find_map(|word| all.find_subcommand(word))?;
+    let name = option.trim_start_matches('-');
+    let is_its_own = command.get_arguments().any(|argument| argument.get_long() == Some(name));
+    let below = words.find(|word| command.find_subcommand(word).is_some())?;
+    is_its_own.then(|| format!("`{option}` belongs to `guichet {}`: write it before `{below}`", command.get_name()))
 }
 
 fn dispatch(all: &GlobalOptions, command: &Command) -> Result<ExitCode> {

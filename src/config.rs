@@ -2,6 +2,7 @@
 //! come from the environment alone, where no list of processes shows them, and no message
 //! repeats them.
 
+mod contact;
 mod secrets;
 
 use std::{net::SocketAddr, ops::RangeInclusive, time::Duration};
@@ -12,9 +13,11 @@ use url::Url;
 
 use crate::{
     campaigns::{Operators, QuietHours, Timing},
+    dialogue::ServiceContact,
     store::DatabaseUrl,
 };
 
+pub(crate) use contact::Contact;
 pub(crate) use secrets::{Secret, Token};
 
 /// Is where conversations are kept unless somebody says otherwise.
@@ -71,6 +74,8 @@ pub struct Settings {
     /// When every address is looked at each night, such as `03:30`; `off` for never
     #[arg(long, value_name = "HH:MM", env = "GUICHET_LINK_CHECK", default_value = "off")]
     link_check: String,
+    #[command(flatten)]
+    contact: Contact,
     /// How logs are written
     #[arg(long, value_name = "FORMAT", env = "GUICHET_LOG_FORMAT", default_value = "text")]
     log_format: LogFormat,
@@ -102,6 +107,8 @@ pub struct Config {
     pub timing: Timing,
     /// Is when addresses are asked each night, in the zone of `timing`; `None` is never.
     pub link_check: Option<Time>,
+    /// Says who runs the service, for the help.
+    pub contact: ServiceContact,
 }
 
 /// Says how fast messages leave (Bots FAQ, "My bot is hitting limits").
@@ -160,6 +167,7 @@ impl Settings {
             pace: self.pace()?,
             timing: self.timing()?,
             link_check: self.link_check()?,
+            contact: self.contact.read()?,
         })
     }
 

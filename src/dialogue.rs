@@ -27,7 +27,7 @@ pub mod diagram;
 
 pub(crate) use button::Private;
 pub use button::{Action, View};
-pub use context::{Context, Retention};
+pub use context::{Context, Retention, ServiceContact};
 pub(crate) use eligibility::KnownAnswers;
 pub use input::{Attachment, Event, Input};
 pub(crate) use messages::{VERDICT_UNKNOWN, used_messages};

@@ -1,62 +1,52 @@
-//! Shows the same dialogue in a terminal: choices by letter, readable without colour and
-//! through a pipe. It decides nothing, and keeps nothing when it ends.
+//! Shows the same dialogue in a terminal: choices by letter, what is on every screen by a key
+//! of its own, readable without colour and through a pipe. It decides nothing, and keeps
+//! nothing when it ends.
 
+mod keys;
+mod visual_order;
+mod layout;
 mod paint;
+mod typing;
 
-use std::io::{BufRead, Read, Write};
+use std::io::Write;
 
 use jiff::civil::Date;
 
+use self::keys::{FixedKey, button_with_key, numbered_choice};
 use crate::{
-    dialogue::{Action, Button, Context, Event, Input, Screen, Session, Step, View, button_for_label, step},
-    locale::Locale,
+    dialogue::{Action, Button, Context, Event, Input, Screen, Session, Step, View, button_for_label, messages, step},
+    fold::words,
+    locale::{Locale, Message},
 };
 
+pub use layout::{Layout, LineOrder};
 pub use paint::paint;
+pub use typing::{EditedLines, LineSource, PipedLines, ShownLines};
 
-/// Limits the bytes of a line that are read; the rest of it is passed over.
-const LONGEST_LINE: u64 = 64 * 1024;
-
-/// Says how the terminal is used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Typing {
-    /// Somebody types: a prompt is shown.
-    Live,
-    /// A pipe brings the input: it is written again, so that it reads as a conversation.
-    Piped,
-}
-
-/// Talks until the end of the input, or `/quit`.
+/// Talks until the end of the input, or until somebody says that they leave.
 ///
 /// # Errors
-/// Fails when `input` can't be read or `output` can't be written.
+/// Fails when `lines` can't be read or `output` can't be written.
 pub fn converse(
     context: Context<'_>,
     language: Option<&str>,
     today: Date,
-    typing: Typing,
-    mut input: impl BufRead,
+    lines: &mut impl LineSource,
+    layout: &dyn Fn() -> Layout,
     mut output: impl Write,
 ) -> std::io::Result<()> {
     let mut talk = Talk::begin(context, language, today);
-    talk.show(&mut output)?;
     loop {
-        match typing {
-            Typing::Live => {
-                write!(output, "> ")?;
-                output.flush()?;
-            }
-            Typing::Piped => {}
-        }
-        let Some(line) = read_line(&mut input)? else { return Ok(()) };
-        if typing == Typing::Piped {
-            writeln!(output, "> {line}\n")?;
-        }
-        if line.trim() == "/quit" {
+        paint(&talk.screen, talk.locale(), layout(), &mut output)?;
+        output.flush()?;
+        let Some(line) = lines.next_line(&mut output)? else { return Ok(()) };
+        if talk.leaves(&line) {
             return Ok(());
         }
         talk.hear(&line);
-        talk.show(&mut output)?;
+        if talk.has_erased() {
+            lines.forget();
+        }
     }
 }
 
@@ -99,18 +89,28 @@ impl<'a> Talk<'a> {
         self.language = language;
     }
 
-    /// Returns the code of the button that a line names, by its letter or its label.
-    fn code_for(&self, line: &str) -> Option<String> {
-        let mut letters = line.trim().chars();
-        let by_letter = match (letters.next(), letters.next()) {
-            (Some(letter), None) => self
-                .screen
-                .buttons()
-                .zip(paint::LETTERS.chars())
-                .find(|(_, own)| letter.to_ascii_lowercase() == *own)
-                .map(|(button, _)| button),
-            _ => None,
+    /// Returns whether a line says that the conversation is over. No place is called so.
+    fn leaves(&self, line: &str) -> bool {
+        let said = words(line);
+        let says = |locale: &Locale| {
+            locale.text(&Message::new(messages::TYPED_QUIT)).split([',', '،']).any(|word| words(word) == said)
         };
+        matches!(said.as_slice(), [word] if word == "quit" || word == "exit")
+            || !said.is_empty() && self.context.locales.iter().any(says)
+    }
+
+    /// Returns whether the last thing that happened was that answers were erased.
+    fn has_erased(&self) -> bool {
+        let told = [messages::NOTICE_ERASED, messages::NOTICE_FORGOTTEN];
+        self.screen.blocks.first().is_some_and(|first| told.iter().any(|id| first.says(id)))
+    }
+
+    /// Returns the code of the button that a line names, by its key or its label.
+    fn code_for(&self, line: &str) -> Option<String> {
+        if let Some(key) = FixedKey::typed(line) {
+            return Some(key.action(&self.screen).to_string());
+        }
+        let by_letter = button_with_key(&self.screen, line).or_else(|| numbered_choice(&self.screen, line));
         let by_label = || {
             let choices: Vec<Button> = self.screen.choices.iter().cloned().chain(self.in_groups()).collect();
             let is_urgent = self.context.catalogue.alarms.raised_by(line).is_some();
@@ -147,23 +147,4 @@ impl<'a> Talk<'a> {
     fn locale(&self) -> &'a Locale {
         self.context.locales.negotiate(Some(&self.language))
     }
-
-    fn show(&self, output: &mut impl Write) -> std::io::Result<()> {
-        paint(&self.screen, self.locale(), output)?;
-        output.flush()
-    }
-}
-
-fn read_line(input: &mut impl BufRead) -> std::io::Result<Option<String>> {
-    let mut bytes = Vec::new();
-    let read = input.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut bytes)?;
-    if read == 0 {
-        return Ok(None);
-    }
-    if bytes.last() != Some(&b'\n') {
-        input.skip_until(b'\n')?;
-    }
-    let line = String::from_utf8_lossy(&bytes);
-    // Control characters have no business on somebody's screen.
-    Ok(Some(line.chars().filter(|c| !c.is_control()).collect()))
 }

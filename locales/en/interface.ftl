@@ -352,3 +352,38 @@ about-france-services = 🏠 France services: a person helps you with online pro
 about-legal-help = ⚖️ Nearest legal help. Call before you go.
 button-france-services = 🏠 Nearest France services
 button-legal-help = ⚖️ Nearest legal help
+
+# What is said beside the matter: thanks, back, in English, a link that does not work; the help; the terminal.
+typed-quit = quit, exit
+help-in-terminal =
+    I help foreigners who live in France to find the right official page.
+    You say where you live and what you want to do. I show the pages and the places that help.
+    I am not the préfecture and I give no legal advice.
+
+    Press a key, then Enter:
+    a, b, c…: choose an answer. You can also write it.
+    <: back
+    0: start again
+    { "*" }: the language
+    !: it is urgent
+    ?: this help
+    quit: leave (or exit, or Ctrl-D)
+
+    This works too:
+    /settings: settings
+    /privacy: what I keep
+    /mydata: my data
+    /forget: erase everything
+help-run-by = Who runs this service: { $name }
+help-contact = To talk to a person of this service: { $contact }
+help-sources = What I show comes from the official list of procedures of the préfectures (of { $list }) and from pages of service-public.gouv.fr (the last ones read on { $read }). Each page says its own day.
+notice-thanks = 🙂 You are welcome! I wish you all the best with your papers.
+notice-greeting = 🙂 Hello!
+notice-foreign-language = Sorry, I do not speak this language. I speak: { $languages }.
+notice-no-page-yet = I am not showing you a page at this moment. When a page is there, write again, or tap 🚩 below the pages.
+notice-fees = I do not know the prices or the list of documents: they are written on the official page. Here are the pages again.
+notice-fees-later = I do not know the prices or the list of documents: they are written on the official page. First I look for the page with you.
+# Source: F17317, version of 10/10/2024.
+notice-domiciliation = 🤝 Without a stable home, an address for letters (domiciliation) gives you a place to get your post. Ask at the town hall (mairie) where to request it: a CCAS, a CIAS or an approved organisation (organisme agréé). For people who ask for asylum it is another domiciliation. (service-public, page F17317 of 10/10/2024)
+button-go-on = ▶️ Continue
+button-another-question = 🏠 Another question

@@ -352,3 +352,38 @@ about-france-services = 🏠 France services : une personne vous aide pour les d
 about-legal-help = ⚖️ Aide juridique la plus proche. Appelez avant d’y aller.
 button-france-services = 🏠 France services les plus proches
 button-legal-help = ⚖️ Aide juridique la plus proche
+
+# Ce que l’on dit à côté des démarches : merci, retour, en anglais, un lien qui ne marche pas ; l’aide ; le terminal.
+typed-quit = quitter
+help-in-terminal =
+    J’aide à trouver la bonne page officielle pour les étrangers qui vivent en France.
+    Vous dites où vous habitez et ce que vous voulez faire. Je montre les pages et les lieux qui aident.
+    Je ne suis pas la préfecture et je ne donne pas de conseil juridique.
+
+    Tapez une touche, puis Entrée :
+    a, b, c… : choisir une réponse. Vous pouvez aussi l’écrire.
+    < : retour
+    0 : recommencer
+    { "*" } : la langue
+    ! : c’est urgent
+    ? : cette aide
+    quit : quitter (ou exit, ou Ctrl-D)
+
+    Ceci marche aussi :
+    /settings : les réglages
+    /privacy : ce que je garde
+    /mydata : mes données
+    /forget : tout effacer
+help-run-by = Qui s’occupe de ce service : { $name }
+help-contact = Pour parler à une personne de ce service : { $contact }
+help-sources = Ce que je montre vient de la liste officielle des démarches des préfectures (du { $list }) et des pages de service-public.gouv.fr (les dernières lues le { $read }). Chaque page dit son jour.
+notice-thanks = 🙂 Avec plaisir ! Bon courage pour vos démarches.
+notice-greeting = 🙂 Bonjour !
+notice-foreign-language = Pardon, je ne parle pas cette langue. Je parle : { $languages }.
+notice-no-page-yet = Je ne vous montre pas de page en ce moment. Quand une page est là, écrivez encore, ou touchez 🚩 sous les pages.
+notice-fees = Je ne connais ni les prix, ni la liste des documents : c’est écrit sur la page officielle. Voici encore les pages.
+notice-fees-later = Je ne connais ni les prix, ni la liste des documents : c’est écrit sur la page officielle. Je cherche d’abord la page avec vous.
+# Source : F17317, version du 10/10/2024.
+notice-domiciliation = 🤝 Sans domicile stable, une domiciliation donne une adresse pour recevoir du courrier. Demandez à la mairie où la demander : CCAS, CIAS ou organisme agréé. Pour les demandeurs d’asile, c’est une autre domiciliation. (service-public, page F17317 du 10/10/2024)
+button-go-on = ▶️ Continuer
+button-another-question = 🏠 Une autre question

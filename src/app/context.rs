@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::{help_places::stored_help_places, link_check::stored_link_states};
 use crate::{
     catalogue::{Catalogue, LinkStates},
-    dialogue::{Context, Retention},
+    dialogue::{Context, Retention, ServiceContact},
     locale::Locales,
     places_of_help::HelpMap,
     store::{Store, StoreError},
@@ -23,6 +23,8 @@ pub struct SharedContext {
     pub help: Arc<HelpMap>,
     /// Counts the days of silence after which everything about a person is erased.
     pub keep_days: u16,
+    /// Says who runs the service.
+    pub contact: Arc<ServiceContact>,
 }
 
 impl SharedContext {
@@ -34,7 +36,15 @@ impl SharedContext {
             links: Arc::default(),
             help: Arc::default(),
             keep_days,
+            contact: Arc::default(),
         }
+    }
+
+    /// Returns the same with who runs the service.
+    #[must_use]
+    pub fn run_by(mut self, contact: Arc<ServiceContact>) -> Self {
+        self.contact = contact;
+        self
     }
 
     /// Returns the same data and locales with what the store has beside them now:
@@ -51,6 +61,11 @@ impl SharedContext {
     /// Borrows it in the form that a step of the dialogue reads.
     pub fn context(&self) -> Context<'_> {
         let retention = Retention::Days(self.keep_days);
-        Context { links: &self.links, help: &self.help, ..Context::new(&self.catalogue, &self.locales, retention) }
+        Context {
+            links: &self.links,
+            help: &self.help,
+            contact: &self.contact,
+            ..Context::new(&self.catalogue, &self.locales, retention)
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! Hears in typed text that somebody is hurt, or is made to leave France, whatever the
-//! language and the keyboard. It knows no screen; the lists are in `words.toml`.
+//! language and the keyboard; in the same way it hears what else a sentence is about. It
+//! knows no screen; the lists are in `words.toml`.
 
 use std::collections::HashMap;
 
@@ -15,14 +16,17 @@ pub enum Alarm {
 }
 
 /// Holds what raises an alarm, in every language at once.
-#[derive(Debug, Default)]
-pub struct Alarms {
-    phrases: Vec<Phrase>,
+pub type Alarms = Phrases<Alarm>;
+
+/// Holds what tells the meaning of a sentence, in every language at once.
+#[derive(Debug)]
+pub struct Phrases<M> {
+    all: Vec<Phrase>,
     /// Holds the phrases by their first word, those with an open first word aside.
     by_first: HashMap<String, Vec<usize>>,
     open_first: Vec<usize>,
     lists: usize,
-    rules: Vec<Rule>,
+    rules: Vec<Rule<M>>,
     /// Is the list whose phrases are cut out before anything is looked for.
     harmless: Option<usize>,
 }
@@ -41,10 +45,10 @@ struct PhraseWord {
     open: bool,
 }
 
-/// Raises its alarm where a phrase of each of its lists stands near the others.
+/// Tells its meaning where a phrase of each of its lists stands near the others.
 #[derive(Debug)]
-struct Rule {
-    alarm: Alarm,
+struct Rule<M> {
+    meaning: M,
     lists: Vec<usize>,
     /// Is a list any phrase of which keeps the rule silent.
     unless: Option<usize>,
@@ -81,16 +85,36 @@ const ARABIC_BEGINNINGS: [&str; 12] = ["وال", "بال", "فال", "كال", "
 impl Alarms {
     /// Returns the alarm that a text raises; violence comes before everything else.
     pub fn raised_by(&self, text: &str) -> Option<Alarm> {
+        self.first_heard(text, &[Alarm::Violence, Alarm::Leaving])
+    }
+}
+
+impl<M> Default for Phrases<M> {
+    fn default() -> Self {
+        Self {
+            all: Vec::new(),
+            by_first: HashMap::new(),
+            open_first: Vec::new(),
+            lists: 0,
+            rules: Vec::new(),
+            harmless: None,
+        }
+    }
+}
+
+impl<M: Copy + PartialEq> Phrases<M> {
+    /// Returns the first of these meanings that a text has.
+    pub(super) fn first_heard(&self, text: &str, meanings: &[M]) -> Option<M> {
         let found = self.found(&words(text));
-        let raised = |alarm| self.rules.iter().any(|rule| rule.alarm == alarm && rule.holds(&found));
-        [Alarm::Violence, Alarm::Leaving].into_iter().find(|alarm| raised(*alarm))
+        let heard = |meaning| self.rules.iter().any(|rule| rule.meaning == meaning && rule.holds(&found));
+        meanings.iter().copied().find(|meaning| heard(*meaning))
     }
 
     /// Adds a rule: a phrase of each list, unless one of the last list is there too.
-    pub(super) fn add(&mut self, alarm: Alarm, lists: &[Vec<String>], unless: &[String]) {
+    pub(super) fn add(&mut self, meaning: M, lists: &[Vec<String>], unless: &[String]) {
         let lists: Vec<usize> = lists.iter().map(|list| self.add_list(list)).collect();
         let unless = (!unless.is_empty()).then(|| self.add_list(unless));
-        self.rules.push(Rule { alarm, lists, unless });
+        self.rules.push(Rule { meaning, lists, unless });
     }
 
     /// Adds phrases in which nothing is looked for.
@@ -124,13 +148,13 @@ impl Alarms {
 
     fn add_words(&mut self, words: Vec<PhraseWord>, list: usize) {
         let Some(first) = words.first() else { return };
-        let at = self.phrases.len();
+        let at = self.all.len();
         if first.open {
             self.open_first.push(at);
         } else {
             self.by_first.entry(first.text.clone()).or_default().push(at);
         }
-        self.phrases.push(Phrase { words, list });
+        self.all.push(Phrase { words, list });
     }
 
     /// Returns where phrases stand in a text, those in harmless words left out.
@@ -139,7 +163,7 @@ impl Alarms {
         for from in 0..text.len() {
             let begun = forms(&text[from]).filter_map(|form| self.by_first.get(form)).flatten();
             for at in begun.chain(&self.open_first) {
-                let phrase = &self.phrases[*at];
+                let phrase = &self.all[*at];
                 let follows = text.get(from..from + phrase.words.len());
                 if follows.is_some_and(|text| phrase.words.iter().zip(text).all(|(word, text)| word.is(text))) {
                     found.push(Found { list: phrase.list, from, to: from + phrase.words.len() });
@@ -152,7 +176,7 @@ impl Alarms {
     }
 }
 
-impl Rule {
+impl<M> Rule<M> {
     fn holds(&self, found: &[Found]) -> bool {
         let stands = |list| found.iter().any(|one| one.list == list);
         self.lists.iter().all(|list| stands(*list))
@@ -182,7 +206,7 @@ impl PhraseWord {
 }
 
 /// Returns a word as it is and, in Arabic letters, without what may be written before it.
-fn forms(word: &str) -> impl Iterator<Item = &str> {
+pub(super) fn forms(word: &str) -> impl Iterator<Item = &str> {
     let is_arabic = word.chars().next().is_some_and(|c| ('\u{600}'..'\u{700}').contains(&c));
     let beginnings = if is_arabic { &ARABIC_BEGINNINGS[..] } else { &[] };
     let bare = beginnings.iter().filter_map(|beginning| word.strip_prefix(beginning));
@@ -213,7 +237,7 @@ pub(super) fn is_too_short(phrase: &str) -> bool {
 /// Returns the words of a text for comparison. Beyond [`fold::words`], a doubled Latin
 /// letter is one, letters that Pashto keyboards lack are those typed for them, the
 /// Persian sign of the present belongs to its verb, and Chinese is read sign by sign.
-fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> Vec<String> {
     let text: String = text.chars().map(|c| if is_apostrophe(c) { '\'' } else { c }).collect();
     let mut words: Vec<String> = Vec::new();
     let mut prefix = String::new();

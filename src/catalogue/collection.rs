@@ -16,6 +16,7 @@ use super::{
     procedure::{Channel, HelpPlace, Procedure, ProcedureKind},
     question::Question,
     rule_questions::RuleQuestions,
+    small_talk::SmallTalk,
 };
 use crate::gazetteer::InseeDepartement;
 
@@ -39,6 +40,8 @@ pub struct Catalogue {
     pub anef: ProcedureIx,
     /// Holds what people type in danger, which opens a screen at once.
     pub alarms: Alarms,
+    /// Holds what people say beside the matter.
+    pub small_talk: SmallTalk,
     /// Is the newest revision of the official list that the data follows.
     pub newest_revision: Date,
     pub(crate) roles: RuleQuestions,

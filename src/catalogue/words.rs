@@ -1,5 +1,5 @@
-//! Reads the words that people type: those that mean danger, and those that
-//! stand around a place.
+//! Reads the words that people type: those that mean danger, those that are said beside
+//! the matter, and those that stand around a place.
 
 use std::collections::BTreeSet;
 
@@ -8,6 +8,7 @@ use super::{
     file_names::WORDS,
     problem::{Problems, did_you_mean},
     reader::{File, Located, TomlTable},
+    small_talk::{Saying, SmallTalk, Topic},
 };
 use crate::fold;
 
@@ -16,6 +17,7 @@ const ALARMS: [(&str, Alarm); 2] = [("violence", Alarm::Violence), ("urgent", Al
 
 pub(super) struct Words {
     pub alarms: Alarms,
+    pub small_talk: SmallTalk,
     pub surrounding: SurroundingWords,
 }
 
@@ -34,7 +36,8 @@ pub(super) struct SurroundingWords {
 
 /// Reads `words.toml` and reports what is wrong in it.
 pub(super) fn read_words(text: &str, problems: &mut Problems) -> Words {
-    let mut words = Words { alarms: Alarms::default(), surrounding: SurroundingWords::default() };
+    let mut words =
+        Words { alarms: Alarms::default(), small_talk: SmallTalk::default(), surrounding: SurroundingWords::default() };
     let Some(mut root) = File::new(WORDS, text).parse(problems) else { return words };
     for (name, alarm) in ALARMS {
         let Some(table) = root.table(name, problems) else { continue };
@@ -50,13 +53,14 @@ pub(super) fn read_words(text: &str, problems: &mut Problems) -> Words {
         }
     }
     for table in root.tables("together", problems) {
-        read_together(table, &mut words.alarms, problems);
+        read_together(table, &mut words, problems);
     }
     if let Some(table) = root.table("harmless", problems) {
         for (_, list) in table.all_lists(problems) {
             words.alarms.add_harmless(&values(list));
         }
     }
+    read_small_talk(&mut root, &mut words.small_talk, problems);
     for (name, into) in [
         ("place-fillers", &mut words.surrounding.fillers),
         ("counted", &mut words.surrounding.counted),
@@ -72,8 +76,49 @@ pub(super) fn read_words(text: &str, problems: &mut Problems) -> Words {
     words
 }
 
-/// Reads phrases that mean danger together: one of each list, near each other.
-fn read_together(mut table: TomlTable<'_>, alarms: &mut Alarms, problems: &mut Problems) {
+/// Reads what is said beside the matter; a data folder from before may have none of it.
+fn read_small_talk(root: &mut TomlTable<'_>, into: &mut SmallTalk, problems: &mut Problems) {
+    if let Some(mut sayings) = root.table("saying", problems) {
+        for (name, saying) in Saying::ALL {
+            for (_, list) in lists(&mut sayings, name, problems) {
+                into.add_saying(saying, &values(list));
+            }
+        }
+        sayings.finish(problems);
+    }
+    if let Some(mut topics) = root.table("topic", problems) {
+        for (name, topic) in Topic::ALL {
+            for (_, list) in lists(&mut topics, name, problems) {
+                into.add_topic(topic, &[values(list)], &[]);
+            }
+        }
+        topics.finish(problems);
+    }
+    for (tag, list) in lists(root, "languages", problems) {
+        into.add_language(&tag.value, &values(list));
+    }
+    for (_, list) in lists(root, "polite", problems) {
+        into.add_polite(&values(list));
+    }
+    for (_, list) in lists(root, "around-language", problems) {
+        into.add_around_language(&values(list));
+    }
+    for (_, list) in lists(root, "before-number", problems) {
+        into.add_before_number(&values(list));
+    }
+}
+
+/// Returns the lists of a table within another one.
+fn lists(
+    of: &mut TomlTable<'_>,
+    name: &'static str,
+    problems: &mut Problems,
+) -> Vec<(Located<String>, Vec<Located<String>>)> {
+    of.table(name, problems).map(|table| table.all_lists(problems)).unwrap_or_default()
+}
+
+/// Reads phrases that mean something together: one of each list, near each other.
+fn read_together(mut table: TomlTable<'_>, words: &mut Words, problems: &mut Problems) {
     table.required("language", problems);
     let opens = table.required("opens", problems);
     let mut lists = Vec::new();
@@ -89,10 +134,14 @@ fn read_together(mut table: TomlTable<'_>, alarms: &mut Alarms, problems: &mut P
     table.finish(problems);
     let Some(opens) = opens else { return };
     if let Some((_, alarm)) = ALARMS.into_iter().find(|(name, _)| *name == opens.value) {
-        alarms.add(alarm, &lists, &unless);
+        words.alarms.add(alarm, &lists, &unless);
+    } else if let Some((_, topic)) = Topic::ALL.into_iter().find(|(name, _)| *name == opens.value) {
+        words.small_talk.add_topic(topic, &lists, &unless);
     } else {
-        let meant = did_you_mean(&opens.value, ALARMS.map(|(name, _)| name));
-        problems.at(&opens.spot, format!("`{}` is no screen: write `violence` or `urgent`{meant}", opens.value));
+        let known = ALARMS.map(|(name, _)| name).into_iter().chain(Topic::ALL.map(|(name, _)| name));
+        let meant = did_you_mean(&opens.value, known.clone());
+        let known: Vec<String> = known.map(|name| format!("`{name}`")).collect();
+        problems.at(&opens.spot, format!("`{}` opens nothing: write one of {}{meant}", opens.value, known.join(", ")));
     }
 }
 

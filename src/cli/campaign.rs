@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 use super::{
     global::{GlobalOptions, Loaded},
-    output::{print_json, print_line, say, too_many, usage},
+    output::{cannot_read, print_json, print_line, say, too_many, usage},
     store::beside,
 };
 use crate::{
@@ -129,7 +129,7 @@ impl Campaigns<'_> {
 
     async fn begin(&self, file: &PathBuf, json: bool) -> Result<()> {
         let name = file.display().to_string();
-        let text = fs::read_to_string(file).with_context(|| format!("cannot read `{name}`"))?;
+        let text = fs::read_to_string(file).map_err(|error| cannot_read(&name, &error))?;
         let departements: Vec<&str> = self.loaded.catalogue.departements.iter().map(|one| one.code.as_str()).collect();
         let languages: Vec<&str> = self.loaded.locales.iter().map(|locale| locale.name.as_str()).collect();
         let zone = days::paris_zone();

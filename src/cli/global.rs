@@ -37,8 +37,12 @@ pub(super) struct GlobalArguments {
     #[arg(long, global = true, value_name = "DIR", env = "GUICHET_LOCALES_DIR")]
     locales_dir: Option<PathBuf>,
     /// The day to answer for, as YYYY-MM-DD; today in Paris by default
-    #[arg(long, global = true, value_name = "DATE")]
+    #[arg(long, global = true, value_name = "DATE", value_parser = day)]
     date: Option<Date>,
+}
+
+fn day(text: &str) -> Result<Date, &'static str> {
+    text.parse().map_err(|_| "write a day as YYYY-MM-DD")
 }
 
 impl GlobalArguments {

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::{
     global::{GlobalOptions, Loaded},
     output::{print_json, usage},
+    screen::Bidi,
 };
 use crate::{
     catalogue::{Answer, Place, problem::did_you_mean},
@@ -59,7 +60,7 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
     let locale = loaded.language(arguments.lang.as_deref())?;
     if !arguments.json {
         let screen = current_screen(loaded.context(), &session, all.today());
-        paint(&screen, locale, &mut anstream::stdout().lock())?;
+        paint(&screen, locale, Bidi::Auto.layout(), &mut anstream::stdout().lock())?;
         return Ok(ExitCode::SUCCESS);
     }
     let path = Path::replay(catalogue, place, &session.answers, all.today());

@@ -1,6 +1,8 @@
 //! Prints for every command: lines and JSON to standard output, one line to standard
 //! error. Defines the errors that mean exit 2.
 
+use std::io;
+
 use anyhow::{Context, Result};
 
 use crate::catalogue::problem::Problem;
@@ -45,4 +47,16 @@ pub(super) fn too_many(problems: &[Problem]) -> anyhow::Error {
         0 | 1 => anyhow::anyhow!("{first}"),
         count => anyhow::anyhow!("{first} (and {} more: see `guichet check`)", count - 1),
     }
+}
+
+/// Returns the error that a file cannot be read, with the cause in plain words.
+pub(super) fn cannot_read(name: &str, error: &io::Error) -> anyhow::Error {
+    let cause = match error.kind() {
+        io::ErrorKind::NotFound => "it does not exist".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a folder, so name a file in it".to_owned(),
+        io::ErrorKind::PermissionDenied => "this program may not read it: change who may".to_owned(),
+        io::ErrorKind::InvalidData => "it is not UTF-8: save it as UTF-8".to_owned(),
+        _ => error.to_string(),
+    };
+    anyhow::anyhow!("cannot read `{name}`: {cause}")
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::{
     catalogue::{Catalogue, place::Candidate},
@@ -34,13 +34,25 @@ fn position(text: &str) -> Result<Point, String> {
 
 pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
     let catalogue = all.load()?.catalogue;
-    let candidates = match (&arguments.at, &arguments.text) {
-        (Some(point), _) => catalogue.places_near(&point.vicinity()),
-        (None, text) => catalogue.search_place(text.as_deref().unwrap_or_default()).candidates,
+    let (candidates, nothing) = match (&arguments.at, &arguments.text) {
+        (Some(point), _) => (catalogue.places_near(&point.vicinity()), "no place in France is near there".to_owned()),
+        (None, text) => {
+            let text = text.as_deref().unwrap_or_default();
+            let found = catalogue.search_place(text);
+            let nothing = if found.abroad {
+                format!("`{text}` is outside France")
+            } else {
+                format!("no place in France is called `{text}`")
+            };
+            (found.candidates, nothing)
+        }
     };
     if arguments.json {
         let lines: Vec<_> = candidates.iter().map(|candidate| candidate.line(&catalogue)).collect();
+        // An empty list is an answer too, to a program.
         print_json(&lines)?;
+    } else if candidates.is_empty() {
+        bail!("nothing found: {nothing}");
     } else {
         for candidate in &candidates {
             print_line(&line(&catalogue, candidate))?;

@@ -18,12 +18,21 @@ pub struct Context<'a> {
     /// Is empty where no list of places of help was imported.
     pub help: &'a HelpMap,
     pub retention: Retention,
+    /// Says who runs the service, as far as the operator has said.
+    pub contact: &'a ServiceContact,
 }
 
 impl<'a> Context<'a> {
     /// Returns a context without link states and without places of help.
     pub fn new(catalogue: &'a Catalogue, locales: &'a Locales, retention: Retention) -> Self {
-        Self { catalogue, locales, links: LinkStates::NONE, help: HelpMap::none(), retention }
+        Self {
+            catalogue,
+            locales,
+            links: LinkStates::NONE,
+            help: HelpMap::none(),
+            retention,
+            contact: ServiceContact::NONE,
+        }
     }
 }
 
@@ -34,4 +43,19 @@ pub enum Retention {
     UntilClosed,
     /// It is kept until the person has been silent for this many days.
     Days(u16),
+}
+
+/// Holds who runs the service and how a person is reached there; nothing is said of what
+/// an operator has not set.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ServiceContact {
+    /// Names an association, a town, a person.
+    pub name: Option<String>,
+    /// Is a telephone number, an address of mail, a place and hours: one line.
+    pub reached_by: Option<String>,
+}
+
+impl ServiceContact {
+    /// Is what an operator leaves who sets neither.
+    pub const NONE: &Self = &Self { name: None, reached_by: None };
 }

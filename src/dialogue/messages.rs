@@ -256,6 +256,20 @@ sentences! {
     KEPT_REMINDER = "kept-reminder" ["month", "place"];
     KEPT_REMINDER_PAGE = "kept-reminder-page" ["title"];
     KEPT_DAYS_THE_REST = "kept-days-the-rest" ["days"];
+    TYPED_QUIT = "typed-quit" [];
+    HELP_IN_TERMINAL = "help-in-terminal" [];
+    HELP_RUN_BY = "help-run-by" ["name"];
+    HELP_CONTACT = "help-contact" ["contact"];
+    HELP_SOURCES = "help-sources" ["list", "read"];
+    NOTICE_THANKS = "notice-thanks" [];
+    NOTICE_GREETING = "notice-greeting" [];
+    NOTICE_FOREIGN_LANGUAGE = "notice-foreign-language" ["languages"];
+    NOTICE_NO_PAGE_YET = "notice-no-page-yet" [];
+    NOTICE_FEES = "notice-fees" [];
+    NOTICE_FEES_LATER = "notice-fees-later" [];
+    NOTICE_DOMICILIATION = "notice-domiciliation" [];
+    BUTTON_GO_ON = "button-go-on" [];
+    BUTTON_ANOTHER_QUESTION = "button-another-question" [];
 }
 
 /// Returns the id of the answer to an attachment, which is never read.

@@ -170,6 +170,12 @@ impl Screen {
             && !self.choices.iter().any(reopens)
     }
 
+    /// Returns whether the screen's way back leads to what was said before: it stands in the
+    /// conversation, not beside it.
+    pub(super) fn leads_back(&self) -> bool {
+        self.navigation.iter().any(|button| matches!(button.action, Action::Back | Action::NotThere))
+    }
+
     /// Returns whether the screen asks when a card ends.
     pub(super) fn asks_for_month(&self) -> bool {
         let asks = |action: &Action| matches!(action, Action::Remind(_) | Action::Show(View::CardMonth(_)));

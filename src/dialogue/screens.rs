@@ -12,6 +12,8 @@ mod nearby;
 mod kept;
 mod news;
 mod reminder;
+mod small_talk;
+mod help;
 mod draw;
 
 pub(crate) use asking::MOST_CHOICES;

@@ -19,6 +19,7 @@ const LONGEST_PLACE: usize = 64;
 
 /// A session is what is kept of one person's conversation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each tells one thing of the last screen")]
 pub struct Session {
     /// Is `None` until the person chooses a language.
     pub language: Option<String>,
@@ -32,6 +33,9 @@ pub struct Session {
     /// Tells whether the last screen asked about news and nothing else, so that a typed
     /// "yes" answers that.
     pub news_asked: bool,
+    /// Tells whether the last screen stood beside the conversation, so that a typed "back"
+    /// leads to the conversation.
+    pub beside: bool,
     pub news: News,
     /// Is sent once, before the card ends.
     pub reminder: Option<Reminder>,
@@ -136,6 +140,7 @@ impl Session {
             position_asked: self.position_asked,
             month_asked: self.month_asked,
             news_asked: self.news_asked,
+            beside: self.beside,
             news: self.news.encode(),
             answers: self.answers.0.iter().map(|(id, text)| (id.as_str().to_owned(), text.clone())).collect(),
         };
@@ -174,6 +179,7 @@ impl Session {
             position_asked: stored.position_asked,
             month_asked: stored.month_asked,
             news_asked: stored.news_asked,
+            beside: stored.beside,
             news: News::decode(stored.news.as_deref()),
             reminder: None,
         })
@@ -182,6 +188,7 @@ impl Session {
 
 /// Holds the stored form. Unknown fields are ignored: another version may have stored them.
 #[derive(Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "it has the flags of a session")]
 struct Stored {
     v: u8,
     language: Option<String>,
@@ -194,6 +201,8 @@ struct Stored {
     month_asked: bool,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     news_asked: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    beside: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     news: Option<String>,
     answers: Vec<(String, String)>,

@@ -2,6 +2,7 @@
 //! it leads to. It reads no clock, store or network.
 
 mod notifications;
+mod small_talk;
 
 use jiff::civil::Date;
 
@@ -70,6 +71,7 @@ pub fn step(context: Context<'_>, session: &Session, input: Input<'_>) -> Step {
     stepping.session.position_asked = asks || (asked_before && !puts_position_away);
     stepping.session.month_asked = screen.asks_for_month();
     stepping.session.news_asked = screen.asks_only_about_news();
+    stepping.session.beside = stepping.session.place(context.catalogue).is_some() && !screen.leads_back();
     stepping.settle_news(&screen);
     stepping.count_arrival();
     // Somebody who has everything erased still reads the answer in their own language.
@@ -145,7 +147,8 @@ impl<'a> Stepping<'a> {
         match typed::meaning(&self.drawing(), self.locale(), text) {
             Meaning::Start(payload) => self.start(&payload),
             Meaning::Language(None) => self.show(&View::Languages(Box::new(View::Current))),
-            Meaning::Language(Some(tag)) => self.choose_language(&tag, &View::Current),
+            Meaning::Language(Some(tag)) => self.named_language(&tag),
+            Meaning::ForeignLanguage => self.foreign_language(),
             Meaning::Show(view) => self.open(&view),
             Meaning::StopNews => self.stop_news(),
             Meaning::CardMonth(month) => self.remind(month),
@@ -158,6 +161,12 @@ impl<'a> Stepping<'a> {
             Meaning::Places(found) => self.drawing().which_place(&found),
             Meaning::Position(point) => self.situated(&point.vicinity()),
             Meaning::Elsewhere(place) => self.elsewhere(place),
+            Meaning::Thanks => self.thanked(),
+            Meaning::Greeting => self.notice(messages::NOTICE_GREETING),
+            Meaning::Back => self.typed_back(),
+            Meaning::WrongPage(number) => self.report_page(number),
+            Meaning::Fees => self.fees(),
+            Meaning::NoAddress(place, found) => self.without_address(place, &found),
             Meaning::SmallTalk => self.notice(messages::NOTICE_PLACE_FIRST),
             Meaning::Abroad => self.unanswered(messages::NOTICE_ABROAD),
             Meaning::NoPlace => self.unanswered(messages::NOTICE_NO_PLACE),
@@ -240,13 +249,15 @@ impl<'a> Stepping<'a> {
     fn start(&mut self, payload: &str) -> Screen {
         self.session.answers.clear();
         self.session.set_place(self.catalogue(), None);
-        if let Some(link) = deep_link::parse(self.catalogue(), payload) {
-            self.session.set_place(self.catalogue(), Some(Place::of(link.departement)));
-            if let Some(goal) = link.goal {
-                self.session.answers.set(self.catalogue(), self.catalogue().roles.goal, goal);
-            }
+        let Some(link) = deep_link::parse(self.catalogue(), payload) else { return self.show(&View::Current) };
+        self.session.set_place(self.catalogue(), Some(Place::of(link.departement)));
+        if let Some(goal) = link.goal {
+            self.session.answers.set(self.catalogue(), self.catalogue().roles.goal, goal);
         }
-        self.show(&View::Current)
+        // Whoever comes by a link that somebody sent has not read yet who is talking.
+        let mut screen = self.show(&View::Current);
+        screen.blocks.insert(0, Block::Text(Message::new(messages::GREETING)));
+        screen
     }
 
     fn live_in(&mut self, place: Place) -> Screen {

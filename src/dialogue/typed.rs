@@ -1,7 +1,8 @@
 //! Tells what typed text means, and applies nothing. It tries in this order: a command,
-//! words of danger, a label of the position keyboard, a month or a yes if one is asked for, a
-//! position in numbers, a place if none is known, a button's label or another name of it, a
-//! place elsewhere.
+//! words of danger, a label of the position keyboard, a month or a yes if one is asked for,
+//! small talk that is the whole message, a position in numbers, the number of a page on
+//! screen, a place if none is known, a button's label or another name of it, what else a
+//! sentence is about, a place elsewhere.
 
 use super::{
     button::{Action, Private, View},
@@ -12,8 +13,13 @@ use super::{
     screens::{Drawing, ask_position},
 };
 use crate::{
-    catalogue::{Answer, Catalogue, Place, alarms::Alarm, place::PlaceMatches},
-    fold::fold,
+    catalogue::{
+        Answer, Catalogue, Place,
+        alarms::Alarm,
+        place::PlaceMatches,
+        small_talk::{LanguageWish, Saying, Topic},
+    },
+    fold::{fold, words},
     gazetteer::Point,
     locale::{Locale, Message},
 };
@@ -48,6 +54,19 @@ pub(super) enum Meaning {
     Position(Point),
     /// Names a place for certain, in the middle of a conversation.
     Elsewhere(Place),
+    /// Names a language that the bot does not speak.
+    ForeignLanguage,
+    Thanks,
+    /// Greets, where a place is known.
+    Greeting,
+    /// Wants to go back, as the button of the last screen does.
+    Back,
+    /// Says that a page is wrong; holds the number of the page, if it was said.
+    WrongPage(Option<usize>),
+    /// Asks what it costs, or which documents are needed.
+    Fees,
+    /// Says that there is no address, and perhaps where the person lives.
+    NoAddress(Option<Place>, PlaceMatches),
     /// Holds only ordinary words, where a place was asked for.
     SmallTalk,
     /// Names a place outside France, where one in France was asked for.
@@ -69,8 +88,8 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     if let Some(view) = alarm(drawing.catalogue(), &text) {
         return Meaning::Show(view);
     }
-    if text.trim().starts_with('/') {
-        return Meaning::UnknownCommand;
+    if let Some(command) = text.trim().strip_prefix('/') {
+        return in_other_words(drawing, command).unwrap_or(Meaning::UnknownCommand);
     }
     let has_place = drawing.session.place(drawing.catalogue()).is_some();
     if drawing.session.position_asked {
@@ -99,12 +118,38 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     }
     let found = drawing.catalogue().search_place(&text);
     let certain = found.certain_place();
-    if !has_place {
-        match certain {
-            Some(place) => return Meaning::Place(place),
-            None if !found.candidates.is_empty() => return Meaning::Places(found),
-            None => {}
+    let asked_for = certain.filter(|_| !has_place);
+    let talk = &drawing.catalogue().small_talk;
+    // Where a place is asked for, its name is an answer, whatever it means in a language.
+    if asked_for.is_none() {
+        if let Some(saying) = talk.saying(&text) {
+            return of_saying(drawing, saying);
         }
+        if let Some(view) = talk.item(&text).and_then(|number| drawing.item(number)) {
+            return Meaning::Show(view);
+        }
+    }
+    let topic = talk.topic(&text);
+    if let Some(place) = asked_for {
+        return match topic {
+            Some(Topic::NoAddress) => Meaning::NoAddress(Some(place), found),
+            Some(Topic::WrongPage | Topic::Fees) | None => Meaning::Place(place),
+        };
+    }
+    if let Some(action) = label_on_screen(drawing, locale, &text).filter(|_| has_place) {
+        return Meaning::Tap(action);
+    }
+    if let Some(meaning) = in_another_language(drawing, &text) {
+        return meaning;
+    }
+    match topic {
+        Some(Topic::WrongPage) => return Meaning::WrongPage(number_in(&text)),
+        Some(Topic::Fees) => return Meaning::Fees,
+        Some(Topic::NoAddress) => return Meaning::NoAddress(None, found),
+        None => {}
+    }
+    if !has_place && !found.candidates.is_empty() {
+        return Meaning::Places(found);
     }
     if let Some(action) = label_on_screen(drawing, locale, &text) {
         return Meaning::Tap(action);
@@ -124,6 +169,70 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     }
 }
 
+/// Returns what a saying asks for.
+fn of_saying(drawing: &Drawing<'_>, saying: Saying) -> Meaning {
+    let has_place = drawing.session.place(drawing.catalogue()).is_some();
+    match saying {
+        Saying::Thanks => Meaning::Thanks,
+        Saying::Greeting if has_place => Meaning::Greeting,
+        Saying::Greeting => Meaning::SmallTalk,
+        Saying::Help => Meaning::Show(View::Help),
+        Saying::Menu => Meaning::Show(drawing.first_choice()),
+        Saying::Back => Meaning::Back,
+        Saying::Again => Meaning::Tap(Action::Restart),
+        Saying::Start => Meaning::Start(String::new()),
+        Saying::Stop => Meaning::StopNews,
+        Saying::Urgent => Meaning::Show(View::Urgent),
+        Saying::Languages => Meaning::Language(None),
+        Saying::Settings => Meaning::Show(View::Settings),
+        Saying::Privacy => Meaning::Show(View::Privacy),
+        Saying::MyData => Meaning::Show(View::MyData(Private::Unnamed)),
+        Saying::News => Meaning::Show(View::News),
+        Saying::Forget => Meaning::Forget,
+        Saying::Fees => Meaning::Fees,
+    }
+}
+
+/// Returns what a command means that is written in another language, such as `/aide`.
+fn in_other_words(drawing: &Drawing<'_>, command: &str) -> Option<Meaning> {
+    let (name, rest) = command.split_once(char::is_whitespace).unwrap_or((command, ""));
+    let name = name.split('@').next().unwrap_or(name).replace('_', " ");
+    let talk = &drawing.catalogue().small_talk;
+    match talk.saying(&name) {
+        // `/langue arabe`
+        Some(Saying::Languages) if !rest.trim().is_empty() => Some(Meaning::Language(Some(rest.trim().to_owned()))),
+        Some(saying) => Some(of_saying(drawing, saying)),
+        None => talk.language(&name).map(|wish| of_wish(drawing, wish)),
+    }
+}
+
+/// Returns what a wish for another language means. Its bare name may be a nationality,
+/// while one could be asked for.
+fn in_another_language(drawing: &Drawing<'_>, text: &str) -> Option<Meaning> {
+    let wish = drawing.catalogue().small_talk.language(text)?;
+    let asked = drawing.path().and_then(|path| path.next);
+    let is_bare = matches!(wish, LanguageWish::One { bare: true, .. });
+    let may_be_an_answer = asked.is_some_and(|asked| asked != drawing.catalogue().roles.goal);
+    (!(is_bare && may_be_an_answer)).then(|| of_wish(drawing, wish))
+}
+
+fn of_wish(drawing: &Drawing<'_>, wish: LanguageWish) -> Meaning {
+    match wish {
+        LanguageWish::Several => Meaning::Language(None),
+        LanguageWish::One { tag, .. } if drawing.context.locales.matching(&tag).is_some() => {
+            Meaning::Language(Some(tag))
+        }
+        LanguageWish::One { .. } => Meaning::ForeignLanguage,
+    }
+}
+
+/// Returns the only number in a text.
+fn number_in(text: &str) -> Option<usize> {
+    let folded = fold(text);
+    let mut numbers = folded.split(' ').filter_map(|word| word.parse().ok());
+    numbers.next().filter(|_| numbers.next().is_none())
+}
+
 /// Returns the view for somebody in danger, if a text says that somebody is.
 pub(super) fn alarm(catalogue: &Catalogue, text: &str) -> Option<View> {
     catalogue.alarms.raised_by(text).map(|alarm| match alarm {
@@ -139,10 +248,10 @@ fn answer_about_news(drawing: &Drawing<'_>, text: &str) -> Option<NewsAnswer> {
         return None;
     }
     let place = drawing.session.place(drawing.catalogue())?;
-    let wanted = fold(text);
+    let wanted = words(text);
     let says = |id: &'static str| {
         drawing.context.locales.iter().any(|locale| {
-            locale.text(&Message::new(id)).split([',', '،']).any(|word| !wanted.is_empty() && fold(word) == wanted)
+            locale.text(&Message::new(id)).split([',', '،']).any(|word| !wanted.is_empty() && words(word) == wanted)
         })
     };
     if says(messages::TYPED_YES) {
@@ -243,9 +352,10 @@ pub fn button_for_label<'a>(
     locale: &Locale,
     text: &str,
 ) -> Option<&'a Button> {
-    let wanted = fold(text);
+    // Not in ASCII letters: two words of other alphabets can look the same there.
+    let wanted = words(text);
     if wanted.is_empty() {
         return None;
     }
-    buttons.find(|button| fold(&locale.text(&button.label)) == wanted)
+    buttons.find(|button| words(&locale.text(&button.label)) == wanted)
 }

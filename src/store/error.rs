@@ -1,5 +1,7 @@
 //! Names what can go wrong with the store's file; each message says what to do.
 
+use std::path::Path;
+
 use sqlx::error::DatabaseError;
 use thiserror::Error;
 
@@ -10,7 +12,15 @@ pub enum StoreError {
     InUse(String),
     #[error("`{0}` is locked by another program: close that one")]
     Locked(String),
-    #[error("`{0}` cannot be opened: check that its folder exists and may be written to")]
+    #[error(
+        "there is no file `{0}` yet: start `guichet run` once, or name another one with --database-url or DATABASE_URL"
+    )]
+    Missing(String),
+    #[error("`{0}` cannot be opened: its folder does not exist")]
+    NoFolder(String),
+    #[error("`{0}` cannot be opened: it is a folder, so name a file in it")]
+    Folder(String),
+    #[error("`{0}` cannot be opened: check who may read and write it and its folder")]
     Unreadable(String),
     #[error("`{0}` is no database of this program, or is damaged: restore a backup, or move it away to begin anew")]
     Damaged(String),
@@ -51,6 +61,18 @@ impl StoreError {
         matches!(code(error), Some(ERROR | TOO_BIG | CONSTRAINT | MISMATCH))
     }
 
+    /// Says why a file cannot be opened, by what stands there now.
+    pub(super) fn unopened(file: &str) -> Self {
+        let path = Path::new(file);
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let file = file.to_owned();
+        match folder.is_some_and(|folder| !folder.is_dir()) {
+            true => Self::NoFolder(file),
+            false if path.is_dir() => Self::Folder(file),
+            false => Self::Unreadable(file),
+        }
+    }
+
     /// Converts an error of sqlx, naming the file in its message.
     pub(super) fn at(error: &sqlx::Error, file: &str) -> Self {
         let file = file.to_owned();
@@ -59,7 +81,7 @@ impl StoreError {
         }
         match code(error) {
             Some(BUSY | LOCKED) => Self::Locked(file),
-            Some(READONLY | CANNOT_OPEN) => Self::Unreadable(file),
+            Some(READONLY | CANNOT_OPEN) => Self::unopened(&file),
             Some(CORRUPT | NOT_A_DATABASE) => Self::Damaged(file),
             // A full disk is reported as either, depending on what was being written.
             Some(FULL | IO_ERROR) => Self::Full(file),

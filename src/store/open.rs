@@ -71,12 +71,12 @@ impl Store {
         let told = |error: sqlx::Error| StoreError::at(&error, &shown);
         create_private(&location.path).map_err(|error| match error.kind() {
             std::io::ErrorKind::StorageFull => StoreError::Full(shown.clone()),
-            _ => StoreError::Unreadable(shown.clone()),
+            _ => StoreError::unopened(&shown),
         })?;
         // The lock goes by the real path, since one file may have several names.
-        let path = location.path.canonicalize().map_err(|_| StoreError::Unreadable(shown.clone()))?;
+        let path = location.path.canonicalize().map_err(|_| StoreError::unopened(&shown))?;
         let lock = Lock::acquire(&path)?;
-        let crash_marker = CrashMarker::open(&path).map_err(|_| StoreError::Unreadable(shown.clone()))?;
+        let crash_marker = CrashMarker::open(&path).map_err(|_| StoreError::unopened(&shown))?;
         let options = location.options.clone().busy_timeout(PATIENCE_AT_START);
         let mut connection = options.connect().await.map_err(told)?;
         prove_whole(&mut connection, &path).await.map_err(told)?;
@@ -118,6 +118,13 @@ impl Store {
     pub(crate) async fn attach(location: &DatabaseUrl) -> Result<(Self, StoreGuard), StoreError> {
         let shown = location.path.display().to_string();
         let told = |error: sqlx::Error| StoreError::at(&error, &shown);
+        // A folder that is missing is a slip in the name, a file often is not.
+        if matches!(location.path.try_exists(), Ok(false)) {
+            return Err(match StoreError::unopened(&shown) {
+                StoreError::Unreadable(_) => StoreError::Missing(shown),
+                other => other,
+            });
+        }
         let options = location.options.clone().create_if_missing(false);
         let mut connection = options.connect().await.map_err(told)?;
         let known = "SELECT coalesce(max(version), 0) FROM _sqlx_migrations";

@@ -43,7 +43,7 @@ impl Bot {
             }
         };
         let procedures = context.catalogue.procedures.len();
-        self.replace_context(*context);
+        self.replace_context(context.run_by(Arc::clone(&self.context().contact)));
         info!(procedures, "data and locales were read anew");
         self.tasks.spawn(profile::set(Arc::clone(self)));
         let context = self.context();

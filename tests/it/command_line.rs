@@ -126,6 +126,84 @@ fn a_place_tells_its_candidates() {
 }
 
 #[test]
+fn a_place_that_is_nowhere_is_said_to_be() {
+    refused(&["place", "zzzz"], 1, "nothing found: no place in France is called `zzzz`");
+    refused(&["place", ""], 1, "nothing found");
+    refused(&["place", "Casablanca"], 1, "nothing found: `Casablanca` is outside France");
+    refused(&["place", "--at", "50.85,4.35"], 1, "nothing found: no place in France is near there");
+    assert_eq!(json(&["place", "zzzz", "--json"]), Value::Array(vec![]), "a program reads an empty list");
+}
+
+#[test]
+fn help_is_a_command() {
+    for (arguments, part) in
+        [(&["help"][..], "Talk in the terminal"), (&["help", "outcome"], "Print what given answers lead to")]
+    {
+        let output = guichet(arguments, "");
+        assert!(output.status.success());
+        assert!(String::from_utf8(output.stdout).unwrap().contains(part), "{arguments:?}");
+    }
+    refused(&["help", "outcom"], 2, "outcom");
+}
+
+#[test]
+fn somebody_leaves_by_a_word_and_moves_by_the_same_keys_on_every_screen() {
+    let said = |input: &str| String::from_utf8(guichet(&["chat", "--lang", "fr"], input).stdout).unwrap();
+    for leave in ["quit", "exit", "/quit", "/exit", "QUIT", "quitter", "خروج"] {
+        let said = said(&format!("91\n{leave}\n75\n"));
+        assert!(said.contains("Essonne") && !said.contains("Paris"), "{leave}");
+    }
+    let keys = said("91\n?\n!\n<\n*\n<\na\nb\n0\n<\n");
+    let screens: Vec<&str> = keys.split("\n> ").skip(2).collect();
+    assert!(screens[0].contains("quit : quitter"), "{}", screens[0]);
+    assert!(screens[1].contains("voies et délais de recours"), "{}", screens[1]);
+    assert!(screens[2].contains("Que voulez-vous faire"), "{}", screens[2]);
+    assert!(screens[3].contains("Choisissez votre langue"), "{}", screens[3]);
+    assert!(screens[4].contains("Que voulez-vous faire"), "{}", screens[4]);
+    assert!(screens[7].contains("Que voulez-vous faire"), "{}", screens[7]);
+    assert!(screens[8].contains("Où habitez-vous"), "{}", screens[8]);
+}
+
+#[test]
+fn a_number_counts_choices_where_nothing_else_has_numbers() {
+    let said = |input: &str| String::from_utf8(guichet(&["chat", "--lang", "fr"], input).stdout).unwrap();
+    let chosen = |input: &str| said(input).rsplit("\n> ").next().unwrap().split_once('\n').unwrap().1.to_owned();
+    assert_eq!(chosen("91\n1\n"), chosen("91\na\n"));
+    assert_eq!(chosen("91\n2\n"), chosen("91\nb\n"));
+    assert!(chosen("1\n").contains("Ain (01)"), "a place is asked for");
+    assert!(chosen("91\n01\n").contains("Ain (01)"), "with a zero it is the département");
+}
+
+#[test]
+fn errors_name_their_true_cause() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let missing = format!("sqlite:{}", at("guichet.db"));
+    let no_file = "yet: start `guichet run` once, or name another one with --database-url or DATABASE_URL";
+    refused(&["reports", "--database-url", &missing], 1, no_file);
+    refused(&["campaign", "--database-url", &missing, "list"], 1, no_file);
+    refused(&["links", "--database-url", &missing], 1, no_file);
+    std::fs::write(at("list.csv"), "x").unwrap();
+    refused(&["import", "france-services", &at("list.csv"), "--database-url", &missing], 1, no_file);
+    let elsewhere = format!("sqlite:{}", at("no/guichet.db"));
+    refused(&["reports", "--database-url", &elsewhere], 1, "its folder does not exist");
+    refused(&["reports", "--database-url", &format!("sqlite:{}", at(""))], 1, "it is a folder");
+    refused(
+        &["campaign", "list", "--database-url", &missing],
+        2,
+        "belongs to `guichet campaign`: write it before `list`",
+    );
+    refused(&["campaign", "show", "x"], 2, "write a number");
+    refused(&["reports", "--days", "many"], 2, "write a number");
+    refused(&["outcome", "--place", "91", "--date", "2026-13-01"], 2, "write a day as YYYY-MM-DD");
+    refused(&["links", "--addresses", &at("none")], 1, "it does not exist");
+    refused(&["links", "--addresses", &at("")], 1, "it is a folder");
+    std::fs::write(at("bad"), b"\xffx").unwrap();
+    refused(&["links", "--addresses", &at("bad")], 1, "it is not UTF-8");
+    refused(&["import", "legal-help", &at("none")], 1, "it does not exist");
+}
+
+#[test]
 fn a_diagram_is_mermaid() {
     let output = guichet(&["diagram", "91"], "");
     let said = String::from_utf8(output.stdout).unwrap();

@@ -62,11 +62,12 @@ const LAYERS: &[Layer] = layers! {
     picture uses [] and [embedded_graphics jiff png]
     campaigns uses [catalogue dialogue locale] and [jiff serde serde_json url]
     check uses [campaigns catalogue dialogue fold locale official_list] and [jiff unicode_linebreak]
-    terminal uses [dialogue locale] and [anstyle jiff]
+    terminal uses [dialogue fold locale] and [anstyle jiff rustyline unicode_bidi unicode_bidi_mirroring
+        unicode_linebreak unicode_segmentation unicode_width]
     link_check uses [] and [jiff reqwest serde thiserror tokio url]
     store uses [campaigns] and [serde serde_json sqlx thiserror tokio]
     faults uses [] and []
-    config uses [campaigns store] and [clap jiff url]
+    config uses [campaigns dialogue store] and [clap jiff url]
     bot_api uses [config] and [reqwest serde serde_json teloxide url]
     app uses [bot_api campaigns catalogue check config days dialogue faults link_check locale places_of_help
         store] and [anyhow jiff serde serde_json tokio tracing url]
@@ -75,7 +76,7 @@ const LAYERS: &[Layer] = layers! {
         url]
     cli uses [app campaigns catalogue check config days dialogue gazetteer link_check locale official_list
         places_of_help source_text store telegram terminal] and [anstream anyhow clap indicatif jiff serde
-        serde_json tokio tracing tracing_subscriber]
+        serde_json terminal_size tokio tracing tracing_subscriber]
 };
 
 /// What stands nowhere in some files, whatever it is called there.

@@ -22,6 +22,7 @@ mod places;
 mod places_of_help;
 mod properties;
 mod quotations;
+mod small_talk;
 mod stand_in;
 mod store;
 mod strict;

@@ -122,6 +122,7 @@ proptest! {
         let mut not_asked = session.clone();
         not_asked.month_asked = false;
         not_asked.news_asked = once.session.news_asked;
+        not_asked.beside = false;
         let twice = send(&once.session, true, "now");
         prop_assert_eq!(&once.session, &not_asked);
         prop_assert_eq!(once.screen, twice.screen);

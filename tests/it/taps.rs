@@ -3,7 +3,7 @@
 use guichet::{
     catalogue::{Catalogue, load},
     dialogue::{Context, Event, Input, Session, step},
-    terminal::paint,
+    terminal::{Layout, paint},
 };
 
 use crate::context::{TODAY, catalogue, context, locales, repository_data};
@@ -17,7 +17,7 @@ fn taps(catalogue: &Catalogue, session: Session, codes: &[&str]) -> (Session, St
         let input = Input { event: Event::Tap(code), today: TODAY, language_hint: Some("fr") };
         let step = step(context, &session, input);
         output.extend_from_slice(format!("[{code}]\n\n").as_bytes());
-        paint(&step.screen, locales().negotiate(Some(&step.language)), &mut output).unwrap();
+        paint(&step.screen, locales().negotiate(Some(&step.language)), Layout::Unbroken, &mut output).unwrap();
         session = step.session;
     }
     (session, String::from_utf8(anstream::adapter::strip_bytes(&output).into_vec()).unwrap())

@@ -86,6 +86,7 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
             overrides,
             newest_revision: newest_revision(&procedures),
             alarms: words.alarms,
+            small_talk: words.small_talk,
             questions,
             departements,
             procedures,

@@ -32,6 +32,10 @@ pub(super) struct Arguments {
 
 /// Reads a list, says what was understood, and stores the places.
 pub(super) fn run(list: List, Arguments { database, file, json }: &Arguments) -> Result<ExitCode> {
+    if database.is_named() {
+        // Before anything is told about a list that could not be kept.
+        database.with(async |_| Ok(()))?;
+    }
     let bytes = read(file, "list", LARGEST, ListRefused::Unreadable)?;
     let read = match list {
         List::FranceServices => read_france_services(&bytes),

@@ -3,9 +3,9 @@
 
 use std::{fmt::Display, fs, path::Path};
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 
-use crate::source_text::Unreadable;
+use crate::{cli::output::cannot_read, source_text::Unreadable};
 
 /// Reads a file of at most `largest` bytes; `content` names what it should hold, and
 /// `too_large` says why a larger one is refused.
@@ -15,7 +15,8 @@ pub(super) fn read<R: Display>(
     largest: usize,
     too_large: impl FnOnce(Unreadable) -> R,
 ) -> Result<Vec<u8>> {
-    let known = fs::metadata(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+    let cannot = |error| cannot_read(&path.display().to_string(), &error);
+    let known = fs::metadata(path).map_err(cannot)?;
     if known.is_dir() {
         bail!("`{}` is a folder: name the file of the {content} in it", path.display());
     }
@@ -23,7 +24,7 @@ pub(super) fn read<R: Display>(
     if size > largest {
         return Err(refused(path, &too_large(Unreadable::TooLarge(size))));
     }
-    fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))
+    fs::read(path).map_err(cannot)
 }
 
 /// Returns the error that a file is not what it should be; the reason follows its name.

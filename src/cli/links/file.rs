@@ -3,10 +3,11 @@
 
 use std::{fs, path::Path};
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 
 use crate::{
     catalogue::{AddressUse, AddressUses},
+    cli::output::cannot_read,
     link_check::Address,
 };
 
@@ -19,11 +20,11 @@ const MOST: usize = 10_000;
 /// are skipped. The id of each use is the line.
 pub(super) fn read(path: &Path) -> Result<AddressUses> {
     let name = path.display().to_string();
-    let size = fs::metadata(path).with_context(|| format!("cannot read `{name}`"))?.len();
+    let size = fs::metadata(path).map_err(|error| cannot_read(&name, &error))?.len();
     if size > LARGEST {
         bail!("`{name}` is larger than {} MiB: it is no list of addresses", LARGEST >> 20);
     }
-    let text = fs::read_to_string(path).with_context(|| format!("cannot read `{name}`"))?;
+    let text = fs::read_to_string(path).map_err(|error| cannot_read(&name, &error))?;
     let mut uses = AddressUses::default();
     for (at, line) in text.trim_start_matches('\u{feff}').lines().enumerate() {
         let line = line.trim();

@@ -1,9 +1,8 @@
 //! Turns a view into its screen, with one line for each view.
 
-use super::{drawing::Drawing, side, start};
+use super::{drawing::Drawing, start};
 use crate::dialogue::{
     button::{Action, View},
-    messages,
     screen::Screen,
 };
 
@@ -26,7 +25,7 @@ impl Drawing<'_> {
             View::Where => Some(self.ask_place()),
             View::AskPosition => Some(start::ask_position()),
             View::Share => self.path().map(|path| self.share(&path)),
-            View::Help => Some(side::page(messages::HELP)),
+            View::Help => Some(self.help()),
             View::Privacy => Some(self.privacy()),
             View::PrivacyAtLength => Some(self.privacy_at_length()),
             View::Settings => Some(self.settings()),

@@ -141,11 +141,3 @@ pub(super) fn violence_button() -> Button {
 pub(super) fn help_link(place: &HelpPlace) -> Link {
     Link { label: Message::new(format!("help-{}-open", place.id)), url: place.url.clone() }
 }
-
-/// Draws a page of text with a way back.
-pub(super) fn page(id: &'static str) -> Screen {
-    let mut screen = Screen::default();
-    screen.blocks.push(Block::Text(Message::new(id)));
-    screen.navigation = navigation(back_to_current());
-    screen
-}

@@ -10,7 +10,8 @@ use super::{Serving, Talk, column, guichet_says, quiet_now, settle, stopped};
 const KEPT: [(&str, &str); 14] = [
     // 1040 is answered at the start, which says when it was last heard of.
     ("chat_id, CAST(session AS TEXT), last_heard, unreachable, language, departement", "chat WHERE chat_id <> 1040"),
-    ("CAST(session AS TEXT), unreachable, language, departement", "chat WHERE chat_id = 1040"),
+    // What waited was `/help`, a screen beside the conversation, which is noted.
+    ("json_remove(CAST(session AS TEXT), '$.beside'), unreachable, language, departement", "chat WHERE chat_id = 1040"),
     ("chat_id, departement, language", "subscriber"),
     ("chat_id, due, language, departement, reminder, campaign", "reminder"),
     ("chat_id, at", "received"),

@@ -10,7 +10,7 @@ use std::{
 
 use guichet::{
     dialogue::Context,
-    terminal::{Typing, converse},
+    terminal::{Layout, PipedLines, converse},
 };
 
 use super::file::{Journey, Said, Screen, Turn};
@@ -22,7 +22,8 @@ pub fn screens(journey: &Journey) -> Result<Vec<Screen>, String> {
     let mut person =
         Person { journey, shown: shown.clone(), screens: Vec::new(), typing: Vec::new(), at: 0, stuck: None };
     let context = Context { retention: journey.retention, ..context() };
-    converse(context, Some(&journey.language), journey.date, Typing::Piped, &mut person, shown).unwrap();
+    let (mut lines, layout) = (PipedLines(&mut person), || Layout::Unbroken);
+    converse(context, Some(&journey.language), journey.date, &mut lines, &layout, shown).unwrap();
     if let Some(problem) = person.stuck {
         return Err(problem);
     }
@@ -137,22 +138,31 @@ fn bare(label: &str) -> String {
     label.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// The buttons of a screen as the terminal paints them: `  a) one   b) another`, in its last lines.
+/// The keys of what is on every screen, in the row of navigation.
+const FIXED: [char; 5] = ['<', '0', '*', '!', '?'];
+
+/// The buttons of a screen as the terminal paints them: `  a) one   <) another`, in its last lines.
 fn buttons(screen: &Screen) -> Vec<(char, &str)> {
     let from = screen.iter().rposition(String::is_empty).map_or(0, |empty| empty + 1);
-    let mut letters = 'a'..='z';
+    let mut letters = ('a'..='z').peekable();
     let mut buttons = Vec::new();
     for line in &screen[from..] {
         let mut row = line.strip_prefix("  ");
         while let Some(rest) = row {
-            let Some(letter) = letters.next() else { break };
-            let Some(label) = rest.strip_prefix(&format!("{letter}) ")) else { break };
-            let next = char::from_u32(u32::from(letter) + 1).map(|next| format!("   {next}) ")).unwrap_or_default();
-            let (label, after) = match label.find(&next) {
+            let Some((mark, label)) = rest.split_once(") ") else { break };
+            let mut signs = mark.chars();
+            let (Some(key), None) = (signs.next(), signs.next()) else { break };
+            if letters.peek() == Some(&key) {
+                letters.next();
+            } else if !FIXED.contains(&key) {
+                break;
+            }
+            let next = FIXED.into_iter().chain(letters.peek().copied()).map(|key| format!("   {key}) "));
+            let (label, after) = match next.filter_map(|next| label.find(&next)).min() {
                 Some(at) => (&label[..at], Some(label[at..].trim_start())),
                 None => (label, None),
             };
-            buttons.push((letter, label));
+            buttons.push((key, label));
             row = after;
         }
     }

@@ -4,7 +4,7 @@ use guichet::{
     catalogue::{Catalogue, id::ProcedureId, load},
     check::screen_problems,
     dialogue::{Action, Context, Event, Input, Reminder, ScreenTarget, Session, View, reminder_screen, step},
-    terminal::paint,
+    terminal::{Layout, paint},
 };
 use jiff::civil::date;
 
@@ -171,7 +171,7 @@ fn a_reminder_as_it_is_written() {
     let mut output = Vec::new();
     for (language, page) in [("fr", "f2231"), ("en", "f2257"), ("ar", "gone")] {
         let screen = reminder_screen(context(), &reminder("2027-06", page), date(2027, 1, 1));
-        paint(&screen, locales().named(language).unwrap(), &mut output).unwrap();
+        paint(&screen, locales().named(language).unwrap(), Layout::Unbroken, &mut output).unwrap();
     }
     insta::assert_snapshot!(String::from_utf8(anstream::adapter::strip_bytes(&output).into_vec()).unwrap());
 }

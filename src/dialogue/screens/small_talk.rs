@@ -1,0 +1,50 @@
+//! Draws the answers to small talk, and finds the page that a number means.
+
+use super::drawing::{Drawing, back_to_current, language_button};
+use crate::{
+    catalogue::id::ProcedureId,
+    dialogue::{
+        button::{Action, View},
+        messages,
+        outcome::Card,
+        screen::{Block, Button, Screen},
+    },
+    locale::Message,
+};
+
+impl Drawing<'_> {
+    /// Answers thanks: one line, the way on, and the way to another question.
+    pub fn thanked(&self) -> Screen {
+        let mut screen = Screen::default();
+        screen.blocks.push(Block::Text(Message::new(messages::NOTICE_THANKS)));
+        let is_outcome = self.path().is_some_and(|path| path.next.is_none());
+        let on = if is_outcome { messages::BUTTON_TO_OUTCOME } else { messages::BUTTON_GO_ON };
+        screen.choices.push(Button::new(Message::new(on), back_to_current()));
+        screen
+            .choices
+            .push(Button::new(Message::new(messages::BUTTON_ANOTHER_QUESTION), Action::Show(self.first_choice())));
+        screen.navigation =
+            vec![language_button(), Button::new(Message::new(messages::NAV_URGENT), Action::Show(View::Urgent))];
+        screen
+    }
+
+    /// Returns the view of the first question, what the person wants to do; the answers
+    /// stay until another one is chosen.
+    pub fn first_choice(&self) -> View {
+        View::Reopened { question: self.catalogue()[self.catalogue().roles.goal].id.to_string() }
+    }
+
+    /// Returns the view of what has this number in the list on the current screen; a page
+    /// of the outcome, so far.
+    pub fn item(&self, number: usize) -> Option<View> {
+        let procedure = self.reportable().into_iter().nth(number.checked_sub(1)?)?;
+        self.view_showing(procedure.as_str()).map(|(_, view)| view)
+    }
+
+    /// Returns the pages of the outcome in their order, if the conversation has come to one.
+    pub fn reportable(&self) -> Vec<ProcedureId> {
+        let Some(path) = self.path().filter(|path| path.next.is_none()) else { return Vec::new() };
+        let page = |card: &Card| self.catalogue()[self.catalogue()[card.case].procedure].id.clone();
+        self.outcome_of(&path).cards.iter().map(page).collect()
+    }
+}
