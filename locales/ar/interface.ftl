@@ -56,7 +56,7 @@ notice-position-abroad = يبدو أن هذا الموقع خارج فرنسا.
 notice-old-button = هذا الزر لم يعد يعمل. إليك أين وصلت.
 notice-erased = تم المسح عندي: المكان وإجاباتك.
 notice-forgotten = تم مسح كل شيء هنا: اللغة والمكان والإجابات والأخبار والتذكير.
-erase-in-telegram = ما زالت رسائلنا عند تيليغرام. لحذفها: في قائمة محادثاتك، اضغط مطوّلًا على هذه المحادثة، ثم اختر « حذف ».
+erase-in-telegram = ما زالت رسائلنا عند تيليغرام. لحذفها: في قائمة محادثاتك، اضغط مطوّلًا على هذه المحادثة، ثم اختر « حذف ».
 notice-document = 🙏 من فضلك لا ترسل لي صورًا ولا وثائق. أنا لا أفتحها ولا أحفظها. يمكنك حذف رسالتك.
 notice-voice = لا أستطيع سماع الرسائل الصوتية. اكتب، أو اضغط على زر.
 notice-contact = لا أحتاج إلى أرقام هواتف، ولا أحفظها.
@@ -90,13 +90,13 @@ other-pages = هذه صفحات أخرى أقل دقة، وأماكن تساعد
 no-other-pages = كل صفحاتي لهذه الإجابات موجودة في نتيجتك. غيّر إجابة، أو اطلب المساعدة هنا.
 
 card-official-page = صفحة رسمية
-card-title = « { $title } »
-card-remark = في القائمة الرسمية: « { $remark } »
+card-title = « { $title } »
+card-remark = في القائمة الرسمية: « { $remark } »
 card-listed = في القائمة الرسمية بتاريخ { $date }.
 card-delisted = آخر مرة في القائمة الرسمية بتاريخ { $date }. ربما أُغلقت الصفحة.
 card-read = تاريخ القراءة: { $date }.
 card-until = قاعدة مقرَّرة حتى { $date }.
-card-quote = « { $quote } » (صفحة { $page }، قُرئت في { $date })
+card-quote = « { $quote } » (صفحة { $page }، قُرئت في { $date })
 card-when-source = (صفحة { $page }، قُرئت في { $date })
 card-appointment = لأخذ موعد: هذا ليس طلب البطاقة بعد.
 card-pre-request = هذا طلب أوّلي (pré-demande): المحافظة (préfecture) ترد بعد ذلك.
@@ -107,10 +107,10 @@ open-page = فتح الصفحة
 open-information = فتح صفحة المعلومات
 open-anef = فتح موقع ANEF
 open-prefecture = موقع préfecture: { $name }
-open-residence-page = صفحة « titres de séjour »: { $name }
+open-residence-page = صفحة « titres de séjour »: { $name }
 open-contact = الكتابة إلى المحافظة: { $name }
 no-prefecture-site = لا أعرف موقعًا على الإنترنت للمحافظة (préfecture) في هذا المكان.
-departement-remark = تقول القائمة الرسمية بتاريخ { $date } عن هذه المقاطعة: « { $remark } »
+departement-remark = تقول القائمة الرسمية بتاريخ { $date } عن هذه المقاطعة: « { $remark } »
 
 # Arabic has six plural categories.
 button-more =
@@ -150,7 +150,7 @@ languages-title = Choisissez votre langue. Choose your language. اختر لغت
 
 urgent =
     ⚠️ رسالة تطلب مغادرة فرنسا، أو رفض، أو الشرطة، أو الاحتجاز (rétention):
-    • انظر إلى المهلة في الرسالة (« voies et délais de recours »). قد تكون قصيرة جدًا.
+    • انظر إلى المهلة في الرسالة (« voies et délais de recours »). قد تكون قصيرة جدًا.
     • تحدّث اليوم مع محامٍ أو جمعية.
     • احتفظ بالرسالة وظرفها.
     • في مركز الاحتجاز (centre de rétention)، اطلب الجمعية الموجودة في المركز.
@@ -218,9 +218,9 @@ kept-answers = الإجابات: { $answers }
 kept-news-yes = الأخبار: نعم، عن { $place }. أحفظ هذا، مع رقم محادثتنا واللغة، حتى /stop أو /forget
 kept-news-no = الأخبار: لا
 kept-news-asked = الأخبار: سألتك
-kept-news-later = الأخبار: « لاحقًا »، في { $date }
+kept-news-later = الأخبار: « لاحقًا »، في { $date }
 kept-reminder = التذكير: بطاقة تنتهي في { $month }، { $place }. أحفظه حتى أرسله، أو حتى /forget
-kept-reminder-page = صفحة التذكير: « { $title } »
+kept-reminder-page = صفحة التذكير: « { $title } »
 kept-days-the-rest =
     وأيضًا رقم محادثتنا ويوم رسالتك الأخيرة. إذا لم يصلني منك شيء، يُمسح الباقي بعد { $days ->
         [zero] { $days } يوم
@@ -350,7 +350,7 @@ button-wrong-page = 🚩 { $number }
 ask-wrong-page = أي صفحة لا تعمل، أو ليست الصفحة الصحيحة؟
 numbered-page =
     { $number }. { $label }
-    « { $title } »
+    « { $title } »
 
 card-link-answers = 🔗 تم التحقق من الرابط في { $date }.
 card-link-dead = 🚫 لم تُفتح هذه الصفحة في { $date }. لا تعمل حتى الآن؟ اسأل المحافظة (préfecture).

@@ -23,7 +23,7 @@ op-state =
     }
 op-listed = { $campaign } · { $state } · { $kind }
 op-title = 📣 الحملة { $campaign } · { $kind } · { $state }
-op-campaign-named = رقم { $number } «{ $name }»
+op-campaign-named = رقم { $number } « { $name } »
 op-campaign-unnamed = رقم { $number }
 op-machine = guichet (على الخادم)
 op-operator = المشغّل { $id }
@@ -100,7 +100,7 @@ op-button-drop = 🗑 عدم حفظه
 
 op-ask-departements = اكتبوا أرقام المقاطعات، مثلًا: 91 94 2A
 op-ask-text = اكتبوا الرسالة بهذه اللغة: { $language }، أو أعيدوا توجيهها. يبقى التنسيق كما هو. يمكن إرسال صورة أو مستند مع شرح.
-op-ask-links = اكتبوا أزرار الرسالة بهذه اللغة: { $language }، زر في كل سطر: النص ثم العنوان. مثال: Ouvrir la page - https://www.essonne.gouv.fr. اكتبوا «0» لعدم وضع أي زر.
+op-ask-links = اكتبوا أزرار الرسالة بهذه اللغة: { $language }، زر في كل سطر: النص ثم العنوان. مثال: Ouvrir la page - https://www.essonne.gouv.fr. اكتبوا « 0 » لعدم وضع أي زر.
 op-ask-time = اكتبوا اليوم والساعة بتوقيت باريس، مثلًا: 01/12/2026 09:00
 op-ask-gaps = ماذا يصل إلى من لا توجد رسالة بلغتهم؟
 op-ask-kept-language = حُفظ ما كتبتموه الآن. هو الرسالة بأي لغة؟
@@ -158,10 +158,10 @@ op-notice-too-long = الرسالة طويلة جدًا: عدد حروفها { $
 op-notice-too-many-links = الأزرار كثيرة: العدد المقبول { $most } على الأكثر.
 op-notice-bad-link =
     { $why ->
-        [no-label] نص الزر ناقص: «{ $line }». اكتبوا النص ثم العنوان. مثال: Ouvrir la page - https://www.essonne.gouv.fr
-        [long-label] نص هذا الزر طويل جدًا: «{ $line }». اكتبوا 60 حرفًا على الأكثر.
-        [no-site] هذا العنوان لا يؤدي إلى أي موقع: «{ $line }». انسخوه من جديد من المتصفح.
-       *[not-https] يجب أن يبدأ عنوان الزر بـ https:// وهذا لا يبدأ به: «{ $line }». لا يُقبل غير ذلك، لا http:// ولا tg:. مثال: Ouvrir la page - https://www.essonne.gouv.fr
+        [no-label] نص الزر ناقص: « { $line } ». اكتبوا النص ثم العنوان. مثال: Ouvrir la page - https://www.essonne.gouv.fr
+        [long-label] نص هذا الزر طويل جدًا: « { $line } ». اكتبوا 60 حرفًا على الأكثر.
+        [no-site] هذا العنوان لا يؤدي إلى أي موقع: « { $line } ». انسخوه من جديد من المتصفح.
+       *[not-https] يجب أن يبدأ عنوان الزر بـ https:// وهذا لا يبدأ به: « { $line } ». لا يُقبل غير ذلك، لا http:// ولا tg:. مثال: Ouvrir la page - https://www.essonne.gouv.fr
     }
 op-notice-bad-departement = لا أعرف: { $codes }
 op-notice-bad-time = لا أفهم هذا اليوم وهذه الساعة. اكتبوا مثلًا: 01/12/2026 09:00
@@ -272,12 +272,12 @@ op-reload-refused =
     }
 op-reload-more =
     { $count ->
-        [zero] … و{ $count } خطأ آخر. شغّلوا «guichet check» لرؤية كل شيء.
-        [one] … وخطأ آخر. شغّلوا «guichet check» لرؤية كل شيء.
-        [two] … وخطآن آخران. شغّلوا «guichet check» لرؤية كل شيء.
-        [few] … و{ $count } أخطاء أخرى. شغّلوا «guichet check» لرؤية كل شيء.
-        [many] … و{ $count } خطأً آخر. شغّلوا «guichet check» لرؤية كل شيء.
-       *[other] … و{ $count } خطأ آخر. شغّلوا «guichet check» لرؤية كل شيء.
+        [zero] … و{ $count } خطأ آخر. شغّلوا « guichet check » لرؤية كل شيء.
+        [one] … وخطأ آخر. شغّلوا « guichet check » لرؤية كل شيء.
+        [two] … وخطآن آخران. شغّلوا « guichet check » لرؤية كل شيء.
+        [few] … و{ $count } أخطاء أخرى. شغّلوا « guichet check » لرؤية كل شيء.
+        [many] … و{ $count } خطأً آخر. شغّلوا « guichet check » لرؤية كل شيء.
+       *[other] … و{ $count } خطأ آخر. شغّلوا « guichet check » لرؤية كل شيء.
     }
 op-draft-prepared = 📝 عدد الصفحات الجديدة: { $added }، عدد الصفحات التي أُزيلت: { $ended }. المسودة { $campaign } جاهزة: اقرؤوها ثم أرسلوها أو ألغوها.
 op-pages-changed = 🔔 تغيّرت صفحات رسمية. المقاطعة (département): { $codes }
@@ -306,12 +306,12 @@ op-links =
 op-link-dead = 🚫 { $page } { $url }
 op-links-more =
     { $count ->
-        [zero] … و{ $count } صفحة أخرى لا تعمل. «guichet links» يعرض كل شيء.
-        [one] … وصفحة أخرى لا تعمل. «guichet links» يعرض كل شيء.
-        [two] … وصفحتان أخريان لا تعملان. «guichet links» يعرض كل شيء.
-        [few] … و{ $count } صفحات أخرى لا تعمل. «guichet links» يعرض كل شيء.
-        [many] … و{ $count } صفحة أخرى لا تعمل. «guichet links» يعرض كل شيء.
-       *[other] … و{ $count } صفحة أخرى لا تعمل. «guichet links» يعرض كل شيء.
+        [zero] … و{ $count } صفحة أخرى لا تعمل. « guichet links » يعرض كل شيء.
+        [one] … وصفحة أخرى لا تعمل. « guichet links » يعرض كل شيء.
+        [two] … وصفحتان أخريان لا تعملان. « guichet links » يعرض كل شيء.
+        [few] … و{ $count } صفحات أخرى لا تعمل. « guichet links » يعرض كل شيء.
+        [many] … و{ $count } صفحة أخرى لا تعمل. « guichet links » يعرض كل شيء.
+       *[other] … و{ $count } صفحة أخرى لا تعمل. « guichet links » يعرض كل شيء.
     }
 op-links-unsure =
     { $kind ->

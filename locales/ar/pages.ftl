@@ -23,13 +23,13 @@ advice-before-giving-up = قبل أن تتخلى عن هذه الصفة، تحد
 advice-no-permit-option = هذه ليست بطاقة إقامة: هذا اختيار بلد الخدمة الوطنية (فرنسا والجزائر، من 16 إلى 25 سنة).
 
 urgent-oqtf =
-    ⚠️ المهلة مكتوبة في الرسالة (« voies et délais de recours »). قد تكون قصيرة جدًا.
+    ⚠️ المهلة مكتوبة في الرسالة (« voies et délais de recours »). قد تكون قصيرة جدًا.
     تحدّث اليوم مع محامٍ أو جمعية. احتفظ بالرسالة وظرفها.
 urgent-application-refused =
-    ⚠️ مهلة الاعتراض مكتوبة في الرسالة (« voies et délais de recours »). قد تكون قصيرة جدًا.
+    ⚠️ مهلة الاعتراض مكتوبة في الرسالة (« voies et délais de recours »). قد تكون قصيرة جدًا.
     تحدّث اليوم مع محامٍ أو جمعية. احتفظ بالرسالة وظرفها.
 urgent-asylum-refused =
-    ⚠️ مهلة الاعتراض مكتوبة في الرسالة (« voies et délais de recours »). قد تكون قصيرة جدًا.
+    ⚠️ مهلة الاعتراض مكتوبة في الرسالة (« voies et délais de recours »). قد تكون قصيرة جدًا.
     تحدّث اليوم مع محامٍ أو جمعية. احتفظ بالرسالة وظرفها.
 urgent-police-or-detention =
     ⚠️ تحدّث اليوم مع محامٍ أو جمعية. احتفظ بكل الأوراق التي تُعطى لك.
@@ -66,14 +66,14 @@ note-anef-by-phone = ☎️ بالهاتف: { "\u2066" }0806 001 620{ "\u2069" }
 note-lost-abroad = حدث ذلك خارج فرنسا؟ أخبر شرطة ذلك البلد، ثم القنصلية الفرنسية. اطلب منها تأشيرة عودة (visa de retour).
 note-aps-some-countries = لبعض البلدان فقط، التي لها اتفاق مع فرنسا (F17319).
 note-card-or-aps = رخصة الإقامة المؤقتة (APS): لبعض البلدان فقط، التي لها اتفاق مع فرنسا (F17319).
-note-unclear-student-situation = لا تقول القائمة أي « حالة أخرى ». بطاقة الطالب تُطلب على الإنترنت، في ANEF (F2231).
+note-unclear-student-situation = لا تقول القائمة أي « حالة أخرى ». بطاقة الطالب تُطلب على الإنترنت، في ANEF (F2231).
 note-unclear-who-is-ill = لا يقول العنوان من هو المريض. رابط الصفحة يقول: طفل.
 note-unclear-which-private-life = فقط لبطاقات vie privée et familiale التي ليست في ANEF. لا تقول القائمة أيها.
 note-unclear-whether-renewal = لا يقول العنوان هل الصفحة للتجديد أيضًا.
 note-unclear-whose-family = عائلة من؟ لا تقول القائمة ذلك. عائلة شخص فرنسي: ربما في ANEF.
 note-unclear-whether-algerians = لا تقول القائمة هل هذه الصفحة للجنسية الجزائرية أيضًا.
-note-unclear-which-family-cards = لا تقول القائمة أي بطاقات هي « immigration familiale ». عائلة شخص فرنسي: ربما في ANEF.
-note-unclear-which-work-cards = لا تقول القائمة أي بطاقات هي « immigration professionnelle ».
+note-unclear-which-family-cards = لا تقول القائمة أي بطاقات هي « immigration familiale ». عائلة شخص فرنسي: ربما في ANEF.
+note-unclear-which-work-cards = لا تقول القائمة أي بطاقات هي « immigration professionnelle ».
 note-unclear-whose-receipt = لا تقول القائمة من يسجّل هنا récépissé أو APS.
 note-unclear-whether-all-of-77 = تذكر القائمة هذه الصفحة لمنطقة Meaux. لا تقول هل هي لكل مقاطعة Seine-et-Marne.
 note-unclear-less-than-a-year = لصحتك أنت: الصفحة لمن هو في فرنسا منذ أقل من سنة. بعد ذلك: ربما في ANEF.

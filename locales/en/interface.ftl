@@ -90,13 +90,13 @@ other-pages = Here are other pages, less precise, and places that help.
 no-other-pages = All my pages for these answers are in your result. Change an answer, or ask for help here.
 
 card-official-page = official page
-card-title = « { $title } »
-card-remark = On the official list: « { $remark } »
+card-title = “{ $title }”
+card-remark = On the official list: “{ $remark }”
 card-listed = On the official list of { $date }.
 card-delisted = Last on the official list of { $date }. The page may be closed.
 card-read = Read on { $date }.
 card-until = Rule planned until { $date }.
-card-quote = « { $quote } » (page { $page }, read on { $date })
+card-quote = “{ $quote }” (page { $page }, read on { $date })
 card-when-source = (page { $page }, read on { $date })
 card-appointment = For an appointment: you have not applied for the card yet.
 card-pre-request = This is a first step (pré-demande): the préfecture answers afterwards.
@@ -110,7 +110,7 @@ open-prefecture = Préfecture site: { $name }
 open-residence-page = Page “titres de séjour”: { $name }
 open-contact = Write to the préfecture: { $name }
 no-prefecture-site = I know no website of the préfecture for this place.
-departement-remark = The official list of { $date } says for this département: « { $remark } »
+departement-remark = The official list of { $date } says for this département: “{ $remark }”
 
 button-more =
     { $count ->
@@ -145,7 +145,7 @@ languages-title = Choisissez votre langue. Choose your language. اختر لغت
 
 urgent =
     ⚠️ A letter says to leave France, a refusal, the police, detention:
-    • Look for the time limit in the letter (« voies et délais de recours »). It can be very short.
+    • Look for the time limit in the letter (“voies et délais de recours”). It can be very short.
     • Talk today with a lawyer or an association.
     • Keep the letter and its envelope.
     • In a detention centre (rétention), ask for the association of the centre.
@@ -203,7 +203,7 @@ kept-news-no = News: no
 kept-news-asked = News: I asked the question
 kept-news-later = News: “later”, on { $date }
 kept-reminder = Reminder: card until { $month }, { $place }. I keep it until it is sent, or until /forget.
-kept-reminder-page = Page of the reminder: « { $title } »
+kept-reminder-page = Page of the reminder: “{ $title }”
 kept-days-the-rest =
     And the number of our chat and the day of your last message. The rest is erased after { $days ->
         [one] { $days } day

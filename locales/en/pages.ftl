@@ -23,13 +23,13 @@ advice-before-giving-up = Before you give up this status, talk with an associati
 advice-no-permit-option = This is not a residence card: it is the choice of the country for national service (France and Algeria, age 16 to 25).
 
 urgent-oqtf =
-    ⚠️ The time limit is written in the letter (« voies et délais de recours »). It can be very short.
+    ⚠️ The time limit is written in the letter (“voies et délais de recours”). It can be very short.
     Talk today with a lawyer or an association. Keep the letter and its envelope.
 urgent-application-refused =
-    ⚠️ The time limit to contest is written in the letter (« voies et délais de recours »). It can be very short.
+    ⚠️ The time limit to contest is written in the letter (“voies et délais de recours”). It can be very short.
     Talk today with a lawyer or an association. Keep the letter and its envelope.
 urgent-asylum-refused =
-    ⚠️ The time limit to contest is written in the letter (« voies et délais de recours »). It can be very short.
+    ⚠️ The time limit to contest is written in the letter (“voies et délais de recours”). It can be very short.
     Talk today with a lawyer or an association. Keep the letter and its envelope.
 urgent-police-or-detention =
     ⚠️ Talk today with a lawyer or an association. Keep all papers that you are given.
@@ -54,10 +54,10 @@ note-british-family-where = Family who came later: in 2021 the page said to go t
 note-civic-exam = 📝 FIRST multi-year (pluriannuelle) or resident card: since 01/01/2026, usually a civic exam and a level of French. Exceptions: F39530.
 note-private-life-two-ways = One-year card: at the préfecture (F2209). Multi-year card (pluriannuelle): on ANEF (F35799).
 note-resident-card-after-4-years = After 4 years you can apply for a resident card (carte de résident).
-note-employer-asks = The employer applies for the work authorisation. The « autorisation provisoire de travail » has not existed since 01/04/2021.
+note-employer-asks = The employer applies for the work authorisation. The “autorisation provisoire de travail” has not existed since 01/04/2021.
 note-eu-card-optional = European Union, EEA, Switzerland: the card is optional.
 note-family-of-european-card = Family who are not European: the card is required. European family: it is optional.
-note-naturalisation-platform = Not online here: the file goes to the « plateforme de naturalisation ».
+note-naturalisation-platform = Not online here: the file goes to the “plateforme de naturalisation”.
 note-no-exact-page = No national page says how to do it: look at the site of your préfecture.
 note-one-way-only = Online or by registered post to Ofii: one way only, never both.
 note-own-illness-where = ANEF or préfecture? The official pages do not all say the same. Ask before you send it.

@@ -23,12 +23,12 @@ op-state =
     }
 op-listed = { $campaign } · { $state } · { $kind }
 op-title = 📣 Campagne { $campaign } · { $kind } · { $state }
-op-campaign-named = n° { $number } « { $name } »
+op-campaign-named = n° { $number } « { $name } »
 op-campaign-unnamed = n° { $number }
 op-machine = guichet (sur le serveur)
 op-operator = opérateur { $id }
 op-time = { $time } (heure de Paris)
-op-commands = Autres commandes : /stats, /reports, /links, /reload
+op-commands = Autres commandes : /stats, /reports, /links, /reload
 op-usage =
     { $command ->
         [broadcast] Écrivez /broadcast pour la liste des campagnes, ou /broadcast 7 pour ouvrir la campagne n° 7.
@@ -47,18 +47,18 @@ op-people =
 op-few-people = moins de 5 personnes
 op-few = moins de 5
 op-nobody = personne
-op-audience = 👥 Public : { $people }
+op-audience = 👥 Public : { $people }
 op-everywhere = Tous les départements
-op-only-departements = Départements : { $codes }
+op-only-departements = Départements : { $codes }
 op-every-language = Toutes les langues
-op-only-languages = Langues : { $languages }
-op-version-there = ✅ { $language } : { $people }
-op-version-missing = ❌ { $language } : pas de message, { $people }
-op-left-out = Sans message dans leur langue : ces personnes ne reçoivent rien.
-op-fallback = Sans message dans leur langue : ces personnes reçoivent le message en { $language }.
+op-only-languages = Langues : { $languages }
+op-version-there = ✅ { $language } : { $people }
+op-version-missing = ❌ { $language } : pas de message, { $people }
+op-left-out = Sans message dans leur langue : ces personnes ne reçoivent rien.
+op-fallback = Sans message dans leur langue : ces personnes reçoivent le message en { $language }.
 op-undecided = ⚠️ Décidez pour les personnes sans message dans leur langue.
-op-starts-at-once = 🕐 Envoi : tout de suite après la confirmation
-op-starts-at = 🕐 Envoi : { $time }
+op-starts-at-once = 🕐 Envoi : tout de suite après la confirmation
+op-starts-at = 🕐 Envoi : { $time }
 
 op-button-audience = 👥 Public
 op-button-departements = 📍 Choisir des départements
@@ -66,11 +66,11 @@ op-button-everywhere = 🇫🇷 Tous les départements
 op-button-language-in = ✅ { $language }
 op-button-language-out = ⬜ { $language }
 op-button-compose = ✍️ Écrire le message
-op-button-write = 📝 Message : { $language }
-op-button-links = 🔗 Boutons : { $language }
+op-button-write = 📝 Message : { $language }
+op-button-links = 🔗 Boutons : { $language }
 op-button-gaps = ⚠️ Langues sans message
 op-button-leave-out = Ne rien leur envoyer
-op-button-fallback = Leur envoyer : { $language }
+op-button-fallback = Leur envoyer : { $language }
 op-button-preview = 👁 Aperçu dans chaque langue
 op-button-test = ✉️ M’envoyer un essai
 op-button-when = 🕐 Quand
@@ -78,8 +78,8 @@ op-button-at-once = Tout de suite
 op-button-send = 🚀 Envoyer…
 op-button-ask-publisher = 🙋 Demander l’envoi
 op-button-open = 📣 Ouvrir la campagne
-op-button-confirm = 🚀 Oui, envoyer : { $people }
-op-button-ask-agreement = 🤝 Demander l’accord : { $people }
+op-button-confirm = 🚀 Oui, envoyer : { $people }
+op-button-ask-agreement = 🤝 Demander l’accord : { $people }
 op-button-agree = 🤝 D’accord, envoyer
 op-button-refuse = ↩️ Rendre le brouillon
 op-button-take-over = ✍️ Continuer à la place de l’autre personne
@@ -94,15 +94,15 @@ op-button-back = ⬅️ Retour
 op-button-continue = ➡️ Continuer
 op-button-drop = 🗑 Ne pas le garder
 
-op-ask-departements = Écrivez les numéros des départements, par exemple : 91 94 2A
+op-ask-departements = Écrivez les numéros des départements, par exemple : 91 94 2A
 op-ask-text = Écrivez le message en { $language }, ou transférez-le. La mise en forme est gardée. Vous pouvez envoyer une photo ou un document avec une légende.
-op-ask-links = Écrivez les boutons du message en { $language }, un par ligne : le texte, puis l’adresse. Exemple : Ouvrir la page - https://www.essonne.gouv.fr. Écrivez « 0 » pour aucun bouton.
-op-ask-time = Écrivez le jour et l’heure, à l’heure de Paris, par exemple : 01/12/2026 09:00
-op-ask-gaps = Que reçoivent les personnes sans message dans leur langue ?
-op-ask-kept-language = J’ai gardé ce que vous venez d’écrire. C’est le message dans quelle langue ?
-op-ask-confirm = Envoyer à { $people } ? Durée prévue : { $duration }.
-op-ask-agreement = 🤝 { $operator } demande votre accord pour un message de service : { $people }. Regardez l’aperçu, puis décidez.
-op-ask-cancel = Annuler ? Ce qui n’est pas encore parti ne partira pas.
+op-ask-links = Écrivez les boutons du message en { $language }, un par ligne : le texte, puis l’adresse. Exemple : Ouvrir la page - https://www.essonne.gouv.fr. Écrivez « 0 » pour aucun bouton.
+op-ask-time = Écrivez le jour et l’heure, à l’heure de Paris, par exemple : 01/12/2026 09:00
+op-ask-gaps = Que reçoivent les personnes sans message dans leur langue ?
+op-ask-kept-language = J’ai gardé ce que vous venez d’écrire. C’est le message dans quelle langue ?
+op-ask-confirm = Envoyer à { $people } ? Durée prévue : { $duration }.
+op-ask-agreement = 🤝 { $operator } demande votre accord pour un message de service : { $people }. Regardez l’aperçu, puis décidez.
+op-ask-cancel = Annuler ? Ce qui n’est pas encore parti ne partira pas.
 op-duration-seconds =
     { $count ->
         [one] { $count } seconde
@@ -124,64 +124,64 @@ op-notice-held = { $operator } écrit cette campagne. Vous pouvez continuer à s
 op-notice-already = C’est déjà fait.
 op-notice-not-now = Ce n’est pas possible maintenant.
 op-notice-same-operator = Une autre personne doit donner son accord.
-op-notice-no-other-publisher = Personne d’autre ne peut donner son accord : ajoutez une personne dans GUICHET_OPERATORS.
-op-notice-editor = Vous écrivez des brouillons. Pour cela, demandez à une personne qui publie : { $publishers }.
-op-editor-hint = 🙋 Pour envoyer, demandez à une personne qui publie : { $publishers }.
-op-notice-publishers-asked = La demande est partie à : { $publishers }. Une de ces personnes reprend le brouillon, le relit et l’envoie.
-op-notice-no-publisher = Personne ne peut envoyer : il manque une personne qui publie dans GUICHET_OPERATORS.
+op-notice-no-other-publisher = Personne d’autre ne peut donner son accord : ajoutez une personne dans GUICHET_OPERATORS.
+op-notice-editor = Vous écrivez des brouillons. Pour cela, demandez à une personne qui publie : { $publishers }.
+op-editor-hint = 🙋 Pour envoyer, demandez à une personne qui publie : { $publishers }.
+op-notice-publishers-asked = La demande est partie à : { $publishers }. Une de ces personnes reprend le brouillon, le relit et l’envoie.
+op-notice-no-publisher = Personne ne peut envoyer : il manque une personne qui publie dans GUICHET_OPERATORS.
 op-publisher-asked = 🙋 { $operator } demande d’envoyer la campagne { $campaign }. Ouvrez-la, continuez à sa place, regardez l’aperçu, puis envoyez.
-op-notice-kept = J’ai gardé ce que vous venez d’écrire : c’est le message en { $language }.
-op-notice-kept-for-later = J’ai gardé votre message. Choisissez maintenant la sorte de campagne. Pour parler au robot comme tout le monde : /start
-op-notice-last-language = Vous avez retiré la dernière langue : la campagne est donc pour toutes les langues.
+op-notice-kept = J’ai gardé ce que vous venez d’écrire : c’est le message en { $language }.
+op-notice-kept-for-later = J’ai gardé votre message. Choisissez maintenant la sorte de campagne. Pour parler au robot comme tout le monde : /start
+op-notice-last-language = Vous avez retiré la dernière langue : la campagne est donc pour toutes les langues.
 op-notice-report-comes = Le bilan arrive.
 op-notice-missing = Cette campagne n’existe pas.
 op-notice-album = Une seule photo ou un seul document par message.
 op-notice-not-text = Envoyez un texte, une photo ou un document.
 op-notice-empty = Le message est vide.
-op-notice-too-long = Le message est trop long : { $length } signes, Telegram en accepte { $most }.
+op-notice-too-long = Le message est trop long : { $length } signes, Telegram en accepte { $most }.
 op-notice-too-many-links = Au plus { $most } boutons.
 op-notice-bad-link =
     { $why ->
-        [no-label] Il manque le texte du bouton : « { $line } ». Écrivez le texte, puis l’adresse. Exemple : Ouvrir la page - https://www.essonne.gouv.fr
-        [long-label] Le texte de ce bouton est trop long : « { $line } ». Écrivez au plus 60 signes.
-        [no-site] Cette adresse ne mène à aucun site : « { $line } ». Copiez-la à nouveau depuis le navigateur.
-       *[not-https] L’adresse d’un bouton doit commencer par https:// : « { $line } ». Rien d’autre n’est accepté, ni http:// ni tg:. Exemple : Ouvrir la page - https://www.essonne.gouv.fr
+        [no-label] Il manque le texte du bouton : « { $line } ». Écrivez le texte, puis l’adresse. Exemple : Ouvrir la page - https://www.essonne.gouv.fr
+        [long-label] Le texte de ce bouton est trop long : « { $line } ». Écrivez au plus 60 signes.
+        [no-site] Cette adresse ne mène à aucun site : « { $line } ». Copiez-la à nouveau depuis le navigateur.
+       *[not-https] L’adresse d’un bouton doit commencer par https:// : « { $line } ». Rien d’autre n’est accepté, ni http:// ni tg:. Exemple : Ouvrir la page - https://www.essonne.gouv.fr
     }
-op-notice-bad-departement = Je ne connais pas : { $codes }
-op-notice-bad-time = Je ne comprends pas ce jour et cette heure. Écrivez par exemple : 01/12/2026 09:00
-op-notice-time-skipped = Cette heure n’existe pas : cette nuit-là, on passe à l’heure d’été. Choisissez une autre heure.
-op-notice-time-twice = Cette heure existe deux fois : cette nuit-là, on passe à l’heure d’hiver. Choisissez une autre heure.
+op-notice-bad-departement = Je ne connais pas : { $codes }
+op-notice-bad-time = Je ne comprends pas ce jour et cette heure. Écrivez par exemple : 01/12/2026 09:00
+op-notice-time-skipped = Cette heure n’existe pas : cette nuit-là, on passe à l’heure d’été. Choisissez une autre heure.
+op-notice-time-twice = Cette heure existe deux fois : cette nuit-là, on passe à l’heure d’hiver. Choisissez une autre heure.
 op-notice-past = Ce moment est déjà passé.
 op-notice-no-version = Écrivez d’abord un message.
 op-notice-undecided = Décidez d’abord pour les langues sans message.
 op-notice-nobody = Personne ne recevrait ce message.
 op-notice-preview-first = Regardez d’abord l’aperçu.
-op-notice-refused = Telegram refuse le message en { $language } : { $reason }. Rien n’est envoyé.
-op-notice-network = Telegram ne répond pas. Rien n’est envoyé : essayez encore.
+op-notice-refused = Telegram refuse le message en { $language } : { $reason }. Rien n’est envoyé.
+op-notice-network = Telegram ne répond pas. Rien n’est envoyé : essayez encore.
 op-notice-previewed = Voilà ce que les gens verront. Tout est accepté par Telegram.
 op-notice-tested = L’essai est parti.
 op-notice-asked = Les autres personnes qui publient ont reçu la demande.
-op-notice-returned = Campagne { $campaign } : { $operator } n’est pas d’accord. Le brouillon vous revient.
-op-preview-of = 👁 { $language } :
+op-notice-returned = Campagne { $campaign } : { $operator } n’est pas d’accord. Le brouillon vous revient.
+op-preview-of = 👁 { $language } :
 
 op-progress = { $done } / { $total } ({ $percent } %)
 op-fates = ✅ envoyés { $sent } · 🚫 bloqués { $blocked } · ❌ refusés { $failed } · ❓ incertains { $unknown }
-op-withdrawn = 🔕 n’en voulaient plus : { $count }
+op-withdrawn = 🔕 n’en voulaient plus : { $count }
 op-rate = ⚡ { $rate } par seconde · encore { $left }
-op-waiting = ⏳ attendent leur heure : { $count }
+op-waiting = ⏳ attendent leur heure : { $count }
 op-unknown = ❓ Pour { $count }, personne ne sait si le message est arrivé. Renvoyer peut le faire arriver deux fois. C’est vous qui décidez.
 op-reason =
     { $reason ->
-        [errors] ⚠️ En pause : trop d’envois ont échoué.
-        [network] ⚠️ En pause : Telegram ne répond pas.
-        [token] ⚠️ En pause : Telegram ne reconnaît plus le jeton du robot.
-        [clock] ⚠️ En pause : l’horloge de l’ordinateur a sauté.
+        [errors] ⚠️ En pause : trop d’envois ont échoué.
+        [network] ⚠️ En pause : Telegram ne répond pas.
+        [token] ⚠️ En pause : Telegram ne reconnaît plus le jeton du robot.
+        [clock] ⚠️ En pause : l’horloge de l’ordinateur a sauté.
        *[other] ⚠️ En pause.
     }
 op-report = 📊 Bilan de la campagne { $campaign }
 op-report-times = 🕐 De { $begun } à { $ended }
-op-report-language = { $language } : ✅ { $sent } · 🚫 { $blocked } · ❌ { $failed } · ❓ { $unknown } · autres { $other }
-op-audit-heading = 🗒 Ce qui a été fait (heure de Paris) :
+op-report-language = { $language } : ✅ { $sent } · 🚫 { $blocked } · ❌ { $failed } · ❓ { $unknown } · autres { $other }
+op-audit-heading = 🗒 Ce qui a été fait (heure de Paris) :
 op-audit = { $time } · { $operator } · { $act } · { $people }
 op-audit-of-nobody = { $time } · { $operator } · { $act }
 op-act =
@@ -222,23 +222,23 @@ op-no-reports =
 op-reported = { $count } × { $page } { $url }
 op-reloaded =
     { $count ->
-        [one] ✅ Données et textes lus à nouveau : { $count } page officielle.
-       *[other] ✅ Données et textes lus à nouveau : { $count } pages officielles.
+        [one] ✅ Données et textes lus à nouveau : { $count } page officielle.
+       *[other] ✅ Données et textes lus à nouveau : { $count } pages officielles.
     }
 op-reload-refused =
     { $count ->
-        [one] ❌ Rien n’a changé : { $count } problème.
-       *[other] ❌ Rien n’a changé : { $count } problèmes.
+        [one] ❌ Rien n’a changé : { $count } problème.
+       *[other] ❌ Rien n’a changé : { $count } problèmes.
     }
 op-reload-more =
     { $count ->
-        [one] … et { $count } autre. Lancez « guichet check » pour tout voir.
-       *[other] … et { $count } autres. Lancez « guichet check » pour tout voir.
+        [one] … et { $count } autre. Lancez « guichet check » pour tout voir.
+       *[other] … et { $count } autres. Lancez « guichet check » pour tout voir.
     }
-op-draft-prepared = 📝 Nouvelles pages : { $added }, pages retirées : { $ended }. Le brouillon { $campaign } est prêt : relisez-le, puis envoyez-le ou annulez-le.
-op-pages-changed = 🔔 Des pages officielles ont changé. Département : { $codes }
-op-pages-added = 🆕 Nouvelles pages :
-op-pages-ended = 🚫 Pages retirées :
+op-draft-prepared = 📝 Nouvelles pages : { $added }, pages retirées : { $ended }. Le brouillon { $campaign } est prêt : relisez-le, puis envoyez-le ou annulez-le.
+op-pages-changed = 🔔 Des pages officielles ont changé. Département : { $codes }
+op-pages-added = 🆕 Nouvelles pages :
+op-pages-ended = 🚫 Pages retirées :
 op-page-changed = • { $title } ({ $code })
 op-pages-more =
     { $count ->
@@ -248,30 +248,30 @@ op-pages-more =
 
 op-links =
     { $count ->
-        [one] 🔗 { $count } adresse vérifiée. Mortes : { $dead }, incertaines : { $unsure }.
-       *[other] 🔗 { $count } adresses vérifiées. Mortes : { $dead }, incertaines : { $unsure }.
+        [one] 🔗 { $count } adresse vérifiée. Mortes : { $dead }, incertaines : { $unsure }.
+       *[other] 🔗 { $count } adresses vérifiées. Mortes : { $dead }, incertaines : { $unsure }.
     }
 op-link-dead = 🚫 { $page } { $url }
 op-links-more =
     { $count ->
-        [one] … et { $count } autre page morte. « guichet links » montre tout.
-       *[other] … et { $count } autres pages mortes. « guichet links » montre tout.
+        [one] … et { $count } autre page morte. « guichet links » montre tout.
+       *[other] … et { $count } autres pages mortes. « guichet links » montre tout.
     }
 op-links-unsure =
     { $kind ->
-        [refuses] ❓ le site n’accepte pas les programmes : { $count }
-        [error] ❓ le site répond par une erreur : { $count }
-        [elsewhere] ❓ l’adresse mène ailleurs : { $count }
-       *[silent] ❓ pas de réponse : { $count }
+        [refuses] ❓ le site n’accepte pas les programmes : { $count }
+        [error] ❓ le site répond par une erreur : { $count }
+        [elsewhere] ❓ l’adresse mène ailleurs : { $count }
+       *[silent] ❓ pas de réponse : { $count }
     }
-op-links-not-asked = ❌ Aucune adresse n’a été vérifiée : cette machine ne peut pas faire de demande sur internet. Le journal du programme dit pourquoi.
+op-links-not-asked = ❌ Aucune adresse n’a été vérifiée : cette machine ne peut pas faire de demande sur internet. Le journal du programme dit pourquoi.
 op-links-not-stored = ❌ Les adresses ont été vérifiées, mais le résultat n’a pas pu être gardé. Essayez encore.
 op-network-down =
     { $count ->
-        [one] 📵 L’adresse n’a pas répondu : notre propre réseau semble coupé. Rien n’est su de cette page, et rien n’a changé. Essayez plus tard.
-       *[other] 📵 Aucune des { $count } adresses n’a répondu : notre propre réseau semble coupé. Rien n’est su de ces pages, et rien n’a changé. Essayez plus tard.
+        [one] 📵 L’adresse n’a pas répondu : notre propre réseau semble coupé. Rien n’est su de cette page, et rien n’a changé. Essayez plus tard.
+       *[other] 📵 Aucune des { $count } adresses n’a répondu : notre propre réseau semble coupé. Rien n’est su de ces pages, et rien n’a changé. Essayez plus tard.
     }
-op-network-failing = 📵 La plupart des sites n’ont pas répondu : notre propre réseau a peut-être été coupé. Vérifiez encore avant d’y croire.
+op-network-failing = 📵 La plupart des sites n’ont pas répondu : notre propre réseau a peut-être été coupé. Vérifiez encore avant d’y croire.
 
 op-errand-begun =
     { $errand ->
@@ -292,12 +292,12 @@ op-errand-done =
     }
 op-errand-stopped =
     { $errand ->
-        [reload] ⏹ Relecture arrêtée : le programme s’arrête. Demandez-la encore ensuite : /reload
-       *[links] ⏹ Vérification arrêtée : le programme s’arrête. Demandez-la encore ensuite : /links
+        [reload] ⏹ Relecture arrêtée : le programme s’arrête. Demandez-la encore ensuite : /reload
+       *[links] ⏹ Vérification arrêtée : le programme s’arrête. Demandez-la encore ensuite : /links
     }
 op-errand-failed =
     { $errand ->
-        [reload] ❌ La relecture n’a pas abouti. Essayez encore : /reload
-        [figures] ❌ Les chiffres n’ont pas pu être préparés. Essayez encore : /stats
-       *[links] ❌ La vérification n’a pas abouti. Essayez encore : /links
+        [reload] ❌ La relecture n’a pas abouti. Essayez encore : /reload
+        [figures] ❌ Les chiffres n’ont pas pu être préparés. Essayez encore : /stats
+       *[links] ❌ La vérification n’a pas abouti. Essayez encore : /links
     }

@@ -1,6 +1,6 @@
 # Les questions et leurs réponses. `.short` est la forme courte, pour le résumé et le titre d’une page.
 
-ask-goal = Que voulez-vous faire ?
+ask-goal = Que voulez-vous faire ?
     .short = démarche
 
 goal-group-papers = 🪪 Carte de séjour
@@ -11,16 +11,16 @@ goal-renew = Renouveler ma carte
     .short = renouveler la carte
 goal-change-status = Changer de carte (études → travail)
     .short = changer de type de carte
-    .also = Changer de type de carte (exemple : étudiant → salarié)
+    .also = Changer de type de carte (exemple : étudiant → salarié)
 goal-long-term-card = Carte de 10 ans (CARTE DE RÉSIDENT)
     .short = carte de 10 ans (résident)
-    .also = carte de résident, carte de 10 ans, carte de dix ans, résident permanent, carte de résident permanent, résident de longue durée-UE, résident longue durée-UE, carte de résident longue durée-UE, Carte de 10 ans (résident) : demander ou renouveler
-goal-regularise = Sans papiers : la régularisation
+    .also = carte de résident, carte de 10 ans, carte de dix ans, résident permanent, carte de résident permanent, résident de longue durée-UE, résident longue durée-UE, carte de résident longue durée-UE, Carte de 10 ans (résident) : demander ou renouveler
+goal-regularise = Sans papiers : la régularisation
     .short = régularisation (admission exceptionnelle au séjour)
-    .also = Je n’ai pas de papiers : demander la régularisation
+    .also = Je n’ai pas de papiers : demander la régularisation
 goal-validate-visa = Valider mon visa long séjour (VLS-TS)
     .short = valider le visa long séjour (VLS-TS)
-    .also = Je viens d’arriver : valider mon visa long séjour
+    .also = Je viens d’arriver : valider mon visa long séjour
 goal-extend-short-visa = Prolonger mon visa court
     .short = prolonger un visa court
     .also = Rester un peu plus longtemps avec un visa court
@@ -47,8 +47,8 @@ goal-computer-help = Aide avec l’ordinateur
 goal-application-refused = J’ai reçu un refus
     .short = refus
 
-goal-group-urgent = ⚠️ Urgent : lettre, refus, carte perdue
-goal-oqtf = Lettre : quitter la France (OQTF)
+goal-group-urgent = ⚠️ Urgent : lettre, refus, carte perdue
+goal-oqtf = Lettre : quitter la France (OQTF)
     .short = lettre de quitter la France (OQTF)
     .also = Une lettre dit de quitter la France (OQTF)
 goal-police-or-detention = Police, rétention, assignation
@@ -68,13 +68,13 @@ goal-bring-family = Faire venir ma famille en France
 goal-shortcut-british-family = Famille britannique (Brexit)
     .also = Famille d’un Britannique (accord de retrait)
 goal-shortcut-family-permit = Une carte pour moi, par ma famille
-    .also = Une carte pour moi : j’ai de la famille en France
+    .also = Une carte pour moi : j’ai de la famille en France
 goal-child-travel-document = Mon enfant doit voyager (DCEM)
     .short = document de voyage de l’enfant (DCEM)
     .also = Mon enfant doit voyager (document DCEM)
-goal-child-papers = Faut-il des papiers à mon enfant ?
+goal-child-papers = Faut-il des papiers à mon enfant ?
     .short = papiers de l’enfant
-    .also = Mon enfant a-t-il besoin de papiers ?
+    .also = Mon enfant a-t-il besoin de papiers ?
 goal-shortcut-ill-child = Mon enfant est malade
 goal-shortcut-child-nationality = Nationalité française de mon enfant
 goal-invite-visitor = Inviter (attestation d’accueil)
@@ -82,7 +82,7 @@ goal-invite-visitor = Inviter (attestation d’accueil)
     .also = Inviter quelqu’un en visite (attestation d’accueil)
 
 goal-group-work-study = 💼 Travail, études, employeur
-goal-right-to-work = Ai-je le droit de travailler ?
+goal-right-to-work = Ai-je le droit de travailler ?
     .short = droit de travailler
 goal-work-authorisation = Autorisation de travail
     .short = autorisation de travail
@@ -105,15 +105,15 @@ goal-asylum-pending = Ma demande d’asile est en cours
     .short = demande d’asile en cours
 goal-asylum-refused = Ma demande d’asile est refusée
     .short = asile refusé
-goal-asylum-and-permit = Asile : demander aussi une carte
+goal-asylum-and-permit = Asile : demander aussi une carte
     .short = asile et carte de séjour
-    .also = Demandeur d’asile : demander aussi une carte de séjour
-goal-protection-documents = Protection : carte, voyage, actes
+    .also = Demandeur d’asile : demander aussi une carte de séjour
+goal-protection-documents = Protection : carte, voyage, actes
     .short = documents après la protection
 goal-temporary-protection = Protection temporaire (Ukraine)
     .short = protection temporaire
     .also = Protection temporaire (guerre en Ukraine)
-goal-shortcut-protected-family = Ma famille : réunification familiale
+goal-shortcut-protected-family = Ma famille : réunification familiale
 goal-give-up-refugee-status = Renoncer au statut de réfugié
     .short = renoncer au statut de réfugié
 
@@ -121,7 +121,7 @@ goal-group-nationality-group = 🇫🇷 Nationalité française
     .also = Devenir français
 goal-citizenship = Demander la nationalité française
     .short = nationalité française
-goal-franco-algerian-option = Service national : France ou Algérie
+goal-franco-algerian-option = Service national : France ou Algérie
     .short = option pour le service national
 
 goal-group-daily-life = 🏠 Adresse, permis de conduire, voyage…
@@ -142,9 +142,9 @@ goal-french-exams = Français, examen civique, CIR
 goal-pay-stamp = Payer le timbre fiscal
     .short = timbre fiscal
 
-ask-citizenship-route = Quelle est votre situation ?
+ask-citizenship-route = Quelle est votre situation ?
     .short = nationalité française
-citizenship-route-naturalisation = Je vis en France : naturalisation
+citizenship-route-naturalisation = Je vis en France : naturalisation
     .short = naturalisation
     .also = J’habite en France depuis plusieurs années
 citizenship-route-by-marriage = Mariage avec une personne française
@@ -153,11 +153,11 @@ citizenship-route-by-marriage = Mariage avec une personne française
 citizenship-route-child = Mon enfant, ou naissance en France
     .short = enfant, ou naissance en France
     .also = Mon enfant (ou je suis né(e) en France)
-citizenship-route-parent-or-grandparent-of-french = 65 ans : (petit-)enfant français
-    .short = déclaration : parent ou grand-parent
+citizenship-route-parent-or-grandparent-of-french = 65 ans : (petit-)enfant français
+    .short = déclaration : parent ou grand-parent
     .also = J’ai un enfant ou un petit-enfant français (65 ans et plus)
 citizenship-route-sibling-of-french = Frère français ou sœur française
-    .short = déclaration : frère ou sœur
+    .short = déclaration : frère ou sœur
     .also = J’ai un frère ou une sœur français
 citizenship-route-reintegration = J’avais la nationalité française
     .short = réintégration
@@ -166,7 +166,7 @@ citizenship-route-file-in-progress = Mon dossier est déjà en cours
     .short = dossier en cours
 citizenship-route-other = Autre situation
 
-ask-sponsor = Et vous, quel est votre papier en France ?
+ask-sponsor = Et vous, quel est votre papier en France ?
     .short = votre papier
 sponsor-foreigner-with-card = Une carte de séjour
     .short = regroupement familial
@@ -174,7 +174,7 @@ sponsor-protected = Une protection (réfugié, subsidiaire)
     .short = réunification familiale
     .also = Je suis réfugié ou protégé
 sponsor-talent-card = Une carte TALENT
-    .short = carte « talent »
+    .short = carte « talent »
 sponsor-european = Nationalité européenne
     .short = nationalité européenne
     .also = Je suis européen
@@ -189,7 +189,7 @@ sponsor-no-valid-paper = Pas de papier valable
     .also = Je n’ai pas de papier valable
 sponsor-other = Autre
 
-ask-licence-origin = D’où vient votre permis de conduire ?
+ask-licence-origin = D’où vient votre permis de conduire ?
     .short = pays du permis
 licence-origin-europe-or-british-before-2021 = Europe, ou Royaume-Uni avant 2021
     .short = permis européen, ou britannique d’avant 2021
@@ -198,20 +198,20 @@ licence-origin-outside-europe = Un autre pays
     .also = D’un autre pays
 licence-origin-other = Autre
 
-ask-request-kind = C’est la première fois, ou vous avez déjà ce papier ?
+ask-request-kind = C’est la première fois, ou vous avez déjà ce papier ?
     .short = première fois ou non
 request-kind-first-time = C’est la première fois
     .short = première fois
-request-kind-renewal = Je l’ai déjà : le renouveler
+request-kind-renewal = Je l’ai déjà : le renouveler
     .short = renouvellement
 request-kind-other = Autre
 
 ask-ground =
     { $goal ->
-        [renew] Qu’est-ce qui est écrit sur votre carte ? (VIE PRIVÉE ET FAMILIALE : dites pourquoi.)
-        [change-status] Quelle carte voulez-vous maintenant ?
-        [regularise] Quelle est votre situation en France ?
-       *[other] Pour quelle raison demandez-vous ?
+        [renew] Qu’est-ce qui est écrit sur votre carte ? (VIE PRIVÉE ET FAMILIALE : dites pourquoi.)
+        [change-status] Quelle carte voulez-vous maintenant ?
+        [regularise] Quelle est votre situation en France ?
+       *[other] Pour quelle raison demandez-vous ?
     }
     .short = raison ou carte
 ground-group-work = 💼 Travail
@@ -233,7 +233,7 @@ ground-posted-worker = SALARIÉ DÉTACHÉ ICT
     .also = salarié détaché, ICT, détaché
 ground-eu-long-term-resident = Résident longue durée-UE, autre pays
     .short = résident longue durée-UE d’un autre pays
-    .also = J’ai la carte « résident longue durée-UE » d’un autre pays d’Europe
+    .also = J’ai la carte « résident longue durée-UE » d’un autre pays d’Europe
 ground-shortage-occupation = Métier en tension (manque de monde)
     .short = métier en tension
     .also = Métier qui manque de personnel (métier en tension)
@@ -244,12 +244,12 @@ ground-group-study = 🎓 Études
 ground-student = ÉTUDIANT
     .short = études
     .also = étudiant, carte étudiant, étudiant programme de mobilité
-ground-after-studies = Après les études : RECHERCHE D’EMPLOI
+ground-after-studies = Après les études : RECHERCHE D’EMPLOI
     .short = recherche d’emploi après les études
     .also = recherche d’emploi, recherche d’emploi ou création d’entreprise, recherche d’emploi/création d’entreprise, création d’entreprise
 ground-after-research = Après une carte CHERCHEUR
     .short = recherche d’emploi après une carte chercheur
-    .also = Après une carte de chercheur : chercher un travail
+    .also = Après une carte de chercheur : chercher un travail
 ground-trainee = STAGIAIRE
     .short = stage
     .also = stagiaire, stagiaire ICT
@@ -282,11 +282,11 @@ ground-family-of-protected = Ma famille a une protection (réfugié…)
     .short = famille d’une personne protégée
     .also = Ma famille est réfugiée ou protégée
 ground-family-of-talent = TALENT FAMILLE
-    .short = famille d’une carte « talent »
-    .also = talent famille, passeport talent famille, talent (famille), passeport talent (famille), Ma famille a une carte « talent »
+    .short = famille d’une carte « talent »
+    .also = talent famille, passeport talent famille, talent (famille), passeport talent (famille), Ma famille a une carte « talent »
 ground-group-youth = 🧒 Enfance en France, 18 ans, ASE
     .short = enfance en France
-ground-came-before-13 = Ici avant 13 ans (Algérie, Tunisie : 10)
+ground-came-before-13 = Ici avant 13 ans (Algérie, Tunisie : 10)
     .short = en France avant 13 ans
     .also = vie privée et familiale, carte vie privée et familiale, VPF
 ground-young-adult = 18 ans, ou bientôt (jeune majeur)
@@ -326,11 +326,11 @@ ground-group-private = 🏡 Ma vie est en France
 ground-private-ties = 🏡 Ma vie est en France (mes liens)
     .short = liens personnels et familiaux
     .also = vie privée et familiale, carte vie privée et familiale, VPF, Ma vie est en France (liens personnels et familiaux)
-ground-group-other = Autre : visiteur, retraité, Brexit…
+ground-group-other = Autre : visiteur, retraité, Brexit…
     .short = autre raison
-ground-visitor = VISITEUR : je vis ici sans travail
+ground-visitor = VISITEUR : je vis ici sans travail
     .short = visiteur
-    .also = visiteur, carte visiteur, Visiteur : je vis ici sans travailler
+    .also = visiteur, carte visiteur, Visiteur : je vis ici sans travailler
 ground-retired = RETRAITÉ
     .short = retraite
     .also = retraité, conjoint de retraité
@@ -343,16 +343,16 @@ ground-humanitarian = Raison humanitaire, exceptionnelle
 ground-other = Autre raison
     .short = autre raison
 
-ask-from-status = Quelle carte avez-vous aujourd’hui ?
+ask-from-status = Quelle carte avez-vous aujourd’hui ?
     .short = carte d’aujourd’hui
 from-status-student = Une carte étudiant
     .short = carte étudiant aujourd’hui
 from-status-after-studies = RECHERCHE D’EMPLOI (carte ou APS)
-    .short = carte « recherche d’emploi » aujourd’hui
-    .also = Une carte ou une autorisation « recherche d’emploi »
+    .short = carte « recherche d’emploi » aujourd’hui
+    .also = Une carte ou une autorisation « recherche d’emploi »
 from-status-other = Une autre carte
 
-ask-age-18 = Avez-vous déjà 18 ans ?
+ask-age-18 = Avez-vous déjà 18 ans ?
     .short = âge
 age-18-not-yet-18 = Pas encore
     .short = moins de 18 ans
@@ -360,7 +360,7 @@ age-18-turned-18 = Oui
     .short = 18 ans passés
 age-18-other = Autre
 
-ask-filed-where = Où avez-vous fait votre demande ?
+ask-filed-where = Où avez-vous fait votre demande ?
     .short = lieu de la demande
 filed-where-anef = En ligne, sur le site ANEF
     .short = demande faite sur ANEF
@@ -369,11 +369,11 @@ filed-where-prefecture = Préfecture ou démarches-simplifiées
     .short = demande faite à la préfecture
 filed-where-other = Autre
 
-ask-current-paper = Quel papier avez-vous aujourd’hui ? C’est pour choisir la bonne page.
+ask-current-paper = Quel papier avez-vous aujourd’hui ? C’est pour choisir la bonne page.
     .short = papier d’aujourd’hui
-current-paper-visa-card-to-request = Visa « carte de séjour à solliciter »
-    .short = visa « carte de séjour à solliciter »
-    .also = Un visa « carte de séjour à solliciter »
+current-paper-visa-card-to-request = Visa « carte de séjour à solliciter »
+    .short = visa « carte de séjour à solliciter »
+    .also = Un visa « carte de séjour à solliciter »
 current-paper-vls-ts = Visa long séjour (VLS-TS)
     .short = visa long séjour (VLS-TS)
     .also = Un visa long séjour valable comme carte (VLS-TS)
@@ -393,7 +393,7 @@ current-paper-no-valid-paper = Pas de papier valable
     .short = pas de papier valable
 current-paper-other = Un autre papier
 
-ask-nationality = Quelle est votre nationalité ? Les règles ne sont pas les mêmes.
+ask-nationality = Quelle est votre nationalité ? Les règles ne sont pas les mêmes.
     .short = nationalité
 nationality-algerian = Algérienne
     .short = nationalité algérienne
@@ -407,7 +407,7 @@ nationality-british = Britannique
 nationality-other = Un autre pays
     .short = autre pays
 
-ask-arrondissement = Dans quelle zone (arrondissement) du département habitez-vous ?
+ask-arrondissement = Dans quelle zone (arrondissement) du département habitez-vous ?
     .short = arrondissement
 arrondissement-name = { $name }
 arrondissement-other = Ailleurs dans le département

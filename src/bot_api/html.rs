@@ -12,6 +12,9 @@ pub(crate) struct Html {
 }
 
 const RIGHT_TO_LEFT_MARK: &str = "\u{200f}";
+/// Keeps the slash of a command before its word in a text from right to left; Telegram
+/// takes the command behind it for one.
+const LEFT_TO_RIGHT_MARK: char = '\u{200e}';
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Style {
@@ -55,7 +58,11 @@ impl Html {
             if !line.is_empty() {
                 self.text.push_str(self.line_mark);
             }
-            escape(line, &mut self.text);
+            if self.line_mark.is_empty() {
+                escape(line, &mut self.text);
+            } else {
+                escape(&with_marked_commands(line), &mut self.text);
+            }
         }
         self.text.push_str(close);
     }
@@ -63,6 +70,22 @@ impl Html {
     pub fn finish(self) -> String {
         self.text
     }
+}
+
+/// Returns a line with a mark before each command, such as `/stop`.
+fn with_marked_commands(line: &str) -> String {
+    let mut marked = String::with_capacity(line.len());
+    let mut letters = line.chars().peekable();
+    let mut before = ' ';
+    while let Some(c) = letters.next() {
+        let begins = c == '/' && !before.is_alphanumeric() && !matches!(before, '/' | ':');
+        if begins && letters.peek().is_some_and(char::is_ascii_lowercase) {
+            marked.push(LEFT_TO_RIGHT_MARK);
+        }
+        marked.push(c);
+        before = c;
+    }
+    marked
 }
 
 /// Returns the text with `<`, `>` and `&` replaced.
@@ -100,5 +123,15 @@ mod tests {
         let mut html = Html::new(true);
         html.paragraph(Style::Plain, "📍 Essonne\n\nب");
         assert_eq!(html.finish(), "\u{200f}📍 Essonne\n\n\u{200f}ب");
+    }
+
+    #[test]
+    fn a_command_keeps_its_slash_before_its_word() {
+        let mut html = Html::new(true);
+        html.paragraph(Style::Plain, "/start: ب\nللإيقاف: /stop. https://a.fr/b ANEF/x");
+        assert_eq!(html.finish(), "\u{200f}\u{200e}/start: ب\n\u{200f}للإيقاف: \u{200e}/stop. https://a.fr/b ANEF/x");
+        let mut html = Html::new(false);
+        html.paragraph(Style::Plain, "/stop");
+        assert_eq!(html.finish(), "/stop");
     }
 }

@@ -97,3 +97,21 @@ fn the_best_language_is_found() {
         assert_eq!(locales().negotiate(Some(wanted)).name, found, "{wanted}");
     }
 }
+
+/// French signs with a space keep it, English and Arabic quotation marks are their own.
+#[test]
+fn signs_stand_as_each_language_writes_them() {
+    let mut signs = 0;
+    for (path, text) in repository_locales().iter() {
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let is_wrong = match path.split('/').next() {
+                Some("fr") => [" :", " ;", " ?", " !", " »", "« "].iter().any(|sign| line.contains(sign)),
+                Some("ar") => [" »", "« ", "“", "”"].iter().any(|sign| line.contains(sign)),
+                _ => ["«", "»", " :", " ?", " !"].iter().any(|sign| line.contains(sign)),
+            };
+            assert!(!is_wrong, "{path}: {line}");
+            signs += line.matches(['\u{a0}', '“']).count();
+        }
+    }
+    assert!(signs > 500, "{signs}");
+}
