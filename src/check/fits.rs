@@ -410,6 +410,10 @@ impl<'a> Wording<'a> {
                 }
                 continue;
             };
+            // What was only just imported waits for somebody who tells it apart.
+            if card.lines.iter().any(|line| line.says(messages::CARD_REVIEW)) {
+                continue;
+            }
             let label = self.label(&card.label);
             if let Some((_, other)) = labels.iter().find(|(known, _)| *known == label) {
                 let titles = (self.label(other), self.label(&card.title));

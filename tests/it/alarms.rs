@@ -225,6 +225,7 @@ fn urgent_screens_name_an_address_of_help_and_the_right_pages_first() {
                     pages.push(page);
                 }
             }
+            pages.truncate(3);
             let is_legal = |url: &String| catalogue().help.iter().any(|help| help.legal && help.url == *url);
             let to_violence = screen.buttons().any(|button| button.action.to_string() == "v");
             assert!(to_violence || screen.links.iter().any(|link| is_legal(&link.url)), "{place} {}", choice.id);

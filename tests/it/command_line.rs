@@ -155,7 +155,7 @@ fn somebody_leaves_by_a_word_and_moves_by_the_same_keys_on_every_screen() {
     }
     let keys = said("91\n?\n!\n<\n*\n<\na\nb\n0\n<\n");
     let screens: Vec<&str> = keys.split("\n> ").skip(2).collect();
-    assert!(screens[0].contains("quit : quitter"), "{}", screens[0]);
+    assert!(screens[0].contains("quit : quitter"), "{}", screens[0]);
     assert!(screens[1].contains("voies et délais de recours"), "{}", screens[1]);
     assert!(screens[2].contains("Que voulez-vous faire"), "{}", screens[2]);
     assert!(screens[3].contains("Choisissez votre langue"), "{}", screens[3]);

@@ -63,7 +63,7 @@ fn removed_choice_is_asked_again() {
     files.insert("questions.toml", questions.replace("ground = \"student\"", "ground = \"learner\""));
     let changed = load(&files).unwrap_or_else(|problems| panic!("{problems:#?}"));
     let (after, said) = taps(&changed, session, &["now"]);
-    assert!(said.contains("Qu’est-ce qui est écrit sur votre carte ?"), "{said}");
+    assert!(said.contains("Qu’est-ce qui est écrit sur votre carte ?"), "{said}");
     assert_eq!(
         after.answers.get(&changed, changed.question("goal").unwrap()),
         changed.answer(changed.question("goal").unwrap(), "renew")

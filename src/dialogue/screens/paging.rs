@@ -8,6 +8,8 @@ use crate::dialogue::{outcome::Card, path::Path, screen::CardText};
 
 /// A page shows at most this many cards.
 const MOST_CARDS: usize = 3;
+/// It shows at most this many where others follow behind a button for the rest.
+const MOST_BEFORE_MORE: usize = 2;
 /// Counts the buttons of a first page that are cards, or ways that must stand there.
 const MOST_BUTTONS: usize = 4;
 /// The cards of a page have about this many lines together, the first one aside.
@@ -30,8 +32,7 @@ impl Drawing<'_> {
             let start = from;
             let room = if start == 0 { MOST_BUTTONS.saturating_sub(must) } else { MOST_BUTTONS };
             let left = cards.len() - start;
-            // A page that does not end the outcome has a button for the rest.
-            let most = if left <= room { left } else { room.saturating_sub(1) }.min(MOST_CARDS);
+            let most = if left <= room.min(MOST_CARDS) { left } else { MOST_BEFORE_MORE.min(room.saturating_sub(1)) };
             let mut lines = 0;
             while from < start + most.max(left.min(1)) {
                 let part =

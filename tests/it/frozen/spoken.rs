@@ -71,10 +71,26 @@ fn read(row: &[String]) -> Option<Conversation> {
     Conversation::stored(&row[1], kept(2), kept(3))
 }
 
-/// Whether every code is offered; more may be.
+/// Whether every code is offered, on the screen or behind one of its buttons that only
+/// show something; more may be.
 fn offers(seen: &Seen, codes: &str) -> bool {
-    let offered: BTreeSet<&str> = seen.codes.iter().map(String::as_str).collect();
-    codes.split(' ').all(|code| offered.contains(code))
+    let behind = |seen: &Seen, ways: &[&str]| -> Vec<String> {
+        let shows = |code: &&String| ways.contains(&code.as_str()) || code.starts_with("m:");
+        seen.codes.iter().filter(shows).flat_map(|way| seen.then.taps(way).codes).collect()
+    };
+    let mut offered: BTreeSet<String> = seen.codes.iter().cloned().collect();
+    if !codes.split(' ').all(|code| offered.contains(code)) {
+        offered.extend(behind(seen, &["g:goal:urgent", "op", "nw", "n:1"]));
+        if offered.contains("op") {
+            offered.extend(behind(&seen.then.taps("op"), &["er", "o"]));
+        }
+    }
+    // The languages come back to the screen that they were opened from.
+    let is_offered = |code: &str| match code.split_once('@') {
+        Some(("k", _)) => offered.iter().any(|code| code.starts_with("k@")),
+        _ => offered.contains(code),
+    };
+    codes.split(' ').all(is_offered)
 }
 
 /// Whether what is stored says the same; it may say more.

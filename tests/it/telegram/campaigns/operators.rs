@@ -27,7 +27,8 @@ pub(super) fn office() -> Serving {
             serving.telegram.person(chat, None).tap(data);
             serving.telegram.wait_for_screen(chat, |shown| Some(shown) != before.as_ref());
         }
-        tap(&serving, chat, "📬 M’écrire");
+        serving.telegram.person(chat, None).tap("nw");
+        serving.telegram.wait_for_screen(chat, |shown| shown.offers("nw:n"));
         serving.telegram.person(chat, None).tap("nw:y:91");
         serving.telegram.wait_for_screen(chat, |shown| !shown.offers("nw:n"));
     }
