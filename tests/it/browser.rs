@@ -129,7 +129,11 @@ fn talk(serving: &Serving, chat: i64, language: &str, screen: &str) -> ShownMess
 
 /// Returns the height that the check's own figures give a message.
 fn measured(message: &ShownMessage) -> u32 {
-    let text: Vec<&str> = message.text.lines().collect();
+    let mut text = message.html.clone();
+    for (markup, sign) in [("<b>", ""), ("</b>", ""), ("<i>", ""), ("</i>", ""), ("&lt;", "<"), ("&gt;", ">")] {
+        text = text.replace(markup, sign);
+    }
+    let text: Vec<&str> = text.lines().collect();
     let Some(first) = text.iter().position(|line| is_card(line)) else { return 0 };
     let height = |line: &&str| if line.is_empty() { 1 } else { lines(line, is_card(line)) };
     text[first..].iter().map(height).sum::<u32>() * LINE_HEIGHT + FOOT_HEIGHT + ROW_HEIGHT

@@ -144,7 +144,7 @@ fn settle(serving: &Serving) {
 
 /// What stood on a screen itself, by how its code begins, and the button behind which it
 /// stands now; `spoken` follows them.
-const MOVED: [(&str, &str); 12] = [
+const MOVED: [(&str, &str); 14] = [
     ("u", "g:goal:urgent"),
     ("e", "op"),
     ("t", "op"),
@@ -156,6 +156,8 @@ const MOVED: [(&str, &str); 12] = [
     ("pl:", "op"),
     ("wp:", "op"),
     ("nw:", "nw"),
+    ("nw:", "op"),
+    ("m:", "op"),
     ("rm", "op"),
 ];
 

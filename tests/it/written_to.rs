@@ -66,7 +66,15 @@ impl Person {
         self.screen().aside.iter().flatten().any(|button| matches!(button.action, Action::News(_)))
     }
 
+    /// Whether the screen offers news, or its "⋯" does.
     fn is_offered_news(&self) -> bool {
+        let mut beside = Self { session: self.session.clone(), today: self.today, last: None };
+        let here = self.shows_news();
+        here || beside.tap("op").screen.choices.iter().any(|button| button.action == Action::Show(View::News))
+    }
+
+    /// Whether the screen itself offers news.
+    fn shows_news(&self) -> bool {
         self.screen().choices.iter().any(|button| button.action == Action::Show(View::News))
     }
 

@@ -82,7 +82,7 @@ fn offers(seen: &Seen, codes: &str) -> bool {
     if !codes.split(' ').all(|code| offered.contains(code)) {
         offered.extend(behind(seen, &["g:goal:urgent", "op", "nw", "n:1"]));
         if offered.contains("op") {
-            offered.extend(behind(&seen.then.taps("op"), &["er", "o"]));
+            offered.extend(behind(&seen.then.taps("op"), &["er", "o", "nw"]));
         }
     }
     // The languages come back to the screen that they were opened from.
@@ -93,11 +93,16 @@ fn offers(seen: &Seen, codes: &str) -> bool {
     codes.split(' ').all(is_offered)
 }
 
-/// Whether what is stored says the same; it may say more.
+/// Whether what is stored says the same; it may say more. Nobody is asked about news any
+/// more who does not open the question.
 fn says(stored: &str, expected: &str) -> bool {
     let read = |text: &str| serde_json::from_str::<serde_json::Map<String, Value>>(text).unwrap();
     let stored = read(stored);
-    read(expected).iter().all(|(key, value)| stored.get(key).unwrap_or(&Value::Null) == value)
+    read(expected).iter().all(|(key, value)| {
+        let is_unasked = key == "news" && (value == "asking" || value == "asked");
+        let stored = stored.get(key).unwrap_or(&Value::Null);
+        stored == value || is_unasked && stored.is_null()
+    })
 }
 
 /// How it is answered: in place or below, in which language, and whether as a button of the past.

@@ -43,7 +43,8 @@ impl Person {
     /// Taps the button whose label contains this text, on the newest message that has one; panics if none has.
     pub fn tap_label(&self, label: &str) -> i64 {
         act(&self.shared, |state| {
-            let (message_id, data, label) = find_button(state, self.id, label, |its, _| its.contains(label));
+            let (message_id, data, label) =
+                find_button(state, self.id, label, |its, _| its.replace('\u{a0}', " ").contains(label));
             tap(state, self.id, self.id, message_id, &data, &label)
         })
     }

@@ -31,15 +31,15 @@ fn the_first_harmless_outcome_offers_the_question() {
 #[test]
 fn the_question_is_offered_on_the_first_page_alone() {
     let mut person = Person::at(&STUDENT);
-    assert!(person.is_offered_news());
+    assert!(person.shows_news());
     let more = person.screen().choices.iter().find_map(|button| match &button.action {
         Action::Show(view @ View::More(_)) => Some(Action::Show(view.clone()).to_string()),
         _ => None,
     });
     person.tap(&more.unwrap());
-    assert!(!person.is_offered_news());
+    assert!(!person.shows_news());
     person.tap("now");
-    assert!(person.is_offered_news());
+    assert!(person.shows_news());
 }
 
 #[test]
