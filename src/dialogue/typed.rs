@@ -249,17 +249,19 @@ fn answer_about_news(drawing: &Drawing<'_>, text: &str) -> Option<NewsAnswer> {
     }
     let place = drawing.session.place(drawing.catalogue())?;
     let wanted = words(text);
-    let says = |id: &'static str| {
+    let is_said = |text: &str| !wanted.is_empty() && words(text) == wanted;
+    // The buttons themselves say it too.
+    let says = |id: &'static str, label: &'static str| {
         drawing.context.locales.iter().any(|locale| {
-            locale.text(&Message::new(id)).split([',', '،']).any(|word| !wanted.is_empty() && words(word) == wanted)
+            is_said(&locale.text(&Message::new(label))) || locale.text(&Message::new(id)).split([',', '،']).any(is_said)
         })
     };
-    if says(messages::TYPED_YES) {
+    if says(messages::TYPED_YES, messages::NEWS_YES) {
         Some(NewsAnswer::Yes(drawing.catalogue()[place.departement].code.to_string()))
-    } else if says(messages::TYPED_NO) {
+    } else if says(messages::TYPED_NO, messages::NEWS_NO) {
         Some(NewsAnswer::No)
     } else {
-        says(messages::TYPED_LATER).then_some(NewsAnswer::Later)
+        says(messages::TYPED_LATER, messages::NEWS_LATER).then_some(NewsAnswer::Later)
     }
 }
 

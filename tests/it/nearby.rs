@@ -76,9 +76,11 @@ fn places_are_offered_where_the_town_is_known_and_a_list_is_there() {
     let help = much_to_say(&[massy()]);
     let with_help = Context { help: &help, ..context() };
     let lost = "a:goal:lost-permit";
-    assert!(offers(&shown(with_help, &["p:91377", lost]), List::FranceServices));
-    assert!(!offers(&shown(with_help, &["p:91", lost]), List::FranceServices), "nobody knows where in Essonne");
-    assert!(!offers(&shown(context(), &["p:91377", lost]), List::FranceServices), "no list, no button");
+    // Where an outcome has no room for the button, "⋯" has it.
+    assert!(offers(&shown(with_help, &["p:91377", lost, "op"]), List::FranceServices));
+    assert!(offers(&shown(with_help, &["p:91377", "a:goal:address-change"]), List::FranceServices));
+    assert!(!offers(&shown(with_help, &["p:91", lost, "op"]), List::FranceServices), "nobody knows where in Essonne");
+    assert!(!offers(&shown(context(), &["p:91377", lost, "op"]), List::FranceServices), "no list, no button");
     // Where Évry lies is only known by its arrondissement: no distance is told.
     let text = |insee: &str| shown(with_help, &[insee, lost, "n:1"]).text(locales().negotiate(None));
     assert!(text("p:91377").contains(" km)") && !text("p:91228").contains(" km)"));

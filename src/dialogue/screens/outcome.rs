@@ -25,8 +25,6 @@ use crate::{
 pub const MOST_BUTTONS: usize = 8;
 /// Counts the navigation of an outcome, and the way to "Not my case".
 const STANDING: usize = 4;
-/// More ways that must stand there leave no room for a page and the way to the rest.
-const MOST_MUST: usize = 2;
 /// Page reports stand this many in a row.
 const REPORTS_PER_ROW: usize = 3;
 /// At most this many pages can be reported from one screen.
@@ -188,11 +186,7 @@ impl Drawing<'_> {
         let near = self.near(path);
         let legal_first = near.way_to(List::LegalHelp).filter(|_| !self.urgent_goals(path).is_empty());
         let nearest = legal_first.or_else(|| near.ways().next()).map(Way::Button);
-        if must.len() < MOST_MUST {
-            must.extend(nearest)
-        } else {
-            may.extend(nearest)
-        }
+        may.extend(nearest);
         if let Some(question) = outcome.reopen {
             let goal = path.answered(self.catalogue().roles.goal);
             let label = Message::new(messages::BUTTON_REOPEN)

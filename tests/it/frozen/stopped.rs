@@ -85,19 +85,20 @@ fn everybody_goes_on_talking() {
     let spoken = "SELECT count(*) FROM chat WHERE (chat_id, language) IN (VALUES (1011, 'en'), (1026, 'ar'))";
     assert_eq!(serving.number(spoken), 2);
     // Places of help, and what was found at links, stand on the screens of people of old.
-    let outcome = talk.does(1017, "fr", "tap now").pop().unwrap();
+    let help = talk.does(1017, "fr", "tap n:1").pop().unwrap();
     let near = talk.does(1017, "fr", "tap pl:france-services").pop().unwrap();
     let legal = talk.does(1017, "fr", "tap pl:legal-help").pop().unwrap();
     for (shown, part) in [
-        (&outcome, "France services de Massy-Exemple"),
-        (&outcome, "Association d'exemple pour l'accès au droit"),
+        (&help, "France services de Massy-Exemple"),
+        (&help, "Association d'exemple pour l'accès au droit"),
         (&near, "1 rue du Puits"),
         (&near, "01 99 00 00 01"),
         (&legal, "Au fond de la cour"),
     ] {
         assert!(shown.text.contains(part), "{part}: {}", shown.text);
     }
-    let dead = talk.does(1005, "fr", "tap now").pop().unwrap().text;
+    let pages = ["tap now", "tap m:2", "tap m:3"].map(|page| talk.does(1005, "fr", page).pop().unwrap().text);
+    let dead = pages.concat();
     let place_of = |title: &str| dead.find(title).unwrap_or_else(|| panic!("no {title}: {dead}"));
     assert!(place_of("vie privée et familiale") < place_of("Jeunes majeurs"), "a dead page stands last: {dead}");
     serving.was_careful();

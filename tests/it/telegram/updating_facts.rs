@@ -331,6 +331,8 @@ fn an_imported_list_shows_what_is_near() {
     say(&serving, 7, "Massy");
     tap(&serving, 7, "⚠️ Urgent");
     serving.telegram.person(7, None).tap("a:goal:lost-permit");
+    serving.shows(7, "carte perdue");
+    tap(&serving, 7, "🤷");
     serving.shows(7, "France services les plus proches");
     let shown = serving.telegram.person(7, None).screen().unwrap();
     assert!(shown.text.contains("France services de Massy-Exemple (environ 1 km)"), "{}", shown.text);
