@@ -331,7 +331,7 @@ fn an_imported_list_shows_what_is_near() {
     say(&serving, 7, "Massy");
     tap(&serving, 7, "⚠️ Urgent");
     serving.telegram.person(7, None).tap("a:goal:lost-permit");
-    serving.shows(7, "carte perdue");
+    serving.shows(7, "Votre demande : carte perdue");
     tap(&serving, 7, "🤷");
     serving.shows(7, "France services les plus proches");
     let shown = serving.telegram.person(7, None).screen().unwrap();
