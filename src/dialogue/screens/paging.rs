@@ -13,7 +13,7 @@ const MOST_BEFORE_MORE: usize = 2;
 /// Counts the buttons of a first page that are cards, or ways that must stand there.
 const MOST_BUTTONS: usize = 4;
 /// The cards of a page have about this many lines together, the first one aside.
-const MOST_LINES: usize = 20;
+const MOST_LINES: usize = 21;
 /// A line holds about this many letters of the reference language.
 const LETTERS_PER_LINE: usize = 34;
 
@@ -32,9 +32,10 @@ impl Drawing<'_> {
             let start = from;
             let room = if start == 0 { MOST_BUTTONS.saturating_sub(must) } else { MOST_BUTTONS };
             let left = cards.len() - start;
-            let most = if left <= room.min(MOST_CARDS) { left } else { MOST_BEFORE_MORE.min(room.saturating_sub(1)) };
+            let fitting =
+                if left <= room.min(MOST_CARDS) { left } else { MOST_BEFORE_MORE.min(room.saturating_sub(1)) };
             let mut lines = 0;
-            while from < start + most.max(left.min(1)) {
+            while from < start + fitting.max(left.min(1)) {
                 let part =
                     heading(cards[from].part).filter(|_| from == start || cards[from - 1].part != cards[from].part);
                 lines += self.lines_of(&self.card(from + 1, cards[from], Some(path))) + 2 * part.iter().len();
