@@ -13,7 +13,7 @@ const MOST_BEFORE_MORE: usize = 2;
 /// Counts the buttons of a first page that are cards, or ways that must stand there.
 const MOST_BUTTONS: usize = 4;
 /// The cards of a page have about this many lines together, the first one aside.
-const MOST_LINES: usize = 21;
+const MOST_LINES: usize = 20;
 /// A line holds about this many letters of the reference language.
 const LETTERS_PER_LINE: usize = 34;
 
