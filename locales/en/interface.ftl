@@ -380,7 +380,7 @@ help-sources = What I show comes from the official list of procedures of the pr�
 notice-thanks = 🙂 You are welcome! I wish you all the best with your papers.
 notice-greeting = 🙂 Hello!
 notice-foreign-language = Sorry, I do not speak this language. I speak: { $languages }.
-notice-no-page-yet = I am not showing you a page at this moment. When a page is there, write again, or tap 🚩 below the pages.
+notice-no-page-yet = I am not showing you a page at this moment. When a page is there, write again, or tap “⋯”, then 🚩.
 notice-fees = I do not know the prices or the list of documents: they are written on the official page. Here are the pages again.
 notice-fees-later = I do not know the prices or the list of documents: they are written on the official page. First I look for the page with you.
 # Source: F17317, version of 10/10/2024.

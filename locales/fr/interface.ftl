@@ -365,8 +365,8 @@ help-in-terminal =
     < : retour
     0 : recommencer
     { "*" } : la langue
-    ! : c’est urgent
-    ? : cette aide
+    ! : c’est urgent
+    ? : cette aide
     quit : quitter (ou exit, ou Ctrl-D)
 
     Ceci marche aussi :
@@ -380,7 +380,7 @@ help-sources = Ce que je montre vient de la liste officielle des démarches des 
 notice-thanks = 🙂 Avec plaisir ! Bon courage pour vos démarches.
 notice-greeting = 🙂 Bonjour !
 notice-foreign-language = Pardon, je ne parle pas cette langue. Je parle : { $languages }.
-notice-no-page-yet = Je ne vous montre pas de page en ce moment. Quand une page est là, écrivez encore, ou touchez 🚩 sous les pages.
+notice-no-page-yet = Je ne vous montre pas de page en ce moment. Quand une page est là, écrivez encore, ou touchez « ⋯ » puis 🚩.
 notice-fees = Je ne connais ni les prix, ni la liste des documents : c’est écrit sur la page officielle. Voici encore les pages.
 notice-fees-later = Je ne connais ni les prix, ni la liste des documents : c’est écrit sur la page officielle. Je cherche d’abord la page avec vous.
 # Source : F17317, version du 10/10/2024.

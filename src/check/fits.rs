@@ -139,6 +139,9 @@ impl<'a> Screens<'a> {
                 self.open(&session, &view, problems);
                 self.open(&Session::default(), &view, problems);
             }
+            for button in self.draw(&session, &View::News).aside.iter().flatten() {
+                self.follow(&session, &button.action, problems);
+            }
             self.see_what_is_written(state, &session, problems);
         }
         if state.is_outcome() {

@@ -333,17 +333,17 @@ fn goals(drawing: &Drawing<'_>) -> Vec<Button> {
     catalogue[goal].choice_indexes().map(Answer::Choice).filter(offered).map(button).collect()
 }
 
-/// Returns the current screen, and the buttons of the groups that it offers.
+/// Returns the current screen, and the buttons of the groups and of the "⋯" that it offers.
 fn current_screen(drawing: &Drawing<'_>) -> (Screen, Vec<Button>) {
     let screen = drawing.draw(&View::Current);
+    let behind = |button: &Button| match &button.action {
+        Action::Show(view @ (View::Group { .. } | View::Options)) => Some(drawing.draw(view)),
+        _ => None,
+    };
     let groups = screen
-        .choices
-        .iter()
-        .filter_map(|button| {
-            let Action::Show(view @ View::Group { .. }) = &button.action else { return None };
-            Some(drawing.draw(view).choices)
-        })
-        .flatten()
+        .buttons()
+        .filter_map(behind)
+        .flat_map(|screen| screen.choices.into_iter().chain(screen.aside.into_iter().flatten()))
         .collect();
     (screen, groups)
 }

@@ -6,7 +6,9 @@ use std::ops::Range;
 use super::{
     cards::heading,
     drawing::{Drawing, back_to_current, navigation},
-    kept, side,
+    kept,
+    paging::{MOST_BUTTONS, STANDING},
+    side,
 };
 use crate::{
     catalogue::{Answer, id::ProcedureId, procedure::Channel},
@@ -21,10 +23,6 @@ use crate::{
     places_of_help::List,
 };
 
-/// An outcome has at most this many buttons below its text, links to pages included.
-pub const MOST_BUTTONS: usize = 8;
-/// Counts the navigation of an outcome, and the way to "Not my case".
-const STANDING: usize = 4;
 /// Page reports stand this many in a row.
 const REPORTS_PER_ROW: usize = 3;
 /// At most this many pages can be reported from one screen.
@@ -176,7 +174,13 @@ impl Drawing<'_> {
         if sends_there && !outcome.cards.iter().any(is_anef) {
             must.push(Way::Link(Link { label: Message::new(messages::OPEN_ANEF), url: anef.clone() }));
         }
-        // The screen on violence has the links on rights as well.
+        // Who is sent to the préfecture finds its site.
+        let asks_there = [messages::VERDICT_ANEF_DOUBT, messages::VERDICT_UNKNOWN];
+        let is_sent = outcome.verdict(self.catalogue()).is_some_and(|verdict| asks_there.contains(&verdict));
+        if is_sent && self.urgent_goals(path).is_empty() && !self.says_violence(path) {
+            must.extend(self.prefecture(path).next().map(Way::Link));
+        }
+        // The screen on violence has the links on rights and to the préfecture as well.
         if self.says_violence(path) {
             must.push(Way::Button(side::violence_button()));
         } else if !self.urgent_goals(path).is_empty() {
@@ -199,6 +203,7 @@ impl Drawing<'_> {
         }
         may.extend(self.way_to_news(path, outcome).map(Way::Button));
         may.extend(self.prefecture(path).map(Way::Link));
+        may.retain(|way| !must.contains(way));
         Ways { must, may }
     }
 
@@ -338,6 +343,7 @@ struct Ways {
     may: Vec<Way>,
 }
 
+#[derive(PartialEq)]
 enum Way {
     Link(Link),
     Button(Button),

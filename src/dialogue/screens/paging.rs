@@ -10,8 +10,12 @@ use crate::dialogue::{outcome::Card, path::Path, screen::CardText};
 const MOST_CARDS: usize = 3;
 /// It shows at most this many where others follow behind a button for the rest.
 const MOST_BEFORE_MORE: usize = 2;
-/// Counts the buttons of a first page that are cards, or ways that must stand there.
-const MOST_BUTTONS: usize = 4;
+/// An outcome has at most this many buttons below its text, links to pages included.
+pub(super) const MOST_BUTTONS: usize = 8;
+/// Counts the navigation of an outcome, and the way to "Not my case".
+pub(super) const STANDING: usize = 4;
+/// A page has room for this many cards, ways that must stand there and the way to the rest.
+const ROOM: usize = MOST_BUTTONS - STANDING;
 /// The cards of a page have about this many lines together, the first one aside.
 const MOST_LINES: usize = 20;
 /// A line holds about this many letters of the reference language.
@@ -30,7 +34,7 @@ impl Drawing<'_> {
         let mut from = 0;
         std::iter::from_fn(move || {
             let start = from;
-            let room = if start == 0 { MOST_BUTTONS.saturating_sub(must) } else { MOST_BUTTONS };
+            let room = if start == 0 { ROOM.saturating_sub(must) } else { ROOM };
             let left = cards.len() - start;
             let fitting =
                 if left <= room.min(MOST_CARDS) { left } else { MOST_BEFORE_MORE.min(room.saturating_sub(1)) };
