@@ -144,7 +144,7 @@ fn settle(serving: &Serving) {
 
 /// What stood on a screen itself, by how its code begins, and the button behind which it
 /// stands now; `spoken` follows them.
-const MOVED: [(&str, &str); 14] = [
+const MOVED: [(&str, &str); 15] = [
     ("u", "g:goal:urgent"),
     ("e", "op"),
     ("t", "op"),
@@ -155,6 +155,7 @@ const MOVED: [(&str, &str); 14] = [
     ("c:", "op"),
     ("pl:", "op"),
     ("wp:", "op"),
+    ("b", "now"),
     ("nw:", "nw"),
     ("nw:", "op"),
     ("m:", "op"),

@@ -127,6 +127,7 @@ impl Reader<'_> {
                     (LinkTarget::Procedure(target), Some(departement)) => {
                         let description = describe_link(text, before, after, Some(whole).filter(|_| is_sentence));
                         let title = description.title.or_else(|| self.heading.clone());
+                        let title = title.filter(|title| says_something(title));
                         last = Some(self.page.found.len());
                         self.page.found.push(ListedPage {
                             departement,

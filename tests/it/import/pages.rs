@@ -119,6 +119,13 @@ proptest! {
     }
 }
 
+/// A heading without words names no page below it.
+#[test]
+fn below_an_empty_heading_the_address_names_the_page() {
+    let text = "### 01 - Ain\n### <br>\\\n\\[](https://demarche.numerique.gouv.fr/commencer/p0)";
+    read_whole(text).unwrap();
+}
+
 /// Lines are lines of the page, texts are clean, and no address is lost: each
 /// is found or told as skipped.
 fn read_whole(text: &str) -> Result<(), TestCaseError> {

@@ -309,7 +309,10 @@ fn a_dead_page_drops_below_those_that_answer() {
     assert!(told.contains("jeune-majeur-evry") && told.contains("Mortes : 1"), "{told}");
     say(&serving, 5, "/start 91_first-permit");
     comes_to_an_outcome(&serving, 6);
-    let after = seen(&serving, 6);
+    let mut after = seen(&serving, 6);
+    serving.telegram.person(6, None).tap("m:2");
+    serving.shows(6, "Jeunes majeurs");
+    after.push_str(&seen(&serving, 6));
     assert!(place_of(&after, "vie privée et familiale") < place_of(&after, "Jeunes majeurs"), "{after}");
     assert!(after.contains("ne s’ouvrait pas le") && after.contains("Lien vérifié le"), "{after}");
     assert_eq!(serving.number("SELECT count(*) FROM link WHERE verdict = 'dead'"), 1);
