@@ -62,10 +62,14 @@ mod on {
         }
     }
 
-    pub fn panic_on(text: &str) {
+    pub fn abort_on(text: &str) {
         if WANTED.strip_prefix("abort-on:") == Some(text) {
             std::process::abort();
         }
+    }
+
+    pub fn panic_on(text: &str) {
+        abort_on(text);
         assert!(WANTED.strip_prefix("panic-on:") != Some(text), "a fault on demand, holding `{text}`");
     }
 
@@ -82,7 +86,8 @@ mod on {
         url.to_owned()
     }
     pub fn pass(_: super::FaultPoint) {}
+    pub fn abort_on(_: &str) {}
     pub fn panic_on(_: &str) {}
 }
 
-pub(crate) use on::{address, panic_on, pass};
+pub(crate) use on::{abort_on, address, panic_on, pass};

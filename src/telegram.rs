@@ -6,6 +6,7 @@
 //! and stopping are done here.
 
 mod back_off;
+mod command_code;
 mod incoming;
 mod queue;
 mod render;

@@ -82,7 +82,7 @@ impl<'a> Talk<'a> {
 
     fn step(&mut self, event: Event<'_>) {
         let input = Input { event, today: self.today, language_hint: self.hint };
-        let Step { session, screen, language, placement: _, puts_position_away: _, counted: _ } =
+        let Step { session, screen, language, placement: _, puts_position_away: _, forgets: _, counted: _ } =
             step(self.context, &self.session, input);
         self.session = session;
         self.screen = screen;

@@ -62,6 +62,7 @@ notice-voice = I cannot listen to voice messages. Write, or tap a button.
 notice-contact = I do not need phone numbers, and I do not keep them.
 notice-attachment = I only read text. Write, or tap a button.
 notice-failed = Sorry, something did not work. Write /start to start again.
+notice-too-many = Too many messages came at once: I read only the last ones.
 notice-unknown-command = I do not know this command. Write /help to see what I can do.
 
 verdict-exclusive = You apply online, on the national site ANEF. Read the conditions first.

@@ -62,6 +62,7 @@ notice-voice = Je ne peux pas écouter les messages vocaux. Écrivez, ou touchez
 notice-contact = Je n’ai pas besoin de numéros de téléphone, et je ne les garde pas.
 notice-attachment = Je lis seulement le texte. Écrivez, ou touchez un bouton.
 notice-failed = Pardon, quelque chose n’a pas marché. Écrivez /start pour recommencer.
+notice-too-many = Il y a eu trop de messages à la fois : je n’ai lu que les derniers.
 notice-unknown-command = Je ne connais pas cette commande. Écrivez /help pour voir ce que je peux faire.
 
 verdict-exclusive = Cela se demande en ligne, sur le site national ANEF. Lisez d’abord les conditions.

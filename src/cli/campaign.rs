@@ -23,7 +23,7 @@ use crate::{
     campaigns::{Act, CampaignKind, Denied, Draft, KnownNames, NotReady, OperatorId, Role, read_file},
     config::Settings,
     days,
-    store::{ActResult, CampaignRow, Store},
+    store::{ActResult, Actor, CampaignRow, Seen, Store},
 };
 
 #[derive(Debug, clap::Args)]
@@ -138,14 +138,7 @@ impl Campaigns<'_> {
         self.ready(read.kind, &read.draft).await?;
         let id = self
             .store
-            .begin_campaign(
-                read.kind,
-                &read.name,
-                &read.draft.encode(),
-                OperatorId::COMMAND_LINE,
-                read.starts_at,
-                now(),
-            )
+            .begin_campaign(read.kind, &read.name, &read.draft.encode(), Actor::COMMAND_LINE, read.starts_at, now())
             .await?;
         let row = self.find(id).await?;
         if json { print_json(&report::Shown::of(self.store, &row).await?) } else { print_line(&report::line(&row)) }
@@ -234,10 +227,10 @@ impl Campaigns<'_> {
         }
         // Somebody may be writing it in Telegram: it starts only if nobody changed it
         // meanwhile.
-        let version = matches!(act, Act::Start | Act::TakeOver).then_some(row.version);
-        let moved = rules::act(self.store, &row, act, OperatorId::COMMAND_LINE, version).await?;
+        let seen = matches!(act, Act::Start | Act::TakeOver).then_some(Seen { version: row.version, count: None });
+        let moved = rules::act(self.store, &row, act, Actor::COMMAND_LINE, seen).await?;
         match moved {
-            ActResult::To(_) => {}
+            ActResult::To(_) | ActResult::Repeated(_) => {}
             ActResult::Denied(Denied::Already, state) => {
                 bail!("campaign `{}` is {state} already: nothing was done", row.id)
             }

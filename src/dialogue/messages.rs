@@ -75,6 +75,7 @@ sentences! {
     NOTICE_CONTACT = "notice-contact" [];
     NOTICE_ATTACHMENT = "notice-attachment" [];
     NOTICE_FAILED = "notice-failed" [];
+    NOTICE_TOO_MANY = "notice-too-many" [];
     CARD_LINK_ANSWERS = "card-link-answers" ["date"];
     CARD_LINK_DEAD = "card-link-dead" ["date"];
     NEARBY_NAME = "nearby-name" ["name", "distance"];

@@ -36,6 +36,8 @@ pub struct Step {
     pub language: String,
     /// The front end removes the position keyboard before it shows the screen.
     pub puts_position_away: bool,
+    /// Tells that everything stored of the person is to be erased first.
+    pub forgets: bool,
     /// Holds what happened, to be counted without saying of whom.
     pub counted: Vec<UsageEvent>,
 }
@@ -49,6 +51,7 @@ pub fn step(context: Context<'_>, session: &Session, input: Input<'_>) -> Step {
         today: input.today,
         hint: input.language_hint,
         last_language: None,
+        forgets: false,
         counted: Vec::new(),
     };
     let asked_before = stepping.session.position_asked;
@@ -76,8 +79,8 @@ pub fn step(context: Context<'_>, session: &Session, input: Input<'_>) -> Step {
     stepping.count_arrival();
     // Somebody who has everything erased still reads the answer in their own language.
     let language = stepping.last_language.take().unwrap_or_else(|| stepping.locale().name.clone());
-    let Stepping { session, counted, .. } = stepping;
-    Step { session, screen, placement, language, puts_position_away, counted }
+    let Stepping { session, forgets, counted, .. } = stepping;
+    Step { session, screen, placement, language, puts_position_away, forgets, counted }
 }
 
 /// Returns the screen that a session stands at.
@@ -92,6 +95,7 @@ struct Stepping<'a> {
     today: Date,
     hint: Option<&'a str>,
     last_language: Option<String>,
+    forgets: bool,
     counted: Vec<UsageEvent>,
 }
 
@@ -383,6 +387,7 @@ impl<'a> Stepping<'a> {
     fn forget(&mut self) -> Screen {
         self.last_language = Some(self.locale().name.clone());
         self.session = Session::default();
+        self.forgets = true;
         let mut screen = self.notice(match self.context.retention {
             Retention::UntilClosed => messages::NOTICE_ERASED,
             Retention::Days(_) => messages::NOTICE_FORGOTTEN,

@@ -26,6 +26,8 @@ use crate::{
 
 /// Only this many characters of a text are looked at (Bot API: 4096 UTF-16 units).
 const LONGEST_TEXT: usize = 4096;
+/// Limits the characters of a text that may be a saying on every screen.
+const LONGEST_SAYING: usize = 80;
 
 /// Tells what a typed text asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -169,6 +171,36 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     }
 }
 
+/// Returns what a short text means on every screen: a command, or a saying of its own that
+/// names no place.
+pub(super) fn said_anywhere(catalogue: &Catalogue, text: &str) -> Option<Meaning> {
+    if text.chars().nth(LONGEST_SAYING).is_some() {
+        return None;
+    }
+    let (saying, is_command) = match text.trim().strip_prefix('/') {
+        Some(command) => {
+            let meaning = of_command(command);
+            if meaning != Meaning::UnknownCommand {
+                return Some(meaning);
+            }
+            (catalogue.small_talk.saying(&name_of_command(command)), true)
+        }
+        None => (catalogue.small_talk.saying(text), false),
+    };
+    let meaning = match saying? {
+        Saying::Stop => Meaning::StopNews,
+        Saying::Forget => Meaning::Forget,
+        _ => return None,
+    };
+    (is_command || catalogue.search_place(text).certain_place().is_none()).then_some(meaning)
+}
+
+/// Returns the name of a command as words, without the bot's name.
+fn name_of_command(command: &str) -> String {
+    let name = command.split_whitespace().next().unwrap_or_default();
+    name.split('@').next().unwrap_or(name).replace('_', " ")
+}
+
 /// Returns what a saying asks for.
 fn of_saying(drawing: &Drawing<'_>, saying: Saying) -> Meaning {
     let has_place = drawing.session.place(drawing.catalogue()).is_some();
@@ -195,8 +227,8 @@ fn of_saying(drawing: &Drawing<'_>, saying: Saying) -> Meaning {
 
 /// Returns what a command means that is written in another language, such as `/aide`.
 fn in_other_words(drawing: &Drawing<'_>, command: &str) -> Option<Meaning> {
-    let (name, rest) = command.split_once(char::is_whitespace).unwrap_or((command, ""));
-    let name = name.split('@').next().unwrap_or(name).replace('_', " ");
+    let rest = command.split_once(char::is_whitespace).map_or("", |(_, rest)| rest);
+    let name = name_of_command(command);
     let talk = &drawing.catalogue().small_talk;
     match talk.saying(&name) {
         // `/langue arabe`

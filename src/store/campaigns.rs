@@ -5,7 +5,12 @@ use std::sync::Arc;
 
 use sqlx::{Row as _, SqliteConnection, sqlite::SqliteRow};
 
-use super::{error::StoreError, handle::Store, ledger, operators};
+use super::{
+    error::StoreError,
+    handle::Store,
+    ledger,
+    operators::{self, Actor},
+};
 use crate::campaigns::{Act, CampaignKind, CampaignState, Denied, OperatorId};
 
 /// Holds one row of the table `campaign`.
@@ -22,6 +27,8 @@ pub struct CampaignRow {
     pub draft: String,
     /// Is the operator who writes the draft, or who asked for agreement to it.
     pub holder: OperatorId,
+    /// Is the version since an operator's last act: a button that was drawn before is old.
+    pub acted_version: i64,
     /// Is the last version whose preview Telegram accepted; 0 before any.
     pub previewed_version: i64,
     /// Is the start in Unix seconds; `None` starts at once.
@@ -60,6 +67,8 @@ pub enum RedraftResult {
 pub enum ActResult {
     /// The campaign is in this state now.
     To(CampaignState),
+    /// The same update did this before; the campaign is in this state now.
+    Repeated(CampaignState),
     /// The rules refuse this act in this state, and nothing changed.
     Denied(Denied, CampaignState),
     /// Whoever asked for agreement can't give it.
@@ -70,12 +79,20 @@ pub enum ActResult {
     Missing,
 }
 
+/// Holds what an operator saw who acts on a campaign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seen {
+    pub version: i64,
+    /// Counts the deliveries of which the button spoke, if it spoke of any.
+    pub count: Option<u64>,
+}
+
 /// Lists the columns once, in the order in which `row` reads them.
 macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT id, kind, state, version, name, draft, holder, tried, starts_at, prepared, created_at, ",
-            "started_at, ended_at, reason, watcher, watched FROM campaign ",
+            "started_at, ended_at, reason, watcher, watched, acted FROM campaign ",
             $rest
         )
     };
@@ -99,6 +116,7 @@ fn row(row: &SqliteRow) -> Option<CampaignRow> {
         reason: row.get(13),
         watcher: row.get(14),
         watched: row.get(15),
+        acted_version: row.get(16),
     })
 }
 
@@ -141,7 +159,7 @@ impl Store {
         kind: CampaignKind,
         name: &str,
         draft: &str,
-        holder: OperatorId,
+        actor: Actor,
         starts_at: Option<i64>,
         now: i64,
     ) -> Result<i64, StoreError> {
@@ -149,6 +167,9 @@ impl Store {
         self.job(move |at| {
             let (name, draft) = (Arc::clone(&name), Arc::clone(&draft));
             Box::pin(async move {
+                if let Some(id) = operators::done_before(at, actor).await? {
+                    return Ok(id);
+                }
                 let id: i64 = sqlx::query_scalar(
                     "INSERT INTO campaign (kind, state, name, draft, holder, starts_at, created_at)
                      VALUES ($1, 'draft', $2, $3, $4, $5, $6) RETURNING id",
@@ -156,12 +177,13 @@ impl Store {
                 .bind(kind.name())
                 .bind(&*name)
                 .bind(&*draft)
-                .bind(holder.0)
+                .bind(actor.operator.0)
                 .bind(starts_at)
                 .bind(now)
                 .fetch_one(&mut *at)
                 .await?;
-                operators::record(at, now, holder, "draft", id, 0).await?;
+                operators::record(at, now, actor.operator, "draft", id, 0).await?;
+                operators::note_done(at, actor, id).await?;
                 Ok(id)
             })
         })
@@ -176,7 +198,7 @@ impl Store {
     pub(crate) async fn redraft(
         &self,
         seen: &CampaignRow,
-        holder: OperatorId,
+        actor: Actor,
         draft: &str,
         starts_at: Option<i64>,
     ) -> Result<RedraftResult, StoreError> {
@@ -185,7 +207,10 @@ impl Store {
             let draft = Arc::clone(&draft);
             Box::pin(async move {
                 let Some(current) = read(at, id).await? else { return Ok(RedraftResult::Missing) };
-                if current.state == CampaignState::Draft && current.holder != holder {
+                if operators::done_before(at, actor).await?.is_some() {
+                    return Ok(RedraftResult::Stored(current.version));
+                }
+                if current.state == CampaignState::Draft && current.holder != actor.operator {
                     return Ok(RedraftResult::HeldBy(current.holder));
                 }
                 if current.state != CampaignState::Draft || current.version != version {
@@ -195,8 +220,9 @@ impl Store {
                     .bind(id)
                     .bind(&*draft)
                     .bind(starts_at)
-                    .execute(at)
+                    .execute(&mut *at)
                     .await?;
+                operators::note_done(at, actor, id).await?;
                 Ok(RedraftResult::Stored(version + 1))
             })
         })
@@ -217,8 +243,8 @@ impl Store {
         .await
     }
 
-    /// Moves a campaign on, and records in the audit who did it. `version` is the one
-    /// that the operator saw, where that matters; `people` is how many the act concerns.
+    /// Moves a campaign on, and records in the audit who did it. `seen` is what the
+    /// operator saw, where that matters; `people` is how many the act concerns.
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
@@ -226,12 +252,12 @@ impl Store {
         &self,
         id: i64,
         act: Act,
-        operator: OperatorId,
-        version: Option<i64>,
+        actor: Actor,
+        seen: Option<Seen>,
         people: u64,
         now: i64,
     ) -> Result<ActResult, StoreError> {
-        self.job(move |at| Box::pin(move_on(at, id, act, operator, version, people, now))).await
+        self.job(move |at| Box::pin(move_on(at, id, act, actor, seen, people, now))).await
     }
 
     /// Moves a scheduled campaign to its preparation; the caller knows that its time
@@ -297,18 +323,24 @@ async fn move_on(
     at: &mut SqliteConnection,
     id: i64,
     act: Act,
-    operator: OperatorId,
-    version: Option<i64>,
+    actor: Actor,
+    seen: Option<Seen>,
     people: u64,
     now: i64,
 ) -> Result<ActResult, sqlx::Error> {
     let Some(current) = read(at, id).await? else { return Ok(ActResult::Missing) };
+    if operators::done_before(at, actor).await?.is_some() {
+        return Ok(ActResult::Repeated(current.state));
+    }
+    let operator = actor.operator;
     let scheduled = current.starts_at.is_some_and(|starts_at| starts_at > now);
     let to = match current.state.after(act, current.kind, scheduled, current.prepared) {
         Ok(to) => to,
         Err(denied) => return Ok(ActResult::Denied(denied, current.state)),
     };
-    if version.is_some_and(|version| version != current.version) {
+    if let Some(seen) = seen
+        && is_old(at, &current, act, seen).await?
+    {
         return Ok(ActResult::Stale);
     }
     if act == Act::Agree && current.holder == operator {
@@ -316,7 +348,7 @@ async fn move_on(
     }
     let holder = if matches!(act, Act::Start | Act::TakeOver) { operator } else { current.holder };
     let update = sqlx::query(
-        "UPDATE campaign SET state = $2, version = version + 1, holder = $3, reason = NULL,
+        "UPDATE campaign SET state = $2, version = version + 1, acted = version + 1, holder = $3, reason = NULL,
          started_at = CASE WHEN $4 THEN coalesce(started_at, $5) ELSE started_at END,
          ended_at = CASE WHEN $6 THEN $5 ELSE NULL END WHERE id = $1",
     );
@@ -333,5 +365,21 @@ async fn move_on(
         ledger::send_unknown(at, id).await?;
     }
     operators::record(at, now, operator, act.name(), id, people).await?;
+    operators::note_done(at, actor, id).await?;
     Ok(ActResult::To(to))
+}
+
+/// Returns whether what an operator saw is not what they would change. Before a campaign is
+/// under way every version counts; from then on it changes by itself, and only what
+/// operators did counts, and the number that they read.
+async fn is_old(at: &mut SqliteConnection, current: &CampaignRow, act: Act, seen: Seen) -> Result<bool, sqlx::Error> {
+    let is_old = match act {
+        Act::Start | Act::Agree | Act::Refuse | Act::TakeOver => seen.version != current.version,
+        Act::Pause | Act::Resume | Act::Cancel | Act::SendUnknown => seen.version < current.acted_version,
+    };
+    Ok(is_old
+        || match seen.count {
+            Some(count) => count != ledger::count_unknown(at, current.id).await?,
+            None => false,
+        })
 }

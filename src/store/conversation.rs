@@ -9,6 +9,15 @@ pub enum Change {
     Session(Conversation),
     /// Everything stored of this chat is erased.
     Forget,
+    /// Everything stored of this chat is erased, and this conversation begun.
+    Anew(Conversation),
+}
+
+impl Change {
+    /// Returns whether everything stored of the chat is erased.
+    pub(super) const fn erases(&self) -> bool {
+        matches!(self, Self::Forget | Self::Anew(_))
+    }
 }
 
 /// Holds a conversation as it is stored.

@@ -11,6 +11,30 @@ pub struct Arrival {
     pub chat: i64,
     /// Holds what is needed to answer it.
     pub payload: String,
+    /// Is erased in the transaction that stores it.
+    pub erases: Option<Erasure>,
+}
+
+/// Says what is erased of a chat before the answer is out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Erasure {
+    /// The person gets no more news.
+    News,
+    /// The person gets no reminder.
+    Reminder,
+    /// Nothing that is stored of the chat stays.
+    Everything,
+}
+
+impl Erasure {
+    /// Returns its number in the store; 0 stands for none.
+    pub(super) const fn number(self) -> i64 {
+        match self {
+            Self::News => 1,
+            Self::Reminder => 2,
+            Self::Everything => 3,
+        }
+    }
 }
 
 /// Holds an update that waits in the inbox.
@@ -29,6 +53,10 @@ pub struct Waiting {
     pub not_before: i64,
     /// Holds what is needed to answer it.
     pub payload: String,
+    /// Tells whether it erased something when it arrived.
+    pub erases: bool,
+    /// Is the campaign that an operator's act in it was about, once that is done.
+    pub acted: Option<i64>,
 }
 
 /// Receives new updates in the order of arrival, once they are stored.

@@ -315,6 +315,16 @@ async fn settle(
     Ok(())
 }
 
+/// Counts what may have arrived, people among them who were forgotten since.
+pub(super) async fn count_unknown(at: &mut SqliteConnection, id: i64) -> Result<u64, sqlx::Error> {
+    let count = format!(
+        "SELECT (SELECT count(*) FROM delivery WHERE campaign_id = $1 AND fate = {UNKNOWN})
+             + (SELECT coalesce(sum(count), 0) FROM tally WHERE campaign_id = $1 AND fate = {UNKNOWN})"
+    );
+    let count: i64 = sqlx::query_scalar(AssertSqlSafe(count)).bind(id).fetch_one(at).await?;
+    Ok(u64::try_from(count).unwrap_or_default())
+}
+
 /// Lets what may have arrived be sent once more.
 pub(super) async fn send_unknown(at: &mut SqliteConnection, id: i64) -> Result<(), sqlx::Error> {
     let again = format!(

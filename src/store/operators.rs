@@ -16,6 +16,20 @@ pub struct PendingPrompt {
     pub awaits: String,
 }
 
+/// Tells who acts on a campaign, and by which update.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Actor {
+    pub operator: OperatorId,
+    /// Is the update's place in the inbox; `None` for the command line. What it does is
+    /// noted there in the same transaction, so that it happens once.
+    pub update: Option<i64>,
+}
+
+impl Actor {
+    /// Is whoever uses the command line.
+    pub const COMMAND_LINE: Self = Self { operator: OperatorId::COMMAND_LINE, update: None };
+}
+
 /// Holds one act of an operator.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AuditRow {
@@ -87,6 +101,21 @@ impl Store {
         };
         Ok(rows.bind(campaign).bind(most).fetch_all(&self.reads).await?.iter().map(audit).collect())
     }
+}
+
+/// Returns the campaign that an act in this update was about, where it was done already.
+pub(super) async fn done_before(at: &mut SqliteConnection, actor: Actor) -> Result<Option<i64>, sqlx::Error> {
+    let Some(seq) = actor.update else { return Ok(None) };
+    let acted: Option<Option<i64>> =
+        sqlx::query_scalar("SELECT acted FROM inbox WHERE seq = $1").bind(seq).fetch_optional(at).await?;
+    Ok(acted.flatten())
+}
+
+/// Notes in the inbox that an act in this update is done.
+pub(super) async fn note_done(at: &mut SqliteConnection, actor: Actor, campaign: i64) -> Result<(), sqlx::Error> {
+    let Some(seq) = actor.update else { return Ok(()) };
+    let note = sqlx::query("UPDATE inbox SET acted = $2 WHERE seq = $1");
+    note.bind(seq).bind(campaign).execute(at).await.map(drop)
 }
 
 /// Records in the audit who did what; `now` is in Unix seconds.

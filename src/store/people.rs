@@ -3,7 +3,10 @@
 
 use sqlx::{Row as _, SqliteConnection};
 
-use super::{error::StoreError, handle::Store, notification_changes::NotificationChanges};
+use super::{
+    conversation::Conversation, error::StoreError, handle::Store, inbox::Erasure,
+    notification_changes::NotificationChanges,
+};
 use crate::campaigns::{AudienceCell, DeliveryStatus, Scope};
 
 /// Holds what is stored of a chat.
@@ -109,7 +112,9 @@ pub(super) async fn wish(
         Some(None) => unsubscribe(at, chat).await?,
         Some(Some((departement, language))) => {
             let insert = sqlx::query(
-                "INSERT INTO subscriber (chat_id, departement, language) VALUES ($1, $2, $3)
+                // Whoever said no meanwhile is not asked what they said before.
+                "INSERT INTO subscriber (chat_id, departement, language) SELECT $1, $2, $3
+                 WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE chat_id = $1 AND erases > 0 AND erases <> 2)
                  ON CONFLICT (chat_id) DO UPDATE SET departement = excluded.departement, language = excluded.language",
             );
             insert.bind(chat).bind(departement).bind(language).execute(&mut *at).await?;
@@ -121,7 +126,8 @@ pub(super) async fn wish(
         Some(Some(reminder)) => {
             let insert = sqlx::query(
                 "INSERT OR REPLACE INTO reminder (chat_id, due, language, departement, reminder)
-                 VALUES ($1, $2, $3, $4, $5)",
+                 SELECT $1, $2, $3, $4, $5
+                 WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE chat_id = $1 AND erases > 0 AND erases <> 1)",
             );
             let insert = insert.bind(chat).bind(reminder.due).bind(&reminder.language).bind(&reminder.departement);
             insert.bind(&reminder.text).execute(at).await.map(drop)
@@ -137,11 +143,43 @@ pub(super) async fn erase_reminder(at: &mut SqliteConnection, chat: i64) -> Resu
     sqlx::query("DELETE FROM reminder WHERE chat_id = $1").bind(chat).execute(at).await.map(drop)
 }
 
+/// Erases what an update takes back, in the transaction that stores it.
+pub(super) async fn erase(at: &mut SqliteConnection, chat: i64, erasure: Erasure) -> Result<(), sqlx::Error> {
+    match erasure {
+        Erasure::News => unsubscribe(at, chat).await,
+        Erasure::Reminder => erase_reminder(at, chat).await,
+        Erasure::Everything => {
+            forget(at, chat).await?;
+            sqlx::query("DELETE FROM chat WHERE chat_id = $1").bind(chat).execute(at).await.map(drop)
+        }
+    }
+}
+
+/// Stores the first conversation of a chat of which nothing is stored.
+pub(super) async fn begin(
+    at: &mut SqliteConnection,
+    chat: i64,
+    conversation: &Conversation,
+) -> Result<(), sqlx::Error> {
+    let Conversation { session, day, language, departement } = conversation;
+    let insert = sqlx::query(
+        "INSERT OR REPLACE INTO chat (chat_id, session, last_heard, language, departement)
+         VALUES ($1, CAST($2 AS BLOB), $3, $4, $5)",
+    );
+    insert.bind(chat).bind(session).bind(day).bind(language).bind(departement).execute(at).await.map(drop)
+}
+
 /// Erases all that names the chat except its conversation; its deliveries stay as counts.
 pub(super) async fn forget(at: &mut SqliteConnection, chat: i64) -> Result<(), sqlx::Error> {
     unsubscribe(at, chat).await?;
     erase_reminder(at, chat).await?;
     sqlx::query("DELETE FROM received WHERE chat_id = $1").bind(chat).execute(&mut *at).await?;
+    // A preparation that stands at this chat goes back to somebody else of the campaign.
+    let back = sqlx::query(
+        "UPDATE campaign SET cursor = (SELECT max(chat_id) FROM delivery WHERE campaign_id = id AND chat_id < $1)
+         WHERE cursor = $1",
+    );
+    back.bind(chat).execute(&mut *at).await?;
     // This looks up one key for each campaign, and there are few. A pending delivery
     // counts as withdrawn, one that is being sent as unknown until `ledger::settle`
     // corrects it.

@@ -128,7 +128,9 @@ async fn prepare(at: &mut SqliteConnection, id: i64, to: &Recipients, most: u32)
     if seen == i64::from(most) {
         return Ok(PreparedChunk::More);
     }
-    let ready = sqlx::query("UPDATE campaign SET prepared = 1, state = 'sending', version = version + 1 WHERE id = $1");
+    let ready = sqlx::query(
+        "UPDATE campaign SET prepared = 1, cursor = NULL, state = 'sending', version = version + 1 WHERE id = $1",
+    );
     ready.bind(id).execute(at).await?;
     Ok(PreparedChunk::All)
 }

@@ -10,7 +10,7 @@ use sqlx::{Row, SqliteConnection};
 use super::{
     conversation::{Change, Conversation, Reachability},
     expiry::{ExpireBefore, Expired},
-    inbox::{Arrival, Waiting},
+    inbox::{Arrival, Erasure, Waiting},
     ledger,
     notification_changes::NotificationChanges,
     people,
@@ -25,8 +25,8 @@ const CHUNK: i64 = 2000;
 /// one row lists what is new in the inbox.
 macro_rules! script {
     () => {
-        "INSERT INTO inbox (seq, update_id, chat_id, received_at, payload)
-         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each($1) AS new
+        "INSERT INTO inbox (seq, update_id, chat_id, received_at, payload, erases)
+         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each($1) AS new
          WHERE NOT EXISTS (SELECT 1 FROM seen WHERE update_id = new.value ->> 1);
          SELECT json_group_array(seq) FROM inbox WHERE seq >= $2;
          INSERT INTO seen (update_id, received_at)
@@ -59,11 +59,9 @@ pub(super) struct Applied {
 /// Returns whether the script alone stores this group: updates that come in and end.
 pub(super) fn is_usual(group: &[Write]) -> bool {
     group.iter().all(|write| match write {
-        Write::Receive { .. } => true,
+        Write::Receive { arrivals, .. } => arrivals.iter().all(|arrival| arrival.erases.is_none()),
         Write::Finish { change, wishes, reach, .. } => {
-            !matches!(change, Change::Forget)
-                && **wishes == NotificationChanges::default()
-                && *reach != Reachability::Lost
+            !change.erases() && **wishes == NotificationChanges::default() && *reach != Reachability::Lost
         }
         Write::Job(_) | Write::End => false,
     })
@@ -90,11 +88,22 @@ pub(super) async fn apply(
     let applied = Rows::of(group, next).run(at, WITHIN, group).await?;
     for write in group {
         match write {
-            Write::Receive { .. } | Write::End => {}
+            Write::Receive { arrivals, .. } => {
+                let is_new = |arrival: &&Arrival| applied.received.iter().any(|new| new.update == arrival.update);
+                for arrival in arrivals.iter().filter(|arrival| arrival.erases.is_some()).filter(is_new) {
+                    if let Some(erasure) = arrival.erases {
+                        people::erase(at, arrival.chat, erasure).await?;
+                    }
+                }
+            }
+            Write::End => {}
             Write::Finish { chat, change, wishes, reach, .. } => {
                 people::wish(at, *chat, wishes).await?;
-                if matches!(change, Change::Forget) {
+                if change.erases() {
                     people::forget(at, *chat).await?;
+                    if let Change::Anew(conversation) = change {
+                        people::begin(at, *chat, conversation).await?;
+                    }
                 } else if *reach == Reachability::Lost {
                     people::unsubscribe(at, *chat).await?;
                 }
@@ -149,7 +158,7 @@ impl<'a> Rows<'a> {
             Change::Session(Conversation { session, day, language, departement }) => {
                 self.sessions.push((chat, session, *day, language, departement.as_deref()));
             }
-            Change::Forget => self.forgotten.push(chat),
+            Change::Forget | Change::Anew(_) => self.forgotten.push(chat),
         }
         match reach {
             Reachability::Same => {}
@@ -167,7 +176,10 @@ impl<'a> Rows<'a> {
         let received: Vec<_> = self
             .received
             .iter()
-            .map(|(seq, arrival, now)| (seq, arrival.update, arrival.chat, now, &arrival.payload))
+            .map(|(seq, arrival, now)| {
+                let erases = arrival.erases.map_or(0, Erasure::number);
+                (seq, arrival.update, arrival.chat, now, &arrival.payload, erases)
+            })
             .collect();
         let query = sqlx::query(script)
             .bind(list(&received))
@@ -201,6 +213,8 @@ fn waiting((seq, arrival, now): (i64, &Arrival, i64)) -> Waiting {
         attempts: 0,
         not_before: 0,
         payload: arrival.payload.clone(),
+        erases: arrival.erases.is_some(),
+        acted: None,
     }
 }
 
@@ -220,6 +234,11 @@ fn outcomes(group: &[Write], received: &[Waiting]) -> Vec<WriteOutcome> {
 pub(super) async fn delay(at: &mut SqliteConnection, seq: i64, not_before: i64) -> Result<(), sqlx::Error> {
     let update = sqlx::query("UPDATE inbox SET not_before = $2 WHERE seq = $1");
     update.bind(seq).bind(not_before).execute(at).await.map(drop)
+}
+
+pub(super) async fn discard(at: &mut SqliteConnection, seqs: &[i64]) -> Result<(), sqlx::Error> {
+    let delete = sqlx::query("DELETE FROM inbox WHERE seq IN (SELECT value FROM json_each($1))");
+    delete.bind(list(&seqs)).execute(at).await.map(drop)
 }
 
 pub(super) async fn attempt(at: &mut SqliteConnection, seq: i64) -> Result<(), sqlx::Error> {

@@ -40,6 +40,19 @@ impl Store {
         self.write(|done| Write::Finish { chat, seqs, change, wishes: Box::new(wishes), reach, done }).await
     }
 
+    /// Takes updates out of the inbox that will get no answer.
+    ///
+    /// # Errors
+    /// Fails when the transaction can't be committed; nothing is stored then.
+    pub async fn discard(&self, seqs: Vec<i64>) -> Result<(), StoreError> {
+        let seqs: Arc<[i64]> = seqs.into();
+        self.job(move |at| {
+            let seqs = Arc::clone(&seqs);
+            Box::pin(async move { statements::discard(at, &seqs).await })
+        })
+        .await
+    }
+
     /// Stores the time in Unix seconds before which an update must not be answered.
     ///
     /// # Errors
@@ -92,7 +105,8 @@ impl Store {
     /// Fails when the database can't be read.
     pub async fn waiting(&self) -> Result<Vec<Waiting>, StoreError> {
         let rows = sqlx::query(
-            "SELECT seq, update_id, chat_id, received_at, attempts, not_before, payload FROM inbox ORDER BY seq",
+            "SELECT seq, update_id, chat_id, received_at, attempts, not_before, payload, erases, acted FROM inbox
+             ORDER BY seq",
         );
         let waiting = |row: &sqlx::sqlite::SqliteRow| Waiting {
             seq: row.get(0),
@@ -102,6 +116,8 @@ impl Store {
             attempts: row.get(4),
             not_before: row.get(5),
             payload: row.get(6),
+            erases: row.get::<i64, _>(7) != 0,
+            acted: row.get(8),
         };
         Ok(rows.fetch_all(&self.reads).await?.iter().map(waiting).collect())
     }

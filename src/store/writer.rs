@@ -10,9 +10,8 @@ use tokio::{
 };
 
 use super::{
-    conversation::Change,
     error::StoreError,
-    inbox::Waiting,
+    inbox::{Erasure, Waiting},
     statements as sql,
     write::{Write, WriteOutcome},
 };
@@ -21,8 +20,9 @@ use super::{
 const MOST_GROUPED: usize = 512;
 /// Limits how long erased data may stay in the write-ahead log.
 const WIPE_AFTER: Duration = Duration::from_mins(1);
-/// Limits the same after `/forget`.
-const WIPE_SOON: Duration = Duration::from_secs(1);
+/// Limits the same after `/forget`, and after a start: a kill may have left what was erased.
+/// While another program reads the log, emptying it is tried again after this time.
+const WIPE_SOON: Duration = Duration::from_millis(500);
 
 /// Stores writes until it is told to end, or every sender is gone.
 pub(super) async fn run(
@@ -31,8 +31,8 @@ pub(super) async fn run(
     hand_on: mpsc::Sender<Vec<Waiting>>,
     next: i64,
 ) {
-    let mut writer =
-        Writer { connection, hand_on, next, wiped: Instant::now(), wipe_at: None, put_off: Duration::ZERO };
+    let begun = Instant::now();
+    let mut writer = Writer { connection, hand_on, next, wiped: begun, wipe_at: Some(begun) };
     let mut group = Vec::with_capacity(MOST_GROUPED);
     loop {
         let next = queue.recv_many(&mut group, MOST_GROUPED);
@@ -71,12 +71,11 @@ struct Writer {
     next: i64,
     wiped: Instant,
     wipe_at: Option<Instant>,
-    put_off: Duration,
 }
 
 impl Writer {
     async fn store(&mut self, mut group: Vec<Write>) {
-        let forgets = group.iter().any(|write| matches!(write, Write::Finish { change: Change::Forget, .. }));
+        let forgets = group.iter().any(erases_everything);
         let outcomes = match self.together(&mut group).await {
             Ok(outcomes) => outcomes.into_iter().map(Ok).collect(),
             // One of the writes is the cause, so each is tried on its own.
@@ -90,7 +89,7 @@ impl Writer {
             write.tell(outcome);
         }
         let now = Instant::now();
-        let due = if forgets { now.max(self.wiped + WIPE_SOON.max(self.put_off)) } else { now + WIPE_AFTER };
+        let due = if forgets { now.max(self.wiped + WIPE_SOON) } else { now + WIPE_AFTER };
         self.wipe_at = Some(self.wipe_at.map_or(due, |at| at.min(due)));
     }
 
@@ -181,11 +180,18 @@ impl Writer {
     }
 
     /// Moves the write-ahead log into the file and empties it: what was erased is then
-    /// gone from both. A reader in the way puts it off, longer each time, up to a minute.
+    /// gone from both. A reader in the way puts it off.
     async fn wipe(&mut self) {
         let busy = sql::truncate_log(&mut self.connection).await.unwrap_or(true);
         self.wiped = Instant::now();
-        self.put_off = if busy { (self.put_off * 2).clamp(WIPE_SOON, WIPE_AFTER) } else { Duration::ZERO };
-        self.wipe_at = busy.then(|| self.wiped + self.put_off);
+        self.wipe_at = busy.then(|| self.wiped + WIPE_SOON);
+    }
+}
+
+fn erases_everything(write: &Write) -> bool {
+    match write {
+        Write::Receive { arrivals, .. } => arrivals.iter().any(|arrival| arrival.erases == Some(Erasure::Everything)),
+        Write::Finish { change, .. } => change.erases(),
+        Write::Job(_) | Write::End => false,
     }
 }

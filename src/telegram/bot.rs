@@ -10,7 +10,7 @@ use std::{
 
 use jiff::{SignedDuration, Timestamp};
 use lru::LruCache;
-use tokio::time::sleep;
+use tokio::{sync::Semaphore, time::sleep};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use tracing::{error, warn};
 
@@ -20,8 +20,9 @@ use super::{
     errands::Errands,
     gcra::Gcra,
     health::Health,
-    incoming::Incoming,
-    queue::{Queue, QueuedUpdate},
+    incoming::{Incoming, IncomingKind},
+    operators::StopAtOnce,
+    queue::{Added, Queue, QueuedUpdate},
     send_limiter::SendLimiter,
     usage::UsageCounters,
 };
@@ -68,6 +69,8 @@ pub(super) struct Bot {
     pub stopping: CancellationToken,
     pub tasks: TaskTracker,
     pub health: Health,
+    /// Lets one text at a time be searched, in the order in which they came.
+    pub searching: Semaphore,
     chats: Mutex<LruCache<i64, Chat>>,
     pub crash_marker: CrashMarker,
     pub operators: Operators,
@@ -111,6 +114,7 @@ impl Bot {
             stopping: CancellationToken::new(),
             tasks: TaskTracker::new(),
             health: Health::default(),
+            searching: Semaphore::new(1),
             chats: Mutex::new(LruCache::new(MOST_CHATS)),
             crash_marker,
         })
@@ -136,41 +140,83 @@ impl Bot {
         }
     }
 
-    /// Adds a stored update to its chat's queue, and serves the chat if no task does.
-    pub fn enqueue(self: &Arc<Self>, waiting: &Waiting) {
+    /// Adds a stored update to its chat's queue, and serves the chat if no task does. Returns
+    /// the place in the inbox of one that was dropped for it.
+    pub fn enqueue(self: &Arc<Self>, waiting: &Waiting) -> Option<i64> {
+        let (added, stop) = self.queue_up(waiting);
+        if let Some(stop) = stop {
+            let bot = Arc::clone(self);
+            self.tasks.spawn(async move { bot.stop_at_once(stop).await });
+        }
+        if added.is_first {
+            self.tasks.spawn(Arc::clone(self).serve(waiting.chat));
+        }
+        added.dropped
+    }
+
+    /// Adds a stored update to its chat's queue. Returns what an operator stops by it.
+    fn queue_up(&self, waiting: &Waiting) -> (Added, Option<StopAtOnce>) {
         let incoming = Incoming::decode(&waiting.payload);
         if incoming.is_none() {
             self.health.undecodable.add();
         }
+        let is_operators = waiting.acted.is_none() && self.operators.role(waiting.chat).is_some();
+        let stop = incoming.as_ref().filter(|_| is_operators);
+        let stop = stop.and_then(|incoming| StopAtOnce::of(waiting.chat, waiting.seq, incoming));
         let item = QueuedUpdate {
             seq: waiting.seq,
             update: waiting.update,
             received: waiting.received,
             not_before: waiting.not_before,
+            erases: waiting.erases,
+            acted: waiting.acted,
             incoming,
         };
-        if self.queue.push(waiting.chat, item) {
-            self.tasks.spawn(Arc::clone(self).serve(waiting.chat));
+        let context = self.context();
+        (self.queue.push(waiting.chat, item, |item| is_urgent(&context, item)), stop)
+    }
+
+    /// Takes updates out of the inbox that were dropped; a failure brings them back at the
+    /// next start.
+    pub async fn discard(&self, dropped: Vec<i64>) {
+        if dropped.is_empty() {
+            return;
+        }
+        self.health.dropped.add_many(dropped.len());
+        if let Err(error) = self.store.discard(dropped).await {
+            warn!(%error, "updates that were dropped are still stored");
         }
     }
 
-    /// Queues the updates that an earlier run left, and returns how many. Only the update
-    /// on which the program ended counts an attempt; the third time it is given up.
+    /// Queues the updates that an earlier run left, and returns how many. Only an update on
+    /// which the program ended counts an attempt; the third time it is given up.
     pub async fn enqueue_left_over(self: &Arc<Self>) -> Result<usize, StoreError> {
         let mut left_over = self.store.waiting().await?;
-        if let Some(at) = left_over.iter().position(|waiting| Some(waiting.seq) == self.crash_marker.left()) {
-            let suspect = &left_over[at];
+        let mut given_up = BTreeSet::new();
+        for suspect in left_over.iter().filter(|waiting| self.crash_marker.left().contains(&waiting.seq)) {
             self.store.attempt(suspect.seq).await?;
             if suspect.attempts + 1 >= MOST_ATTEMPTS {
                 error!(update = suspect.update, "given up: the program ended each time it was tried");
                 self.health.given_up.add();
                 self.store.park(suspect.seq, now()).await?;
-                left_over.remove(at);
+                given_up.insert(suspect.seq);
             }
         }
+        left_over.retain(|waiting| !given_up.contains(&waiting.seq));
         let count = left_over.len();
-        for waiting in left_over {
-            self.enqueue(&waiting);
+        // All wait before any is answered: what erases counts for what came before it.
+        let (mut dropped, mut chats) = (Vec::new(), Vec::new());
+        for waiting in &left_over {
+            let (added, stop) = self.queue_up(waiting);
+            dropped.extend(added.dropped);
+            chats.extend(added.is_first.then_some(waiting.chat));
+            if let Some(stop) = stop {
+                self.stop_at_once(stop).await;
+            }
+        }
+        self.discard(dropped).await;
+        for chat in chats {
+            self.tasks.spawn(Arc::clone(self).serve(chat));
         }
         Ok(count)
     }
@@ -181,6 +227,7 @@ impl Bot {
             return Some(known.clone());
         }
         let kept = self.insist(|| self.store.kept(chat)).await?;
+        let is_stored = kept.session.is_some();
         let session = kept.session.as_deref().map(|stored| {
             Session::decode(stored).unwrap_or_else(|| {
                 self.health.undecodable.add();
@@ -189,7 +236,7 @@ impl Bot {
             })
         });
         let session = session.unwrap_or_default().with_kept(kept.news.as_deref(), kept.reminder.as_deref());
-        Some(Chat::at(session, kept.language))
+        Some(Chat::at(session, is_stored, kept.language))
     }
 
     /// Repeats a store request until it succeeds; `None` once the program should stop.
@@ -222,6 +269,16 @@ impl Bot {
     pub fn chats(&self) -> MutexGuard<'_, LruCache<i64, Chat>> {
         self.chats.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Returns whether an update must be answered however many others wait.
+fn is_urgent(context: &SharedContext, item: &QueuedUpdate) -> bool {
+    let said = match item.incoming.as_ref().map(|incoming| &incoming.what) {
+        Some(IncomingKind::Text { text, .. }) => Some(text),
+        Some(IncomingKind::Attachment { caption, .. }) => caption.as_ref(),
+        _ => None,
+    };
+    said.is_some_and(|said| context.context().catalogue.alarms.raised_by(said).is_some())
 }
 
 /// Returns the current Unix time in seconds.

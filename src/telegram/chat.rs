@@ -6,6 +6,8 @@ use crate::dialogue::Session;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Chat {
     pub session: Session,
+    /// Tells whether the store has a conversation of this chat.
+    pub is_stored: bool,
     /// Names the language of the last answer, as the store keeps it.
     pub language: Option<String>,
     /// Holds the id of the last typed message and a hash of its text: an edit of it is
@@ -17,7 +19,7 @@ pub(super) struct Chat {
 
 impl Chat {
     /// Returns a chat of which only what is stored is known.
-    pub fn at(session: Session, language: Option<String>) -> Self {
-        Self { session, language, ..Self::default() }
+    pub fn at(session: Session, is_stored: bool, language: Option<String>) -> Self {
+        Self { session, is_stored, language, ..Self::default() }
     }
 }

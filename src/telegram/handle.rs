@@ -1,5 +1,5 @@
 //! Handles updates of a chat: each is a step of the dialogue, and the newest that needs
-//! an answer gets one. It is synchronous and sends nothing; a panic in it costs one
+//! an answer gets one. It waits for nothing and sends nothing; a panic in it costs one
 //! update, not the program.
 
 use std::{
@@ -13,7 +13,7 @@ use super::{
     chat::Chat,
     incoming::{Incoming, IncomingKind},
     operators,
-    queue::QueuedUpdate,
+    queue::Run,
     render,
     reply::{ConversationChange, HandledRun, Reply},
 };
@@ -26,48 +26,58 @@ use crate::{
     store::{KeptReminder, NotificationChanges, Reachability},
 };
 
-/// Handles a run of updates of one chat and returns what it leads to. `begin` is called
-/// with the `seq` of each update before it is handled.
-pub(super) fn handle_run(
-    context: &SharedContext,
-    bot: &str,
-    chat: Chat,
-    run: &[QueuedUpdate],
-    now: Timestamp,
-    begin: impl Fn(i64),
-) -> HandledRun {
-    let before_all = chat.clone();
-    let mut handled = HandledRun::nothing(chat);
-    let mut puts_position_away = false;
-    // Only the last answer is put into words, because the others are not shown.
-    let mut shown = None;
-    for item in run {
-        let Some(incoming) = &item.incoming else { continue };
-        begin(item.seq);
-        let before = handled.chat.clone();
+/// Handles the updates of a run one after the other.
+pub(super) struct Handling {
+    before_all: Chat,
+    handled: HandledRun,
+    puts_position_away: bool,
+    /// Holds the last answer, which alone is put into words: the others are not shown.
+    shown: Option<(Incoming, Shown)>,
+}
+
+impl Handling {
+    pub fn of(chat: Chat) -> Self {
+        Self { before_all: chat.clone(), handled: HandledRun::nothing(chat), puts_position_away: false, shown: None }
+    }
+
+    /// Applies the next update. A panic in that leaves the conversation as it was before it.
+    pub fn apply(mut self, context: &SharedContext, update: i64, incoming: Incoming, now: Timestamp) -> Self {
+        let before = self.handled.chat.clone();
         let at = days::paris(now);
-        match catch_unwind(AssertUnwindSafe(|| apply_update(context, &mut handled, incoming, at))) {
+        match catch_unwind(AssertUnwindSafe(|| apply_update(context, &mut self.handled, &incoming, at))) {
             Ok(Some(next)) => {
-                puts_position_away |= matches!(&next, Shown::Step(step) if step.puts_position_away);
-                shown = Some((incoming, next));
+                self.puts_position_away |= matches!(&next, Shown::Step(step) if step.puts_position_away);
+                self.shown = Some((incoming, next));
             }
             Ok(None) => {}
             Err(_) => {
-                handled.chat = before;
-                handled.panicked.push(item.update);
-                shown = Some((incoming, Shown::Failed));
+                self.handled.chat = before;
+                self.handled.panicked.push(update);
+                self.shown = Some((incoming, Shown::Failed));
             }
         }
+        self
     }
-    handled.notification_changes = notification_changes(&before_all, &handled.chat);
-    if let Some((incoming, shown)) = shown {
-        let made = catch_unwind(AssertUnwindSafe(|| word(context, bot, incoming, &shown, puts_position_away)));
-        handled.replies = made.unwrap_or_else(|_| {
-            handled.panicked.extend(run.last().map(|item| item.update));
-            vec![Reply::sentence(incoming, render::failed(locale_of(context, incoming)))]
-        });
+
+    /// Returns what the run leads to, with its answer in words. `bot` is the bot's name;
+    /// `run` is what was applied.
+    pub fn end(self, context: &SharedContext, bot: &str, run: &Run) -> HandledRun {
+        let Self { before_all, mut handled, puts_position_away, shown } = self;
+        handled.notification_changes = notification_changes(&before_all, &handled.chat);
+        if let Some((incoming, shown)) = shown {
+            let made = catch_unwind(AssertUnwindSafe(|| word(context, bot, &incoming, &shown, puts_position_away)));
+            handled.replies = made.unwrap_or_else(|_| {
+                handled.panicked.extend(run.items.last().map(|item| item.update));
+                vec![Reply::sentence(&incoming, render::failed(locale_of(context, &incoming)))]
+            });
+            if run.is_cut {
+                let locale = handled.chat.language.as_deref().and_then(|name| context.locales.named(name));
+                let locale = locale.unwrap_or_else(|| locale_of(context, &incoming));
+                handled.replies.insert(0, Reply::sentence(&incoming, render::too_many(locale)));
+            }
+        }
+        handled
     }
-    handled
 }
 
 /// Returns what changes in the stored news and reminder, which follow the language.
@@ -149,8 +159,15 @@ fn apply_update(context: &SharedContext, handled: &mut HandledRun, incoming: &In
     chat.session = step.session.clone();
     chat.language = Some(step.language.clone());
     handled.usage.extend(step.counted.iter().cloned());
-    handled.conversation =
-        if chat.session == Session::default() { ConversationChange::Forgotten } else { ConversationChange::Stored };
+    if step.forgets {
+        handled.conversation = ConversationChange::Forgotten;
+        chat.is_stored = false;
+    } else if chat.is_stored || chat.session != Session::default() {
+        // Of somebody who said nothing yet, nothing is stored.
+        let erased = handled.conversation.erases();
+        handled.conversation = if erased { ConversationChange::Anew } else { ConversationChange::Stored };
+        chat.is_stored = true;
+    }
     Some(Shown::Step(Box::new(step)))
 }
 

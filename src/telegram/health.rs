@@ -14,6 +14,8 @@ pub(super) struct Health {
     /// Counts replies of which nobody knows whether they arrived.
     pub unconfirmed: Count,
     pub given_up: Count,
+    /// Counts updates that were dropped, because too many of one chat waited.
+    pub dropped: Count,
     /// Counts stored updates and conversations that no longer decode.
     pub undecodable: Count,
     /// Counts operators' commands from people who are no operators.

@@ -8,10 +8,12 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::command_code;
 use crate::{
     campaigns::{Media, MediaKind, Operators},
-    dialogue::Attachment,
+    dialogue::{Attachment, Context, Event, Withdrawal},
     gazetteer::{Point, Vicinity},
+    store::Erasure,
 };
 
 /// Holds an update's number, and what it means to the bot, if anything.
@@ -58,7 +60,12 @@ pub struct WrittenMessage {
 #[serde(rename_all = "snake_case")]
 pub enum IncomingKind {
     /// The person typed text in a private chat.
-    Text { text: String, message: i32, edited: bool },
+    Text {
+        #[serde(with = "command_code")]
+        text: String,
+        message: i32,
+        edited: bool,
+    },
     /// The person tapped an inline button; `message` is `None` where it is inaccessible.
     Tap { data: String, message: Option<i32> },
     /// The person sent a position in a private chat; only what lies around it is kept.
@@ -80,6 +87,32 @@ pub enum IncomingKind {
 }
 
 impl Incoming {
+    /// Returns what this takes back, which counts from now on. Its words are replaced by the
+    /// command that says the same, and so by a number in the store.
+    pub fn take_back(&mut self, context: Context<'_>) -> Option<Erasure> {
+        let event = match &self.what {
+            IncomingKind::Text { text, edited: false, .. } => Event::Text(text),
+            IncomingKind::Tap { data, .. } => Event::Tap(data),
+            _ => return None,
+        };
+        let (erasure, command) = match Withdrawal::of(context, event)? {
+            Withdrawal::News => (Erasure::News, "/stop"),
+            Withdrawal::Everything => (Erasure::Everything, "/forget"),
+            Withdrawal::Reminder => return Some(Erasure::Reminder),
+        };
+        if let IncomingKind::Text { text, .. } = &mut self.what {
+            command.clone_into(text);
+            self.written = None;
+        }
+        Some(erasure)
+    }
+
+    /// Returns whether its answer is found by a search that may take long.
+    pub fn is_searched(&self) -> bool {
+        matches!(&self.what, IncomingKind::Text { text, .. } if !text.starts_with('/'))
+            || matches!(&self.what, IncomingKind::Attachment { caption: Some(_), .. })
+    }
+
     /// Returns the JSON form that the inbox stores.
     pub fn encode(&self) -> String {
         // Strings and numbers always become JSON.

@@ -3,6 +3,8 @@
 //! do, and `store` writes it down.
 
 mod action;
+mod stop;
+mod at_once;
 mod command;
 mod page;
 mod spoken;
@@ -25,3 +27,4 @@ pub(super) use command::COMMANDS as OPERATOR_COMMANDS;
 pub(super) use command::command;
 pub(super) use page::{OperatorPage, number};
 pub(super) use progress::progress;
+pub(super) use stop::StopAtOnce;

@@ -38,8 +38,9 @@ async fn store(bot: &Bot, acknowledge: &Acknowledge, updates: &[Value]) -> Resul
         if let Some(query) = update.query {
             acknowledge.at_once(query);
         }
-        if let Some(incoming) = update.incoming {
-            arrivals.push(Arrival { update: update.id, chat: incoming.chat, payload: incoming.encode() });
+        if let Some(mut incoming) = update.incoming {
+            let erases = incoming.take_back(bot.context().context());
+            arrivals.push(Arrival { update: update.id, chat: incoming.chat, payload: incoming.encode(), erases });
         }
     }
     if !arrivals.is_empty() {
@@ -54,8 +55,11 @@ async fn store(bot: &Bot, acknowledge: &Acknowledge, updates: &[Value]) -> Resul
 /// program stops and nothing more is stored.
 pub(super) async fn hand_on(bot: Arc<Bot>, mut arrivals: Arrivals) {
     while let Some(Some(stored)) = bot.unless_closing(arrivals.recv()).await {
-        for waiting in &stored {
-            bot.enqueue(waiting);
+        let dropped: Vec<i64> = stored.iter().filter_map(|waiting| bot.enqueue(waiting)).collect();
+        if !dropped.is_empty() {
+            // The writer may be waiting for this very task.
+            let bot = Arc::clone(&bot);
+            bot.tasks.clone().spawn(async move { bot.discard(dropped).await });
         }
     }
 }

@@ -40,8 +40,17 @@ pub(super) fn private_only(locale: &Locale, bot: &str) -> OutgoingMessage {
 /// Returns the message for when nothing else can be sent: one plain sentence, which reads
 /// the same with and without HTML.
 pub(super) fn failed(locale: &Locale) -> OutgoingMessage {
+    sentence(locale, messages::NOTICE_FAILED)
+}
+
+/// Returns the message that says that some messages were not read, since too many waited.
+pub(super) fn too_many(locale: &Locale) -> OutgoingMessage {
+    sentence(locale, messages::NOTICE_TOO_MANY)
+}
+
+fn sentence(locale: &Locale, id: &'static str) -> OutgoingMessage {
     let mut html = Html::new(locale.is_right_to_left());
-    html.paragraph(Style::Plain, &locale.text(&Message::new(messages::NOTICE_FAILED)));
+    html.paragraph(Style::Plain, &locale.text(&Message::new(id)));
     OutgoingMessage::html(html.finish(), Keyboard::default())
 }
 

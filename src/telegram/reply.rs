@@ -37,6 +37,15 @@ pub(super) enum ConversationChange {
     Unchanged,
     Stored,
     Forgotten,
+    /// Everything is erased, and what came after that is stored.
+    Anew,
+}
+
+impl ConversationChange {
+    /// Returns whether everything stored of the chat is erased.
+    pub const fn erases(self) -> bool {
+        matches!(self, Self::Forgotten | Self::Anew)
+    }
 }
 
 /// Holds everything that a run of updates of one chat leads to.
@@ -46,7 +55,8 @@ pub(super) struct HandledRun {
     pub conversation: ConversationChange,
     /// Tells whether the person blocked or unblocked the bot.
     pub reach: Reachability,
-    /// Holds at most two replies; of two, the first removes the position button.
+    /// Holds the answer; before it may stand one that says that updates were dropped, and one
+    /// that removes the position button.
     pub replies: Vec<Reply>,
     /// Holds the `update_id` of each update whose handling panicked.
     pub panicked: Vec<i64>,
@@ -58,6 +68,12 @@ pub(super) struct HandledRun {
 }
 
 impl HandledRun {
+    /// Returns whether the person takes something back that is stored.
+    pub fn takes_back(&self) -> bool {
+        let NotificationChanges { news, reminder } = &self.notification_changes;
+        self.conversation.erases() || *news == Some(None) || *reminder == Some(None)
+    }
+
     /// Returns a run that changes nothing and sends nothing.
     pub fn nothing(chat: Chat) -> Self {
         Self {

@@ -10,14 +10,17 @@ use std::{
 };
 
 use jiff::Timestamp;
-use tokio::time::sleep;
+use tokio::{
+    task::{spawn_blocking, yield_now},
+    time::sleep,
+};
 use tracing::{error, warn};
 
 use super::{
     back_off::BackOff,
     bot::{Bot, now, second_after},
-    handle::handle_run,
-    queue::QueuedUpdate,
+    handle::Handling,
+    queue::Run,
     reply::{ConversationChange, HandledRun, Reply},
     send_reply::SendOutcome,
 };
@@ -37,118 +40,207 @@ const MOST_PUT_OFF: u32 = 50;
 /// A wait that an earlier run stored is kept for at most this long, in seconds.
 const LONGEST_WAIT_LEFT: u64 = 3600;
 
+/// Tells how the work on a run ended.
+enum Worked {
+    /// Its updates are answered, and out of the inbox.
+    Done,
+    /// An update came that erases: it is to be handled together with this run, of which
+    /// nothing is stored yet.
+    Overtaken,
+}
+
+/// Tells what became of the answers to a run.
+enum Sent {
+    /// They are out, or never will be; holds whether the chat can still be written to.
+    Out { reachable: bool },
+    /// They were dropped, because an update came that erases.
+    Overtaken,
+}
+
 impl Bot {
     /// Answers the updates of a chat until none waits.
     pub(super) async fn serve(self: Arc<Self>, chat: i64) {
         let watch = RestartOnPanic { bot: Arc::clone(&self), chat, under_way: AtomicUsize::new(0) };
         while let Some(run) = self.queue.next(chat, now()) {
-            let count = run.len();
+            let count = run.items.len();
             watch.under_way.store(count, Ordering::Relaxed);
-            if self.stopping.run_until_cancelled(self.answer(chat, &run)).await.flatten().is_none() {
+            match self.stopping.run_until_cancelled(self.answer(chat, &run)).await.flatten() {
                 // The program stops: the next start finds these updates in the inbox.
-                return;
+                None => return,
+                Some(Worked::Done) => self.queue.done(count),
+                Some(Worked::Overtaken) => self.queue.put_back(chat, run),
             }
-            self.queue.done(count);
+            watch.under_way.store(0, Ordering::Relaxed);
+            // Other chats come in between, however much this one wrote.
+            yield_now().await;
         }
     }
 
     /// Answers a run of updates; returns `None` where the program stops before.
-    async fn answer(self: &Arc<Self>, chat: i64, run: &[QueuedUpdate]) -> Option<()> {
-        self.wait_for_turn(run).await?;
+    async fn answer(self: &Arc<Self>, chat: i64, run: &Run) -> Option<Worked> {
+        // What takes something back is handled at once, and only its answer may have to wait.
+        if !run.erases()
+            && let Sent::Overtaken = self.wait_for_turn(chat, run).await?
+        {
+            return Some(Worked::Overtaken);
+        }
         let Some(role) = self.operators.role(chat) else { return self.answer_run(chat, run).await };
         // Operators get an answer to everything they do, not to the newest alone.
-        for item in run {
-            self.answer_operator(chat, role, item).await?;
+        for (at, item) in run.items.iter().enumerate() {
+            let is_last = at + 1 == run.items.len();
+            let one = Run { items: vec![item.clone()], is_cut: run.is_cut && is_last };
+            if let Worked::Overtaken = self.answer_operator(chat, role, &one, is_last || !run.erases()).await? {
+                return Some(Worked::Overtaken);
+            }
         }
-        Some(())
+        Some(Worked::Done)
     }
 
-    async fn answer_operator(self: &Arc<Self>, chat: i64, role: Role, item: &QueuedUpdate) -> Option<()> {
-        let run = std::slice::from_ref(item);
+    /// Answers one update of an operator; where it is not to be shown, its answer is dropped.
+    async fn answer_operator(self: &Arc<Self>, chat: i64, role: Role, run: &Run, is_shown: bool) -> Option<Worked> {
+        let Some(item) = run.items.first() else { return Some(Worked::Done) };
         let known = self.load(chat).await?;
         let answers = match &item.incoming {
-            Some(incoming) => self.operator_replies(chat, role, incoming, known.session.language.as_deref()).await,
+            Some(incoming) => {
+                let _suspect = self.crash_marker.begin(item.seq);
+                let language = known.session.language.clone();
+                self.operator_replies(chat, role, item, incoming, language.as_deref()).await
+            }
             None => None,
         };
         let Some(answers) = answers else { return self.answer_run(chat, run).await };
         let mut reachable = true;
-        for answer in &answers {
-            reachable &= self.send_until_done(chat, run, answer).await?;
+        for answer in answers.iter().filter(|_| is_shown) {
+            match self.send_until_done(chat, run, answer).await? {
+                Sent::Out { reachable: this } => reachable &= this,
+                // What it did is done, so that its answer alone is missing.
+                Sent::Overtaken => break,
+            }
         }
         let handled = HandledRun::nothing(known);
-        self.finish(chat, vec![item.seq], handled, &self.context(), reachable).await
+        self.finish(chat, vec![item.seq], handled, &self.context(), reachable).await?;
+        Some(Worked::Done)
     }
 
-    async fn answer_run(&self, chat: i64, run: &[QueuedUpdate]) -> Option<()> {
-        let seqs: Vec<i64> = run.iter().map(|item| item.seq).collect();
-        let before = self.load(chat).await?;
-        let begin = |seq| self.crash_marker.begin(seq);
+    async fn answer_run(self: &Arc<Self>, chat: i64, run: &Run) -> Option<Worked> {
+        let mut seqs: Vec<i64> = run.items.iter().map(|item| item.seq).collect();
         let context = self.context();
-        let handled = handle_run(&context, &self.name, before, run, Timestamp::now(), begin);
-        self.crash_marker.end();
+        let handled = self.handle(chat, run, &context).await?;
+        if handled.takes_back() {
+            // It counts before anybody reads so. The last update stays until its answer is out.
+            let last = seqs.split_off(seqs.len().saturating_sub(1));
+            let before = std::mem::replace(&mut seqs, last);
+            self.commit(chat, before, &handled, &context, handled.reach).await?;
+        }
+        let mut reachable = true;
+        for answer in &handled.replies {
+            match self.send_until_done(chat, run, answer).await? {
+                Sent::Out { reachable: true } => {}
+                Sent::Out { reachable: false } => {
+                    reachable = false;
+                    break;
+                }
+                Sent::Overtaken => return Some(Worked::Overtaken),
+            }
+        }
+        self.finish(chat, seqs, handled, &context, reachable).await?;
+        Some(Worked::Done)
+    }
+
+    /// Applies the updates of a run one by one; whatever else is due comes in between.
+    async fn handle(self: &Arc<Self>, chat: i64, run: &Run, context: &Arc<SharedContext>) -> Option<HandledRun> {
+        let mut handling = Handling::of(self.load(chat).await?);
+        for item in &run.items {
+            let Some(incoming) = item.incoming.clone() else { continue };
+            let (update, now) = (item.update, Timestamp::now());
+            if incoming.is_searched() {
+                let turn = self.searching.acquire().await.ok()?;
+                let suspect = self.crash_marker.begin(item.seq);
+                let context = Arc::clone(context);
+                let searched = spawn_blocking(move || handling.apply(&context, update, incoming, now)).await;
+                drop((suspect, turn));
+                // It fails only where the program stops.
+                handling = searched.ok()?;
+            } else {
+                let _suspect = self.crash_marker.begin(item.seq);
+                handling = handling.apply(context, update, incoming, now);
+            }
+            if run.items.len() > 1 {
+                yield_now().await;
+            }
+        }
+        let handled = handling.end(context, &self.name, run);
         self.health.not_operators.add_many(handled.not_operators);
         self.usage.add(&handled.usage);
         for update in &handled.panicked {
             self.health.panicked.add();
             error!(chat, update, "handling this update panicked");
         }
-        let mut reachable = true;
-        for answer in &handled.replies {
-            reachable = self.send_until_done(chat, run, answer).await?;
-            if !reachable {
-                break;
-            }
-        }
-        self.finish(chat, seqs, handled, &context, reachable).await
+        Some(handled)
     }
 
-    /// Sends a reply, however long it takes. Returns false where nobody can be written to
-    /// any more, and `None` where the program stops before.
-    async fn send_until_done(&self, chat: i64, run: &[QueuedUpdate], answer: &Reply) -> Option<bool> {
+    /// Sends a reply, however long it takes, unless an update comes that erases. Returns
+    /// `None` where the program stops before.
+    async fn send_until_done(&self, chat: i64, run: &Run, answer: &Reply) -> Option<Sent> {
         let mut put_off = 0;
         let mut back_off = PUT_OFF;
         let mut risked = false;
         loop {
-            match self.send_reply(answer, &mut risked).await {
-                SendOutcome::Done => return Some(true),
-                SendOutcome::Unreachable => return Some(false),
+            let wait = match self.send_reply(answer, &mut risked).await {
+                SendOutcome::Done => return Some(Sent::Out { reachable: true }),
+                SendOutcome::Unreachable => return Some(Sent::Out { reachable: false }),
                 SendOutcome::Stopped => return None,
-                SendOutcome::Limited(wait) => self.put_off(run, wait).await?,
+                SendOutcome::Limited(wait) => wait,
                 SendOutcome::Failed if put_off < MOST_PUT_OFF => {
                     put_off += 1;
-                    self.put_off(run, back_off.wait()).await?;
+                    back_off.wait()
                 }
                 SendOutcome::Failed => {
                     error!(chat, "an answer failed again and again: given up");
                     self.health.given_up.add();
-                    return Some(true);
+                    return Some(Sent::Out { reachable: true });
                 }
+            };
+            if let Sent::Overtaken = self.put_off(chat, run, wait).await? {
+                return Some(Sent::Overtaken);
             }
         }
     }
 
     /// Waits until the time that an earlier run stored for these updates.
-    async fn wait_for_turn(&self, run: &[QueuedUpdate]) -> Option<()> {
-        let until = run.iter().map(|item| item.not_before).max().unwrap_or_default();
+    async fn wait_for_turn(&self, chat: i64, run: &Run) -> Option<Sent> {
+        let until = run.items.iter().map(|item| item.not_before).max().unwrap_or_default();
         // A clock that was wrong then must not silence the chat now.
         let left = u64::try_from(until - now()).unwrap_or_default().min(LONGEST_WAIT_LEFT);
         if left == 0 {
-            return Some(());
+            return Some(Sent::Out { reachable: true });
         }
-        self.unless_closing(sleep(Duration::from_secs(left))).await
+        self.rest(chat, Duration::from_secs(left)).await
     }
 
-    async fn put_off(&self, run: &[QueuedUpdate], wait: Duration) -> Option<()> {
+    async fn put_off(&self, chat: i64, run: &Run, wait: Duration) -> Option<Sent> {
         let until = second_after(wait);
-        if let Some(item) = run.last()
+        if let Some(item) = run.items.last()
             && let Err(error) = self.store.delay(item.seq, until).await
         {
             // This run goes on, because only the next start reads the stored time.
             warn!(%error, "the time to wait until was not stored");
         }
-        self.unless_closing(sleep(wait)).await
+        self.rest(chat, wait).await
     }
 
+    /// Rests, unless an update of this chat comes that erases something.
+    async fn rest(&self, chat: i64, wait: Duration) -> Option<Sent> {
+        let rest = async {
+            tokio::select! {
+                () = sleep(wait) => Sent::Out { reachable: true },
+                () = self.queue.overtaken(chat) => Sent::Overtaken,
+            }
+        };
+        self.unless_closing(rest).await
+    }
+
+    /// Stores what a run led to, and takes its updates out of the inbox.
     async fn finish(
         &self,
         chat: i64,
@@ -157,27 +249,44 @@ impl Bot {
         context: &SharedContext,
         reachable: bool,
     ) -> Option<()> {
-        let day = days::today_number();
-        let session = &handled.chat.session;
-        let language = handled.chat.language.clone().unwrap_or_else(|| REFERENCE.to_owned());
-        let departement = session
-            .place(&context.catalogue)
-            .map(|place| context.catalogue[place.departement].code.as_str().to_owned());
-        let change = match handled.conversation {
-            ConversationChange::Unchanged => Change::None,
-            ConversationChange::Stored => {
-                Change::Session(Conversation { session: session.encode(), day, language, departement })
-            }
-            ConversationChange::Forgotten => Change::Forget,
-        };
-        let wishes = handled.notification_changes.clone();
         let reach = if reachable { handled.reach } else { Reachability::Lost };
+        let answered = seqs.len();
         faults::pass(FaultPoint::BeforeCommit);
-        self.insist(|| self.store.finish(chat, seqs.clone(), change.clone(), wishes.clone(), reach)).await?;
+        self.commit(chat, seqs, &handled, context, reach).await?;
         faults::pass(FaultPoint::AfterCommit);
-        self.health.answered.add_many(seqs.len());
+        self.health.answered.add_many(answered);
         self.chats().put(chat, handled.chat);
         Some(())
+    }
+
+    async fn commit(
+        &self,
+        chat: i64,
+        seqs: Vec<i64>,
+        handled: &HandledRun,
+        context: &SharedContext,
+        reach: Reachability,
+    ) -> Option<()> {
+        let conversation = || {
+            let session = &handled.chat.session;
+            let departement = session
+                .place(&context.catalogue)
+                .map(|place| context.catalogue[place.departement].code.as_str().to_owned());
+            Conversation {
+                session: session.encode(),
+                day: days::today_number(),
+                language: handled.chat.language.clone().unwrap_or_else(|| REFERENCE.to_owned()),
+                departement,
+            }
+        };
+        let change = match handled.conversation {
+            ConversationChange::Unchanged => Change::None,
+            ConversationChange::Stored => Change::Session(conversation()),
+            ConversationChange::Forgotten => Change::Forget,
+            ConversationChange::Anew => Change::Anew(conversation()),
+        };
+        let wishes = handled.notification_changes.clone();
+        self.insist(|| self.store.finish(chat, seqs.clone(), change.clone(), wishes.clone(), reach)).await
     }
 }
 

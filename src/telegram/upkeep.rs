@@ -70,6 +70,7 @@ pub(super) fn report(bot: &Bot, what: &'static str) {
         refused = counts.refused.get(),
         unconfirmed = counts.unconfirmed.get(),
         given_up = counts.given_up.get(),
+        dropped = counts.dropped.get(),
         undecodable = counts.undecodable.get(),
         delivered = counts.delivered.get(),
         not_operators = counts.not_operators.get(),

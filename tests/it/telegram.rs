@@ -4,6 +4,7 @@
 pub mod serving;
 mod load;
 mod campaigns;
+mod arrival;
 mod conversations;
 mod updating_facts;
 mod errands;

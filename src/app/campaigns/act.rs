@@ -4,13 +4,11 @@ use jiff::Timestamp;
 
 use super::audience::people_concerned;
 use crate::{
-    campaigns::{Act, OperatorId},
-    store::{ActResult, CampaignRow, Store, StoreError},
+    campaigns::Act,
+    store::{ActResult, Actor, CampaignRow, Seen, Store, StoreError},
 };
 
-/// Moves a campaign on, if its state and the version `seen` allow it. Give `seen` only
-/// for acts before it is under way: from then on it changes by itself, and the act alone
-/// counts.
+/// Moves a campaign on, if its state and what was `seen` of it allow that.
 ///
 /// # Errors
 /// Fails when the transaction can't be committed; nothing is stored then.
@@ -18,9 +16,9 @@ pub(crate) async fn act(
     store: &Store,
     row: &CampaignRow,
     act: Act,
-    operator: OperatorId,
-    seen: Option<i64>,
+    actor: Actor,
+    seen: Option<Seen>,
 ) -> Result<ActResult, StoreError> {
     let people = people_concerned(store, row).await?;
-    store.act(row.id, act, operator, seen, people, Timestamp::now().as_second()).await
+    store.act(row.id, act, actor, seen, people, Timestamp::now().as_second()).await
 }

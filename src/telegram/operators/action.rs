@@ -54,6 +54,8 @@ pub(in crate::telegram) enum Verb {
     AskCancel,
     /// Sends the report on its deliveries.
     Report,
+    /// Sends once more the deliveries, as many as were counted, that may have arrived.
+    SendUnknown(u64),
     /// Does an act with it, such as pausing.
     Do(Act),
 }
@@ -113,6 +115,9 @@ impl Verb {
             Some(("text", tag)) => Some(Self::Write(tag.to_owned())),
             Some(("link", tag)) => Some(Self::Links(tag.to_owned())),
             Some(("get", tag)) => Some(Self::Fallback(tag.to_owned())),
+            Some(("again", count)) => count.parse().ok().map(Self::SendUnknown),
+            // A button of an earlier version did not say how many it meant.
+            Some(("do", act)) if act == Act::SendUnknown.name() => Some(Self::Show),
             Some(("do", act)) => act.parse().ok().map(Self::Do),
             Some(_) => None,
             None => PLAIN.iter().find(|(name, _)| *name == code).map(|(_, verb)| verb.clone()),
@@ -127,6 +132,7 @@ impl fmt::Display for Verb {
             Self::Write(tag) => write!(f, "text:{tag}"),
             Self::Links(tag) => write!(f, "link:{tag}"),
             Self::Fallback(tag) => write!(f, "get:{tag}"),
+            Self::SendUnknown(count) => write!(f, "again:{count}"),
             Self::Do(act) => write!(f, "do:{act}"),
             plain => f.write_str(PLAIN.iter().find(|(_, verb)| verb == plain).map_or("", |(name, _)| name)),
         }
@@ -193,7 +199,9 @@ mod tests {
                 .map(str::to_owned)
                 .into();
         codes.extend(PLAIN[..14].iter().map(|(name, _)| format!("o:7.3:{name}")));
-        codes.extend(Act::ALL.iter().map(|act| format!("o:{}.{}:do:{act}", i64::MAX, i64::MAX)));
+        codes.push(format!("o:{}.{}:again:{}", i64::MAX, i64::MAX, u32::MAX));
+        let acts = Act::ALL.iter().filter(|act| **act != Act::SendUnknown);
+        codes.extend(acts.map(|act| format!("o:{}.{}:do:{act}", i64::MAX, i64::MAX)));
         for code in codes {
             assert_eq!(Tap::parse(&code).map(|tap| tap.to_string()), Some(code.clone()));
             assert!(code.len() <= 64, "{code}");

@@ -14,14 +14,16 @@ use super::{
     session::{OperatorSession, PageResult, ShownPage},
 };
 use crate::{
-    campaigns::{CampaignState, OperatorId, Role, messages},
+    campaigns::{Act, CampaignState, OperatorId, Role, messages},
+    faults,
     locale::Message,
-    store::{CampaignRow, PendingPrompt},
+    store::{CampaignRow, PendingPrompt, Seen},
     telegram::{
         bot::Bot,
         errands::Errand,
         incoming::{Incoming, IncomingKind},
         link_check::checked_page,
+        queue::QueuedUpdate,
         render,
         reply::Reply,
     },
@@ -33,12 +35,21 @@ impl Bot {
         self: &Arc<Self>,
         chat: i64,
         role: Role,
+        item: &QueuedUpdate,
         incoming: &Incoming,
         language: Option<&str>,
     ) -> Option<Vec<Reply>> {
         let context = self.context();
         let locale = context.locales.negotiate(language.or(incoming.language.as_deref()));
-        let session = OperatorSession { bot: self, operator: OperatorId(chat), role, context: &context, locale };
+        let update = Some(item.seq);
+        let session =
+            OperatorSession { bot: self, operator: OperatorId(chat), role, update, context: &context, locale };
+        if let IncomingKind::Text { text, .. } = &incoming.what {
+            faults::abort_on(text);
+        }
+        if let Some(campaign) = item.acted {
+            return Some(vec![session.done_before(campaign, incoming).await]);
+        }
         if let Some(name) = incoming.written.as_ref().and_then(|written| written.name.as_deref()) {
             self.learn_name(chat, name).await;
         }
@@ -98,6 +109,30 @@ fn leaves_prompt(what: &IncomingKind) -> bool {
 }
 
 impl OperatorSession<'_> {
+    /// Returns the answer to what an operator did before the program ended: it is done, and
+    /// only its answer is missing.
+    async fn done_before(&self, campaign: i64, incoming: &Incoming) -> Reply {
+        let act = match &incoming.what {
+            IncomingKind::Tap { data, .. } => match Tap::parse(data) {
+                Some(Tap::Of { verb: Verb::Do(act), .. }) => Some(act),
+                _ => None,
+            },
+            _ => None,
+        };
+        let shown = async {
+            match (self.bot.store.campaign(campaign).await?, act) {
+                (Some(row), Some(act)) => self.after(&row, act, row.state).await,
+                (Some(row), None) => self.opened(&row).await,
+                (None, _) => self.missing().await,
+            }
+        };
+        let message = match shown.await {
+            Ok(ShownPage::Page(page) | ShownPage::Below(page)) => page.render(self.locale),
+            Ok(ShownPage::Sent) | Err(_) => render::failed(self.locale),
+        };
+        Reply::new(incoming, None, message, self.locale)
+    }
+
     async fn commanded(&self, typed: Typed, text: &str) -> PageResult {
         let command = match typed {
             Typed::Command(command) => command,
@@ -165,7 +200,8 @@ impl OperatorSession<'_> {
             Verb::Show => self.show(&row).await,
             Verb::Report => self.report(&row).await,
             Verb::AskCancel => Ok(ShownPage::Page(Self::ask_cancel(&row))),
-            Verb::Do(act) => self.act(&row, version, *act).await,
+            Verb::Do(act) => self.act(&row, Seen { version, count: None }, *act).await,
+            Verb::SendUnknown(count) => self.act(&row, Seen { version, count: Some(*count) }, Act::SendUnknown).await,
             Verb::Preview => self.preview(&row).await,
             Verb::Audience
             | Verb::Departements

@@ -36,7 +36,7 @@ impl OperatorSession<'_> {
                 Some(fault) => told(&fault),
             }
         });
-        let id = self.bot.store.begin_campaign(kind, "", &draft.encode(), self.operator, None, now()).await?;
+        let id = self.bot.store.begin_campaign(kind, "", &draft.encode(), self.actor(), None, now()).await?;
         self.await_next(id, &PromptKind::Early).await?;
         let page = match self.bot.store.campaign(id).await? {
             Some(row) => self.audience(&row).await?,
@@ -236,7 +236,9 @@ impl OperatorSession<'_> {
             Verb::AtOnce => self.store(row, &changed, None, Then::Hub).await,
             Verb::Test => self.test(row).await,
             Verb::Send => self.ask_confirm(row).await,
-            Verb::Show | Verb::Preview | Verb::AskCancel | Verb::Report | Verb::Do(_) => self.show(row).await,
+            Verb::Show | Verb::Preview | Verb::AskCancel | Verb::Report | Verb::SendUnknown(_) | Verb::Do(_) => {
+                self.show(row).await
+            }
         }
     }
 
@@ -460,7 +462,7 @@ impl OperatorSession<'_> {
     }
 
     async fn store(&self, row: &CampaignRow, changed: &Draft, starts_at: Option<i64>, then: Then) -> PageResult {
-        let stored = self.bot.store.redraft(row, self.operator, &changed.encode(), starts_at).await?;
+        let stored = self.bot.store.redraft(row, self.actor(), &changed.encode(), starts_at).await?;
         let notice = match stored {
             RedraftResult::Stored(_) => None,
             RedraftResult::Stale => Some(Message::new(messages::NOTICE_STALE)),

@@ -66,8 +66,10 @@ pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> 
     };
     if unknown > 0 && campaign.state != CampaignState::Cancelled {
         page = page.line(Message::new(messages::UNKNOWN).with("count", counted(unknown)));
-        page = page
-            .button(Message::new(messages::BUTTON_SEND_UNKNOWN).with("count", counted(unknown)), act(Act::SendUnknown));
+        page = page.button(
+            Message::new(messages::BUTTON_SEND_UNKNOWN).with("count", counted(unknown)),
+            tap(Verb::SendUnknown(unknown)),
+        );
     }
     page.button(button(messages::BUTTON_REFRESH), tap(Verb::Show))
 }

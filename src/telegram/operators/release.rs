@@ -18,7 +18,7 @@ use crate::{
     bot_api::{Destination, Failure, OutgoingMessage},
     campaigns::{Act, CampaignKind, CampaignState, Denied, Draft, OperatorId, Role, duration_seconds, messages},
     locale::Message,
-    store::{ActResult, CampaignRow, StoreError},
+    store::{ActResult, CampaignRow, Seen, StoreError},
 };
 
 impl OperatorSession<'_> {
@@ -162,19 +162,14 @@ impl OperatorSession<'_> {
     }
 
     /// Does an act with a campaign if it is allowed, and returns the page to show.
-    pub(super) async fn act(&self, row: &CampaignRow, version: i64, act: Act) -> PageResult {
+    pub(super) async fn act(&self, row: &CampaignRow, seen: Seen, act: Act) -> PageResult {
         if let Some(notice) = self.not_allowed(row, act).await? {
             return self.with_notice(row, notice).await;
         }
-        // Campaigns under way change by themselves, so their version is not compared.
-        let seen = matches!(act, Act::Start | Act::Agree | Act::Refuse | Act::TakeOver).then_some(version);
-        if act == Act::Pause || act == Act::Cancel {
-            self.bot.deliveries.live.stop(row.id);
-        }
-        let moved = rules::act(&self.bot.store, row, act, self.operator, seen).await?;
+        let moved = rules::act(&self.bot.store, row, act, self.actor(), Some(seen)).await?;
         self.bot.deliveries.notify();
         match moved {
-            ActResult::To(state) => {
+            ActResult::To(state) | ActResult::Repeated(state) => {
                 if act == Act::SendUnknown {
                     self.bot.deliveries.live.forget(row.id);
                 }
@@ -205,7 +200,7 @@ impl OperatorSession<'_> {
     }
 
     /// Tells operators who must know of an act, and returns the page to show.
-    async fn after(&self, before: &CampaignRow, act: Act, state: CampaignState) -> PageResult {
+    pub(super) async fn after(&self, before: &CampaignRow, act: Act, state: CampaignState) -> PageResult {
         let Some(row) = self.bot.store.campaign(before.id).await? else {
             return self.list().await.map(ShownPage::Page);
         };
@@ -241,8 +236,14 @@ impl OperatorSession<'_> {
         self.bot.tasks.spawn(async move {
             let (spoken, context) = (bot.locale_of(other.0).await, bot.context());
             let locale = spoken.locale();
-            let session =
-                OperatorSession { bot: &bot, operator: other, role: Role::Publisher, context: &context, locale };
+            let session = OperatorSession {
+                bot: &bot,
+                operator: other,
+                role: Role::Publisher,
+                update: None,
+                context: &context,
+                locale,
+            };
             match session.agreement(&row).await {
                 Ok(page) => bot.insist_on(&page.render(locale), other).await,
                 Err(error) => tracing::warn!(%error, campaign = row.id, "an operator was not asked to agree"),

@@ -13,7 +13,7 @@ use crate::{
     campaigns::{CampaignKind, CampaignState, Draft, OperatorId, Role, messages},
     days,
     locale::{Locale, Message},
-    store::{CampaignRow, PendingPrompt, StoreError},
+    store::{Actor, CampaignRow, PendingPrompt, StoreError},
     telegram::bot::Bot,
 };
 
@@ -25,6 +25,8 @@ pub(super) struct OperatorSession<'a> {
     pub bot: &'a Arc<Bot>,
     pub operator: OperatorId,
     pub role: Role,
+    /// Is the place in the inbox of what the operator did; `None` where the bot itself writes.
+    pub update: Option<i64>,
     pub context: &'a SharedContext,
     pub locale: &'a Locale,
 }
@@ -61,6 +63,11 @@ impl ShownPage {
 pub(super) type PageResult = Result<ShownPage, StoreError>;
 
 impl OperatorSession<'_> {
+    /// Returns who acts, and by which update.
+    pub(super) fn actor(&self) -> Actor {
+        Actor { operator: self.operator, update: self.update }
+    }
+
     /// Returns why this tap may not change a draft, if it may not.
     pub(super) fn refusal(&self, row: &CampaignRow, version: i64) -> Option<Message> {
         if row.state != CampaignState::Draft || row.version != version {

@@ -1,7 +1,7 @@
 //! Campaigns against the stand-in: everybody who asked is written to once,
 //! whatever happens meanwhile.
 
-mod crowd;
+pub mod crowd;
 mod operators;
 mod desk;
 mod kills;
