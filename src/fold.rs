@@ -49,6 +49,31 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     words
 }
 
+/// Returns the beginning of a text that folds to at most `most` letters, cut at the end of
+/// a word where it has one. Some signs fold to many letters, up to eighteen.
+pub(crate) fn beginning(text: &str, most: usize) -> &str {
+    let mut left = most;
+    let mut word_end = 0;
+    for (at, c) in text.char_indices() {
+        if c.is_whitespace() {
+            word_end = at;
+        }
+        let folded = if c.is_ascii() { 1 } else { folded_length(c) };
+        if folded > left {
+            return &text[..if word_end > 0 { word_end } else { at }];
+        }
+        left -= folded;
+    }
+    text
+}
+
+/// Counts the letters that a character becomes in either way of folding.
+fn folded_length(c: char) -> usize {
+    let decomposed = std::iter::once(c).nfkd().count();
+    let spelled = deunicode::deunicode_char(c).map_or(0, str::len);
+    decomposed.max(spelled).max(1)
+}
+
 /// Returns the characters in lower case and in compatibility decomposition
 /// (Unicode Standard Annex 15), without marks.
 fn letters(text: &str) -> impl Iterator<Item = char> {
@@ -112,6 +137,19 @@ mod tests {
         assert_eq!(fold("🪪 Carte de séjour"), "carte de sejour");
         assert_eq!(fold("Esso\u{301}nne\u{200f}"), "essonne");
         assert_eq!(fold("٩١"), "91");
+    }
+
+    #[test]
+    fn a_beginning_ends_with_a_word_and_counts_what_signs_become() {
+        assert_eq!(beginning("Massy, 91", 300), "Massy, 91");
+        assert_eq!(beginning("je vis ici depuis", 8), "je vis");
+        assert_eq!(beginning("anticonstitutionnellement", 4), "anti");
+        assert_eq!(beginning("", 4), "");
+        for sign in ['\u{fdfa}', '我', 'ﬃ', '㍿', 'é', '\u{301}'] {
+            let text = String::from_iter([sign; 4000]);
+            let cut = beginning(&text, 300);
+            assert!(fold(cut).len() <= 300 && words(cut).concat().chars().count() <= 300, "{sign}");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use crate::fold;
+use crate::fold::{self, beginning};
 
 /// Tells what a text is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,8 @@ pub struct Phrases<M> {
     all: Vec<Phrase>,
     /// Holds the phrases by their first word, those with an open first word aside.
     by_first: HashMap<String, Vec<usize>>,
-    open_first: Vec<usize>,
+    /// Holds those with an open first word by its first two letters, or its only one.
+    open_first: HashMap<String, Vec<usize>>,
     lists: usize,
     rules: Vec<Rule<M>>,
     /// Is the list whose phrases are cut out before anything is looked for.
@@ -74,6 +75,12 @@ impl Found {
 
 /// Lets this many words stand between two phrases of a rule.
 const NEAR: usize = 8;
+/// Only so many letters of a text are heard, as they are folded (Bot API: 4096 UTF-16 units).
+const MOST_LETTERS: usize = 4096;
+/// A text is heard in pieces of so many words, each with the last ones of the piece before:
+/// more than a rule and what may stand between its phrases have.
+const PIECE: usize = 160;
+const OVERLAP: usize = 48;
 /// Is the fewest letters of a phrase that is enough alone: a shorter one would be found
 /// in harmless sentences. A word of Chinese has two.
 const SHORTEST: usize = 3;
@@ -94,7 +101,7 @@ impl<M> Default for Phrases<M> {
         Self {
             all: Vec::new(),
             by_first: HashMap::new(),
-            open_first: Vec::new(),
+            open_first: HashMap::new(),
             lists: 0,
             rules: Vec::new(),
             harmless: None,
@@ -105,8 +112,15 @@ impl<M> Default for Phrases<M> {
 impl<M: Copy + PartialEq> Phrases<M> {
     /// Returns the first of these meanings that a text has.
     pub(super) fn first_heard(&self, text: &str, meanings: &[M]) -> Option<M> {
-        let found = self.found(&words(text));
-        let heard = |meaning| self.rules.iter().any(|rule| rule.meaning == meaning && rule.holds(&found));
+        let words = words(beginning(text, MOST_LETTERS));
+        // A long text is heard piece by piece, so that the time grows with its length alone.
+        let pieces = (0..words.len().max(1)).step_by(PIECE - OVERLAP);
+        let pieces = pieces.map(|from| &words[from..words.len().min(from + PIECE)]);
+        let found: Vec<Vec<Found>> = pieces.map(|piece| self.found(piece)).collect();
+        let heard = |meaning| {
+            let rules = || self.rules.iter().filter(|rule| rule.meaning == meaning);
+            found.iter().any(|found| rules().any(|rule| rule.holds(found)))
+        };
         meanings.iter().copied().find(|meaning| heard(*meaning))
     }
 
@@ -150,7 +164,7 @@ impl<M: Copy + PartialEq> Phrases<M> {
         let Some(first) = words.first() else { return };
         let at = self.all.len();
         if first.open {
-            self.open_first.push(at);
+            self.open_first.entry(opening(&first.text, 2).to_owned()).or_default().push(at);
         } else {
             self.by_first.entry(first.text.clone()).or_default().push(at);
         }
@@ -160,12 +174,15 @@ impl<M: Copy + PartialEq> Phrases<M> {
     /// Returns where phrases stand in a text, those in harmless words left out.
     fn found(&self, text: &[String]) -> Vec<Found> {
         let mut found = Vec::new();
-        for from in 0..text.len() {
-            let begun = forms(&text[from]).filter_map(|form| self.by_first.get(form)).flatten();
-            for at in begun.chain(&self.open_first) {
+        let text: Vec<Vec<&str>> = text.iter().map(|word| forms(word).collect()).collect();
+        for (from, first) in text.iter().enumerate() {
+            let begun = first.iter().filter_map(|form| self.by_first.get(*form));
+            let open = first.iter().flat_map(|form| [1, 2].map(|most| opening(form, most)));
+            let open = open.filter_map(|opening| self.open_first.get(opening));
+            for at in begun.chain(open).flatten() {
                 let phrase = &self.all[*at];
                 let follows = text.get(from..from + phrase.words.len());
-                if follows.is_some_and(|text| phrase.words.iter().zip(text).all(|(word, text)| word.is(text))) {
+                if follows.is_some_and(|text| phrase.words.iter().zip(text).all(|(word, forms)| word.is(forms))) {
                     found.push(Found { list: phrase.list, from, to: from + phrase.words.len() });
                 }
             }
@@ -200,9 +217,14 @@ fn stand_together(lists: &[usize], found: &[Found], chosen: &mut Vec<Found>) -> 
 }
 
 impl PhraseWord {
-    fn is(&self, text: &str) -> bool {
-        forms(text).any(|form| if self.open { form.starts_with(&self.text) } else { form == self.text })
+    fn is(&self, forms: &[&str]) -> bool {
+        forms.iter().any(|form| if self.open { form.starts_with(&self.text) } else { *form == self.text })
     }
+}
+
+/// Returns the first letters of a word, at most so many.
+fn opening(word: &str, most: usize) -> &str {
+    word.char_indices().nth(most).map_or(word, |(at, _)| &word[..at])
 }
 
 /// Returns a word as it is and, in Arabic letters, without what may be written before it.

@@ -19,13 +19,14 @@ use crate::{
         place::PlaceMatches,
         small_talk::{LanguageWish, Saying, Topic},
     },
-    fold::{fold, words},
+    fold::{beginning, fold, words},
     gazetteer::Point,
     locale::{Locale, Message},
 };
 
-/// Only this many characters of a text are looked at (Bot API: 4096 UTF-16 units).
-const LONGEST_TEXT: usize = 4096;
+/// Only so many letters of a text are searched, as they are folded: a name, a wish or a
+/// label is shorter. Danger is heard further on, too.
+const MOST_LETTERS: usize = 300;
 /// Limits the characters of a text that may be a saying on every screen.
 const LONGEST_SAYING: usize = 80;
 
@@ -80,16 +81,16 @@ pub(super) enum Meaning {
 }
 
 pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Meaning {
-    let text: String = text.chars().take(LONGEST_TEXT).collect();
     if let Some(command) = text.trim().strip_prefix('/') {
         let meaning = of_command(command);
         if meaning != Meaning::UnknownCommand {
             return meaning;
         }
     }
-    if let Some(view) = alarm(drawing.catalogue(), &text) {
+    if let Some(view) = alarm(drawing.catalogue(), text) {
         return Meaning::Show(view);
     }
+    let text = beginning(text, MOST_LETTERS);
     if let Some(command) = text.trim().strip_prefix('/') {
         return in_other_words(drawing, command).unwrap_or(Meaning::UnknownCommand);
     }
@@ -97,13 +98,13 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     if drawing.session.position_asked {
         // The keyboard may still be in the language that was set before.
         let buttons = ask_position().navigation;
-        let tapped = drawing.context.locales.iter().find_map(|locale| button_for_label(buttons.iter(), locale, &text));
+        let tapped = drawing.context.locales.iter().find_map(|locale| button_for_label(buttons.iter(), locale, text));
         if let Some(button) = tapped {
             return Meaning::Tap(button.action.clone());
         }
     }
     if drawing.session.month_asked {
-        match month::read(drawing.context.locales, &text) {
+        match month::read(drawing.context.locales, text) {
             Some(month::TypedMonth::Month(month)) => return Meaning::CardMonth(month),
             Some(month::TypedMonth::Year(year)) if drawing.card_month(year).is_some() => {
                 return Meaning::Show(View::CardMonth(year));
@@ -112,40 +113,40 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
             None => {}
         }
     }
-    if let Some(answer) = answer_about_news(drawing, &text) {
+    if let Some(answer) = answer_about_news(drawing, text) {
         return Meaning::Tap(Action::News(answer));
     }
-    if let Some(point) = Point::parse(&text) {
+    if let Some(point) = Point::parse(text) {
         return Meaning::Position(point);
     }
-    let found = drawing.catalogue().search_place(&text);
+    let found = drawing.catalogue().search_place(text);
     let certain = found.certain_place();
     let asked_for = certain.filter(|_| !has_place);
     let talk = &drawing.catalogue().small_talk;
     // Where a place is asked for, its name is an answer, whatever it means in a language.
     if asked_for.is_none() {
-        if let Some(saying) = talk.saying(&text) {
+        if let Some(saying) = talk.saying(text) {
             return of_saying(drawing, saying);
         }
-        if let Some(view) = talk.item(&text).and_then(|number| drawing.item(number)) {
+        if let Some(view) = talk.item(text).and_then(|number| drawing.item(number)) {
             return Meaning::Show(view);
         }
     }
-    let topic = talk.topic(&text);
+    let topic = talk.topic(text);
     if let Some(place) = asked_for {
         return match topic {
             Some(Topic::NoAddress) => Meaning::NoAddress(Some(place), found),
             Some(Topic::WrongPage | Topic::Fees) | None => Meaning::Place(place),
         };
     }
-    if let Some(action) = label_on_screen(drawing, locale, &text).filter(|_| has_place) {
+    if let Some(action) = label_on_screen(drawing, locale, text).filter(|_| has_place) {
         return Meaning::Tap(action);
     }
-    if let Some(meaning) = in_another_language(drawing, &text) {
+    if let Some(meaning) = in_another_language(drawing, text) {
         return meaning;
     }
     match topic {
-        Some(Topic::WrongPage) => return Meaning::WrongPage(number_in(&text)),
+        Some(Topic::WrongPage) => return Meaning::WrongPage(number_in(text)),
         Some(Topic::Fees) => return Meaning::Fees,
         Some(Topic::NoAddress) => return Meaning::NoAddress(None, found),
         None => {}
@@ -153,10 +154,10 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     if !has_place && !found.candidates.is_empty() {
         return Meaning::Places(found);
     }
-    if let Some(action) = label_on_screen(drawing, locale, &text) {
+    if let Some(action) = label_on_screen(drawing, locale, text) {
         return Meaning::Tap(action);
     }
-    if let Some(meaning) = other_name_on_screen(drawing, &text) {
+    if let Some(meaning) = other_name_on_screen(drawing, text) {
         return meaning;
     }
     match certain {
@@ -166,7 +167,7 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
         None if drawing.session.month_asked => Meaning::NoMonth,
         None if has_place => Meaning::Nothing,
         None if found.abroad => Meaning::Abroad,
-        None if drawing.catalogue().is_small_talk(&text) => Meaning::SmallTalk,
+        None if drawing.catalogue().is_small_talk(text) => Meaning::SmallTalk,
         None => Meaning::NoPlace,
     }
 }

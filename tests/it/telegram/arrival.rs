@@ -168,7 +168,7 @@ fn nothing_but_forget_withdraws_a_notice() {
              INSERT INTO delivery (campaign_id, chat_id, language, zone) VALUES (5, {chat}, 'fr', 0);"
         ));
         if said.starts_with('/') {
-            say(&serving, chat, said)
+            say(&serving, chat, said);
         } else {
             let before = person.screen();
             person.tap_on(person.last_message_id().unwrap(), said);
