@@ -16,6 +16,8 @@ pub(super) struct Health {
     pub given_up: Count,
     /// Counts stored updates and conversations that no longer decode.
     pub undecodable: Count,
+    /// Counts updates of Telegram that cannot be read.
+    pub unreadable: Count,
     /// Counts operators' commands from people who are no operators.
     pub not_operators: Count,
     pub delivered: Count,

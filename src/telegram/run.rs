@@ -38,6 +38,9 @@ const RECEIVER: Duration = Duration::from_secs(3);
 const FIRST_TRIES: [Duration; 4] =
     [Duration::from_millis(100), Duration::from_millis(300), Duration::from_millis(900), Duration::from_millis(1500)];
 
+/// A wait that Telegram asks for at the start is at most this long.
+const LONGEST_FIRST_WAIT: Duration = Duration::from_mins(1);
+
 /// Tells why the bot does not run; each message says what to do.
 #[derive(Debug, Error)]
 pub enum RunError {
@@ -228,7 +231,9 @@ async fn insist(client: &Client, request: Request) -> Result<(), Failure> {
 async fn patiently<T: DeserializeOwned>(client: &Client, request: Request) -> Result<T, Failure> {
     for wait in FIRST_TRIES {
         match client.ask(request.clone()).await {
-            Err(failure) if failure.is_passing() => sleep(failure.asked_wait().unwrap_or_default().max(wait)).await,
+            Err(failure) if failure.is_passing() => {
+                sleep(failure.asked_wait().unwrap_or_default().clamp(wait, LONGEST_FIRST_WAIT)).await;
+            }
             answer => return answer,
         }
     }

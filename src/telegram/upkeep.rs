@@ -71,6 +71,7 @@ pub(super) fn report(bot: &Bot, what: &'static str) {
         unconfirmed = counts.unconfirmed.get(),
         given_up = counts.given_up.get(),
         undecodable = counts.undecodable.get(),
+        unreadable = counts.unreadable.get(),
         delivered = counts.delivered.get(),
         not_operators = counts.not_operators.get(),
         "{what}"

@@ -3,12 +3,13 @@
 
 pub mod serving;
 mod load;
-mod campaigns;
+pub mod campaigns;
 mod conversations;
 mod updating_facts;
 mod errands;
 mod kinds;
 mod order;
+mod odd_input;
 mod positions;
 mod limits;
 mod faults;

@@ -15,7 +15,7 @@ use tokio::net::TcpListener;
 use tracing::error;
 
 use super::{Acknowledge, store};
-use crate::telegram::bot::Bot;
+use crate::{bot_api::RawUpdate, telegram::bot::Bot};
 
 /// Names the header that holds the secret (Bot API, `setWebhook`).
 const SECRET: &str = "x-telegram-bot-api-secret-token";
@@ -63,9 +63,10 @@ async fn receive_update(State(door): State<Door>, request: Request<Body>) -> Res
     let Ok(body) = to_bytes(request.into_body(), LARGEST).await else {
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();
     };
-    let Ok(update) = serde_json::from_slice(&body) else { return StatusCode::BAD_REQUEST.into_response() };
+    // One that cannot be read is taken, because it would come again for ever.
+    let Some(update) = RawUpdate::posted(&body) else { return StatusCode::BAD_REQUEST.into_response() };
     match store(&door.bot, &door.acknowledge, &[update]).await {
-        Ok(()) => StatusCode::OK.into_response(),
+        Ok(_) => StatusCode::OK.into_response(),
         Err(error) => {
             error!(%error, "an update was not stored: Telegram will bring it again");
             come_again()

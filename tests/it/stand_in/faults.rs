@@ -15,7 +15,7 @@ pub struct Fault {
 /// What goes wrong.
 #[derive(Debug, Clone, Copy)]
 pub enum FaultKind {
-    /// Nothing is done; answered with this code and description, or this body if it starts with `<`.
+    /// Nothing is done; answered with this code and description, or this body if it starts with `<` or `{`.
     Status(u16, &'static str),
     /// Nothing is done; the connection closes without an answer.
     BreakBefore,

@@ -260,6 +260,7 @@ fn written(result: Result<String, Refusal>) -> (u16, &'static str, String) {
     match result {
         Ok(result) => (200, "application/json", format!("{{\"ok\":true,\"result\":{result}}}")),
         Err(refusal) if refusal.description.starts_with('<') => (refusal.code, "text/html", refusal.description),
+        Err(refusal) if refusal.description.starts_with('{') => (refusal.code, "application/json", refusal.description),
         Err(refusal) => (refusal.code, "application/json", refusal.body()),
     }
 }

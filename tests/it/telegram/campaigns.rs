@@ -2,6 +2,7 @@
 //! whatever happens meanwhile.
 
 mod crowd;
+pub use crowd::Crowd;
 mod operators;
 mod desk;
 mod kills;
