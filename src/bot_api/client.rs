@@ -3,16 +3,17 @@
 //! It never waits, retries or limits the rate: its callers do. Every address contains the
 //! token, so no error that leaves this file contains an address.
 
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use reqwest::{
     header::CONTENT_TYPE,
     multipart::{Form, Part},
 };
 use serde::{Deserialize, de::DeserializeOwned};
+use tokio::sync::Notify;
 
 use super::{
-    failure::Failure,
+    failure::{Failure, FailureKind},
     json_pieces::{count, member, seconds, string},
     raw_update::RawUpdate,
     request::{Request, Upload},
@@ -24,6 +25,7 @@ use crate::config::Token;
 pub struct Client {
     http: reqwest::Client,
     base: Base,
+    doubted: Arc<Notify>,
 }
 
 /// Holds the address before a method's name, such as
@@ -65,7 +67,7 @@ impl Client {
             .build()
             .map_err(|_| Failure::NotConnected)?;
         let base = format!("{}/bot{}/", api.as_str().trim_end_matches('/'), token.reveal());
-        Ok(Self { http, base: Base(base) })
+        Ok(Self { http, base: Base(base), doubted: Arc::default() })
     }
 
     /// Makes a request and ignores its result.
@@ -84,7 +86,7 @@ impl Client {
         let (status, body) = self.answer(request).await?;
         match serde_json::from_slice::<Envelope<T>>(&body) {
             Ok(Envelope { ok: true, result: Some(result) }) => Ok(result),
-            Ok(_) | Err(_) => Err(refused(status, &body)),
+            Ok(_) | Err(_) => Err(self.refused(status, &body)),
         }
     }
 
@@ -94,7 +96,20 @@ impl Client {
     /// Returns a [`Failure`] when the Bot API refuses or does not answer in time.
     pub(crate) async fn updates(&self, request: Request) -> Result<Vec<RawUpdate>, Failure> {
         let (status, body) = self.answer(request).await?;
-        RawUpdate::of_answer(&body).ok_or_else(|| refused(status, &body))
+        RawUpdate::of_answer(&body).ok_or_else(|| self.refused(status, &body))
+    }
+
+    /// Waits until a request is answered as if the Bot API did not know the token.
+    pub async fn token_doubted(&self) {
+        self.doubted.notified().await;
+    }
+
+    fn refused(&self, status: u16, body: &[u8]) -> Failure {
+        let failure = refused(status, body);
+        if failure.kind() == FailureKind::TokenRefused {
+            self.doubted.notify_one();
+        }
+        failure
     }
 
     /// Returns the status and the body of the answer to a request.

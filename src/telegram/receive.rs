@@ -2,6 +2,7 @@
 //! Telegram only once it is stored.
 
 pub(super) mod polling;
+mod connections;
 pub(super) mod webhook;
 mod acknowledge;
 

@@ -19,6 +19,8 @@ pub enum FaultKind {
     Status(u16, &'static str),
     /// Nothing is done; the connection closes without an answer.
     BreakBefore,
+    /// It is done, and answered with this code and description or body all the same.
+    DoneBut(u16, &'static str),
     /// It is done, but the answer waits for [`super::StandIn::release`].
     Held,
     /// It is done; the connection closes without an answer.
