@@ -5,7 +5,6 @@
 use std::{
     collections::BTreeMap,
     convert::Infallible,
-    net::SocketAddr,
     pin::pin,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
@@ -81,11 +80,13 @@ impl Hall {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Closes the connection that has waited longest, if any waits.
-    fn send_one_away(&self) {
-        if let Some((_, away)) = self.waiting().places.pop_first() {
+    /// Closes the connection that has waited longest; returns false where none waits.
+    fn send_one_away(&self) -> bool {
+        let longest = self.waiting().places.pop_first();
+        longest.is_some_and(|(_, away)| {
             away.notify_one();
-        }
+            true
+        })
     }
 }
 
@@ -151,34 +152,26 @@ impl Drop for Guest {
 pub(super) async fn keep(listener: TcpListener, answering: impl Answering, stop: CancellationToken) {
     let hall = Arc::new(Hall { waiting: Mutex::default(), changed: Notify::new(), large: Semaphore::new(MOST_LARGE) });
     let mut open = JoinSet::new();
+    let mut goes = false;
     loop {
+        // There is one more than there may be: whoever has waited longest goes for it.
+        if open.len() > MOST && !goes {
+            goes = hall.send_one_away();
+        }
         tokio::select! {
             biased;
             () = stop.cancelled() => break,
-            Some(_) = open.join_next() => {}
-            () = hall.changed.notified(), if open.len() > MOST => hall.send_one_away(),
-            // One more than there may be: whoever has waited longest goes for it.
-            accepted = listener.accept(), if open.len() <= MOST => {
-                if let Ok(stream) = taken(accepted).await {
-                    if open.len() >= MOST {
-                        hall.send_one_away();
-                    }
-                    open.spawn(serve(stream, answering.clone(), Guest::of(&hall), stop.clone()));
+            Some(_) = open.join_next() => goes = false,
+            () = hall.changed.notified(), if open.len() > MOST && !goes => {}
+            accepted = listener.accept(), if open.len() <= MOST => match accepted {
+                Ok((stream, _)) => {
+                    _ = open.spawn(serve(stream, answering.clone(), Guest::of(&hall), stop.clone()));
                 }
-            }
+                Err(_) => sleep(AGAIN).await,
+            },
         }
     }
     while open.join_next().await.is_some() {}
-}
-
-async fn taken(accepted: std::io::Result<(TcpStream, SocketAddr)>) -> Result<TcpStream, ()> {
-    match accepted {
-        Ok((stream, _)) => Ok(stream),
-        Err(_) => {
-            sleep(AGAIN).await;
-            Err(())
-        }
-    }
 }
 
 async fn serve(stream: TcpStream, answering: impl Answering, guest: Guest, stop: CancellationToken) {
