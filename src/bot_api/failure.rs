@@ -84,6 +84,11 @@ impl Failure {
         )
     }
 
+    /// Returns whether the request may have had its effect all the same.
+    pub fn may_have_worked(&self) -> bool {
+        matches!(self.kind(), FailureKind::Unanswered | FailureKind::ServerError)
+    }
+
     /// Returns how long Telegram asks to wait, if it does.
     pub fn asked_wait(&self) -> Option<Duration> {
         if let FailureKind::TooManyRequests { wait } = self.kind() { Some(wait) } else { None }

@@ -86,7 +86,7 @@ impl Bot {
 
     /// Waits until Telegram answers a request that changes nothing. A message that may have
     /// arrived is sent only once more, so that must not be lost on the same trouble.
-    async fn telegram_answers(&self) {
+    pub(super) async fn telegram_answers(&self) {
         let mut back_off = BackOff::default();
         loop {
             sleep(back_off.wait()).await;
