@@ -1,10 +1,15 @@
 //! Updates and refusals that no reader takes: each costs itself alone.
 
+use std::{fs::File, process::Command};
+
 use super::{
     campaigns::Crowd,
     serving::{By, Serving},
 };
-use crate::stand_in::{Fault, FaultKind};
+use crate::{
+    command_line::assert_refused,
+    stand_in::{Fault, FaultKind},
+};
 
 /// Updates that cannot be read, or hardly, each with its number: deeper than readers go,
 /// numbers beyond every number, half a character, what is no JSON inside.
@@ -104,7 +109,7 @@ fn a_pause_of_any_size_is_borne() {
     serving.telegram.person(9, "fr").say("75");
     serving.shows(9, "Paris");
     assert_eq!(serving.telegram.messages(1).len(), 0);
-    assert!(!serving.written().contains("panicked"));
+    assert!(!serving.written().contains(": panicked"));
 }
 
 #[test]
@@ -121,5 +126,17 @@ fn a_delivery_that_is_told_to_wait_for_ever_is_pending() {
     crowd.serving.comes_to("SELECT count(*) FROM delivery WHERE not_before > unixepoch() + 4000", 0);
     let ledger = crowd.ledger(id);
     assert_eq!((ledger.sending, ledger.unknown), (0, 0), "{ledger:?}");
-    assert!(!crowd.serving.written().contains("panicked"));
+    assert!(!crowd.serving.written().contains(": panicked"));
+}
+
+#[test]
+fn a_campaign_is_read_from_a_file_alone() {
+    let crowd = Crowd::new(1, &[]);
+    let pipe = crowd.serving.folder.path().join("pipe.toml");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let large = crowd.serving.folder.path().join("large.toml");
+    File::create(&large).unwrap().set_len(1 << 40).unwrap();
+    for (file, part) in [(&pipe, "it is a named pipe: name a file"), (&large, "more than 1048576")] {
+        assert_refused(crowd.campaign(&["new", "--file", file.to_str().unwrap()]), 1, part);
+    }
 }
