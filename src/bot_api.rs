@@ -3,6 +3,8 @@
 //! and no campaign, and limits no rate. Of teloxide it uses types alone.
 
 mod failure;
+mod json_pieces;
+mod raw_update;
 mod html;
 mod destination;
 mod keyboard;
@@ -16,4 +18,5 @@ pub use failure::{Failure, FailureKind};
 pub(crate) use html::{Html, Style, escaped};
 pub(crate) use keyboard::{InlineButton, Keyboard};
 pub(crate) use message::{FormattedText, MediaSource, OutgoingMedia, OutgoingMessage};
+pub(crate) use raw_update::RawUpdate;
 pub use request::Request;

@@ -29,6 +29,8 @@ pub use global::EmbeddedTexts;
 use global::{GlobalArguments, GlobalOptions};
 use output::{UsageError, say};
 
+use crate::signals::outlive_the_largest_file;
+
 /// Leads foreign residents of France to the right official page.
 #[derive(Debug, Parser)]
 #[command(name = "guichet", version)]
@@ -67,6 +69,7 @@ enum Command {
 
 /// Runs the command line of this process with the texts inside the program.
 pub fn run(texts: EmbeddedTexts) -> ExitCode {
+    outlive_the_largest_file();
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => return explain(&error),

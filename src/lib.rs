@@ -8,6 +8,7 @@
 pub mod fold;
 mod days;
 pub mod source_text;
+mod input_file;
 pub mod gazetteer;
 pub mod catalogue;
 pub mod locale;
@@ -21,6 +22,7 @@ pub mod terminal;
 pub mod link_check;
 pub mod store;
 pub mod faults;
+mod signals;
 mod config;
 mod bot_api;
 mod app;

@@ -161,6 +161,7 @@ op-notice-bad-link =
         [no-label] نص الزر ناقص: « { $line } ». اكتبوا النص ثم العنوان. مثال: Ouvrir la page - https://www.essonne.gouv.fr
         [long-label] نص هذا الزر طويل جدًا: « { $line } ». اكتبوا 60 حرفًا على الأكثر.
         [no-site] هذا العنوان لا يؤدي إلى أي موقع: « { $line } ». انسخوه من جديد من المتصفح.
+        [login] في هذا العنوان اسم أو كلمة سر قبل العلامة @: « { $line } ». احذفوا كل ما بين https:// والعلامة @.
        *[not-https] يجب أن يبدأ عنوان الزر بـ https:// وهذا لا يبدأ به: « { $line } ». لا يُقبل غير ذلك، لا http:// ولا tg:. مثال: Ouvrir la page - https://www.essonne.gouv.fr
     }
 op-notice-bad-departement = لا أعرف: { $codes }

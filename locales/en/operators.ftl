@@ -145,6 +145,7 @@ op-notice-bad-link =
         [no-label] The words of the button are missing: “{ $line }”. Write the words, then the address. Example: Open the page - https://www.essonne.gouv.fr
         [long-label] The words of this button are too long: “{ $line }”. Write at most 60 characters.
         [no-site] This address leads to no site: “{ $line }”. Copy it again from the browser.
+        [login] This address has a name or a password before an @: “{ $line }”. Take out everything between https:// and the @.
        *[not-https] The address of a button must begin with https://: “{ $line }”. Nothing else is taken, neither http:// nor tg:. Example: Open the page - https://www.essonne.gouv.fr
     }
 op-notice-bad-departement = I do not know: { $codes }

@@ -145,6 +145,7 @@ op-notice-bad-link =
         [no-label] Il manque le texte du bouton : « { $line } ». Écrivez le texte, puis l’adresse. Exemple : Ouvrir la page - https://www.essonne.gouv.fr
         [long-label] Le texte de ce bouton est trop long : « { $line } ». Écrivez au plus 60 signes.
         [no-site] Cette adresse ne mène à aucun site : « { $line } ». Copiez-la à nouveau depuis le navigateur.
+        [login] Cette adresse contient un nom ou un mot de passe avant un @ : « { $line } ». Enlevez tout ce qui est entre https:// et le @.
        *[not-https] L’adresse d’un bouton doit commencer par https:// : « { $line } ». Rien d’autre n’est accepté, ni http:// ni tg:. Exemple : Ouvrir la page - https://www.essonne.gouv.fr
     }
 op-notice-bad-departement = Je ne connais pas : { $codes }

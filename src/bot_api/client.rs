@@ -3,17 +3,19 @@
 //! It never waits, retries or limits the rate: its callers do. Every address contains the
 //! token, so no error that leaves this file contains an address.
 
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use reqwest::{
-    RequestBuilder,
     header::CONTENT_TYPE,
     multipart::{Form, Part},
 };
 use serde::{Deserialize, de::DeserializeOwned};
+use tokio::sync::Notify;
 
 use super::{
-    failure::Failure,
+    failure::{Failure, FailureKind},
+    json_pieces::{count, member, seconds, string},
+    raw_update::RawUpdate,
     request::{Request, Upload},
 };
 use crate::config::Token;
@@ -23,6 +25,7 @@ use crate::config::Token;
 pub struct Client {
     http: reqwest::Client,
     base: Base,
+    doubted: Arc<Notify>,
 }
 
 /// Holds the address before a method's name, such as
@@ -64,7 +67,7 @@ impl Client {
             .build()
             .map_err(|_| Failure::NotConnected)?;
         let base = format!("{}/bot{}/", api.as_str().trim_end_matches('/'), token.reveal());
-        Ok(Self { http, base: Base(base) })
+        Ok(Self { http, base: Base(base), doubted: Arc::default() })
     }
 
     /// Makes a request and ignores its result.
@@ -80,39 +83,72 @@ impl Client {
     /// # Errors
     /// Returns a [`Failure`] when the Bot API refuses or does not answer in time.
     pub async fn ask<T: DeserializeOwned>(&self, request: Request) -> Result<T, Failure> {
+        let (status, body) = self.answer(request).await?;
+        match serde_json::from_slice::<Envelope<T>>(&body) {
+            Ok(Envelope { ok: true, result: Some(result) }) => Ok(result),
+            Ok(_) | Err(_) => Err(self.refused(status, &body)),
+        }
+    }
+
+    /// Makes a request for updates, and reads each alone.
+    ///
+    /// # Errors
+    /// Returns a [`Failure`] when the Bot API refuses or does not answer in time.
+    pub(crate) async fn updates(&self, request: Request) -> Result<Vec<RawUpdate>, Failure> {
+        let (status, body) = self.answer(request).await?;
+        RawUpdate::of_answer(&body).ok_or_else(|| self.refused(status, &body))
+    }
+
+    /// Waits until a request is answered as if the Bot API did not know the token.
+    pub async fn token_doubted(&self) {
+        self.doubted.notified().await;
+    }
+
+    fn refused(&self, status: u16, body: &[u8]) -> Failure {
+        let failure = refused(status, body);
+        if failure.kind() == FailureKind::TokenRefused {
+            self.doubted.notify_one();
+        }
+        failure
+    }
+
+    /// Returns the status and the body of the answer to a request.
+    async fn answer(&self, request: Request) -> Result<(u16, Vec<u8>), Failure> {
         let mut post = self.http.post(self.base.method(request.method));
         if let Some(held_open) = request.held_open {
             post = post.timeout(held_open + ANSWER);
         }
         let fields = if request.upload.is_some() { request.form_fields() } else { Vec::new() };
-        answer(match request.upload {
+        let post = match request.upload {
             None => post.header(CONTENT_TYPE, "application/json").body(request.body),
             Some(Upload { field, name, bytes }) => {
                 let form = Form::new().part(field, Part::bytes(bytes).file_name(name));
                 post.multipart(fields.into_iter().fold(form, |form, (name, value)| form.text(name, value)))
             }
-        })
-        .await
+        };
+        let answer = post.send().await.map_err(|error| broken(&error))?;
+        let status = answer.status().as_u16();
+        let body = answer.bytes().await.map_err(|_| Failure::Unanswered)?;
+        Ok((status, body.into()))
     }
 }
 
-async fn answer<T: DeserializeOwned>(request: RequestBuilder) -> Result<T, Failure> {
-    let answer = request.send().await.map_err(|error| broken(&error))?;
-    let status = answer.status().as_u16();
-    let body = answer.bytes().await.map_err(|_| Failure::Unanswered)?;
-    match serde_json::from_slice::<Envelope<T>>(&body) {
-        Ok(Envelope { ok: true, result: Some(result), .. }) => Ok(result),
-        Ok(Envelope { ok: false, error_code, description, parameters, .. }) => Err(Failure::Refused {
-            code: error_code.unwrap_or(status),
-            description: description.unwrap_or_default(),
-            retry_after: parameters.and_then(|parameters| parameters.retry_after),
-        }),
-        // A proxy on the way may answer with an error page of its own.
-        Ok(_) | Err(_) if status >= 300 => {
-            Err(Failure::Refused { code: status, description: String::new(), retry_after: None })
-        }
-        Ok(_) | Err(_) => Err(Failure::Unanswered),
+/// Reads a refusal piece by piece: one odd number in it must not cost its words.
+fn refused(status: u16, body: &[u8]) -> Failure {
+    if member(body, "ok") == Some(b"false") {
+        let code = member(body, "error_code").and_then(count).and_then(|code| u16::try_from(code).ok());
+        let parameters = member(body, "parameters");
+        return Failure::Refused {
+            code: code.unwrap_or(status),
+            description: member(body, "description").map(string).unwrap_or_default(),
+            retry_after: parameters.and_then(|parameters| member(parameters, "retry_after")).and_then(seconds),
+        };
     }
+    if status >= 300 {
+        // A proxy on the way may answer with an error page of its own.
+        return Failure::Refused { code: status, description: String::new(), retry_after: None };
+    }
+    Failure::Unanswered
 }
 
 fn broken(error: &reqwest::Error) -> Failure {
@@ -123,14 +159,6 @@ fn broken(error: &reqwest::Error) -> Failure {
 struct Envelope<T> {
     ok: bool,
     result: Option<T>,
-    error_code: Option<u16>,
-    description: Option<String>,
-    parameters: Option<Parameters>,
-}
-
-#[derive(Deserialize)]
-struct Parameters {
-    retry_after: Option<u64>,
 }
 
 #[cfg(test)]
@@ -147,5 +175,34 @@ mod tests {
         let token = Token::parse("123456:ABC-DEF1234ghIkl").unwrap();
         let client = Client::new(&url::Url::parse("http://localhost").unwrap(), &token).unwrap();
         assert!(!format!("{client:?}").contains("ABC-DEF"));
+    }
+
+    #[test]
+    fn a_refusal_with_an_odd_pause_keeps_its_words() {
+        let wait = |retry_after: &str| {
+            let body = format!(
+                r#"{{"ok":false,"error_code":429,"description":"Too Many","parameters":{{"retry_after":{retry_after}}}}}"#
+            );
+            let failure = refused(429, body.as_bytes());
+            assert!(matches!(&failure, Failure::Refused { description, .. } if description == "Too Many"));
+            failure.asked_wait().unwrap().as_secs()
+        };
+        for (written, expected) in [
+            ("5", 5),
+            ("0", 1),
+            ("-5", 1),
+            ("2.5", 3),
+            ("\"7\"", 7),
+            ("null", 1),
+            ("[]", 1),
+            ("1e999", 3600),
+            ("18446744073709551615", 3600),
+            ("99999999999999999999999", 3600),
+        ] {
+            assert_eq!(wait(written), expected, "{written}");
+        }
+        let broken = refused(502, b"<html>Bad Gateway</html>");
+        assert_eq!(broken, Failure::Refused { code: 502, description: String::new(), retry_after: None });
+        assert_eq!(refused(200, b"{\"ok\":tr"), Failure::Unanswered);
     }
 }

@@ -18,6 +18,10 @@ const OUT_OF_REACH: [&str; 8] = [
 const NOT_EDITABLE: [&str; 4] =
     ["no text in the message to edit", "message to edit not found", "message can't be edited", "message_id_invalid"];
 
+/// A pause is at most this long, whatever a refusal asks for: to ask again each hour
+/// harms nobody, and a mistake in a number must not silence a chat for ever.
+const LONGEST_PAUSE: Duration = Duration::from_hours(1);
+
 /// Tells why a request is not known to have had an effect.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Failure {
@@ -36,7 +40,7 @@ pub enum FailureKind {
     NotConnected,
     /// No whole answer came: the request may have had its effect.
     Unanswered,
-    /// Too much was sent: the same works after this time, which is at least a second.
+    /// Too much was sent: the same works after this time, from a second to an hour.
     TooManyRequests { wait: Duration },
     /// Telegram, or a proxy on the way, is in trouble.
     ServerError,
@@ -61,7 +65,7 @@ impl Failure {
             Self::Refused { code, description, retry_after } => (*code, description, *retry_after),
         };
         match code {
-            429 => FailureKind::TooManyRequests { wait: Duration::from_secs(retry_after.unwrap_or(1).max(1)) },
+            429 => FailureKind::TooManyRequests { wait: pause(retry_after) },
             403 => FailureKind::OutOfReach,
             401 | 404 => FailureKind::TokenRefused,
             500.. => FailureKind::ServerError,
@@ -80,6 +84,11 @@ impl Failure {
         )
     }
 
+    /// Returns whether the request may have had its effect all the same.
+    pub fn may_have_worked(&self) -> bool {
+        matches!(self.kind(), FailureKind::Unanswered | FailureKind::ServerError)
+    }
+
     /// Returns how long Telegram asks to wait, if it does.
     pub fn asked_wait(&self) -> Option<Duration> {
         if let FailureKind::TooManyRequests { wait } = self.kind() { Some(wait) } else { None }
@@ -95,6 +104,11 @@ impl fmt::Display for Failure {
             Self::Refused { code, .. } => write!(f, "the Bot API answered {code}"),
         }
     }
+}
+
+/// Returns the pause that a refusal asks for, at least a second; without one, a second.
+fn pause(retry_after: Option<u64>) -> Duration {
+    Duration::from_secs(retry_after.unwrap_or_default()).clamp(Duration::from_secs(1), LONGEST_PAUSE)
 }
 
 fn of_words(description: &str) -> FailureKind {

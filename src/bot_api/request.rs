@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 use serde_json::{Map, Value};
-use teloxide::requests::Payload;
+use teloxide::{payloads::GetUpdates, requests::Payload};
 
 /// Holds a request, ready to be sent.
 #[derive(Debug, Clone)]
@@ -34,6 +34,9 @@ pub(super) struct NewerFields<'a> {
     pub entities: &'a [Value],
     #[serde(skip_serializing_if = "<[Value]>::is_empty")]
     pub caption_entities: &'a [Value],
+    /// Says from which update on `getUpdates` answers: teloxide's ends below 2³¹.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
 }
 
 #[derive(Serialize)]
@@ -48,6 +51,12 @@ impl Request {
     /// Returns the request that a payload describes.
     pub fn new<P: Payload + Serialize>(payload: &P) -> Self {
         Self::merged(payload, NewerFields::default())
+    }
+
+    /// Returns the request for updates from this number on, or for all that are not
+    /// confirmed.
+    pub fn updates(payload: &GetUpdates, offset: Option<i64>) -> Self {
+        Self::merged(payload, NewerFields { offset, ..NewerFields::default() })
     }
 
     /// Returns the request that a payload describes together with newer fields.
@@ -70,5 +79,21 @@ impl Request {
     #[cfg(test)]
     pub(crate) fn parameters(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use teloxide::payloads::GetUpdatesSetters;
+
+    use super::*;
+
+    #[test]
+    fn updates_are_asked_for_from_any_number_on() {
+        let payload = GetUpdates::new().timeout(50);
+        let asked = |offset| Request::updates(&payload, offset).parameters();
+        assert_eq!(asked(None), json!({"timeout": 50}));
+        assert_eq!(asked(Some(1 << 40)), json!({"timeout": 50, "offset": 1_099_511_627_776_i64}));
     }
 }

@@ -7,11 +7,17 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result, bail};
 
+use crate::input_file::{self, FileRefused};
+
 /// Holds the path and the text of each file inside the program.
 pub type EmbeddedFiles = &'static [(&'static str, &'static str)];
 
 /// Limits the size of a file, in bytes: what is larger is not data of ours.
-const LARGEST: u64 = 4 * 1024 * 1024;
+pub(crate) const LARGEST: u64 = 4 * 1024 * 1024;
+/// Limits the size of all files of a folder together, in bytes.
+const LARGEST_TOGETHER: usize = 64 * 1024 * 1024;
+/// Limits how many folders may stand in each other.
+const DEEPEST: u32 = 8;
 
 /// Holds files by their path from the root, with `/` between folders.
 #[derive(Debug, Clone, Default)]
@@ -29,32 +35,12 @@ impl Files {
     /// Fails when the folder or a file can't be read, or when there is no such
     /// file.
     pub fn from_folder(root: &Path, extension: &str) -> Result<Self> {
-        fn walk(at: &Path, root: &Path, extension: &str, into: &mut BTreeMap<String, String>) -> Result<()> {
-            let entries = fs::read_dir(at).with_context(|| format!("cannot read the folder `{}`", at.display()))?;
-            for entry in entries {
-                let path = entry.with_context(|| format!("cannot read the folder `{}`", at.display()))?.path();
-                if path.is_dir() {
-                    walk(&path, root, extension, into)?;
-                } else if path.extension().is_some_and(|e| e == extension) {
-                    let size = fs::metadata(&path).map_or(0, |m| m.len());
-                    if size > LARGEST {
-                        bail!("`{}` is larger than {} MiB: it is no file of this data", path.display(), LARGEST >> 20);
-                    }
-                    let bytes = fs::read(&path).with_context(|| format!("cannot read `{}`", path.display()))?;
-                    let text = String::from_utf8(bytes)
-                        .map_err(|_| anyhow::anyhow!("`{}` is not UTF-8: save it as UTF-8", path.display()))?;
-                    let name = path.strip_prefix(root).unwrap_or(&path);
-                    into.insert(name.to_string_lossy().replace('\\', "/"), text);
-                }
-            }
-            Ok(())
-        }
-        let mut files = BTreeMap::new();
-        walk(root, root, extension, &mut files)?;
-        if files.is_empty() {
+        let mut walk = Walk { root, extension, files: BTreeMap::new(), bytes: 0 };
+        walk.visit(root, 0)?;
+        if walk.files.is_empty() {
             bail!("`{}` holds no .{extension} file: name the folder that holds them", root.display());
         }
-        Ok(Self(files))
+        Ok(Self(walk.files))
     }
 
     /// Puts one file in, in place of one of the same path.
@@ -70,6 +56,51 @@ impl Files {
     /// Returns paths and texts in the order of the paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+}
+
+/// Reads the files of a folder.
+struct Walk<'a> {
+    root: &'a Path,
+    extension: &'a str,
+    files: BTreeMap<String, String>,
+    bytes: usize,
+}
+
+impl Walk<'_> {
+    fn visit(&mut self, at: &Path, depth: u32) -> Result<()> {
+        if depth > DEEPEST {
+            bail!("`{}` is too deep in folders: a link may lead back to one of them", at.display());
+        }
+        let cannot = || format!("cannot read the folder `{}`", at.display());
+        for entry in fs::read_dir(at).with_context(cannot)? {
+            let path = entry.with_context(cannot)?.path();
+            if path.is_dir() {
+                self.visit(&path, depth + 1)?;
+            } else if path.extension().is_some_and(|extension| extension == self.extension) {
+                self.take(&path)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, path: &Path) -> Result<()> {
+        let bytes = input_file::read(path, LARGEST).map_err(|refused| match refused {
+            FileRefused::TooLarge(..) => {
+                anyhow::anyhow!("`{}` is larger than {} MiB: it is no file of this data", path.display(), LARGEST >> 20)
+            }
+            refused => anyhow::anyhow!("cannot read `{}`: {refused}", path.display()),
+        })?;
+        self.bytes += bytes.len();
+        if self.bytes > LARGEST_TOGETHER {
+            let root = self.root.display();
+            bail!("the files in `{root}` have more than {} MiB: they are not this data", LARGEST_TOGETHER >> 20);
+        }
+        let text = String::from_utf8(bytes)
+            .map_err(|_| anyhow::anyhow!("`{}` is not UTF-8: save it as UTF-8", path.display()))?;
+        let name = path.strip_prefix(self.root).unwrap_or(path);
+        self.files.insert(name.to_string_lossy().replace('\\', "/"), text);
+        Ok(())
     }
 }
 

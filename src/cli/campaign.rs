@@ -4,7 +4,7 @@
 mod report;
 mod watch;
 
-use std::{fs, path::PathBuf, process::ExitCode};
+use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Subcommand;
@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 use super::{
     global::{GlobalOptions, Loaded},
-    output::{cannot_read, print_json, print_line, say, too_many, usage},
+    output::{print_json, print_line, read_text, say, too_many, usage},
     store::beside,
 };
 use crate::{
@@ -25,6 +25,9 @@ use crate::{
     days,
     store::{ActResult, Actor, CampaignRow, Seen, Store},
 };
+
+/// Limits the file of a campaign, in bytes: Telegram takes 4,096 characters a language.
+const LARGEST: u64 = 1024 * 1024;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
@@ -129,7 +132,7 @@ impl Campaigns<'_> {
 
     async fn begin(&self, file: &PathBuf, json: bool) -> Result<()> {
         let name = file.display().to_string();
-        let text = fs::read_to_string(file).map_err(|error| cannot_read(&name, &error))?;
+        let text = read_text(file, LARGEST)?;
         let departements: Vec<&str> = self.loaded.catalogue.departements.iter().map(|one| one.code.as_str()).collect();
         let languages: Vec<&str> = self.loaded.locales.iter().map(|locale| locale.name.as_str()).collect();
         let zone = days::paris_zone();

@@ -1,11 +1,14 @@
 //! Prints for every command: lines and JSON to standard output, one line to standard
 //! error. Defines the errors that mean exit 2.
 
-use std::io;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::catalogue::problem::Problem;
+use crate::{
+    catalogue::problem::Problem,
+    input_file::{self, FileRefused},
+};
 
 /// Says why what was asked makes no sense: exit 2.
 #[derive(Debug)]
@@ -50,13 +53,13 @@ pub(super) fn too_many(problems: &[Problem]) -> anyhow::Error {
 }
 
 /// Returns the error that a file cannot be read, with the cause in plain words.
-pub(super) fn cannot_read(name: &str, error: &io::Error) -> anyhow::Error {
-    let cause = match error.kind() {
-        io::ErrorKind::NotFound => "it does not exist".to_owned(),
-        io::ErrorKind::IsADirectory => "it is a folder, so name a file in it".to_owned(),
-        io::ErrorKind::PermissionDenied => "this program may not read it: change who may".to_owned(),
-        io::ErrorKind::InvalidData => "it is not UTF-8: save it as UTF-8".to_owned(),
-        _ => error.to_string(),
-    };
-    anyhow::anyhow!("cannot read `{name}`: {cause}")
+pub(super) fn cannot_read(name: &str, refused: &FileRefused) -> anyhow::Error {
+    anyhow::anyhow!("cannot read `{name}`: {refused}")
+}
+
+/// Returns the text of a file of at most `largest` bytes.
+pub(super) fn read_text(path: &Path, largest: u64) -> Result<String> {
+    let name = path.display().to_string();
+    let bytes = input_file::read(path, largest).map_err(|refused| cannot_read(&name, &refused))?;
+    String::from_utf8(bytes).map_err(|_| anyhow::anyhow!("cannot read `{name}`: it is not UTF-8: save it as UTF-8"))
 }

@@ -1,5 +1,6 @@
 //! Decides when messages may leave: a rate over all chats and a pause for each. Replies
-//! never wait, but use up the rate; deliveries get the rest.
+//! never wait, but use up the rate; deliveries get the rest. It also knows which chats got
+//! more than Telegram lets one chat get.
 //!
 //! It follows the generic cell rate algorithm (ITU-T I.371): one instant says when the
 //! next message is due, and a message may leave a little before it.
@@ -12,6 +13,9 @@ use tokio::time::Instant;
 const LATE: Duration = Duration::from_millis(10);
 /// Replies count at most this far ahead: after a rush deliveries go on soon.
 const MOST_AHEAD: Duration = Duration::from_secs(1);
+/// A chat may get a message in this time (Bots FAQ, "My bot is hitting limits": avoid more
+/// than one a second).
+const CHAT_STEP: Duration = Duration::from_secs(1);
 /// At this many chats, those that may be written to again are forgotten.
 const MOST_CHATS: usize = 4096;
 
@@ -22,7 +26,15 @@ pub(super) struct Gcra {
     early: Duration,
     chat_pause: Duration,
     due: Option<Instant>,
-    chats: HashMap<i64, Instant>,
+    chats: HashMap<i64, Sent>,
+}
+
+/// Holds what was sent to a chat lately: replies, edits and deliveries.
+#[derive(Debug, Clone, Copy)]
+struct Sent {
+    last: Instant,
+    /// Is when its next message is due at a message every [`CHAT_STEP`].
+    due: Instant,
 }
 
 impl Gcra {
@@ -41,7 +53,12 @@ impl Gcra {
 
     /// Returns whether the pause since the last message to this chat is over.
     pub fn is_free(&self, chat: i64, now: Instant) -> bool {
-        self.chats.get(&chat).is_none_or(|last| now - *last >= self.chat_pause)
+        self.chats.get(&chat).is_none_or(|sent| now - sent.last >= self.chat_pause)
+    }
+
+    /// Returns whether a chat got more than one message a second lately.
+    pub fn is_over(&self, chat: i64, now: Instant) -> bool {
+        self.chats.get(&chat).is_some_and(|sent| sent.due > now + CHAT_STEP)
     }
 
     /// Counts a delivery that leaves now, or returns the instant at which to try again.
@@ -60,9 +77,10 @@ impl Gcra {
     fn note(&mut self, chat: i64, now: Instant) {
         if self.chats.len() >= MOST_CHATS {
             let chat_pause = self.chat_pause;
-            self.chats.retain(|_, last| now - *last < chat_pause);
+            self.chats.retain(|_, sent| now - sent.last < chat_pause || sent.due > now);
         }
-        self.chats.insert(chat, now);
+        let due = self.chats.get(&chat).map_or(now, |sent| sent.due.max(now)) + CHAT_STEP;
+        self.chats.insert(chat, Sent { last: now, due });
     }
 }
 
@@ -130,5 +148,21 @@ mod tests {
             rate.reply(chat, now + Duration::from_millis(u64::try_from(chat).unwrap()));
         }
         assert!(rate.chats.len() <= MOST_CHATS);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_chat_is_over_its_rate_with_the_second_message_in_a_second() {
+        let mut rate = Gcra::new(1000, Duration::ZERO);
+        let now = Instant::now();
+        rate.reply(7, now);
+        assert!(!rate.is_over(7, now));
+        rate.delivery(7, now + Duration::from_millis(500)).unwrap();
+        assert!(rate.is_over(7, now + Duration::from_millis(600)));
+        assert!(!rate.is_over(8, now));
+        assert!(!rate.is_over(7, now + Duration::from_millis(1000)), "it has rested");
+        for second in 2..10 {
+            rate.reply(8, now + Duration::from_secs(second));
+            assert!(!rate.is_over(8, now + Duration::from_secs(second)), "one a second is its own rate");
+        }
     }
 }

@@ -18,6 +18,8 @@ pub(super) struct Health {
     pub dropped: Count,
     /// Counts stored updates and conversations that no longer decode.
     pub undecodable: Count,
+    /// Counts updates of Telegram that cannot be read.
+    pub unreadable: Count,
     /// Counts operators' commands from people who are no operators.
     pub not_operators: Count,
     pub delivered: Count,

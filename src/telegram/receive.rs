@@ -2,19 +2,21 @@
 //! Telegram only once it is stored.
 
 pub(super) mod polling;
+mod connections;
 pub(super) mod webhook;
 mod acknowledge;
 
 use std::sync::Arc;
 
-use serde_json::Value;
 use teloxide::types::AllowedUpdate;
+use tracing::warn;
 
 use super::{
     bot::{Bot, now},
     incoming::Update,
 };
 use crate::{
+    bot_api::RawUpdate,
     faults::{self, FaultPoint},
     store::{Arrival, Arrivals, StoreError},
 };
@@ -31,10 +33,17 @@ pub(super) fn kinds() -> Vec<AllowedUpdate> {
     ]
 }
 
-/// Stores updates that need an answer, and answers callback queries at once.
-async fn store(bot: &Bot, acknowledge: &Acknowledge, updates: &[Value]) -> Result<(), StoreError> {
+/// Stores updates that need an answer, and answers callback queries at once; returns how
+/// many are new. An update that cannot be read is counted and left at that.
+async fn store(bot: &Bot, acknowledge: &Acknowledge, updates: &[RawUpdate]) -> Result<usize, StoreError> {
     let mut arrivals = Vec::with_capacity(updates.len());
-    for update in updates.iter().filter_map(|update| Update::read(update, &bot.name, &bot.operators)) {
+    let mut unreadable = 0;
+    for raw in updates {
+        let read = raw.value.as_ref().and_then(|update| Update::read(update, &bot.name, &bot.operators));
+        let Some(update) = read else {
+            unreadable += 1;
+            continue;
+        };
         if let Some(query) = update.query {
             acknowledge.at_once(query);
         }
@@ -43,12 +52,17 @@ async fn store(bot: &Bot, acknowledge: &Acknowledge, updates: &[Value]) -> Resul
             arrivals.push(Arrival { update: update.id, chat: incoming.chat, payload: incoming.encode(), erases });
         }
     }
+    let mut fresh = 0;
     if !arrivals.is_empty() {
-        let fresh = bot.store.receive(arrivals, now()).await?;
+        fresh = bot.store.receive(arrivals, now()).await?;
         bot.health.received.add_many(fresh);
         faults::pass(FaultPoint::Stored);
     }
-    Ok(())
+    if unreadable > 0 {
+        bot.health.unreadable.add_many(unreadable);
+        warn!(unreadable, "updates that cannot be read are left at that");
+    }
+    Ok(fresh)
 }
 
 /// Hands stored updates to their chats' queues, in the order of arrival, until the

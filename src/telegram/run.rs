@@ -11,7 +11,6 @@ use teloxide::payloads::{DeleteWebhook, GetMe, GetWebhookInfo, SetWebhook, SetWe
 use thiserror::Error;
 use tokio::{
     net::TcpListener,
-    signal::unix::{SignalKind, signal},
     time::{sleep, timeout},
 };
 use tokio_util::sync::CancellationToken;
@@ -27,6 +26,7 @@ use crate::{
     app::{OperatorNames, SharedContext, Sources},
     bot_api::{Client, Failure, FailureKind, Request},
     config::{Config, Receiving, Webhook},
+    signals::{EndedBySignal, StopSignals},
     store::{Arrivals, CrashMarker, Store, StoreError, StoreGuard},
 };
 
@@ -37,6 +37,13 @@ const RECEIVER: Duration = Duration::from_secs(3);
 /// Lists the waits between tries of a request to the Bot API at the start.
 const FIRST_TRIES: [Duration; 4] =
     [Duration::from_millis(100), Duration::from_millis(300), Duration::from_millis(900), Duration::from_millis(1500)];
+
+/// Whoever receives by webhook asks this often whether Telegram still knows the token.
+const TOKEN_CHECK: Duration = Duration::from_mins(5);
+/// It asks no sooner again than after this time.
+const TOKEN_AGAIN: Duration = Duration::from_secs(5);
+/// A wait that Telegram asks for at the start is at most this long.
+const LONGEST_FIRST_WAIT: Duration = Duration::from_mins(1);
 
 /// Tells why the bot does not run; each message says what to do.
 #[derive(Debug, Error)]
@@ -59,6 +66,8 @@ pub enum RunError {
     Client(Failure),
     #[error("signals cannot be received: {0}")]
     Signals(std::io::Error),
+    #[error(transparent)]
+    Ended(#[from] EndedBySignal),
 }
 
 /// Serves Telegram until SIGTERM or SIGINT.
@@ -95,7 +104,7 @@ async fn serve(
         first::<WebhookInfo>(&client, Request::new(&GetWebhookInfo::new()), &host)
     )?;
     let listener = prepare(&config, &client, &set.url).await?;
-    let stop = stop_signal()?;
+    let signals = StopSignals::listen().map_err(RunError::Signals)?;
     let hang_up = reload::hang_up().map_err(RunError::Signals)?;
     let bot = Bot::new(BotParts {
         client,
@@ -120,7 +129,7 @@ async fn serve(
         bot.tasks.spawn(link_check::check_links_nightly(Arc::clone(&bot), at, config.timing.default_zone.clone()));
     }
     delivery::start(&bot);
-    let ended = receive(&bot, &config, listener, stop).await;
+    let ended = receive(&bot, &config, listener, signals.stop.clone()).await;
     info!("stopping");
     bot.closing.cancel();
     // This fails only by a panic; the updates it held are in the inbox.
@@ -132,7 +141,7 @@ async fn serve(
     bot.stopping.cancel();
     bot.tasks.wait().await;
     upkeep::report(&bot, "stopped");
-    ended
+    signals.reason().map_or(ended, |signal| Err(signal.into()))
 }
 
 async fn receive(
@@ -144,20 +153,15 @@ async fn receive(
     let acknowledge = Acknowledge::new(Arc::clone(bot));
     match (&config.receiving, listener) {
         (Receiving::Webhook(Webhook { url, secret, .. }), Some(listener)) => {
-            let address = listener.local_addr();
-            let path = url.path();
-            let serving =
-                webhook::serve(bot, &acknowledge, listener, path, secret.reveal(), stop.clone().cancelled_owned());
+            let serving = webhook::serve(bot, &acknowledge, listener, url.path(), secret.reveal(), stop.clone());
             let patience = async {
                 stop.cancelled().await;
                 sleep(RECEIVER).await;
             };
             tokio::select! {
-                served = serving => match (served, address) {
-                    (Err(_), Ok(address)) => Err(RunError::Listen(address)),
-                    (Ok(()) | Err(_), _) => Ok(()),
-                },
+                () = serving => Ok(()),
                 () = patience => Ok(()),
+                () = token_refused(&bot.client) => Err(RunError::TokenRefused),
             }
         }
         (Receiving::Webhook(_) | Receiving::Polling, _) => {
@@ -166,6 +170,25 @@ async fn receive(
                 polling::End::TokenRefused => Err(RunError::TokenRefused),
             }
         }
+    }
+}
+
+/// Waits until Telegram itself says that it does not know the token. A refusal of any
+/// request may be that of a proxy on the way: it is a reason to ask. Where nobody writes,
+/// nothing is refused, so it is asked now and then in any case.
+async fn token_refused(client: &Client) {
+    loop {
+        let is_doubted = timeout(TOKEN_CHECK, client.token_doubted()).await.is_ok();
+        let asked = client.call(Request::new(&GetMe::new())).await;
+        // An error page of a proxy has no words of Telegram's.
+        let is_refused = asked.is_err_and(|failure| {
+            failure.kind() == FailureKind::TokenRefused
+                && matches!(failure, Failure::Refused { description, .. } if !description.is_empty())
+        });
+        if is_doubted && is_refused {
+            return;
+        }
+        sleep(TOKEN_AGAIN).await;
     }
 }
 
@@ -228,27 +251,13 @@ async fn insist(client: &Client, request: Request) -> Result<(), Failure> {
 async fn patiently<T: DeserializeOwned>(client: &Client, request: Request) -> Result<T, Failure> {
     for wait in FIRST_TRIES {
         match client.ask(request.clone()).await {
-            Err(failure) if failure.is_passing() => sleep(failure.asked_wait().unwrap_or_default().max(wait)).await,
+            Err(failure) if failure.is_passing() => {
+                sleep(failure.asked_wait().unwrap_or_default().clamp(wait, LONGEST_FIRST_WAIT)).await;
+            }
             answer => return answer,
         }
     }
     client.ask(request).await
-}
-
-/// Returns a token that the first SIGTERM or SIGINT cancels.
-fn stop_signal() -> Result<CancellationToken, RunError> {
-    let mut terminate = signal(SignalKind::terminate()).map_err(RunError::Signals)?;
-    let mut interrupt = signal(SignalKind::interrupt()).map_err(RunError::Signals)?;
-    let stop = CancellationToken::new();
-    let told = stop.clone();
-    tokio::spawn(async move {
-        tokio::select! {
-            _ = terminate.recv() => {}
-            _ = interrupt.recv() => {}
-        }
-        told.cancel();
-    });
-    Ok(stop)
 }
 
 #[derive(Deserialize)]

@@ -3,16 +3,17 @@
 
 use std::time::Duration;
 
+use teloxide::payloads::GetMe;
 use tokio::time::sleep;
 use tracing::{error, warn};
 
 use super::{back_off::BackOff, bot::Bot, reply::Reply};
 use crate::{
-    bot_api::{Destination, Failure, FailureKind},
+    bot_api::{Destination, Failure, FailureKind, Request},
     faults::{self, FaultPoint},
 };
 
-/// A failed request is repeated after this time.
+/// A failed edit is repeated after this time.
 const ONCE_MORE: Duration = Duration::from_millis(500);
 /// A reply is put off for this time while the token is refused.
 const MUCH_LATER: Duration = Duration::from_mins(1);
@@ -40,6 +41,8 @@ enum Next {
     /// The fallback is sent as plain text.
     Plain,
     Again(Duration),
+    /// The same is sent a last time, once Telegram answers again.
+    OnceTelegramAnswers,
 }
 
 impl Bot {
@@ -48,13 +51,13 @@ impl Bot {
     pub(super) async fn send_reply(&self, answer: &Reply, risked: &mut bool) -> SendOutcome {
         let mut attempt = Attempt { to: answer.to, plain: false, failed: false, back_off: BackOff::default() };
         loop {
-            let Some(permit) = self.unless_closing(self.limiter.acquire_reply(answer.to.chat)).await else {
+            let Some(leave) = self.unless_closing(self.limiter.acquire_reply(answer.to.chat)).await else {
                 return SendOutcome::Stopped;
             };
             faults::pass(FaultPoint::BeforeSend);
             let message = if attempt.plain { &answer.fallback } else { &answer.message };
             let result = self.client.call(message.to(attempt.to)).await;
-            drop(permit);
+            leave.ended(&result);
             faults::pass(FaultPoint::AfterSend);
             let next = match result {
                 Ok(()) => return SendOutcome::Done,
@@ -72,6 +75,24 @@ impl Bot {
                         return SendOutcome::Stopped;
                     }
                 }
+                Next::OnceTelegramAnswers => {
+                    if self.unless_closing(self.telegram_answers()).await.is_none() {
+                        return SendOutcome::Stopped;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Waits until Telegram answers a request that changes nothing. A message that may have
+    /// arrived is sent only once more, so that must not be lost on the same trouble.
+    pub(super) async fn telegram_answers(&self) {
+        let mut back_off = BackOff::default();
+        loop {
+            sleep(back_off.wait()).await;
+            let answer = self.client.call(Request::new(&GetMe::new())).await;
+            if !answer.is_err_and(|failure| failure.is_passing()) {
+                return;
             }
         }
     }
@@ -81,19 +102,17 @@ impl Bot {
             // Nothing was sent, so nothing can arrive twice.
             FailureKind::NotConnected => Next::Again(attempt.back_off.wait()),
             // It may have arrived. An edit may be repeated without harm.
-            FailureKind::Unanswered if attempt.to.edit.is_some() => attempt.once_more(),
-            FailureKind::Unanswered if std::mem::replace(risked, true) => {
+            FailureKind::Unanswered | FailureKind::ServerError if attempt.to.edit.is_some() => attempt.once_more(),
+            FailureKind::Unanswered | FailureKind::ServerError if std::mem::replace(risked, true) => {
                 warn!(chat, "nobody knows whether a message arrived: it is left at that");
                 self.health.unconfirmed.add();
                 Next::Finished(SendOutcome::Done)
             }
-            FailureKind::Unanswered => Next::Again(ONCE_MORE),
+            FailureKind::Unanswered | FailureKind::ServerError => Next::OnceTelegramAnswers,
             FailureKind::TooManyRequests { wait } => {
-                self.limiter.refused(chat, wait);
                 self.health.limited.add();
                 Next::Finished(SendOutcome::Limited(wait))
             }
-            FailureKind::ServerError => attempt.once_more(),
             FailureKind::TokenRefused => {
                 error!("the Bot API no longer knows this token ({failure}): check TELOXIDE_TOKEN");
                 Next::Finished(SendOutcome::Limited(MUCH_LATER))

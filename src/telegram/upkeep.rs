@@ -72,6 +72,7 @@ pub(super) fn report(bot: &Bot, what: &'static str) {
         given_up = counts.given_up.get(),
         dropped = counts.dropped.get(),
         undecodable = counts.undecodable.get(),
+        unreadable = counts.unreadable.get(),
         delivered = counts.delivered.get(),
         not_operators = counts.not_operators.get(),
         "{what}"

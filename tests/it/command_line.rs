@@ -203,6 +203,52 @@ fn errors_name_their_true_cause() {
     refused(&["import", "legal-help", &at("none")], 1, "it does not exist");
 }
 
+/// Opening a named pipe waits for somebody who writes, and a device may never end.
+#[test]
+fn what_is_no_file_is_not_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    assert!(Command::new("mkfifo").arg(at("pipe")).status().unwrap().success());
+    let _socket = std::os::unix::net::UnixListener::bind(at("socket")).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", at("zero")).unwrap();
+    std::os::unix::fs::symlink(at("pipe"), at("link")).unwrap();
+    for (name, kind) in
+        [("pipe", "a named pipe"), ("link", "a named pipe"), ("zero", "a device"), ("socket", "a socket")]
+    {
+        let file = &at(name);
+        for command in [
+            &["links", "--addresses", file][..],
+            &["import", "france-services", file],
+            &["import", "legal-help", file],
+            &["import", "titres-de-sejour", file, "--date", "2026-06-01", "--data-dir", "data"],
+        ] {
+            refused(command, 1, &format!("it is {kind}: name a file"));
+        }
+        for (option, extension) in [("--data-dir", "toml"), ("--locales-dir", "ftl")] {
+            let inside = at(&format!("of-{name}-{extension}"));
+            std::fs::create_dir(&inside).unwrap();
+            std::os::unix::fs::symlink(file, format!("{inside}/a.{extension}")).unwrap();
+            refused(&["check", option, &inside], 1, &format!("it is {kind}: name a file"));
+        }
+    }
+}
+
+#[test]
+fn too_large_files_and_folders_without_end_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    // They have holes and take no room.
+    std::fs::File::create(at("large")).unwrap().set_len(1 << 40).unwrap();
+    refused(&["links", "--addresses", &at("large")], 1, "more than 1048576");
+    std::fs::create_dir(at("data")).unwrap();
+    std::fs::File::create(at("data/a.toml")).unwrap().set_len(1 << 40).unwrap();
+    refused(&["check", "--data-dir", &at("data")], 1, "is larger than 4 MiB");
+    std::fs::create_dir_all(at("loop/a")).unwrap();
+    std::os::unix::fs::symlink(at("loop"), at("loop/a/b")).unwrap();
+    std::os::unix::fs::symlink(at("loop"), at("loop/a/c")).unwrap();
+    refused(&["check", "--data-dir", &at("loop")], 1, "a link may lead back");
+}
+
 #[test]
 fn a_diagram_is_mermaid() {
     let output = guichet(&["diagram", "91"], "");

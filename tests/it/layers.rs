@@ -53,8 +53,9 @@ const LAYERS: &[Layer] = layers! {
     fold uses [] and [deunicode unicode_normalization]
     days uses [] and [jiff]
     source_text uses [] and []
+    input_file uses [] and []
     gazetteer uses [fold] and [serde strsim zerocopy]
-    catalogue uses [fold gazetteer] and [anyhow jiff serde strsim toml]
+    catalogue uses [fold gazetteer input_file] and [anyhow jiff serde strsim toml]
     locale uses [catalogue] and [fluent fluent_langneg fluent_syntax intl_pluralrules jiff unic_langid]
     places_of_help uses [catalogue fold gazetteer source_text] and [csv jiff serde url]
     dialogue uses [catalogue fold gazetteer locale places_of_help] and [jiff serde serde_json unic_langid]
@@ -67,15 +68,16 @@ const LAYERS: &[Layer] = layers! {
     link_check uses [] and [jiff reqwest serde thiserror tokio url]
     store uses [campaigns] and [serde serde_json sqlx thiserror tokio]
     faults uses [] and []
+    signals uses [] and [thiserror tokio tokio_util]
     config uses [campaigns dialogue store] and [clap jiff url]
-    bot_api uses [config] and [reqwest serde serde_json teloxide url]
+    bot_api uses [config] and [reqwest serde serde_json teloxide tokio url]
     app uses [bot_api campaigns catalogue check config days dialogue faults link_check locale places_of_help
         store] and [anyhow jiff serde serde_json tokio tracing url]
     telegram uses [app bot_api campaigns config days dialogue faults gazetteer link_check locale
-        picture store] and [axum jiff lru serde serde_json subtle teloxide thiserror tokio tokio_util tracing
-        url]
-    cli uses [app campaigns catalogue check config days dialogue gazetteer link_check locale official_list
-        places_of_help source_text store telegram terminal] and [anstream anyhow clap indicatif jiff serde
+        picture signals store] and [http_body_util hyper hyper_util jiff lru serde serde_json subtle teloxide thiserror
+        tokio tokio_util tracing url]
+    cli uses [app campaigns catalogue check config days dialogue gazetteer input_file link_check locale official_list
+        places_of_help signals source_text store telegram terminal] and [anstream anyhow clap indicatif jiff serde
         serde_json terminal_size tokio tracing tracing_subscriber]
 };
 

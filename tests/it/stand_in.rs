@@ -158,6 +158,12 @@ impl StandIn {
         self.shared.queue_changed.notify_waiters();
     }
 
+    /// Queues a text in the place of an update, as [`Self::push_raw`] does; `id` alone says what confirms it.
+    pub fn push_text(&self, id: i64, text: &str) {
+        self.shared.change(|state| state.queue.push_text(id, text));
+        self.shared.queue_changed.notify_waiters();
+    }
+
     /// Delivers the last `n` confirmed updates once more.
     pub fn redeliver_last(&self, n: usize) {
         self.shared.change(|state| state.queue.redeliver_last(n));

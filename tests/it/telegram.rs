@@ -3,13 +3,14 @@
 
 pub mod serving;
 mod load;
-mod campaigns;
+pub mod campaigns;
 mod arrival;
 mod conversations;
 mod updating_facts;
 mod errands;
 mod kinds;
 mod order;
+mod odd_input;
 mod positions;
 mod limits;
 mod faults;

@@ -10,6 +10,11 @@ use std::{
 
 use anyhow::{Context, Result};
 
+use crate::{
+    catalogue::source::LARGEST,
+    input_file::{self, FileRefused},
+};
+
 /// Holds a file that waits to take its place.
 struct Waiting {
     /// Is where it will be; a link is followed, so that it stays one.
@@ -50,10 +55,11 @@ fn prepare(path: &Path, text: &str, waiting: &mut Vec<Waiting>) -> Result<()> {
     // The name does not end in `.toml`: nothing may read the file while it waits.
     let beside = target.with_file_name(format!(".{name}.{}.new", std::process::id()));
     let write = || -> std::io::Result<Option<Vec<u8>>> {
-        let old = match fs::read(&target) {
+        let old = match input_file::read(&target, LARGEST) {
             Ok(old) => Some(old),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
-            Err(error) => return Err(error),
+            Err(FileRefused::Unreadable(error)) if error.kind() == std::io::ErrorKind::NotFound => None,
+            Err(FileRefused::Unreadable(error)) => return Err(error),
+            Err(refused) => return Err(std::io::Error::other(refused)),
         };
         let mut file = File::create(&beside)?;
         file.write_all(text.as_bytes())?;

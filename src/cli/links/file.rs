@@ -1,13 +1,13 @@
 //! Reads the addresses of a file in the place of the data's, and refuses what cannot be
 //! asked.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use anyhow::{Result, anyhow, bail};
 
 use crate::{
     catalogue::{AddressUse, AddressUses},
-    cli::output::cannot_read,
+    cli::output::read_text,
     link_check::Address,
 };
 
@@ -20,11 +20,7 @@ const MOST: usize = 10_000;
 /// are skipped. The id of each use is the line.
 pub(super) fn read(path: &Path) -> Result<AddressUses> {
     let name = path.display().to_string();
-    let size = fs::metadata(path).map_err(|error| cannot_read(&name, &error))?.len();
-    if size > LARGEST {
-        bail!("`{name}` is larger than {} MiB: it is no list of addresses", LARGEST >> 20);
-    }
-    let text = fs::read_to_string(path).map_err(|error| cannot_read(&name, &error))?;
+    let text = read_text(path, LARGEST)?;
     let mut uses = AddressUses::default();
     for (at, line) in text.trim_start_matches('\u{feff}').lines().enumerate() {
         let line = line.trim();

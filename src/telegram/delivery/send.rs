@@ -27,6 +27,7 @@ use crate::{
     telegram::{
         bot::{Bot, STORE_AGAIN, now, second_after},
         render,
+        send_limiter::Leave,
     },
 };
 
@@ -131,10 +132,8 @@ async fn send_some(bot: &Arc<Bot>, campaign: &Arc<Sending>, under_way: &Arc<Sema
         all_rest = false;
         let turn = async {
             let permit = Arc::clone(under_way).acquire_owned().await.ok();
-            if due.may_leave {
-                bot.limiter.acquire_delivery(due.chat).await;
-            }
-            permit
+            let leave = if due.may_leave { Some(bot.limiter.acquire_delivery(due.chat).await) } else { None };
+            permit.map(|permit| (permit, leave))
         };
         let held = Held { bot: Arc::clone(bot), id, chat: due.chat };
         let Some(permit) = turn.await else { return Ok(false) };
@@ -163,7 +162,10 @@ impl Drop for Held {
     }
 }
 
-async fn deliver(held: Held, campaign: Arc<Sending>, due: DueDelivery, permit: OwnedSemaphorePermit) {
+/// Holds the place of a delivery among those under way, and what it tells the limiter.
+type Turn = (OwnedSemaphorePermit, Option<Leave>);
+
+async fn deliver(held: Held, campaign: Arc<Sending>, due: DueDelivery, turn: Turn) {
     let bot = &held.bot;
     let CampaignRow { id, kind, .. } = campaign.row;
     let live = &bot.deliveries.live;
@@ -176,12 +178,16 @@ async fn deliver(held: Held, campaign: Arc<Sending>, due: DueDelivery, permit: O
         }
         Some(Claim::Later | Claim::NotNow) | None => return,
     };
+    let (permit, leave) = turn;
     live.pass(id, &due.language, DeliveryStatus::Pending, DeliveryStatus::Sending);
     faults::pass(FaultPoint::DeliveryBegun);
     let (settled, stop) = if live.is_sending(id) && !bot.closing.is_cancelled() {
         let result = request(bot, &campaign, &due, reminder.as_deref()).await;
+        if let (Some(leave), Some(result)) = (leave, &result) {
+            leave.ended(result);
+        }
         faults::pass(FaultPoint::DeliverySent);
-        after(bot, id, &due, result)
+        after(bot, id, result)
     } else {
         (DeliveryResult::Pending(0), None)
     };
@@ -242,12 +248,7 @@ fn reminder_message(bot: &Bot, due: &DueDelivery, reminder: &str) -> Option<Outg
 
 /// Returns what a result means for a delivery, and why its campaign must stop, if it
 /// must. A result of `None` stands for a message that cannot be made.
-fn after(
-    bot: &Arc<Bot>,
-    id: i64,
-    due: &DueDelivery,
-    result: Option<Result<(), Failure>>,
-) -> (DeliveryResult, Option<&'static str>) {
+fn after(bot: &Arc<Bot>, id: i64, result: Option<Result<(), Failure>>) -> (DeliveryResult, Option<&'static str>) {
     let live = &bot.deliveries.live;
     let (settled, bad) = match result.map(|sent| sent.map_err(|failure| failure.kind())) {
         Some(Ok(())) => {
@@ -264,7 +265,6 @@ fn after(
                 (DeliveryResult::As(DeliveryStatus::Unknown), true)
             }
             FailureKind::TooManyRequests { wait } => {
-                bot.limiter.refused(due.chat, wait);
                 bot.health.limited.add();
                 let wait = wait.min(Duration::from_secs(LONGEST_WAIT));
                 (DeliveryResult::Pending(second_after(wait)), false)

@@ -132,12 +132,21 @@ impl Bot {
     /// Sends a message to an operator, and tries again where it may arrive later.
     pub(in crate::telegram) async fn insist_on(&self, message: &OutgoingMessage, operator: OperatorId) {
         let mut back_off = AGAIN;
+        let mut risked = false;
         for _ in 0..MOST_TRIES {
             let sent = self.unless_closing(self.post(message, Destination::chat(operator.0))).await;
             let wait = match sent {
                 None | Some(Ok(_)) => return,
-                // It may have arrived: a result that comes twice is better than none.
-                Some(Err(failure)) if failure.is_passing() => failure.asked_wait().unwrap_or_else(|| back_off.wait()),
+                // A result that comes twice is better than none, and twice is enough.
+                Some(Err(failure)) if failure.may_have_worked() && !std::mem::replace(&mut risked, true) => {
+                    if self.unless_closing(self.telegram_answers()).await.is_none() {
+                        return;
+                    }
+                    continue;
+                }
+                Some(Err(failure)) if failure.is_passing() && !failure.may_have_worked() => {
+                    failure.asked_wait().unwrap_or_else(|| back_off.wait())
+                }
                 Some(Err(failure)) => {
                     warn!("an operator was not told ({failure})");
                     return;

@@ -19,8 +19,10 @@ enum Posted {
 impl Bot {
     /// Sends a message, or edits another into it, once; returns its id.
     pub(in crate::telegram) async fn post(&self, message: &OutgoingMessage, to: Destination) -> Result<i32, Failure> {
-        let _permit = self.limiter.acquire_reply(to.chat).await;
-        match (self.client.ask(message.to(to)).await?, to.edit) {
+        let leave = self.limiter.acquire_reply(to.chat).await;
+        let posted = self.client.ask(message.to(to)).await;
+        leave.ended(&posted);
+        match (posted?, to.edit) {
             (Posted::Message { message_id }, _) | (Posted::Done(_), Some(message_id)) => Ok(message_id),
             // It is there, and nobody knows which one it is.
             (Posted::Done(_), None) => Err(Failure::Unanswered),

@@ -3,14 +3,13 @@
 
 use std::{sync::Arc, time::Duration};
 
-use serde_json::Value;
 use teloxide::payloads::{GetUpdates, GetUpdatesSetters};
 use tokio::time::{Instant, sleep};
 use tracing::{error, info, warn};
 
 use super::{Acknowledge, kinds, store};
 use crate::{
-    bot_api::{Failure, FailureKind, Request},
+    bot_api::{Failure, FailureKind, RawUpdate, Request},
     telegram::{back_off::BackOff, bot::Bot},
 };
 
@@ -18,6 +17,9 @@ use crate::{
 const LONG_POLL: u32 = 50;
 /// A server that answers sooner and without updates is asked again after this time.
 const NOT_FASTER: Duration = Duration::from_millis(50);
+
+/// A pause that Telegram asks for is at most this long: nobody is heard meanwhile.
+const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 
 /// Tells why polling ended.
 #[derive(Debug, PartialEq, Eq)]
@@ -47,10 +49,10 @@ pub(in crate::telegram) async fn poll(
             Ok(updates) => {
                 // Updates are stored in full even while the program stops.
                 match store(bot, acknowledge, &updates).await {
-                    Ok(()) => {
-                        polling.confirm(&updates);
-                        continue;
-                    }
+                    Ok(fresh) => match polling.confirm(&updates, fresh) {
+                        None => continue,
+                        Some(wait) => wait,
+                    },
                     Err(error) => {
                         error!(%error, "updates were not stored: asking again");
                         polling.back_off.wait()
@@ -70,30 +72,39 @@ pub(in crate::telegram) async fn poll(
 struct Polling {
     /// Is `None` to ask for every update that is not confirmed: after a quiet week
     /// Telegram starts its numbers anew, below any old offset.
-    offset: Option<i32>,
+    offset: Option<i64>,
     back_off: BackOff,
     failing: bool,
 }
 
 impl Polling {
-    async fn ask(&self, bot: &Bot) -> Result<Vec<Value>, Failure> {
-        let mut payload = GetUpdates::new().timeout(LONG_POLL).limit(100).allowed_updates(kinds());
-        payload.offset = self.offset;
+    async fn ask(&self, bot: &Bot) -> Result<Vec<RawUpdate>, Failure> {
+        let payload = GetUpdates::new().timeout(LONG_POLL).limit(100).allowed_updates(kinds());
         let begun = Instant::now();
-        let updates: Vec<Value> = bot.client.ask(Request::new(&payload)).await?;
+        let updates = bot.client.updates(Request::updates(&payload, self.offset)).await?;
         if updates.is_empty() {
             sleep(NOT_FASTER.saturating_sub(begun.elapsed())).await;
         }
         Ok(updates)
     }
 
-    fn confirm(&mut self, updates: &[Value]) {
-        let ids = updates.iter().filter_map(|update| update.get("update_id")?.as_i64());
-        self.offset = ids.max().and_then(|id| i32::try_from(id + 1).ok());
+    /// Notes what the next request confirms. Returns how long to wait before it where
+    /// updates came that bring nothing on: no number confirms them, or they came before.
+    fn confirm(&mut self, updates: &[RawUpdate], fresh: usize) -> Option<Duration> {
+        let offset = updates.iter().filter_map(|update| update.id).max().map(|id| id + 1);
+        let is_stuck = !updates.is_empty() && fresh == 0 && offset <= self.offset;
+        self.offset = offset;
+        if is_stuck {
+            if !std::mem::replace(&mut self.failing, true) {
+                warn!("the same updates come again and again: asking for others, less often");
+            }
+            return Some(self.back_off.wait());
+        }
         self.back_off.reset();
         if std::mem::take(&mut self.failing) {
             info!("updates come in again");
         }
+        None
     }
 
     /// Returns how long to wait after a failure; logs the first one until polling works.
@@ -101,7 +112,7 @@ impl Polling {
         let first = !std::mem::replace(&mut self.failing, true);
         let wait = self.back_off.wait();
         if let Some(asked) = failure.asked_wait() {
-            return asked.max(wait);
+            return asked.min(LONGEST_PAUSE).max(wait);
         }
         if first {
             if let Some(why) = elsewhere(failure) {

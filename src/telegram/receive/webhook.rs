@@ -3,24 +3,26 @@
 
 use std::sync::Arc;
 
-use axum::{
-    Router,
-    body::{Body, to_bytes},
-    extract::{Request, State},
-    http::{HeaderValue, Method, StatusCode, header::RETRY_AFTER},
-    response::{IntoResponse, Response},
+use http_body_util::Full;
+use hyper::{
+    Method, Request, Response, StatusCode,
+    body::{Bytes, Incoming},
+    header::{HeaderValue, RETRY_AFTER},
 };
 use subtle::ConstantTimeEq;
 use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
 use tracing::error;
 
-use super::{Acknowledge, store};
-use crate::telegram::bot::Bot;
+use super::{
+    Acknowledge,
+    connections::{Answering, Guest, keep},
+    store,
+};
+use crate::{bot_api::RawUpdate, telegram::bot::Bot};
 
 /// Names the header that holds the secret (Bot API, `setWebhook`).
 const SECRET: &str = "x-telegram-bot-api-secret-token";
-/// A body may have this many bytes, more than any update has.
-const LARGEST: usize = 1024 * 1024;
 
 #[derive(Clone)]
 struct Door {
@@ -30,49 +32,60 @@ struct Door {
     secret: Arc<str>,
 }
 
-/// Serves the webhook until `stop` ends, then finishes the requests under way.
+/// Serves the webhook until `stop`, then finishes the requests under way.
 pub(in crate::telegram) async fn serve(
     bot: &Arc<Bot>,
     acknowledge: &Acknowledge,
     listener: TcpListener,
     path: &str,
     secret: &str,
-    stop: impl Future<Output = ()> + Send + 'static,
-) -> std::io::Result<()> {
+    stop: CancellationToken,
+) {
     let door =
         Door { bot: Arc::clone(bot), acknowledge: acknowledge.clone(), path: path.into(), secret: secret.into() };
-    // The path is compared as text, because a route would read some paths as a pattern.
-    let router = Router::new().fallback(receive_update).with_state(door);
-    axum::serve(listener, router).with_graceful_shutdown(stop).await
+    keep(listener, door, stop).await;
 }
 
-async fn receive_update(State(door): State<Door>, request: Request<Body>) -> Response {
-    if *request.uri().path() != *door.path {
-        return StatusCode::NOT_FOUND.into_response();
+impl Answering for Door {
+    async fn answer(&self, request: Request<Incoming>, guest: &Guest) -> Response<Full<Bytes>> {
+        let status = self.receive_update(request, guest).await;
+        let mut answer = Response::new(Full::default());
+        *answer.status_mut() = status;
+        if status == StatusCode::SERVICE_UNAVAILABLE {
+            answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("1"));
+        }
+        answer
     }
-    if request.method() != Method::POST {
-        return StatusCode::METHOD_NOT_ALLOWED.into_response();
-    }
-    let given = request.headers().get(SECRET).map_or(&b""[..], HeaderValue::as_bytes);
-    if !bool::from(given.ct_eq(door.secret.as_bytes())) {
-        return StatusCode::UNAUTHORIZED.into_response();
-    }
-    if door.bot.queue.is_full() {
-        return come_again();
-    }
-    let Ok(body) = to_bytes(request.into_body(), LARGEST).await else {
-        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
-    };
-    let Ok(update) = serde_json::from_slice(&body) else { return StatusCode::BAD_REQUEST.into_response() };
-    match store(&door.bot, &door.acknowledge, &[update]).await {
-        Ok(()) => StatusCode::OK.into_response(),
-        Err(error) => {
-            error!(%error, "an update was not stored: Telegram will bring it again");
-            come_again()
+}
+
+impl Door {
+    async fn receive_update(&self, request: Request<Incoming>, guest: &Guest) -> StatusCode {
+        // The path is compared as text, because a route would read some paths as a pattern.
+        if *request.uri().path() != *self.path {
+            return StatusCode::NOT_FOUND;
+        }
+        if request.method() != Method::POST {
+            return StatusCode::METHOD_NOT_ALLOWED;
+        }
+        let given = request.headers().get(SECRET).map_or(&b""[..], HeaderValue::as_bytes);
+        if !bool::from(given.ct_eq(self.secret.as_bytes())) {
+            return StatusCode::UNAUTHORIZED;
+        }
+        if self.bot.queue.is_full() {
+            return StatusCode::SERVICE_UNAVAILABLE;
+        }
+        let body = match guest.body(request.into_body()).await {
+            Ok(body) => body,
+            Err(status) => return status,
+        };
+        // One that cannot be read is taken, because it would come again for ever.
+        let Some(update) = RawUpdate::posted(&body) else { return StatusCode::BAD_REQUEST };
+        match store(&self.bot, &self.acknowledge, &[update]).await {
+            Ok(_) => StatusCode::OK,
+            Err(error) => {
+                error!(%error, "an update was not stored: Telegram will bring it again");
+                StatusCode::SERVICE_UNAVAILABLE
+            }
         }
     }
-}
-
-fn come_again() -> Response {
-    (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, HeaderValue::from_static("1"))]).into_response()
 }

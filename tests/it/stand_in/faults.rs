@@ -15,10 +15,12 @@ pub struct Fault {
 /// What goes wrong.
 #[derive(Debug, Clone, Copy)]
 pub enum FaultKind {
-    /// Nothing is done; answered with this code and description, or this body if it starts with `<`.
+    /// Nothing is done; answered with this code and description, or this body if it starts with `<` or `{`.
     Status(u16, &'static str),
     /// Nothing is done; the connection closes without an answer.
     BreakBefore,
+    /// It is done, and answered with this code and description or body all the same.
+    DoneBut(u16, &'static str),
     /// It is done, but the answer waits for [`super::StandIn::release`].
     Held,
     /// It is done; the connection closes without an answer.

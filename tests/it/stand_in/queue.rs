@@ -118,6 +118,11 @@ impl Queue {
         self.insert(id, kind.cloned().unwrap_or_default(), update.to_string().into(), true);
     }
 
+    /// Queues a text in the place of an update; `id` alone says what confirms it.
+    pub fn push_text(&mut self, id: i64, text: &str) {
+        self.insert(id, "message".to_owned(), text.into(), true);
+    }
+
     pub fn redeliver_last(&mut self, n: usize) {
         let from = self.confirmed.len().saturating_sub(n);
         let again: Vec<_> = self.confirmed.iter().skip(from).cloned().collect();

@@ -100,7 +100,7 @@ async fn run(shared: &Shared, at: usize, method: &'static Method, raw: Raw) -> R
     let (result, sent) = match fault {
         Some(FaultKind::BreakBefore) => (Err(Refusal::new(0, String::new())), None),
         Some(FaultKind::Status(code, text)) => (Err(Refusal::new(code, text.to_owned())), None),
-        Some(FaultKind::Held | FaultKind::BreakAfter | FaultKind::BreakHalf) | None => {
+        Some(FaultKind::DoneBut(..) | FaultKind::Held | FaultKind::BreakAfter | FaultKind::BreakHalf) | None => {
             let done = if method.name == "getupdates" {
                 Done { result: poll(shared, &params).await, sent: None }
             } else {
@@ -114,6 +114,10 @@ async fn run(shared: &Shared, at: usize, method: &'static Method, raw: Raw) -> R
     if let (Some(sent), Some(hook)) = (sent, shared.hook()) {
         hook(&sent);
     }
+    let result = match fault {
+        Some(FaultKind::DoneBut(code, text)) => Err(Refusal::new(code, text.to_owned())),
+        _ => result,
+    };
     let breaks = matches!(fault, Some(FaultKind::BreakBefore | FaultKind::BreakAfter | FaultKind::BreakHalf));
     let status = if breaks { 0 } else { result.as_ref().map_or_else(|refusal| refusal.code, |_| 200) };
     shared.change(|state| {
@@ -130,7 +134,7 @@ async fn run(shared: &Shared, at: usize, method: &'static Method, raw: Raw) -> R
             hold(shared).await;
             Ok(whole(result))
         }
-        Some(FaultKind::Status(..)) | None => Ok(whole(result)),
+        Some(FaultKind::Status(..) | FaultKind::DoneBut(..)) | None => Ok(whole(result)),
     }
 }
 
@@ -260,6 +264,7 @@ fn written(result: Result<String, Refusal>) -> (u16, &'static str, String) {
     match result {
         Ok(result) => (200, "application/json", format!("{{\"ok\":true,\"result\":{result}}}")),
         Err(refusal) if refusal.description.starts_with('<') => (refusal.code, "text/html", refusal.description),
+        Err(refusal) if refusal.description.starts_with('{') => (refusal.code, "application/json", refusal.description),
         Err(refusal) => (refusal.code, "application/json", refusal.body()),
     }
 }

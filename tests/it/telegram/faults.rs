@@ -111,7 +111,7 @@ fn an_answer_that_may_have_arrived_is_repeated_once_at_most() {
 fn a_message_never_comes_more_than_twice() {
     let serving = Serving::started(By::Polling);
     fault(&serving, "sendmessage", FaultKind::BreakAfter, 1);
-    fault(&serving, "sendmessage", FaultKind::Status(500, "Internal Server Error"), 1);
+    fault(&serving, "sendmessage", FaultKind::Status(429, "Too Many Requests: retry after 1"), 1);
     fault(&serving, "sendmessage", FaultKind::BreakAfter, u32::MAX);
     let person = serving.telegram.person(7, "fr");
     person.say("91");
@@ -122,12 +122,47 @@ fn a_message_never_comes_more_than_twice() {
     assert_eq!(serving.telegram.messages(7).len(), 3, "{}", serving.telegram.transcript(7));
 }
 
+/// Telegram is in trouble for longer than a message is tried: it is tried once that is over.
 #[test]
-fn a_long_outage_of_sending_loses_nothing() {
+fn a_long_outage_loses_nothing() {
     let serving = Serving::started(By::Polling);
-    fault(&serving, "sendmessage", FaultKind::Status(503, "Service Unavailable"), 3);
+    fault(&serving, "sendmessage", FaultKind::Status(503, "Service Unavailable"), 1);
+    fault(&serving, "getme", FaultKind::Status(503, "Service Unavailable"), 2);
     serving.telegram.person(7, "fr").say("91");
     serving.wait("the answer", |state| state.messages(7).len() == 1);
+    serving.wait("one message more", |state| state.count("sendmessage") == 2);
+    assert_eq!(serving.telegram.count("getme"), 1 + 3, "once at the start, then until it answers");
+}
+
+/// An error that comes after the message was delivered, each time.
+#[test]
+fn a_new_message_is_sent_at_most_twice_after_an_error() {
+    for (code, body) in [(500, "Internal Server Error"), (502, "<html>Bad Gateway</html>"), (504, "Gateway Timeout")] {
+        let serving = Serving::started(By::Polling);
+        fault(&serving, "sendmessage", FaultKind::DoneBut(code, body), 4);
+        let person = serving.telegram.person(7, "fr");
+        person.say("91");
+        // The third and the fourth are for what was said next.
+        person.say("/help");
+        serving.wait("two copies of each", |state| state.messages(7).len() == 4);
+        person.say("75");
+        serving.shows(7, "Paris");
+        assert_eq!(serving.telegram.messages(7).len(), 5, "{}", serving.telegram.transcript(7));
+        assert!(!serving.written().contains("given up"));
+    }
+}
+
+#[test]
+fn an_edit_is_repeated_until_it_is_there() {
+    let serving = Serving::started(By::Polling);
+    let person = serving.telegram.person(7, "fr");
+    person.say("91");
+    serving.shows(7, "(91)");
+    fault(&serving, "editmessagetext", FaultKind::Status(500, "Internal Server Error"), 3);
+    person.tap("g:goal:papers");
+    serving.telegram.wait_for_screen(7, |shown| shown.offers("a:goal:renew"));
+    serving.wait("three errors, then the edit", |state| state.count("editmessagetext") == 4);
+    assert_eq!(serving.telegram.messages(7).len(), 1);
 }
 
 #[test]
@@ -152,6 +187,39 @@ fn a_token_that_is_withdrawn_ends_the_program_with_one_line() {
     serving.telegram.person(7, "fr").say("91");
     assert_eq!(serving.ended().code(), Some(1));
     assert!(serving.written().contains("guichet: the Bot API does not know this token"));
+}
+
+#[test]
+fn a_token_that_is_withdrawn_ends_the_program_by_webhook_too() {
+    let mut serving = Serving::started(By::Webhook);
+    // Nobody knows which request is the first to be refused.
+    let kind = FaultKind::Status(401, "Unauthorized");
+    serving.telegram.fault(Fault { method: None, chat: None, kind, times: u32::MAX });
+    serving.telegram.person(7, "fr").say("91");
+    assert_eq!(serving.ended().code(), Some(1));
+    assert!(serving.written().contains("guichet: the Bot API does not know this token"));
+    serving.telegram.clear_faults();
+    serving.start();
+    serving.shows(7, "(91)");
+    assert_eq!(serving.telegram.messages(7).len(), 1);
+}
+
+/// A proxy on the way that finds nothing, or lets nobody in.
+#[test]
+fn a_stray_refusal_ends_nothing_by_webhook() {
+    let mut serving = Serving::started(By::Webhook);
+    let everything = |kind| Fault { method: None, chat: None, kind, times: u32::MAX };
+    let of_one_chat = FaultKind::Status(401, "Unauthorized");
+    serving.telegram.fault(Fault { method: Some("sendmessage"), chat: Some(7), kind: of_one_chat, times: 1 });
+    serving.telegram.person(7, "fr").say("91");
+    serving.wait("it was asked whether the token is known", |state| state.count("getme") == 2);
+    serving.telegram.fault(everything(FaultKind::Status(404, "<html>Not Found</html>")));
+    serving.telegram.person(8, "fr").say("91");
+    serving.wait("it was asked again", |state| state.count("getme") >= 4);
+    serving.telegram.clear_faults();
+    serving.telegram.person(9, "fr").say("75");
+    serving.shows(9, "Paris");
+    assert!(!serving.has_ended());
 }
 
 #[test]

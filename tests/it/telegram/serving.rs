@@ -167,7 +167,8 @@ impl Serving {
         self.signal("-HUP");
     }
 
-    fn signal(&self, name: &str) {
+    /// Sends a signal by its name.
+    pub fn signal(&self, name: &str) {
         let id = self.child.as_ref().unwrap().id().to_string();
         assert!(Command::new("kill").args([name, &id]).status().unwrap().success());
     }

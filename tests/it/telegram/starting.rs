@@ -2,6 +2,8 @@
 
 use std::{
     fs,
+    io::{ErrorKind, Read, Write},
+    net::TcpStream,
     process::{Command, Output, Stdio},
     time::Instant,
 };
@@ -146,6 +148,48 @@ fn a_full_disk_at_start_is_exit_1() {
     serving.shows(7, "(91)");
 }
 
+/// A limit that the system sets, and of which it tells by a signal that ends a program.
+#[test]
+fn a_file_that_may_not_grow_ends_the_program_with_one_line() {
+    let mut serving = Serving::prepared(By::Polling);
+    let limited = |kib: u32| {
+        let command = serving.command();
+        let mut shell = Command::new("bash");
+        shell.arg("-c").arg(format!("ulimit -f {kib}; exec \"$@\"")).arg("bash").arg(command.get_program());
+        shell.args(command.get_args()).env_clear().env("PATH", "/usr/bin:/bin").stdin(Stdio::null());
+        shell.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        shell
+    };
+    refused(limited(8), 1, "no space is left");
+    let mut running = limited(300);
+    let child = running.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    serving.wait("polling", State::is_polled);
+    for chat in 1..=30 {
+        serving.telegram.person(chat, "fr").say(&"é".repeat(4000));
+    }
+    let output = child.wait_with_output().unwrap();
+    let written = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{:?}\n{written}", output.status);
+    let told = written.lines().filter(|line| line.starts_with("guichet: ")).collect::<Vec<_>>();
+    assert_eq!(told, ["guichet: a file has the largest size that `ulimit -f` allows: allow more, then start again"]);
+    serving.start();
+    serving.wait("every answer", |state| (1..=30).all(|chat| !state.messages(chat).is_empty()));
+}
+
+#[test]
+fn a_signal_that_nobody_sends_in_order_ends_in_one_line() {
+    for (signal, part) in [("-XCPU", "`ulimit -t`"), ("-USR1", "signal 10 "), ("-ALRM", "signal 14 ")] {
+        let mut serving = Serving::started(By::Polling);
+        serving.telegram.person(7, "fr").say("91");
+        serving.shows(7, "(91)");
+        serving.signal(signal);
+        assert_eq!(serving.ended().code(), Some(1), "{signal}");
+        let written = serving.written();
+        let told = written.lines().filter(|line| line.starts_with("guichet: ")).collect::<Vec<_>>();
+        assert!(matches!(told[..], [line] if line.contains(part)), "{signal}: {written}");
+    }
+}
+
 /// A disk that fills up while people write: nothing is confirmed that is not
 /// stored, and everything is answered once there is space.
 #[test]
@@ -222,6 +266,83 @@ fn the_webhook_lets_nobody_else_in() {
     serving.telegram.person(7, "fr");
     assert_eq!(serving.telegram.messages(7).len(), 0);
     assert_eq!(post(secret, "/hook", update), 200);
+    serving.shows(7, "(91)");
+}
+
+/// Connections that send nothing, half a header, or half a body, more than there may be.
+#[test]
+fn slow_connections_hold_up_nobody_and_are_closed() {
+    const SLOW: usize = 300;
+    const MOST: usize = 256;
+    let serving = Serving::started(By::Webhook);
+    let address = serving.telegram.webhook_url().unwrap();
+    let host = address.trim_start_matches("http://").trim_end_matches("/hook").to_owned();
+    let secret = "X-Telegram-Bot-Api-Secret-Token: the-webhooks-secret_1";
+    let begin = |nth: usize| {
+        let mut stream = TcpStream::connect(&host).unwrap();
+        let sent = match nth % 3 {
+            0 => String::new(),
+            1 => format!("POST /hook HTTP/1.1\r\nHost: {host}\r\n"),
+            _ => format!("POST /hook HTTP/1.1\r\nHost: {host}\r\n{secret}\r\nContent-Length: 9000\r\n\r\n{{"),
+        };
+        stream.write_all(sent.as_bytes()).unwrap();
+        stream.set_read_timeout(Some(super::serving::LONG)).unwrap();
+        stream
+    };
+    let mut slow: Vec<TcpStream> = (0..SLOW).map(begin).collect();
+    let person = serving.telegram.person(7, "fr");
+    for (text, shown) in [("91", "(91)"), ("75", "Paris")] {
+        person.say(text);
+        serving.shows(7, shown);
+    }
+    // Those that came first made room; the others are closed once their time is over.
+    let ends = |stream: &mut TcpStream| {
+        let mut rest = Vec::new();
+        // It may also be reset, because what was sent on it was never read.
+        if let Err(error) = stream.read_to_end(&mut rest) {
+            assert_eq!(error.kind(), ErrorKind::ConnectionReset);
+        }
+        String::from_utf8(rest).unwrap()
+    };
+    let (made_room, timed_out) = slow.split_at_mut(SLOW - MOST);
+    for stream in made_room {
+        assert_eq!(ends(stream), "");
+    }
+    for stream in timed_out {
+        let rest = ends(stream);
+        assert!(rest.is_empty() || rest.starts_with("HTTP/1.1 408"), "{rest}");
+    }
+    person.say("/help");
+    serving.shows(7, "/urgent");
+}
+
+/// Of large bodies only some are read at once, and whoever comes too many is told to come again.
+#[test]
+fn large_bodies_do_not_pile_up() {
+    const MOST: usize = 8;
+    let serving = Serving::started(By::Webhook);
+    let address = serving.telegram.webhook_url().unwrap();
+    let host = address.trim_start_matches("http://").trim_end_matches("/hook").to_owned();
+    let head = format!(
+        "POST /hook HTTP/1.1\r\nHost: {host}\r\nX-Telegram-Bot-Api-Secret-Token: the-webhooks-secret_1\r\nContent-Length: 500000\r\n\r\n"
+    );
+    let mut streams: Vec<TcpStream> = (0..MOST + 1).map(|_| TcpStream::connect(&host).unwrap()).collect();
+    for stream in &mut streams {
+        stream.write_all(head.as_bytes()).unwrap();
+        stream.write_all(&[b' '; 100_000]).unwrap();
+        stream.set_read_timeout(Some(super::serving::LONG)).unwrap();
+    }
+    let answers: Vec<String> = streams
+        .iter_mut()
+        .map(|stream| {
+            let mut start = [0; 12];
+            stream.read_exact(&mut start).unwrap();
+            String::from_utf8_lossy(&start).into_owned()
+        })
+        .collect();
+    let count = |status: &str| answers.iter().filter(|answer| answer.ends_with(status)).count();
+    assert_eq!((count("503"), count("408")), (1, MOST), "{answers:?}");
+    serving.telegram.person(7, "fr").say("91");
     serving.shows(7, "(91)");
 }
 

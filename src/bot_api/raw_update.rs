@@ -1,0 +1,70 @@
+//! Reads updates one by one: one that cannot be read costs nothing of those beside it, and
+//! its number is known even so, because that number confirms it.
+
+use serde_json::Value;
+
+use super::json_pieces::{count, elements, is_object, member};
+
+/// Holds one update as Telegram sent it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct RawUpdate {
+    /// Is `None` where no number that could confirm it can be read.
+    pub id: Option<i64>,
+    /// Is `None` where it cannot be read.
+    pub value: Option<Value>,
+}
+
+impl RawUpdate {
+    /// Reads what was posted to a webhook; returns `None` where it is no JSON at all.
+    pub fn posted(body: &[u8]) -> Option<Self> {
+        let read = Self::read(body);
+        (read.value.is_some() || is_object(body)).then_some(read)
+    }
+
+    /// Reads the updates of an answer to `getUpdates`; returns `None` where it holds none.
+    pub(super) fn of_answer(body: &[u8]) -> Option<Vec<Self>> {
+        let updates = member(body, "ok").filter(|ok| *ok == b"true").and_then(|_| member(body, "result"))?;
+        Some(elements(updates)?.into_iter().map(Self::read).collect())
+    }
+
+    fn read(text: &[u8]) -> Self {
+        // What is no UTF-8 becomes U+FFFD, which is read like any other character.
+        let value = serde_json::from_str(&String::from_utf8_lossy(text)).ok();
+        Self { id: member(text, "update_id").and_then(count), value }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_update_of_an_answer_is_read_alone() {
+        let deep = format!("{}{}", "[".repeat(200), "]".repeat(200));
+        let answer = [
+            br#"{"ok":true,"result":[{"update_id":1,"message":"#.as_slice(),
+            deep.as_bytes(),
+            br#"},{"update_id":2,"a":1e999},{"update_id":3,"a":"\ud800"},{"update_id":4,"a":""#,
+            b"\xff",
+            br#""},{"update_id":"5"},6,{"a":null},{"update_id":2147483650}]}"#,
+        ]
+        .concat();
+        let read = RawUpdate::of_answer(&answer).unwrap();
+        let ids: Vec<Option<i64>> = read.iter().map(|update| update.id).collect();
+        assert_eq!(ids, [Some(1), Some(2), Some(3), Some(4), Some(5), None, None, Some(2_147_483_650)]);
+        let readable: Vec<bool> = read.iter().map(|update| update.value.is_some()).collect();
+        assert_eq!(readable, [false, false, false, true, true, true, true, true]);
+        assert_eq!(RawUpdate::of_answer(br#"{"ok":false,"result":[]}"#), None);
+        assert_eq!(RawUpdate::of_answer(br#"{"ok":true,"result":{}}"#), None);
+    }
+
+    #[test]
+    fn what_is_no_json_was_not_posted_by_telegram() {
+        for none in ["", "{", "x", "{\"a\":[}", "\"a"] {
+            assert_eq!(RawUpdate::posted(none.as_bytes()), None, "{none}");
+        }
+        for some in ["{}", "[]", "{\"update_id\":1,\"a\":1e999}", "{\"a\":\"\\ud800\"}"] {
+            assert!(RawUpdate::posted(some.as_bytes()).is_some(), "{some}");
+        }
+    }
+}
