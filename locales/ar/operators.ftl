@@ -92,6 +92,8 @@ op-button-resume = ▶️ متابعة
 op-button-cancel = ⏹ إلغاء
 op-button-cancel-yes = ⏹ نعم، إلغاء
 op-button-send-unknown = 🔁 إعادة الإرسال إلى غير المؤكدين ({ $count })
+op-button-undo = ↩️ إعادة تسجيل هؤلاء الأشخاص…
+op-button-undo-yes = ↩️ نعم، أعد تسجيلهم
 op-button-report = 📊 الحصيلة
 op-button-refresh = 🔄 تحديث
 op-button-back = ⬅️ رجوع
@@ -107,6 +109,8 @@ op-ask-kept-language = حُفظ ما كتبتموه الآن. هو الرسال�
 op-ask-confirm = الإرسال إلى { $people }؟ المدة المتوقعة: { $duration }.
 op-ask-agreement = 🤝 يطلب { $operator } موافقتكم على رسالة خدمة: { $people }. انظروا إلى المعاينة ثم قرّروا.
 op-ask-cancel = إلغاء؟ ما لم يُرسل بعد لن يُرسل.
+op-ask-undo = إعادة تسجيل { $people }؟ تعود إليهم أخبارهم وتذكيرهم، وتصلهم هذه الرسالة. من كتب /stop أو /forget منذ ذلك الوقت، أو حظر البوت، لا يُعاد تسجيله.
+op-ask-undo-over = إعادة تسجيل { $people }؟ تعود إليهم أخبارهم وتذكيرهم. هذه الحملة انتهت: لن تُرسل رسالتها بعد الآن. من كتب /stop أو /forget منذ ذلك الوقت، أو حظر البوت، لا يُعاد تسجيله.
 op-duration-seconds =
     { $count ->
         [zero] { $count } ثانية
@@ -178,6 +182,7 @@ op-notice-previewed = هذا ما سيراه الناس. قبل تيليغرام
 op-notice-tested = أُرسلت التجربة.
 op-notice-asked = وصل الطلب إلى الأشخاص الآخرين الذين لهم حق النشر.
 op-notice-returned = الحملة { $campaign }: لا يوافق { $operator }. عادت المسودة إليكم.
+op-notice-undone = تم: هؤلاء الأشخاص مسجلون من جديد.
 op-preview-of = 👁 { $language }:
 
 op-progress = { $done } / { $total } ({ $percent } ٪)
@@ -186,11 +191,13 @@ op-withdrawn = 🔕 لم يعودوا يريدونها: { $count }
 op-rate = ⚡ { $rate } في الثانية · بقي { $left }
 op-waiting = ⏳ ينتظرون ساعتهم: { $count }
 op-unknown = ❓ لا أحد يعرف هل وصلت الرسالة إلى { $count }. إعادة الإرسال قد تجعلها تصل مرتين. القرار لكم.
+op-unsubscribed = ↩️ أُلغي تسجيلهم في هذه الحملة لأن تيليغرام يقول إنه لا يمكن الوصول إليهم: { $count }. يمكنك إعادة تسجيلهم خلال 7 أيام.
 op-reason =
     { $reason ->
         [errors] ⚠️ متوقفة مؤقتًا: فشل إرسال رسائل كثيرة.
         [network] ⚠️ متوقفة مؤقتًا: تيليغرام لا يجيب.
         [token] ⚠️ متوقفة مؤقتًا: لم يعد تيليغرام يعرف رمز البوت.
+        [blocked] ⚠️ متوقفة مؤقتًا: يقول تيليغرام إن عددًا كبيرًا من الأشخاص لا يمكن الوصول إليهم. لا يُعاد تسجيل أحد تلقائيًا. تحقق من البوت ومن رمزه، ثم قرر.
         [clock] ⚠️ متوقفة مؤقتًا: قفزت ساعة الحاسوب.
        *[other] ⚠️ متوقفة مؤقتًا.
     }
@@ -211,6 +218,7 @@ op-act =
         [cancel] ألغاها
         [send-unknown] أعاد الإرسال إلى غير المؤكدين
         [take-over] يتابع المسودة
+        [undo-unsubscribed] أعاد التسجيل
         [halt] أوقفها مؤقتًا من تلقاء نفسه
        *[other] غيّرها
     }

@@ -7,7 +7,7 @@ mod permission;
 mod preview;
 mod act;
 
-pub(crate) use act::act;
+pub(crate) use act::{act, undo_unsubscribed};
 pub(crate) use audience::cells;
 pub(crate) use message::{longest_head, messages_of_draft};
 pub(crate) use permission::{NotAllowed, not_allowed, unready};

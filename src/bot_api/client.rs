@@ -102,15 +102,13 @@ async fn answer<T: DeserializeOwned>(request: RequestBuilder) -> Result<T, Failu
     let body = answer.bytes().await.map_err(|_| Failure::Unanswered)?;
     match serde_json::from_slice::<Envelope<T>>(&body) {
         Ok(Envelope { ok: true, result: Some(result), .. }) => Ok(result),
-        Ok(Envelope { ok: false, error_code, description, parameters, .. }) => Err(Failure::Refused {
-            code: error_code.unwrap_or(status),
-            description: description.unwrap_or_default(),
-            retry_after: parameters.and_then(|parameters| parameters.retry_after),
-        }),
-        // A proxy on the way may answer with an error page of its own.
-        Ok(_) | Err(_) if status >= 300 => {
-            Err(Failure::Refused { code: status, description: String::new(), retry_after: None })
+        // The Bot API names the code and the reason of every refusal.
+        Ok(Envelope { ok: false, error_code: Some(code), description: Some(description), parameters, .. }) => {
+            let retry_after = parameters.and_then(|parameters| parameters.retry_after);
+            Err(Failure::Refused { code, description, retry_after })
         }
+        // A proxy on the way may answer with an error page of its own.
+        Ok(_) | Err(_) if status >= 300 => Err(Failure::Intercepted { code: status }),
         Ok(_) | Err(_) => Err(Failure::Unanswered),
     }
 }

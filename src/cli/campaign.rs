@@ -65,6 +65,8 @@ enum Command {
     Report(One),
     /// Continue a draft in the place of whoever writes it
     TakeOver(One),
+    /// Put back whom it unsubscribed in the last seven days
+    UndoUnsubscribed(One),
 }
 
 #[derive(Debug, clap::Args)]
@@ -113,6 +115,7 @@ impl Campaigns<'_> {
             Command::Resume(one) => self.act(one, Act::Resume).await?,
             Command::Cancel(one) => self.act(one, Act::Cancel).await?,
             Command::TakeOver(one) => self.act(one, Act::TakeOver).await?,
+            Command::UndoUnsubscribed(one) => self.act(one, Act::UndoUnsubscribed).await?,
         }
         match command {
             Command::Show(one) | Command::Start(one) | Command::Resume(one) if one.watch => {
@@ -235,7 +238,12 @@ impl Campaigns<'_> {
         // Somebody may be writing it in Telegram: it starts only if nobody changed it
         // meanwhile.
         let version = matches!(act, Act::Start | Act::TakeOver).then_some(row.version);
-        let moved = rules::act(self.store, &row, act, OperatorId::COMMAND_LINE, version).await?;
+        let moved = if act == Act::UndoUnsubscribed {
+            let people = self.store.unsubscribed(row.id, now()).await?;
+            rules::undo_unsubscribed(self.store, row.id, OperatorId::COMMAND_LINE, row.version, people).await?
+        } else {
+            rules::act(self.store, &row, act, OperatorId::COMMAND_LINE, version).await?
+        };
         match moved {
             ActResult::To(_) => {}
             ActResult::Denied(Denied::Already, state) => {

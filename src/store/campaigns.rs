@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use sqlx::{Row as _, SqliteConnection, sqlite::SqliteRow};
 
-use super::{error::StoreError, handle::Store, ledger, operators};
+use super::{error::StoreError, handle::Store, ledger, operators, unsubscribed};
 use crate::campaigns::{Act, CampaignKind, CampaignState, Denied, OperatorId};
 
 /// Holds one row of the table `campaign`.
@@ -311,14 +311,18 @@ async fn move_on(
     if version.is_some_and(|version| version != current.version) {
         return Ok(ActResult::Stale);
     }
+    if act == Act::UndoUnsubscribed && unsubscribed::count(at, id, now).await? != people {
+        return Ok(ActResult::Stale);
+    }
     if act == Act::Agree && current.holder == operator {
         return Ok(ActResult::SameOperator);
     }
     let holder = if matches!(act, Act::Start | Act::TakeOver) { operator } else { current.holder };
     let update = sqlx::query(
-        "UPDATE campaign SET state = $2, version = version + 1, holder = $3, reason = NULL,
+        "UPDATE campaign SET state = $2, version = version + 1, holder = $3,
+         reason = CASE WHEN state = $2 THEN reason ELSE NULL END,
          started_at = CASE WHEN $4 THEN coalesce(started_at, $5) ELSE started_at END,
-         ended_at = CASE WHEN $6 THEN $5 ELSE NULL END WHERE id = $1",
+         ended_at = CASE WHEN state = $2 THEN ended_at WHEN $6 THEN $5 ELSE NULL END WHERE id = $1",
     );
     update
         .bind(id)
@@ -331,6 +335,9 @@ async fn move_on(
         .await?;
     if act == Act::SendUnknown {
         ledger::send_unknown(at, id).await?;
+    }
+    if act == Act::UndoUnsubscribed {
+        unsubscribed::undo(at, id, current.state, now).await?;
     }
     operators::record(at, now, operator, act.name(), id, people).await?;
     Ok(ActResult::To(to))

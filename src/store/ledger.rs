@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use sqlx::{AssertSqlSafe, Row as _, SqlSafeStr as _, SqliteConnection};
 
-use super::{error::StoreError, handle::Store, people};
+use super::{error::StoreError, handle::Store, people, unsubscribed};
 use crate::campaigns::{CampaignKind, CampaignState, DeliveryStatus, Tally, Timing, WEEK, Zone};
 
 /// These numbers stand in SQL that looks into a partial index: SQLite takes such an index
@@ -297,10 +297,7 @@ async fn settle(
             people::erase_reminder(at, due.chat).await?;
         }
         (DeliveryStatus::Blocked, _) => {
-            people::unsubscribe(at, due.chat).await?;
-            people::erase_reminder(at, due.chat).await?;
-            let gone = sqlx::query("UPDATE chat SET unreachable = 1 WHERE chat_id = ?");
-            gone.bind(due.chat).execute(at).await?;
+            unsubscribed::take(at, id, due.chat, now).await?;
         }
         (
             DeliveryStatus::Pending

@@ -27,6 +27,7 @@ fn migrations() -> Migrator {
         (1, "inbox and chats", include_str!("migrations/0001_inbox_and_chats.sql")),
         (2, "campaigns", include_str!("migrations/0002_campaigns.sql")),
         (3, "fresh", include_str!("migrations/0003_fresh.sql")),
+        (4, "unsubscribed", include_str!("migrations/0005_unsubscribed.sql")),
     ];
     let migration = |(version, description, sql): (i64, &'static str, &'static str)| {
         Migration::new(version, description.into(), MigrationType::Simple, sql.into_sql_str(), false)
@@ -35,7 +36,7 @@ fn migrations() -> Migrator {
 }
 
 /// Is the version of the newest migration.
-const NEWEST: i64 = 3;
+const NEWEST: i64 = 4;
 
 /// Limits in bytes which files are checked whole at start: that takes some tens of
 /// milliseconds.

@@ -3,7 +3,7 @@
 
 use sqlx::{Row as _, SqliteConnection};
 
-use super::{error::StoreError, handle::Store, notification_changes::NotificationChanges};
+use super::{error::StoreError, handle::Store, notification_changes::NotificationChanges, unsubscribed};
 use crate::campaigns::{AudienceCell, DeliveryStatus, Scope};
 
 /// Holds what is stored of a chat.
@@ -108,12 +108,16 @@ pub(super) async fn wish(
         None => {}
         Some(None) => unsubscribe(at, chat).await?,
         Some(Some((departement, language))) => {
+            unsubscribed::drop_rows(at, chat).await?;
             let insert = sqlx::query(
                 "INSERT INTO subscriber (chat_id, departement, language) VALUES ($1, $2, $3)
                  ON CONFLICT (chat_id) DO UPDATE SET departement = excluded.departement, language = excluded.language",
             );
             insert.bind(chat).bind(departement).bind(language).execute(&mut *at).await?;
         }
+    }
+    if wishes.reminder.is_some() {
+        unsubscribed::drop_reminder(at, chat).await?;
     }
     match &wishes.reminder {
         None => Ok(()),
@@ -129,7 +133,9 @@ pub(super) async fn wish(
     }
 }
 
+/// Ends a person's news because of what they did, which no operator undoes.
 pub(super) async fn unsubscribe(at: &mut SqliteConnection, chat: i64) -> Result<(), sqlx::Error> {
+    unsubscribed::drop_rows(at, chat).await?;
     sqlx::query("DELETE FROM subscriber WHERE chat_id = $1").bind(chat).execute(at).await.map(drop)
 }
 

@@ -199,7 +199,7 @@ async fn prepare(config: &Config, client: &Client, set: &str) -> Result<Option<T
 fn webhook_refused(failure: Failure) -> RunError {
     RunError::WebhookRefused(match failure {
         Failure::Refused { description, .. } => description,
-        Failure::NotConnected | Failure::Unanswered => failure.to_string(),
+        Failure::NotConnected | Failure::Unanswered | Failure::Intercepted { .. } => failure.to_string(),
     })
 }
 

@@ -6,7 +6,10 @@ use std::{sync::Arc, time::Duration};
 use tokio::time::sleep;
 use tracing::{info, warn};
 
-use crate::{days, store::ExpireBefore};
+use crate::{
+    days,
+    store::{ExpireBefore, UNDONE_FOR},
+};
 
 use super::{
     bot::{Bot, now},
@@ -38,13 +41,19 @@ async fn erase_silent(bot: &Bot) {
     let last_day = days::today_number() - i64::from(bot.context().keep_days);
     let (mut chats, mut updates) = (0, 0);
     while !bot.closing.is_cancelled() {
-        let before = ExpireBefore { day: last_day, received: now() - REMEMBERED, settled: now() - LEDGER };
+        let before = ExpireBefore {
+            day: last_day,
+            received: now() - REMEMBERED,
+            settled: now() - LEDGER,
+            unsubscribed: now() - UNDONE_FOR,
+        };
         match bot.store.expire(before).await {
             Ok(expired) => {
                 bot.forget(&expired.chats);
                 chats += expired.chats.len();
                 updates += expired.updates;
-                if expired.chats.is_empty() && expired.updates == 0 && expired.deliveries == 0 {
+                let rows = expired.updates + expired.deliveries + expired.unsubscribed;
+                if expired.chats.is_empty() && rows == 0 {
                     break;
                 }
             }

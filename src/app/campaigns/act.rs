@@ -24,3 +24,19 @@ pub(crate) async fn act(
     let people = people_concerned(store, row).await?;
     store.act(row.id, act, operator, seen, people, Timestamp::now().as_second()).await
 }
+
+/// Puts back whom a campaign unsubscribed, if it is `version` still and they are as many
+/// as the operator saw.
+///
+/// # Errors
+/// Fails when the transaction can't be committed; nothing is stored then.
+pub(crate) async fn undo_unsubscribed(
+    store: &Store,
+    campaign: i64,
+    operator: OperatorId,
+    version: i64,
+    people: u64,
+) -> Result<ActResult, StoreError> {
+    let now = Timestamp::now().as_second();
+    store.act(campaign, Act::UndoUnsubscribed, operator, Some(version), people, now).await
+}

@@ -51,7 +51,14 @@ pub(crate) async fn not_allowed(
     match act {
         Act::TakeOver => return Ok(None),
         Act::Cancel if own_draft => return Ok(None),
-        Act::Start | Act::Agree | Act::Refuse | Act::Pause | Act::Resume | Act::Cancel | Act::SendUnknown => {}
+        Act::Start
+        | Act::Agree
+        | Act::Refuse
+        | Act::Pause
+        | Act::Resume
+        | Act::Cancel
+        | Act::SendUnknown
+        | Act::UndoUnsubscribed => {}
     }
     if role == Role::Editor {
         return Ok(Some(NotAllowed::PublishersOnly));

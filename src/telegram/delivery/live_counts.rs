@@ -37,7 +37,18 @@ struct Campaign {
     sending: bool,
     tally: Tally,
     breaker: CircuitBreaker,
+    /// Also counts people whom Telegram says are out of reach as bad.
+    reach: CircuitBreaker,
     settled: VecDeque<Instant>,
+}
+
+/// Tells of what there was too much.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::telegram) enum TooMany {
+    /// Too many messages failed.
+    Bad,
+    /// Too many people are out of reach, or their messages failed.
+    OutOfReach,
 }
 
 impl LiveCounts {
@@ -62,6 +73,7 @@ impl LiveCounts {
             let sends = ids.contains(id);
             if sends && !campaign.sending {
                 campaign.breaker.reset();
+                campaign.reach.reset();
                 campaign.settled.clear();
             }
             campaign.sending = sends;
@@ -104,9 +116,16 @@ impl LiveCounts {
         }
     }
 
-    /// Notes a result; returns true once so much failed that the campaign must stop.
-    pub fn note(&self, id: i64, bad: bool) -> bool {
-        self.state().campaigns.get_mut(&id).is_some_and(|campaign| campaign.breaker.note(bad))
+    /// Notes a result; returns why the campaign must stop, once too many were bad, or too
+    /// many were bad or of people out of reach.
+    pub fn note(&self, id: i64, bad: bool, out_of_reach: bool) -> Option<TooMany> {
+        let mut state = self.state();
+        let campaign = state.campaigns.get_mut(&id)?;
+        let lost = campaign.reach.note(bad || out_of_reach);
+        if campaign.breaker.note(bad) {
+            return Some(TooMany::Bad);
+        }
+        lost.then_some(TooMany::OutOfReach)
     }
 
     /// Returns a campaign's counts and its messages a second, if they are in memory.
@@ -148,5 +167,25 @@ impl LiveCounts {
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_out_of_reach_stop_a_campaign_in_a_row_and_by_their_share() {
+        let counts = |results: &mut dyn Iterator<Item = (bool, bool)>| {
+            let live = LiveCounts::default();
+            live.know(1, Tally::default());
+            results.find_map(|(bad, out_of_reach)| live.note(1, bad, out_of_reach))
+        };
+        assert_eq!(counts(&mut (0..12).map(|_| (false, true))), Some(TooMany::OutOfReach));
+        assert_eq!(counts(&mut (0..11).map(|_| (false, true))), None);
+        assert_eq!(counts(&mut (0..100).map(|at| (false, at % 3 != 0))), Some(TooMany::OutOfReach));
+        assert_eq!(counts(&mut (0..100).map(|at| (at % 2 == 0, at % 2 == 1))), Some(TooMany::OutOfReach), "mixed");
+        assert_eq!(counts(&mut (0..10_000).map(|at| (false, at % 3 == 0))), None);
+        assert_eq!(counts(&mut (0..12).map(|_| (true, false))), Some(TooMany::Bad));
     }
 }

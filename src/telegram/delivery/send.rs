@@ -15,7 +15,7 @@ use tokio::{
 };
 use tracing::{error, warn};
 
-use super::{halt, watch};
+use super::{halt, live_counts::TooMany, watch};
 use crate::{
     app::campaigns::messages_of_draft,
     bot_api::{Destination, Failure, FailureKind, OutgoingMessage},
@@ -257,7 +257,7 @@ fn after(
         None => (DeliveryResult::As(DeliveryStatus::Failed), true),
         Some(Err(kind)) => match kind {
             // Nothing was sent. Requests that fail together count as one failure.
-            FailureKind::NotConnected => (DeliveryResult::Pending(0), live.back_off()),
+            FailureKind::NotConnected | FailureKind::Intercepted => (DeliveryResult::Pending(0), live.back_off()),
             // It may have arrived.
             FailureKind::Unanswered | FailureKind::ServerError => {
                 live.back_off();
@@ -271,17 +271,20 @@ fn after(
             }
             FailureKind::OutOfReach => (DeliveryResult::As(DeliveryStatus::Blocked), false),
             FailureKind::TokenRefused => return (DeliveryResult::Pending(0), Some("token")),
-            FailureKind::NotModified | FailureKind::NotEditable | FailureKind::Rejected => {
+            FailureKind::ChatRefused | FailureKind::NotModified | FailureKind::NotEditable | FailureKind::Rejected => {
                 (DeliveryResult::As(DeliveryStatus::Failed), true)
             }
         },
     };
-    let reason = match settled {
-        DeliveryResult::Pending(_) => "network",
-        DeliveryResult::As(_) => "errors",
-    };
     // A result that says nothing about the way to Telegram, such as a failure counted
     // already, does not count.
     let counts = bad || !matches!(settled, DeliveryResult::Pending(_));
-    (settled, (counts && live.note(id, bad)).then_some(reason))
+    let out_of_reach = settled == DeliveryResult::As(DeliveryStatus::Blocked);
+    let too_many = if counts { live.note(id, bad, out_of_reach) } else { None };
+    let reason = too_many.map(|too_many| match (too_many, settled) {
+        (TooMany::OutOfReach, _) => "blocked",
+        (TooMany::Bad, DeliveryResult::Pending(_)) => "network",
+        (TooMany::Bad, DeliveryResult::As(_)) => "errors",
+    });
+    (settled, reason)
 }

@@ -54,6 +54,10 @@ pub(in crate::telegram) enum Verb {
     AskCancel,
     /// Sends the report on its deliveries.
     Report,
+    /// Asks whether to put back whom it unsubscribed.
+    AskUndo,
+    /// Puts back whom it unsubscribed, if they are so many.
+    Undo(u64),
     /// Does an act with it, such as pausing.
     Do(Act),
 }
@@ -88,7 +92,7 @@ impl fmt::Display for Tap {
 }
 
 /// Lists the verbs without an argument by their codes.
-const PLAIN: [(&str, Verb); 15] = [
+const PLAIN: [(&str, Verb); 16] = [
     ("show", Verb::Show),
     ("who", Verb::Audience),
     ("dep", Verb::Departements),
@@ -101,6 +105,7 @@ const PLAIN: [(&str, Verb); 15] = [
     ("now", Verb::AtOnce),
     ("send", Verb::Send),
     ("stop", Verb::AskCancel),
+    ("back", Verb::AskUndo),
     ("report", Verb::Report),
     ("write", Verb::Compose),
     ("", Verb::Show),
@@ -113,7 +118,9 @@ impl Verb {
             Some(("text", tag)) => Some(Self::Write(tag.to_owned())),
             Some(("link", tag)) => Some(Self::Links(tag.to_owned())),
             Some(("get", tag)) => Some(Self::Fallback(tag.to_owned())),
-            Some(("do", act)) => act.parse().ok().map(Self::Do),
+            Some(("back", people)) => people.parse().ok().map(Self::Undo),
+            // Putting people back names how many they are.
+            Some(("do", act)) => act.parse().ok().filter(|act| *act != Act::UndoUnsubscribed).map(Self::Do),
             Some(_) => None,
             None => PLAIN.iter().find(|(name, _)| *name == code).map(|(_, verb)| verb.clone()),
         }
@@ -127,6 +134,7 @@ impl fmt::Display for Verb {
             Self::Write(tag) => write!(f, "text:{tag}"),
             Self::Links(tag) => write!(f, "link:{tag}"),
             Self::Fallback(tag) => write!(f, "get:{tag}"),
+            Self::Undo(people) => write!(f, "back:{people}"),
             Self::Do(act) => write!(f, "do:{act}"),
             plain => f.write_str(PLAIN.iter().find(|(_, verb)| verb == plain).map_or("", |(name, _)| name)),
         }
@@ -192,13 +200,17 @@ mod tests {
             ["o:list", "o:new:news", "o:new:notice", "o:7.3:lang:ar", "o:7.3:text:fr", "o:7.3:link:fr", "o:7.3:get:en"]
                 .map(str::to_owned)
                 .into();
-        codes.extend(PLAIN[..14].iter().map(|(name, _)| format!("o:7.3:{name}")));
-        codes.extend(Act::ALL.iter().map(|act| format!("o:{}.{}:do:{act}", i64::MAX, i64::MAX)));
+        codes.extend(PLAIN[..15].iter().map(|(name, _)| format!("o:7.3:{name}")));
+        codes.push(format!("o:{}.{}:back:{}", i64::MAX, 999_999, u32::MAX));
+        let acts = Act::ALL.iter().filter(|act| **act != Act::UndoUnsubscribed);
+        codes.extend(acts.map(|act| format!("o:{}.{}:do:{act}", i64::MAX, i64::MAX)));
         for code in codes {
             assert_eq!(Tap::parse(&code).map(|tap| tap.to_string()), Some(code.clone()));
             assert!(code.len() <= 64, "{code}");
         }
-        for code in ["", "o:", "now", "o:new:x", "o:7:show", "o:7.3:nonsense", "o:x.3:show", "o:7.3:do:x"] {
+        for code in
+            ["", "o:", "now", "o:new:x", "o:7:show", "o:7.3:nonsense", "o:x.3:show", "o:7.3:do:x", "o:7.3:back:x"]
+        {
             assert_eq!(Tap::parse(code), None, "{code}");
         }
         for awaits in ["departements", "text:ar", "links:fr", "time", "early", "list", "kept:{\"a\":\"b:c\"}"] {

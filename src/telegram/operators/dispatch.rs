@@ -165,6 +165,8 @@ impl OperatorSession<'_> {
             Verb::Show => self.show(&row).await,
             Verb::Report => self.report(&row).await,
             Verb::AskCancel => Ok(ShownPage::Page(Self::ask_cancel(&row))),
+            Verb::AskUndo => self.ask_undo(&row).await,
+            Verb::Undo(people) => self.undo(&row, version, *people).await,
             Verb::Do(act) => self.act(&row, version, *act).await,
             Verb::Preview => self.preview(&row).await,
             Verb::Audience

@@ -236,7 +236,13 @@ impl OperatorSession<'_> {
             Verb::AtOnce => self.store(row, &changed, None, Then::Hub).await,
             Verb::Test => self.test(row).await,
             Verb::Send => self.ask_confirm(row).await,
-            Verb::Show | Verb::Preview | Verb::AskCancel | Verb::Report | Verb::Do(_) => self.show(row).await,
+            Verb::Show
+            | Verb::Preview
+            | Verb::AskCancel
+            | Verb::AskUndo
+            | Verb::Undo(_)
+            | Verb::Report
+            | Verb::Do(_) => self.show(row).await,
         }
     }
 

@@ -9,7 +9,7 @@ use crate::{
     campaigns::{Act, CampaignState, DeliveryStatus, Tally, messages},
     locale::{Arg, Message},
     store::CampaignRow,
-    telegram::bot::Bot,
+    telegram::bot::{Bot, now},
 };
 
 /// The progress bar has this many squares.
@@ -68,6 +68,15 @@ pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> 
         page = page.line(Message::new(messages::UNKNOWN).with("count", counted(unknown)));
         page = page
             .button(Message::new(messages::BUTTON_SEND_UNKNOWN).with("count", counted(unknown)), act(Act::SendUnknown));
+    }
+    let gone = if tally.of(DeliveryStatus::Blocked) > 0 {
+        bot.store.unsubscribed(campaign.id, now()).await.unwrap_or_default()
+    } else {
+        0
+    };
+    if gone > 0 {
+        page = page.line(Message::new(messages::UNSUBSCRIBED).with("count", counted(gone)));
+        page = page.button(button(messages::BUTTON_UNDO), tap(Verb::AskUndo));
     }
     page.button(button(messages::BUTTON_REFRESH), tap(Verb::Show))
 }

@@ -7,4 +7,5 @@ mod desk;
 mod kills;
 mod pauses;
 mod rates;
+mod reach;
 mod reminders;
