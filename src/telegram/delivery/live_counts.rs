@@ -116,6 +116,13 @@ impl LiveCounts {
         }
     }
 
+    /// Counts a pending delivery in the language in which it is sent.
+    pub fn translate(&self, id: i64, from: &str, to: &str) {
+        if let Some(campaign) = self.state().campaigns.get_mut(&id).filter(|_| from != to) {
+            campaign.tally.translate(from, to, DeliveryStatus::Pending);
+        }
+    }
+
     /// Notes a result; returns why the campaign must stop, once too many were bad, or too
     /// many were bad or of people out of reach.
     pub fn note(&self, id: i64, bad: bool, out_of_reach: bool) -> Option<TooMany> {
@@ -174,18 +181,36 @@ impl LiveCounts {
 mod tests {
     use super::*;
 
+    /// Returns why a campaign stops after the first of these results that makes it stop.
+    fn stops(results: impl Iterator<Item = (bool, bool)>) -> Option<TooMany> {
+        let (live, mut results) = (LiveCounts::default(), results);
+        live.know(1, Tally::default());
+        results.find_map(|(bad, out_of_reach)| live.note(1, bad, out_of_reach))
+    }
+
     #[test]
     fn people_out_of_reach_stop_a_campaign_in_a_row_and_by_their_share() {
-        let counts = |results: &mut dyn Iterator<Item = (bool, bool)>| {
-            let live = LiveCounts::default();
-            live.know(1, Tally::default());
-            results.find_map(|(bad, out_of_reach)| live.note(1, bad, out_of_reach))
-        };
-        assert_eq!(counts(&mut (0..12).map(|_| (false, true))), Some(TooMany::OutOfReach));
-        assert_eq!(counts(&mut (0..11).map(|_| (false, true))), None);
-        assert_eq!(counts(&mut (0..100).map(|at| (false, at % 3 != 0))), Some(TooMany::OutOfReach));
-        assert_eq!(counts(&mut (0..100).map(|at| (at % 2 == 0, at % 2 == 1))), Some(TooMany::OutOfReach), "mixed");
-        assert_eq!(counts(&mut (0..10_000).map(|at| (false, at % 3 == 0))), None);
-        assert_eq!(counts(&mut (0..12).map(|_| (true, false))), Some(TooMany::Bad));
+        assert_eq!(stops((0..12).map(|_| (false, true))), Some(TooMany::OutOfReach));
+        assert_eq!(stops((0..11).map(|_| (false, true))), None);
+        assert_eq!(stops((0..100).map(|at| (false, at % 3 != 0))), Some(TooMany::OutOfReach));
+        assert_eq!(stops((0..100).map(|at| (at % 2 == 0, at % 2 == 1))), Some(TooMany::OutOfReach), "mixed");
+        assert_eq!(stops((0..10_000).map(|at| (false, at % 3 == 0))), None);
+        assert_eq!(stops((0..12).map(|_| (true, false))), Some(TooMany::Bad));
+    }
+
+    #[test]
+    fn a_delivery_counts_in_the_language_in_which_it_is_sent() {
+        let live = LiveCounts::default();
+        let mut tally = Tally::default();
+        tally.add("fr", DeliveryStatus::Pending, 3);
+        live.know(1, tally);
+        live.translate(1, "fr", "ar");
+        live.translate(1, "fr", "fr");
+        live.pass(1, "ar", DeliveryStatus::Pending, DeliveryStatus::Sending);
+        live.pass(1, "ar", DeliveryStatus::Sending, DeliveryStatus::Sent);
+        let mut stored = Tally::default();
+        stored.add("fr", DeliveryStatus::Pending, 2);
+        stored.add("ar", DeliveryStatus::Sent, 1);
+        assert_eq!(live.look(1).map(|(tally, _)| tally), Some(stored));
     }
 }

@@ -86,7 +86,8 @@ async fn one_round(bot: &Bot) -> Result<bool, StoreError> {
     }
 }
 
-fn recipients(bot: &Bot, campaign: &CampaignRow) -> Recipients {
+/// Returns who gets a campaign, and in which language.
+pub(super) fn recipients(bot: &Bot, campaign: &CampaignRow) -> Recipients {
     let context = bot.context();
     let locales = || context.locales.iter();
     if campaign.kind == CampaignKind::Reminder {

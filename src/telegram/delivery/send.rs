@@ -15,7 +15,7 @@ use tokio::{
 };
 use tracing::{error, warn};
 
-use super::{halt, live_counts::TooMany, watch};
+use super::{halt, live_counts::TooMany, prepare::recipients, watch};
 use crate::{
     app::campaigns::messages_of_draft,
     bot_api::{Destination, Failure, FailureKind, OutgoingMessage},
@@ -43,6 +43,8 @@ const LONGEST_WAIT: u64 = 3600;
 struct Sending {
     row: CampaignRow,
     messages: BTreeMap<String, OutgoingMessage>,
+    /// Maps each language to that of the version which its readers get.
+    versions: Arc<BTreeMap<String, String>>,
 }
 
 pub(super) async fn work(bot: Arc<Bot>) {
@@ -95,7 +97,8 @@ async fn refresh(bot: &Bot, known: Vec<Arc<Sending>>) -> Result<Vec<Arc<Sending>
         }
         let draft = Draft::decode(&row.draft).unwrap_or_default();
         let messages = messages_of_draft(&draft, row.kind, &bot.context().locales, bot.deliveries.pace.paid);
-        campaigns.push(Arc::new(Sending { row, messages }));
+        let versions = Arc::new(recipients(bot, &row).versions);
+        campaigns.push(Arc::new(Sending { row, messages, versions }));
     }
     campaigns.sort_by_key(|campaign| (campaign.row.kind, campaign.row.id));
     bot.deliveries.live.send_only(&campaigns.iter().map(|campaign| campaign.row.id).collect::<Vec<_>>());
@@ -163,13 +166,18 @@ impl Drop for Held {
     }
 }
 
-async fn deliver(held: Held, campaign: Arc<Sending>, due: DueDelivery, permit: OwnedSemaphorePermit) {
+async fn deliver(held: Held, campaign: Arc<Sending>, mut due: DueDelivery, permit: OwnedSemaphorePermit) {
     let bot = &held.bot;
     let CampaignRow { id, kind, .. } = campaign.row;
     let live = &bot.deliveries.live;
-    let begun = bot.insist(|| bot.store.claim(id, kind, due.chat, &bot.deliveries.timing, now())).await;
+    let (timing, versions) = (&bot.deliveries.timing, &campaign.versions);
+    let begun = bot.insist(|| bot.store.claim(id, kind, due.chat, timing, versions, now())).await;
     let reminder = match begun {
-        Some(Claim::Go(reminder)) => reminder,
+        Some(Claim::Go { language, reminder }) => {
+            live.translate(id, &due.language, &language);
+            due.language = language;
+            reminder
+        }
         Some(Claim::Withdrawn) => {
             live.pass(id, &due.language, DeliveryStatus::Pending, DeliveryStatus::Withdrawn);
             return;

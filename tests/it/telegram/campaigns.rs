@@ -8,4 +8,5 @@ mod kills;
 mod pauses;
 mod rates;
 mod reach;
+mod languages;
 mod reminders;
