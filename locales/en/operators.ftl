@@ -176,10 +176,12 @@ op-rate = ⚡ { $rate } a second · { $left } left
 op-waiting = ⏳ waiting for their hour: { $count }
 op-unknown = ❓ For { $count } nobody knows whether the message arrived. Sending again may make it arrive twice. You decide.
 op-unsubscribed = ↩️ Unsubscribed by this campaign, because Telegram says that they cannot be reached: { $count }. You can put them back for 7 days.
+op-resumed = ▶️ The network was away. The campaign went on by itself.
 op-reason =
     { $reason ->
         [errors] ⚠️ Paused: too many messages failed.
-        [network] ⚠️ Paused: Telegram does not answer.
+        [network] ⚠️ Paused: Telegram does not answer. When the network is back, the campaign goes on by itself, only once.
+        [network-again] ⚠️ Paused: Telegram does not answer again. The campaign went on by itself once already: now you decide.
         [token] ⚠️ Paused: Telegram no longer knows the bot’s token.
         [blocked] ⚠️ Paused: Telegram says that too many people cannot be reached. Nobody is put back by itself. Check the bot and its token, then decide.
         [clock] ⚠️ Paused: the computer’s clock jumped.
@@ -199,6 +201,7 @@ op-act =
         [refuse] gave the draft back
         [pause] paused it
         [resume] resumed it
+        [resume-by-itself] resumed it by itself
         [cancel] cancelled it
         [send-unknown] sent again to the unknown
         [take-over] took the draft over

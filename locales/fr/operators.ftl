@@ -176,10 +176,12 @@ op-rate = ⚡ { $rate } par seconde · encore { $left }
 op-waiting = ⏳ attendent leur heure : { $count }
 op-unknown = ❓ Pour { $count }, personne ne sait si le message est arrivé. Renvoyer peut le faire arriver deux fois. C’est vous qui décidez.
 op-unsubscribed = ↩️ Désinscrites par cette campagne, car Telegram les dit injoignables : { $count }. Vous pouvez les réinscrire pendant 7 jours.
+op-resumed = ▶️ Le réseau était coupé. La campagne a repris d’elle-même.
 op-reason =
     { $reason ->
         [errors] ⚠️ En pause : trop d’envois ont échoué.
-        [network] ⚠️ En pause : Telegram ne répond pas.
+        [network] ⚠️ En pause : Telegram ne répond pas. Quand le réseau revient, la campagne reprend d’elle-même, une seule fois.
+        [network-again] ⚠️ En pause : Telegram ne répond de nouveau plus. La campagne a déjà repris une fois d’elle-même : maintenant, c’est vous qui décidez.
         [token] ⚠️ En pause : Telegram ne reconnaît plus le jeton du robot.
         [blocked] ⚠️ En pause : Telegram dit que trop de personnes sont injoignables. Personne n’est réinscrit tout seul. Vérifiez le robot et son jeton, puis décidez.
         [clock] ⚠️ En pause : l’horloge de l’ordinateur a sauté.
@@ -199,6 +201,7 @@ op-act =
         [refuse] a rendu le brouillon
         [pause] a mis en pause
         [resume] a repris
+        [resume-by-itself] a repris, de soi-même
         [cancel] a annulé
         [send-unknown] a renvoyé aux incertains
         [take-over] continue le brouillon

@@ -131,6 +131,7 @@ sentences! {
     WAITING = "op-waiting" ["count"];
     UNKNOWN = "op-unknown" ["count"];
     UNSUBSCRIBED = "op-unsubscribed" ["count"];
+    RESUMED = "op-resumed" [];
     REASON = "op-reason" ["reason"];
     REPORT = "op-report" ["campaign"];
     REPORT_TIMES = "op-report-times" ["begun", "ended"];

@@ -30,6 +30,9 @@ use crate::{
 pub(super) struct Arguments {
     #[command(flatten)]
     settings: Settings,
+    /// The publisher for whom this speaks, who counts as having written what it begins; the first one by default
+    #[arg(long = "as", value_name = "ID", global = true)]
+    speaker: Option<i64>,
     #[command(subcommand)]
     command: Command,
 }
@@ -89,7 +92,8 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
     let location = arguments.settings.location().map_err(usage)?;
     let loaded = all.load()?;
     beside(&location, async |store| {
-        Campaigns { store, settings: &arguments.settings, loaded: &loaded }.run(&arguments.command).await
+        let speaker = speaker(&arguments.settings, arguments.speaker)?;
+        Campaigns { store, settings: &arguments.settings, loaded: &loaded, speaker }.run(&arguments.command).await
     })
 }
 
@@ -97,6 +101,18 @@ struct Campaigns<'a> {
     store: &'a Store,
     settings: &'a Settings,
     loaded: &'a Loaded,
+    /// Is the publisher who counts as having written what is begun here; `None` without one.
+    speaker: Option<OperatorId>,
+}
+
+/// Returns the publisher for whom the command line speaks.
+fn speaker(settings: &Settings, named: Option<i64>) -> Result<Option<OperatorId>> {
+    let operators = settings.operators().map_err(usage)?;
+    let Some(id) = named else { return Ok(operators.publishers().next()) };
+    if operators.role(id) != Some(Role::Publisher) {
+        return Err(usage(format!("`--as {id}` names no publisher in GUICHET_OPERATORS")));
+    }
+    Ok(Some(OperatorId(id)))
 }
 
 impl Campaigns<'_> {
@@ -150,6 +166,9 @@ impl Campaigns<'_> {
                 now(),
             )
             .await?;
+        if let Some(speaker) = self.speaker {
+            self.store.add_writer(id, speaker).await?;
+        }
         let row = self.find(id).await?;
         if json { print_json(&report::Shown::of(self.store, &row).await?) } else { print_line(&report::line(&row)) }
     }
@@ -188,7 +207,7 @@ impl Campaigns<'_> {
     /// refuses is refused before anybody gets it.
     async fn start(&self, one: &One) -> Result<()> {
         let row = self.find(one.id).await?;
-        let first = self.settings.operators().map_err(usage)?.publishers().next();
+        let first = self.speaker;
         if self.not_allowed(&row, Act::Start).await? == Some(NotAllowed::PreviewFirst) {
             let to = first.ok_or_else(|| usage("no publisher in GUICHET_OPERATORS: somebody must see the preview"))?;
             let (api, token) = self.settings.api().map_err(usage)?;
@@ -211,7 +230,9 @@ impl Campaigns<'_> {
     async fn not_allowed(&self, row: &CampaignRow, act: Act) -> Result<Option<NotAllowed>> {
         let operators = self.settings.operators().map_err(usage)?;
         let who = (OperatorId::COMMAND_LINE, Role::Publisher);
-        Ok(rules::not_allowed(self.store, &self.loaded.locales, &operators, who, row, act).await?)
+        let mut row = row.clone();
+        row.writers.extend(self.speaker);
+        Ok(rules::not_allowed(self.store, &self.loaded.locales, &operators, who, &row, act).await?)
     }
 
     async fn act(&self, one: &One, act: Act) -> Result<()> {
@@ -232,12 +253,17 @@ impl Campaigns<'_> {
             Some(NotAllowed::PublishersOnly) => bail!("only a publisher may do this: see GUICHET_OPERATORS"),
             Some(NotAllowed::PreviewFirst) => bail!("campaign `{}` was changed meanwhile: start it again", row.id),
             Some(NotAllowed::NoOtherPublisher) => {
-                bail!("a service notice needs the agreement of a publisher: name one in GUICHET_OPERATORS")
+                bail!(
+                    "a service notice needs the agreement of a publisher who has not written it: name another one in GUICHET_OPERATORS"
+                )
             }
         }
         // Somebody may be writing it in Telegram: it starts only if nobody changed it
         // meanwhile.
         let version = matches!(act, Act::Start | Act::TakeOver).then_some(row.version);
+        if let Some(speaker) = self.speaker.filter(|_| version.is_some()) {
+            self.store.add_writer(row.id, speaker).await?;
+        }
         let moved = if act == Act::UndoUnsubscribed {
             let people = self.store.unsubscribed(row.id, now()).await?;
             rules::undo_unsubscribed(self.store, row.id, OperatorId::COMMAND_LINE, row.version, people).await?

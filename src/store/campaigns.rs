@@ -1,7 +1,7 @@
 //! Reads and writes the rows of the table `campaign`. An operator's change names the
 //! version that they saw, and is refused if the row has changed since.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use sqlx::{Row as _, SqliteConnection, sqlite::SqliteRow};
 
@@ -40,6 +40,17 @@ pub struct CampaignRow {
     pub watcher: Option<i64>,
     /// Is the message there that shows the progress, once it was sent.
     pub watched: Option<i32>,
+    /// Tells whether it went on by itself since an operator last resumed it.
+    pub resumed: bool,
+    /// Holds whoever began, took over or started the draft: none of them agrees to it.
+    pub writers: BTreeSet<OperatorId>,
+}
+
+impl CampaignRow {
+    /// Returns whether somebody has written the draft, or asked for agreement to it.
+    pub(crate) fn is_written_by(&self, operator: OperatorId) -> bool {
+        self.holder == operator || self.writers.contains(&operator)
+    }
 }
 
 /// Tells what came of a change to a draft.
@@ -62,7 +73,7 @@ pub enum ActResult {
     To(CampaignState),
     /// The rules refuse this act in this state, and nothing changed.
     Denied(Denied, CampaignState),
-    /// Whoever asked for agreement can't give it.
+    /// Whoever has written a campaign can't agree to it.
     SameOperator,
     /// Somebody changed the row meanwhile.
     Stale,
@@ -75,7 +86,7 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT id, kind, state, version, name, draft, holder, tried, starts_at, prepared, created_at, ",
-            "started_at, ended_at, reason, watcher, watched FROM campaign ",
+            "started_at, ended_at, reason, watcher, watched, resumed, writers FROM campaign ",
             $rest
         )
     };
@@ -99,6 +110,9 @@ fn row(row: &SqliteRow) -> Option<CampaignRow> {
         reason: row.get(13),
         watcher: row.get(14),
         watched: row.get(15),
+        resumed: row.get::<i64, _>(16) != 0,
+        // These are numbers of operators, written by the store alone.
+        writers: serde_json::from_str::<Vec<i64>>(row.get(17)).ok()?.into_iter().map(OperatorId).collect(),
     })
 }
 
@@ -161,6 +175,7 @@ impl Store {
                 .bind(now)
                 .fetch_one(&mut *at)
                 .await?;
+                add_writer(at, id, holder).await?;
                 operators::record(at, now, holder, "draft", id, 0).await?;
                 Ok(id)
             })
@@ -195,12 +210,21 @@ impl Store {
                     .bind(id)
                     .bind(&*draft)
                     .bind(starts_at)
-                    .execute(at)
+                    .execute(&mut *at)
                     .await?;
+                add_writer(at, id, holder).await?;
                 Ok(RedraftResult::Stored(version + 1))
             })
         })
         .await
+    }
+
+    /// Notes that an operator counts as one who has written a campaign.
+    ///
+    /// # Errors
+    /// Fails when the transaction can't be committed; nothing is stored then.
+    pub(crate) async fn add_writer(&self, id: i64, operator: OperatorId) -> Result<(), StoreError> {
+        self.job(move |at| Box::pin(add_writer(at, id, operator))).await
     }
 
     /// Notes that Telegram accepted a preview of every message of this version.
@@ -251,28 +275,6 @@ impl Store {
         .await
     }
 
-    /// Pauses a campaign for a reason of the program's own; returns whether it was under
-    /// way.
-    ///
-    /// # Errors
-    /// Fails when the transaction can't be committed; nothing is stored then.
-    pub(crate) async fn halt(&self, id: i64, reason: &'static str, now: i64) -> Result<bool, StoreError> {
-        self.job(move |at| {
-            Box::pin(async move {
-                let update = sqlx::query(
-                    "UPDATE campaign SET state = 'paused', reason = $2, version = version + 1
-                     WHERE id = $1 AND state IN ('scheduled', 'preparing', 'sending')",
-                );
-                let halted = update.bind(id).bind(reason).execute(&mut *at).await?.rows_affected() > 0;
-                if halted {
-                    operators::record(at, now, OperatorId::COMMAND_LINE, "halt", id, 0).await?;
-                }
-                Ok(halted)
-            })
-        })
-        .await
-    }
-
     /// Notes the chat and the message in which an operator follows a campaign.
     ///
     /// # Errors
@@ -314,13 +316,14 @@ async fn move_on(
     if act == Act::UndoUnsubscribed && unsubscribed::count(at, id, now).await? != people {
         return Ok(ActResult::Stale);
     }
-    if act == Act::Agree && current.holder == operator {
+    if act == Act::Agree && current.is_written_by(operator) {
         return Ok(ActResult::SameOperator);
     }
     let holder = if matches!(act, Act::Start | Act::TakeOver) { operator } else { current.holder };
     let update = sqlx::query(
         "UPDATE campaign SET state = $2, version = version + 1, holder = $3,
          reason = CASE WHEN state = $2 THEN reason ELSE NULL END,
+         resumed = CASE WHEN $7 THEN 0 ELSE resumed END,
          started_at = CASE WHEN $4 THEN coalesce(started_at, $5) ELSE started_at END,
          ended_at = CASE WHEN state = $2 THEN ended_at WHEN $6 THEN $5 ELSE NULL END WHERE id = $1",
     );
@@ -331,8 +334,16 @@ async fn move_on(
         .bind(to.is_under_way())
         .bind(now)
         .bind(to.is_over())
+        .bind(act == Act::Resume)
         .execute(&mut *at)
         .await?;
+    if matches!(act, Act::Start | Act::TakeOver) {
+        add_writer(at, id, operator).await?;
+    }
+    if matches!(act, Act::Resume | Act::Cancel) {
+        // Whoever was to be told what the program did finds what an operator decided.
+        sqlx::query("DELETE FROM untold WHERE campaign_id = $1").bind(id).execute(&mut *at).await?;
+    }
     if act == Act::SendUnknown {
         ledger::send_unknown(at, id).await?;
     }
@@ -341,4 +352,13 @@ async fn move_on(
     }
     operators::record(at, now, operator, act.name(), id, people).await?;
     Ok(ActResult::To(to))
+}
+
+async fn add_writer(at: &mut SqliteConnection, id: i64, operator: OperatorId) -> Result<(), sqlx::Error> {
+    let update = sqlx::query(
+        "UPDATE campaign SET writers =
+             (SELECT json_group_array(value) FROM (SELECT value FROM json_each(writers) UNION SELECT $2))
+         WHERE id = $1",
+    );
+    update.bind(id).bind(operator.0).execute(at).await.map(drop)
 }

@@ -18,7 +18,7 @@ pub(crate) enum NotAllowed {
     NotReady(NotReady),
     /// Telegram has accepted no preview of this version yet.
     PreviewFirst,
-    /// A notice needs the agreement of a second publisher, and there is none.
+    /// A notice needs the agreement of a publisher who has not written it, and there is none.
     NoOtherPublisher,
 }
 
@@ -76,6 +76,6 @@ pub(crate) async fn not_allowed(
     if row.previewed_version != row.version {
         return Ok(Some(NotAllowed::PreviewFirst));
     }
-    let has_other = operators.publishers().any(|other| other != operator);
+    let has_other = operators.publishers().any(|other| other != operator && !row.is_written_by(other));
     Ok((row.kind == CampaignKind::Notice && !has_other).then_some(NotAllowed::NoOtherPublisher))
 }

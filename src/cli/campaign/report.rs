@@ -26,6 +26,8 @@ pub(super) struct ListedCampaign {
     started_at: Option<i64>,
     ended_at: Option<i64>,
     reason: Option<String>,
+    /// Tells whether it went on by itself after the network was away.
+    resumed: bool,
 }
 
 /// Holds a campaign with what became of it.
@@ -83,6 +85,7 @@ impl ListedCampaign {
             started_at: row.started_at,
             ended_at: row.ended_at,
             reason: row.reason.clone(),
+            resumed: row.resumed,
         }
     }
 }

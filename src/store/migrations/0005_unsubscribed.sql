@@ -16,3 +16,23 @@ CREATE TABLE unsubscribed (
 ) WITHOUT ROWID;
 CREATE INDEX unsubscribed_by_chat ON unsubscribed (chat_id);
 CREATE INDEX unsubscribed_by_age ON unsubscribed (at);
+
+-- Operators whom nobody could tell yet that a campaign paused, or went on, by itself.
+CREATE TABLE untold (
+    campaign_id INTEGER NOT NULL,
+    operator    INTEGER NOT NULL,
+    PRIMARY KEY (campaign_id, operator)
+) WITHOUT ROWID;
+
+-- 1 once it went on by itself, until an operator resumes it.
+ALTER TABLE campaign ADD COLUMN resumed INTEGER NOT NULL DEFAULT 0;
+
+-- Whoever began, took over or started the draft, as a JSON list: none of them agrees to it.
+ALTER TABLE campaign ADD COLUMN writers TEXT NOT NULL DEFAULT '[]';
+UPDATE campaign SET writers = (
+    SELECT json_group_array(operator) FROM (
+        SELECT holder AS operator
+        UNION SELECT operator FROM audit
+        WHERE audit.campaign = campaign.id AND act IN ('draft', 'start', 'take-over')
+    )
+);

@@ -23,7 +23,7 @@ use crate::{
     days,
     dialogue::{Reminder, reminder_screen},
     faults::{self, FaultPoint},
-    store::{CampaignRow, Claim, DeliveryResult, DueDelivery, StoreError},
+    store::{CampaignRow, Claim, DeliveryResult, DueDelivery, NETWORK, StoreError},
     telegram::{
         bot::{Bot, STORE_AGAIN, now, second_after},
         render,
@@ -257,7 +257,15 @@ fn after(
     result: Option<Result<(), Failure>>,
 ) -> (DeliveryResult, Option<&'static str>) {
     let live = &bot.deliveries.live;
-    let (settled, bad) = match result.map(|sent| sent.map_err(|failure| failure.kind())) {
+    let result = result.map(|sent| sent.map_err(|failure| failure.kind()));
+    let on_the_way = matches!(
+        result,
+        Some(Err(FailureKind::NotConnected
+            | FailureKind::Intercepted
+            | FailureKind::Unanswered
+            | FailureKind::ServerError))
+    );
+    let (settled, bad) = match result {
         Some(Ok(())) => {
             live.works();
             (DeliveryResult::As(DeliveryStatus::Sent), false)
@@ -289,10 +297,10 @@ fn after(
     let counts = bad || !matches!(settled, DeliveryResult::Pending(_));
     let out_of_reach = settled == DeliveryResult::As(DeliveryStatus::Blocked);
     let too_many = if counts { live.note(id, bad, out_of_reach) } else { None };
-    let reason = too_many.map(|too_many| match (too_many, settled) {
-        (TooMany::OutOfReach, _) => "blocked",
-        (TooMany::Bad, DeliveryResult::Pending(_)) => "network",
-        (TooMany::Bad, DeliveryResult::As(_)) => "errors",
+    let reason = too_many.map(|too_many| match too_many {
+        TooMany::OutOfReach => "blocked",
+        TooMany::Bad if on_the_way => NETWORK,
+        TooMany::Bad => "errors",
     });
     (settled, reason)
 }

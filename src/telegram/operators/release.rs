@@ -150,7 +150,7 @@ impl OperatorSession<'_> {
             .message("people", people(draft.recipients(&cells)));
         let mut page = self.head(row, &draft, &cells).line(asked);
         page = page.button(Message::new(messages::BUTTON_PREVIEW), Self::tap(row, Verb::Preview));
-        if self.role == Role::Publisher && row.holder != self.operator {
+        if self.role == Role::Publisher && !row.is_written_by(self.operator) {
             page = page.buttons([
                 (Message::new(messages::BUTTON_AGREE), Self::tap(row, Verb::Do(Act::Agree))),
                 (Message::new(messages::BUTTON_REFUSE), Self::tap(row, Verb::Do(Act::Refuse))),
@@ -246,7 +246,7 @@ impl OperatorSession<'_> {
         };
         match act {
             Act::Start if state == CampaignState::Agreement => {
-                for other in self.bot.operators.publishers().filter(|other| *other != self.operator) {
+                for other in self.bot.operators.publishers().filter(|other| !row.is_written_by(*other)) {
                     self.ask_other(&row, other);
                 }
                 return self.with_notice(&row, Message::new(messages::NOTICE_ASKED)).await;

@@ -8,5 +8,7 @@ mod kills;
 mod pauses;
 mod rates;
 mod reach;
+mod network;
 mod languages;
+mod writers;
 mod reminders;
