@@ -90,6 +90,19 @@ impl Store {
         Ok(found.iter().map(|row| (row.get(0), OperatorId(row.get(1)))).collect())
     }
 
+    /// Notes that these operators must be told of a campaign.
+    ///
+    /// # Errors
+    /// Fails when the transaction can't be committed; nothing is stored then.
+    pub(crate) async fn must_tell(&self, campaign: i64, tell: &[OperatorId]) -> Result<(), StoreError> {
+        let tell: Arc<[OperatorId]> = tell.into();
+        self.job(move |at| {
+            let tell = Arc::clone(&tell);
+            Box::pin(async move { must_tell(at, campaign, &tell).await })
+        })
+        .await
+    }
+
     /// Notes that an operator was told of a campaign.
     ///
     /// # Errors

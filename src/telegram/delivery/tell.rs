@@ -106,10 +106,16 @@ async fn tell(bot: &Arc<Bot>) -> Result<Told, StoreError> {
                 });
                 continue;
             }
-            // The same would be refused again.
+            // The same would be refused again: those who publish are told in the place of
+            // whoever watches.
             Err(failure) => {
                 warn!(campaign = id, "an operator was not told what became of a campaign ({failure})");
                 told.answered = Some(true);
+                if campaign.watcher == Some(operator.0) {
+                    let others: Vec<_> = bot.operators.publishers().filter(|other| *other != operator).collect();
+                    told.is_left |= !others.is_empty();
+                    bot.store.must_tell(id, &others).await?;
+                }
             }
         }
         bot.store.told(id, operator).await?;

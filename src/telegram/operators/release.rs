@@ -188,6 +188,10 @@ impl OperatorSession<'_> {
         let moved = rules::undo_unsubscribed(&self.bot.store, row.id, self.operator, version, people).await?;
         self.bot.deliveries.live.forget(row.id);
         self.bot.deliveries.notify();
+        if let ActResult::To(_) = moved {
+            // What is known of them in memory was read before they were put back.
+            self.bot.chats().clear();
+        }
         let notice = match moved {
             ActResult::To(_) => messages::NOTICE_UNDONE,
             ActResult::Stale => messages::NOTICE_STALE,

@@ -6,7 +6,11 @@ use crate::telegram::conversations::say;
 const OTHER: i64 = 900_003;
 
 fn crowd(operators: &str) -> Crowd {
-    let crowd = Crowd::new(5, &[("GUICHET_OPERATORS", operators)]);
+    crowd_at("none", operators)
+}
+
+fn crowd_at(quiet: &str, operators: &str) -> Crowd {
+    let crowd = Crowd::new(5, &[("GUICHET_OPERATORS", operators), ("GUICHET_QUIET_HOURS", quiet)]);
     crowd.serving.telegram.record(true);
     for operator in [OPERATOR, OTHER] {
         crowd.serving.telegram.person(operator, "fr");
@@ -85,18 +89,15 @@ fn without_another_publisher_a_notice_does_not_start() {
 
 /// Sends a campaign whose watcher was removed meanwhile, after these statements; what is sent to them then.
 fn sent_to_the_removed(statements: &str) -> Vec<String> {
-    let mut crowd = crowd(&format!("{OPERATOR},{OTHER}"));
-    crowd.serving.run_sql("UPDATE subscriber SET language = 'fr'");
+    let mut crowd = crowd_at("00:00-23:59", &format!("{OPERATOR},{OTHER}"));
     let id = crowd.begin();
-    crowd.campaign_json(&["pause", &id.to_string()]);
+    crowd.until(id, "sending");
     assert!(crowd.serving.stop().success());
+    crowd.serving.variables.push(("GUICHET_QUIET_HOURS", "none".to_owned()));
     let before = crowd.serving.telegram.calls().len();
     crowd.serving.variables.push(("GUICHET_OPERATORS", OTHER.to_string()));
     // The watcher stays the one who was removed.
-    crowd.serving.run_sql(&format!(
-        "UPDATE delivery SET fate = 0, at = NULL; UPDATE campaign SET state = 'sending', ended_at = NULL, reason = NULL;
-         {statements}"
-    ));
+    crowd.serving.run_sql(statements);
     assert_eq!(crowd.serving.number("SELECT watcher FROM campaign"), OPERATOR);
     crowd.serving.start();
     crowd.until_done(id);
@@ -118,4 +119,21 @@ fn an_operator_who_was_removed_hears_nothing_more() {
 fn what_an_operator_was_to_be_told_is_dropped_once_they_are_removed() {
     let untold = format!("INSERT INTO untold VALUES (1, {OPERATOR})");
     assert_eq!(sent_to_the_removed(&untold), Vec::<String>::new());
+}
+
+#[test]
+fn what_a_watcher_cannot_be_told_is_told_to_those_who_publish() {
+    let mut crowd = crowd_at("00:00-23:59", &format!("{OPERATOR},{OTHER}"));
+    let id = crowd.begin();
+    crowd.until(id, "sending");
+    assert!(crowd.serving.stop().success());
+    crowd.serving.run_sql(&format!(
+        "UPDATE campaign SET state = 'paused', reason = 'errors'; INSERT INTO untold VALUES ({id}, {OPERATOR})"
+    ));
+    crowd.serving.telegram.person(OPERATOR, None).blocks_quietly();
+    crowd.serving.start();
+    crowd.serving.wait("the other one is told", |state| {
+        state.messages(OTHER).iter().any(|message| message.text.contains("trop d’envois ont échoué"))
+    });
+    crowd.serving.comes_to("SELECT count(*) FROM untold", 0);
 }
