@@ -10,6 +10,7 @@ mod destination;
 mod keyboard;
 mod request;
 mod message;
+mod server_time;
 mod client;
 
 pub use client::Client;

@@ -9,6 +9,8 @@ use jiff::{
     tz::TimeZone,
 };
 
+use crate::faults;
+
 /// Days are counted from here.
 const EPOCH: Date = date(1970, 1, 1);
 
@@ -29,9 +31,14 @@ pub(crate) fn paris_time(seconds: i64) -> String {
     moment.to_zoned(paris_zone()).strftime("%d/%m/%Y %H:%M").to_string()
 }
 
+/// Returns the time of the machine's clock.
+pub(crate) fn now() -> Timestamp {
+    faults::shifted(Timestamp::now())
+}
+
 /// Returns the day in France now.
 pub(crate) fn today() -> Date {
-    paris(Timestamp::now())
+    paris(now())
 }
 
 /// Returns the day in France now, in days since 1970-01-01.

@@ -7,6 +7,8 @@
 //! - `panic-on:<text>` panics whenever this is typed.
 //! - `links:<port>` sends link checks to this port of this machine (127.0.0.1 to
 //!   127.0.0.250, chosen by the address), instead of where the addresses are.
+//!
+//! The variable `GUICHET_CLOCK` names a file of seconds by which the clock is wrong.
 
 /// Names a place in the life of an update or of a delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +52,8 @@ mod on {
         atomic::{AtomicU64, Ordering},
     };
 
+    use jiff::{SignedDuration, Timestamp};
+
     use super::FaultPoint;
 
     static WANTED: LazyLock<String> = LazyLock::new(|| std::env::var("GUICHET_FAULT").unwrap_or_default());
@@ -73,6 +77,12 @@ mod on {
         assert!(WANTED.strip_prefix("panic-on:") != Some(text), "a fault on demand, holding `{text}`");
     }
 
+    pub fn shifted(now: Timestamp) -> Timestamp {
+        static FILE: LazyLock<Option<String>> = LazyLock::new(|| std::env::var("GUICHET_CLOCK").ok());
+        let shift = || std::fs::read_to_string(FILE.as_ref()?).ok()?.trim().parse().ok();
+        now.saturating_add(SignedDuration::from_secs(shift().unwrap_or(0))).unwrap_or(now)
+    }
+
     pub fn address(url: &str) -> String {
         let elsewhere = WANTED.strip_prefix("links:").zip(url.strip_prefix("https://"));
         let host = url.bytes().map(u32::from).sum::<u32>() % 250 + 1;
@@ -82,6 +92,11 @@ mod on {
 
 #[cfg(not(feature = "faults"))]
 mod on {
+    use jiff::Timestamp;
+
+    pub fn shifted(now: Timestamp) -> Timestamp {
+        now
+    }
     pub fn address(url: &str) -> String {
         url.to_owned()
     }
@@ -90,4 +105,4 @@ mod on {
     pub fn panic_on(_: &str) {}
 }
 
-pub(crate) use on::{abort_on, address, panic_on, pass};
+pub(crate) use on::{abort_on, address, panic_on, pass, shifted};

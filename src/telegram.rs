@@ -15,6 +15,7 @@ mod reply;
 mod gcra;
 mod send_limiter;
 mod health;
+mod clock;
 mod usage;
 mod errands;
 mod bot;

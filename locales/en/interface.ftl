@@ -184,6 +184,7 @@ privacy-at-length =
         [one] { $days } day
        *[other] { $days } days
     } erase neither of them. For each news message and each reminder I note whether it was sent or not, with no text of yours. This note is erased after 90 days. The people of the service see only numbers.
+    If Telegram says that I cannot write to you any more, I stop your news and your reminder. I keep them for 7 more days, in case that was a mistake, then I erase them; /stop or /forget erases them at once.
     If the bot moves, or if something happens to the data, a service message may be sent to everybody who talks with me.
     What I do not keep: your name, your phone number, what you write, your photos, documents, voice messages, contacts and locations.
     If the program stops, what you write waits here until I answer, then it is erased.

@@ -88,6 +88,8 @@ op-button-resume = ▶️ Resume
 op-button-cancel = ⏹ Cancel
 op-button-cancel-yes = ⏹ Yes, cancel
 op-button-send-unknown = 🔁 Send again to the unknown ({ $count })
+op-button-undo = ↩️ Put these people back…
+op-button-undo-yes = ↩️ Yes, put them back
 op-button-report = 📊 Report
 op-button-refresh = 🔄 Refresh
 op-button-back = ⬅️ Back
@@ -103,6 +105,8 @@ op-ask-kept-language = I kept what you just wrote. It is the message in which la
 op-ask-confirm = Send to { $people }? It takes about { $duration }.
 op-ask-agreement = 🤝 { $operator } asks for your agreement to a service notice: { $people }. Look at the preview, then decide.
 op-ask-cancel = Cancel? What has not left yet will not leave.
+op-ask-undo = Put back { $people }? They get their news and their reminder back, and this message. Who said /stop or /forget since, or blocked the bot, is not put back.
+op-ask-undo-over = Put back { $people }? They get their news and their reminder back. This campaign is over: its message is not sent any more. Who said /stop or /forget since, or blocked the bot, is not put back.
 op-duration-seconds =
     { $count ->
         [one] { $count } second
@@ -123,6 +127,11 @@ op-notice-stale = The campaign has changed meanwhile. Here is where it stands.
 op-notice-held = { $operator } is writing this campaign. You may continue in their place.
 op-notice-already = That is done already.
 op-notice-not-now = That is not possible now.
+op-clock-wrong = 🕰️ The machine’s clock seems wrong: it says { $here }, Telegram says { $there }. Nothing is erased, and no reminder and no campaign leaves, until it is put right.
+op-clock-doubtful = 🕰️ The machine’s clock has jumped: it says { $here }. Nothing is erased, and no reminder and no campaign leaves, until you answer.
+op-button-clock-right = The clock is right
+op-notice-clock-right = Noted: the clock is right. Paused campaigns still wait until you resume them.
+op-notice-old-clock = This button counts no more: the time has changed since. A new message will come if the clock is wrong.
 op-notice-same-operator = Another person has to agree.
 op-notice-no-other-publisher = Nobody else can agree: add somebody to GUICHET_OPERATORS.
 op-notice-editor = You write drafts. For this, ask a publisher: { $publishers }.
@@ -163,6 +172,7 @@ op-notice-previewed = This is what people will see. Telegram takes all of it.
 op-notice-tested = The test is out.
 op-notice-asked = The other people who publish have been asked.
 op-notice-returned = Campaign { $campaign }: { $operator } does not agree. The draft is yours again.
+op-notice-undone = Done: these people are subscribed again.
 op-preview-of = 👁 { $language }:
 
 op-progress = { $done } / { $total } ({ $percent } %)
@@ -171,11 +181,15 @@ op-withdrawn = 🔕 no longer wanted it: { $count }
 op-rate = ⚡ { $rate } a second · { $left } left
 op-waiting = ⏳ waiting for their hour: { $count }
 op-unknown = ❓ For { $count } nobody knows whether the message arrived. Sending again may make it arrive twice. You decide.
+op-unsubscribed = ↩️ Unsubscribed by this campaign, because Telegram says that they cannot be reached: { $count }. You can put them back for 7 days.
+op-resumed = ▶️ The network was away. The campaign went on by itself.
 op-reason =
     { $reason ->
         [errors] ⚠️ Paused: too many messages failed.
-        [network] ⚠️ Paused: Telegram does not answer.
+        [network] ⚠️ Paused: Telegram does not answer. When the network is back, the campaign goes on by itself, only once.
+        [network-again] ⚠️ Paused: Telegram does not answer again. The campaign went on by itself once already: now you decide.
         [token] ⚠️ Paused: Telegram no longer knows the bot’s token.
+        [blocked] ⚠️ Paused: Telegram says that too many people cannot be reached. Nobody is put back by itself. Check the bot and its token, then decide.
         [clock] ⚠️ Paused: the computer’s clock jumped.
        *[other] ⚠️ Paused.
     }
@@ -193,9 +207,11 @@ op-act =
         [refuse] gave the draft back
         [pause] paused it
         [resume] resumed it
+        [resume-by-itself] resumed it by itself
         [cancel] cancelled it
         [send-unknown] sent again to the unknown
         [take-over] took the draft over
+        [undo-unsubscribed] put back
         [halt] paused it by itself
        *[other] changed it
     }

@@ -184,6 +184,7 @@ privacy-at-length =
         [one] { $days } jour
        *[other] { $days } jours
     } n’effacent ni l’un ni l’autre. Pour chaque nouvelle et chaque rappel, je note s’il est parti ou non, sans aucun texte de vous. Cette note est effacée après 90 jours. Les personnes du service voient seulement des nombres.
+    Si Telegram dit que je ne peux plus vous écrire, j’arrête vos nouvelles et votre rappel. Je les garde encore 7 jours, au cas où ce serait une erreur, puis je les efface ; /stop ou /forget les efface tout de suite.
     Si le robot change d’adresse, ou s’il y a un problème avec les données, un message de service peut être envoyé à toutes les personnes qui parlent avec moi.
     Ce que je ne garde pas : votre nom, votre numéro de téléphone, ce que vous écrivez, vos photos, documents, messages vocaux, contacts et positions.
     Si le programme s’arrête, ce que vous écrivez attend ici jusqu’à ma réponse, puis c’est effacé.

@@ -88,6 +88,8 @@ op-button-resume = ▶️ Reprendre
 op-button-cancel = ⏹ Annuler
 op-button-cancel-yes = ⏹ Oui, annuler
 op-button-send-unknown = 🔁 Renvoyer aux incertains ({ $count })
+op-button-undo = ↩️ Réinscrire ces personnes…
+op-button-undo-yes = ↩️ Oui, les réinscrire
 op-button-report = 📊 Bilan
 op-button-refresh = 🔄 Actualiser
 op-button-back = ⬅️ Retour
@@ -103,6 +105,8 @@ op-ask-kept-language = J’ai gardé ce que vous venez d’écrire. C’est le m
 op-ask-confirm = Envoyer à { $people } ? Durée prévue : { $duration }.
 op-ask-agreement = 🤝 { $operator } demande votre accord pour un message de service : { $people }. Regardez l’aperçu, puis décidez.
 op-ask-cancel = Annuler ? Ce qui n’est pas encore parti ne partira pas.
+op-ask-undo = Réinscrire { $people } ? Elles retrouvent leurs nouvelles et leur rappel, et reçoivent ce message. Qui a dit /stop ou /forget entre-temps, ou a bloqué le robot, n’est pas réinscrit.
+op-ask-undo-over = Réinscrire { $people } ? Elles retrouvent leurs nouvelles et leur rappel. Cette campagne est finie : son message ne part plus. Qui a dit /stop ou /forget entre-temps, ou a bloqué le robot, n’est pas réinscrit.
 op-duration-seconds =
     { $count ->
         [one] { $count } seconde
@@ -123,6 +127,11 @@ op-notice-stale = La campagne a changé entre-temps. Voici où elle en est.
 op-notice-held = { $operator } écrit cette campagne. Vous pouvez continuer à sa place.
 op-notice-already = C’est déjà fait.
 op-notice-not-now = Ce n’est pas possible maintenant.
+op-clock-wrong = 🕰️ L’horloge de la machine semble fausse : elle dit { $here }, Telegram dit { $there }. Rien n’est effacé, aucun rappel et aucune campagne ne part tant qu’elle n’est pas réglée.
+op-clock-doubtful = 🕰️ L’horloge de la machine a sauté : elle dit { $here }. Rien n’est effacé, aucun rappel et aucune campagne ne part avant votre réponse.
+op-button-clock-right = L’horloge est juste
+op-notice-clock-right = C’est noté : l’horloge est juste. Les campagnes en pause attendent toujours que vous les repreniez.
+op-notice-old-clock = Ce bouton ne vaut plus : l’heure a changé depuis. Un nouveau message viendra si l’horloge est fausse.
 op-notice-same-operator = Une autre personne doit donner son accord.
 op-notice-no-other-publisher = Personne d’autre ne peut donner son accord : ajoutez une personne dans GUICHET_OPERATORS.
 op-notice-editor = Vous écrivez des brouillons. Pour cela, demandez à une personne qui publie : { $publishers }.
@@ -163,6 +172,7 @@ op-notice-previewed = Voilà ce que les gens verront. Tout est accepté par Tele
 op-notice-tested = L’essai est parti.
 op-notice-asked = Les autres personnes qui publient ont reçu la demande.
 op-notice-returned = Campagne { $campaign } : { $operator } n’est pas d’accord. Le brouillon vous revient.
+op-notice-undone = C’est fait : ces personnes sont de nouveau inscrites.
 op-preview-of = 👁 { $language } :
 
 op-progress = { $done } / { $total } ({ $percent } %)
@@ -171,11 +181,15 @@ op-withdrawn = 🔕 n’en voulaient plus : { $count }
 op-rate = ⚡ { $rate } par seconde · encore { $left }
 op-waiting = ⏳ attendent leur heure : { $count }
 op-unknown = ❓ Pour { $count }, personne ne sait si le message est arrivé. Renvoyer peut le faire arriver deux fois. C’est vous qui décidez.
+op-unsubscribed = ↩️ Désinscrites par cette campagne, car Telegram les dit injoignables : { $count }. Vous pouvez les réinscrire pendant 7 jours.
+op-resumed = ▶️ Le réseau était coupé. La campagne a repris d’elle-même.
 op-reason =
     { $reason ->
         [errors] ⚠️ En pause : trop d’envois ont échoué.
-        [network] ⚠️ En pause : Telegram ne répond pas.
+        [network] ⚠️ En pause : Telegram ne répond pas. Quand le réseau revient, la campagne reprend d’elle-même, une seule fois.
+        [network-again] ⚠️ En pause : Telegram ne répond de nouveau plus. La campagne a déjà repris une fois d’elle-même : maintenant, c’est vous qui décidez.
         [token] ⚠️ En pause : Telegram ne reconnaît plus le jeton du robot.
+        [blocked] ⚠️ En pause : Telegram dit que trop de personnes sont injoignables. Personne n’est réinscrit tout seul. Vérifiez le robot et son jeton, puis décidez.
         [clock] ⚠️ En pause : l’horloge de l’ordinateur a sauté.
        *[other] ⚠️ En pause.
     }
@@ -193,9 +207,11 @@ op-act =
         [refuse] a rendu le brouillon
         [pause] a mis en pause
         [resume] a repris
+        [resume-by-itself] a repris, de soi-même
         [cancel] a annulé
         [send-unknown] a renvoyé aux incertains
         [take-over] continue le brouillon
+        [undo-unsubscribed] a réinscrit
         [halt] a mis en pause, de soi-même
        *[other] a changé
     }

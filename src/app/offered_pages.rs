@@ -1,7 +1,6 @@
 //! Prepares a draft where pages of préfectures were added or have ended since the last
 //! one, whoever notices it: an import, a reload or a start.
 
-use jiff::Timestamp;
 use tracing::info;
 
 use crate::{
@@ -41,7 +40,7 @@ pub(crate) async fn draft_about_changed_pages(
     // The first time there is nothing to compare with.
     let news = if before.is_empty() { None } else { Announcement::between(&before, &offered) };
     let draft = news.as_ref().map(|news| (news.name(), news.draft(locales).encode()));
-    let campaign = store.offer(&offered, draft, by, Timestamp::now().as_second()).await?;
+    let campaign = store.offer(&offered, draft, by, days::now().as_second()).await?;
     Ok(campaign.zip(news).map(|(campaign, news)| {
         let prepared = PreparedDraft { campaign, added: news.added.len(), ended: news.ended.len() };
         info!(campaign, added = prepared.added, ended = prepared.ended, "a draft about pages is prepared");

@@ -6,7 +6,7 @@
 use std::{fmt, sync::Arc, time::Duration};
 
 use reqwest::{
-    header::CONTENT_TYPE,
+    header::{CONTENT_TYPE, DATE},
     multipart::{Form, Part},
 };
 use serde::{Deserialize, de::DeserializeOwned};
@@ -17,6 +17,7 @@ use super::{
     json_pieces::{count, member, seconds, string},
     raw_update::RawUpdate,
     request::{Request, Upload},
+    server_time::ServerTime,
 };
 use crate::config::Token;
 
@@ -26,6 +27,7 @@ pub struct Client {
     http: reqwest::Client,
     base: Base,
     doubted: Arc<Notify>,
+    time: Arc<ServerTime>,
 }
 
 /// Holds the address before a method's name, such as
@@ -67,7 +69,12 @@ impl Client {
             .build()
             .map_err(|_| Failure::NotConnected)?;
         let base = format!("{}/bot{}/", api.as_str().trim_end_matches('/'), token.reveal());
-        Ok(Self { http, base: Base(base), doubted: Arc::default() })
+        Ok(Self { http, base: Base(base), doubted: Arc::default(), time: Arc::default() })
+    }
+
+    /// Returns the time at the Bot API now, in Unix seconds, where it was told.
+    pub fn server_time(&self) -> Option<i64> {
+        self.time.now()
     }
 
     /// Makes a request and ignores its result.
@@ -128,6 +135,9 @@ impl Client {
         };
         let answer = post.send().await.map_err(|error| broken(&error))?;
         let status = answer.status().as_u16();
+        if let Some(date) = answer.headers().get(DATE) {
+            self.time.note(date.as_bytes());
+        }
         let body = answer.bytes().await.map_err(|_| Failure::Unanswered)?;
         Ok((status, body.into()))
     }
@@ -135,18 +145,22 @@ impl Client {
 
 /// Reads a refusal piece by piece: one odd number in it must not cost its words.
 fn refused(status: u16, body: &[u8]) -> Failure {
-    if member(body, "ok") == Some(b"false") {
-        let code = member(body, "error_code").and_then(count).and_then(|code| u16::try_from(code).ok());
+    let code = || member(body, "error_code").and_then(count).and_then(|code| u16::try_from(code).ok());
+    let description = || member(body, "description").map(string);
+    // The Bot API names the reason of every refusal.
+    if member(body, "ok") == Some(b"false")
+        && let Some(description) = description()
+    {
         let parameters = member(body, "parameters");
         return Failure::Refused {
-            code: code.unwrap_or(status),
-            description: member(body, "description").map(string).unwrap_or_default(),
+            code: code().unwrap_or(status),
+            description,
             retry_after: parameters.and_then(|parameters| member(parameters, "retry_after")).and_then(seconds),
         };
     }
     if status >= 300 {
         // A proxy on the way may answer with an error page of its own.
-        return Failure::Refused { code: status, description: String::new(), retry_after: None };
+        return Failure::Intercepted { code: status };
     }
     Failure::Unanswered
 }

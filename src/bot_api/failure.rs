@@ -3,11 +3,21 @@
 
 use std::{fmt, time::Duration};
 
-/// Lists parts of refusals that mean that nobody in this chat can be written to.
-const OUT_OF_REACH: [&str; 8] = [
-    "chat not found",
+/// Lists parts of refusals with the code 403 that mean that this person, or everybody in
+/// this group, can't be written to. People are unsubscribed for no other words.
+const OUT_OF_REACH: [&str; 7] = [
+    "bot was blocked by the user",
     "user is deactivated",
+    "bot can't initiate conversation",
+    "bot can't send messages to bots",
     "bot was kicked",
+    "bot is not a member",
+    "group chat was deleted",
+];
+/// Lists parts of refusals that mean that nothing can be sent to this chat now, whatever
+/// it is: a fault of Telegram, of the file or of the token may be the reason.
+const CHAT_REFUSED: [&str; 6] = [
+    "chat not found",
     "peer_id_invalid",
     "group chat was upgraded",
     "not enough rights",
@@ -29,6 +39,9 @@ pub enum Failure {
     NotConnected,
     /// The request was sent, but no whole answer came: it may have had its effect.
     Unanswered,
+    /// Something on the way answered in the place of the Bot API, which always answers
+    /// with JSON of its own: a proxy, a portal.
+    Intercepted { code: u16 },
     /// The Bot API refused the request; `retry_after` is in seconds.
     Refused { code: u16, description: String, retry_after: Option<u64> },
 }
@@ -42,12 +55,16 @@ pub enum FailureKind {
     Unanswered,
     /// Too much was sent: the same works after this time, from a second to an hour.
     TooManyRequests { wait: Duration },
-    /// Telegram, or a proxy on the way, is in trouble.
+    /// Telegram, or a proxy on the way, is in trouble: the request may have had its effect.
     ServerError,
+    /// Something on the way refused the request by itself and passed nothing on.
+    Intercepted,
     /// The Bot API does not know this token.
     TokenRefused,
-    /// Nobody in this chat can be written to.
+    /// Telegram says in known words that this person can't be written to.
     OutOfReach,
+    /// Nothing can be sent to this chat now, which says nothing about the person.
+    ChatRefused,
     /// The message to edit shows the same already.
     NotModified,
     /// The message cannot be edited any more.
@@ -62,11 +79,14 @@ impl Failure {
         let (code, description, retry_after) = match self {
             Self::NotConnected => return FailureKind::NotConnected,
             Self::Unanswered => return FailureKind::Unanswered,
+            // A proxy answers with 5xx after it has passed something on, too.
+            Self::Intercepted { code: 500.. } => return FailureKind::ServerError,
+            Self::Intercepted { .. } => return FailureKind::Intercepted,
             Self::Refused { code, description, retry_after } => (*code, description, *retry_after),
         };
         match code {
             429 => FailureKind::TooManyRequests { wait: pause(retry_after) },
-            403 => FailureKind::OutOfReach,
+            403 => of_forbidden(&description.to_ascii_lowercase()),
             401 | 404 => FailureKind::TokenRefused,
             500.. => FailureKind::ServerError,
             _ => of_words(&description.to_ascii_lowercase()),
@@ -81,6 +101,7 @@ impl Failure {
                 | FailureKind::Unanswered
                 | FailureKind::TooManyRequests { .. }
                 | FailureKind::ServerError
+                | FailureKind::Intercepted
         )
     }
 
@@ -100,6 +121,7 @@ impl fmt::Display for Failure {
         match self {
             Self::NotConnected => f.write_str("no connection to the Bot API"),
             Self::Unanswered => f.write_str("no answer from the Bot API"),
+            Self::Intercepted { code } => write!(f, "not the Bot API answered {code}"),
             // The description is left out, because it may repeat what somebody wrote.
             Self::Refused { code, .. } => write!(f, "the Bot API answered {code}"),
         }
@@ -111,12 +133,20 @@ fn pause(retry_after: Option<u64>) -> Duration {
     Duration::from_secs(retry_after.unwrap_or_default()).clamp(Duration::from_secs(1), LONGEST_PAUSE)
 }
 
+fn of_forbidden(description: &str) -> FailureKind {
+    if OUT_OF_REACH.iter().any(|part| description.contains(part)) {
+        FailureKind::OutOfReach
+    } else {
+        of_words(description)
+    }
+}
+
 fn of_words(description: &str) -> FailureKind {
     let has_any = |parts: &[&str]| parts.iter().any(|part| description.contains(part));
     if has_any(&["message is not modified"]) {
         FailureKind::NotModified
-    } else if has_any(&OUT_OF_REACH) {
-        FailureKind::OutOfReach
+    } else if has_any(&CHAT_REFUSED) {
+        FailureKind::ChatRefused
     } else if has_any(&NOT_EDITABLE) {
         FailureKind::NotEditable
     } else {
@@ -138,11 +168,44 @@ mod tests {
         assert_eq!(kind(401, "Unauthorized"), FailureKind::TokenRefused);
         assert_eq!(kind(404, "Not Found"), FailureKind::TokenRefused);
         assert_eq!(kind(502, ""), FailureKind::ServerError);
-        assert_eq!(kind(400, "Bad Request: chat not found"), FailureKind::OutOfReach);
-        assert_eq!(kind(400, "Bad Request: PEER_ID_INVALID"), FailureKind::OutOfReach);
+        assert_eq!(kind(400, "Bad Request: chat not found"), FailureKind::ChatRefused);
+        assert_eq!(kind(400, "Bad Request: PEER_ID_INVALID"), FailureKind::ChatRefused);
         assert_eq!(kind(400, "Bad Request: message is not modified: specified new"), FailureKind::NotModified);
         assert_eq!(kind(400, "Bad Request: message can't be edited"), FailureKind::NotEditable);
         assert_eq!(kind(400, "Bad Request: can't parse entities"), FailureKind::Rejected);
         assert_eq!(kind(409, "Conflict"), FailureKind::Rejected);
+    }
+
+    #[test]
+    fn only_known_words_say_that_a_person_is_out_of_reach() {
+        let kind = |code, description: &str| {
+            Failure::Refused { code, description: description.to_owned(), retry_after: None }.kind()
+        };
+        for words in [
+            "Forbidden: bot was blocked by the user",
+            "Forbidden: user is deactivated",
+            "Forbidden: bot can't initiate conversation with a user",
+            "Forbidden: bot can't send messages to bots",
+            "Forbidden: bot was kicked from the supergroup chat",
+            "Forbidden: bot is not a member of the channel chat",
+            "Forbidden: the group chat was deleted",
+        ] {
+            assert_eq!(kind(403, words), FailureKind::OutOfReach, "{words}");
+            assert_ne!(kind(400, words), FailureKind::OutOfReach, "{words}");
+        }
+        for words in ["", "Forbidden", "Forbidden: a reason that is new", "Access denied", "Forbidden: VOICE_FORBIDDEN"]
+        {
+            assert_eq!(kind(403, words), FailureKind::Rejected, "{words}");
+        }
+        assert_eq!(kind(403, "Forbidden: CHAT_WRITE_FORBIDDEN"), FailureKind::ChatRefused);
+    }
+
+    #[test]
+    fn a_page_of_a_proxy_says_nothing_about_anybody() {
+        for code in [301, 401, 403, 404, 407, 413, 429] {
+            assert_eq!(Failure::Intercepted { code }.kind(), FailureKind::Intercepted, "{code}");
+        }
+        assert_eq!(Failure::Intercepted { code: 502 }.kind(), FailureKind::ServerError);
+        assert!(Failure::Intercepted { code: 403 }.is_passing());
     }
 }

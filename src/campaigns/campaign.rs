@@ -53,6 +53,8 @@ pub enum Act {
     SendUnknown,
     /// Makes another operator the one who writes it.
     TakeOver,
+    /// Puts back whom it unsubscribed.
+    UndoUnsubscribed,
 }
 
 /// Says why an act does nothing.
@@ -96,7 +98,8 @@ names!(CampaignKind: Notice = "notice", Reminder = "reminder", News = "news");
 names!(CampaignState: Draft = "draft", Agreement = "agreement", Scheduled = "scheduled", Preparing = "preparing",
     Sending = "sending", Paused = "paused", Cancelled = "cancelled", Done = "done");
 names!(Act: Start = "start", Agree = "agree", Refuse = "refuse", Pause = "pause", Resume = "resume",
-    Cancel = "cancel", SendUnknown = "send-unknown", TakeOver = "take-over");
+    Cancel = "cancel", SendUnknown = "send-unknown", TakeOver = "take-over",
+    UndoUnsubscribed = "undo-unsubscribed");
 
 impl CampaignState {
     /// Returns whether the worker has something to do for it.
@@ -123,7 +126,8 @@ impl CampaignState {
             (Act::Pause, Self::Scheduled | Self::Preparing | Self::Sending) => Ok(Self::Paused),
             (Act::Resume, Self::Paused) => Ok(if prepared { Self::Sending } else { begun }),
             (Act::Cancel, state) if !state.is_over() => Ok(Self::Cancelled),
-            (Act::SendUnknown, Self::Sending | Self::Paused) => Ok(self),
+            (Act::SendUnknown, Self::Sending | Self::Paused)
+            | (Act::UndoUnsubscribed, Self::Sending | Self::Paused | Self::Cancelled | Self::Done) => Ok(self),
             (Act::SendUnknown, Self::Done) => Ok(Self::Sending),
             (Act::Start, Self::Agreement)
             | (
@@ -141,7 +145,8 @@ impl CampaignState {
                 | Act::Resume
                 | Act::Cancel
                 | Act::SendUnknown
-                | Act::TakeOver,
+                | Act::TakeOver
+                | Act::UndoUnsubscribed,
                 _,
             ) => Err(Denied::NotNow),
         }
@@ -188,7 +193,8 @@ mod tests {
     #[test]
     fn what_is_over_stays_over() {
         for act in Act::ALL {
-            assert!(CampaignState::Cancelled.after(*act, CampaignKind::News, false, true).is_err(), "{act}");
+            let after = CampaignState::Cancelled.after(*act, CampaignKind::News, false, true);
+            assert!(after.is_err() || after == Ok(CampaignState::Cancelled), "{act}");
         }
         assert_eq!(
             CampaignState::Done.after(Act::SendUnknown, CampaignKind::News, false, true),

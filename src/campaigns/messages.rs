@@ -64,6 +64,8 @@ sentences! {
     BUTTON_CANCEL = "op-button-cancel" [];
     BUTTON_CANCEL_YES = "op-button-cancel-yes" [];
     BUTTON_SEND_UNKNOWN = "op-button-send-unknown" ["count"];
+    BUTTON_UNDO = "op-button-undo" [];
+    BUTTON_UNDO_YES = "op-button-undo-yes" [];
     BUTTON_REPORT = "op-button-report" [];
     BUTTON_REFRESH = "op-button-refresh" [];
     BUTTON_BACK = "op-button-back" [];
@@ -78,6 +80,8 @@ sentences! {
     ASK_CONFIRM = "op-ask-confirm" ["people", "duration"];
     ASK_AGREEMENT = "op-ask-agreement" ["operator", "people"];
     ASK_CANCEL = "op-ask-cancel" [];
+    ASK_UNDO = "op-ask-undo" ["people"];
+    ASK_UNDO_OVER = "op-ask-undo-over" ["people"];
     DURATION_SECONDS = "op-duration-seconds" ["count"];
     DURATION_MINUTES = "op-duration-minutes" ["count"];
     DURATION_HOURS = "op-duration-hours" ["count"];
@@ -118,6 +122,12 @@ sentences! {
     NOTICE_TESTED = "op-notice-tested" [];
     NOTICE_ASKED = "op-notice-asked" [];
     NOTICE_RETURNED = "op-notice-returned" ["campaign", "operator"];
+    NOTICE_UNDONE = "op-notice-undone" [];
+    CLOCK_WRONG = "op-clock-wrong" ["here", "there"];
+    CLOCK_DOUBTFUL = "op-clock-doubtful" ["here"];
+    BUTTON_CLOCK_RIGHT = "op-button-clock-right" [];
+    NOTICE_CLOCK_RIGHT = "op-notice-clock-right" [];
+    NOTICE_OLD_CLOCK = "op-notice-old-clock" [];
     PREVIEW_OF = "op-preview-of" ["language"];
     PROGRESS = "op-progress" ["done", "total", "percent"];
     FATES = "op-fates" ["sent", "blocked", "failed", "unknown"];
@@ -125,6 +135,8 @@ sentences! {
     RATE = "op-rate" ["rate", "left"];
     WAITING = "op-waiting" ["count"];
     UNKNOWN = "op-unknown" ["count"];
+    UNSUBSCRIBED = "op-unsubscribed" ["count"];
+    RESUMED = "op-resumed" [];
     REASON = "op-reason" ["reason"];
     REPORT = "op-report" ["campaign"];
     REPORT_TIMES = "op-report-times" ["begun", "ended"];

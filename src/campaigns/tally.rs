@@ -52,6 +52,14 @@ impl Tally {
         counts[fate as usize] += count;
     }
 
+    /// Counts one delivery of a status in another language.
+    pub(crate) fn translate(&mut self, from: &str, to: &str, fate: DeliveryStatus) {
+        self.add(to, fate, 1);
+        if let Some(counts) = self.0.get_mut(from) {
+            counts[fate as usize] = counts[fate as usize].saturating_sub(1);
+        }
+    }
+
     /// Moves one delivery from one status to another.
     pub(crate) fn pass(&mut self, language: &str, from: DeliveryStatus, to: DeliveryStatus) {
         self.add(language, to, 1);

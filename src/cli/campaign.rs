@@ -8,7 +8,6 @@ use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Subcommand;
-use jiff::Timestamp;
 
 use super::{
     global::{GlobalOptions, Loaded},
@@ -33,6 +32,9 @@ const LARGEST: u64 = 1024 * 1024;
 pub(super) struct Arguments {
     #[command(flatten)]
     settings: Settings,
+    /// The publisher for whom this speaks, who counts as having written what it begins; the first one by default
+    #[arg(long = "as", value_name = "ID", global = true)]
+    speaker: Option<i64>,
     #[command(subcommand)]
     command: Command,
 }
@@ -68,6 +70,8 @@ enum Command {
     Report(One),
     /// Continue a draft in the place of whoever writes it
     TakeOver(One),
+    /// Put back whom it unsubscribed in the last seven days
+    UndoUnsubscribed(One),
 }
 
 #[derive(Debug, clap::Args)]
@@ -90,7 +94,8 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
     let location = arguments.settings.location().map_err(usage)?;
     let loaded = all.load()?;
     beside(&location, async |store| {
-        Campaigns { store, settings: &arguments.settings, loaded: &loaded }.run(&arguments.command).await
+        let speaker = speaker(&arguments.settings, arguments.speaker)?;
+        Campaigns { store, settings: &arguments.settings, loaded: &loaded, speaker }.run(&arguments.command).await
     })
 }
 
@@ -98,6 +103,18 @@ struct Campaigns<'a> {
     store: &'a Store,
     settings: &'a Settings,
     loaded: &'a Loaded,
+    /// Is the publisher who counts as having written what is begun here; `None` without one.
+    speaker: Option<OperatorId>,
+}
+
+/// Returns the publisher for whom the command line speaks.
+fn speaker(settings: &Settings, named: Option<i64>) -> Result<Option<OperatorId>> {
+    let operators = settings.operators().map_err(usage)?;
+    let Some(id) = named else { return Ok(operators.publishers().next()) };
+    if operators.role(id) != Some(Role::Publisher) {
+        return Err(usage(format!("`--as {id}` names no publisher in GUICHET_OPERATORS")));
+    }
+    Ok(Some(OperatorId(id)))
 }
 
 impl Campaigns<'_> {
@@ -116,6 +133,7 @@ impl Campaigns<'_> {
             Command::Resume(one) => self.act(one, Act::Resume).await?,
             Command::Cancel(one) => self.act(one, Act::Cancel).await?,
             Command::TakeOver(one) => self.act(one, Act::TakeOver).await?,
+            Command::UndoUnsubscribed(one) => self.act(one, Act::UndoUnsubscribed).await?,
         }
         match command {
             Command::Show(one) | Command::Start(one) | Command::Resume(one) if one.watch => {
@@ -143,6 +161,9 @@ impl Campaigns<'_> {
             .store
             .begin_campaign(read.kind, &read.name, &read.draft.encode(), Actor::COMMAND_LINE, read.starts_at, now())
             .await?;
+        if let Some(speaker) = self.speaker {
+            self.store.add_writer(id, speaker).await?;
+        }
         let row = self.find(id).await?;
         if json { print_json(&report::Shown::of(self.store, &row).await?) } else { print_line(&report::line(&row)) }
     }
@@ -181,7 +202,7 @@ impl Campaigns<'_> {
     /// refuses is refused before anybody gets it.
     async fn start(&self, one: &One) -> Result<()> {
         let row = self.find(one.id).await?;
-        let first = self.settings.operators().map_err(usage)?.publishers().next();
+        let first = self.speaker;
         if self.not_allowed(&row, Act::Start).await? == Some(NotAllowed::PreviewFirst) {
             let to = first.ok_or_else(|| usage("no publisher in GUICHET_OPERATORS: somebody must see the preview"))?;
             let (api, token) = self.settings.api().map_err(usage)?;
@@ -204,7 +225,9 @@ impl Campaigns<'_> {
     async fn not_allowed(&self, row: &CampaignRow, act: Act) -> Result<Option<NotAllowed>> {
         let operators = self.settings.operators().map_err(usage)?;
         let who = (OperatorId::COMMAND_LINE, Role::Publisher);
-        Ok(rules::not_allowed(self.store, &self.loaded.locales, &operators, who, row, act).await?)
+        let mut row = row.clone();
+        row.writers.extend(self.speaker);
+        Ok(rules::not_allowed(self.store, &self.loaded.locales, &operators, who, &row, act).await?)
     }
 
     async fn act(&self, one: &One, act: Act) -> Result<()> {
@@ -225,12 +248,23 @@ impl Campaigns<'_> {
             Some(NotAllowed::PublishersOnly) => bail!("only a publisher may do this: see GUICHET_OPERATORS"),
             Some(NotAllowed::PreviewFirst) => bail!("campaign `{}` was changed meanwhile: start it again", row.id),
             Some(NotAllowed::NoOtherPublisher) => {
-                bail!("a service notice needs the agreement of a publisher: name one in GUICHET_OPERATORS")
+                bail!(
+                    "a service notice needs the agreement of a publisher who has not written it: name another one in GUICHET_OPERATORS"
+                )
             }
         }
         // Somebody may be writing it in Telegram: it starts only if nobody changed it
         // meanwhile.
-        let seen = matches!(act, Act::Start | Act::TakeOver).then_some(Seen { version: row.version, count: None });
+        let seen = match act {
+            Act::Start | Act::TakeOver => Some(Seen { version: row.version, count: None }),
+            Act::UndoUnsubscribed => {
+                Some(Seen { version: row.version, count: Some(self.store.unsubscribed(row.id, now()).await?) })
+            }
+            Act::Agree | Act::Refuse | Act::Pause | Act::Resume | Act::Cancel | Act::SendUnknown => None,
+        };
+        if let Some(speaker) = self.speaker.filter(|_| matches!(act, Act::Start | Act::TakeOver)) {
+            self.store.add_writer(row.id, speaker).await?;
+        }
         let moved = rules::act(self.store, &row, act, Actor::COMMAND_LINE, seen).await?;
         match moved {
             ActResult::To(_) | ActResult::Repeated(_) => {}
@@ -273,5 +307,5 @@ fn lacking(unready: NotReady) -> anyhow::Error {
 }
 
 fn now() -> i64 {
-    Timestamp::now().as_second()
+    days::now().as_second()
 }

@@ -12,6 +12,11 @@ impl Token {
         &self.0
     }
 
+    /// Returns the number of the bot that the token belongs to, which is no secret.
+    pub fn bot(&self) -> &str {
+        self.0.split_once(':').map_or("", |(bot, _)| bot)
+    }
+
     /// Reads a token such as `123456:ABC-DEF`.
     ///
     /// # Errors

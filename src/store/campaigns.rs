@@ -1,7 +1,7 @@
 //! Reads and writes the rows of the table `campaign`. An operator's change names the
 //! version that they saw, and is refused if the row has changed since.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use sqlx::{Row as _, SqliteConnection, sqlite::SqliteRow};
 
@@ -10,6 +10,7 @@ use super::{
     handle::Store,
     ledger,
     operators::{self, Actor},
+    unsubscribed,
 };
 use crate::campaigns::{Act, CampaignKind, CampaignState, Denied, OperatorId};
 
@@ -47,6 +48,17 @@ pub struct CampaignRow {
     pub watcher: Option<i64>,
     /// Is the message there that shows the progress, once it was sent.
     pub watched: Option<i32>,
+    /// Tells whether it went on by itself since an operator last resumed it.
+    pub resumed: bool,
+    /// Holds whoever began, took over or started the draft: none of them agrees to it.
+    pub writers: BTreeSet<OperatorId>,
+}
+
+impl CampaignRow {
+    /// Returns whether somebody has written the draft, or asked for agreement to it.
+    pub(crate) fn is_written_by(&self, operator: OperatorId) -> bool {
+        self.holder == operator || self.writers.contains(&operator)
+    }
 }
 
 /// Tells what came of a change to a draft.
@@ -71,7 +83,7 @@ pub enum ActResult {
     Repeated(CampaignState),
     /// The rules refuse this act in this state, and nothing changed.
     Denied(Denied, CampaignState),
-    /// Whoever asked for agreement can't give it.
+    /// Whoever has written a campaign can't agree to it.
     SameOperator,
     /// Somebody changed the row meanwhile.
     Stale,
@@ -92,7 +104,7 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT id, kind, state, version, name, draft, holder, tried, starts_at, prepared, created_at, ",
-            "started_at, ended_at, reason, watcher, watched, acted FROM campaign ",
+            "started_at, ended_at, reason, watcher, watched, acted, resumed, writers FROM campaign ",
             $rest
         )
     };
@@ -117,6 +129,9 @@ fn row(row: &SqliteRow) -> Option<CampaignRow> {
         watcher: row.get(14),
         watched: row.get(15),
         acted_version: row.get(16),
+        resumed: row.get::<i64, _>(17) != 0,
+        // These are numbers of operators, written by the store alone.
+        writers: serde_json::from_str::<Vec<i64>>(row.get(18)).ok()?.into_iter().map(OperatorId).collect(),
     })
 }
 
@@ -182,6 +197,7 @@ impl Store {
                 .bind(now)
                 .fetch_one(&mut *at)
                 .await?;
+                add_writer(at, id, actor.operator).await?;
                 operators::record(at, now, actor.operator, "draft", id, 0).await?;
                 operators::note_done(at, actor, id).await?;
                 Ok(id)
@@ -222,11 +238,20 @@ impl Store {
                     .bind(starts_at)
                     .execute(&mut *at)
                     .await?;
+                add_writer(at, id, actor.operator).await?;
                 operators::note_done(at, actor, id).await?;
                 Ok(RedraftResult::Stored(version + 1))
             })
         })
         .await
+    }
+
+    /// Notes that an operator counts as one who has written a campaign.
+    ///
+    /// # Errors
+    /// Fails when the transaction can't be committed; nothing is stored then.
+    pub(crate) async fn add_writer(&self, id: i64, operator: OperatorId) -> Result<(), StoreError> {
+        self.job(move |at| Box::pin(add_writer(at, id, operator))).await
     }
 
     /// Notes that Telegram accepted a preview of every message of this version.
@@ -277,28 +302,6 @@ impl Store {
         .await
     }
 
-    /// Pauses a campaign for a reason of the program's own; returns whether it was under
-    /// way.
-    ///
-    /// # Errors
-    /// Fails when the transaction can't be committed; nothing is stored then.
-    pub(crate) async fn halt(&self, id: i64, reason: &'static str, now: i64) -> Result<bool, StoreError> {
-        self.job(move |at| {
-            Box::pin(async move {
-                let update = sqlx::query(
-                    "UPDATE campaign SET state = 'paused', reason = $2, version = version + 1
-                     WHERE id = $1 AND state IN ('scheduled', 'preparing', 'sending')",
-                );
-                let halted = update.bind(id).bind(reason).execute(&mut *at).await?.rows_affected() > 0;
-                if halted {
-                    operators::record(at, now, OperatorId::COMMAND_LINE, "halt", id, 0).await?;
-                }
-                Ok(halted)
-            })
-        })
-        .await
-    }
-
     /// Notes the chat and the message in which an operator follows a campaign.
     ///
     /// # Errors
@@ -339,18 +342,20 @@ async fn move_on(
         Err(denied) => return Ok(ActResult::Denied(denied, current.state)),
     };
     if let Some(seen) = seen
-        && is_old(at, &current, act, seen).await?
+        && is_old(at, &current, act, seen, now).await?
     {
         return Ok(ActResult::Stale);
     }
-    if act == Act::Agree && current.holder == operator {
+    if act == Act::Agree && current.is_written_by(operator) {
         return Ok(ActResult::SameOperator);
     }
     let holder = if matches!(act, Act::Start | Act::TakeOver) { operator } else { current.holder };
     let update = sqlx::query(
-        "UPDATE campaign SET state = $2, version = version + 1, acted = version + 1, holder = $3, reason = NULL,
+        "UPDATE campaign SET state = $2, version = version + 1, acted = version + 1, holder = $3,
+         reason = CASE WHEN state = $2 THEN reason ELSE NULL END,
+         resumed = CASE WHEN $7 THEN 0 ELSE resumed END,
          started_at = CASE WHEN $4 THEN coalesce(started_at, $5) ELSE started_at END,
-         ended_at = CASE WHEN $6 THEN $5 ELSE NULL END WHERE id = $1",
+         ended_at = CASE WHEN state = $2 THEN ended_at WHEN $6 THEN $5 ELSE NULL END WHERE id = $1",
     );
     update
         .bind(id)
@@ -359,10 +364,21 @@ async fn move_on(
         .bind(to.is_under_way())
         .bind(now)
         .bind(to.is_over())
+        .bind(act == Act::Resume)
         .execute(&mut *at)
         .await?;
+    if matches!(act, Act::Start | Act::TakeOver) {
+        add_writer(at, id, operator).await?;
+    }
+    if matches!(act, Act::Resume | Act::Cancel) {
+        // Whoever was to be told what the program did finds what an operator decided.
+        sqlx::query("DELETE FROM untold WHERE campaign_id = $1").bind(id).execute(&mut *at).await?;
+    }
     if act == Act::SendUnknown {
         ledger::send_unknown(at, id).await?;
+    }
+    if act == Act::UndoUnsubscribed {
+        unsubscribed::undo(at, id, current.state, now).await?;
     }
     operators::record(at, now, operator, act.name(), id, people).await?;
     operators::note_done(at, actor, id).await?;
@@ -372,14 +388,32 @@ async fn move_on(
 /// Returns whether what an operator saw is not what they would change. Before a campaign is
 /// under way every version counts; from then on it changes by itself, and only what
 /// operators did counts, and the number that they read.
-async fn is_old(at: &mut SqliteConnection, current: &CampaignRow, act: Act, seen: Seen) -> Result<bool, sqlx::Error> {
+async fn is_old(
+    at: &mut SqliteConnection,
+    current: &CampaignRow,
+    act: Act,
+    seen: Seen,
+    now: i64,
+) -> Result<bool, sqlx::Error> {
     let is_old = match act {
         Act::Start | Act::Agree | Act::Refuse | Act::TakeOver => seen.version != current.version,
-        Act::Pause | Act::Resume | Act::Cancel | Act::SendUnknown => seen.version < current.acted_version,
+        Act::Pause | Act::Resume | Act::Cancel | Act::SendUnknown | Act::UndoUnsubscribed => {
+            seen.version < current.acted_version
+        }
     };
-    Ok(is_old
-        || match seen.count {
-            Some(count) => count != ledger::count_unknown(at, current.id).await?,
-            None => false,
-        })
+    let Some(count) = seen.count else { return Ok(is_old) };
+    let there = match act {
+        Act::UndoUnsubscribed => unsubscribed::count(at, current.id, now).await?,
+        _ => ledger::count_unknown(at, current.id).await?,
+    };
+    Ok(is_old || count != there)
+}
+
+async fn add_writer(at: &mut SqliteConnection, id: i64, operator: OperatorId) -> Result<(), sqlx::Error> {
+    let update = sqlx::query(
+        "UPDATE campaign SET writers =
+             (SELECT json_group_array(value) FROM (SELECT value FROM json_each(writers) UNION SELECT $2))
+         WHERE id = $1",
+    );
+    update.bind(id).bind(operator.0).execute(at).await.map(drop)
 }

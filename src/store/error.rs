@@ -28,6 +28,8 @@ pub enum StoreError {
     Full(String),
     #[error("`{0}` was not opened by this version yet: start `guichet run` once")]
     Older(String),
+    #[error("`{0}` was moved, replaced or deleted while it was in use: put it back, then start again")]
+    Gone(String),
     #[error("`{0}` was written by a newer version: use that version")]
     Newer(String),
     #[error("the database answered `{0}`")]

@@ -9,6 +9,8 @@ pub struct Expired {
     pub updates: u64,
     /// Counts the deliveries whose rows became totals.
     pub deliveries: u64,
+    /// Counts the people whose unsubscription can no longer be undone.
+    pub unsubscribed: u64,
 }
 
 /// Sets how old something must be for an upkeep to erase it.
@@ -20,4 +22,6 @@ pub struct ExpireBefore {
     pub received: i64,
     /// Deliveries go whose campaign ended before this time, in Unix seconds.
     pub settled: i64,
+    /// Unsubscriptions by campaigns before this time can't be undone, in Unix seconds.
+    pub unsubscribed: i64,
 }

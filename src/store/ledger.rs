@@ -1,11 +1,11 @@
 //! Keeps the ledger of deliveries: one row for each person and campaign, written before a
 //! request leaves and after its answer came.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use sqlx::{AssertSqlSafe, Row as _, SqlSafeStr as _, SqliteConnection};
 
-use super::{error::StoreError, handle::Store, people};
+use super::{error::StoreError, handle::Store, people, unsubscribed};
 use crate::campaigns::{CampaignKind, CampaignState, DeliveryStatus, Tally, Timing, WEEK, Zone};
 
 /// These numbers stand in SQL that looks into a partial index: SQLite takes such an index
@@ -28,8 +28,13 @@ pub struct DueDelivery {
 /// Tells whether a delivery may leave.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Claim {
-    /// The delivery is marked as sending. For a reminder, this holds the stored reminder.
-    Go(Option<String>),
+    /// The delivery is marked as sending.
+    Go {
+        /// Is the language of the version that the person gets now.
+        language: String,
+        /// Is the stored reminder, for a reminder.
+        reminder: Option<String>,
+    },
     /// The person got enough news this week: the delivery is put off.
     Later,
     /// The person no longer wants it, and the delivery is settled so.
@@ -91,7 +96,8 @@ impl Store {
     }
 
     /// Marks a delivery as sending if it still may leave; settles it or puts it off if
-    /// not.
+    /// not. `versions` maps each language to that of the version which its readers get:
+    /// whoever speaks another one by now gets the version for that.
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
@@ -101,12 +107,13 @@ impl Store {
         kind: CampaignKind,
         chat: i64,
         timing: &Arc<Timing>,
+        versions: &Arc<BTreeMap<String, String>>,
         now: i64,
     ) -> Result<Claim, StoreError> {
-        let timing = Arc::clone(timing);
+        let (timing, versions) = (Arc::clone(timing), Arc::clone(versions));
         self.job(move |at| {
-            let timing = Arc::clone(&timing);
-            Box::pin(async move { claim(at, id, kind, chat, &timing, now).await })
+            let (timing, versions) = (Arc::clone(&timing), Arc::clone(&versions));
+            Box::pin(async move { claim(at, id, kind, chat, &timing, &versions, now).await })
         })
         .await
     }
@@ -220,6 +227,7 @@ async fn claim(
     kind: CampaignKind,
     chat: i64,
     timing: &Timing,
+    versions: &BTreeMap<String, String>,
     now: i64,
 ) -> Result<Claim, sqlx::Error> {
     let found = sqlx::query(
@@ -227,9 +235,14 @@ async fn claim(
                 (SELECT state FROM campaign WHERE id = $1),
                 EXISTS (SELECT 1 FROM subscriber WHERE chat_id = $2),
                 (SELECT reminder FROM reminder WHERE chat_id = $2 AND campaign = $1),
-                (SELECT json_group_array(at) FROM received WHERE chat_id = $2)",
+                (SELECT json_group_array(at) FROM received WHERE chat_id = $2),
+                (SELECT language FROM delivery WHERE campaign_id = $1 AND chat_id = $2),
+                CASE $3 WHEN 'reminder' THEN (SELECT language FROM reminder WHERE chat_id = $2 AND campaign = $1)
+                        WHEN 'news' THEN (SELECT language FROM subscriber WHERE chat_id = $2)
+                        ELSE coalesce((SELECT language FROM chat WHERE chat_id = $2),
+                                      (SELECT language FROM subscriber WHERE chat_id = $2)) END",
     );
-    let row = found.bind(id).bind(chat).fetch_one(&mut *at).await?;
+    let row = found.bind(id).bind(chat).bind(kind.name()).fetch_one(&mut *at).await?;
     let (fate, state): (Option<i64>, Option<&str>) = (row.get(0), row.get(1));
     if fate.and_then(DeliveryStatus::of) != Some(DeliveryStatus::Pending)
         || state != Some(CampaignState::Sending.name())
@@ -244,15 +257,20 @@ async fn claim(
     };
     let received: Vec<i64> = serde_json::from_str(row.get(4)).unwrap_or_default();
     let not_before = if kind == CampaignKind::News { timing.not_before(now, &received) } else { now };
+    let (prepared, spoken): (String, Option<String>) = (row.get(5), row.get(6));
+    let language = spoken.and_then(|spoken| versions.get(&spoken).cloned()).unwrap_or(prepared);
     let (fate, begun) = match wanted {
         false => (DeliveryStatus::Withdrawn, Claim::Withdrawn),
         true if not_before > now => (DeliveryStatus::Pending, Claim::Later),
-        true => (DeliveryStatus::Sending, Claim::Go(reminder)),
+        true => (DeliveryStatus::Sending, Claim::Go { language: language.clone(), reminder }),
     };
     let settled_at = (fate == DeliveryStatus::Withdrawn).then_some(now);
-    let update =
-        sqlx::query("UPDATE delivery SET fate = $3, not_before = $4, at = $5 WHERE campaign_id = $1 AND chat_id = $2");
-    update.bind(id).bind(chat).bind(fate.number()).bind(not_before).bind(settled_at).execute(at).await?;
+    let update = sqlx::query(
+        "UPDATE delivery SET fate = $3, not_before = $4, at = $5,
+         language = CASE WHEN $3 = $6 THEN $7 ELSE language END WHERE campaign_id = $1 AND chat_id = $2",
+    );
+    let update = update.bind(id).bind(chat).bind(fate.number()).bind(not_before).bind(settled_at);
+    update.bind(SENDING).bind(language).execute(at).await?;
     Ok(begun)
 }
 
@@ -297,10 +315,7 @@ async fn settle(
             people::erase_reminder(at, due.chat).await?;
         }
         (DeliveryStatus::Blocked, _) => {
-            people::unsubscribe(at, due.chat).await?;
-            people::erase_reminder(at, due.chat).await?;
-            let gone = sqlx::query("UPDATE chat SET unreachable = 1 WHERE chat_id = ?");
-            gone.bind(due.chat).execute(at).await?;
+            unsubscribed::take(at, id, due.chat, now).await?;
         }
         (
             DeliveryStatus::Pending

@@ -1,12 +1,14 @@
-//! Keeps the database to one process, by an advisory lock on a file beside it. The system
-//! releases the lock when the process ends, however it ends.
+//! Keeps the database to one process, by an advisory lock on the file itself, whichever of
+//! its names it was opened by. The system releases the lock when the process ends, however
+//! it ends.
 //!
-//! The lock is not on the database itself: closing a second handle to it would release
-//! SQLite's own locks (sqlite.org/howtocorrupt.html, section 2.2).
+//! The lock is that of `flock`, which SQLite's own locks know nothing of. Closing a second
+//! handle to the file would release those (sqlite.org/howtocorrupt.html, section 2.2): this
+//! one is therefore closed after every other.
 
 use std::{
-    fs::{File, OpenOptions, TryLockError},
-    path::{Path, PathBuf},
+    fs::{File, TryLockError},
+    path::Path,
 };
 
 use super::error::StoreError;
@@ -18,13 +20,7 @@ pub(super) struct Lock(#[expect(dead_code, reason = "holds the lock until it is 
 impl Lock {
     pub fn acquire(database: &Path) -> Result<Self, StoreError> {
         let shown = database.display().to_string();
-        let mut name = database.as_os_str().to_owned();
-        name.push(".lock");
-        let file = OpenOptions::new().create(true).append(true).open(PathBuf::from(name));
-        let file = file.map_err(|error| match error.kind() {
-            std::io::ErrorKind::StorageFull => StoreError::Full(shown.clone()),
-            _ => StoreError::Unreadable(shown.clone()),
-        })?;
+        let file = File::open(database).map_err(|_| StoreError::unopened(&shown))?;
         match file.try_lock() {
             Ok(()) => Ok(Self(file)),
             Err(TryLockError::WouldBlock) => Err(StoreError::InUse(shown)),

@@ -13,6 +13,7 @@ use super::{
     crash_marker::CrashMarker,
     database_url::DatabaseUrl,
     error::{DAMAGED, StoreError},
+    file_watch::FileWatch,
     guard::StoreGuard,
     handle::Store,
     inbox::Arrivals,
@@ -28,6 +29,7 @@ fn migrations() -> Migrator {
         (2, "campaigns", include_str!("migrations/0002_campaigns.sql")),
         (3, "fresh", include_str!("migrations/0003_fresh.sql")),
         (4, "arrival", include_str!("migrations/0004_arrival.sql")),
+        (5, "unsubscribed", include_str!("migrations/0005_unsubscribed.sql")),
     ];
     let migration = |(version, description, sql): (i64, &'static str, &'static str)| {
         Migration::new(version, description.into(), MigrationType::Simple, sql.into_sql_str(), false)
@@ -36,7 +38,7 @@ fn migrations() -> Migrator {
 }
 
 /// Is the version of the newest migration.
-const NEWEST: i64 = 4;
+const NEWEST: i64 = 5;
 
 /// Limits in bytes which files are checked whole at start: that takes some tens of
 /// milliseconds.
@@ -74,7 +76,6 @@ impl Store {
             std::io::ErrorKind::StorageFull => StoreError::Full(shown.clone()),
             _ => StoreError::unopened(&shown),
         })?;
-        // The lock goes by the real path, since one file may have several names.
         let path = location.path.canonicalize().map_err(|_| StoreError::unopened(&shown))?;
         let lock = Lock::acquire(&path)?;
         let crash_marker = CrashMarker::open(&path).map_err(|_| StoreError::unopened(&shown))?;
@@ -99,7 +100,8 @@ impl Store {
             .connect_lazy_with(location.options.clone().create_if_missing(false));
         let (writes, queue) = mpsc::channel(MOST_WRITES);
         let (hand_on, arrivals) = mpsc::channel(MOST_HANDED_ON);
-        let work = tokio::spawn(writer::run(connection, queue, hand_on, next));
+        let watch = FileWatch::new(&path).map_err(|_| StoreError::unopened(&shown))?;
+        let work = tokio::spawn(writer::run(connection, queue, hand_on, next, Some(watch)));
         Ok(StoreHandles {
             store: Self { writes: writes.clone(), reads: reads.clone() },
             arrivals,
@@ -138,7 +140,7 @@ impl Store {
         let reads = SqlitePoolOptions::new().max_connections(1).connect_lazy_with(options);
         let (writes, queue) = mpsc::channel(MOST_WRITES);
         let (hand_on, _) = mpsc::channel(1);
-        let work = tokio::spawn(writer::run(connection, queue, hand_on, 0));
+        let work = tokio::spawn(writer::run(connection, queue, hand_on, 0, None));
         let store = Self { writes: writes.clone(), reads: reads.clone() };
         Ok((store, StoreGuard { writer: work, writes, reads, _lock: None }))
     }

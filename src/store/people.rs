@@ -5,7 +5,7 @@ use sqlx::{Row as _, SqliteConnection};
 
 use super::{
     conversation::Conversation, error::StoreError, handle::Store, inbox::Erasure,
-    notification_changes::NotificationChanges,
+    notification_changes::NotificationChanges, unsubscribed,
 };
 use crate::campaigns::{AudienceCell, DeliveryStatus, Scope};
 
@@ -111,6 +111,7 @@ pub(super) async fn wish(
         None => {}
         Some(None) => unsubscribe(at, chat).await?,
         Some(Some((departement, language))) => {
+            unsubscribed::drop_rows(at, chat).await?;
             let insert = sqlx::query(
                 // Whoever said no meanwhile is not asked what they said before.
                 "INSERT INTO subscriber (chat_id, departement, language) SELECT $1, $2, $3
@@ -119,6 +120,9 @@ pub(super) async fn wish(
             );
             insert.bind(chat).bind(departement).bind(language).execute(&mut *at).await?;
         }
+    }
+    if wishes.reminder.is_some() {
+        unsubscribed::drop_reminder(at, chat).await?;
     }
     match &wishes.reminder {
         None => Ok(()),
@@ -135,7 +139,9 @@ pub(super) async fn wish(
     }
 }
 
+/// Ends a person's news because of what they did, which no operator undoes.
 pub(super) async fn unsubscribe(at: &mut SqliteConnection, chat: i64) -> Result<(), sqlx::Error> {
+    unsubscribed::drop_rows(at, chat).await?;
     sqlx::query("DELETE FROM subscriber WHERE chat_id = $1").bind(chat).execute(at).await.map(drop)
 }
 

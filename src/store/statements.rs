@@ -13,7 +13,7 @@ use super::{
     inbox::{Arrival, Erasure, Waiting},
     ledger,
     notification_changes::NotificationChanges,
-    people,
+    people, unsubscribed,
     write::{Write, WriteOutcome},
 };
 use crate::campaigns::WEEK;
@@ -61,7 +61,7 @@ pub(super) fn is_usual(group: &[Write]) -> bool {
     group.iter().all(|write| match write {
         Write::Receive { arrivals, .. } => arrivals.iter().all(|arrival| arrival.erases.is_none()),
         Write::Finish { change, wishes, reach, .. } => {
-            !change.erases() && **wishes == NotificationChanges::default() && *reach != Reachability::Lost
+            !change.erases() && **wishes == NotificationChanges::default() && *reach == Reachability::Same
         }
         Write::Job(_) | Write::End => false,
     })
@@ -106,6 +106,8 @@ pub(super) async fn apply(
                     }
                 } else if *reach == Reachability::Lost {
                     people::unsubscribe(at, *chat).await?;
+                } else if *reach == Reachability::Back {
+                    unsubscribed::drop_rows(at, *chat).await?;
                 }
             }
             Write::Job(job) => job.run(at).await?,
@@ -261,7 +263,7 @@ pub(super) async fn remember(at: &mut SqliteConnection, name: &str, text: &str) 
 }
 
 pub(super) async fn expire(at: &mut SqliteConnection, before: ExpireBefore) -> Result<Expired, sqlx::Error> {
-    let ExpireBefore { day, received, settled } = before;
+    let ExpireBefore { day, received, settled, unsubscribed } = before;
     let chats = sqlx::query(
         "DELETE FROM chat WHERE chat_id IN (SELECT chat_id FROM chat WHERE last_heard < $1 LIMIT $2) RETURNING chat_id",
     );
@@ -278,7 +280,9 @@ pub(super) async fn expire(at: &mut SqliteConnection, before: ExpireBefore) -> R
     .execute(&mut *at)
     .await?;
     let deliveries = ledger::purge(at, settled, CHUNK).await?;
-    Ok(Expired { chats: chats.iter().map(|row| row.get(0)).collect(), updates: seen.rows_affected(), deliveries })
+    let unsubscribed = unsubscribed::purge(at, unsubscribed, CHUNK).await?;
+    let chats = chats.iter().map(|row| row.get(0)).collect();
+    Ok(Expired { chats, updates: seen.rows_affected(), deliveries, unsubscribed })
 }
 
 /// Empties the write-ahead log into the file, and returns whether a reader was in the

@@ -11,6 +11,7 @@ use tokio::{
 
 use super::{
     error::StoreError,
+    file_watch::FileWatch,
     inbox::{Erasure, Waiting},
     statements as sql,
     write::{Write, WriteOutcome},
@@ -30,9 +31,10 @@ pub(super) async fn run(
     mut queue: mpsc::Receiver<Write>,
     hand_on: mpsc::Sender<Vec<Waiting>>,
     next: i64,
+    watch: Option<FileWatch>,
 ) {
     let begun = Instant::now();
-    let mut writer = Writer { connection, hand_on, next, wiped: begun, wipe_at: Some(begun) };
+    let mut writer = Writer { connection, hand_on, next, wiped: begun, wipe_at: Some(begun), watch, gone: None };
     let mut group = Vec::with_capacity(MOST_GROUPED);
     loop {
         let next = queue.recv_many(&mut group, MOST_GROUPED);
@@ -71,6 +73,10 @@ struct Writer {
     next: i64,
     wiped: Instant,
     wipe_at: Option<Instant>,
+    /// Is `None` beside the program that serves.
+    watch: Option<FileWatch>,
+    /// Says that the file is no longer where it was: updates are received no more.
+    gone: Option<StoreError>,
 }
 
 impl Writer {
@@ -86,7 +92,10 @@ impl Writer {
             }
         };
         for (write, outcome) in group.into_iter().zip(outcomes) {
-            write.tell(outcome);
+            match (&write, &self.gone) {
+                (Write::Receive { .. }, Some(gone)) => write.tell(Err(gone.clone())),
+                _ => write.tell(outcome),
+            }
         }
         let now = Instant::now();
         let due = if forgets { now.max(self.wiped + WIPE_SOON) } else { now + WIPE_AFTER };
@@ -172,7 +181,13 @@ impl Writer {
 
     async fn stored(&mut self, next: i64, received: Vec<Waiting>) {
         self.next = next;
-        if !received.is_empty() {
+        // An update is confirmed only if the next start will find it.
+        if let Some(watch) = self.watch.as_mut().filter(|_| !received.is_empty() && self.gone.is_none())
+            && !watch.is_there()
+        {
+            self.gone = Some(StoreError::Gone(watch.shown()));
+        }
+        if !received.is_empty() && self.gone.is_none() {
             // Nobody listens any more when the program stops: the next start finds the
             // updates.
             let _ = self.hand_on.send(received).await;

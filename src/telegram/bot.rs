@@ -8,14 +8,18 @@ use std::{
     time::Duration,
 };
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use lru::LruCache;
-use tokio::{sync::Semaphore, time::sleep};
+use tokio::{
+    sync::{Semaphore, watch},
+    time::sleep,
+};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use tracing::{error, warn};
 
 use super::{
     chat::Chat,
+    clock::ClockJudge,
     delivery::Deliveries,
     errands::Errands,
     gcra::Gcra,
@@ -31,6 +35,7 @@ use crate::{
     bot_api::Client,
     campaigns::{Operators, Timing},
     config::Pace,
+    days,
     dialogue::Session,
     store::{CrashMarker, Store, StoreError, Waiting},
 };
@@ -69,8 +74,11 @@ pub(super) struct Bot {
     pub stopping: CancellationToken,
     pub tasks: TaskTracker,
     pub health: Health,
+    pub clock: ClockJudge,
     /// Lets one text at a time be searched, in the order in which they came.
     pub searching: Semaphore,
+    /// Says why the store receives nothing any more, once that is so.
+    pub store_lost: watch::Sender<Option<StoreError>>,
     chats: Mutex<LruCache<i64, Chat>>,
     pub crash_marker: CrashMarker,
     pub operators: Operators,
@@ -87,6 +95,7 @@ pub(super) struct BotParts {
     pub sources: Sources,
     pub name: String,
     pub names: OperatorNames,
+    pub clock: ClockJudge,
     pub operators: Operators,
     pub pace: Pace,
     pub timing: Timing,
@@ -94,7 +103,8 @@ pub(super) struct BotParts {
 
 impl Bot {
     pub fn new(parts: BotParts) -> Arc<Self> {
-        let BotParts { client, store, crash_marker, context, sources, name, names, operators, pace, timing } = parts;
+        let BotParts { client, clock, store, crash_marker, context, sources, name, names, operators, pace, timing } =
+            parts;
         Arc::new(Self {
             client,
             store,
@@ -114,7 +124,9 @@ impl Bot {
             stopping: CancellationToken::new(),
             tasks: TaskTracker::new(),
             health: Health::default(),
+            clock,
             searching: Semaphore::new(1),
+            store_lost: watch::Sender::default(),
             chats: Mutex::new(LruCache::new(MOST_CHATS)),
             crash_marker,
         })
@@ -129,6 +141,16 @@ impl Bot {
     /// Replaces the context; answers begun from now on use the new one.
     pub fn replace_context(&self, context: SharedContext) {
         *self.context.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(context);
+    }
+
+    /// Returns whether the machine's clock is right, as far as anybody knows.
+    pub fn clock_is_right(&self) -> bool {
+        self.clock.is_right(now(), self.client.server_time())
+    }
+
+    /// Returns the time to go by, in Unix seconds: Telegram's, where the clock is wrong.
+    pub fn time(&self) -> i64 {
+        self.clock.time(now(), self.client.server_time())
     }
 
     /// Returns the result of `work`, or `None` once the program should stop.
@@ -283,14 +305,14 @@ fn is_urgent(context: &SharedContext, item: &QueuedUpdate) -> bool {
 
 /// Returns the current Unix time in seconds.
 pub(super) fn now() -> i64 {
-    Timestamp::now().as_second()
+    days::now().as_second()
 }
 
 /// Returns the first whole Unix second by which all of `wait` has passed: the second that
 /// has begun is not over yet.
 pub(super) fn second_after(wait: Duration) -> i64 {
     let wait = SignedDuration::try_from(wait).unwrap_or(SignedDuration::MAX);
-    Timestamp::now().as_duration().saturating_add(wait).as_secs().saturating_add(1)
+    days::now().as_duration().saturating_add(wait).as_secs().saturating_add(1)
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod live_counts;
 mod deliveries;
 mod notice;
 mod prepare;
+mod tell;
 mod halt;
 mod watch;
 mod clock;

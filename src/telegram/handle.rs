@@ -97,8 +97,11 @@ fn notification_changes(before: &Chat, after: &Chat) -> NotificationChanges {
     let wanted = news(after);
     let kept = after.session.reminder.as_ref();
     NotificationChanges {
-        news: (wanted != news(before) || (spoken_anew && wanted.is_some()))
-            .then(|| wanted.map(|departement| (departement, language()))),
+        // Whoever says no stays unsubscribed, whatever operators undo.
+        news: (wanted != news(before)
+            || (after.session.news == News::No && before.session.news != News::No)
+            || (spoken_anew && wanted.is_some()))
+        .then(|| wanted.map(|departement| (departement, language()))),
         reminder: (after.session.reminder != before.session.reminder || (spoken_anew && kept.is_some()))
             .then(|| kept.map(reminder)),
     }

@@ -15,6 +15,7 @@ use super::{
 use crate::{
     app::{LinkCheckSummary, check_catalogue, store_link_results},
     campaigns::{OperatorId, messages},
+    days,
     link_check::Network,
     locale::Message,
     store::StoreError,
@@ -102,9 +103,9 @@ pub(super) fn checked_page(checked: &LinksChecked) -> OperatorPage {
 
 /// Checks every address each night at this time, and tells publishers of dead ones.
 pub(super) async fn check_links_nightly(bot: Arc<Bot>, at: Time, zone: TimeZone) {
-    let mut last = Timestamp::now();
-    while bot.unless_closing(sleep(until_next(at, &zone, Timestamp::now()).min(LONGEST_SLEEP))).await.is_some() {
-        let now = Timestamp::now();
+    let mut last = days::now();
+    while bot.unless_closing(sleep(until_next(at, &zone, days::now()).min(LONGEST_SLEEP))).await.is_some() {
+        let now = days::now();
         if !is_due(at, &zone, last, now) {
             last = last.max(now);
             continue;

@@ -25,6 +25,6 @@ pub(super) use campaign_report::report;
 #[cfg(test)]
 pub(super) use command::COMMANDS as OPERATOR_COMMANDS;
 pub(super) use command::command;
-pub(super) use page::{OperatorPage, number};
+pub(super) use page::{OperatorPage, number, time};
 pub(super) use progress::progress;
 pub(super) use stop::StopAtOnce;

@@ -11,10 +11,7 @@ use std::sync::Arc;
 use teloxide::types::AllowedUpdate;
 use tracing::warn;
 
-use super::{
-    bot::{Bot, now},
-    incoming::Update,
-};
+use super::{bot::Bot, incoming::Update};
 use crate::{
     bot_api::RawUpdate,
     faults::{self, FaultPoint},
@@ -54,7 +51,11 @@ async fn store(bot: &Bot, acknowledge: &Acknowledge, updates: &[RawUpdate]) -> R
     }
     let mut fresh = 0;
     if !arrivals.is_empty() {
-        fresh = bot.store.receive(arrivals, now()).await?;
+        fresh = bot.store.receive(arrivals, bot.time()).await.inspect_err(|error| {
+            if matches!(error, StoreError::Gone(_)) {
+                bot.store_lost.send_replace(Some(error.clone()));
+            }
+        })?;
         bot.health.received.add_many(fresh);
         faults::pass(FaultPoint::Stored);
     }

@@ -17,7 +17,8 @@ use tokio_util::sync::CancellationToken;
 use tracing::{info, warn};
 
 use super::{
-    bot::{Bot, BotParts},
+    bot::{Bot, BotParts, now},
+    clock::{CLOCK_SEEN, ClockJudge},
     delivery, link_check, profile,
     receive::{Acknowledge, hand_on, kinds, polling, webhook},
     reload, upkeep,
@@ -30,6 +31,8 @@ use crate::{
     store::{Arrivals, CrashMarker, Store, StoreError, StoreGuard},
 };
 
+/// Names what remembers the bot's number.
+const BOT: &str = "bot";
 /// Handlers may take this long to end, and so may the store.
 const HANDLERS: Duration = Duration::from_secs(10);
 /// The webhook's server may take this long to end.
@@ -50,6 +53,8 @@ const LONGEST_FIRST_WAIT: Duration = Duration::from_mins(1);
 pub enum RunError {
     #[error(transparent)]
     Store(#[from] StoreError),
+    #[error("this file belongs to the bot with the number {0}: name another file in DATABASE_URL, or use its token")]
+    OtherBot(String),
     #[error("the Bot API at `{0}` cannot be reached: check the network and TELOXIDE_API_URL")]
     Unreachable(String),
     #[error("the Bot API does not know this token: check TELOXIDE_TOKEN with @BotFather")]
@@ -78,9 +83,28 @@ pub async fn run(config: Config, context: SharedContext, sources: Sources) -> Re
     let client = Client::new(&config.api, &config.token).map_err(RunError::Client)?;
     let opened = Store::open(&config.database).await?;
     let guard = opened.guard;
+    if let Err(error) = belongs_to(&opened.store, config.token.bot()).await {
+        close_store(guard).await;
+        return Err(error);
+    }
     let result = serve(config, client, opened.store, opened.crash_marker, opened.arrivals, context, sources).await;
     close_store(guard).await;
     result
+}
+
+/// Notes which bot a store belongs to, and refuses another one: its updates have numbers of
+/// their own, which would be taken for known ones.
+async fn belongs_to(store: &Store, bot: &str) -> Result<(), RunError> {
+    match store.remembered(BOT).await? {
+        Some(known) if known == bot => Ok(()),
+        Some(known) => Err(RunError::OtherBot(known)),
+        None => Ok(store.remember(BOT, bot.to_owned()).await?),
+    }
+}
+
+/// Returns when an earlier run saw the clock last, in Unix seconds.
+async fn last_seen(store: &Store) -> Result<Option<i64>, StoreError> {
+    Ok(store.remembered(CLOCK_SEEN).await?.and_then(|seen| seen.parse().ok()))
 }
 
 async fn close_store(guard: StoreGuard) {
@@ -111,6 +135,7 @@ async fn serve(
         crash_marker,
         context: context.with_stored(&store).await?,
         names: OperatorNames::remembered(&store).await?,
+        clock: ClockJudge::new(last_seen(&store).await?, now()),
         store,
         sources,
         name: me.username,
@@ -151,6 +176,13 @@ async fn receive(
     stop: CancellationToken,
 ) -> Result<(), RunError> {
     let acknowledge = Acknowledge::new(Arc::clone(bot));
+    let mut lost = bot.store_lost.subscribe();
+    let lost = async move {
+        match lost.wait_for(Option::is_some).await.map(|lost| lost.clone()) {
+            Ok(Some(error)) => error,
+            Ok(None) | Err(_) => StoreError::Closed,
+        }
+    };
     match (&config.receiving, listener) {
         (Receiving::Webhook(Webhook { url, secret, .. }), Some(listener)) => {
             let serving = webhook::serve(bot, &acknowledge, listener, url.path(), secret.reveal(), stop.clone());
@@ -162,12 +194,16 @@ async fn receive(
                 () = serving => Ok(()),
                 () = patience => Ok(()),
                 () = token_refused(&bot.client) => Err(RunError::TokenRefused),
+                error = lost => Err(error.into()),
             }
         }
         (Receiving::Webhook(_) | Receiving::Polling, _) => {
-            match polling::poll(bot, &acknowledge, stop.cancelled()).await {
-                polling::End::Stopped => Ok(()),
-                polling::End::TokenRefused => Err(RunError::TokenRefused),
+            tokio::select! {
+                ended = polling::poll(bot, &acknowledge, stop.cancelled()) => match ended {
+                    polling::End::Stopped => Ok(()),
+                    polling::End::TokenRefused => Err(RunError::TokenRefused),
+                },
+                error = lost => Err(error.into()),
             }
         }
     }
@@ -222,7 +258,7 @@ async fn prepare(config: &Config, client: &Client, set: &str) -> Result<Option<T
 fn webhook_refused(failure: Failure) -> RunError {
     RunError::WebhookRefused(match failure {
         Failure::Refused { description, .. } => description,
-        Failure::NotConnected | Failure::Unanswered => failure.to_string(),
+        Failure::NotConnected | Failure::Unanswered | Failure::Intercepted { .. } => failure.to_string(),
     })
 }
 

@@ -134,7 +134,7 @@ fn names_the_bot(failure: &Failure) -> bool {
             let description = description.to_ascii_lowercase();
             OF_THE_BOT.iter().any(|part| description.contains(part))
         }
-        Failure::NotConnected | Failure::Unanswered => false,
+        Failure::NotConnected | Failure::Unanswered | Failure::Intercepted { .. } => false,
     }
 }
 

@@ -113,11 +113,17 @@ impl Bot {
                 self.health.limited.add();
                 Next::Finished(SendOutcome::Limited(wait))
             }
+            FailureKind::Intercepted => attempt.once_more(),
             FailureKind::TokenRefused => {
                 error!("the Bot API no longer knows this token ({failure}): check TELOXIDE_TOKEN");
                 Next::Finished(SendOutcome::Limited(MUCH_LATER))
             }
             FailureKind::OutOfReach => Next::Finished(SendOutcome::Unreachable),
+            FailureKind::ChatRefused => {
+                self.health.refused.add();
+                warn!(chat, "nothing can be sent to this chat now: it is left at that ({failure})");
+                Next::Finished(SendOutcome::Done)
+            }
             FailureKind::NotModified => Next::Finished(SendOutcome::Done),
             FailureKind::NotEditable if attempt.to.edit.is_some() => Next::Below,
             FailureKind::NotEditable | FailureKind::Rejected => {

@@ -61,7 +61,7 @@ impl Bot {
     /// Answers the updates of a chat until none waits.
     pub(super) async fn serve(self: Arc<Self>, chat: i64) {
         let watch = RestartOnPanic { bot: Arc::clone(&self), chat, under_way: AtomicUsize::new(0) };
-        while let Some(run) = self.queue.next(chat, now()) {
+        while let Some(run) = self.queue.next(chat, self.time()) {
             let count = run.items.len();
             watch.under_way.store(count, Ordering::Relaxed);
             match self.stopping.run_until_cancelled(self.answer(chat, &run)).await.flatten() {
@@ -152,7 +152,7 @@ impl Bot {
         let mut handling = Handling::of(self.load(chat).await?);
         for item in &run.items {
             let Some(incoming) = item.incoming.clone() else { continue };
-            let (update, now) = (item.update, Timestamp::now());
+            let (update, now) = (item.update, self.moment());
             if incoming.is_searched() {
                 let turn = self.searching.acquire().await.ok()?;
                 let suspect = self.crash_marker.begin(item.seq);
@@ -177,6 +177,11 @@ impl Bot {
             error!(chat, update, "handling this update panicked");
         }
         Some(handled)
+    }
+
+    /// Returns the moment to go by: Telegram's time, where the clock is wrong.
+    fn moment(&self) -> Timestamp {
+        Timestamp::from_second(self.time()).unwrap_or_else(|_| days::now())
     }
 
     /// Sends a reply, however long it takes, unless an update comes that erases. Returns
@@ -274,7 +279,7 @@ impl Bot {
                 .map(|place| context.catalogue[place.departement].code.as_str().to_owned());
             Conversation {
                 session: session.encode(),
-                day: days::today_number(),
+                day: days::number(days::paris(self.moment())),
                 language: handled.chat.language.clone().unwrap_or_else(|| REFERENCE.to_owned()),
                 departement,
             }

@@ -6,7 +6,10 @@ use std::{sync::Arc, time::Duration};
 use tokio::time::sleep;
 use tracing::{info, warn};
 
-use crate::{days, store::ExpireBefore};
+use crate::{
+    days,
+    store::{ExpireBefore, UNDONE_FOR},
+};
 
 use super::{
     bot::{Bot, now},
@@ -14,6 +17,8 @@ use super::{
 };
 
 const EVERY: Duration = Duration::from_hours(1);
+/// A clock that is wrong is looked at again after this time.
+const DOUBT: Duration = Duration::from_secs(1);
 /// Usage is stored this often: a crash loses the counts of that time, and nothing else.
 const USAGE_EVERY: Duration = Duration::from_secs(20);
 /// Update numbers are kept for this long, in seconds: twice the 24 hours for which
@@ -25,6 +30,12 @@ const LEDGER: i64 = 90 * 24 * 3600;
 /// Looks after the store every hour until the program stops.
 pub(super) async fn keep_up(bot: Arc<Bot>) {
     loop {
+        // Time alone decides about both, so it must be known.
+        while !bot.clock_is_right() {
+            if bot.unless_closing(sleep(DOUBT)).await.is_none() {
+                return;
+            }
+        }
         erase_silent(&bot).await;
         gather_reminders(&bot).await;
         if bot.unless_closing(sleep(EVERY)).await.is_none() {
@@ -38,13 +49,19 @@ async fn erase_silent(bot: &Bot) {
     let last_day = days::today_number() - i64::from(bot.context().keep_days);
     let (mut chats, mut updates) = (0, 0);
     while !bot.closing.is_cancelled() {
-        let before = ExpireBefore { day: last_day, received: now() - REMEMBERED, settled: now() - LEDGER };
+        let before = ExpireBefore {
+            day: last_day,
+            received: now() - REMEMBERED,
+            settled: now() - LEDGER,
+            unsubscribed: now() - UNDONE_FOR,
+        };
         match bot.store.expire(before).await {
             Ok(expired) => {
                 bot.forget(&expired.chats);
                 chats += expired.chats.len();
                 updates += expired.updates;
-                if expired.chats.is_empty() && expired.updates == 0 && expired.deliveries == 0 {
+                let rows = expired.updates + expired.deliveries + expired.unsubscribed;
+                if expired.chats.is_empty() && rows == 0 {
                     break;
                 }
             }

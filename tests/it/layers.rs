@@ -51,7 +51,8 @@ const CORE: &[&str] = &[
 /// other crates. Whoever is used stands above.
 const LAYERS: &[Layer] = layers! {
     fold uses [] and [deunicode unicode_normalization]
-    days uses [] and [jiff]
+    faults uses [] and [jiff]
+    days uses [faults] and [jiff]
     source_text uses [] and []
     input_file uses [] and []
     gazetteer uses [fold] and [serde strsim zerocopy]
@@ -67,10 +68,9 @@ const LAYERS: &[Layer] = layers! {
         unicode_linebreak unicode_segmentation unicode_width]
     link_check uses [] and [jiff reqwest serde thiserror tokio url]
     store uses [campaigns] and [serde serde_json sqlx thiserror tokio]
-    faults uses [] and []
     signals uses [] and [thiserror tokio tokio_util]
     config uses [campaigns dialogue store] and [clap jiff url]
-    bot_api uses [config] and [reqwest serde serde_json teloxide tokio url]
+    bot_api uses [config] and [jiff reqwest serde serde_json teloxide tokio url]
     app uses [bot_api campaigns catalogue check config days dialogue faults link_check locale places_of_help
         store] and [anyhow jiff serde serde_json tokio tracing url]
     telegram uses [app bot_api campaigns config days dialogue faults gazetteer link_check locale

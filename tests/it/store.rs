@@ -177,7 +177,8 @@ async fn a_great_many_silent_people_are_erased_in_chunks() {
         .await;
     let mut erased = Vec::new();
     loop {
-        let expired = opened.store.expire(ExpireBefore { day: 101, received: 0, settled: 0 }).await.unwrap();
+        let expired =
+            opened.store.expire(ExpireBefore { day: 101, received: 0, settled: 0, unsubscribed: 0 }).await.unwrap();
         if expired.chats.is_empty() {
             break;
         }

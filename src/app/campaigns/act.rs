@@ -1,10 +1,9 @@
 //! Applies an operator's act to a campaign. The store decides by one compare-and-set.
 
-use jiff::Timestamp;
-
 use super::audience::people_concerned;
 use crate::{
     campaigns::Act,
+    days,
     store::{ActResult, Actor, CampaignRow, Seen, Store, StoreError},
 };
 
@@ -19,6 +18,9 @@ pub(crate) async fn act(
     actor: Actor,
     seen: Option<Seen>,
 ) -> Result<ActResult, StoreError> {
-    let people = people_concerned(store, row).await?;
-    store.act(row.id, act, actor, seen, people, Timestamp::now().as_second()).await
+    let people = match seen.and_then(|seen| seen.count) {
+        Some(count) => count,
+        None => people_concerned(store, row).await?,
+    };
+    store.act(row.id, act, actor, seen, people, days::now().as_second()).await
 }

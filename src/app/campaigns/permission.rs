@@ -18,7 +18,7 @@ pub(crate) enum NotAllowed {
     NotReady(NotReady),
     /// Telegram has accepted no preview of this version yet.
     PreviewFirst,
-    /// A notice needs the agreement of a second publisher, and there is none.
+    /// A notice needs the agreement of a publisher who has not written it, and there is none.
     NoOtherPublisher,
 }
 
@@ -51,7 +51,14 @@ pub(crate) async fn not_allowed(
     match act {
         Act::TakeOver => return Ok(None),
         Act::Cancel if own_draft => return Ok(None),
-        Act::Start | Act::Agree | Act::Refuse | Act::Pause | Act::Resume | Act::Cancel | Act::SendUnknown => {}
+        Act::Start
+        | Act::Agree
+        | Act::Refuse
+        | Act::Pause
+        | Act::Resume
+        | Act::Cancel
+        | Act::SendUnknown
+        | Act::UndoUnsubscribed => {}
     }
     if role == Role::Editor {
         return Ok(Some(NotAllowed::PublishersOnly));
@@ -69,6 +76,6 @@ pub(crate) async fn not_allowed(
     if row.previewed_version != row.version {
         return Ok(Some(NotAllowed::PreviewFirst));
     }
-    let has_other = operators.publishers().any(|other| other != operator);
+    let has_other = operators.publishers().any(|other| other != operator && !row.is_written_by(other));
     Ok((row.kind == CampaignKind::Notice && !has_other).then_some(NotAllowed::NoOtherPublisher))
 }

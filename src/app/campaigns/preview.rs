@@ -45,6 +45,8 @@ pub(crate) async fn preview(
 fn reason(failure: Failure) -> String {
     match failure {
         Failure::Refused { description, .. } if !description.is_empty() => description,
-        Failure::Refused { .. } | Failure::NotConnected | Failure::Unanswered => failure.to_string(),
+        Failure::Refused { .. } | Failure::NotConnected | Failure::Unanswered | Failure::Intercepted { .. } => {
+            failure.to_string()
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Shows a campaign in words and in JSON.
 
 use anyhow::Result;
+use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::{
@@ -25,6 +26,8 @@ pub(super) struct ListedCampaign {
     started_at: Option<i64>,
     ended_at: Option<i64>,
     reason: Option<String>,
+    /// Tells whether it went on by itself after the network was away.
+    resumed: bool,
 }
 
 /// Holds a campaign with what became of it.
@@ -35,6 +38,8 @@ pub(super) struct Shown {
     audience: Audience,
     versions: Vec<String>,
     deliveries: Counts,
+    /// Counts whom it unsubscribed and who can be put back.
+    unsubscribed: u64,
     audit: Vec<Done>,
 }
 
@@ -80,6 +85,7 @@ impl ListedCampaign {
             started_at: row.started_at,
             ended_at: row.ended_at,
             reason: row.reason.clone(),
+            resumed: row.resumed,
         }
     }
 }
@@ -130,6 +136,7 @@ impl Shown {
             versions: draft.versions.keys().cloned().collect(),
             audience: draft.audience,
             deliveries: Counts::all(&store.tally(row.id).await?),
+            unsubscribed: store.unsubscribed(row.id, Timestamp::now().as_second()).await?,
             audit: audit.collect(),
         })
     }
@@ -144,6 +151,13 @@ impl Shown {
         print_line(&format!("languages: {}", listed(&self.audience.languages)))?;
         print_line(&format!("versions: {}", self.versions.join(" ")))?;
         print_line(&self.deliveries.line())?;
+        if self.unsubscribed > 0 {
+            print_line(&format!(
+                "unsubscribed: {}; `guichet campaign undo-unsubscribed {}` puts them back, for seven days",
+                people(self.unsubscribed),
+                row.id
+            ))?;
+        }
         self.audit.iter().rev().try_for_each(|done| {
             let concerned = people(u64::try_from(done.people).unwrap_or_default());
             print_line(&format!("{}: {}, {} ({concerned})", time(done.at), name(OperatorId(done.operator)), done.act))

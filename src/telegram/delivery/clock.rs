@@ -1,20 +1,25 @@
-//! Pauses campaigns under way and tells the operators when the system's clock jumps, so
-//! that none is sent at the wrong time.
+//! Watches the system's clock. When it jumps, campaigns under way are paused, so that none
+//! is sent at the wrong time; while it is wrong, operators are asked.
 
 use std::{sync::Arc, time::Duration};
 
 use tokio::time::{Instant, sleep};
-use tracing::error;
+use tracing::{error, info};
 
 use super::halt;
 use crate::{
-    campaigns::CampaignState,
-    telegram::bot::{Bot, now},
+    campaigns::messages,
+    locale::Message,
+    telegram::{
+        bot::{Bot, now},
+        clock::{CLOCK_SEEN, LEAP},
+        operators::{OperatorPage, Tap, time},
+    },
 };
 
 const EVERY: Duration = Duration::from_secs(1);
-/// Network time corrects a clock by less than this, in seconds.
-const JUMP: i64 = 300;
+/// When the clock was seen is noted this often.
+const NOTED: Duration = Duration::from_mins(5);
 
 /// Is the reason of the pause, and the name of the sentence that tells it.
 pub(super) const REASON: &str = "clock";
@@ -26,26 +31,56 @@ struct Clock {
 }
 
 impl Clock {
-    /// Returns the clock's jump since the last call, in seconds, if over [`JUMP`].
+    /// Returns the clock's jump since the last call, in seconds, if over [`LEAP`].
     fn jump(&mut self, wall: i64, counted: Instant) -> Option<i64> {
         let passed = i64::try_from((counted - self.counted).as_secs()).unwrap_or(i64::MAX);
         let jump = (wall - self.wall).saturating_sub(passed);
         *self = Self { wall, counted };
-        (jump.abs() > JUMP).then_some(jump)
+        (jump.abs() > LEAP).then_some(jump)
     }
 }
 
 pub(super) async fn work(bot: Arc<Bot>) {
     let mut clock = Clock { wall: now(), counted: Instant::now() };
+    let mut was_right = true;
+    let mut seen: Option<Instant> = None;
     while bot.unless_closing(sleep(EVERY)).await.is_some() {
-        let Some(seconds) = clock.jump(now(), Instant::now()) else { continue };
-        error!(seconds, "the clock jumped: campaigns are paused until an operator resumes them");
-        for campaign in bot.store.under_way().await.unwrap_or_default() {
-            if matches!(campaign.state, CampaignState::Scheduled | CampaignState::Preparing | CampaignState::Sending) {
+        if let Some(seconds) = clock.jump(now(), Instant::now()) {
+            bot.clock.leap();
+            error!(seconds, "the clock jumped: campaigns are paused until an operator resumes them");
+            for campaign in bot.store.under_way().await.unwrap_or_default() {
                 halt::halt(&bot, campaign.id, REASON).await;
             }
         }
+        let is_right = bot.clock_is_right();
+        if is_right && seen.is_none_or(|at| at.elapsed() >= NOTED) {
+            // Without the note the next start knows less, and asks sooner.
+            let _ = bot.store.remember(CLOCK_SEEN, now().to_string()).await;
+            seen = Some(Instant::now());
+        }
+        if is_right != was_right {
+            was_right = is_right;
+            told(&bot, is_right).await;
+        }
     }
+}
+
+/// Tells publishers that the clock is wrong, and how to say that it is not.
+async fn told(bot: &Arc<Bot>, is_right: bool) {
+    bot.deliveries.notify();
+    if is_right {
+        info!("the clock is right again");
+        return;
+    }
+    let here = now();
+    let there = bot.client.server_time();
+    error!(here, there, "the clock is wrong: nothing is erased, gathered or begun until it is put right");
+    let page = OperatorPage::default().line(match there {
+        Some(there) => Message::new(messages::CLOCK_WRONG).message("here", time(here)).message("there", time(there)),
+        None => Message::new(messages::CLOCK_DOUBTFUL).message("here", time(here)),
+    });
+    let page = page.button(Message::new(messages::BUTTON_CLOCK_RIGHT), Tap::ClockIsRight(here));
+    bot.bring(&page, bot.operators.publishers().collect()).await;
 }
 
 #[cfg(test)]

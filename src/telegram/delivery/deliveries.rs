@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 
 use super::live_counts::LiveCounts;
 use crate::{campaigns::Timing, config::Pace};
@@ -16,6 +16,8 @@ pub(in crate::telegram) struct Deliveries {
     pub pace: Pace,
     pub timing: Arc<Timing>,
     pub live: LiveCounts,
+    /// Wakes whoever tells operators what the program did by itself.
+    pub must_tell: Notify,
     /// Holds the language in which each operator was last answered.
     spoken: Mutex<BTreeMap<i64, String>>,
     /// Wakes workers when a campaign may have changed.
@@ -28,6 +30,7 @@ impl Deliveries {
             pace,
             timing: Arc::new(timing),
             live: LiveCounts::default(),
+            must_tell: Notify::new(),
             spoken: Mutex::default(),
             changed: watch::Sender::new(()),
         }

@@ -37,7 +37,18 @@ struct Campaign {
     sending: bool,
     tally: Tally,
     breaker: CircuitBreaker,
+    /// Also counts people whom Telegram says are out of reach as bad.
+    reach: CircuitBreaker,
     settled: VecDeque<Instant>,
+}
+
+/// Tells of what there was too much.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::telegram) enum TooMany {
+    /// Too many messages failed.
+    Bad,
+    /// Too many people are out of reach, or their messages failed.
+    OutOfReach,
 }
 
 impl LiveCounts {
@@ -62,6 +73,7 @@ impl LiveCounts {
             let sends = ids.contains(id);
             if sends && !campaign.sending {
                 campaign.breaker.reset();
+                campaign.reach.reset();
                 campaign.settled.clear();
             }
             campaign.sending = sends;
@@ -104,9 +116,23 @@ impl LiveCounts {
         }
     }
 
-    /// Notes a result; returns true once so much failed that the campaign must stop.
-    pub fn note(&self, id: i64, bad: bool) -> bool {
-        self.state().campaigns.get_mut(&id).is_some_and(|campaign| campaign.breaker.note(bad))
+    /// Counts a pending delivery in the language in which it is sent.
+    pub fn translate(&self, id: i64, from: &str, to: &str) {
+        if let Some(campaign) = self.state().campaigns.get_mut(&id).filter(|_| from != to) {
+            campaign.tally.translate(from, to, DeliveryStatus::Pending);
+        }
+    }
+
+    /// Notes a result; returns why the campaign must stop, once too many were bad, or too
+    /// many were bad or of people out of reach.
+    pub fn note(&self, id: i64, bad: bool, out_of_reach: bool) -> Option<TooMany> {
+        let mut state = self.state();
+        let campaign = state.campaigns.get_mut(&id)?;
+        let lost = campaign.reach.note(bad || out_of_reach);
+        if campaign.breaker.note(bad) {
+            return Some(TooMany::Bad);
+        }
+        lost.then_some(TooMany::OutOfReach)
     }
 
     /// Returns a campaign's counts and its messages a second, if they are in memory.
@@ -148,5 +174,43 @@ impl LiveCounts {
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns why a campaign stops after the first of these results that makes it stop.
+    fn stops(results: impl Iterator<Item = (bool, bool)>) -> Option<TooMany> {
+        let (live, mut results) = (LiveCounts::default(), results);
+        live.know(1, Tally::default());
+        results.find_map(|(bad, out_of_reach)| live.note(1, bad, out_of_reach))
+    }
+
+    #[test]
+    fn people_out_of_reach_stop_a_campaign_in_a_row_and_by_their_share() {
+        assert_eq!(stops((0..12).map(|_| (false, true))), Some(TooMany::OutOfReach));
+        assert_eq!(stops((0..11).map(|_| (false, true))), None);
+        assert_eq!(stops((0..100).map(|at| (false, at % 3 != 0))), Some(TooMany::OutOfReach));
+        assert_eq!(stops((0..100).map(|at| (at % 2 == 0, at % 2 == 1))), Some(TooMany::OutOfReach), "mixed");
+        assert_eq!(stops((0..10_000).map(|at| (false, at % 3 == 0))), None);
+        assert_eq!(stops((0..12).map(|_| (true, false))), Some(TooMany::Bad));
+    }
+
+    #[test]
+    fn a_delivery_counts_in_the_language_in_which_it_is_sent() {
+        let live = LiveCounts::default();
+        let mut tally = Tally::default();
+        tally.add("fr", DeliveryStatus::Pending, 3);
+        live.know(1, tally);
+        live.translate(1, "fr", "ar");
+        live.translate(1, "fr", "fr");
+        live.pass(1, "ar", DeliveryStatus::Pending, DeliveryStatus::Sending);
+        live.pass(1, "ar", DeliveryStatus::Sending, DeliveryStatus::Sent);
+        let mut stored = Tally::default();
+        stored.add("fr", DeliveryStatus::Pending, 2);
+        stored.add("ar", DeliveryStatus::Sent, 1);
+        assert_eq!(live.look(1).map(|(tally, _)| tally), Some(stored));
     }
 }

@@ -48,6 +48,8 @@ async fn one_round(bot: &Bot) -> Result<bool, StoreError> {
     let mut preparing = None;
     for campaign in bot.store.under_way().await? {
         match campaign.state {
+            // At which time it is to begin, nobody knows by a clock that is wrong.
+            CampaignState::Scheduled if !bot.clock_is_right() => {}
             CampaignState::Scheduled if campaign.starts_at.is_none_or(|starts_at| starts_at <= now()) => {
                 bot.store.begin_scheduled(campaign.id).await?;
                 return Ok(true);
@@ -86,7 +88,8 @@ async fn one_round(bot: &Bot) -> Result<bool, StoreError> {
     }
 }
 
-fn recipients(bot: &Bot, campaign: &CampaignRow) -> Recipients {
+/// Returns who gets a campaign, and in which language.
+pub(super) fn recipients(bot: &Bot, campaign: &CampaignRow) -> Recipients {
     let context = bot.context();
     let locales = || context.locales.iter();
     if campaign.kind == CampaignKind::Reminder {

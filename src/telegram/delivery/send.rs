@@ -8,14 +8,13 @@ use std::{
     time::Duration,
 };
 
-use jiff::Timestamp;
 use tokio::{
     sync::{OwnedSemaphorePermit, Semaphore},
     time::{sleep, sleep_until},
 };
 use tracing::{error, warn};
 
-use super::{halt, watch};
+use super::{halt, live_counts::TooMany, prepare::recipients, watch};
 use crate::{
     app::campaigns::messages_of_draft,
     bot_api::{Destination, Failure, FailureKind, OutgoingMessage},
@@ -23,7 +22,7 @@ use crate::{
     days,
     dialogue::{Reminder, reminder_screen},
     faults::{self, FaultPoint},
-    store::{CampaignRow, Claim, DeliveryResult, DueDelivery, StoreError},
+    store::{CampaignRow, Claim, DeliveryResult, DueDelivery, NETWORK, StoreError},
     telegram::{
         bot::{Bot, STORE_AGAIN, now, second_after},
         render,
@@ -44,6 +43,8 @@ const LONGEST_WAIT: u64 = 3600;
 struct Sending {
     row: CampaignRow,
     messages: BTreeMap<String, OutgoingMessage>,
+    /// Maps each language to that of the version which its readers get.
+    versions: Arc<BTreeMap<String, String>>,
 }
 
 pub(super) async fn work(bot: Arc<Bot>) {
@@ -85,7 +86,10 @@ pub(super) async fn work(bot: Arc<Bot>) {
 /// Returns the campaigns that send now: notices, then reminders, then news.
 async fn refresh(bot: &Bot, known: Vec<Arc<Sending>>) -> Result<Vec<Arc<Sending>>, StoreError> {
     let mut campaigns = Vec::new();
-    for row in bot.store.under_way().await?.into_iter().filter(|row| row.state == CampaignState::Sending) {
+    // Hours of quiet and weeks cannot be kept by a clock that is wrong.
+    let is_time_known = bot.clock_is_right();
+    let sends = |row: &CampaignRow| is_time_known && row.state == CampaignState::Sending;
+    for row in bot.store.under_way().await?.into_iter().filter(sends) {
         if !bot.deliveries.live.is_known(row.id) {
             bot.deliveries.live.know(row.id, bot.store.tally(row.id).await?);
         }
@@ -96,7 +100,8 @@ async fn refresh(bot: &Bot, known: Vec<Arc<Sending>>) -> Result<Vec<Arc<Sending>
         }
         let draft = Draft::decode(&row.draft).unwrap_or_default();
         let messages = messages_of_draft(&draft, row.kind, &bot.context().locales, bot.deliveries.pace.paid);
-        campaigns.push(Arc::new(Sending { row, messages }));
+        let versions = Arc::new(recipients(bot, &row).versions);
+        campaigns.push(Arc::new(Sending { row, messages, versions }));
     }
     campaigns.sort_by_key(|campaign| (campaign.row.kind, campaign.row.id));
     bot.deliveries.live.send_only(&campaigns.iter().map(|campaign| campaign.row.id).collect::<Vec<_>>());
@@ -106,7 +111,7 @@ async fn refresh(bot: &Bot, known: Vec<Arc<Sending>>) -> Result<Vec<Arc<Sending>
 /// Sends the next deliveries of a campaign; returns whether there were any.
 async fn send_some(bot: &Arc<Bot>, campaign: &Arc<Sending>, under_way: &Arc<Semaphore>) -> Result<bool, StoreError> {
     let id = campaign.row.id;
-    let awake = bot.deliveries.timing.awake(Timestamp::now());
+    let awake = bot.deliveries.timing.awake(days::now());
     // Deliveries under way are due until they are claimed, so more are read than sent.
     let most = READ + u32::try_from(UNDER_WAY.1).unwrap_or(READ);
     let due = bot.store.due(id, campaign.row.kind, &bot.deliveries.timing, &awake, now(), most).await?;
@@ -165,13 +170,18 @@ impl Drop for Held {
 /// Holds the place of a delivery among those under way, and what it tells the limiter.
 type Turn = (OwnedSemaphorePermit, Option<Leave>);
 
-async fn deliver(held: Held, campaign: Arc<Sending>, due: DueDelivery, turn: Turn) {
+async fn deliver(held: Held, campaign: Arc<Sending>, mut due: DueDelivery, turn: Turn) {
     let bot = &held.bot;
     let CampaignRow { id, kind, .. } = campaign.row;
     let live = &bot.deliveries.live;
-    let begun = bot.insist(|| bot.store.claim(id, kind, due.chat, &bot.deliveries.timing, now())).await;
+    let (timing, versions) = (&bot.deliveries.timing, &campaign.versions);
+    let begun = bot.insist(|| bot.store.claim(id, kind, due.chat, timing, versions, now())).await;
     let reminder = match begun {
-        Some(Claim::Go(reminder)) => reminder,
+        Some(Claim::Go { language, reminder }) => {
+            live.translate(id, &due.language, &language);
+            due.language = language;
+            reminder
+        }
         Some(Claim::Withdrawn) => {
             live.pass(id, &due.language, DeliveryStatus::Pending, DeliveryStatus::Withdrawn);
             return;
@@ -250,7 +260,15 @@ fn reminder_message(bot: &Bot, due: &DueDelivery, reminder: &str) -> Option<Outg
 /// must. A result of `None` stands for a message that cannot be made.
 fn after(bot: &Arc<Bot>, id: i64, result: Option<Result<(), Failure>>) -> (DeliveryResult, Option<&'static str>) {
     let live = &bot.deliveries.live;
-    let (settled, bad) = match result.map(|sent| sent.map_err(|failure| failure.kind())) {
+    let result = result.map(|sent| sent.map_err(|failure| failure.kind()));
+    let on_the_way = matches!(
+        result,
+        Some(Err(FailureKind::NotConnected
+            | FailureKind::Intercepted
+            | FailureKind::Unanswered
+            | FailureKind::ServerError))
+    );
+    let (settled, bad) = match result {
         Some(Ok(())) => {
             live.works();
             (DeliveryResult::As(DeliveryStatus::Sent), false)
@@ -258,7 +276,7 @@ fn after(bot: &Arc<Bot>, id: i64, result: Option<Result<(), Failure>>) -> (Deliv
         None => (DeliveryResult::As(DeliveryStatus::Failed), true),
         Some(Err(kind)) => match kind {
             // Nothing was sent. Requests that fail together count as one failure.
-            FailureKind::NotConnected => (DeliveryResult::Pending(0), live.back_off()),
+            FailureKind::NotConnected | FailureKind::Intercepted => (DeliveryResult::Pending(0), live.back_off()),
             // It may have arrived.
             FailureKind::Unanswered | FailureKind::ServerError => {
                 live.back_off();
@@ -271,17 +289,20 @@ fn after(bot: &Arc<Bot>, id: i64, result: Option<Result<(), Failure>>) -> (Deliv
             }
             FailureKind::OutOfReach => (DeliveryResult::As(DeliveryStatus::Blocked), false),
             FailureKind::TokenRefused => return (DeliveryResult::Pending(0), Some("token")),
-            FailureKind::NotModified | FailureKind::NotEditable | FailureKind::Rejected => {
+            FailureKind::ChatRefused | FailureKind::NotModified | FailureKind::NotEditable | FailureKind::Rejected => {
                 (DeliveryResult::As(DeliveryStatus::Failed), true)
             }
         },
     };
-    let reason = match settled {
-        DeliveryResult::Pending(_) => "network",
-        DeliveryResult::As(_) => "errors",
-    };
     // A result that says nothing about the way to Telegram, such as a failure counted
     // already, does not count.
     let counts = bad || !matches!(settled, DeliveryResult::Pending(_));
-    (settled, (counts && live.note(id, bad)).then_some(reason))
+    let out_of_reach = settled == DeliveryResult::As(DeliveryStatus::Blocked);
+    let too_many = if counts { live.note(id, bad, out_of_reach) } else { None };
+    let reason = too_many.map(|too_many| match too_many {
+        TooMany::OutOfReach => "blocked",
+        TooMany::Bad if on_the_way => NETWORK,
+        TooMany::Bad => "errors",
+    });
+    (settled, reason)
 }

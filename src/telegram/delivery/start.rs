@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{clock, notice, prepare, send, watch};
+use super::{clock, notice, prepare, send, tell, watch};
 use crate::telegram::bot::Bot;
 
 /// Starts every worker; each ends when the bot stops.
@@ -11,5 +11,6 @@ pub(in crate::telegram) fn start(bot: &Arc<Bot>) {
     bot.tasks.spawn(prepare::work(Arc::clone(bot)));
     bot.tasks.spawn(send::work(Arc::clone(bot)));
     bot.tasks.spawn(watch::work(Arc::clone(bot)));
+    bot.tasks.spawn(tell::work(Arc::clone(bot)));
     bot.tasks.spawn(clock::work(Arc::clone(bot)));
 }

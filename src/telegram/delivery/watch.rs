@@ -6,9 +6,10 @@ use std::{collections::HashMap, sync::Arc, time::Duration};
 use tokio::time::{Instant, sleep};
 use tracing::warn;
 
+use super::tell::watchers;
 use crate::{
     bot_api::{Destination, FailureKind, OutgoingMessage},
-    campaigns::CampaignState,
+    campaigns::{CampaignState, OperatorId},
     store::CampaignRow,
     telegram::{
         bot::Bot,
@@ -44,7 +45,8 @@ pub(super) async fn work(bot: Arc<Bot>) {
         shown.retain(|id, _| campaigns.iter().any(|campaign| campaign.id == *id));
         for campaign in campaigns {
             let is_due = shown.get(&campaign.id).is_none_or(|(at, _)| at.elapsed() >= EDIT);
-            let Some(watcher) = campaign.watcher.filter(|_| is_due) else { continue };
+            let is_operator = |watcher: &i64| bot.operators.role(*watcher).is_some();
+            let Some(watcher) = campaign.watcher.filter(|_| is_due).filter(is_operator) else { continue };
             let page = progress(&bot, &campaign).await.render(bot.locale_of(watcher).await.locale());
             let same = shown.get(&campaign.id).is_some_and(|(_, before)| *before == page);
             if !same {
@@ -80,8 +82,12 @@ pub(super) async fn ended(bot: &Arc<Bot>, id: i64) {
     let Some(watcher) = campaign.watcher else { return };
     let bot = Arc::clone(bot);
     bot.tasks.clone().spawn(async move {
-        let page = progress(&bot, &campaign).await.render(bot.locale_of(watcher).await.locale());
-        show(&bot, &campaign, watcher, &page).await;
-        report(&bot, &campaign, watcher).await;
+        if bot.operators.role(watcher).is_some() {
+            let page = progress(&bot, &campaign).await.render(bot.locale_of(watcher).await.locale());
+            show(&bot, &campaign, watcher, &page).await;
+        }
+        for OperatorId(operator) in watchers(&bot, &campaign) {
+            report(&bot, &campaign, operator).await;
+        }
     });
 }

@@ -12,6 +12,8 @@ pub(in crate::telegram) enum Tap {
     List,
     /// Begins a campaign: `o:new:news`.
     New(CampaignKind),
+    /// Says that the clock, which showed this then, is right: `o:clock:1795964400`.
+    ClockIsRight(i64),
     /// Does something with a campaign in the version that was seen: `o:7.3:…`.
     Of { campaign: i64, version: i64, verb: Verb },
 }
@@ -56,6 +58,10 @@ pub(in crate::telegram) enum Verb {
     Report,
     /// Sends once more the deliveries, as many as were counted, that may have arrived.
     SendUnknown(u64),
+    /// Asks whether to put back whom it unsubscribed.
+    AskUndo,
+    /// Puts back whom it unsubscribed, if they are so many.
+    Undo(u64),
     /// Does an act with it, such as pausing.
     Do(Act),
 }
@@ -70,6 +76,9 @@ impl Tap {
             return Some(Self::List);
         }
         let (head, rest) = code.split_once(':')?;
+        if head == "clock" {
+            return rest.parse().ok().map(Self::ClockIsRight);
+        }
         if head == "new" {
             return rest.parse().ok().map(Self::New);
         }
@@ -83,6 +92,7 @@ impl fmt::Display for Tap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::List => write!(f, "{PREFIX}list"),
+            Self::ClockIsRight(seconds) => write!(f, "{PREFIX}clock:{seconds}"),
             Self::New(kind) => write!(f, "{PREFIX}new:{kind}"),
             Self::Of { campaign, version, verb } => write!(f, "{PREFIX}{campaign}.{version}:{verb}"),
         }
@@ -90,7 +100,7 @@ impl fmt::Display for Tap {
 }
 
 /// Lists the verbs without an argument by their codes.
-const PLAIN: [(&str, Verb); 15] = [
+const PLAIN: [(&str, Verb); 16] = [
     ("show", Verb::Show),
     ("who", Verb::Audience),
     ("dep", Verb::Departements),
@@ -103,6 +113,7 @@ const PLAIN: [(&str, Verb); 15] = [
     ("now", Verb::AtOnce),
     ("send", Verb::Send),
     ("stop", Verb::AskCancel),
+    ("back", Verb::AskUndo),
     ("report", Verb::Report),
     ("write", Verb::Compose),
     ("", Verb::Show),
@@ -116,9 +127,12 @@ impl Verb {
             Some(("link", tag)) => Some(Self::Links(tag.to_owned())),
             Some(("get", tag)) => Some(Self::Fallback(tag.to_owned())),
             Some(("again", count)) => count.parse().ok().map(Self::SendUnknown),
-            // A button of an earlier version did not say how many it meant.
-            Some(("do", act)) if act == Act::SendUnknown.name() => Some(Self::Show),
-            Some(("do", act)) => act.parse().ok().map(Self::Do),
+            Some(("back", people)) => people.parse().ok().map(Self::Undo),
+            Some(("do", act)) => match act.parse().ok()? {
+                // A button of an earlier version did not say how many it meant.
+                Act::SendUnknown | Act::UndoUnsubscribed => Some(Self::Show),
+                act => Some(Self::Do(act)),
+            },
             Some(_) => None,
             None => PLAIN.iter().find(|(name, _)| *name == code).map(|(_, verb)| verb.clone()),
         }
@@ -133,6 +147,7 @@ impl fmt::Display for Verb {
             Self::Links(tag) => write!(f, "link:{tag}"),
             Self::Fallback(tag) => write!(f, "get:{tag}"),
             Self::SendUnknown(count) => write!(f, "again:{count}"),
+            Self::Undo(people) => write!(f, "back:{people}"),
             Self::Do(act) => write!(f, "do:{act}"),
             plain => f.write_str(PLAIN.iter().find(|(_, verb)| verb == plain).map_or("", |(name, _)| name)),
         }
@@ -194,19 +209,30 @@ mod tests {
 
     #[test]
     fn every_code_reads_back_and_fits() {
-        let mut codes: Vec<String> =
-            ["o:list", "o:new:news", "o:new:notice", "o:7.3:lang:ar", "o:7.3:text:fr", "o:7.3:link:fr", "o:7.3:get:en"]
-                .map(str::to_owned)
-                .into();
-        codes.extend(PLAIN[..14].iter().map(|(name, _)| format!("o:7.3:{name}")));
-        codes.push(format!("o:{}.{}:again:{}", i64::MAX, i64::MAX, u32::MAX));
-        let acts = Act::ALL.iter().filter(|act| **act != Act::SendUnknown);
+        let mut codes: Vec<String> = [
+            "o:list",
+            "o:new:news",
+            "o:new:notice",
+            "o:7.3:lang:ar",
+            "o:7.3:text:fr",
+            "o:7.3:link:fr",
+            "o:7.3:get:en",
+            "o:clock:-5",
+        ]
+        .map(str::to_owned)
+        .into();
+        codes.extend(PLAIN[..15].iter().map(|(name, _)| format!("o:7.3:{name}")));
+        codes.push(format!("o:{}.{}:again:{}", i64::MAX, 999_999, u32::MAX));
+        codes.push(format!("o:{}.{}:back:{}", i64::MAX, 999_999, u32::MAX));
+        let acts = Act::ALL.iter().filter(|act| !matches!(act, Act::SendUnknown | Act::UndoUnsubscribed));
         codes.extend(acts.map(|act| format!("o:{}.{}:do:{act}", i64::MAX, i64::MAX)));
         for code in codes {
             assert_eq!(Tap::parse(&code).map(|tap| tap.to_string()), Some(code.clone()));
             assert!(code.len() <= 64, "{code}");
         }
-        for code in ["", "o:", "now", "o:new:x", "o:7:show", "o:7.3:nonsense", "o:x.3:show", "o:7.3:do:x"] {
+        for code in
+            ["", "o:", "now", "o:new:x", "o:7:show", "o:7.3:nonsense", "o:x.3:show", "o:7.3:do:x", "o:7.3:back:x"]
+        {
             assert_eq!(Tap::parse(code), None, "{code}");
         }
         for awaits in ["departements", "text:ar", "links:fr", "time", "early", "list", "kept:{\"a\":\"b:c\"}"] {

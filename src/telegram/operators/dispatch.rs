@@ -19,7 +19,7 @@ use crate::{
     locale::Message,
     store::{CampaignRow, PendingPrompt, Seen},
     telegram::{
-        bot::Bot,
+        bot::{Bot, now},
         errands::Errand,
         incoming::{Incoming, IncomingKind},
         link_check::checked_page,
@@ -187,6 +187,7 @@ impl OperatorSession<'_> {
         let (campaign, version, verb) = match tap {
             Tap::List => return self.list_and_listen().await,
             Tap::New(kind) => return self.begin(*kind, asked).await,
+            Tap::ClockIsRight(drawn) => return self.vouch(*drawn).await,
             Tap::Of { campaign, version, verb } => (*campaign, *version, verb),
         };
         let Some(row) = self.bot.store.campaign(campaign).await? else {
@@ -200,6 +201,8 @@ impl OperatorSession<'_> {
             Verb::Show => self.show(&row).await,
             Verb::Report => self.report(&row).await,
             Verb::AskCancel => Ok(ShownPage::Page(Self::ask_cancel(&row))),
+            Verb::AskUndo => self.ask_undo(&row).await,
+            Verb::Undo(people) => self.undo(&row, Seen { version, count: Some(*people) }).await,
             Verb::Do(act) => self.act(&row, Seen { version, count: None }, *act).await,
             Verb::SendUnknown(count) => self.act(&row, Seen { version, count: Some(*count) }, Act::SendUnknown).await,
             Verb::Preview => self.preview(&row).await,
@@ -227,6 +230,19 @@ impl OperatorSession<'_> {
                 self.change(&row, verb).await
             }
         }
+    }
+
+    /// Believes a publisher that the clock is right.
+    async fn vouch(&self, drawn: i64) -> PageResult {
+        let notice = if self.role == Role::Editor {
+            self.for_publishers(messages::NOTICE_EDITOR)
+        } else if self.bot.clock.vouch(drawn, now()) {
+            self.bot.deliveries.notify();
+            Message::new(messages::NOTICE_CLOCK_RIGHT)
+        } else {
+            Message::new(messages::NOTICE_OLD_CLOCK)
+        };
+        Ok(ShownPage::Page(self.list().await?.notice(notice)))
     }
 
     /// Answers at once; the report of a campaign follows.

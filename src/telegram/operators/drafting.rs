@@ -236,9 +236,14 @@ impl OperatorSession<'_> {
             Verb::AtOnce => self.store(row, &changed, None, Then::Hub).await,
             Verb::Test => self.test(row).await,
             Verb::Send => self.ask_confirm(row).await,
-            Verb::Show | Verb::Preview | Verb::AskCancel | Verb::Report | Verb::SendUnknown(_) | Verb::Do(_) => {
-                self.show(row).await
-            }
+            Verb::Show
+            | Verb::Preview
+            | Verb::AskCancel
+            | Verb::AskUndo
+            | Verb::Undo(_)
+            | Verb::Report
+            | Verb::SendUnknown(_)
+            | Verb::Do(_) => self.show(row).await,
         }
     }
 

@@ -17,8 +17,12 @@ enum Posted {
 }
 
 impl Bot {
-    /// Sends a message, or edits another into it, once; returns its id.
+    /// Sends a message to an operator, or edits another into it, once; returns its id. To
+    /// whoever is no operator any more nothing leaves, as if Telegram refused it.
     pub(in crate::telegram) async fn post(&self, message: &OutgoingMessage, to: Destination) -> Result<i32, Failure> {
+        if self.operators.role(to.chat).is_none() {
+            return Err(Failure::Refused { code: 403, description: "no operator".to_owned(), retry_after: None });
+        }
         let leave = self.limiter.acquire_reply(to.chat).await;
         let posted = self.client.ask(message.to(to)).await;
         leave.ended(&posted);

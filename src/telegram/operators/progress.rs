@@ -8,14 +8,16 @@ use super::{
 use crate::{
     campaigns::{Act, CampaignState, DeliveryStatus, Tally, messages},
     locale::{Arg, Message},
-    store::CampaignRow,
-    telegram::bot::Bot,
+    store::{CampaignRow, NETWORK},
+    telegram::bot::{Bot, now},
 };
 
 /// The progress bar has this many squares.
 const SQUARES: u64 = 10;
 /// The share of fewer deliveries than this is told in tenths.
 const SMALL: u64 = 50;
+/// Names the sentence for a network that is away again, after the campaign went on by itself.
+const NETWORK_AGAIN: &str = "network-again";
 
 /// Returns the page of a campaign as it is now, with the buttons its state allows.
 pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> OperatorPage {
@@ -26,7 +28,10 @@ pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> 
     };
     let mut page = OperatorPage::default().title(title(campaign));
     if let Some(reason) = campaign.reason.as_deref().filter(|_| campaign.state == CampaignState::Paused) {
+        let reason = if reason == NETWORK && campaign.resumed { NETWORK_AGAIN } else { reason };
         page = page.line(Message::new(messages::REASON).text("reason", reason));
+    } else if campaign.resumed && campaign.state.is_under_way() {
+        page = page.line(Message::new(messages::RESUMED));
     }
     let (done, total) = (tally.settled(), tally.total());
     let percent = (done * 100).checked_div(total).unwrap_or(0);
@@ -70,6 +75,15 @@ pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> 
             Message::new(messages::BUTTON_SEND_UNKNOWN).with("count", counted(unknown)),
             tap(Verb::SendUnknown(unknown)),
         );
+    }
+    let gone = if tally.of(DeliveryStatus::Blocked) > 0 {
+        bot.store.unsubscribed(campaign.id, now()).await.unwrap_or_default()
+    } else {
+        0
+    };
+    if gone > 0 {
+        page = page.line(Message::new(messages::UNSUBSCRIBED).with("count", counted(gone)));
+        page = page.button(button(messages::BUTTON_UNDO), tap(Verb::AskUndo));
     }
     page.button(button(messages::BUTTON_REFRESH), tap(Verb::Show))
 }

@@ -19,6 +19,7 @@ use crate::{
     campaigns::{Act, CampaignKind, CampaignState, Denied, Draft, OperatorId, Role, duration_seconds, messages},
     locale::Message,
     store::{ActResult, CampaignRow, Seen, StoreError},
+    telegram::bot::now,
 };
 
 impl OperatorSession<'_> {
@@ -70,7 +71,9 @@ impl OperatorSession<'_> {
             Failure::Refused { description, .. } => Message::new(messages::NOTICE_REFUSED)
                 .text("language", &self.language_name(language))
                 .text("reason", description),
-            Failure::NotConnected | Failure::Unanswered => Message::new(messages::NOTICE_NETWORK),
+            Failure::NotConnected | Failure::Unanswered | Failure::Intercepted { .. } => {
+                Message::new(messages::NOTICE_NETWORK)
+            }
         }
     }
 
@@ -147,7 +150,7 @@ impl OperatorSession<'_> {
             .message("people", people(draft.recipients(&cells)));
         let mut page = self.head(row, &draft, &cells).line(asked);
         page = page.button(Message::new(messages::BUTTON_PREVIEW), Self::tap(row, Verb::Preview));
-        if self.role == Role::Publisher && row.holder != self.operator {
+        if self.role == Role::Publisher && !row.is_written_by(self.operator) {
             page = page.buttons([
                 (Message::new(messages::BUTTON_AGREE), Self::tap(row, Verb::Do(Act::Agree))),
                 (Message::new(messages::BUTTON_REFUSE), Self::tap(row, Verb::Do(Act::Refuse))),
@@ -159,6 +162,42 @@ impl OperatorSession<'_> {
             page = page.button(Message::new(messages::BUTTON_CANCEL), Self::tap(row, Verb::AskCancel));
         }
         Ok(page.button(Message::new(messages::BUTTON_BACK), Tap::List))
+    }
+
+    /// Asks whether to put back whom a campaign unsubscribed.
+    pub(super) async fn ask_undo(&self, row: &CampaignRow) -> PageResult {
+        let count = self.bot.store.unsubscribed(row.id, now()).await?;
+        if count == 0 {
+            return self.with_notice(row, Message::new(messages::NOTICE_NOT_NOW)).await;
+        }
+        let question = if row.state.is_over() { messages::ASK_UNDO_OVER } else { messages::ASK_UNDO };
+        Ok(ShownPage::Page(
+            OperatorPage::default()
+                .title(title(row))
+                .line(Message::new(question).message("people", people(count)))
+                .button(Message::new(messages::BUTTON_UNDO_YES), Self::tap(row, Verb::Undo(count)))
+                .button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show)),
+        ))
+    }
+
+    /// Puts back whom a campaign unsubscribed, if they are as many as the button says.
+    pub(super) async fn undo(&self, row: &CampaignRow, seen: Seen) -> PageResult {
+        if let Some(notice) = self.not_allowed(row, Act::UndoUnsubscribed).await? {
+            return self.with_notice(row, notice).await;
+        }
+        let moved = rules::act(&self.bot.store, row, Act::UndoUnsubscribed, self.actor(), Some(seen)).await?;
+        self.bot.deliveries.live.forget(row.id);
+        self.bot.deliveries.notify();
+        if let ActResult::To(_) = moved {
+            // What is known of them in memory was read before they were put back.
+            self.bot.chats().clear();
+        }
+        let notice = match moved {
+            ActResult::To(_) | ActResult::Repeated(_) => messages::NOTICE_UNDONE,
+            ActResult::Stale => messages::NOTICE_STALE,
+            ActResult::Denied(..) | ActResult::SameOperator | ActResult::Missing => messages::NOTICE_NOT_NOW,
+        };
+        self.with_notice(row, Message::new(notice)).await
     }
 
     /// Does an act with a campaign if it is allowed, and returns the page to show.
@@ -206,7 +245,7 @@ impl OperatorSession<'_> {
         };
         match act {
             Act::Start if state == CampaignState::Agreement => {
-                for other in self.bot.operators.publishers().filter(|other| *other != self.operator) {
+                for other in self.bot.operators.publishers().filter(|other| !row.is_written_by(*other)) {
                     self.ask_other(&row, other);
                 }
                 return self.with_notice(&row, Message::new(messages::NOTICE_ASKED)).await;
@@ -222,7 +261,7 @@ impl OperatorSession<'_> {
                 // From now on the progress is shown in a message of its own.
                 self.bot.store.watch(row.id, self.operator.0, None).await?;
             }
-            Act::Pause | Act::Cancel | Act::SendUnknown | Act::TakeOver => {}
+            Act::Pause | Act::Cancel | Act::SendUnknown | Act::TakeOver | Act::UndoUnsubscribed => {}
         }
         if matches!(act, Act::Start | Act::Agree | Act::Resume) {
             return self.list().await.map(ShownPage::Page);

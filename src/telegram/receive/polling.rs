@@ -132,6 +132,6 @@ fn elsewhere(failure: &Failure) -> Option<&'static str> {
             Some("a webhook is set")
         }
         Failure::Refused { code: 409, .. } => Some("another program asks too"),
-        Failure::NotConnected | Failure::Unanswered | Failure::Refused { .. } => None,
+        Failure::NotConnected | Failure::Unanswered | Failure::Intercepted { .. } | Failure::Refused { .. } => None,
     }
 }

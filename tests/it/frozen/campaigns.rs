@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Got, Serving, column, count_campaigns, guichet_says, settle, stopped};
+use crate::stand_in::{Fault, FaultKind};
 
 /// Each campaign of the fixture: its number, its name and its state.
 const CAMPAIGNS: [(i64, &str, &str); 14] = [
@@ -45,9 +46,20 @@ fn receivers(got: &Got, name: &str) -> BTreeSet<i64> {
     of.into_iter().map(|(chat, _)| chat).collect()
 }
 
+/// The file as today's program keeps it, before anything else happens: it is upgraded, and then the token is refused.
+fn upgraded() -> Serving {
+    let mut serving = stopped();
+    let kind = FaultKind::Status(401, "Unauthorized");
+    serving.telegram.fault(Fault { method: Some("getme"), chat: None, kind, times: 1 });
+    serving.spawn();
+    assert!(!serving.ended().success());
+    serving.telegram.clear_faults();
+    serving
+}
+
 #[test]
 fn what_was_half_sent_goes_on_and_nobody_gets_anything_twice() {
-    let mut serving = stopped();
+    let mut serving = upgraded();
     let got = count_campaigns(&serving);
     let before = states(&serving);
     for (id, name, state) in CAMPAIGNS {
@@ -92,7 +104,7 @@ fn what_was_half_sent_goes_on_and_nobody_gets_anything_twice() {
 
 #[test]
 fn what_became_of_everybody_is_still_told() {
-    let serving = stopped();
+    let serving = upgraded();
     let fates = |id: &str| -> Vec<(String, i64)> {
         let said = guichet_says(&serving, &["campaign", "report", id, "--json"]);
         let report: serde_json::Value = serde_json::from_str(&said).unwrap();

@@ -7,4 +7,8 @@ mod desk;
 mod kills;
 mod pauses;
 mod rates;
+mod reach;
+mod network;
+mod languages;
+mod writers;
 mod reminders;
