@@ -113,6 +113,9 @@ fn a_publisher_puts_people_back_after_a_question() {
     let id = crowd.begin();
     crowd.until_done(id);
     assert_eq!((subscribers(&crowd), crowd.serving.number("SELECT count(*) FROM reminder")), (17, 0));
+    crowd.serving.wait("the report is there", |state| {
+        state.messages(OPERATOR).iter().any(|message| message.text.contains("Bilan de la campagne"))
+    });
     let operator = crowd.serving.telegram.person(OPERATOR, "fr");
     say(&crowd.serving, OPERATOR, &format!("/broadcast {id}"));
     let page = operator.screen().unwrap();
