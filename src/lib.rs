@@ -6,6 +6,7 @@
 //! network, and only `store` keeps anything.
 
 pub mod fold;
+pub mod faults;
 mod days;
 pub mod source_text;
 mod input_file;
@@ -21,7 +22,6 @@ pub mod check;
 pub mod terminal;
 pub mod link_check;
 pub mod store;
-pub mod faults;
 mod signals;
 mod config;
 mod bot_api;

@@ -5,6 +5,7 @@ pub mod serving;
 mod load;
 pub mod campaigns;
 mod arrival;
+mod clock;
 mod conversations;
 mod updating_facts;
 mod errands;

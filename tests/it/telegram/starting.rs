@@ -389,3 +389,67 @@ fn who_has_been_silent_for_too_long_is_erased() {
     );
     assert_eq!(serving.number("SELECT count(*) FROM seen"), 1, "numbers are forgotten after 48 hours");
 }
+
+/// Takes the file away while the bot is at work, and says something.
+fn loses_its_file(by: By, away: impl Fn(&std::path::Path)) {
+    let mut serving = Serving::started(by);
+    let person = serving.telegram.person(7, "fr");
+    person.say("91");
+    serving.shows(7, "(91)");
+    serving.comes_to("SELECT count(*) FROM inbox", 0);
+    serving.wait("confirmed", |state| state.pending_updates() == 0);
+    away(&serving.database());
+    for _ in 0..10 {
+        person.say("/help");
+    }
+    assert!(!serving.ended().success());
+    assert!(serving.written().contains("was moved, replaced or deleted while it was in use"), "{}", serving.written());
+    assert!(serving.telegram.pending_updates() > 0, "what came since is confirmed to nobody");
+    serving.start();
+    serving.shows(7, "/urgent");
+    serving.wait("all ten", |state| state.pending_updates() == 0);
+}
+
+#[test]
+fn a_file_that_goes_away_takes_no_update_with_it() {
+    for by in [By::Polling, By::Webhook] {
+        loses_its_file(by, |file| std::fs::remove_file(file).unwrap());
+        loses_its_file(by, |file| std::fs::rename(file, file.with_extension("away")).unwrap());
+        loses_its_file(by, |file| {
+            std::fs::copy(file, file.with_extension("copy")).unwrap();
+            std::fs::rename(file.with_extension("copy"), file).unwrap();
+        });
+        loses_its_file(by, |file| {
+            for ending in ["db-wal", "db-shm", "db"] {
+                std::fs::remove_file(file.with_extension(ending)).unwrap();
+            }
+        });
+    }
+}
+
+#[test]
+fn another_name_of_the_file_is_the_same_file() {
+    let serving = Serving::started(By::Polling);
+    let other = serving.folder.path().join("other.db");
+    std::fs::hard_link(serving.database(), &other).unwrap();
+    let soft = serving.folder.path().join("soft.db");
+    std::os::unix::fs::symlink(serving.database(), &soft).unwrap();
+    for name in [other, soft] {
+        let mut command = serving.command();
+        command.env("DATABASE_URL", format!("sqlite:{}", name.display()));
+        assert!(!command.status().unwrap().success());
+    }
+    let told = serving.written().matches("another `guichet run` uses").count();
+    assert_eq!(told, 2, "{}", serving.written());
+}
+
+#[test]
+fn the_file_of_another_bot_is_refused() {
+    let mut serving = Serving::started(By::Polling);
+    assert!(serving.stop().success());
+    let mut command = serving.command();
+    command.env("TELOXIDE_TOKEN", "987654:ABC-DEF1234ghIkl-zyx57W2v1u123ew11");
+    assert!(!command.status().unwrap().success());
+    assert!(serving.written().contains("this file belongs to the bot with the number"), "{}", serving.written());
+    serving.start();
+}
