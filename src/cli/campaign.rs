@@ -4,7 +4,10 @@
 mod report;
 mod watch;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Subcommand;
@@ -148,7 +151,7 @@ impl Campaigns<'_> {
         found.with_context(|| format!("no campaign `{id}`: see `guichet campaign list`"))
     }
 
-    async fn begin(&self, file: &PathBuf, json: bool) -> Result<()> {
+    async fn begin(&self, file: &Path, json: bool) -> Result<()> {
         let name = file.display().to_string();
         let text = read_text(file, LARGEST)?;
         let departements: Vec<&str> = self.loaded.catalogue.departements.iter().map(|one| one.code.as_str()).collect();

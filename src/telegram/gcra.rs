@@ -159,7 +159,7 @@ mod tests {
         rate.delivery(7, now + Duration::from_millis(500)).unwrap();
         assert!(rate.is_over(7, now + Duration::from_millis(600)));
         assert!(!rate.is_over(8, now));
-        assert!(!rate.is_over(7, now + Duration::from_millis(1000)), "it has rested");
+        assert!(!rate.is_over(7, now + Duration::from_secs(1)), "it has rested");
         for second in 2..10 {
             rate.reply(8, now + Duration::from_secs(second));
             assert!(!rate.is_over(8, now + Duration::from_secs(second)), "one a second is its own rate");

@@ -251,7 +251,8 @@ impl SendLimiter {
             Gate::Closed { until: before, latest } if !is_alone => {
                 line.gate = Gate::Closed { until: until.min(latest).max(before), latest };
             }
-            Gate::Trying if is_probe => self.close(&mut line, until),
+            // What concerns its own chat alone leaves the trying to the next.
+            Gate::Trying if is_probe && !is_alone => self.close(&mut line, until),
             Gate::Open | Gate::Leaving if is_whole || line.refused.len() > MOST_ALONE => self.close(&mut line, until),
             // One that left before the pause says nothing about its end.
             Gate::Closed { .. } | Gate::Trying | Gate::Due | Gate::Open | Gate::Leaving => {}
@@ -496,6 +497,19 @@ mod tests {
         assert!(passes_within(&limiter, 9, Duration::ZERO).await);
         sleep(STEP).await;
         assert_eq!(gate(&limiter), Gate::Open);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_chat_over_its_own_rate_that_tries_in_vain_prolongs_nothing() {
+        let limiter = limiter();
+        refuses(&limiter, 1..=5, 1).await;
+        sleep(Duration::from_secs(2)).await;
+        for chat in [8, 8] {
+            limiter.rate().reply(chat, Instant::now());
+        }
+        limiter.acquire_reply(8).await.ended(&too_many(3600));
+        assert_eq!(gate(&limiter), Gate::Due);
+        assert!(passes_within(&limiter, 9, Duration::ZERO).await);
     }
 
     #[tokio::test(start_paused = true)]

@@ -326,10 +326,10 @@ fn large_bodies_do_not_pile_up() {
     let head = format!(
         "POST /hook HTTP/1.1\r\nHost: {host}\r\nX-Telegram-Bot-Api-Secret-Token: the-webhooks-secret_1\r\nContent-Length: 500000\r\n\r\n"
     );
-    let mut streams: Vec<TcpStream> = (0..MOST + 1).map(|_| TcpStream::connect(&host).unwrap()).collect();
+    let mut streams: Vec<TcpStream> = (0..=MOST).map(|_| TcpStream::connect(&host).unwrap()).collect();
     for stream in &mut streams {
         stream.write_all(head.as_bytes()).unwrap();
-        stream.write_all(&[b' '; 100_000]).unwrap();
+        stream.write_all(&b" ".repeat(100_000)).unwrap();
         stream.set_read_timeout(Some(super::serving::LONG)).unwrap();
     }
     let answers: Vec<String> = streams
