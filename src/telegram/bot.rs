@@ -44,6 +44,8 @@ use crate::{
 const MOST_CHATS: NonZeroUsize = NonZeroUsize::new(1024).unwrap();
 /// An update is given up once the program ended this often while working on it.
 const MOST_ATTEMPTS: u8 = 3;
+/// A clock that is wrong is looked at again after this time.
+const DOUBT: Duration = Duration::from_secs(1);
 /// A failed request to the store is repeated after this time.
 pub(super) const STORE_AGAIN: Duration = Duration::from_secs(1);
 
@@ -146,6 +148,14 @@ impl Bot {
     /// Returns whether the machine's clock is right, as far as anybody knows.
     pub fn clock_is_right(&self) -> bool {
         self.clock.is_right(now(), self.client.server_time())
+    }
+
+    /// Waits until the machine's clock is right; `None` once the program should stop.
+    pub async fn clock_comes_right(&self) -> Option<()> {
+        while !self.clock_is_right() {
+            self.unless_closing(sleep(DOUBT)).await?;
+        }
+        Some(())
     }
 
     /// Returns the time to go by, in Unix seconds: Telegram's, where the clock is wrong.

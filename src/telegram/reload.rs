@@ -13,7 +13,7 @@ use super::{
     profile,
 };
 use crate::{
-    app::{PreparedDraft, ReadAnew, draft_about_changed_pages, read_anew},
+    app::{PreparedDraft, ReadAnew, SharedContext, draft_about_changed_pages, read_anew},
     campaigns::{Announcement, OperatorId, messages},
     locale::Message,
     store::StoreError,
@@ -47,7 +47,7 @@ impl Bot {
         info!(procedures, "data and locales were read anew");
         self.tasks.spawn(profile::set(Arc::clone(self)));
         let context = self.context();
-        let draft = draft_about_changed_pages(&self.store, &context.catalogue, &context.locales, by).await?;
+        let draft = self.draft_about_pages(&context, by).await?;
         Ok(Reloaded::Replaced { procedures, draft })
     }
 
@@ -93,6 +93,21 @@ impl Reloaded {
     }
 }
 
+impl Bot {
+    /// Prepares a draft about pages that changed. Which pages are open, nobody knows by a
+    /// clock that is wrong.
+    async fn draft_about_pages(
+        &self,
+        context: &SharedContext,
+        by: OperatorId,
+    ) -> Result<Option<PreparedDraft>, StoreError> {
+        if !self.clock_is_right() {
+            return Ok(None);
+        }
+        draft_about_changed_pages(&self.store, &context.catalogue, &context.locales, by).await
+    }
+}
+
 /// Adds to a page that a draft was prepared, with a button to the campaigns.
 fn with_draft(page: OperatorPage, draft: PreparedDraft) -> OperatorPage {
     let campaign = Message::new(messages::CAMPAIGN_NAMED)
@@ -112,8 +127,7 @@ pub(super) fn hang_up() -> std::io::Result<Signal> {
 
 /// Tells publishers of pages that this start changed, then reloads at each SIGHUP.
 pub(super) async fn reload_on_signal(bot: Arc<Bot>, mut sign: Signal) {
-    let context = bot.context();
-    match draft_about_changed_pages(&bot.store, &context.catalogue, &context.locales, OperatorId::COMMAND_LINE).await {
+    match bot.draft_about_pages(&bot.context(), OperatorId::COMMAND_LINE).await {
         Ok(Some(draft)) => bot.tell_publishers(&with_draft(OperatorPage::default(), draft)).await,
         Ok(None) => {}
         Err(error) => warn!(%error, "whether pages changed is not known"),

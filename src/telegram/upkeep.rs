@@ -17,8 +17,6 @@ use super::{
 };
 
 const EVERY: Duration = Duration::from_hours(1);
-/// A clock that is wrong is looked at again after this time.
-const DOUBT: Duration = Duration::from_secs(1);
 /// Usage is stored this often: a crash loses the counts of that time, and nothing else.
 const USAGE_EVERY: Duration = Duration::from_secs(20);
 /// Update numbers are kept for this long, in seconds: twice the 24 hours for which
@@ -31,10 +29,8 @@ const LEDGER: i64 = 90 * 24 * 3600;
 pub(super) async fn keep_up(bot: Arc<Bot>) {
     loop {
         // Time alone decides about both, so it must be known.
-        while !bot.clock_is_right() {
-            if bot.unless_closing(sleep(DOUBT)).await.is_none() {
-                return;
-            }
+        if bot.clock_comes_right().await.is_none() {
+            return;
         }
         erase_silent(&bot).await;
         gather_reminders(&bot).await;
