@@ -16,6 +16,7 @@ mod place;
 mod run;
 mod campaign;
 mod reports;
+mod backup;
 
 use std::process::ExitCode;
 
@@ -61,6 +62,8 @@ enum Command {
     Diagram(diagram::Arguments),
     /// Print the pages that people found wrong
     Reports(reports::Arguments),
+    /// Copy what `guichet run` keeps, while it runs
+    Backup(backup::Arguments),
     /// Take in a new edition of what others publish
     Import(import::Arguments),
     /// Ask every address whether it still leads somewhere
@@ -149,6 +152,7 @@ fn dispatch(all: &GlobalOptions, command: &Command) -> Result<ExitCode> {
         Command::Place(command) => place::run(all, command),
         Command::Diagram(command) => diagram::run(all, command),
         Command::Reports(command) => reports::run(all, command),
+        Command::Backup(command) => backup::run(command),
         Command::Import(command) => import::run(all, command),
         Command::Links(command) => links::run(all, command),
     }

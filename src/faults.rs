@@ -8,6 +8,7 @@
 //! - `links:<port>` sends link checks to this port of this machine (127.0.0.1 to
 //!   127.0.0.250, chosen by the address), instead of where the addresses are.
 //!
+//! The variable `GUICHET_SLOW_DISK` names a file of milliseconds that each write takes longer.
 //! The variable `GUICHET_CLOCK` names a file of seconds by which the clock is wrong.
 
 /// Names a place in the life of an update or of a delivery.
@@ -47,9 +48,12 @@ impl FaultPoint {
 
 #[cfg(feature = "faults")]
 mod on {
-    use std::sync::{
-        LazyLock,
-        atomic::{AtomicU64, Ordering},
+    use std::{
+        sync::{
+            LazyLock,
+            atomic::{AtomicU64, Ordering},
+        },
+        time::Duration,
     };
 
     use jiff::{SignedDuration, Timestamp};
@@ -77,6 +81,12 @@ mod on {
         assert!(WANTED.strip_prefix("panic-on:") != Some(text), "a fault on demand, holding `{text}`");
     }
 
+    pub fn slowness() -> Duration {
+        static FILE: LazyLock<Option<String>> = LazyLock::new(|| std::env::var("GUICHET_SLOW_DISK").ok());
+        let read = || std::fs::read_to_string(FILE.as_ref()?).ok()?.trim().parse().ok();
+        read().map_or(Duration::ZERO, Duration::from_millis)
+    }
+
     pub fn shifted(now: Timestamp) -> Timestamp {
         static FILE: LazyLock<Option<String>> = LazyLock::new(|| std::env::var("GUICHET_CLOCK").ok());
         let shift = || std::fs::read_to_string(FILE.as_ref()?).ok()?.trim().parse().ok();
@@ -94,6 +104,9 @@ mod on {
 mod on {
     use jiff::Timestamp;
 
+    pub fn slowness() -> std::time::Duration {
+        std::time::Duration::ZERO
+    }
     pub fn shifted(now: Timestamp) -> Timestamp {
         now
     }
@@ -105,4 +118,4 @@ mod on {
     pub fn panic_on(_: &str) {}
 }
 
-pub(crate) use on::{abort_on, address, panic_on, pass, shifted};
+pub(crate) use on::{abort_on, address, panic_on, pass, shifted, slowness};

@@ -35,6 +35,7 @@ mod writer;
 mod updates;
 mod guard;
 mod open;
+mod backup;
 
 pub(crate) use campaigns::{ActResult, CampaignRow, RedraftResult, Seen};
 pub use change_detector::ChangeDetector;

@@ -16,6 +16,10 @@ pub enum StoreError {
         "there is no file `{0}` yet: start `guichet run` once, or name another one with --database-url or DATABASE_URL"
     )]
     Missing(String),
+    #[error("`{0}` is no file: name one in DATABASE_URL")]
+    NoFile(String),
+    #[error("`{0}` is there already: name a new file")]
+    Exists(String),
     #[error("`{0}` cannot be opened: its folder does not exist")]
     NoFolder(String),
     #[error("`{0}` cannot be opened: it is a folder, so name a file in it")]
@@ -71,6 +75,7 @@ impl StoreError {
         match folder.is_some_and(|folder| !folder.is_dir()) {
             true => Self::NoFolder(file),
             false if path.is_dir() => Self::Folder(file),
+            false if path.metadata().is_ok_and(|there| !there.is_file()) => Self::NoFile(file),
             false => Self::Unreadable(file),
         }
     }

@@ -72,11 +72,17 @@ impl Store {
     pub async fn open(location: &DatabaseUrl) -> Result<StoreHandles, StoreError> {
         let shown = location.path.display().to_string();
         let told = |error: sqlx::Error| StoreError::at(&error, &shown);
-        create_private(&location.path).map_err(|error| match error.kind() {
-            std::io::ErrorKind::StorageFull => StoreError::Full(shown.clone()),
-            _ => StoreError::unopened(&shown),
-        })?;
+        match create_private(&location.path) {
+            Ok(()) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+            Err(error) if error.kind() == std::io::ErrorKind::StorageFull => return Err(StoreError::Full(shown)),
+            Err(_) => return Err(StoreError::unopened(&shown)),
+        }
         let path = location.path.canonicalize().map_err(|_| StoreError::unopened(&shown))?;
+        // A pipe would keep whoever opens it waiting.
+        if !path.is_file() {
+            return Err(StoreError::unopened(&shown));
+        }
         let lock = Lock::acquire(&path)?;
         let crash_marker = CrashMarker::open(&path).map_err(|_| StoreError::unopened(&shown))?;
         let options = location.options.clone().busy_timeout(PATIENCE_AT_START);
@@ -128,6 +134,9 @@ impl Store {
                 other => other,
             });
         }
+        if location.path.exists() && !location.path.is_file() {
+            return Err(StoreError::unopened(&shown));
+        }
         let options = location.options.clone().create_if_missing(false);
         let mut connection = options.connect().await.map_err(told)?;
         let known = "SELECT coalesce(max(version), 0) FROM _sqlx_migrations";
@@ -164,16 +173,11 @@ async fn prove_writable(connection: &mut SqliteConnection) -> Result<(), sqlx::E
     transaction.commit().await
 }
 
-/// Creates a file that only its owner can read, since it holds what people answered. One
-/// that exists stays as it is.
-fn create_private(path: &Path) -> std::io::Result<()> {
+/// Creates a new file that only its owner can read, since it holds what people answered.
+pub(super) fn create_private(path: &Path) -> std::io::Result<()> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    match options.open(path) {
-        Ok(_) => Ok(()),
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
-        Err(error) => Err(error),
-    }
+    options.open(path).map(drop)
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use sqlx::{Connection as _, SqliteConnection};
 use tokio::{
     sync::mpsc,
-    time::{Instant, timeout_at},
+    time::{Instant, sleep, timeout_at},
 };
 
 use super::{
@@ -16,6 +16,7 @@ use super::{
     statements as sql,
     write::{Write, WriteOutcome},
 };
+use crate::faults;
 
 /// Limits the writes of one transaction.
 const MOST_GROUPED: usize = 512;
@@ -81,6 +82,10 @@ struct Writer {
 
 impl Writer {
     async fn store(&mut self, mut group: Vec<Write>) {
+        let slowness = faults::slowness();
+        if !slowness.is_zero() {
+            sleep(slowness).await;
+        }
         let forgets = group.iter().any(erases_everything);
         let outcomes = match self.together(&mut group).await {
             Ok(outcomes) => outcomes.into_iter().map(Ok).collect(),

@@ -298,3 +298,28 @@ fn check_prints_every_problem_and_exits_1() {
     assert!(said.contains("questions.toml:3: unknown key `chioces`; did you mean `choices`?"), "{said}");
     assert!(said.contains("hosts.toml: the file is missing"), "{said}");
 }
+
+#[test]
+fn a_backup_is_whole_and_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let database = folder.path().join("guichet.db");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let url = guichet::store::DatabaseUrl::parse(&format!("sqlite:{}", database.display())).unwrap();
+        let _opened = guichet::store::Store::open(&url).await.unwrap();
+    });
+    let copy = folder.path().join("copy.db");
+    let back_up = || {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_guichet"));
+        command.args(["backup", "--database-url", &format!("sqlite:{}", database.display())]).arg(&copy);
+        command.output().unwrap()
+    };
+    let made = back_up();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    assert_eq!(copy.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+    assert!(std::fs::read(&copy).unwrap().starts_with(b"SQLite format 3"));
+    let again = back_up();
+    assert!(String::from_utf8_lossy(&again.stderr).contains("is there already: name a new file"));
+    assert!(std::fs::read(&copy).unwrap().starts_with(b"SQLite format 3"), "what was there stays");
+}

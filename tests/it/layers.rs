@@ -67,7 +67,7 @@ const LAYERS: &[Layer] = layers! {
     terminal uses [dialogue fold locale] and [anstyle jiff rustyline unicode_bidi unicode_bidi_mirroring
         unicode_linebreak unicode_segmentation unicode_width]
     link_check uses [] and [jiff reqwest serde thiserror tokio url]
-    store uses [campaigns] and [serde serde_json sqlx thiserror tokio]
+    store uses [campaigns faults] and [serde serde_json sqlx thiserror tokio]
     signals uses [] and [thiserror tokio tokio_util]
     config uses [campaigns dialogue store] and [clap jiff url]
     bot_api uses [config] and [jiff reqwest serde serde_json teloxide tokio url]

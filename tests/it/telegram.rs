@@ -18,3 +18,4 @@ mod faults;
 mod kill;
 mod starting;
 mod traces;
+mod soak;

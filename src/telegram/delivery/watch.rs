@@ -21,10 +21,12 @@ use crate::{
 const LOOK: Duration = Duration::from_millis(500);
 /// A message is edited at most this often.
 const EDIT: Duration = Duration::from_secs(4);
+/// A new message that may have arrived is sent at most so often.
+const MOST_RISKED: u8 = 2;
 
 /// Edits the messages in which operators watch campaigns, until the program stops.
 pub(super) async fn work(bot: Arc<Bot>) {
-    let mut shown: HashMap<i64, (Instant, OutgoingMessage)> = HashMap::new();
+    let mut shown: HashMap<i64, Shown> = HashMap::new();
     let mut changes = bot.deliveries.changes();
     let mut is_sent = false;
     loop {
@@ -44,21 +46,31 @@ pub(super) async fn work(bot: Arc<Bot>) {
         is_sent = !campaigns.is_empty();
         shown.retain(|id, _| campaigns.iter().any(|campaign| campaign.id == *id));
         for campaign in campaigns {
-            let is_due = shown.get(&campaign.id).is_none_or(|(at, _)| at.elapsed() >= EDIT);
+            let is_due = shown.get(&campaign.id).is_none_or(|shown| shown.at.elapsed() >= EDIT);
             let is_operator = |watcher: &i64| bot.operators.role(*watcher).is_some();
             let Some(watcher) = campaign.watcher.filter(|_| is_due).filter(is_operator) else { continue };
             let page = progress(&bot, &campaign).await.render(bot.locale_of(watcher).await.locale());
-            let same = shown.get(&campaign.id).is_some_and(|(_, before)| *before == page);
-            if !same {
-                show(&bot, &campaign, watcher, &page).await;
+            let before = shown.remove(&campaign.id);
+            let mut risked = before.as_ref().map_or(0, |before| before.risked);
+            if before.is_none_or(|before| before.page != page) {
+                show(&bot, &campaign, watcher, &page, &mut risked).await;
             }
-            shown.insert(campaign.id, (Instant::now(), page));
+            shown.insert(campaign.id, Shown { at: Instant::now(), page, risked });
         }
     }
 }
 
-/// Edits the message in which a campaign is watched, or sends a new one if refused.
-async fn show(bot: &Bot, campaign: &CampaignRow, watcher: i64, page: &OutgoingMessage) {
+/// Holds what an operator was shown last.
+struct Shown {
+    at: Instant,
+    page: OutgoingMessage,
+    /// Counts the new messages of which nobody knows whether they arrived.
+    risked: u8,
+}
+
+/// Edits the message in which a campaign is watched, or sends a new one if refused. Of one
+/// that may have arrived there is at most one more.
+async fn show(bot: &Bot, campaign: &CampaignRow, watcher: i64, page: &OutgoingMessage, risked: &mut u8) {
     if let Some(message) = campaign.watched {
         let edited = bot.unless_closing(bot.post(page, Destination::message(watcher, message))).await;
         let Some(Err(failure)) = edited else { return };
@@ -66,10 +78,20 @@ async fn show(bot: &Bot, campaign: &CampaignRow, watcher: i64, page: &OutgoingMe
             return;
         }
     }
-    if let Some(Ok(message)) = bot.unless_closing(bot.post(page, Destination::chat(watcher))).await
-        && let Err(error) = bot.store.watch(campaign.id, watcher, Some(message)).await
-    {
-        warn!(%error, campaign = campaign.id, "the message that watches a campaign was not noted");
+    if *risked >= MOST_RISKED {
+        return;
+    }
+    match bot.unless_closing(bot.post(page, Destination::chat(watcher))).await {
+        None => {}
+        Some(Ok(message)) => {
+            if let Err(error) = bot.store.watch(campaign.id, watcher, Some(message)).await {
+                warn!(%error, campaign = campaign.id, "the message that watches a campaign was not noted");
+            }
+        }
+        Some(Err(failure)) => {
+            let may_be_there = matches!(failure.kind(), FailureKind::Unanswered | FailureKind::ServerError);
+            *risked += u8::from(may_be_there);
+        }
     }
 }
 
@@ -84,7 +106,7 @@ pub(super) async fn ended(bot: &Arc<Bot>, id: i64) {
     bot.tasks.clone().spawn(async move {
         if bot.operators.role(watcher).is_some() {
             let page = progress(&bot, &campaign).await.render(bot.locale_of(watcher).await.locale());
-            show(&bot, &campaign, watcher, &page).await;
+            show(&bot, &campaign, watcher, &page, &mut 0).await;
         }
         for OperatorId(operator) in watchers(&bot, &campaign) {
             report(&bot, &campaign, operator).await;

@@ -8,6 +8,7 @@ use super::{
     load::Load,
     serving::{By, Serving},
 };
+use crate::stand_in::Weather;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Act {
@@ -76,8 +77,9 @@ fn moments() -> impl Iterator<Item = Duration> {
     })
 }
 
-fn survives_kills(by: By, kills: usize, at_once: usize) {
+fn survives_kills(by: By, kills: usize, at_once: usize, weather: Weather) {
     let mut serving = Serving::started(by);
+    serving.telegram.weather(weather);
     let load = Load::begin(&serving, 200, at_once);
     for moment in moments().take(kills) {
         std::thread::sleep(moment);
@@ -88,7 +90,8 @@ fn survives_kills(by: By, kills: usize, at_once: usize) {
     }
     let seen = load.finish(&serving);
     println!(
-        "{by:?}: {kills} kills; {} updates of 200 people, {} answered, {} answers repeated, to {} people after one kill at worst",
+        "{by:?}: {kills} kills, some 5 % of the answers refused: {}; {} updates of 200 people, {} answered, {} answers repeated, to {} people after one kill at worst",
+        weather.too_many > 0,
         seen.asked,
         seen.answered,
         seen.repeated.values().sum::<usize>(),
@@ -103,12 +106,27 @@ fn survives_kills(by: By, kills: usize, at_once: usize) {
 
 #[test]
 fn a_hundred_kills_under_load_lose_nothing_by_polling() {
-    survives_kills(By::Polling, 100, 2);
+    survives_kills(By::Polling, 100, 2, Weather::default());
 }
 
 #[test]
 fn kills_under_load_lose_nothing_by_webhook() {
-    survives_kills(By::Webhook, 40, 1);
+    survives_kills(By::Webhook, 40, 1, Weather::default());
+}
+
+/// How many kills a test makes: a few, or as many as `GUICHET_KILLS` says.
+fn kills_or(few: usize) -> usize {
+    std::env::var("GUICHET_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(few)
+}
+
+#[test]
+fn kills_while_answers_are_refused_lose_nothing_by_polling() {
+    survives_kills(By::Polling, kills_or(20), 2, Weather { too_many: 50, seed: 5, ..Weather::default() });
+}
+
+#[test]
+fn kills_while_answers_are_refused_lose_nothing_by_webhook() {
+    survives_kills(By::Webhook, kills_or(20), 1, Weather { too_many: 50, seed: 6, ..Weather::default() });
 }
 
 #[test]

@@ -1,0 +1,137 @@
+//! Everything goes wrong for a while, in turns: in the end every count is equal.
+
+use std::{
+    fs,
+    time::{Duration, Instant},
+};
+
+use super::{
+    campaigns::crowd::{Crowd, OPERATOR},
+    serving::LONG,
+};
+use crate::stand_in::Weather;
+
+const PEOPLE: i64 = 150;
+/// Whoever talks has a number above those who get campaigns.
+const TALKERS: std::ops::Range<i64> = 10_000..10_040;
+const DAY: i64 = 24 * 3600;
+
+/// How long it goes on: some seconds, or as many minutes as `GUICHET_SOAK` says.
+fn how_long() -> Duration {
+    let minutes = std::env::var("GUICHET_SOAK").ok().and_then(|minutes| minutes.parse().ok());
+    minutes.map_or(Duration::from_secs(12), Duration::from_mins)
+}
+
+/// What the weather is in each turn: per mille of what is sent.
+fn weather(turn: u64) -> Weather {
+    let bad = match turn % 6 {
+        0 => Weather::default(),
+        1 => Weather { too_many: 60, ..Weather::default() },
+        2 => Weather { server_error: 60, ..Weather::default() },
+        3 => Weather { break_before: 40, break_after: 40, ..Weather::default() },
+        4 => Weather { too_many: 30, server_error: 30, break_before: 20, break_after: 20, ..Weather::default() },
+        _ => Weather { server_error: 300, ..Weather::default() },
+    };
+    Weather { seed: turn + 1, ..bad }
+}
+
+#[test]
+fn mixed_weather_leaves_every_count_equal() {
+    let mut crowd = Crowd::new(PEOPLE, &[("GUICHET_PAID_RATE", "60")]);
+    assert!(crowd.serving.stop().success());
+    let (clock, disk) = (crowd.serving.folder.path().join("clock"), crowd.serving.folder.path().join("disk"));
+    let set = |file: &std::path::Path, number: i64| {
+        fs::write(file.with_extension("new"), number.to_string()).unwrap();
+        fs::rename(file.with_extension("new"), file).unwrap();
+    };
+    set(&clock, 0);
+    set(&disk, 0);
+    crowd.serving.variables.push(("GUICHET_CLOCK", clock.display().to_string()));
+    crowd.serving.variables.push(("GUICHET_SLOW_DISK", disk.display().to_string()));
+    crowd.serving.start();
+    crowd.serving.telegram.person(OPERATOR, "fr");
+    let before = crowd.serving.written().len();
+    let (begun, mut turn, mut said, mut campaigns) = (Instant::now(), 0, 0_u64, Vec::new());
+    while begun.elapsed() < how_long() || turn < 6 {
+        crowd.serving.telegram.weather(weather(turn));
+        set(&disk, if turn % 3 == 1 { 40 } else { 0 });
+        set(
+            &clock,
+            match turn % 5 {
+                2 => 400 * DAY,
+                4 => -2 * 3600,
+                _ => 0,
+            },
+        );
+        if turn % 2 == 0 {
+            let id = crowd.draft();
+            crowd.campaign(&["start", &id.to_string()]);
+            campaigns.push(id);
+        }
+        let turn_begun = Instant::now();
+        while turn_begun.elapsed() < Duration::from_secs(2) {
+            for chat in TALKERS {
+                crowd
+                    .serving
+                    .telegram
+                    .person(chat, "fr")
+                    .say(["/start 91", "/help", "Lille", "/mydata"][said as usize % 4]);
+                said += 1;
+            }
+            std::thread::sleep(Duration::from_millis(400));
+        }
+        // Whatever paused by itself goes on.
+        set(&clock, 0);
+        for id in &campaigns {
+            if crowd.state(*id) == "paused" {
+                crowd.campaign(&["resume", &id.to_string()]);
+            }
+        }
+        turn += 1;
+    }
+    crowd.serving.telegram.clear_faults();
+    crowd.serving.telegram.weather(Weather::default());
+    set(&disk, 0);
+    for id in &campaigns {
+        let deadline = Instant::now() + LONG;
+        while crowd.state(*id) != "done" {
+            assert!(Instant::now() < deadline, "{:?}", crowd.ledger(*id));
+            if crowd.state(*id) == "paused" {
+                crowd.campaign(&["resume", &id.to_string()]);
+            }
+            std::thread::sleep(Duration::from_millis(200));
+        }
+    }
+    crowd.serving.comes_to("SELECT count(*) FROM inbox", 0);
+    crowd.serving.wait("all confirmed", |state| state.pending_updates() == 0);
+    let (mut reached, mut unknown) = (0, 0);
+    for id in &campaigns {
+        let ledger = crowd.ledger(*id);
+        assert_eq!((ledger.total(), ledger.pending, ledger.sending), (PEOPLE, 0, 0), "{id}: {ledger:?}");
+        reached += ledger.sent;
+        unknown += ledger.unknown;
+    }
+    let (people, most) = crowd.seen();
+    assert!(crowd.serving.stop().success());
+    let log = crowd.serving.written();
+    let count = |name: &str| -> u64 {
+        let last = log[before..].lines().rev().find(|line| line.contains("stopped received=")).unwrap();
+        let field = last.split_whitespace().find_map(|field| field.strip_prefix(&format!("{name}="))).unwrap();
+        field.parse().unwrap()
+    };
+    println!(
+        "{turn} turns in {:?}: {said} updates, received {}, answered {}, unconfirmed {}, limited {}; {} campaigns of \
+         {PEOPLE}: {reached} sent, {unknown} unknown, seen by {people}, by nobody more than {most} times",
+        begun.elapsed(),
+        count("received"),
+        count("answered"),
+        count("unconfirmed"),
+        count("limited"),
+        campaigns.len(),
+    );
+    assert_eq!((count("received"), count("answered")), (said, said), "every update once");
+    assert_eq!((count("panicked"), count("given_up"), count("dropped"), count("undecodable")), (0, 0, 0, 0));
+    assert!(most as usize <= campaigns.len(), "somebody got a campaign twice");
+    assert_eq!(people, PEOPLE);
+    crowd.serving.was_careful();
+}
