@@ -51,7 +51,7 @@ fn mixed_weather_leaves_every_count_equal() {
     crowd.serving.start();
     crowd.serving.telegram.person(OPERATOR, "fr");
     let before = crowd.serving.written().len();
-    let (begun, mut turn, mut said, mut campaigns) = (Instant::now(), 0, 0_u64, Vec::new());
+    let (begun, mut turn, mut said, mut campaigns) = (Instant::now(), 0, 0_usize, Vec::new());
     while begun.elapsed() < how_long() || turn < 6 {
         crowd.serving.telegram.weather(weather(turn));
         set(&disk, if turn % 3 == 1 { 40 } else { 0 });
@@ -71,11 +71,7 @@ fn mixed_weather_leaves_every_count_equal() {
         let turn_begun = Instant::now();
         while turn_begun.elapsed() < Duration::from_secs(2) {
             for chat in TALKERS {
-                crowd
-                    .serving
-                    .telegram
-                    .person(chat, "fr")
-                    .say(["/start 91", "/help", "Lille", "/mydata"][said as usize % 4]);
+                crowd.serving.telegram.person(chat, "fr").say(["/start 91", "/help", "Lille", "/mydata"][said % 4]);
                 said += 1;
             }
             std::thread::sleep(Duration::from_millis(400));
@@ -114,7 +110,7 @@ fn mixed_weather_leaves_every_count_equal() {
     let (people, most) = crowd.seen();
     assert!(crowd.serving.stop().success());
     let log = crowd.serving.written();
-    let count = |name: &str| -> u64 {
+    let count = |name: &str| -> usize {
         let last = log[before..].lines().rev().find(|line| line.contains("stopped received=")).unwrap();
         let field = last.split_whitespace().find_map(|field| field.strip_prefix(&format!("{name}="))).unwrap();
         field.parse().unwrap()
@@ -131,7 +127,7 @@ fn mixed_weather_leaves_every_count_equal() {
     );
     assert_eq!((count("received"), count("answered")), (said, said), "every update once");
     assert_eq!((count("panicked"), count("given_up"), count("dropped"), count("undecodable")), (0, 0, 0, 0));
-    assert!(most as usize <= campaigns.len(), "somebody got a campaign twice");
+    assert!(usize::try_from(most).unwrap() <= campaigns.len(), "somebody got a campaign twice");
     assert_eq!(people, PEOPLE);
     crowd.serving.was_careful();
 }
