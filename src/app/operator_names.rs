@@ -40,6 +40,11 @@ impl OperatorNames {
         self.0.insert(id, name.to_owned()).as_deref() != Some(name)
     }
 
+    /// Drops what an operator is called in Telegram, and returns whether that was known.
+    pub fn forget(&mut self, id: i64) -> bool {
+        self.0.remove(&id).is_some()
+    }
+
     /// Returns what an operator is called: in the settings, or else in Telegram.
     pub fn of<'a>(&'a self, operators: &'a Operators, id: OperatorId) -> Option<&'a str> {
         operators.name(id).or_else(|| self.0.get(&id.0).map(String::as_str))
@@ -57,5 +62,7 @@ mod tests {
         assert!(names.learn(1, "A.") && names.learn(2, "Paul") && !names.learn(2, "Paul"));
         let of = |id| names.of(&operators, OperatorId(id));
         assert_eq!((of(1), of(2), of(3)), (Some("Awa"), Some("Paul"), None));
+        assert!(names.forget(2) && !names.forget(2));
+        assert_eq!(names.of(&operators, OperatorId(2)), None);
     }
 }

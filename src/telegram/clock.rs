@@ -1,8 +1,9 @@
 //! Judges whether the machine's clock can be relied on. Where it cannot, nothing that time
 //! decides is done: nothing is erased, no reminder gathered, no campaign begun or sent.
 //!
-//! Telegram's own time is believed first. Where none was told, a leap against what was last
-//! seen, forwards or back, makes the clock doubtful, until an operator says that it is right.
+//! Telegram's own time is believed first. Where none was told, an update from the future,
+//! or a leap against what was last seen, forwards or back, makes the clock doubtful, until
+//! an operator says that it is right.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -12,6 +13,8 @@ pub(super) const CLOCK_SEEN: &str = "clock";
 pub(super) const LEAP: i64 = 300;
 /// A program that was stopped for this many seconds may not know what time it is.
 const LONGEST_AWAY: i64 = 3 * 24 * 3600;
+/// No clock is behind by more than this, in seconds.
+const LONGEST_BEHIND: i64 = 100 * 365 * 24 * 3600;
 /// A button that says that the clock is right counts for this many seconds.
 const BUTTON: i64 = 24 * 3600;
 
@@ -22,6 +25,9 @@ pub(super) struct ClockJudge(Mutex<State>);
 #[derive(Debug, Default, Clone, Copy)]
 struct State {
     has_leapt: bool,
+    /// Is the newest moment, in Unix seconds, at which Telegram took something in: it is
+    /// later than that there.
+    heard: i64,
     /// Tells whether an operator said since the last leap that the clock is right.
     is_vouched: bool,
 }
@@ -30,7 +36,7 @@ impl ClockJudge {
     /// Returns a judge who knows when the clock was seen last, in Unix seconds.
     pub fn new(last_seen: Option<i64>, now: i64) -> Self {
         let has_leapt = last_seen.is_some_and(|seen| !(seen - LEAP..=seen + LONGEST_AWAY).contains(&now));
-        Self(Mutex::new(State { has_leapt, is_vouched: false }))
+        Self(Mutex::new(State { has_leapt, ..State::default() }))
     }
 
     /// Returns whether the clock is right; `there` is Telegram's time, where it was told.
@@ -43,18 +49,29 @@ impl ClockJudge {
                 true
             }
             Some(_) => false,
-            None => !state.has_leapt,
+            None => !state.has_leapt && state.heard <= now + LEAP,
         }
     }
 
     /// Returns the time to go by: the machine's where it is right, or else Telegram's.
     pub fn time(&self, now: i64, there: Option<i64>) -> i64 {
-        if self.is_right(now, there) { now } else { there.unwrap_or(now) }
+        if self.is_right(now, there) { now } else { there.unwrap_or_else(|| self.state().heard.max(now)) }
+    }
+
+    /// Takes in when Telegram took in an update. One in the future shows that the clock is
+    /// behind; one in the past may have waited.
+    pub fn hear(&self, date: i64, now: i64) {
+        // More than a century ahead is no time.
+        if date < now.saturating_add(LONGEST_BEHIND) {
+            let mut state = self.state();
+            state.heard = state.heard.max(date);
+        }
     }
 
     /// Notes that the clock leapt while the program ran.
     pub fn leap(&self) {
-        *self.state() = State { has_leapt: true, is_vouched: false };
+        let mut state = self.state();
+        *state = State { has_leapt: true, is_vouched: false, ..*state };
     }
 
     /// Notes that an operator says that the clock is right, by a button that was drawn when
@@ -104,6 +121,14 @@ mod tests {
             assert!(!judge.is_right(NOW, None), "what was said before a leap is over");
             assert!(judge.is_right(NOW, Some(NOW)));
             assert!(judge.is_right(NOW, None), "it was right since");
+            judge.hear(NOW - DAY, NOW);
+            assert!(judge.is_right(NOW, None), "what waited says nothing");
+            judge.hear(i64::MAX, NOW);
+            assert!(judge.is_right(NOW, None), "that is no time");
+            judge.hear(NOW + DAY, NOW);
+            assert!(!judge.is_right(NOW, None), "the clock is behind");
+            assert_eq!(judge.time(NOW, None), NOW + DAY);
+            assert!(judge.is_right(NOW + DAY, None));
         }
     }
 }

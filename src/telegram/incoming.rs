@@ -20,6 +20,8 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Update {
     pub id: i64,
+    /// Is when Telegram took it in, in Unix seconds, where that is known.
+    pub date: Option<i64>,
     /// Is `None` for an update that needs no answer.
     pub incoming: Option<Incoming>,
     /// Holds the id of a callback query, which is to be answered at once.
@@ -136,8 +138,9 @@ impl Update {
     /// Reads one update of the bot named `bot`; returns `None` without an `update_id`.
     pub fn read(update: &Value, bot: &str, operators: &Operators) -> Option<Self> {
         let id = update.get("update_id")?.as_i64()?;
-        let mut read = Self { id, incoming: None, query: None };
+        let mut read = Self { id, date: None, incoming: None, query: None };
         if let Some(message) = update.get("message") {
+            read.date = message.get("date").and_then(Value::as_i64);
             read.incoming = of_message(message, bot, false, operators);
         } else if let Some(message) = update.get("edited_message") {
             read.incoming = of_message(message, bot, true, operators);

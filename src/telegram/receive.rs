@@ -11,7 +11,10 @@ use std::sync::Arc;
 use teloxide::types::AllowedUpdate;
 use tracing::warn;
 
-use super::{bot::Bot, incoming::Update};
+use super::{
+    bot::{Bot, now},
+    incoming::Update,
+};
 use crate::{
     bot_api::RawUpdate,
     faults::{self, FaultPoint},
@@ -41,6 +44,9 @@ async fn store(bot: &Bot, acknowledge: &Acknowledge, updates: &[RawUpdate]) -> R
             unreadable += 1;
             continue;
         };
+        if let Some(date) = update.date {
+            bot.clock.hear(date, now());
+        }
         if let Some(query) = update.query {
             acknowledge.at_once(query);
         }

@@ -257,6 +257,9 @@ impl Bot {
         let reach = if reachable { handled.reach } else { Reachability::Lost };
         let answered = seqs.len();
         faults::pass(FaultPoint::BeforeCommit);
+        if handled.conversation.erases() {
+            self.forget_name(chat).await;
+        }
         self.commit(chat, seqs, &handled, context, reach).await?;
         faults::pass(FaultPoint::AfterCommit);
         self.health.answered.add_many(answered);

@@ -6,6 +6,7 @@ use std::sync::PoisonError;
 use tracing::warn;
 
 use crate::{
+    app::OperatorNames,
     campaigns::{Draft, OperatorId, display_name, messages},
     locale::{Arg, Message},
     store::CampaignRow,
@@ -36,11 +37,21 @@ impl Bot {
         if self.operators.name(OperatorId(id)).is_some() {
             return;
         }
-        let learned = {
+        self.change_names(|names| names.learn(id, name)).await;
+    }
+
+    /// Drops the name of an operator who had everything erased.
+    pub(in crate::telegram) async fn forget_name(&self, id: i64) {
+        self.change_names(|names| names.forget(id)).await;
+    }
+
+    /// Stores the names where `change` changed them.
+    async fn change_names(&self, change: impl FnOnce(&mut OperatorNames) -> bool) {
+        let changed = {
             let mut names = self.names.write().unwrap_or_else(PoisonError::into_inner);
-            names.learn(id, name).then(|| names.clone())
+            change(&mut names).then(|| names.clone())
         };
-        if let Some(names) = learned
+        if let Some(names) = changed
             && let Err(error) = names.remember(&self.store, &self.operators).await
         {
             warn!(%error, "an operator's name was not stored");
