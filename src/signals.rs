@@ -11,6 +11,8 @@ use tokio_util::sync::CancellationToken;
 const SIGXFSZ: i32 = 25;
 /// Is sent once the time of `ulimit -t` is used up.
 const SIGXCPU: i32 = 24;
+/// Are sent by timers, by the power supply and by devices, if somebody sets them up so.
+const ODD: [i32; 5] = [16, 26, 27, 29, 30];
 
 /// Tells which signal ended the program; each message says what to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -50,7 +52,8 @@ impl StopSignals {
             SignalKind::user_defined2(),
         ];
         let ignored = ignored();
-        for kind in others.into_iter().filter(|kind| !is_among(*kind, ignored)) {
+        let odd = ODD.map(SignalKind::from_raw);
+        for kind in others.into_iter().chain(odd).filter(|kind| !is_among(*kind, ignored)) {
             signals.listen_to(kind, true)?;
         }
         Ok(signals)

@@ -1,17 +1,39 @@
 //! Stores a command as a number in place of its words, so that nothing in the file says
 //! what was asked for once its update is gone.
 
-use serde::{Deserialize, Deserializer, Serializer};
+use std::fmt;
+
+use serde::{
+    Deserializer, Serializer,
+    de::{self, Visitor},
+};
 
 /// Lists the commands by their numbers: a place in this list never changes.
 const COMMANDS: [&str; 10] =
     ["/start", "/language", "/help", "/privacy", "/urgent", "/settings", "/mydata", "/news", "/stop", "/forget"];
 
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Stored {
-    Command(usize),
-    Text(String),
+/// Reads either form; a text is taken as it is, however long.
+struct Stored;
+
+impl Visitor<'_> for Stored {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text, or the number of a command")
+    }
+
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<String, E> {
+        let command = usize::try_from(number).ok().and_then(|number| COMMANDS.get(number));
+        command.map(|command| (*command).to_owned()).ok_or_else(|| E::custom("no such command"))
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<String, E> {
+        Ok(text.to_owned())
+    }
+
+    fn visit_string<E: de::Error>(self, text: String) -> Result<String, E> {
+        Ok(text)
+    }
 }
 
 pub(super) fn serialize<S: Serializer>(text: &str, to: S) -> Result<S::Ok, S::Error> {
@@ -22,8 +44,23 @@ pub(super) fn serialize<S: Serializer>(text: &str, to: S) -> Result<S::Ok, S::Er
 }
 
 pub(super) fn deserialize<'a, D: Deserializer<'a>>(from: D) -> Result<String, D::Error> {
-    Ok(match Stored::deserialize(from)? {
-        Stored::Command(number) => COMMANDS.get(number).copied().unwrap_or_default().to_owned(),
-        Stored::Text(text) => text,
-    })
+    from.deserialize_any(Stored)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(serde::Serialize, serde::Deserialize, PartialEq, Debug)]
+    struct Typed(#[serde(with = "super")] String);
+
+    #[test]
+    fn a_command_is_a_number_and_a_text_is_itself() {
+        for text in COMMANDS.iter().chain(&["", "/Forget", "/start 91", "8", "\u{fb03}"]) {
+            let stored = serde_json::to_string(&Typed((*text).to_owned())).unwrap();
+            assert_eq!(COMMANDS.contains(text), !stored.contains('"'), "{stored}");
+            assert_eq!(serde_json::from_str::<Typed>(&stored).unwrap(), Typed((*text).to_owned()));
+        }
+        assert!(serde_json::from_str::<Typed>("99").is_err() && serde_json::from_str::<Typed>("null").is_err());
+    }
 }

@@ -12,7 +12,7 @@ use std::{
 use jiff::Timestamp;
 use tokio::{
     task::{spawn_blocking, yield_now},
-    time::sleep,
+    time::{sleep, timeout},
 };
 use tracing::{error, warn};
 
@@ -33,6 +33,9 @@ use crate::{
     store::{Change, Conversation, Reachability},
 };
 
+/// A delivery that is on its way to somebody who takes something back is waited for at most
+/// this long: a request fails after that time.
+const ON_ITS_WAY: Duration = Duration::from_secs(20);
 /// A reply that failed is tried again after these times.
 const PUT_OFF: BackOff = BackOff::new(Duration::from_secs(10), Duration::from_mins(5));
 /// A reply that failed is put off at most this often, some four hours, then given up.
@@ -131,6 +134,8 @@ impl Bot {
             let last = seqs.split_off(seqs.len().saturating_sub(1));
             let before = std::mem::replace(&mut seqs, last);
             self.commit(chat, before, &handled, &context, handled.reach).await?;
+            // What has left already arrives before it is said that nothing comes any more.
+            let _ = timeout(ON_ITS_WAY, self.unless_closing(self.deliveries.live.none_leaves(chat))).await;
         }
         let mut reachable = true;
         for answer in &handled.replies {

@@ -2,12 +2,12 @@
 //! rows every few seconds.
 
 use std::{
-    collections::{BTreeMap, HashSet, VecDeque},
+    collections::{BTreeMap, HashMap, HashSet, VecDeque},
     sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
-use tokio::time::Instant;
+use tokio::{sync::Notify, time::Instant};
 
 use crate::{
     campaigns::{CircuitBreaker, DeliveryStatus, Tally},
@@ -19,13 +19,18 @@ const LOOKED_AT: Duration = Duration::from_secs(10);
 
 /// Holds the counts of every campaign that sends.
 #[derive(Debug, Default)]
-pub(in crate::telegram) struct LiveCounts(Mutex<State>);
+pub(in crate::telegram) struct LiveCounts {
+    state: Mutex<State>,
+    arrived: Notify,
+}
 
 #[derive(Debug, Default)]
 struct State {
     campaigns: BTreeMap<i64, Campaign>,
     /// Holds the deliveries being worked on, as campaign and chat.
     under_way: HashSet<(i64, i64)>,
+    /// Counts, by chat, the deliveries that are being marked or have left.
+    leaving: HashMap<i64, usize>,
     /// Is the instant before which nothing leaves.
     not_before: Option<Instant>,
     /// Holds the wait after the next failure.
@@ -102,6 +107,35 @@ impl LiveCounts {
         self.state().under_way.remove(&(id, chat));
     }
 
+    /// Notes that a delivery to this chat is being marked as sending.
+    pub fn leaves(&self, chat: i64) {
+        *self.state().leaving.entry(chat).or_default() += 1;
+    }
+
+    /// Notes that what became of such a delivery is known.
+    pub fn has_left(&self, chat: i64) {
+        let mut state = self.state();
+        if let Some(count) = state.leaving.get_mut(&chat) {
+            *count -= 1;
+            if *count == 0 {
+                state.leaving.remove(&chat);
+            }
+        }
+        drop(state);
+        self.arrived.notify_waiters();
+    }
+
+    /// Waits until no delivery to this chat is on its way.
+    pub async fn none_leaves(&self, chat: i64) {
+        loop {
+            let arrived = self.arrived.notified();
+            if !self.state().leaving.contains_key(&chat) {
+                return;
+            }
+            arrived.await;
+        }
+    }
+
     /// Counts a delivery that passed from one status to another.
     pub fn pass(&self, id: i64, language: &str, from: DeliveryStatus, to: DeliveryStatus) {
         let mut state = self.state();
@@ -173,7 +207,7 @@ impl LiveCounts {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -167,6 +167,25 @@ impl Drop for Held {
     }
 }
 
+/// Keeps a chat noted as one that a delivery is on its way to, until this is dropped.
+struct Leaving {
+    bot: Arc<Bot>,
+    chat: i64,
+}
+
+impl Leaving {
+    fn to(bot: &Arc<Bot>, chat: i64) -> Self {
+        bot.deliveries.live.leaves(chat);
+        Self { bot: Arc::clone(bot), chat }
+    }
+}
+
+impl Drop for Leaving {
+    fn drop(&mut self) {
+        self.bot.deliveries.live.has_left(self.chat);
+    }
+}
+
 /// Holds the place of a delivery among those under way, and what it tells the limiter.
 type Turn = (OwnedSemaphorePermit, Option<Leave>);
 
@@ -175,6 +194,7 @@ async fn deliver(held: Held, campaign: Arc<Sending>, mut due: DueDelivery, turn:
     let CampaignRow { id, kind, .. } = campaign.row;
     let live = &bot.deliveries.live;
     let (timing, versions) = (&bot.deliveries.timing, &campaign.versions);
+    let leaving = Leaving::to(bot, due.chat);
     let begun = bot.insist(|| bot.store.claim(id, kind, due.chat, timing, versions, now())).await;
     let reminder = match begun {
         Some(Claim::Go { language, reminder }) => {
@@ -196,6 +216,7 @@ async fn deliver(held: Held, campaign: Arc<Sending>, mut due: DueDelivery, turn:
         if let (Some(leave), Some(result)) = (leave, &result) {
             leave.ended(result);
         }
+        drop(leaving);
         faults::pass(FaultPoint::DeliverySent);
         after(bot, id, result)
     } else {

@@ -71,7 +71,7 @@ pub(super) async fn work(bot: Arc<Bot>) {
 struct Told {
     /// Somebody is left to tell.
     is_left: bool,
-    /// Tells whether Telegram answered; `None` where nobody was to be told.
+    /// Tells whether Telegram took a message; `None` where that says nothing about the way.
     answered: Option<bool>,
 }
 
@@ -97,7 +97,11 @@ async fn tell(bot: &Arc<Bot>) -> Result<Told, StoreError> {
             // With another token it works.
             Err(failure) if failure.is_passing() || failure.kind() == FailureKind::TokenRefused => {
                 told.is_left = true;
-                told.answered = Some(failure.asked_wait().is_some());
+                // Where nothing can be reached, nobody else is tried now. Any other trouble may
+                // be that of this chat alone.
+                if failure.kind() == FailureKind::NotConnected {
+                    told.answered = Some(false);
+                }
                 continue;
             }
             // The same would be refused again: those who publish are told in the place of
@@ -148,10 +152,7 @@ async fn resume(bot: &Bot, told: &Told, paused: &mut HashMap<i64, Instant>) -> R
     if rested.is_empty() {
         return Ok(!waiting.is_empty());
     }
-    let is_back = match told.answered {
-        Some(answered) => answered,
-        None => bot.client.call(Request::new(&GetMe::new())).await.is_ok(),
-    };
+    let is_back = told.answered == Some(true) || bot.client.call(Request::new(&GetMe::new())).await.is_ok();
     if !is_back {
         return Ok(true);
     }

@@ -112,6 +112,23 @@ fn a_yes_that_waits_does_not_outlive_a_stop() {
 }
 
 #[test]
+fn what_has_left_arrives_before_it_is_said_that_nothing_comes() {
+    let crowd = Crowd::new(3, &[]);
+    let serving = &crowd.serving;
+    serving.telegram.record(true);
+    let kind = FaultKind::Held;
+    serving.telegram.fault(Fault { method: Some("sendmessage"), chat: Some(1), kind, times: 1 });
+    crowd.begin();
+    serving.wait("a delivery is on its way", |state| state.held() == 1);
+    serving.telegram.person(1, None).say("/stop");
+    serving.comes_to("SELECT count(*) FROM subscriber WHERE chat_id = 1", 0);
+    serving.hands_everything_on();
+    assert_eq!(serving.telegram.messages(1).len(), 1, "{}", serving.telegram.transcript(1));
+    serving.telegram.release();
+    serving.shows(1, "C’est noté");
+}
+
+#[test]
 fn forget_is_not_undone_by_what_follows_it_in_a_backlog() {
     let mut serving = subscribed(By::Polling);
     serving.hold(7);
