@@ -12,6 +12,8 @@ mod request;
 mod message;
 mod server_time;
 mod client;
+#[cfg(test)]
+mod fuzz;
 
 pub use client::Client;
 pub(crate) use destination::Destination;

@@ -28,3 +28,5 @@ mod bot_api;
 mod app;
 mod telegram;
 pub mod cli;
+#[cfg(test)]
+mod fuzz;

@@ -30,5 +30,7 @@ mod link_check;
 mod reload;
 mod upkeep;
 mod run;
+#[cfg(test)]
+mod fuzz;
 
 pub(crate) use run::run;

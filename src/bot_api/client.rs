@@ -144,7 +144,7 @@ impl Client {
 }
 
 /// Reads a refusal piece by piece: one odd number in it must not cost its words.
-fn refused(status: u16, body: &[u8]) -> Failure {
+pub(super) fn refused(status: u16, body: &[u8]) -> Failure {
     let code = || member(body, "error_code").and_then(count).and_then(|code| u16::try_from(code).ok());
     let description = || member(body, "description").map(string);
     // The Bot API names the reason of every refusal.

@@ -29,8 +29,11 @@ impl RawUpdate {
 
     fn read(text: &[u8]) -> Self {
         // What is no UTF-8 becomes U+FFFD, which is read like any other character.
-        let value = serde_json::from_str(&String::from_utf8_lossy(text)).ok();
-        Self { id: member(text, "update_id").and_then(count), value }
+        let value: Option<Value> = serde_json::from_str(&String::from_utf8_lossy(text)).ok();
+        // Under whichever number it is stored, that number confirms it.
+        let stored_as = value.as_ref().and_then(|value| value.get("update_id")).and_then(Value::as_i64);
+        let id = stored_as.filter(|id| (0..i64::MAX).contains(id));
+        Self { id: id.or_else(|| member(text, "update_id").and_then(count)), value }
     }
 }
 
@@ -56,6 +59,14 @@ mod tests {
         assert_eq!(readable, [false, false, false, true, true, true, true, true]);
         assert_eq!(RawUpdate::of_answer(br#"{"ok":false,"result":[]}"#), None);
         assert_eq!(RawUpdate::of_answer(br#"{"ok":true,"result":{}}"#), None);
+    }
+
+    #[test]
+    fn an_update_is_confirmed_by_the_number_that_it_is_stored_under() {
+        let id = |update: &str| RawUpdate::posted(update.as_bytes()).unwrap().id;
+        assert_eq!(id(r#"{"update\u005fid":7}"#), Some(7));
+        assert_eq!(id(r#"{"update_id":6,"update\u005fid":7}"#), Some(7));
+        assert_eq!(id(r#"{"update_id":6,"update\u005fid":7,"a":1e999}"#), Some(6));
     }
 
     #[test]

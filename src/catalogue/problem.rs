@@ -1,7 +1,11 @@
 //! Tells the people who edit data or locales what is wrong there: everything at
 //! once, each problem with its file, its line and what to do.
 
-use std::{collections::BTreeSet, fmt, sync::Arc};
+use std::{
+    collections::BTreeSet,
+    fmt::{self, Write as _},
+    sync::Arc,
+};
 
 /// Describes one thing to put right.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,9 +21,15 @@ pub struct Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.line {
-            Some(line) => write!(f, "{}:{line}: {}", self.file, self.message),
-            None => write!(f, "{}: {}", self.file, self.message),
+            Some(line) => write!(f, "{}:{line}: ", self.file)?,
+            None => write!(f, "{}: ", self.file)?,
         }
+        // What it quotes of a file must not steer a terminal.
+        self.message.chars().try_for_each(|sign| match sign {
+            '\n' | '\t' => f.write_char(sign),
+            sign if sign.is_control() => write!(f, "{}", sign.escape_default()),
+            sign => f.write_char(sign),
+        })
     }
 }
 
@@ -119,4 +129,16 @@ pub(crate) fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>)
 /// otherwise.
 pub(crate) fn did_you_mean<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     nearest(wrong, known).map_or_else(String::new, |name| format!("; did you mean `{name}`?"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_problem_quotes_steers_no_terminal() {
+        let message = "`\u{1b}[2J\0é` is no\nlanguage".to_owned();
+        let problem = Problem { file: "campaign.toml".to_owned(), line: Some(3), message };
+        assert_eq!(problem.to_string(), "campaign.toml:3: `\\u{1b}[2J\\u{0}é` is no\nlanguage");
+    }
 }

@@ -16,6 +16,9 @@ use crate::{
     store::Erasure,
 };
 
+/// Entities nest so many levels at most (Bot API: `MessageEntity` holds a `User`).
+const MOST_NESTED: usize = 8;
+
 /// Holds an update's number, and what it means to the bot, if anything.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Update {
@@ -198,8 +201,9 @@ fn of_message(message: &Value, bot: &str, edited: bool, operators: &Operators) -
 /// Returns text, or a picture or document with its caption: all that campaigns send.
 fn written(message: &Value) -> Option<WrittenMessage> {
     let list = |name: &str| message.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
+    let entities = |name: &str| list(name).into_iter().filter(|entity| is_within(MOST_NESTED, entity)).collect();
     if let Some(text) = text(message, "text") {
-        return Some(WrittenMessage { text, entities: list("entities"), media: None, name: name(message) });
+        return Some(WrittenMessage { text, entities: entities("entities"), media: None, name: name(message) });
     }
     let file = |of: &Value| of.get("file_id").and_then(Value::as_str).map(str::to_owned);
     // The last of a picture's sizes is the largest.
@@ -209,10 +213,21 @@ fn written(message: &Value) -> Option<WrittenMessage> {
     let media = photo.or_else(|| if is_animation { None } else { document() })?;
     Some(WrittenMessage {
         text: text(message, "caption").unwrap_or_default(),
-        entities: list("caption_entities"),
+        entities: entities("caption_entities"),
         media: Some(media),
         name: name(message),
     })
+}
+
+/// Returns whether nothing is nested deeper. A draft nests what it holds some levels more,
+/// and a reader takes 128 of them: one entity must not cost all of the draft.
+fn is_within(levels: usize, value: &Value) -> bool {
+    let fits = |inner: &Value| levels.checked_sub(1).is_some_and(|levels| is_within(levels, inner));
+    match value {
+        Value::Array(list) => list.iter().all(fits),
+        Value::Object(members) => members.values().all(fits),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => true,
+    }
 }
 
 /// Returns what the sender of a message is called, cut to forty characters.
@@ -349,6 +364,17 @@ mod tests {
             Some(IncomingKind::Group)
         );
         assert_eq!(in_group("x", &json!([{"type": "mention", "offset": 9, "length": 12}])), None);
+    }
+
+    #[test]
+    fn an_entity_that_is_too_deep_for_a_draft_is_left_out() {
+        let operators = Operators::parse("7").unwrap();
+        let deep = (0..100).fold(json!([]), |inner, _| json!([inner]));
+        let mention = json!({"type": "text_mention", "offset": 0, "length": 1, "user": {"id": 8, "is_bot": false}});
+        let update = json!({"update_id": 1, "message": {"message_id": 5, "chat": {"id": 7, "type": "private"},
+            "text": "x", "entities": [deep, mention]}});
+        let incoming = Update::read(&update, "guichet_bot", &operators).unwrap().incoming.unwrap();
+        assert_eq!(incoming.written.unwrap().entities, [mention]);
     }
 
     #[test]

@@ -20,6 +20,8 @@ mod figures;
 mod reports;
 mod dispatch;
 
+#[cfg(test)]
+pub(super) use action::PromptKind;
 pub(super) use action::Tap;
 pub(super) use campaign_report::report;
 #[cfg(test)]

@@ -1,0 +1,47 @@
+//! Reads pages as if they were the official list, and writes what they change.
+
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+
+use super::{TODAY, context, inputs, is_sentence, run, seeds};
+use crate::{
+    catalogue::{load, source::Files},
+    official_list::{OfficialPage, Rules, changes, compare, report::ImportReport},
+    source_text::decode,
+};
+
+static FILES: LazyLock<Files> = LazyLock::new(Files::repository_data);
+static RULES: LazyLock<Rules> = LazyLock::new(|| Rules::read(&FILES, context().catalogue).unwrap());
+
+#[test]
+fn any_page_is_compared_or_refused_with_a_sentence() {
+    let files = ["broken", "bullets", "groups"].map(|name| format!("tests/it/import/pages/{name}.md"));
+    let mut names: Vec<&str> = files.iter().map(String::as_str).collect();
+    names.push("pages/");
+    run("page", 1, &inputs(seeds(&names)), |input| {
+        let text = match decode(&input) {
+            Ok(text) => text,
+            Err(refused) => {
+                prop_assert!(is_sentence(&refused.to_string()), "{refused:?}");
+                return Ok(());
+            }
+        };
+        let page = OfficialPage::read(text, &RULES);
+        let catalogue = context().catalogue;
+        let comparison = compare(&page, catalogue, &RULES, TODAY);
+        prop_assert!(!ImportReport::new(&comparison, catalogue).table().is_empty());
+        // A page that changes something leaves data that is read again.
+        if let Ok(changes) = changes(&comparison, &FILES, catalogue, &RULES)
+            && !page.found.is_empty()
+        {
+            let mut files = FILES.clone();
+            for (path, text) in &changes.files {
+                files.insert(path, text.clone());
+            }
+            let loaded = load(&files);
+            prop_assert!(loaded.is_ok(), "{:?}", loaded.err());
+        }
+        Ok(())
+    });
+}
