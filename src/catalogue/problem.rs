@@ -117,12 +117,16 @@ impl Problems {
 
 /// Returns the known name that is nearest to a wrong one, if any is near.
 pub(crate) fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    known
-        .into_iter()
-        .map(|name| (strsim::damerau_levenshtein(wrong, name), name))
-        .filter(|(distance, name)| *distance <= 1 + name.chars().count() / 4)
-        .min()
-        .map(|(_, name)| name)
+    let length = wrong.chars().count();
+    let distance = |name: &'a str| {
+        let known = name.chars().count();
+        let most = 1 + known / 4;
+        // Two names are at least as far apart as their lengths.
+        let is_of_a_length = length.abs_diff(known) <= most;
+        let distance = is_of_a_length.then(|| strsim::damerau_levenshtein(wrong, name));
+        distance.filter(|distance| *distance <= most).map(|distance| (distance, name))
+    };
+    known.into_iter().filter_map(distance).min().map(|(_, name)| name)
 }
 
 /// Returns `; did you mean …?` where a known name is near, and the empty text

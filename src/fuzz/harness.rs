@@ -2,6 +2,7 @@
 //! case hangs.
 
 use std::{
+    cell::RefCell,
     env,
     fmt::Debug,
     process,
@@ -19,6 +20,8 @@ use proptest::{
 const CASES: u32 = 64;
 /// A case that takes longer hangs: the slowest one takes a fraction of a second.
 const HANGS: Duration = Duration::from_mins(2);
+/// Of the slowest input so many signs are shown.
+const SHOWN: usize = 200;
 
 fn cases() -> u32 {
     match env::var("GUICHET_FUZZ_CASES") {
@@ -38,21 +41,25 @@ where
         let (done, is_done) = mpsc::channel::<()>();
         let watched = &current;
         scope.spawn(move || watch(name, watched, &is_done));
-        let slowest = Mutex::new(Duration::ZERO);
+        let slowest = RefCell::new((Duration::ZERO, String::new()));
         let config = Config { cases, failure_persistence: None, ..Config::default() };
         let result = TestRunner::new(config).run(inputs, |input| {
             let begun = Instant::now();
             *current.lock().unwrap() = Some((begun, input.clone()));
-            let result = property(input);
-            let mut slowest = slowest.lock().unwrap();
-            *slowest = begun.elapsed().max(*slowest);
+            let result = property(input.clone());
+            let took = begun.elapsed();
+            if took > slowest.borrow().0 {
+                slowest.replace((took, format!("{input:?}")));
+            }
             result
         });
         drop(done);
         result.unwrap_or_else(|failure| panic!("{name}: {failure}"));
-        slowest.into_inner().unwrap()
+        slowest.into_inner()
     });
-    println!("{name}: {cases} cases, the slowest in {slowest:.1?}");
+    let (took, input) = slowest;
+    let shown: String = input.chars().take(SHOWN).collect();
+    println!("{name}: {cases} cases, the slowest in {took:.1?}: {shown}");
 }
 
 fn watch<V: Debug>(name: &str, current: &Mutex<Option<(Instant, V)>>, is_done: &mpsc::Receiver<()>) {
