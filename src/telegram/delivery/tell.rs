@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep};
 use tracing::{error, info, warn};
 
 use crate::{
-    bot_api::{Destination, FailureKind, OutgoingMessage, Request},
+    bot_api::{Destination, Failure, FailureKind, OutgoingMessage, Request},
     campaigns::OperatorId,
     store::{CampaignRow, StoreError},
     telegram::{
@@ -97,9 +97,9 @@ async fn tell(bot: &Arc<Bot>) -> Result<Told, StoreError> {
             // With another token it works.
             Err(failure) if failure.is_passing() || failure.kind() == FailureKind::TokenRefused => {
                 told.is_left = true;
-                // Where nothing can be reached, nobody else is tried now. Any other trouble may
+                // Without an answer of Telegram's own, nobody else is tried now. A refusal may
                 // be that of this chat alone.
-                if failure.kind() == FailureKind::NotConnected {
+                if !matches!(&failure, Failure::Refused { description, .. } if !description.is_empty()) {
                     told.answered = Some(false);
                 }
                 continue;
@@ -152,7 +152,10 @@ async fn resume(bot: &Bot, told: &Told, paused: &mut HashMap<i64, Instant>) -> R
     if rested.is_empty() {
         return Ok(!waiting.is_empty());
     }
-    let is_back = told.answered == Some(true) || bot.client.call(Request::new(&GetMe::new())).await.is_ok();
+    let is_back = match told.answered {
+        Some(answered) => answered,
+        None => bot.client.call(Request::new(&GetMe::new())).await.is_ok(),
+    };
     if !is_back {
         return Ok(true);
     }
