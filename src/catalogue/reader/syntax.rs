@@ -10,6 +10,9 @@ use super::sentences::{BrokenLine, Effect, NO_CLOSING_QUOTE};
 /// A file is read anew at most this often: each time costs the length of the file.
 const MOST_READINGS: usize = 50;
 
+/// Of one line so many errors are worded at most: each sentence may quote all of the line.
+const MOST_WORDED: usize = 20;
+
 /// Holds a mistake, at most one of each line.
 pub(super) struct Mistake {
     /// Counts from 0.
@@ -52,7 +55,7 @@ pub(super) fn mistakes(text: &str, errors: &[Error]) -> Vec<Mistake> {
 
 fn found(text: &str, errors: &[Error]) -> Vec<Mistake> {
     let ends: Vec<usize> = text.match_indices('\n').map(|(end, _)| end).collect();
-    let mut all: Vec<Mistake> = errors.iter().map(|error| mistake(text, &ends, error)).collect();
+    let mut all: Vec<Mistake> = few(errors, &ends).map(|error| mistake(text, &ends, error)).collect();
     // A closing quote that is missing is the reason for all else on its line.
     all.sort_by_key(|one| (one.line, one.sentence != NO_CLOSING_QUOTE, Reverse(one.effect)));
     all.dedup_by(|next, first| {
@@ -63,6 +66,17 @@ fn found(text: &str, errors: &[Error]) -> Vec<Mistake> {
         is_same
     });
     all
+}
+
+/// Returns the first errors of each line of a text whose lines end at these places.
+fn few<'a>(errors: &'a [Error], ends: &[usize]) -> impl Iterator<Item = &'a Error> {
+    let mut counts = vec![0_usize; ends.len() + 1];
+    errors.iter().filter(move |error| {
+        let start = error.span().unwrap_or_default().start;
+        let count = &mut counts[ends.partition_point(|end| *end < start)];
+        *count += 1;
+        *count <= MOST_WORDED
+    })
 }
 
 /// Returns what an error means in a text whose lines end at these places.
@@ -102,6 +116,16 @@ mod tests {
         let lines: Vec<String> =
             told.map(|one| format!("{} {:?}: {}", one.line + 1, one.effect, one.sentence)).collect();
         assert_eq!(lines.join("\n"), expected, "{text}");
+    }
+
+    #[test]
+    fn of_a_line_full_of_errors_few_are_worded() {
+        let text = format!("a = \"b\"\n{}\nc = \"d\"\n", "e = \"f\"\r".repeat(1000));
+        let (_, errors) = DeTable::parse_recoverable(&text);
+        assert!(errors.len() > 500, "{}", errors.len());
+        let ends: Vec<usize> = text.match_indices('\n').map(|(end, _)| end).collect();
+        assert_eq!(few(&errors, &ends).count(), MOST_WORDED);
+        check(&text, "2 Keys: the sign U+000D stands here, which nobody sees: take it out");
     }
 
     #[test]
