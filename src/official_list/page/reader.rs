@@ -2,7 +2,7 @@
 //! which département and heading it is.
 
 use super::{
-    address::{LinkTarget, slug},
+    address::{LinkTarget, bare, slug},
     heading::{Heading, sous_prefecture_in},
     line::{LinePart, describe_link, parts},
     listed::{ListedPage, OfficialPage, Section},
@@ -75,14 +75,14 @@ impl Reader<'_> {
             }
             Heading::SousPrefecture { name, title } => {
                 self.sous_prefecture = Some(name);
-                self.heading = Some(title);
+                self.heading = Some(short(title));
             }
             Heading::Group(title) => {
                 // What stands as high as a département ends what stands in it.
                 if matches!(kind, BlockKind::Heading(1..=3)) {
                     self.sous_prefecture = None;
                 }
-                self.heading = Some(title);
+                self.heading = Some(short(title));
             }
         }
     }
@@ -131,8 +131,7 @@ impl Reader<'_> {
                         last = Some(self.page.found.len());
                         self.page.found.push(ListedPage {
                             departement,
-                            // An address by itself: its last part is all that names it.
-                            title: short(title.unwrap_or_else(|| slug(&target).replace('-', " "))),
+                            title: short(title.unwrap_or_else(|| named_by_address(&target))),
                             heading: self.heading.clone().filter(|_| !in_hint),
                             sous_prefecture: self
                                 .sous_prefecture
@@ -150,6 +149,13 @@ impl Reader<'_> {
         }
         last
     }
+}
+
+/// Returns a title for an address by itself: its last part is all that names it, or its path
+/// where that part has no letter.
+fn named_by_address(address: &str) -> String {
+    let words = tidy(&slug(address).replace('-', " "));
+    if says_something(&words) { words } else { tidy(bare(address)) }
 }
 
 fn words(pieces: &[Piece]) -> String {
@@ -178,4 +184,21 @@ fn split(pieces: Vec<Piece>) -> Vec<Vec<Piece>> {
         }
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_by_itself_gives_a_title_that_the_data_may_have() {
+        for (path, expected) in [
+            ("renouvellement-91", "renouvellement 91"),
+            ("-a--b-", "a b"),
+            ("---", "/commencer/---"),
+            ("?a=1", "/commencer/?a=1"),
+        ] {
+            assert_eq!(named_by_address(&format!("https://demarche.numerique.gouv.fr/commencer/{path}")), expected);
+        }
+    }
 }
