@@ -13,7 +13,7 @@ use std::{
 
 use proptest::{
     strategy::Strategy,
-    test_runner::{Config, TestCaseResult, TestRunner},
+    test_runner::{Config, RngAlgorithm, TestCaseResult, TestRng, TestRunner},
 };
 
 /// Each target gets this many cases, times its weight, unless `GUICHET_FUZZ_CASES` says another number.
@@ -23,11 +23,10 @@ const HANGS: Duration = Duration::from_mins(2);
 /// Of the slowest input so many signs are shown.
 const SHOWN: usize = 200;
 
-fn cases() -> u32 {
-    match env::var("GUICHET_FUZZ_CASES") {
-        Ok(cases) => cases.parse().expect("GUICHET_FUZZ_CASES is a number of cases"),
-        Err(_) => CASES,
-    }
+/// Returns the number that was asked for, if any.
+fn asked() -> Option<u32> {
+    let cases = env::var("GUICHET_FUZZ_CASES").ok()?;
+    Some(cases.parse().expect("GUICHET_FUZZ_CASES is a number of cases"))
 }
 
 /// Runs a target with these inputs, and prints how many there were.
@@ -35,7 +34,8 @@ pub(crate) fn run<S: Strategy>(name: &str, weight: u32, inputs: &S, property: im
 where
     S::Value: Clone + Debug + Send,
 {
-    let cases = cases().saturating_mul(weight);
+    let asked = asked();
+    let cases = asked.unwrap_or(CASES).saturating_mul(weight);
     let current: Mutex<Option<(Instant, S::Value)>> = Mutex::new(None);
     let slowest = thread::scope(|scope| {
         let (done, is_done) = mpsc::channel::<()>();
@@ -43,7 +43,12 @@ where
         scope.spawn(move || watch(name, watched, &is_done));
         let slowest = RefCell::new((Duration::ZERO, String::new()));
         let config = Config { cases, failure_persistence: None, ..Config::default() };
-        let result = TestRunner::new(config).run(inputs, |input| {
+        // Who asks for a number looks for what is new; otherwise every run is the same.
+        let mut runner = match asked {
+            Some(_) => TestRunner::new(config),
+            None => TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha)),
+        };
+        let result = runner.run(inputs, |input| {
             let begun = Instant::now();
             *current.lock().unwrap() = Some((begun, input.clone()));
             let result = property(input.clone());
