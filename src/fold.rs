@@ -69,9 +69,9 @@ pub(crate) fn beginning(text: &str, most: usize) -> &str {
 
 /// Counts the letters that a character becomes in either way of folding.
 fn folded_length(c: char) -> usize {
-    let decomposed = std::iter::once(c).nfkd().count();
-    let spelled = deunicode::deunicode_char(c).map_or(0, str::len);
-    decomposed.max(spelled).max(1)
+    let spelled = |c| deunicode::deunicode_char(c).map_or(1, str::len).max(1);
+    let decomposed: usize = std::iter::once(c).nfkd().map(spelled).sum();
+    decomposed.max(spelled(c))
 }
 
 /// Returns the characters in lower case and in compatibility decomposition

@@ -216,7 +216,7 @@ mod tests {
             assert_eq!(wait(written), expected, "{written}");
         }
         let broken = refused(502, b"<html>Bad Gateway</html>");
-        assert_eq!(broken, Failure::Refused { code: 502, description: String::new(), retry_after: None });
+        assert_eq!(broken, Failure::Intercepted { code: 502 });
         assert_eq!(refused(200, b"{\"ok\":tr"), Failure::Unanswered);
     }
 }
