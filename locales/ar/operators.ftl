@@ -140,6 +140,7 @@ op-duration-hours =
     }
 
 op-notice-stale = تغيّرت الحملة في هذه الأثناء. هذه حالتها الآن.
+op-notice-other-count = تغيّر عدد الأشخاص في هذه الأثناء. هذا هو العدد الجديد. لم يُرسل شيء.
 op-notice-held = يكتب { $operator } هذه الحملة. يمكنكم المتابعة بدلًا منه.
 op-notice-already = تم ذلك من قبل.
 op-notice-not-now = هذا غير ممكن الآن.

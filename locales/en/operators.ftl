@@ -124,6 +124,7 @@ op-duration-hours =
     }
 
 op-notice-stale = The campaign has changed meanwhile. Here is where it stands.
+op-notice-other-count = The number of people has changed meanwhile. Here is the new one. Nothing was sent.
 op-notice-held = { $operator } is writing this campaign. You may continue in their place.
 op-notice-already = That is done already.
 op-notice-not-now = That is not possible now.

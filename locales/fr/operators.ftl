@@ -124,6 +124,7 @@ op-duration-hours =
     }
 
 op-notice-stale = La campagne a changé entre-temps. Voici où elle en est.
+op-notice-other-count = Le nombre de personnes a changé entre-temps. Voici le nouveau. Rien n’est parti.
 op-notice-held = { $operator } écrit cette campagne. Vous pouvez continuer à sa place.
 op-notice-already = C’est déjà fait.
 op-notice-not-now = Ce n’est pas possible maintenant.

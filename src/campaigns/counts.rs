@@ -24,6 +24,15 @@ impl ShownCount {
             _ => Self::Exact(count),
         }
     }
+
+    /// Returns whether this number of people is about the one that was read: it is told
+    /// alike, or is at most a twentieth away, since people come and go all the time.
+    pub fn is_about(count: u64, read: u64) -> bool {
+        match (Self::of(count), Self::of(read)) {
+            (Self::Exact(count), Self::Exact(read)) => count.abs_diff(read) <= read / 20,
+            (count, read) => count == read,
+        }
+    }
 }
 
 impl fmt::Display for ShownCount {
@@ -44,5 +53,15 @@ mod tests {
     fn one_to_four_are_not_told_apart() {
         let told: Vec<String> = [0, 1, 4, 5, 1200].map(|count| ShownCount::of(count).to_string()).into();
         assert_eq!(told, ["0", "fewer than 5", "fewer than 5", "5", "1200"]);
+    }
+
+    #[test]
+    fn a_number_that_was_read_may_change_by_a_twentieth() {
+        for (count, read) in [(0, 0), (1, 4), (5, 5), (19, 19), (105, 100), (95, 100), (1050, 1000)] {
+            assert!(ShownCount::is_about(count, read), "{count} for {read}");
+        }
+        for (count, read) in [(0, 1), (1, 0), (5, 4), (4, 5), (6, 5), (15, 4), (106, 100), (94, 100), (u64::MAX, 100)] {
+            assert!(!ShownCount::is_about(count, read), "{count} for {read}");
+        }
     }
 }

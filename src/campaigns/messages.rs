@@ -86,6 +86,7 @@ sentences! {
     DURATION_MINUTES = "op-duration-minutes" ["count"];
     DURATION_HOURS = "op-duration-hours" ["count"];
     NOTICE_STALE = "op-notice-stale" [];
+    NOTICE_OTHER_COUNT = "op-notice-other-count" [];
     NOTICE_HELD = "op-notice-held" ["operator"];
     NOTICE_ALREADY = "op-notice-already" [];
     NOTICE_NOT_NOW = "op-notice-not-now" [];

@@ -20,7 +20,7 @@ use super::{
     back_off::BackOff,
     bot::{Bot, now, second_after},
     handle::Handling,
-    queue::Run,
+    queue::{QueuedUpdate, Run},
     reply::{ConversationChange, HandledRun, Reply},
     send_reply::SendOutcome,
 };
@@ -47,9 +47,9 @@ const LONGEST_WAIT_LEFT: u64 = 3600;
 enum Worked {
     /// Its updates are answered, and out of the inbox.
     Done,
-    /// An update came that erases: it is to be handled together with this run, of which
-    /// nothing is stored yet.
-    Overtaken,
+    /// An update came that erases: it is to be handled together with what is left of this
+    /// run.
+    Overtaken { left: Vec<QueuedUpdate> },
 }
 
 /// Tells what became of the answers to a run.
@@ -71,7 +71,11 @@ impl Bot {
                 // The program stops: the next start finds these updates in the inbox.
                 None => return,
                 Some(Worked::Done) => self.queue.done(count),
-                Some(Worked::Overtaken) => self.queue.put_back(chat, run),
+                Some(Worked::Overtaken { left }) => {
+                    let done = count - left.len();
+                    self.queue.put_back(chat, Run { items: left, ..run });
+                    self.queue.done(done);
+                }
             }
             watch.under_way.store(0, Ordering::Relaxed);
             // Other chats come in between, however much this one wrote.
@@ -85,15 +89,17 @@ impl Bot {
         if !run.erases()
             && let Sent::Overtaken = self.wait_for_turn(chat, run).await?
         {
-            return Some(Worked::Overtaken);
+            return Some(Worked::Overtaken { left: run.items.clone() });
         }
-        let Some(role) = self.operators.role(chat) else { return self.answer_run(chat, run).await };
+        let Some(role) = self.operators.role(chat) else { return self.answer_run(chat, run, true).await };
         // Operators get an answer to everything they do, not to the newest alone.
         for (at, item) in run.items.iter().enumerate() {
             let is_last = at + 1 == run.items.len();
             let one = Run { items: vec![item.clone()], is_cut: run.is_cut && is_last };
-            if let Worked::Overtaken = self.answer_operator(chat, role, &one, is_last || !run.erases()).await? {
-                return Some(Worked::Overtaken);
+            let is_shown = is_last || !run.erases();
+            if let Worked::Overtaken { mut left } = self.answer_operator(chat, role, &one, is_shown).await? {
+                left.extend(run.items.iter().skip(at + 1).cloned());
+                return Some(Worked::Overtaken { left });
             }
         }
         Some(Worked::Done)
@@ -111,21 +117,26 @@ impl Bot {
             }
             None => None,
         };
-        let Some(answers) = answers else { return self.answer_run(chat, run).await };
+        let Some(answers) = answers else { return self.answer_run(chat, run, is_shown).await };
+        let mut worked = Worked::Done;
         let mut reachable = true;
         for answer in answers.iter().filter(|_| is_shown) {
             match self.send_until_done(chat, run, answer).await? {
                 Sent::Out { reachable: this } => reachable &= this,
-                // What it did is done, so that its answer alone is missing.
-                Sent::Overtaken => break,
+                Sent::Overtaken => {
+                    // What it did is done, so that its answer alone is missing.
+                    worked = Worked::Overtaken { left: Vec::new() };
+                    break;
+                }
             }
         }
         let handled = HandledRun::nothing(known);
         self.finish(chat, vec![item.seq], handled, &self.context(), reachable).await?;
-        Some(Worked::Done)
+        Some(worked)
     }
 
-    async fn answer_run(self: &Arc<Self>, chat: i64, run: &Run) -> Option<Worked> {
+    /// Handles a run and sends its answer; where it is not to be shown, that is dropped.
+    async fn answer_run(self: &Arc<Self>, chat: i64, run: &Run, is_shown: bool) -> Option<Worked> {
         let mut seqs: Vec<i64> = run.items.iter().map(|item| item.seq).collect();
         let context = self.context();
         let handled = self.handle(chat, run, &context).await?;
@@ -138,14 +149,17 @@ impl Bot {
             let _ = timeout(ON_ITS_WAY, self.unless_closing(self.deliveries.live.none_leaves(chat))).await;
         }
         let mut reachable = true;
-        for answer in &handled.replies {
+        for answer in handled.replies.iter().filter(|_| is_shown) {
             match self.send_until_done(chat, run, answer).await? {
                 Sent::Out { reachable: true } => {}
                 Sent::Out { reachable: false } => {
                     reachable = false;
                     break;
                 }
-                Sent::Overtaken => return Some(Worked::Overtaken),
+                Sent::Overtaken => {
+                    let left = run.items.iter().filter(|item| seqs.contains(&item.seq));
+                    return Some(Worked::Overtaken { left: left.cloned().collect() });
+                }
             }
         }
         self.finish(chat, seqs, handled, &context, reachable).await?;

@@ -62,7 +62,11 @@ pub(in crate::telegram) enum Verb {
     AskUndo,
     /// Puts back whom it unsubscribed, if they are so many.
     Undo(u64),
-    /// Does an act with it, such as pausing.
+    /// Sends it to about so many people, or asks for agreement to that.
+    Start(u64),
+    /// Agrees that it is sent to about so many people.
+    Agree(u64),
+    /// Does any other act with it, such as pausing.
     Do(Act),
 }
 
@@ -128,9 +132,12 @@ impl Verb {
             Some(("get", tag)) => Some(Self::Fallback(tag.to_owned())),
             Some(("again", count)) => count.parse().ok().map(Self::SendUnknown),
             Some(("back", people)) => people.parse().ok().map(Self::Undo),
+            Some(("start", people)) => people.parse().ok().map(Self::Start),
+            Some(("agree", people)) => people.parse().ok().map(Self::Agree),
             Some(("do", act)) => match act.parse().ok()? {
                 // A button of an earlier version did not say how many it meant.
-                Act::SendUnknown | Act::UndoUnsubscribed => Some(Self::Show),
+                Act::Start => Some(Self::Send),
+                Act::Agree | Act::SendUnknown | Act::UndoUnsubscribed => Some(Self::Show),
                 act => Some(Self::Do(act)),
             },
             Some(_) => None,
@@ -148,6 +155,8 @@ impl fmt::Display for Verb {
             Self::Fallback(tag) => write!(f, "get:{tag}"),
             Self::SendUnknown(count) => write!(f, "again:{count}"),
             Self::Undo(people) => write!(f, "back:{people}"),
+            Self::Start(people) => write!(f, "start:{people}"),
+            Self::Agree(people) => write!(f, "agree:{people}"),
             Self::Do(act) => write!(f, "do:{act}"),
             plain => f.write_str(PLAIN.iter().find(|(_, verb)| verb == plain).map_or("", |(name, _)| name)),
         }
@@ -224,7 +233,10 @@ mod tests {
         codes.extend(PLAIN[..15].iter().map(|(name, _)| format!("o:7.3:{name}")));
         codes.push(format!("o:{}.{}:again:{}", i64::MAX, 999_999, u32::MAX));
         codes.push(format!("o:{}.{}:back:{}", i64::MAX, 999_999, u32::MAX));
-        let acts = Act::ALL.iter().filter(|act| !matches!(act, Act::SendUnknown | Act::UndoUnsubscribed));
+        codes.push(format!("o:{}.{}:start:{}", i64::MAX, 999_999, u32::MAX));
+        codes.push(format!("o:{}.{}:agree:{}", i64::MAX, 999_999, u32::MAX));
+        let counted = [Act::Start, Act::Agree, Act::SendUnknown, Act::UndoUnsubscribed];
+        let acts = Act::ALL.iter().filter(|act| !counted.contains(act));
         codes.extend(acts.map(|act| format!("o:{}.{}:do:{act}", i64::MAX, i64::MAX)));
         for code in codes {
             assert_eq!(Tap::parse(&code).map(|tap| tap.to_string()), Some(code.clone()));

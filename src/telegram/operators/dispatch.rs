@@ -115,6 +115,8 @@ impl OperatorSession<'_> {
         let act = match &incoming.what {
             IncomingKind::Tap { data, .. } => match Tap::parse(data) {
                 Some(Tap::Of { verb: Verb::Do(act), .. }) => Some(act),
+                Some(Tap::Of { verb: Verb::Start(_), .. }) => Some(Act::Start),
+                Some(Tap::Of { verb: Verb::Agree(_), .. }) => Some(Act::Agree),
                 _ => None,
             },
             _ => None,
@@ -203,6 +205,8 @@ impl OperatorSession<'_> {
             Verb::AskCancel => Ok(ShownPage::Page(Self::ask_cancel(&row))),
             Verb::AskUndo => self.ask_undo(&row).await,
             Verb::Undo(people) => self.undo(&row, Seen { version, count: Some(*people) }).await,
+            Verb::Start(people) => self.release(&row, Seen { version, count: Some(*people) }, Act::Start).await,
+            Verb::Agree(people) => self.release(&row, Seen { version, count: Some(*people) }, Act::Agree).await,
             Verb::Do(act) => self.act(&row, Seen { version, count: None }, *act).await,
             Verb::SendUnknown(count) => self.act(&row, Seen { version, count: Some(*count) }, Act::SendUnknown).await,
             Verb::Preview => self.preview(&row).await,

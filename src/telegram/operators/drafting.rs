@@ -243,6 +243,8 @@ impl OperatorSession<'_> {
             | Verb::Undo(_)
             | Verb::Report
             | Verb::SendUnknown(_)
+            | Verb::Start(_)
+            | Verb::Agree(_)
             | Verb::Do(_) => self.show(row).await,
         }
     }

@@ -16,7 +16,9 @@ use super::{
 use crate::{
     app::campaigns::{self as rules, NotAllowed, messages_of_draft},
     bot_api::{Destination, Failure, OutgoingMessage},
-    campaigns::{Act, CampaignKind, CampaignState, Denied, Draft, OperatorId, Role, duration_seconds, messages},
+    campaigns::{
+        Act, CampaignKind, CampaignState, Denied, Draft, OperatorId, Role, ShownCount, duration_seconds, messages,
+    },
     locale::Message,
     store::{ActResult, CampaignRow, Seen, StoreError},
     telegram::bot::now,
@@ -105,7 +107,7 @@ impl OperatorSession<'_> {
         Ok(ShownPage::Page(
             self.head(row, &draft, &cells)
                 .line(question)
-                .button(label, Self::tap(row, Verb::Do(Act::Start)))
+                .button(label, Self::tap(row, Verb::Start(recipients)))
                 .button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show)),
         ))
     }
@@ -145,14 +147,15 @@ impl OperatorSession<'_> {
     pub(super) async fn agreement(&self, row: &CampaignRow) -> Result<OperatorPage, StoreError> {
         let draft = draft(row);
         let cells = self.cells(row).await?;
+        let recipients = draft.recipients(&cells);
         let asked = Message::new(messages::ASK_AGREEMENT)
             .message("operator", self.bot.operator_name(row.holder))
-            .message("people", people(draft.recipients(&cells)));
+            .message("people", people(recipients));
         let mut page = self.head(row, &draft, &cells).line(asked);
         page = page.button(Message::new(messages::BUTTON_PREVIEW), Self::tap(row, Verb::Preview));
         if self.role == Role::Publisher && !row.is_written_by(self.operator) {
             page = page.buttons([
-                (Message::new(messages::BUTTON_AGREE), Self::tap(row, Verb::Do(Act::Agree))),
+                (Message::new(messages::BUTTON_AGREE), Self::tap(row, Verb::Agree(recipients))),
                 (Message::new(messages::BUTTON_REFUSE), Self::tap(row, Verb::Do(Act::Refuse))),
             ]);
         } else {
@@ -198,6 +201,30 @@ impl OperatorSession<'_> {
             ActResult::Denied(..) | ActResult::SameOperator | ActResult::Missing => messages::NOTICE_NOT_NOW,
         };
         self.with_notice(row, Message::new(notice)).await
+    }
+
+    /// Starts a campaign, or agrees to it, if it goes to about as many people as the button
+    /// says; otherwise asks again.
+    pub(super) async fn release(&self, row: &CampaignRow, seen: Seen, act: Act) -> PageResult {
+        let asks = match row.state {
+            CampaignState::Draft => act == Act::Start,
+            CampaignState::Agreement => act == Act::Agree,
+            _ => false,
+        };
+        if asks && seen.version == row.version {
+            if let Some(notice) = self.not_allowed(row, act).await? {
+                return self.with_notice(row, notice).await;
+            }
+            let recipients = draft(row).recipients(&self.cells(row).await?);
+            if seen.count.is_some_and(|read| !ShownCount::is_about(recipients, read)) {
+                let asked_again = match act {
+                    Act::Start => self.ask_confirm(row).await?,
+                    _ => self.show(row).await?,
+                };
+                return Ok(asked_again.with(Message::new(messages::NOTICE_OTHER_COUNT)));
+            }
+        }
+        self.act(row, Seen { count: None, ..seen }, act).await
     }
 
     /// Does an act with a campaign if it is allowed, and returns the page to show.

@@ -347,3 +347,48 @@ fn an_operators_update_that_ends_the_program_is_given_up_too() {
     say(&serving, OPERATOR, "/broadcast");
     assert_eq!(serving.number("SELECT count(*) FROM parked"), 1);
 }
+
+#[test]
+fn what_an_operator_did_is_not_done_again_for_what_overtakes_it() {
+    let crowd = Crowd::new(1, &[]);
+    let serving = &crowd.serving;
+    let operator = serving.telegram.person(OPERATOR, "fr");
+    say(serving, OPERATOR, "/broadcast");
+    serving.hold(OPERATOR);
+    operator.say("/stats");
+    serving.wait("an answer is on its way", |state| state.held() == 1);
+    // So many that they are handled together.
+    operator.tap_label("Nouvelles, à ceux");
+    for _ in 0..25 {
+        operator.say("/stats");
+    }
+    serving.hands_everything_on();
+    serving.telegram.clear_faults();
+    let kind = FaultKind::Status(429, "Too Many Requests: retry after 3600");
+    serving.telegram.fault(Fault { method: Some("sendmessage"), chat: Some(OPERATOR), kind, times: u32::MAX });
+    serving.telegram.release();
+    serving.comes_to("SELECT count(*) FROM campaign", 1);
+    serving.comes_to("SELECT max(not_before) > 0 FROM inbox", 1);
+    operator.say("/forget");
+    serving.comes_to("SELECT count(*) FROM inbox", 1);
+    assert_eq!(serving.number("SELECT count(*) FROM campaign"), 1);
+}
+
+#[test]
+fn what_waits_before_forget_is_not_answered_to_an_operator_either() {
+    let crowd = Crowd::new(1, &[]);
+    let serving = &crowd.serving;
+    let operator = serving.telegram.person(OPERATOR, "fr");
+    say(serving, OPERATOR, "/start");
+    serving.hold(OPERATOR);
+    operator.say("/stats");
+    serving.wait("an answer is on its way", |state| state.held() == 1);
+    operator.say("91");
+    operator.say("/forget");
+    serving.hands_everything_on();
+    serving.telegram.clear_faults();
+    let before = serving.telegram.messages(OPERATOR).len();
+    serving.telegram.release();
+    serving.comes_to("SELECT count(*) FROM inbox", 0);
+    assert_eq!(serving.telegram.messages(OPERATOR).len(), before + 2, "{}", serving.telegram.transcript(OPERATOR));
+}

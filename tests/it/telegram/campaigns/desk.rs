@@ -114,7 +114,7 @@ fn an_editor_asks_a_publisher_by_name() {
     assert_eq!(serving.telegram.messages(OPERATOR).len(), 2);
     // Acts that an editor may not do are not just refused.
     let shown = serving.telegram.person(EDITOR, None).screen().unwrap();
-    serving.telegram.person(EDITOR, None).tap_on(shown.message_id, "o:1.4:do:start");
+    serving.telegram.person(EDITOR, None).tap_on(shown.message_id, "o:1.4:start:5");
     serving.shows(EDITOR, "Pour cela, demandez à une personne qui publie : Awa Diallo, Paul");
     serving.was_careful();
 }

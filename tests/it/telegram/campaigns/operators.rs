@@ -150,7 +150,7 @@ fn a_notice_needs_a_second_operator() {
     second_sees(&serving);
     assert_eq!(get_with_marker(&serving, 1), 0, "nobody has agreed");
     // Whoever asked cannot agree, whatever button they make up.
-    let agree = second.screen().unwrap().data().into_iter().find(|data| data.ends_with("do:agree")).unwrap().to_owned();
+    let agree = second.screen().unwrap().data().into_iter().find(|data| data.contains(":agree:")).unwrap().to_owned();
     first.tap_on(first.screen().unwrap().message_id, &agree);
     serving.telegram.wait_for_screen(OPERATOR, |shown| shown.text.contains("Une autre personne doit"));
     assert_eq!(get_with_marker(&serving, 1), 0);
@@ -168,7 +168,7 @@ fn a_notice_needs_a_second_operator() {
 }
 
 fn second_sees(serving: &Serving) {
-    serving.telegram.wait_for_screen(OTHER, |shown| shown.data().iter().any(|data| data.ends_with("do:agree")));
+    serving.telegram.wait_for_screen(OTHER, |shown| shown.data().iter().any(|data| data.contains(":agree:")));
 }
 
 #[test]
@@ -200,7 +200,7 @@ fn an_editor_writes_and_does_not_send() {
     let shown = serving.telegram.person(EDITOR, None).screen().unwrap();
     assert!(shown.text.contains("demandez à une personne qui publie"), "{}", shown.text);
     // Made up by hand, it is refused as well.
-    let start = "o:1.2:do:start";
+    let start = "o:1.2:start:5";
     serving.telegram.person(EDITOR, None).tap_on(shown.message_id, start);
     serving.wait("handled", |state| state.pending_updates() == 0);
     say(&serving, EDITOR, "/broadcast");

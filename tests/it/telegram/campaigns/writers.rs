@@ -1,7 +1,7 @@
 //! Who has written a campaign, and who follows it: both must still be allowed to.
 
 use super::crowd::{Crowd, MARKER, OPERATOR};
-use crate::telegram::conversations::say;
+use crate::telegram::conversations::{say, tap};
 
 const OTHER: i64 = 900_003;
 
@@ -28,7 +28,7 @@ fn notice() -> String {
 fn agree(crowd: &Crowd, operator: i64, id: i64) -> Option<String> {
     say(&crowd.serving, operator, &format!("/broadcast {id}"));
     let page = crowd.serving.telegram.person(operator, None).screen().unwrap();
-    page.data().into_iter().find(|data| data.ends_with("do:agree")).map(str::to_owned)
+    page.data().into_iter().find(|data| data.contains(":agree:")).map(str::to_owned)
 }
 
 /// The other one agrees, and the writer can't, whatever button they make up.
@@ -136,4 +136,56 @@ fn what_a_watcher_cannot_be_told_is_told_to_those_who_publish() {
         state.messages(OTHER).iter().any(|message| message.text.contains("trop d’envois ont échoué"))
     });
     crowd.serving.comes_to("SELECT count(*) FROM untold", 0);
+}
+
+/// More people are there now than anybody read of.
+fn more_people(crowd: &Crowd) {
+    crowd.serving.run_sql(
+        "WITH RECURSIVE more (i) AS (SELECT 901 UNION ALL SELECT i + 1 FROM more WHERE i < 920)
+         INSERT INTO subscriber SELECT i, '91', 'fr' FROM more",
+    );
+}
+
+#[test]
+fn what_is_agreed_to_goes_to_as_many_people_as_was_read() {
+    let crowd = crowd(&format!("{OPERATOR},{OTHER}"));
+    let id = crowd.draft_of(&notice())["id"].as_i64().unwrap();
+    crowd.campaign_json(&["start", &id.to_string()]);
+    let read = agree(&crowd, OTHER, id).unwrap();
+    more_people(&crowd);
+    let other = crowd.serving.telegram.person(OTHER, None);
+    other.tap_on(other.screen().unwrap().message_id, &read);
+    crowd.serving.shows(OTHER, "Le nombre de personnes a changé");
+    assert_eq!((crowd.state(id).as_str(), crowd.seen().0), ("agreement", 0));
+    // Nor does a button that does not say how many.
+    let uncounted = read.rsplit_once("agree:").unwrap().0.to_owned() + "do:agree";
+    other.tap_on(other.screen().unwrap().message_id, &uncounted);
+    crowd.serving.hands_everything_on();
+    assert_eq!((crowd.state(id).as_str(), crowd.seen().0), ("agreement", 0));
+    let now = agree(&crowd, OTHER, id).unwrap();
+    assert_ne!(now, read);
+    other.tap_on(other.screen().unwrap().message_id, &now);
+    crowd.until_done(id);
+}
+
+#[test]
+fn what_is_confirmed_goes_to_as_many_people_as_was_read() {
+    let crowd = crowd(&OPERATOR.to_string());
+    let id = crowd.draft_of(&notice().replace("\"notice\"", "\"news\""))["id"].as_i64().unwrap();
+    let operator = crowd.serving.telegram.person(OPERATOR, "fr");
+    say(&crowd.serving, OPERATOR, &format!("/broadcast {id}"));
+    tap(&crowd.serving, OPERATOR, "Aperçu");
+    crowd.serving.shows(OPERATOR, "Voilà ce que les gens verront");
+    tap(&crowd.serving, OPERATOR, "Envoyer…");
+    more_people(&crowd);
+    operator.tap_label("Oui, envoyer");
+    crowd.serving.shows(OPERATOR, "Le nombre de personnes a changé");
+    assert_eq!((crowd.state(id).as_str(), crowd.seen().0), ("draft", 0));
+    let asked = operator.screen().unwrap();
+    let code = asked.data().into_iter().find(|code| code.contains(":start:")).unwrap();
+    operator.tap_on(asked.message_id, &(code.rsplit_once("start:").unwrap().0.to_owned() + "do:start"));
+    crowd.serving.hands_everything_on();
+    assert_eq!((crowd.state(id).as_str(), crowd.seen().0), ("draft", 0));
+    operator.tap_label("Oui, envoyer");
+    crowd.until_done(id);
 }
