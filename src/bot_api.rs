@@ -16,7 +16,7 @@ mod client;
 mod fuzz;
 
 pub use client::Client;
-pub(crate) use destination::Destination;
+pub(crate) use destination::{Destination, GroupMember};
 pub use failure::{Failure, FailureKind};
 pub(crate) use html::{Html, Style, escaped};
 pub(crate) use keyboard::{InlineButton, Keyboard};

@@ -5,6 +5,7 @@ mod audience;
 mod breaker;
 mod announcement;
 mod campaign;
+mod character_names;
 mod content;
 mod counts;
 mod draft;

@@ -9,6 +9,8 @@
 //!   127.0.0.250, chosen by the address), instead of where the addresses are.
 //!
 //! The variable `GUICHET_SLOW_DISK` names a file of milliseconds that each write takes longer.
+//! The variable `GUICHET_PATIENCE` holds the milliseconds for which something is asked again
+//! that takes minutes otherwise.
 //! The variable `GUICHET_CLOCK` names a file of seconds by which the clock is wrong.
 
 /// Names a place in the life of an update or of a delivery.
@@ -87,6 +89,11 @@ mod on {
         read().map_or(Duration::ZERO, Duration::from_millis)
     }
 
+    pub fn patience(usual: Duration) -> Duration {
+        static SHORTER: LazyLock<Option<u64>> = LazyLock::new(|| std::env::var("GUICHET_PATIENCE").ok()?.parse().ok());
+        SHORTER.map_or(usual, Duration::from_millis)
+    }
+
     pub fn shifted(now: Timestamp) -> Timestamp {
         static FILE: LazyLock<Option<String>> = LazyLock::new(|| std::env::var("GUICHET_CLOCK").ok());
         let shift = || std::fs::read_to_string(FILE.as_ref()?).ok()?.trim().parse().ok();
@@ -107,6 +114,9 @@ mod on {
     pub fn slowness() -> std::time::Duration {
         std::time::Duration::ZERO
     }
+    pub fn patience(usual: std::time::Duration) -> std::time::Duration {
+        usual
+    }
     pub fn shifted(now: Timestamp) -> Timestamp {
         now
     }
@@ -118,4 +128,4 @@ mod on {
     pub fn panic_on(_: &str) {}
 }
 
-pub(crate) use on::{abort_on, address, panic_on, pass, shifted, slowness};
+pub(crate) use on::{abort_on, address, panic_on, pass, patience, shifted, slowness};

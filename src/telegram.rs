@@ -7,6 +7,7 @@
 
 mod back_off;
 mod command_code;
+mod rich_text;
 mod incoming;
 mod queue;
 mod render;
@@ -14,6 +15,8 @@ mod chat;
 mod reply;
 mod gcra;
 mod send_limiter;
+mod threads;
+mod token_check;
 mod health;
 mod clock;
 mod usage;

@@ -192,6 +192,7 @@ op-reason =
         [token] ⚠️ Paused: Telegram no longer knows the bot’s token.
         [blocked] ⚠️ Paused: Telegram says that too many people cannot be reached. Nobody is put back by itself. Check the bot and its token, then decide.
         [clock] ⚠️ Paused: the computer’s clock jumped.
+        [late] ⚠️ Paused: its time passed while the bot was not running. You decide whether it is still sent.
        *[other] ⚠️ Paused.
     }
 op-report = 📊 Report of campaign { $campaign }

@@ -27,6 +27,12 @@ const CHAT_REFUSED: [&str; 6] = [
 /// Lists parts of refusals that mean that this message can't be edited any more.
 const NOT_EDITABLE: [&str; 4] =
     ["no text in the message to edit", "message to edit not found", "message can't be edited", "message_id_invalid"];
+/// Lists parts of refusals that mean that this topic can't be written to, while its chat can.
+const THREAD_REFUSED: [&str; 2] = ["thread", "topic"];
+/// Lists parts of refusals that are about the formatting of a text.
+const FORMATTING_REFUSED: [&str; 1] = ["entit"];
+/// Lists parts of refusals that are about the buttons below a text.
+const KEYBOARD_REFUSED: [&str; 4] = ["button", "keyboard", "reply markup", "reply_markup"];
 
 /// A pause is at most this long, whatever a refusal asks for: to ask again each hour
 /// harms nobody, and a mistake in a number must not silence a chat for ever.
@@ -69,6 +75,12 @@ pub enum FailureKind {
     NotModified,
     /// The message cannot be edited any more.
     NotEditable,
+    /// The topic is closed, gone or none: the chat itself can be written to.
+    ThreadRefused,
+    /// The formatting of the text is refused.
+    FormattingRefused,
+    /// The buttons below the text are refused.
+    KeyboardRefused,
     /// The request is wrong in some other way, and would be refused again.
     Rejected,
 }
@@ -110,6 +122,18 @@ impl Failure {
         matches!(self.kind(), FailureKind::Unanswered | FailureKind::ServerError)
     }
 
+    /// Returns whether the same message would be refused again, while another might be taken.
+    pub fn is_about_message(&self) -> bool {
+        matches!(
+            self.kind(),
+            FailureKind::NotEditable
+                | FailureKind::ThreadRefused
+                | FailureKind::FormattingRefused
+                | FailureKind::KeyboardRefused
+                | FailureKind::Rejected
+        )
+    }
+
     /// Returns how long Telegram asks to wait, if it does.
     pub fn asked_wait(&self) -> Option<Duration> {
         if let FailureKind::TooManyRequests { wait } = self.kind() { Some(wait) } else { None }
@@ -145,10 +169,16 @@ fn of_words(description: &str) -> FailureKind {
     let has_any = |parts: &[&str]| parts.iter().any(|part| description.contains(part));
     if has_any(&["message is not modified"]) {
         FailureKind::NotModified
+    } else if has_any(&THREAD_REFUSED) {
+        FailureKind::ThreadRefused
     } else if has_any(&CHAT_REFUSED) {
         FailureKind::ChatRefused
     } else if has_any(&NOT_EDITABLE) {
         FailureKind::NotEditable
+    } else if has_any(&FORMATTING_REFUSED) {
+        FailureKind::FormattingRefused
+    } else if has_any(&KEYBOARD_REFUSED) {
+        FailureKind::KeyboardRefused
     } else {
         FailureKind::Rejected
     }
@@ -172,7 +202,18 @@ mod tests {
         assert_eq!(kind(400, "Bad Request: PEER_ID_INVALID"), FailureKind::ChatRefused);
         assert_eq!(kind(400, "Bad Request: message is not modified: specified new"), FailureKind::NotModified);
         assert_eq!(kind(400, "Bad Request: message can't be edited"), FailureKind::NotEditable);
-        assert_eq!(kind(400, "Bad Request: can't parse entities"), FailureKind::Rejected);
+        for words in ["message thread not found", "TOPIC_CLOSED", "TOPIC_DELETED", "TOPIC_ID_INVALID"] {
+            assert_eq!(kind(400, &format!("Bad Request: {words}")), FailureKind::ThreadRefused);
+        }
+        for words in ["can't parse entities: unsupported start tag", "ENTITY_BOUNDS_INVALID"] {
+            assert_eq!(kind(400, &format!("Bad Request: {words}")), FailureKind::FormattingRefused);
+        }
+        for words in ["BUTTON_URL_INVALID", "inline keyboard button URL 'x' is invalid", "REPLY_MARKUP_TOO_LONG"] {
+            assert_eq!(kind(400, &format!("Bad Request: {words}")), FailureKind::KeyboardRefused);
+        }
+        for words in ["MESSAGE_AUTHOR_REQUIRED", "message identifier is not specified", "something new"] {
+            assert_eq!(kind(400, &format!("Bad Request: {words}")), FailureKind::Rejected);
+        }
         assert_eq!(kind(409, "Conflict"), FailureKind::Rejected);
     }
 

@@ -88,6 +88,18 @@ fn with_marked_commands(line: &str) -> String {
     marked
 }
 
+/// Returns the text that HTML made by [`Html`] shows.
+pub(super) fn shown(html: &str) -> String {
+    let mut text = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        text.push_str(&rest[..at]);
+        rest = rest[at..].split_once('>').map_or("", |(_, behind)| behind);
+    }
+    text.push_str(rest);
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
+
 /// Returns the text with `<`, `>` and `&` replaced.
 pub(crate) fn escaped(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
@@ -115,7 +127,10 @@ mod tests {
         let mut html = Html::new(false);
         html.paragraph(Style::Bold, "a<b> & \"c\"");
         html.line(Style::Plain, "d");
-        assert_eq!(html.finish(), "<b>a&lt;b&gt; &amp; \"c\"</b>\nd");
+        let html = html.finish();
+        assert_eq!(html, "<b>a&lt;b&gt; &amp; \"c\"</b>\nd");
+        assert_eq!(shown(&html), "a<b> & \"c\"\nd");
+        assert_eq!(shown("&amp;lt;"), "&lt;");
     }
 
     #[test]

@@ -9,6 +9,7 @@ use teloxide::{
 
 use super::{
     destination::Destination,
+    html,
     keyboard::Keyboard,
     request::{NewerFields, Request, Upload},
 };
@@ -107,6 +108,20 @@ impl OutgoingMessage {
         Self { text: FormattedText::Plain(self.text.parts().0.to_owned()), ..Self::default() }
     }
 
+    /// Returns the same message without formatting.
+    pub fn unformatted(&self) -> Self {
+        let text = match &self.text {
+            FormattedText::Plain(text) | FormattedText::Entities { text, .. } => text.clone(),
+            FormattedText::Html(html) => html::shown(html),
+        };
+        Self { text: FormattedText::Plain(text), ..self.clone() }
+    }
+
+    /// Returns the same message without buttons.
+    pub fn without_keyboard(&self) -> Self {
+        Self { keyboard: Keyboard::default(), ..self.clone() }
+    }
+
     /// Returns the request that brings it there. Media always comes in a new message.
     pub fn to(&self, to: Destination) -> Request {
         let (text, parse_mode, entities) = self.text.parts();
@@ -117,7 +132,8 @@ impl OutgoingMessage {
                 $payload.message_thread_id = to.thread_id();
                 $payload.allow_paid_broadcast = self.paid.then_some(true);
                 $payload.reply_markup = self.keyboard.markup();
-                Request::merged(&$payload, NewerFields { $entities: entities, ..NewerFields::default() })
+                let ephemeral = to.ephemeral();
+                Request::merged(&$payload, NewerFields { $entities: entities, ephemeral, ..NewerFields::default() })
             }};
         }
         macro_rules! with_media {
@@ -153,7 +169,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::bot_api::keyboard::InlineButton;
+    use crate::bot_api::{destination::GroupMember, keyboard::InlineButton};
 
     fn inline() -> Keyboard {
         let link = InlineButton::link("Open", "https://a.example/x").unwrap();
@@ -186,6 +202,13 @@ mod tests {
             ("EditMessageText", with(json!({"message_id": 5, "reply_markup": {"inline_keyboard": rows}}))),
         );
         assert_eq!(made(Keyboard::default(), new), ("SendMessage", with(json!({}))));
+        let asker = Some(GroupMember { user: 3, question: None, is_hidden: false });
+        let only_for_3 = json!({"receiver_user_id": 3, "ephemeral_message_parameters": {"receiver_user_id": 3}});
+        assert_eq!(made(Keyboard::default(), Destination { asker, ..new }), ("SendMessage", with(only_for_3.clone())));
+        let asker = Some(GroupMember { user: 3, question: Some(9), is_hidden: true });
+        let mut reply = only_for_3;
+        reply["reply_parameters"] = json!({"ephemeral_message_id": 9});
+        assert_eq!(made(Keyboard::default(), Destination { asker, ..new }), ("SendMessage", with(reply)));
         assert_eq!(
             made(Keyboard::default(), edit),
             ("EditMessageText", with(json!({"message_id": 5, "reply_markup": {"inline_keyboard": []}}))),

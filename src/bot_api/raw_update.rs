@@ -1,6 +1,7 @@
 //! Reads updates one by one: one that cannot be read costs nothing of those beside it, and
 //! its number is known even so, because that number confirms it.
 
+use serde::Deserialize;
 use serde_json::Value;
 
 use super::json_pieces::{count, elements, is_object, member};
@@ -23,6 +24,16 @@ impl RawUpdate {
 
     /// Reads the updates of an answer to `getUpdates`; returns `None` where it holds none.
     pub(super) fn of_answer(body: &[u8]) -> Option<Vec<Self>> {
+        Self::all_at_once(body).or_else(|| Self::piece_by_piece(body))
+    }
+
+    /// Reads an answer without anything odd in it, as nearly all are, in one pass.
+    fn all_at_once(body: &[u8]) -> Option<Vec<Self>> {
+        let Answer { ok: true, result } = serde_json::from_slice(body).ok()? else { return None };
+        result.into_iter().map(|value| Some(Self { id: Some(number_in(&value)?), value: Some(value) })).collect()
+    }
+
+    fn piece_by_piece(body: &[u8]) -> Option<Vec<Self>> {
         let updates = member(body, "ok").filter(|ok| *ok == b"true").and_then(|_| member(body, "result"))?;
         Some(elements(updates)?.into_iter().map(Self::read).collect())
     }
@@ -31,10 +42,20 @@ impl RawUpdate {
         // What is no UTF-8 becomes U+FFFD, which is read like any other character.
         let value: Option<Value> = serde_json::from_str(&String::from_utf8_lossy(text)).ok();
         // Under whichever number it is stored, that number confirms it.
-        let stored_as = value.as_ref().and_then(|value| value.get("update_id")).and_then(Value::as_i64);
-        let id = stored_as.filter(|id| (0..i64::MAX).contains(id));
+        let id = value.as_ref().and_then(number_in);
         Self { id: id.or_else(|| member(text, "update_id").and_then(count)), value }
     }
+}
+
+/// Returns the number of an update that can be read, where it can confirm it.
+fn number_in(update: &Value) -> Option<i64> {
+    update.get("update_id")?.as_i64().filter(|id| (0..i64::MAX).contains(id))
+}
+
+#[derive(Deserialize)]
+struct Answer {
+    ok: bool,
+    result: Vec<Value>,
 }
 
 #[cfg(test)]
@@ -58,6 +79,13 @@ mod tests {
         let readable: Vec<bool> = read.iter().map(|update| update.value.is_some()).collect();
         assert_eq!(readable, [false, false, false, true, true, true, true, true]);
         assert_eq!(RawUpdate::of_answer(br#"{"ok":false,"result":[]}"#), None);
+        for usual in
+            [r#"{"ok":true,"result":[]}"#, r#"{"result":[{"update_id":7,"message":{"text":"é\u00e9"}}],"ok":true}"#]
+        {
+            let read = RawUpdate::all_at_once(usual.as_bytes());
+            assert_eq!(read, RawUpdate::piece_by_piece(usual.as_bytes()));
+            assert!(read.is_some());
+        }
         assert_eq!(RawUpdate::of_answer(br#"{"ok":true,"result":{}}"#), None);
     }
 

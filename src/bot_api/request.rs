@@ -7,6 +7,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use teloxide::{payloads::GetUpdates, requests::Payload};
 
+use super::destination::EphemeralFields;
+
 /// Holds a request, ready to be sent.
 #[derive(Debug, Clone)]
 pub struct Request {
@@ -37,6 +39,9 @@ pub(super) struct NewerFields<'a> {
     /// Says from which update on `getUpdates` answers: teloxide's ends below 2³¹.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
+    /// Shows a message to one person alone.
+    #[serde(flatten)]
+    pub ephemeral: EphemeralFields,
 }
 
 #[derive(Serialize)]

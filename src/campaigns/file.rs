@@ -3,7 +3,9 @@
 use jiff::tz::TimeZone;
 
 use super::{
-    Audience, CampaignKind, Content, Draft, LinkButton, Media, MediaKind, Text, WithoutVersion, schedule::parse_time,
+    Audience, CampaignKind, Content, Draft, LinkButton, Media, MediaKind, Text, WithoutVersion,
+    character_names::{Markup, with_letters},
+    schedule::parse_time,
 };
 use crate::catalogue::{
     problem::{Problem, Problems, did_you_mean},
@@ -30,6 +32,8 @@ pub struct KnownNames<'a> {
     pub languages: &'a [&'a str],
     /// Is the time zone in which operators write times.
     pub zone: &'a TimeZone,
+    /// Is the time now, in Unix seconds: nothing can start before it.
+    pub now: i64,
 }
 
 /// Reads a campaign's file; problems carry its `name`.
@@ -60,7 +64,12 @@ fn campaign(mut table: TomlTable<'_>, known: &KnownNames<'_>, problems: &mut Pro
         },
     };
     let starts_at = table.text("starts-at", problems).and_then(|Located { value, spot }| {
-        parse_time(&value, known.zone).map_err(|bad| problems.at(&spot, format!("`{value}` is no time: {bad}"))).ok()
+        match parse_time(&value, known.zone) {
+            Ok(at) if at > known.now => return Some(at),
+            Ok(_) => problems.at(&spot, format!("`{value}` has passed: write a time to come, or leave the line out")),
+            Err(bad) => problems.at(&spot, format!("`{value}` is no time: {bad}")),
+        }
+        None
     });
     let audience = Audience {
         departements: listed(&mut table, "departements", known.departements, "département", problems),
@@ -98,8 +107,8 @@ fn content(version: &mut TomlTable<'_>, problems: &mut Problems) -> Content {
     let html = version.text("html", problems).map(|text| text.value);
     let plain = version.text("text", problems);
     let text = match (html, plain) {
-        (Some(html), None) => Text::Html(html),
-        (None, Some(text)) => Text::Entities { text: text.value, entities: Vec::new() },
+        (Some(html), None) => Text::Html(with_letters(&html, Markup::Html)),
+        (None, Some(text)) => Text::Entities { text: with_letters(&text.value, Markup::None), entities: Vec::new() },
         (Some(_), Some(Located { spot, .. })) => {
             problems.at(&spot, "has `text` and `html`: keep one");
             Text::default()

@@ -157,7 +157,7 @@ impl Campaigns<'_> {
         let departements: Vec<&str> = self.loaded.catalogue.departements.iter().map(|one| one.code.as_str()).collect();
         let languages: Vec<&str> = self.loaded.locales.iter().map(|locale| locale.name.as_str()).collect();
         let zone = days::paris_zone();
-        let known = KnownNames { departements: &departements, languages: &languages, zone: &zone };
+        let known = KnownNames { departements: &departements, languages: &languages, zone: &zone, now: now() };
         let read = read_file(&name, &text, &known).map_err(|problems| too_many(&problems))?;
         self.ready(read.kind, &read.draft).await?;
         let id = self
@@ -248,6 +248,11 @@ impl Campaigns<'_> {
                     row.id
                 )
             }
+            Some(NotAllowed::StartPassed) => bail!(
+                "the time at which campaign `{}` was to start ({}) has passed: choose another one in Telegram",
+                row.id,
+                row.starts_at.map(days::paris_time).unwrap_or_default()
+            ),
             Some(NotAllowed::PublishersOnly) => bail!("only a publisher may do this: see GUICHET_OPERATORS"),
             Some(NotAllowed::PreviewFirst) => bail!("campaign `{}` was changed meanwhile: start it again", row.id),
             Some(NotAllowed::NoOtherPublisher) => {

@@ -9,7 +9,7 @@ use crate::campaigns::{Draft, KnownNames, LinkButton, Operators, QuietHours, par
 #[test]
 fn any_campaign_file_is_a_draft_or_sentences() {
     let zone = TimeZone::UTC;
-    let known = KnownNames { departements: &["91", "2A", "971"], languages: &["fr", "en", "ar"], zone: &zone };
+    let known = KnownNames { departements: &["91", "2A", "971"], languages: &["fr", "en", "ar"], zone: &zone, now: 0 };
     let files = seeds(&["campaigns/", "docs/campaign.example.toml"]);
     run("campaign file", 16, &inputs(files), |input| {
         match read_file("campaign.toml", &String::from_utf8_lossy(&input), &known) {

@@ -28,6 +28,7 @@ use super::{
     operators::StopAtOnce,
     queue::{Added, Queue, QueuedUpdate},
     send_limiter::SendLimiter,
+    threads::RefusedThreads,
     usage::UsageCounters,
 };
 use crate::{
@@ -83,6 +84,7 @@ pub(super) struct Bot {
     pub store_lost: watch::Sender<Option<StoreError>>,
     chats: Mutex<LruCache<i64, Chat>>,
     pub crash_marker: CrashMarker,
+    pub threads: RefusedThreads,
     pub operators: Operators,
     pub deliveries: Deliveries,
     pub usage: UsageCounters,
@@ -131,6 +133,7 @@ impl Bot {
             store_lost: watch::Sender::default(),
             chats: Mutex::new(LruCache::new(MOST_CHATS)),
             crash_marker,
+            threads: RefusedThreads::default(),
         })
     }
 

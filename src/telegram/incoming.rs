@@ -8,8 +8,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::command_code;
+use super::{command_code, rich_text};
 use crate::{
+    bot_api::GroupMember,
     campaigns::{Media, MediaKind, Operators},
     dialogue::{Attachment, Context, Event, Withdrawal},
     gazetteer::{Point, Vicinity},
@@ -42,6 +43,9 @@ pub struct Incoming {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     pub what: IncomingKind,
+    /// Names who asked in a group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asker: Option<GroupMember>,
     /// Holds what a campaign needs of an operator's message; `None` for anybody else.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub written: Option<Box<WrittenMessage>>,
@@ -195,14 +199,27 @@ fn of_message(message: &Value, bot: &str, edited: bool, operators: &Operators) -
     let thread = number(message, "message_thread_id").filter(|_| in_topic);
     let is_operators = matches!(kind, Kind::Private) && operators.role(chat).is_some();
     let written = is_operators.then(|| written(message)).flatten().map(Box::new);
-    Some(Incoming { chat, thread, language: language(message), what, written })
+    let asker = if what == IncomingKind::Group { asker(message) } else { None };
+    Some(Incoming { chat, thread, language: language(message), what, asker, written })
+}
+
+/// Returns who wrote a message in a group.
+fn asker(message: &Value) -> Option<GroupMember> {
+    let question = message.get("ephemeral_message_id").and_then(Value::as_i64);
+    let user = message.get("from")?.get("id")?.as_i64()?;
+    Some(GroupMember { user, question, is_hidden: question.is_some() })
+}
+
+/// Returns the words of a message, with formatting of any kind or none.
+fn words(message: &Value) -> Option<String> {
+    text(message, "text").or_else(|| rich_text::words(message))
 }
 
 /// Returns text, or a picture or document with its caption: all that campaigns send.
 fn written(message: &Value) -> Option<WrittenMessage> {
     let list = |name: &str| message.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
     let entities = |name: &str| list(name).into_iter().filter(|entity| is_within(MOST_NESTED, entity)).collect();
-    if let Some(text) = text(message, "text") {
+    if let Some(text) = words(message) {
         return Some(WrittenMessage { text, entities: entities("entities"), media: None, name: name(message) });
     }
     let file = |of: &Value| of.get("file_id").and_then(Value::as_str).map(str::to_owned);
@@ -240,7 +257,7 @@ fn name(message: &Value) -> Option<String> {
 
 fn in_private(message: &Value, edited: bool) -> Option<IncomingKind> {
     let id = number(message, "message_id")?;
-    if let Some(text) = text(message, "text") {
+    if let Some(text) = words(message) {
         // Typed coordinates count as a position, like one sent by button.
         if let Some(point) = Point::parse(&text) {
             return Some(IncomingKind::Position(point.vicinity()));
@@ -326,7 +343,7 @@ fn of_query(query: &Value) -> Option<Incoming> {
         IncomingKind::Tap { data: text(query, "data")?, message: number(message, "message_id").filter(|_| reachable) };
     let thread = number(message, "message_thread_id")
         .filter(|_| message.get("is_topic_message").and_then(Value::as_bool) == Some(true));
-    Some(Incoming { chat, thread, language: language(query), what, written: None })
+    Some(Incoming { chat, thread, language: language(query), what, asker: None, written: None })
 }
 
 fn of_membership(change: &Value) -> Option<Incoming> {
@@ -335,7 +352,7 @@ fn of_membership(change: &Value) -> Option<Incoming> {
         "kicked" | "left" => IncomingKind::Blocked,
         _ => IncomingKind::Unblocked,
     };
-    Some(Incoming { chat, thread: None, language: None, what, written: None })
+    Some(Incoming { chat, thread: None, language: None, what, asker: None, written: None })
 }
 
 #[cfg(test)]
@@ -364,6 +381,20 @@ mod tests {
             Some(IncomingKind::Group)
         );
         assert_eq!(in_group("x", &json!([{"type": "mention", "offset": 9, "length": 12}])), None);
+    }
+
+    #[test]
+    fn who_asks_in_a_group_is_known_for_the_answer_alone() {
+        let asked = |extra: Value| {
+            let mut message = json!({"message_id": 0, "chat": {"id": -7, "type": "supergroup"}, "text": "/start",
+                "from": {"id": 3, "is_bot": false}, "entities": [{"type": "bot_command", "offset": 0, "length": 6}]});
+            message.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+            let update = json!({"update_id": 1, "message": message});
+            Update::read(&update, "guichet_bot", &Operators::default()).unwrap().incoming.unwrap().asker
+        };
+        assert_eq!(asked(json!({})), Some(GroupMember { user: 3, question: None, is_hidden: false }));
+        let hidden = asked(json!({"ephemeral_message_id": 12, "receiver_user": {"id": 1}}));
+        assert_eq!(hidden, Some(GroupMember { user: 3, question: Some(12), is_hidden: true }));
     }
 
     #[test]
@@ -403,6 +434,10 @@ mod tests {
         assert_eq!(private(json!({"location": {"latitude": 48.7309, "longitude": 2.2713}})), Some(massy));
         assert_eq!(private(json!({"animation": {}, "document": {}})), kind(Attachment::Other));
         assert_eq!(private(json!({"pinned_message": {}})), None);
+        let rich = |blocks: Value| private(json!({"rich_message": {"blocks": blocks}}));
+        let typed = IncomingKind::Text { text: "93200".to_owned(), message: 5, edited: false };
+        assert_eq!(rich(json!([{"type": "paragraph", "text": ["93", {"type": "bold", "text": "200"}]}])), Some(typed));
+        assert_eq!(rich(json!([{"type": "divider"}])), kind(Attachment::Other));
     }
 
     #[test]

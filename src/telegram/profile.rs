@@ -10,7 +10,8 @@ use teloxide::{
         SetMyCommands, SetMyCommandsSetters, SetMyDescription, SetMyDescriptionSetters, SetMyShortDescription,
         SetMyShortDescriptionSetters,
     },
-    types::BotCommand,
+    requests::Payload,
+    types::{BotCommand, BotCommandScope, True},
 };
 use tracing::{info, warn};
 
@@ -34,6 +35,31 @@ const COMMANDS: [(&str, &str); 10] = [
     ("mydata", messages::COMMAND_MY_DATA),
     ("forget", messages::COMMAND_FORGET),
 ];
+
+/// Holds the commands of groups, which only the asker sees. teloxide's `BotCommand` does not
+/// know `is_ephemeral` (Bot API 10.2).
+#[derive(Debug, Serialize)]
+struct SetGroupCommands {
+    commands: [GroupCommand; 1],
+    scope: BotCommandScope,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language_code: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct GroupCommand {
+    command: &'static str,
+    description: String,
+    is_ephemeral: bool,
+}
+
+impl Payload for SetGroupCommands {
+    type Output = True;
+    const NAME: &'static str = "SetMyCommands";
+}
+
+/// Is the one command that groups offer.
+const IN_GROUPS: &str = "start";
 
 /// Is the name under which the store remembers what was last set.
 const REMEMBERED: &str = "profile";
@@ -60,6 +86,13 @@ impl Profile {
     }
 
     async fn set(self, bot: &Bot) -> Result<(), Failure> {
+        let start = self.commands.iter().find(|(name, _)| *name == IN_GROUPS);
+        let (command, description) = start.cloned().unwrap_or_default();
+        let in_groups = SetGroupCommands {
+            commands: [GroupCommand { command, description, is_ephemeral: true }],
+            scope: BotCommandScope::AllGroupChats,
+            language_code: self.language.clone(),
+        };
         let commands = self.commands.into_iter().map(|(name, does)| BotCommand::new(name, does));
         let mut commands = SetMyCommands::new(commands);
         let mut description = SetMyDescription::new().description(self.description);
@@ -70,6 +103,7 @@ impl Profile {
             short = short.language_code(language);
         }
         bot.client.call(Request::new(&commands)).await?;
+        bot.client.call(Request::new(&in_groups)).await?;
         bot.client.call(Request::new(&description)).await?;
         bot.client.call(Request::new(&short)).await
     }
@@ -92,7 +126,7 @@ fn profiles(locales: &Locales) -> Vec<Profile> {
 /// Brings Telegram up to date. What fails is tried again at the next start.
 pub(super) async fn set(bot: Arc<Bot>) {
     let profiles = profiles(&bot.context().locales);
-    let Ok(wanted) = serde_json::to_string(&(&bot.name, &profiles)) else { return };
+    let Ok(wanted) = serde_json::to_string(&(&bot.name, &profiles, IN_GROUPS)) else { return };
     if bot.store.remembered(REMEMBERED).await.ok().flatten().as_ref() == Some(&wanted) {
         return;
     }

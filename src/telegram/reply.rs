@@ -20,13 +20,13 @@ pub(super) struct Reply {
 impl Reply {
     /// Returns a reply to what came in; `edit` is the message that it replaces.
     pub fn new(incoming: &Incoming, edit: Option<i32>, message: OutgoingMessage, locale: &Locale) -> Self {
-        let to = Destination { chat: incoming.chat, thread: incoming.thread, edit };
+        let to = Destination { chat: incoming.chat, thread: incoming.thread, edit, asker: incoming.asker };
         Self { to, message, fallback: render::failed(locale).plain() }
     }
 
     /// Returns a reply of one sentence in a new message, which stays the same in plain text.
     pub fn sentence(incoming: &Incoming, message: OutgoingMessage) -> Self {
-        let to = Destination { thread: incoming.thread, ..Destination::chat(incoming.chat) };
+        let to = Destination { thread: incoming.thread, asker: incoming.asker, ..Destination::chat(incoming.chat) };
         Self { to, fallback: message.plain(), message }
     }
 }

@@ -21,7 +21,7 @@ use super::{
     clock::{CLOCK_SEEN, ClockJudge},
     delivery, link_check, profile,
     receive::{Acknowledge, hand_on, kinds, polling, webhook},
-    reload, upkeep,
+    reload, token_check, upkeep,
 };
 use crate::{
     app::{OperatorNames, SharedContext, Sources},
@@ -40,11 +40,6 @@ const RECEIVER: Duration = Duration::from_secs(3);
 /// Lists the waits between tries of a request to the Bot API at the start.
 const FIRST_TRIES: [Duration; 4] =
     [Duration::from_millis(100), Duration::from_millis(300), Duration::from_millis(900), Duration::from_millis(1500)];
-
-/// Whoever receives by webhook asks this often whether Telegram still knows the token.
-const TOKEN_CHECK: Duration = Duration::from_mins(5);
-/// It asks no sooner again than after this time.
-const TOKEN_AGAIN: Duration = Duration::from_secs(5);
 /// A wait that Telegram asks for at the start is at most this long.
 const LONGEST_FIRST_WAIT: Duration = Duration::from_mins(1);
 
@@ -193,7 +188,7 @@ async fn receive(
             tokio::select! {
                 () = serving => Ok(()),
                 () = patience => Ok(()),
-                () = token_refused(&bot.client) => Err(RunError::TokenRefused),
+                () = token_check::withdrawn(&bot.client) => Err(RunError::TokenRefused),
                 error = lost => Err(error.into()),
             }
         }
@@ -206,25 +201,6 @@ async fn receive(
                 error = lost => Err(error.into()),
             }
         }
-    }
-}
-
-/// Waits until Telegram itself says that it does not know the token. A refusal of any
-/// request may be that of a proxy on the way: it is a reason to ask. Where nobody writes,
-/// nothing is refused, so it is asked now and then in any case.
-async fn token_refused(client: &Client) {
-    loop {
-        let is_doubted = timeout(TOKEN_CHECK, client.token_doubted()).await.is_ok();
-        let asked = client.call(Request::new(&GetMe::new())).await;
-        // An error page of a proxy has no words of Telegram's.
-        let is_refused = asked.is_err_and(|failure| {
-            failure.kind() == FailureKind::TokenRefused
-                && matches!(failure, Failure::Refused { description, .. } if !description.is_empty())
-        });
-        if is_doubted && is_refused {
-            return;
-        }
-        sleep(TOKEN_AGAIN).await;
     }
 }
 

@@ -9,14 +9,15 @@ use tracing::{error, warn};
 
 use super::{back_off::BackOff, bot::Bot, reply::Reply};
 use crate::{
-    bot_api::{Destination, Failure, FailureKind, Request},
+    bot_api::{Destination, Failure, FailureKind, GroupMember, OutgoingMessage, Request},
     faults::{self, FaultPoint},
 };
 
 /// A failed edit is repeated after this time.
 const ONCE_MORE: Duration = Duration::from_millis(500);
-/// A reply is put off for this time while the token is refused.
-const MUCH_LATER: Duration = Duration::from_mins(1);
+/// A reply is put off for this time while the token is refused; if that lasts, the program
+/// ends.
+const TOKEN_AGAIN: Duration = Duration::from_secs(2);
 
 /// Tells what became of a reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,10 +37,8 @@ pub(super) enum SendOutcome {
 /// Tells what to do after a failed request.
 enum Next {
     Finished(SendOutcome),
-    /// The reply is sent as a new message in place of an edit.
-    Below,
-    /// The fallback is sent as plain text.
-    Plain,
+    /// A lesser form of the reply is sent.
+    Lesser(OutgoingMessage),
     Again(Duration),
     /// The same is sent a last time, once Telegram answers again.
     OnceTelegramAnswers,
@@ -49,27 +48,24 @@ impl Bot {
     /// Sends a reply to its chat. `risked` keeps from one call to the next that a new
     /// message may have arrived already: it is then repeated only once.
     pub(super) async fn send_reply(&self, answer: &Reply, risked: &mut bool) -> SendOutcome {
-        let mut attempt = Attempt { to: answer.to, plain: false, failed: false, back_off: BackOff::default() };
+        let mut attempt = Attempt::of(answer, self.threads.taken(answer.to));
+        let mut lesser = None;
         loop {
             let Some(leave) = self.unless_closing(self.limiter.acquire_reply(answer.to.chat)).await else {
                 return SendOutcome::Stopped;
             };
             faults::pass(FaultPoint::BeforeSend);
-            let message = if attempt.plain { &answer.fallback } else { &answer.message };
+            let message = lesser.as_ref().unwrap_or(&answer.message);
             let result = self.client.call(message.to(attempt.to)).await;
             leave.ended(&result);
             faults::pass(FaultPoint::AfterSend);
             let next = match result {
                 Ok(()) => return SendOutcome::Done,
-                Err(failure) => self.after(answer.to.chat, &failure, &mut attempt, risked),
+                Err(failure) => self.after(answer, message, &failure, &mut attempt, risked),
             };
             match next {
                 Next::Finished(sent) => return sent,
-                Next::Below => attempt.to.edit = None,
-                Next::Plain => {
-                    attempt.to = Destination::chat(answer.to.chat);
-                    attempt.plain = true;
-                }
+                Next::Lesser(message) => lesser = Some(message),
                 Next::Again(wait) => {
                     if self.unless_closing(sleep(wait)).await.is_none() {
                         return SendOutcome::Stopped;
@@ -97,7 +93,15 @@ impl Bot {
         }
     }
 
-    fn after(&self, chat: i64, failure: &Failure, attempt: &mut Attempt, risked: &mut bool) -> Next {
+    fn after(
+        &self,
+        answer: &Reply,
+        refused: &OutgoingMessage,
+        failure: &Failure,
+        attempt: &mut Attempt,
+        risked: &mut bool,
+    ) -> Next {
+        let chat = answer.to.chat;
         match failure.kind() {
             // Nothing was sent, so nothing can arrive twice.
             FailureKind::NotConnected => Next::Again(attempt.back_off.wait()),
@@ -115,8 +119,8 @@ impl Bot {
             }
             FailureKind::Intercepted => attempt.once_more(),
             FailureKind::TokenRefused => {
-                error!("the Bot API no longer knows this token ({failure}): check TELOXIDE_TOKEN");
-                Next::Finished(SendOutcome::Limited(MUCH_LATER))
+                // Whether it is withdrawn is found out where updates are received.
+                Next::Finished(SendOutcome::Limited(TOKEN_AGAIN))
             }
             FailureKind::OutOfReach => Next::Finished(SendOutcome::Unreachable),
             FailureKind::ChatRefused => {
@@ -125,16 +129,25 @@ impl Bot {
                 Next::Finished(SendOutcome::Done)
             }
             FailureKind::NotModified => Next::Finished(SendOutcome::Done),
-            FailureKind::NotEditable if attempt.to.edit.is_some() => Next::Below,
-            FailureKind::NotEditable | FailureKind::Rejected => {
+            kind @ (FailureKind::NotEditable
+            | FailureKind::ThreadRefused
+            | FailureKind::FormattingRefused
+            | FailureKind::KeyboardRefused
+            | FailureKind::Rejected) => {
                 self.health.refused.add();
-                if attempt.plain {
-                    error!(chat, "the plain sentence was refused too: nothing was sent ({failure})");
-                    return Next::Finished(SendOutcome::Done);
+                if kind == FailureKind::ThreadRefused {
+                    self.threads.refused(attempt.to);
                 }
-                let edited = attempt.to.edit.is_some();
-                warn!(chat, edited, "a message was refused: sending the plain sentence ({failure})");
-                Next::Plain
+                match attempt.step_down(answer, refused, kind) {
+                    Some((step, lesser)) => {
+                        warn!(chat, "a message was refused: sending it {step} ({failure})");
+                        Next::Lesser(lesser)
+                    }
+                    None => {
+                        error!(chat, "the plain sentence was refused too: nothing was sent ({failure})");
+                        Next::Finished(SendOutcome::Done)
+                    }
+                }
             }
         }
     }
@@ -143,13 +156,16 @@ impl Bot {
 /// Keeps how one reply is being sent.
 struct Attempt {
     to: Destination,
-    /// Tells whether the plain sentence is sent in place of the message.
-    plain: bool,
     failed: bool,
     back_off: BackOff,
 }
 
 impl Attempt {
+    fn of(answer: &Reply, to: Destination) -> Self {
+        debug_assert_eq!(answer.to.chat, to.chat);
+        Self { to, failed: false, back_off: BackOff::default() }
+    }
+
     /// Repeats the request once; the second failure ends the attempt.
     fn once_more(&mut self) -> Next {
         if self.failed {
@@ -157,5 +173,47 @@ impl Attempt {
         }
         self.failed = true;
         Next::Again(ONCE_MORE)
+    }
+
+    /// Gives up one thing that may be why a message is refused: that one person alone sees it,
+    /// its topic, the message in whose place it stands, its buttons, its formatting, and last
+    /// its words. What answers a hidden question stays hidden. Returns what is sent now and
+    /// how; `None` where nothing is left to give up.
+    fn step_down(
+        &mut self,
+        answer: &Reply,
+        refused: &OutgoingMessage,
+        kind: FailureKind,
+    ) -> Option<(&'static str, OutgoingMessage)> {
+        let about_the_message = matches!(kind, FailureKind::FormattingRefused | FailureKind::KeyboardRefused);
+        if let Some(asker) = self.to.asker.filter(|asker| asker.question.is_some() || !asker.is_hidden)
+            && !about_the_message
+        {
+            self.to.asker = asker.is_hidden.then_some(GroupMember { question: None, ..asker });
+            return Some(("in another way", refused.clone()));
+        }
+        // An edit does not name its topic.
+        let is_in_thread = self.to.thread.is_some() && (self.to.edit.is_none() || kind == FailureKind::ThreadRefused);
+        if is_in_thread && !about_the_message {
+            self.to = Destination { thread: None, edit: None, ..self.to };
+            return Some(("without its topic", refused.clone()));
+        }
+        if self.to.edit.is_some() && !about_the_message {
+            self.to.edit = None;
+            return Some(("as a new message", refused.clone()));
+        }
+        let without_keyboard = refused.without_keyboard();
+        if kind == FailureKind::KeyboardRefused && without_keyboard != *refused {
+            return Some(("without its buttons", without_keyboard));
+        }
+        let unformatted = refused.unformatted();
+        if unformatted != *refused && unformatted != answer.fallback {
+            return Some(("without its formatting", unformatted));
+        }
+        if *refused == answer.fallback {
+            return None;
+        }
+        self.to = Destination { thread: None, edit: None, ..self.to };
+        Some(("as one plain sentence", answer.fallback.clone()))
     }
 }

@@ -62,7 +62,7 @@ const LAYERS: &[Layer] = layers! {
     dialogue uses [catalogue fold gazetteer locale places_of_help] and [jiff serde serde_json unic_langid]
     official_list uses [catalogue fold gazetteer source_text] and [anyhow jiff serde strsim toml_edit toml_writer]
     picture uses [] and [embedded_graphics jiff png]
-    campaigns uses [catalogue dialogue locale] and [jiff serde serde_json url]
+    campaigns uses [catalogue dialogue locale] and [html_escape jiff serde serde_json url]
     check uses [campaigns catalogue dialogue fold locale official_list] and [jiff unicode_linebreak]
     terminal uses [dialogue fold locale] and [anstyle jiff rustyline unicode_bidi unicode_bidi_mirroring
         unicode_linebreak unicode_segmentation unicode_width]

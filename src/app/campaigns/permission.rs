@@ -3,6 +3,7 @@
 use super::{audience::cells, message::longest_head};
 use crate::{
     campaigns::{Act, CampaignKind, CampaignState, Draft, NotReady, OperatorId, Operators, Role},
+    days,
     locale::Locales,
     store::{CampaignRow, Store, StoreError},
 };
@@ -16,6 +17,8 @@ pub(crate) enum NotAllowed {
     HeldBy(OperatorId),
     /// The draft cannot be sent as it is.
     NotReady(NotReady),
+    /// The time at which it was to start has passed.
+    StartPassed,
     /// Telegram has accepted no preview of this version yet.
     PreviewFirst,
     /// A notice needs the agreement of a publisher who has not written it, and there is none.
@@ -68,6 +71,9 @@ pub(crate) async fn not_allowed(
     }
     if row.holder != operator {
         return Ok(Some(NotAllowed::HeldBy(row.holder)));
+    }
+    if row.starts_at.is_some_and(|starts_at| starts_at <= days::now().as_second()) {
+        return Ok(Some(NotAllowed::StartPassed));
     }
     let draft = Draft::decode(&row.draft).unwrap_or_default();
     if let Some(unready) = unready(store, locales, row.kind, &draft).await? {

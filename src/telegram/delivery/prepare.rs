@@ -6,6 +6,7 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 use tokio::time::{Instant, sleep};
 use tracing::{error, info};
 
+use super::halt;
 use crate::{
     campaigns::{CampaignKind, CampaignState, Draft},
     store::{CampaignRow, PreparedChunk, Recipients, StoreError},
@@ -18,6 +19,11 @@ const CHUNK: u32 = 2000;
 const SMALL_CHUNK: u32 = 100;
 /// After a chunk, replies get this many times its duration while people write.
 const LEFT_TO_ANSWERS: u32 = 10;
+/// A campaign whose time passed longer ago than this, in seconds, while nothing ran begins
+/// only once an operator says so.
+const LATEST: i64 = 1800;
+/// Is the reason of the pause of a campaign that is late.
+const REASON_LATE: &str = "late";
 
 pub(super) async fn work(bot: Arc<Bot>) {
     let mut changes = bot.deliveries.changes();
@@ -50,6 +56,10 @@ async fn one_round(bot: &Bot) -> Result<bool, StoreError> {
         match campaign.state {
             // At which time it is to begin, nobody knows by a clock that is wrong.
             CampaignState::Scheduled if !bot.clock_is_right() => {}
+            CampaignState::Scheduled if campaign.starts_at.is_some_and(|starts_at| starts_at < now() - LATEST) => {
+                halt::halt(bot, campaign.id, REASON_LATE).await;
+                return Ok(true);
+            }
             CampaignState::Scheduled if campaign.starts_at.is_none_or(|starts_at| starts_at <= now()) => {
                 bot.store.begin_scheduled(campaign.id).await?;
                 return Ok(true);

@@ -309,10 +309,18 @@ fn after(bot: &Arc<Bot>, id: i64, result: Option<Result<(), Failure>>) -> (Deliv
                 (DeliveryResult::Pending(second_after(wait)), false)
             }
             FailureKind::OutOfReach => (DeliveryResult::As(DeliveryStatus::Blocked), false),
-            FailureKind::TokenRefused => return (DeliveryResult::Pending(0), Some("token")),
-            FailureKind::ChatRefused | FailureKind::NotModified | FailureKind::NotEditable | FailureKind::Rejected => {
-                (DeliveryResult::As(DeliveryStatus::Failed), true)
+            // Whether it is withdrawn is found out where updates are received.
+            FailureKind::TokenRefused => {
+                live.back_off();
+                (DeliveryResult::Pending(0), false)
             }
+            FailureKind::ChatRefused
+            | FailureKind::NotModified
+            | FailureKind::NotEditable
+            | FailureKind::ThreadRefused
+            | FailureKind::FormattingRefused
+            | FailureKind::KeyboardRefused
+            | FailureKind::Rejected => (DeliveryResult::As(DeliveryStatus::Failed), true),
         },
     };
     // A result that says nothing about the way to Telegram, such as a failure counted

@@ -74,7 +74,7 @@ async fn show(bot: &Bot, campaign: &CampaignRow, watcher: i64, page: &OutgoingMe
     if let Some(message) = campaign.watched {
         let edited = bot.unless_closing(bot.post(page, Destination::message(watcher, message))).await;
         let Some(Err(failure)) = edited else { return };
-        if !matches!(failure.kind(), FailureKind::NotEditable | FailureKind::Rejected) {
+        if !failure.is_about_message() {
             return;
         }
     }

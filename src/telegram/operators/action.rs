@@ -71,6 +71,8 @@ pub(in crate::telegram) enum Verb {
 }
 
 const PREFIX: &str = "o:";
+/// Stands for a number of people that no campaign goes to: it is asked again.
+const UNTOLD: u64 = 0;
 
 impl Tap {
     /// Reads a button's callback data; returns `None` for any other button.
@@ -136,8 +138,9 @@ impl Verb {
             Some(("agree", people)) => people.parse().ok().map(Self::Agree),
             Some(("do", act)) => match act.parse().ok()? {
                 // A button of an earlier version did not say how many it meant.
-                Act::Start => Some(Self::Send),
-                Act::Agree | Act::SendUnknown | Act::UndoUnsubscribed => Some(Self::Show),
+                Act::Start => Some(Self::Start(UNTOLD)),
+                Act::Agree => Some(Self::Agree(UNTOLD)),
+                Act::SendUnknown | Act::UndoUnsubscribed => Some(Self::Show),
                 act => Some(Self::Do(act)),
             },
             Some(_) => None,

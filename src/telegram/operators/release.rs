@@ -260,6 +260,7 @@ impl OperatorSession<'_> {
             NotAllowed::PublishersOnly => self.for_publishers(messages::NOTICE_EDITOR),
             NotAllowed::HeldBy(holder) => self.held(holder),
             NotAllowed::NotReady(unready) => not_ready(&unready),
+            NotAllowed::StartPassed => Message::new(messages::NOTICE_PAST),
             NotAllowed::PreviewFirst => Message::new(messages::NOTICE_PREVIEW_FIRST),
             NotAllowed::NoOtherPublisher => Message::new(messages::NOTICE_NO_OTHER_PUBLISHER),
         }))

@@ -10,7 +10,7 @@ use tracing::{error, info, warn};
 use super::{Acknowledge, kinds, store};
 use crate::{
     bot_api::{Failure, FailureKind, RawUpdate, Request},
-    telegram::{back_off::BackOff, bot::Bot},
+    telegram::{back_off::BackOff, bot::Bot, token_check},
 };
 
 /// Telegram may keep a request open for this long, in seconds.
@@ -28,7 +28,7 @@ pub(in crate::telegram) enum End {
     TokenRefused,
 }
 
-/// Polls until the program stops or Telegram refuses the token.
+/// Polls until the program stops or the token is withdrawn.
 pub(in crate::telegram) async fn poll(
     bot: &Arc<Bot>,
     acknowledge: &Acknowledge,
@@ -59,7 +59,16 @@ pub(in crate::telegram) async fn poll(
                     }
                 }
             }
-            Err(failure) if failure.kind() == FailureKind::TokenRefused => return End::TokenRefused,
+            Err(failure) if failure.kind() == FailureKind::TokenRefused => {
+                let is_withdrawn = tokio::select! {
+                    () = &mut stop => return End::Stopped,
+                    is_withdrawn = token_check::is_withdrawn(&bot.client) => is_withdrawn,
+                };
+                if is_withdrawn {
+                    return End::TokenRefused;
+                }
+                polling.back_off.wait()
+            }
             Err(failure) => polling.failed(&failure),
         };
         tokio::select! {

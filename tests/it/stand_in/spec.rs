@@ -64,6 +64,8 @@ pub(super) static METHODS: [Method; 25] = [
             may("allow_paid_broadcast", Flag),
             may("message_effect_id", Text),
             may("suggested_post_parameters", Json),
+            may("receiver_user_id", Int),
+            may("ephemeral_message_parameters", Json),
         ],
     ),
     method(

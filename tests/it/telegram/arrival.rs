@@ -352,13 +352,14 @@ fn an_operators_update_that_ends_the_program_is_given_up_too() {
 fn what_an_operator_did_is_not_done_again_for_what_overtakes_it() {
     let crowd = Crowd::new(1, &[]);
     let serving = &crowd.serving;
+    serving.telegram.record(true);
     let operator = serving.telegram.person(OPERATOR, "fr");
     say(serving, OPERATOR, "/broadcast");
     serving.hold(OPERATOR);
     operator.say("/stats");
     serving.wait("an answer is on its way", |state| state.held() == 1);
     // So many that they are handled together.
-    operator.tap_label("Nouvelles, à ceux");
+    operator.tap("o:new:news");
     for _ in 0..25 {
         operator.say("/stats");
     }
@@ -378,10 +379,11 @@ fn what_an_operator_did_is_not_done_again_for_what_overtakes_it() {
 fn what_waits_before_forget_is_not_answered_to_an_operator_either() {
     let crowd = Crowd::new(1, &[]);
     let serving = &crowd.serving;
+    serving.telegram.record(true);
     let operator = serving.telegram.person(OPERATOR, "fr");
     say(serving, OPERATOR, "/start");
     serving.hold(OPERATOR);
-    operator.say("/stats");
+    operator.say("/broadcast");
     serving.wait("an answer is on its way", |state| state.held() == 1);
     operator.say("91");
     operator.say("/forget");

@@ -1,7 +1,12 @@
 //! What goes wrong: in the program, at Telegram, on the way.
 
-use super::serving::{By, Serving};
-use crate::stand_in::{Fault, FaultKind};
+use serde_json::{Value, json};
+
+use super::{
+    campaigns::crowd::Crowd,
+    serving::{By, Serving},
+};
+use crate::stand_in::{Fault, FaultKind, State};
 
 fn fault(serving: &Serving, method: &'static str, kind: FaultKind, times: u32) {
     serving.telegram.fault(Fault { method: Some(method), chat: None, kind, times });
@@ -57,19 +62,105 @@ fn an_answer_that_is_always_refused_is_tried_once_more_in_plain_words() {
     serving.telegram.person(7, "fr").say("91");
     serving.telegram.person(8, "fr").say("75");
     serving.shows(8, "Paris");
-    serving.wait("both refused", |state| state.calls.iter().filter(|call| call.status == 400).count() == 2);
+    serving.wait("all refused", |state| state.calls.iter().filter(|call| call.status == 400).count() == 3);
     let calls = serving.telegram.calls();
     let last = calls.iter().rfind(|call| call.chat == Some(7)).unwrap();
     assert!(last.body.get("parse_mode").is_none() && last.body.get("reply_markup").is_none());
     assert!(!serving.written().contains("of a person"));
 }
 
+/// What was sent to this chat, as far as it may be given up: topic, place, buttons, formatting.
+fn sent(state: &State, chat: i64) -> Vec<String> {
+    let parts =
+        [("message_thread_id", "topic"), ("message_id", "edit"), ("reply_markup", "buttons"), ("parse_mode", "bold")];
+    let kept = |body: &Value| {
+        let there = parts.iter().filter(|(name, _)| body.get(*name).is_some());
+        there.map(|(_, part)| *part).collect::<Vec<_>>().join(" ")
+    };
+    let messages = state.calls.iter().filter(|call| call.chat == Some(chat) && call.body.get("text").is_some());
+    messages.map(|call| kept(&call.body)).collect()
+}
+
+fn comes_down(serving: &Serving, steps: &[&str]) {
+    serving.wait(&format!("{steps:?}"), |state| sent(state, 7) == *steps);
+}
+
+fn in_topic(text: &str) -> Value {
+    json!({"text": text, "message_thread_id": 44, "is_topic_message": true})
+}
+
 #[test]
-fn one_refusal_leads_to_the_plain_sentence() {
+fn a_refused_answer_goes_down_a_ladder() {
+    for (words, steps) in [
+        ("message thread not found", vec!["topic buttons bold", "buttons bold"]),
+        ("TOPIC_CLOSED", vec!["topic buttons bold", "buttons bold"]),
+        ("something that is new", vec!["topic buttons bold", "buttons bold"]),
+        ("BUTTON_URL_INVALID", vec!["topic buttons bold", "topic bold"]),
+        ("can't parse entities: x", vec!["topic buttons bold", "topic buttons"]),
+    ] {
+        let serving = Serving::started(By::Polling);
+        let kind = FaultKind::Status(400, format!("Bad Request: {words}").leak());
+        fault(&serving, "sendmessage", kind, 1);
+        let person = serving.telegram.person(7, "fr");
+        person.send(&in_topic("91"));
+        serving.shows(7, "(91)");
+        comes_down(&serving, &steps);
+    }
+    for words in ["MESSAGE_AUTHOR_REQUIRED", "message identifier is not specified", "something that is new"] {
+        let serving = Serving::started(By::Polling);
+        let person = serving.telegram.person(7, "fr");
+        person.say("91");
+        serving.shows(7, "(91)");
+        let kind = FaultKind::Status(400, format!("Bad Request: {words}").leak());
+        fault(&serving, "editmessagetext", kind, 1);
+        person.tap("g:goal:papers");
+        serving.telegram.wait_for_screen(7, |shown| shown.offers("a:goal:renew"));
+        comes_down(&serving, &["buttons bold", "edit buttons bold", "buttons bold"]);
+    }
+}
+
+#[test]
+fn a_topic_that_was_refused_is_not_tried_again() {
     let serving = Serving::started(By::Polling);
-    fault(&serving, "sendmessage", FaultKind::Status(400, "Bad Request: BUTTON_DATA_INVALID"), 1);
-    serving.telegram.person(7, "ar").say("91");
+    fault(&serving, "sendmessage", FaultKind::Status(400, "Bad Request: message thread not found"), 1);
+    let person = serving.telegram.person(7, "fr");
+    for (text, shown) in [("91", "(91)"), ("75", "(75)"), ("/help", "/urgent")] {
+        person.send(&in_topic(text));
+        serving.shows(7, shown);
+    }
+    comes_down(&serving, &["topic buttons bold", "buttons bold", "buttons bold", "buttons bold"]);
+    // Another topic is another matter.
+    person.send(&json!({"text": "/help", "message_thread_id": 45, "is_topic_message": true}));
+    serving.wait("an answer there", |state| sent(state, 7).last().is_some_and(|last| last == "topic buttons bold"));
+}
+
+#[test]
+fn a_ladder_ends_with_the_plain_sentence() {
+    let serving = Serving::started(By::Polling);
+    fault(&serving, "sendmessage", FaultKind::Status(400, "Bad Request: something that is new"), 3);
+    let person = serving.telegram.person(7, "fr");
+    person.send(&in_topic("91"));
     serving.shows(7, "/start");
+    comes_down(&serving, &["topic buttons bold", "buttons bold", "buttons", ""]);
+    fault(&serving, "sendmessage", FaultKind::Status(400, "Bad Request: something that is new"), u32::MAX);
+    person.send(&in_topic("75"));
+    serving.telegram.person(8, "fr").say("75");
+    serving.wait("it is left at that", |state| state.pending_updates() == 0);
+}
+
+#[test]
+fn an_answer_keeps_its_words_where_its_formatting_is_refused() {
+    let serving = Serving::started(By::Polling);
+    let person = serving.telegram.person(7, "fr");
+    person.say("/urgent");
+    serving.wait("an answer", |state| state.messages(7).len() == 1);
+    let words = person.screen().unwrap().text;
+    fault(&serving, "sendmessage", FaultKind::Status(400, "Bad Request: can't parse entities"), 1);
+    person.say("/urgent");
+    serving.wait("another", |state| state.messages(7).len() == 2);
+    let shown = person.screen().unwrap();
+    assert_eq!(shown.text, words);
+    assert!(shown.entities.is_empty() && !shown.rows.is_empty());
 }
 
 #[test]
@@ -182,8 +273,15 @@ fn receiving_goes_on_after_trouble() {
 
 #[test]
 fn a_token_that_is_withdrawn_ends_the_program_with_one_line() {
-    let mut serving = Serving::started(By::Polling);
-    fault(&serving, "getupdates", FaultKind::Status(401, "Unauthorized"), u32::MAX);
+    let mut serving = Serving::prepared(By::Polling);
+    serving.variables = vec![("GUICHET_PATIENCE", "300".to_owned())];
+    serving.start();
+    serving.telegram.fault(Fault {
+        method: None,
+        chat: None,
+        kind: FaultKind::Status(401, "Unauthorized"),
+        times: u32::MAX,
+    });
     serving.telegram.person(7, "fr").say("91");
     assert_eq!(serving.ended().code(), Some(1));
     assert!(serving.written().contains("guichet: the Bot API does not know this token"));
@@ -191,7 +289,9 @@ fn a_token_that_is_withdrawn_ends_the_program_with_one_line() {
 
 #[test]
 fn a_token_that_is_withdrawn_ends_the_program_by_webhook_too() {
-    let mut serving = Serving::started(By::Webhook);
+    let mut serving = Serving::prepared(By::Webhook);
+    serving.variables = vec![("GUICHET_PATIENCE", "300".to_owned())];
+    serving.start();
     // Nobody knows which request is the first to be refused.
     let kind = FaultKind::Status(401, "Unauthorized");
     serving.telegram.fault(Fault { method: None, chat: None, kind, times: u32::MAX });
@@ -202,6 +302,36 @@ fn a_token_that_is_withdrawn_ends_the_program_by_webhook_too() {
     serving.start();
     serving.shows(7, "(91)");
     assert_eq!(serving.telegram.messages(7).len(), 1);
+}
+
+#[test]
+fn a_token_that_is_refused_for_a_moment_ends_nothing() {
+    for by in [By::Polling, By::Webhook] {
+        for (code, words) in [(401, "Unauthorized"), (404, "Not Found")] {
+            let mut serving = Serving::started(by);
+            for method in ["getupdates", "sendmessage"] {
+                fault(&serving, method, FaultKind::Status(code, words), 1);
+            }
+            fault(&serving, "getme", FaultKind::Status(code, words), 2);
+            serving.telegram.person(7, "fr").say("91");
+            serving.shows(7, "(91)");
+            serving.telegram.person(8, "fr").say("75");
+            serving.shows(8, "(75)");
+            assert!(!serving.has_ended(), "{}", serving.written());
+        }
+    }
+}
+
+#[test]
+fn a_campaign_goes_on_after_a_token_was_refused_for_a_moment() {
+    let crowd = Crowd::new(20, &[]);
+    for chat in 1..=5 {
+        let kind = FaultKind::Status(401, "Unauthorized");
+        crowd.serving.telegram.fault(Fault { method: Some("sendmessage"), chat: Some(chat), kind, times: 1 });
+    }
+    let id = crowd.begin();
+    crowd.until_done(id);
+    assert_eq!((crowd.ledger(id).sent, crowd.seen().1), (20, 1));
 }
 
 /// A proxy on the way that finds nothing, or lets nobody in.

@@ -2,7 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::serving::{By, Serving};
+use super::{
+    conversations::say,
+    serving::{By, Serving},
+};
+use crate::stand_in::{Fault, FaultKind, State};
 
 /// What a person sees after sending something.
 fn answer_to(serving: &Serving, chat: i64, fields: &Value) -> String {
@@ -92,6 +96,69 @@ fn a_group_is_told_once_called_and_only_where_to_talk() {
     serving.was_careful();
 }
 
+/// How each message to this chat was sent: to whom alone, and in answer to which question.
+fn receivers(state: &State, chat: i64) -> Vec<(Option<i64>, Option<i64>)> {
+    let sent = state.calls.iter().filter(|call| call.method == "sendmessage" && call.chat == Some(chat));
+    sent.map(|call| {
+        let receiver = call.body["ephemeral_message_parameters"]["receiver_user_id"].as_i64();
+        assert_eq!(receiver, call.body["receiver_user_id"].as_i64(), "for Bot API 10.2 and 10.3");
+        (receiver, call.body["reply_parameters"]["ephemeral_message_id"].as_i64())
+    })
+    .collect()
+}
+
+#[test]
+fn only_the_asker_sees_what_a_group_is_told() {
+    let serving = Serving::started(By::Polling);
+    let group = serving.telegram.group(-100, "Entraide");
+    let person = serving.telegram.person(7, "fr");
+    group.say(&person, "/start@guichet_bot");
+    serving.telegram.wait_for_screen(-100, |shown| shown.text.contains("en privé"));
+    serving.wait("for them alone", |state| receivers(state, -100) == [(Some(7), None)]);
+    // A command that nobody else saw (Bot API 10.2).
+    let hidden = |id: i64| {
+        json!({"update_id": id, "message": {"message_id": 0, "ephemeral_message_id": id, "date": 1_795_000_000,
+            "from": {"id": 7, "is_bot": false, "first_name": "a", "language_code": "fr"},
+            "receiver_user": {"id": 123_456, "is_bot": true, "first_name": "b"},
+            "chat": {"id": -100, "type": "group", "title": "Entraide"}, "text": "/start",
+            "entities": [{"type": "bot_command", "offset": 0, "length": 6}]}})
+    };
+    serving.telegram.push_raw(&hidden(6_000));
+    serving.wait("an answer", |state| state.messages(-100).len() == 2);
+    serving.wait("for them alone", |state| receivers(state, -100)[1..] == [(Some(7), Some(6_000))]);
+    // What cannot be said to them alone is not said to everybody.
+    let kind = FaultKind::Status(400, "Bad Request: EPHEMERAL_MESSAGE_EXPIRED");
+    serving.telegram.fault(Fault { method: Some("sendmessage"), chat: Some(-100), kind, times: u32::MAX });
+    serving.telegram.push_raw(&hidden(6_001));
+    serving.comes_to("SELECT count(*) FROM inbox", 0);
+    say(&serving, 7, "/help");
+    serving.wait("refused to the end", |state| receivers(state, -100).len() > 4);
+    serving.wait("nobody else", |state| receivers(state, -100).iter().all(|(receiver, _)| *receiver == Some(7)));
+}
+
+#[test]
+fn a_group_is_told_as_ever_where_nobody_alone_can_be() {
+    let serving = Serving::started(By::Polling);
+    let group = serving.telegram.group(-100, "Entraide");
+    let kind = FaultKind::Status(400, "Bad Request: EPHEMERAL_NOT_SUPPORTED");
+    serving.telegram.fault(Fault { method: Some("sendmessage"), chat: Some(-100), kind, times: 1 });
+    group.say(&serving.telegram.person(7, "fr"), "/start@guichet_bot");
+    serving.telegram.wait_for_screen(-100, |shown| shown.text.contains("en privé"));
+    serving.wait("as ever", |state| receivers(state, -100) == [(Some(7), None), (None, None)]);
+}
+
+#[test]
+fn the_words_of_a_rich_message_are_read() {
+    let serving = Serving::started(By::Polling);
+    let person = serving.telegram.person(7, "fr");
+    person.send(
+        &json!({"rich_message": {"blocks": [{"type": "paragraph", "text": [{"type": "bold", "text": "93200"}]}]}}),
+    );
+    serving.shows(7, "Saint-Denis");
+    person.send(&json!({"rich_message": {"blocks": [{"type": "divider"}]}}));
+    serving.shows(7, "texte");
+}
+
 #[test]
 fn unknown_kinds_are_passed_over() {
     let serving = Serving::started(By::Polling);
@@ -103,6 +170,10 @@ fn unknown_kinds_are_passed_over() {
         json!({"update_id": 5003, "message": null}),
         json!({"update_id": 5004, "edited_message": {"chat": {"id": 7, "type": "private"}}}),
         json!({"update_id": 5005, "my_chat_member": {"chat": {"id": -9, "type": "channel"}}}),
+        json!({"update_id": 5006, "guest_message": {"message_id": 1, "guest_query_id": "q", "text": "91",
+            "chat": {"id": -9, "type": "group"}, "from": {"id": 7, "is_bot": false}}}),
+        json!({"update_id": 5007, "edited_message": {"message_id": 0, "ephemeral_message_id": 1, "text": "/start",
+            "chat": {"id": -9, "type": "group"}, "from": {"id": 7, "is_bot": false}}}),
     ]
     .iter()
     .enumerate()

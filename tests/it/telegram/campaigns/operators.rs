@@ -277,6 +277,7 @@ fn what_a_file_gets_wrong_is_told_and_nothing_is_sent() {
     check("name = \"a\"\n[[version]]\nlanguage = \"fr\"\ntext = \"x\"\n", "no message in `ar`");
     check("name = \"a\"\n", "no message");
     check(&format!("name = \"a\"\nstarts-at = \"demain\"\n{version}"), "`demain` is no time");
+    check(&format!("name = \"a\"\nstarts-at = \"2026-11-01 09:00\"\n{version}"), "`2026-11-01 09:00` has passed");
     check(&format!("name = \"a\"\n{version}[[version.link]]\nlabel = \"x\"\nurl = \"javascript:x\"\n"), "is no button");
     // HTML that Telegram does not take is refused in its own words, before anybody gets it.
     let id = crowd

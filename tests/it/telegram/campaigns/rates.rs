@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use super::crowd::Crowd;
+use super::crowd::{Crowd, MARKER, OPERATOR};
 
 #[test]
 fn the_rate_is_used_and_not_passed() {
@@ -53,4 +53,49 @@ fn a_campaign_starts_at_its_time() {
     crowd.serving.run_sql("UPDATE campaign SET starts_at = unixepoch() + 1");
     crowd.until_done(id);
     assert_eq!(crowd.ledger(id).sent, 3);
+}
+
+/// A campaign of the command line that is to start far ahead.
+fn later(crowd: &Crowd) -> i64 {
+    let text = "name = \"later\"\nstarts-at = \"2099-01-01 09:00\"\nwithout-version = \"fr\"\n[[version]]\nlanguage = \"fr\"\nhtml = \"Pr&eacute;fecture : GUICHET-TEST\"\n";
+    crowd.draft_of(&text.replace("GUICHET-TEST", MARKER))["id"].as_i64().unwrap()
+}
+
+#[test]
+fn a_campaign_whose_time_has_passed_does_not_start() {
+    let crowd = Crowd::new(3, &[]);
+    let id = later(&crowd);
+    crowd.serving.run_sql("UPDATE campaign SET starts_at = unixepoch() - 1");
+    let output = crowd.campaign(&["start", &id.to_string()]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success() && said.contains("has passed"), "{said}");
+    assert_eq!((crowd.state(id).as_str(), crowd.seen().0), ("draft", 0));
+}
+
+#[test]
+fn a_campaign_that_is_late_waits_for_an_operator() {
+    let mut crowd = Crowd::new(3, &[]);
+    crowd.serving.telegram.record(true);
+    let id = later(&crowd);
+    crowd.campaign_json(&["start", &id.to_string()]);
+    assert!(crowd.serving.stop().success());
+    crowd.serving.sql("UPDATE campaign SET starts_at = unixepoch() - 2000");
+    crowd.serving.start();
+    crowd.until(id, "paused");
+    crowd.serving.wait("the operator is told", |state| {
+        state.messages(OPERATOR).iter().any(|shown| shown.text.contains("l’heure prévue est passée"))
+    });
+    assert_eq!(crowd.seen().0, 0);
+    crowd.campaign_json(&["resume", &id.to_string()]);
+    crowd.until_done(id);
+    assert_eq!((crowd.ledger(id).sent, crowd.seen()), (3, (3, 1)));
+    let shown = crowd.serving.telegram.person(1, None).screen().unwrap();
+    assert!(shown.text.contains("Préfecture"), "names of letters are letters: {}", shown.text);
+    // A moment too late is no reason to ask.
+    let id = later(&crowd);
+    crowd.campaign_json(&["start", &id.to_string()]);
+    assert!(crowd.serving.stop().success());
+    crowd.serving.run_sql(&format!("UPDATE campaign SET starts_at = unixepoch() - 60 WHERE id = {id}"));
+    crowd.serving.start();
+    crowd.until_done(id);
 }

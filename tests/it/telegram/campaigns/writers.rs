@@ -140,6 +140,9 @@ fn what_a_watcher_cannot_be_told_is_told_to_those_who_publish() {
 
 /// More people are there now than anybody read of.
 fn more_people(crowd: &Crowd) {
+    for chat in 901..=920 {
+        crowd.serving.telegram.person(chat, "fr");
+    }
     crowd.serving.run_sql(
         "WITH RECURSIVE more (i) AS (SELECT 901 UNION ALL SELECT i + 1 FROM more WHERE i < 920)
          INSERT INTO subscriber SELECT i, '91', 'fr' FROM more",
@@ -174,6 +177,7 @@ fn what_is_confirmed_goes_to_as_many_people_as_was_read() {
     let id = crowd.draft_of(&notice().replace("\"notice\"", "\"news\""))["id"].as_i64().unwrap();
     let operator = crowd.serving.telegram.person(OPERATOR, "fr");
     say(&crowd.serving, OPERATOR, &format!("/broadcast {id}"));
+    tap(&crowd.serving, OPERATOR, "Continuer à la place");
     tap(&crowd.serving, OPERATOR, "Aperçu");
     crowd.serving.shows(OPERATOR, "Voilà ce que les gens verront");
     tap(&crowd.serving, OPERATOR, "Envoyer…");
