@@ -16,7 +16,7 @@ const MOST_AHEAD: Duration = Duration::from_secs(1);
 /// A chat may get a message in this time (Bots FAQ, "My bot is hitting limits": avoid more
 /// than one a second).
 const CHAT_STEP: Duration = Duration::from_secs(1);
-/// At this many chats, those that may be written to again are forgotten.
+/// At this many chats at least, those that may be written to again are forgotten.
 const MOST_CHATS: usize = 4096;
 
 /// Keeps the rate over all chats and the pause of each; callers tell it the time.
@@ -27,6 +27,8 @@ pub(super) struct Gcra {
     chat_pause: Duration,
     due: Option<Instant>,
     chats: HashMap<i64, Sent>,
+    /// Is the number of chats at which those that may be written to again are forgotten.
+    most: usize,
 }
 
 /// Holds what was sent to a chat lately: replies, edits and deliveries.
@@ -41,7 +43,7 @@ impl Gcra {
     /// Allows `per_second` messages over all chats, and one per chat every `chat_pause`.
     pub fn new(per_second: u32, chat_pause: Duration) -> Self {
         let step = Duration::from_secs(1) / per_second.max(1);
-        Self { step, early: (step / 2).max(LATE), chat_pause, due: None, chats: HashMap::new() }
+        Self { step, early: (step / 2).max(LATE), chat_pause, due: None, chats: HashMap::new(), most: MOST_CHATS }
     }
 
     /// Counts a reply that leaves now.
@@ -75,9 +77,11 @@ impl Gcra {
     }
 
     fn note(&mut self, chat: i64, now: Instant) {
-        if self.chats.len() >= MOST_CHATS {
+        if self.chats.len() >= self.most {
             let chat_pause = self.chat_pause;
             self.chats.retain(|_, sent| now - sent.last < chat_pause || sent.due > now);
+            // Looking through all of them costs little as long as many messages lie between.
+            self.most = (self.chats.len() * 2).max(MOST_CHATS);
         }
         let due = self.chats.get(&chat).map_or(now, |sent| sent.due.max(now)) + CHAT_STEP;
         self.chats.insert(chat, Sent { last: now, due });
