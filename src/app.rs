@@ -14,7 +14,7 @@ pub(crate) mod campaigns;
 
 pub(crate) use context::SharedContext;
 pub(crate) use help_places::store_help_places;
-pub(crate) use link_check::{LinkCheckSummary, check_catalogue, store_link_results};
+pub(crate) use link_check::{CheckedCatalogue, LinkCheckSummary, check_catalogue, store_link_results};
 pub(crate) use offered_pages::{PreparedDraft, draft_about_changed_pages};
 pub(crate) use operator_names::OperatorNames;
 pub(crate) use reload::{ReadAnew, read_anew};

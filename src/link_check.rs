@@ -2,8 +2,9 @@
 //! says what is certain and what is not.
 //!
 //! People are hurt by a dead page that is shown, and by a living one that is
-//! hidden. So only certain death is called dead; whatever one bad night or a
-//! wall against robots explains is called unsure. Nothing is sent except to the
+//! hidden. So nothing is called dead here: whatever is not plainly the page that was asked
+//! for is unsure, with its reason, and whoever keeps what was found on other days may call
+//! it dead. Nothing is sent except to the
 //! addresses themselves and to where they redirect. This module knows nothing
 //! of the catalogue and must keep nothing.
 
@@ -13,7 +14,13 @@ mod verdict;
 mod private_address;
 mod host_names;
 mod throttle;
+mod page;
 mod ask;
+mod word_list;
+mod path;
+mod signs;
+mod front_page;
+mod another_form;
 mod landing;
 mod walk;
 mod checked;

@@ -16,6 +16,8 @@ mod opening;
 mod legal;
 mod point;
 mod field;
+mod phone;
+mod spreadsheet;
 mod row_problem;
 mod list_error;
 mod table;

@@ -95,7 +95,9 @@ pub(crate) fn garbled(text: &str) -> Option<usize> {
 }
 
 fn line_after(before: &[u8]) -> usize {
-    before.split(|byte| *byte == b'\n').count()
+    // Old programs end a line with a carriage return alone.
+    let lone_returns = before.windows(2).filter(|pair| pair[0] == b'\r' && pair[1] != b'\n').count();
+    before.split(|byte| *byte == b'\n').count() + lone_returns
 }
 
 /// Returns a text with single spaces between words, none at its ends, and

@@ -323,20 +323,27 @@ op-links =
        *[other] 🔗 فُحص { $count } عنوان. لا تعمل: { $dead }، غير مؤكدة: { $unsure }.
     }
 op-link-dead = 🚫 { $page } { $url }
+op-link-unsure = 👀 { $page } { $url }
 op-links-more =
     { $count ->
-        [zero] … و{ $count } صفحة أخرى لا تعمل. « guichet links » يعرض كل شيء.
-        [one] … وصفحة أخرى لا تعمل. « guichet links » يعرض كل شيء.
-        [two] … وصفحتان أخريان لا تعملان. « guichet links » يعرض كل شيء.
-        [few] … و{ $count } صفحات أخرى لا تعمل. « guichet links » يعرض كل شيء.
-        [many] … و{ $count } صفحة أخرى لا تعمل. « guichet links » يعرض كل شيء.
-       *[other] … و{ $count } صفحة أخرى لا تعمل. « guichet links » يعرض كل شيء.
+        [zero] … و{ $count } صفحة أخرى. « guichet links » يعرض كل شيء.
+        [one] … وصفحة أخرى. « guichet links » يعرض كل شيء.
+        [two] … وصفحتان أخريان. « guichet links » يعرض كل شيء.
+        [few] … و{ $count } صفحات أخرى. « guichet links » يعرض كل شيء.
+        [many] … و{ $count } صفحة أخرى. « guichet links » يعرض كل شيء.
+       *[other] … و{ $count } صفحة أخرى. « guichet links » يعرض كل شيء.
     }
 op-links-unsure =
     { $kind ->
+        [gone] ❓ الصفحة غير موجودة؛ إذا بقيت كذلك في يوم آخر، فهي لا تعمل: { $count }
+        [closed] ❓ الصفحة تقول إن المعاملة (démarche) مغلقة أو انتهت: { $count }
+        [another-form] ❓ العنوان يؤدي إلى معاملة (démarche) أخرى أو صفحة أخرى: { $count }
+        [no-page] ❓ الصفحة تقول إنها غير موجودة، أو تعرض خطأ: { $count }
+        [front-page] ❓ العنوان يؤدي إلى الصفحة الرئيسية للموقع: { $count }
+        [unavailable] ❓ الصفحة تقول إن الموقع في صيانة أو متوقف مؤقتًا: { $count }
+        [elsewhere] ❓ العنوان يؤدي إلى مكان آخر: { $count }
         [refuses] ❓ الموقع لا يقبل البرامج: { $count }
         [error] ❓ الموقع يجيب بخطأ: { $count }
-        [elsewhere] ❓ العنوان يؤدي إلى مكان آخر: { $count }
        *[silent] ❓ بلا جواب: { $count }
     }
 op-links-not-asked = ❌ لم يُفحص أي عنوان: لا يستطيع هذا الجهاز إرسال طلبات إلى الإنترنت. سجل البرنامج يذكر السبب.

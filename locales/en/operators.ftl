@@ -271,16 +271,23 @@ op-links =
        *[other] 🔗 { $count } addresses checked: { $dead } dead, { $unsure } uncertain.
     }
 op-link-dead = 🚫 { $page } { $url }
+op-link-unsure = 👀 { $page } { $url }
 op-links-more =
     { $count ->
-        [one] … and { $count } more dead page. “guichet links” shows all.
-       *[other] … and { $count } more dead pages. “guichet links” shows all.
+        [one] … and { $count } more page. “guichet links” shows all.
+       *[other] … and { $count } more pages. “guichet links” shows all.
     }
 op-links-unsure =
     { $kind ->
+        [gone] ❓ the page does not exist; if it is the same on another day, it is dead: { $count }
+        [closed] ❓ the page says that the procedure (démarche) is closed or over: { $count }
+        [another-form] ❓ the address leads to another procedure (démarche) or page: { $count }
+        [no-page] ❓ the page says that it does not exist, or shows an error: { $count }
+        [front-page] ❓ the address leads to the home page: { $count }
+        [unavailable] ❓ the page says that the site is in maintenance or out of service: { $count }
+        [elsewhere] ❓ the address leads somewhere else: { $count }
         [refuses] ❓ the site lets no program in: { $count }
         [error] ❓ the site answers with an error: { $count }
-        [elsewhere] ❓ the address leads somewhere else: { $count }
        *[silent] ❓ no answer: { $count }
     }
 op-links-not-asked = ❌ No address was checked: this machine cannot make requests to the internet. The program’s log says why.

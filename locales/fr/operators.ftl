@@ -271,16 +271,23 @@ op-links =
        *[other] 🔗 { $count } adresses vérifiées. Mortes : { $dead }, incertaines : { $unsure }.
     }
 op-link-dead = 🚫 { $page } { $url }
+op-link-unsure = 👀 { $page } { $url }
 op-links-more =
     { $count ->
-        [one] … et { $count } autre page morte. « guichet links » montre tout.
-       *[other] … et { $count } autres pages mortes. « guichet links » montre tout.
+        [one] … et { $count } autre page. « guichet links » montre tout.
+       *[other] … et { $count } autres pages. « guichet links » montre tout.
     }
 op-links-unsure =
     { $kind ->
+        [gone] ❓ la page n’existe pas ; si c’est pareil un autre jour, elle est morte : { $count }
+        [closed] ❓ la page dit que la démarche est fermée ou finie : { $count }
+        [another-form] ❓ l’adresse mène à une autre démarche ou à une autre page : { $count }
+        [no-page] ❓ la page dit qu’elle n’existe pas, ou montre une erreur : { $count }
+        [front-page] ❓ l’adresse mène à la page d’accueil : { $count }
+        [unavailable] ❓ la page dit que le site est en maintenance ou indisponible : { $count }
+        [elsewhere] ❓ l’adresse mène ailleurs : { $count }
         [refuses] ❓ le site n’accepte pas les programmes : { $count }
         [error] ❓ le site répond par une erreur : { $count }
-        [elsewhere] ❓ l’adresse mène ailleurs : { $count }
        *[silent] ❓ pas de réponse : { $count }
     }
 op-links-not-asked = ❌ Aucune adresse n’a été vérifiée : cette machine ne peut pas faire de demande sur internet. Le journal du programme dit pourquoi.

@@ -156,6 +156,7 @@ sentences! {
     RELOAD_MORE = "op-reload-more" ["count"];
     LINKS = "op-links" ["count", "dead", "unsure"];
     LINK_DEAD = "op-link-dead" ["page", "url"];
+    LINK_UNSURE = "op-link-unsure" ["page", "url"];
     LINKS_MORE = "op-links-more" ["count"];
     LINKS_UNSURE = "op-links-unsure" ["count", "kind"];
     LINKS_NOT_ASKED = "op-links-not-asked" [];

@@ -1,6 +1,6 @@
 //! Runs `guichet links`: asks every address of the data, or of a file, whether it still
-//! leads somewhere. What is found at those of the data is stored where a database is
-//! named, for the bot to tell.
+//! leads somewhere. What is found is stored where a database is named, for the bot to tell,
+//! and for the second look without which nothing is dead.
 
 mod file;
 mod report;
@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     app::store_link_results,
-    link_check::{Address, CheckedLink, HostNames, Limits, Network, Verdict, check, network},
+    link_check::{Address, CheckedLink, HostNames, Limits, Network, VerdictReason, check, network},
 };
 use report::Line;
 
@@ -34,6 +34,9 @@ pub(super) struct Arguments {
     /// A file of addresses, one a line, in the place of the data's
     #[arg(long, value_name = "FILE")]
     addresses: Option<PathBuf>,
+    /// How the sites that are asked can write to whoever runs this: a mail or web address
+    #[arg(long, value_name = "TEXT", env = "GUICHET_CONTACT")]
+    contact: Option<String>,
     /// Requests at once
     #[arg(long, value_name = "N", default_value_t = 16, value_parser = clap::value_parser!(u8).range(1..=64))]
     at_once: u8,
@@ -53,15 +56,15 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
             return Err(usage(format!("no address or id holds `{pattern}`: see `guichet catalogue --json`")));
         }
     }
-    let keeps = arguments.database.is_named() && arguments.addresses.is_none();
+    let keeps = arguments.database.is_named();
     if keeps {
         // This fails now if the results can't be stored, before minutes are spent on
         // them.
         arguments.database.with(async |_| Ok(()))?;
     }
-    let checked = ask(&file::to_ask(&uses)?, arguments)?;
+    let mut checked = ask(&file::to_ask(&uses)?, arguments)?;
     if keeps {
-        arguments.database.with(async |store| Ok(store_link_results(store, &checked).await?))?;
+        arguments.database.with(async |store| Ok(store_link_results(store, &mut checked).await?))?;
     }
     let lines: Vec<Line<'_>> = checked.iter().map(|one| Line::new(one, uses.of(&one.url))).collect();
     if arguments.json {
@@ -77,8 +80,12 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
             return Ok(ExitCode::FAILURE);
         }
     }
-    let dead = checked.iter().any(|one| matches!(one.verdict, Verdict::Dead { .. }));
-    Ok(if dead { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(if checked.iter().any(is_gone) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Returns whether an address leads to nothing, be it for the first time.
+fn is_gone(one: &CheckedLink) -> bool {
+    one.verdict.reason().is_some_and(VerdictReason::is_absence)
 }
 
 fn ask(addresses: &[Address], arguments: &Arguments) -> Result<Vec<CheckedLink>> {
@@ -90,14 +97,15 @@ fn ask(addresses: &[Address], arguments: &Arguments) -> Result<Vec<CheckedLink>>
     // The bar draws nothing where standard error is no terminal.
     let bar = ProgressBar::new(u64::try_from(addresses.len()).unwrap_or(u64::MAX));
     bar.set_style(ProgressStyle::with_template("{wide_bar} {pos}/{len} {msg}")?);
-    let mut dead = 0_usize;
+    let mut gone = 0_usize;
     let on_each = |one: &CheckedLink| {
-        dead += usize::from(matches!(one.verdict, Verdict::Dead { .. }));
-        bar.set_message(format!("{dead} dead"));
+        gone += usize::from(is_gone(one));
+        bar.set_message(format!("{gone} gone"));
         bar.inc(1);
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let checked = runtime.block_on(check(addresses.to_vec(), &limits, HostNames::System, on_each));
+    let checked =
+        runtime.block_on(check(addresses.to_vec(), &limits, HostNames::System, arguments.contact.as_deref(), on_each));
     bar.finish_and_clear();
     // A name server that never answers must not hold up the end.
     runtime.shutdown_background();

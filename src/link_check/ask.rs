@@ -3,19 +3,42 @@
 
 use std::{error::Error, io, sync::Arc, time::Duration};
 
-use reqwest::{Client, Method, header::LOCATION, redirect, retry};
+use reqwest::{
+    Client,
+    header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, REFRESH},
+    redirect, retry,
+};
 use tokio::time::Instant;
 use url::Url;
 
 use super::{
     host_names::{Directory, HostNames, NetworkScope, Resolver, Unresolved},
     limits::Limits,
+    page::{Page, refresh},
     throttle::Throttle,
     verdict::VerdictReason,
 };
 
-/// Says who asks, and which release.
-const AGENT: &str = concat!("guichet-link-check/", env!("CARGO_PKG_VERSION"));
+/// Returns what a browser of somebody in France asks for. Some sites answer 404 or 406 to
+/// whoever asks for nothing.
+fn asked_for() -> HeaderMap {
+    HeaderMap::from_iter([
+        (ACCEPT, HeaderValue::from_static("text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")),
+        (ACCEPT_LANGUAGE, HeaderValue::from_static("fr")),
+    ])
+}
+
+/// Says who asks, which release, and where somebody can be written to. It names no kind of
+/// program: walls refuse the words for them, whatever they do.
+fn agent(contact: Option<&str>) -> String {
+    let is_address = |word: &&str| {
+        let is_sendable = word.bytes().all(|byte| byte.is_ascii_graphic() && !b"()<>\"\\;,".contains(&byte));
+        is_sendable && (word.contains("://") || word.contains('@'))
+    };
+    let named = contact.and_then(|text| text.split_whitespace().find(is_address));
+    let address = named.unwrap_or(env!("CARGO_PKG_HOMEPAGE"));
+    format!("Mozilla/5.0 (compatible; guichet/{}; +{address})", env!("CARGO_PKG_VERSION"))
+}
 
 /// No HTTP client could be made, because the system offers no TLS.
 #[derive(Debug, thiserror::Error)]
@@ -36,21 +59,20 @@ pub(super) struct Asker {
 #[derive(Debug)]
 pub(super) struct LinkResponse {
     pub status: u16,
-    /// Holds the `DatabaseUrl` header of a redirect, as it came.
+    /// Holds the `Location` header of a redirect, as it came.
     pub location: Option<String>,
     /// Says that a private address answered.
     pub private: bool,
-}
-
-impl LinkResponse {
-    /// Returns whether HEAD said all there is to know.
-    fn is_enough(&self) -> bool {
-        self.location.is_some() || (200..300).contains(&self.status)
-    }
+    /// Holds what the page says of itself; nothing where there is none.
+    pub page: Page,
 }
 
 impl Asker {
-    pub(super) fn new(limits: &Limits, names: HostNames) -> Result<Self, NoClient> {
+    /// Makes what asks within the limits; sites are told to write to the contact.
+    ///
+    /// # Errors
+    /// Fails when no HTTP client can be made.
+    pub(super) fn new(limits: &Limits, names: HostNames, contact: Option<&str>) -> Result<Self, NoClient> {
         let directory = Arc::new(Directory::new(names));
         let client = |reach| {
             let resolver = Resolver { directory: Arc::clone(&directory), reach };
@@ -62,7 +84,8 @@ impl Asker {
                 .retry(retry::never())
                 .timeout(limits.timeout)
                 .pool_max_idle_per_host(limits.per_host)
-                .user_agent(AGENT)
+                .user_agent(agent(contact))
+                .default_headers(asked_for())
                 .referer(false)
                 .build()
         };
@@ -75,27 +98,13 @@ impl Asker {
         self.directory.works()
     }
 
-    /// Asks with HEAD, and then with GET where HEAD is not enough: many servers
-    /// answer it wrongly or never.
+    /// Asks for a page as a browser does, by GET alone: what HEAD is answered is often
+    /// another thing, and says nothing of the page.
     ///
     /// # Errors
     /// Says what kept an answer from coming.
     pub(super) async fn ask(
         &self,
-        url: &Url,
-        reach: NetworkScope,
-        took: &mut Duration,
-    ) -> Result<LinkResponse, VerdictReason> {
-        match self.send(Method::HEAD, url, reach, took).await {
-            Ok(answer) if answer.is_enough() => Ok(answer),
-            Err(reason) if !reason.may_be_of_head() => Err(reason),
-            Ok(_) | Err(_) => self.send(Method::GET, url, reach, took).await,
-        }
-    }
-
-    async fn send(
-        &self,
-        method: Method,
         url: &Url,
         reach: NetworkScope,
         took: &mut Duration,
@@ -109,7 +118,7 @@ impl Asker {
         };
         let _turn = self.turns.wait(url.host_str().unwrap_or_default()).await;
         let began = Instant::now();
-        let result = match client.request(method, url.clone()).send().await {
+        let result = match client.get(url.clone()).send().await {
             Ok(response) => self.read(response).await,
             Err(error) => Err(error),
         };
@@ -117,28 +126,38 @@ impl Asker {
         result.map_err(|error| reason(&error))
     }
 
-    /// Reads the status, and as much of the page as shows that there is one. A
-    /// page that never begins is none; one that goes on is dropped.
+    /// Reads the status, and the beginning of the page. A page that never begins is none;
+    /// one that goes on is dropped.
     async fn read(&self, mut response: reqwest::Response) -> Result<LinkResponse, reqwest::Error> {
         let status = response.status();
-        let location = response.headers().get(LOCATION).filter(|_| status.is_redirection());
-        let answer = LinkResponse {
+        let text = |name: HeaderName| {
+            response.headers().get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+        };
+        let mut answer = LinkResponse {
             status: status.as_u16(),
-            location: location.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()),
+            location: text(LOCATION).filter(|_| status.is_redirection()),
             private: response.remote_addr().is_some_and(|from| self.directory.is_private(from.ip())),
+            page: Page::default(),
         };
         if !status.is_success() {
             return Ok(answer);
         }
-        let mut read = 0;
-        while read < self.limits.most_bytes {
+        let refreshed = text(REFRESH).as_deref().and_then(refresh);
+        let is_html = text(CONTENT_TYPE).is_none_or(|kind| kind.to_lowercase().contains("html"));
+        let most = usize::try_from(self.limits.most_bytes).unwrap_or(usize::MAX);
+        let mut bytes = Vec::new();
+        while bytes.len() < most {
             match response.chunk().await {
-                Ok(Some(bytes)) => read += u64::try_from(bytes.len()).unwrap_or(u64::MAX),
+                Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
                 Ok(None) => break,
-                Err(_) if read > 0 => break,
+                Err(_) if !bytes.is_empty() => break,
                 Err(error) => return Err(error),
             }
         }
+        if is_html {
+            answer.page = Page::read(&bytes);
+        }
+        answer.page.leads_to = refreshed.or(answer.page.leads_to);
         Ok(answer)
     }
 }
@@ -177,4 +196,26 @@ fn cause<E: Error + 'static>(error: &reqwest::Error) -> Option<&E> {
 /// Returns the innermost `io::Error`, because outer ones only wrap it.
 fn innermost(error: &reqwest::Error) -> Option<&io::Error> {
     causes(error).filter_map(<dyn Error>::downcast_ref).last()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_asks_says_so_and_where_to_write() {
+        let start = concat!("Mozilla/5.0 (compatible; guichet/", env!("CARGO_PKG_VERSION"), "; +");
+        let own = format!("{start}{})", env!("CARGO_PKG_HOMEPAGE"));
+        let check = |contact: Option<&str>, expected: &str| assert_eq!(agent(contact), expected, "{contact:?}");
+        check(None, &own);
+        check(Some("01 23 45 67 89"), &own);
+        check(Some("écrire à l’accueil"), &own);
+        check(Some("a@b.example)\u{7}"), &own);
+        check(Some("par mail : aide@asso.example"), &format!("{start}aide@asso.example)"));
+        check(Some("https://asso.example/contact"), &format!("{start}https://asso.example/contact)"));
+        let small = own.to_lowercase();
+        for word in ["bot", "crawl", "spider", "scan", "check", "link", "curl", "python", "rust", "monitor", "http-"] {
+            assert!(!small.contains(word), "walls refuse `{word}`: {own}");
+        }
+    }
 }

@@ -19,6 +19,8 @@ pub struct CheckedLink {
     pub status: Option<u16>,
     /// Holds where the address redirects to, in order, on the last attempt.
     pub redirects: Vec<String>,
+    /// Is the title of the page at its end, where there is one.
+    pub title: Option<String>,
     /// Is how long its requests took together, without waiting for their turn.
     #[serde(rename = "took_ms", serialize_with = "milliseconds")]
     pub took: Duration,
@@ -33,6 +35,7 @@ impl CheckedLink {
             verdict: result.verdict,
             status: result.status,
             redirects: result.redirects,
+            title: result.title,
             took: result.took,
             at: result.at,
         }

@@ -1,26 +1,54 @@
-//! Judges where redirects lead. It asks nobody: the redirects alone tell.
+//! Judges where an address leads, and what stands there. It asks nobody: the redirects and
+//! the page alone tell.
 
 use url::Url;
 
-use super::verdict::{Verdict, VerdictReason};
+use super::{
+    another_form::is_another_form,
+    front_page::is_front_page,
+    page::Page,
+    signs,
+    verdict::{Verdict, VerdictReason},
+};
 
 /// Holds one redirect and where it leads.
 #[derive(Debug, Clone)]
 pub(super) struct Redirect {
     pub to: Url,
+    /// Holds what a browser does not send: some sites show their errors by it.
+    pub fragment: Option<String>,
     /// Says that the old address is over, by status 301 or 308.
     pub permanent: bool,
 }
 
 /// Returns what is known of an address whose redirects end at a page.
-pub(super) fn judge_redirects(start: &Url, redirects: &[Redirect]) -> Verdict {
+pub(super) fn judge(start: &Url, redirects: &[Redirect], page: &Page) -> Verdict {
+    let why = led_astray(start, redirects).or_else(|| said_by(page));
+    why.map_or_else(|| judge_redirects(start, redirects), |why| Verdict::Unsure { why })
+}
+
+/// Returns why what was asked for is not what is shown, as far as addresses tell.
+fn led_astray(start: &Url, redirects: &[Redirect]) -> Option<VerdictReason> {
+    let of_redirect = |redirect: &Redirect| {
+        let mut to = redirect.to.clone();
+        to.set_fragment(redirect.fragment.as_deref());
+        signs::of_target(start, &to)
+    };
+    let is_another = |redirect: &&Redirect| is_another_form(start, &redirect.to);
+    let is_front = |redirect: &&Redirect| is_front_page(&redirect.to) && !is_front_page(start);
+    let sign = redirects.iter().find_map(of_redirect).or_else(|| signs::of_start(start));
+    let another = || redirects.iter().find(is_another).map(|_| VerdictReason::AnotherForm);
+    let front = || redirects.iter().find(is_front).map(|_| VerdictReason::FrontPage);
+    sign.or_else(another).or_else(front)
+}
+
+/// Returns why a page is none, as far as its title and its headings tell.
+fn said_by(page: &Page) -> Option<VerdictReason> {
+    page.title.iter().chain(&page.headings).find_map(|text| signs::of_title(text))
+}
+
+fn judge_redirects(start: &Url, redirects: &[Redirect]) -> Verdict {
     let Some(last) = redirects.last() else { return Verdict::Alive };
-    if redirects.iter().any(|redirect| speaks_of_an_error(&redirect.to)) && !speaks_of_an_error(start) {
-        return Verdict::Unsure { why: VerdictReason::ErrorPage };
-    }
-    if redirects.iter().any(|redirect| is_front_page(&redirect.to)) && !is_front_page(start) {
-        return Verdict::Unsure { why: VerdictReason::FrontPage };
-    }
     // A passing redirect, as to a form to sign in, is no new address.
     let settled = redirects.iter().take_while(|redirect| redirect.permanent).last();
     if let Some(redirect) = settled.filter(|redirect| !is_same_page(start, &redirect.to)) {
@@ -32,10 +60,6 @@ pub(super) fn judge_redirects(start: &Url, redirects: &[Redirect]) -> Verdict {
     Verdict::Alive
 }
 
-fn is_front_page(url: &Url) -> bool {
-    url.path() == "/" && url.query().is_none()
-}
-
 /// Returns whether two addresses are one page for a person: https for http and
 /// a slash at the end change nothing.
 fn is_same_page(one: &Url, other: &Url) -> bool {
@@ -43,26 +67,22 @@ fn is_same_page(one: &Url, other: &Url) -> bool {
     page(one) == page(other) && one.query() == other.query()
 }
 
-/// Returns whether the path has a word that pages about errors have. It must be
-/// a whole word: the page F2404 is no error.
-fn speaks_of_an_error(url: &Url) -> bool {
-    let path = url.path().to_lowercase();
-    let words: Vec<&str> = path.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let is_error =
-        |word: &&str| matches!(word.trim_end_matches("404"), "" | "erreur" | "error" | "notfound" | "introuvable");
-    words.iter().any(is_error) || words.windows(2).any(|pair| pair == ["not", "found"])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn check(start: &str, redirects: &[(u16, &str)], expected: &str) {
-        let redirects: Vec<Redirect> = redirects
-            .iter()
-            .map(|(status, to)| Redirect { to: Url::parse(to).unwrap(), permanent: *status == 301 || *status == 308 })
-            .collect();
-        let said = match judge_redirects(&Url::parse(start).unwrap(), &redirects) {
+        check_page(start, redirects, &Page::default(), expected);
+    }
+
+    fn check_page(start: &str, redirects: &[(u16, &str)], page: &Page, expected: &str) {
+        let redirect = |(status, to): &(u16, &str)| {
+            let to = Url::parse(to).unwrap();
+            let fragment = to.fragment().map(str::to_owned);
+            Redirect { to, fragment, permanent: *status == 301 || *status == 308 }
+        };
+        let redirects: Vec<Redirect> = redirects.iter().map(redirect).collect();
+        let said = match judge(&Url::parse(start).unwrap(), &redirects, page) {
             Verdict::Alive => "alive".to_owned(),
             Verdict::Moved { to } => to,
             Verdict::Unsure { why } | Verdict::Dead { why } => why.as_str().to_owned(),
@@ -85,24 +105,61 @@ mod tests {
         check("https://a.fr/x", &[(301, "https://a.fr/y")], "https://a.fr/y");
         check("https://a.fr/x", &[(302, "https://b.fr/x")], "https://b.fr/x");
         check("https://a.fr/x", &[(308, "https://b.fr/x"), (302, "https://b.fr/sign-in")], "https://b.fr/x");
-        check("https://a.fr/x?id=1", &[(301, "https://a.fr/x?id=2")], "https://a.fr/x?id=2");
+        check("https://a.fr/x?lang=fr", &[(301, "https://a.fr/x?lang=en")], "https://a.fr/x?lang=en");
     }
 
     #[test]
     fn a_page_that_leads_to_the_front_is_unsure() {
-        check("https://a.fr/x", &[(301, "https://a.fr/")], "front-page");
-        check("https://a.fr/x", &[(301, "https://b.fr")], "front-page");
-        check("https://a.fr/x", &[(302, "https://a.fr/"), (302, "https://a.fr/accueil")], "front-page");
+        for to in ["https://a.fr/", "https://b.fr", "https://a.fr/fr", "https://a.fr/en/", "https://a.fr/fr/index.php"]
+        {
+            check("https://a.fr/x", &[(301, to)], "front-page");
+            check("https://a.fr/x", &[(302, to)], "front-page");
+        }
+        check("https://a.fr/x", &[(302, "https://a.fr/"), (302, "https://a.fr/plan")], "front-page");
         check("https://a.fr", &[(301, "https://www.a.fr/")], "https://www.a.fr/");
+        check("https://a.fr", &[(302, "https://a.fr/fr/")], "alive");
+        check("https://a.fr/fr/", &[(302, "https://a.fr/")], "alive");
         check("https://a.fr/x", &[(302, "https://a.fr/?p=x")], "alive");
     }
 
     #[test]
-    fn a_page_that_leads_to_an_error_is_unsure() {
-        for path in ["404", "erreur/404", "page-not-found", "fr/Erreur.html", "notfound", "errors/error404"] {
-            check("https://a.fr/x", &[(302, &format!("https://a.fr/{path}"))], "error-page");
+    fn a_page_that_leads_to_what_is_closed_or_broken_is_unsure() {
+        for (path, expected) in [
+            ("404", "error-page"),
+            ("vosdroits/404", "error-page"),
+            ("?erreur=1", "error-page"),
+            ("x?erreur=expire", "error-page"),
+            ("#/erreur", "error-page"),
+            ("fermeture/x", "closed"),
+            ("page-expiree", "closed"),
+            ("maintenance", "unavailable"),
+            ("service-indisponible", "unavailable"),
+        ] {
+            check("https://a.fr/x", &[(301, &format!("https://a.fr/{path}"))], expected);
+            check("https://a.fr/x", &[(302, &format!("https://a.fr/{path}"))], expected);
         }
+        check("https://a.fr/x", &[(302, "https://a.fr/erreur"), (302, "https://a.fr/")], "error-page");
         check("https://a.fr/x", &[(302, "https://a.fr/vosdroits/F2404")], "alive");
-        check("https://a.fr/404", &[(302, "https://a.fr/404/plan")], "alive");
+        check("https://a.fr/titre-expire", &[(302, "https://a.fr/titre-expire/conditions")], "alive");
+    }
+
+    #[test]
+    fn a_page_that_leads_to_another_form_is_unsure() {
+        let form = "https://a.fr/commencer/x";
+        check(form, &[(301, "https://a.fr/commencer/y")], "another-form");
+        check(form, &[(302, "https://b.fr/commencer/y")], "another-form");
+        check(form, &[(301, "https://b.fr/commencer/x")], "https://b.fr/commencer/x");
+        check("https://a.fr/x?id=1", &[(301, "https://a.fr/x?id=2")], "another-form");
+    }
+
+    #[test]
+    fn what_a_page_says_of_itself_counts() {
+        let titled = |title: &str| Page { title: Some(title.to_owned()), ..Page::default() };
+        check_page("https://a.fr/x", &[], &titled("Page non trouvée"), "says-not-found");
+        check_page("https://a.fr/x", &[(302, "https://a.fr/y")], &titled("Démarche close"), "closed");
+        check_page("https://a.fr/x", &[(301, "https://b.fr/x")], &titled("Maintenance"), "unavailable");
+        let headed = Page { headings: vec!["a.fr".to_owned(), "Démarche close".to_owned()], ..titled("a.fr") };
+        check_page("https://a.fr/x", &[], &headed, "closed");
+        check_page("https://a.fr/x", &[], &titled("Titre de séjour"), "alive");
     }
 }

@@ -19,7 +19,8 @@ pub struct Limits {
     pub retry_pause: Duration,
     /// Limits the redirects that are followed.
     pub most_redirects: u8,
-    /// Limits the bytes of a page that are read; the rest is dropped.
+    /// Limits the bytes of a page that are read; the rest is dropped. Titles stand at the
+    /// beginning, headings behind styles and menus.
     pub most_bytes: u64,
     /// Is the least time between the beginnings of two requests to one host.
     pub pause_per_host: Duration,
@@ -34,7 +35,7 @@ impl Default for Limits {
             attempts: 3,
             retry_pause: Duration::from_secs(1),
             most_redirects: 5,
-            most_bytes: 64 * 1024,
+            most_bytes: 256 * 1024,
             pause_per_host: Duration::from_millis(250),
         }
     }

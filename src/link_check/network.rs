@@ -45,10 +45,10 @@ pub fn network(checked: &[CheckedLink]) -> Network {
     }
 }
 
-/// Makes whatever seemed dead unsure, where nothing answered: it may be alive.
+/// Takes back what seemed to be gone, where nothing answered: it may be there.
 pub(super) fn doubt_all(checked: &mut [CheckedLink]) {
     for one in checked {
-        if let Verdict::Dead { .. } = one.verdict {
+        if one.verdict.reason().is_some_and(VerdictReason::is_absence) {
             one.verdict = Verdict::Unsure { why: VerdictReason::NamesUnanswered };
         }
     }
@@ -69,7 +69,7 @@ mod tests {
 
     fn link(url: &str, verdict: Verdict, status: Option<u16>) -> CheckedLink {
         let (redirects, took, at) = (Vec::new(), Duration::ZERO, Timestamp::UNIX_EPOCH);
-        CheckedLink { url: url.to_owned(), verdict, status, redirects, took, at }
+        CheckedLink { url: url.to_owned(), verdict, status, redirects, title: None, took, at }
     }
 
     fn silent(host: &str, why: VerdictReason) -> CheckedLink {

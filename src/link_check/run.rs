@@ -26,7 +26,8 @@ const MANY: usize = 3;
 
 /// Checks addresses and returns what became of each, in the given order. An
 /// address that is given several times is asked once. `on_each` hears of each
-/// as soon as it is known. Dropping the future stops everything.
+/// as soon as it is known; sites are told to write to the contact, if it holds an address.
+/// Dropping the future stops everything.
 ///
 /// # Errors
 /// Fails when no HTTP client can be made.
@@ -34,9 +35,10 @@ pub async fn check(
     addresses: Vec<Address>,
     limits: &Limits,
     names: HostNames,
+    contact: Option<&str>,
     mut on_each: impl FnMut(&CheckedLink),
 ) -> Result<Vec<CheckedLink>, NoClient> {
-    let asker = Arc::new(Asker::new(limits, names)?);
+    let asker = Arc::new(Asker::new(limits, names, contact)?);
     let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     let mut tasks = JoinSet::new();
     for (at, address) in addresses.iter().enumerate() {

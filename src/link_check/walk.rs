@@ -11,7 +11,8 @@ use super::{
     address::is_http,
     ask::Asker,
     host_names::NetworkScope,
-    landing::{Redirect, judge_redirects},
+    landing::{Redirect, judge},
+    page::Page,
     verdict::{Verdict, VerdictReason},
 };
 
@@ -21,6 +22,7 @@ pub(super) struct LinkResult {
     pub verdict: Verdict,
     pub status: Option<u16>,
     pub redirects: Vec<String>,
+    pub title: Option<String>,
     pub took: Duration,
     pub at: Timestamp,
 }
@@ -30,6 +32,8 @@ pub(super) struct LinkResult {
 struct Attempt {
     status: Option<u16>,
     redirects: Vec<Redirect>,
+    /// Is the page at its end.
+    page: Page,
     /// Says why the attempt did not end at a page.
     fault: Option<VerdictReason>,
 }
@@ -47,10 +51,12 @@ pub(super) async fn visit(asker: &Asker, start: &Url) -> LinkResult {
             attempt += 1;
             continue;
         }
+        let judged = || judge(start, &last.redirects, &last.page);
         return LinkResult {
-            verdict: last.fault.map_or_else(|| judge_redirects(start, &last.redirects), VerdictReason::verdict),
+            verdict: last.fault.map_or_else(judged, |why| Verdict::Unsure { why }),
             status: last.status,
             redirects: last.redirects.into_iter().map(|redirect| redirect.to.into()).collect(),
+            title: last.page.title,
             took,
             at: Timestamp::now(),
         };
@@ -71,17 +77,21 @@ async fn follow(asker: &Asker, start: &Url, took: &mut Duration) -> Attempt {
             }
         };
         attempt.status = Some(answer.status);
-        let Some(location) = answer.location else {
+        let leads_on = || answer.page.leads_to.clone().filter(|to| !is_here(&here, to));
+        let Some(location) = answer.location.clone().or_else(leads_on) else {
             attempt.fault = VerdictReason::of_status(answer.status);
+            attempt.page = answer.page;
             return attempt;
         };
         if !answer.private {
             reach = NetworkScope::PublicOnly;
         }
         match next(asker, start, &here, &location, &attempt.redirects) {
-            Ok(to) => {
-                attempt.redirects.push(Redirect { to: to.clone(), permanent: matches!(answer.status, 301 | 308) });
-                here = to;
+            Ok(mut to) => {
+                let fragment = to.fragment().map(str::to_owned);
+                to.set_fragment(None);
+                here = to.clone();
+                attempt.redirects.push(Redirect { to, fragment, permanent: matches!(answer.status, 301 | 308) });
             }
             Err(reason) => {
                 attempt.fault = Some(reason);
@@ -91,18 +101,27 @@ async fn follow(asker: &Asker, start: &Url, took: &mut Duration) -> Attempt {
     }
 }
 
+/// Returns whether a page leads to itself, as one does that is read anew now and then.
+fn is_here(here: &Url, location: &str) -> bool {
+    here.join(location).is_ok_and(|mut to| {
+        to.set_fragment(None);
+        to == *here
+    })
+}
+
 /// Returns where a redirect leads; it may be relative to where it came from
 /// (RFC 9110, 10.2.2).
 ///
 /// # Errors
 /// Says why the redirect is not followed.
 fn next(asker: &Asker, start: &Url, here: &Url, location: &str, redirects: &[Redirect]) -> Result<Url, VerdictReason> {
-    let mut to = here.join(location).map_err(|_| VerdictReason::BadRedirect)?;
+    let to = here.join(location).map_err(|_| VerdictReason::BadRedirect)?;
     if !is_http(&to) || !to.username().is_empty() || to.password().is_some() {
         return Err(VerdictReason::BadRedirect);
     }
-    to.set_fragment(None);
-    if to == *start || redirects.iter().any(|redirect| redirect.to == to) {
+    let mut sent = to.clone();
+    sent.set_fragment(None);
+    if sent == *start || redirects.iter().any(|redirect| redirect.to == sent) {
         return Err(VerdictReason::RedirectLoop);
     }
     if redirects.len() >= usize::from(asker.limits.most_redirects) {

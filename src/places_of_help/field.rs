@@ -38,20 +38,6 @@ fn tag(text: &str) -> Option<usize> {
     name.starts_with(|c: char| c.is_ascii_alphabetic()).then(|| text.find('>')).flatten().map(|end| end + 1)
 }
 
-/// Returns a telephone number, or several, as printed. A leading zero that a
-/// spreadsheet took from a French number is put back.
-pub(super) fn phone(text: &str) -> Option<String> {
-    let is_number = |part: &str| {
-        let digits = part.bytes().filter(u8::is_ascii_digit).count();
-        let is_plain = part.chars().all(|c| c.is_ascii_digit() || " .-()+\u{a0}".contains(c));
-        // Four are a short number such as 3960.
-        is_plain && (digits == 4 || (10..=15).contains(&digits))
-    };
-    let lost_zero = text.len() == 9 && text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
-    let text = if lost_zero { format!("0{text}") } else { text.to_owned() };
-    text.split(['/', ';', ',']).all(|part| is_number(part.trim())).then_some(text)
-}
-
 /// Returns a mail address, if its form is that of one.
 pub(super) fn mail(text: &str) -> Option<&str> {
     let text = text.trim_start_matches("mailto:");
@@ -89,19 +75,6 @@ mod tests {
         check("moins de 5 < 10 & plus", Some("moins de 5 < 10 & plus"));
         check("\u{200b} ", None);
         check("<p></p>", None);
-    }
-
-    #[test]
-    fn a_telephone_number_stays_as_printed() {
-        let check = |text, expected: Option<&str>| assert_eq!(phone(text).as_deref(), expected, "{text}");
-        check("01 99 00 12 34", Some("01 99 00 12 34"));
-        check("+33 (0)1.99.00.12.34", Some("+33 (0)1.99.00.12.34"));
-        check("01 99 00 12 34 / 06 39 98 00 00", Some("01 99 00 12 34 / 06 39 98 00 00"));
-        check("199001234", Some("0199001234"));
-        check("3960", Some("3960"));
-        check("01 99 00", None);
-        check("voir le site", None);
-        check("1.99001234E8", None);
     }
 
     #[test]

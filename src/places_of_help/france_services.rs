@@ -13,6 +13,7 @@ use super::{
     reading::{Columns, HelpList, read_rows, required, required_id},
     row_location::{RowLocation, StatedLocation},
     row_problem::RowProblems,
+    spreadsheet::code,
     table::RowFields,
 };
 use crate::fold;
@@ -57,10 +58,10 @@ fn place(fields: RowFields<'_>, problems: &mut RowProblems) -> Result<HelpPoint,
     let postcode = problems.checked("the postcode", fields.text("code_postal"), postcode);
     let location = RowLocation::new(
         &StatedLocation {
-            insee: fields.text("insee_com"),
+            insee: problems.code("the INSEE code", fields.text("insee_com")),
             postcode,
             commune: Some(commune.clone()),
-            departement: fields.text("insee_dep"),
+            departement: problems.code("the département", fields.text("insee_dep")),
         },
         problems,
     );
@@ -79,7 +80,7 @@ fn place(fields: RowFields<'_>, problems: &mut RowProblems) -> Result<HelpPoint,
         insee: location.insee(),
         position,
         precision,
-        phone: problems.checked("the telephone number", fields.text("telephone"), field::phone).map(Into::into),
+        phone: problems.phone(fields.text("telephone")),
         mail: problems.checked("the mail address", fields.text("mail"), |text| field::mail(text).map(Into::into)),
         website: problems.checked("the site", fields.text("site_web"), field::website).map(Into::into),
         opening: opening(fields),
@@ -90,7 +91,9 @@ fn place(fields: RowFields<'_>, problems: &mut RowProblems) -> Result<HelpPoint,
 
 /// Reads a postcode, and ignores what may follow it at the post (`CEDEX 2`).
 pub(super) fn postcode(text: &str) -> Option<Postcode> {
-    Postcode::parse(text.split(' ').next()?)
+    let bare = ["FR-", "F-", "CP "].iter().find_map(|before| text.strip_prefix(before)).unwrap_or(text);
+    let digits = bare.split(char::is_alphabetic).next().unwrap_or_default();
+    Postcode::parse(&code(digits.trim_matches([' ', '-', ','])))
 }
 
 /// Returns the lines of an address. A row without any is kept, and reported.

@@ -55,7 +55,7 @@ fn place(fields: RowFields<'_>, problems: &mut RowProblems) -> Result<HelpPoint,
     let read = day(&read).ok_or_else(|| format!("`read` is `{read}`: write the day as 2026-11-25"))?;
     let postcode = problems.checked("the postcode", fields.text("postcode"), postcode);
     let stated = StatedLocation {
-        insee: fields.text("insee"),
+        insee: problems.code("the INSEE code", fields.text("insee")),
         postcode,
         commune: Some(commune.clone()),
         ..StatedLocation::default()
@@ -78,7 +78,7 @@ fn place(fields: RowFields<'_>, problems: &mut RowProblems) -> Result<HelpPoint,
         insee: location.insee(),
         position,
         precision,
-        phone: problems.checked("the telephone number", fields.text("phone"), field::phone).map(Into::into),
+        phone: problems.phone(fields.text("phone")),
         mail: problems.checked("the mail address", fields.text("mail"), |text| field::mail(text).map(Into::into)),
         website: problems.checked("the site", fields.text("website"), field::website).map(Into::into),
         opening: fields.text("hours").map_or(Opening::Unknown, |hours| Opening::Text(hours.into())),

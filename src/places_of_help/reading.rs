@@ -7,7 +7,8 @@ use super::{
     help_id::HelpId,
     list_error::ListRefused,
     point::HelpPoint,
-    row_problem::{RowOutcome, RowProblem, RowProblems, count_left_out},
+    row_problem::{LOST_DIGITS, RowOutcome, RowProblem, RowProblems, count_left_out},
+    spreadsheet::{is_shortened, without_decimals},
     table::{CsvTable, RowFields},
 };
 use crate::source_text::garbled;
@@ -91,7 +92,10 @@ pub(super) fn read_rows(
 /// Says that there is none, or what it is made of.
 pub(super) fn required_id(fields: RowFields<'_>, column: &str) -> Result<HelpId, String> {
     let id = required(fields, column)?;
-    HelpId::parse(&id).ok_or_else(|| format!("its id `{id}` is not of letters, digits, `-` and `_`"))
+    if is_shortened(&id) {
+        return Err(format!("its id `{id}` is none: {LOST_DIGITS}"));
+    }
+    HelpId::parse(without_decimals(&id)).ok_or_else(|| format!("its id `{id}` is not of letters, digits, `-` and `_`"))
 }
 
 /// Returns a field that a row cannot do without.

@@ -4,6 +4,15 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::{
+    phone::phone,
+    spreadsheet::{code, is_shortened},
+};
+
+/// Says why a number that a spreadsheet shortened is no code, and what to do.
+pub(super) const LOST_DIGITS: &str =
+    "a spreadsheet has shortened it, and digits are lost; mark the column as text, write it again and save";
+
 /// Describes something wrong with one row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RowProblem {
@@ -70,9 +79,26 @@ impl RowProblems {
         let text = text?;
         let checked = check(&text);
         if checked.is_none() {
-            self.kept(format!("{what} `{}` is dropped: it is none", shortened(&text)));
+            let why = if is_shortened(&text) { LOST_DIGITS } else { "it is none" };
+            self.kept(format!("{what} `{}` is dropped: {why}", shortened(&text)));
         }
         checked
+    }
+
+    /// Returns a code as it was before a spreadsheet took it for a number; one that lost
+    /// digits is dropped and reported.
+    pub fn code(&mut self, what: &str, text: Option<String>) -> Option<String> {
+        self.checked(what, text, |text| (!is_shortened(text)).then(|| code(text).to_uppercase()))
+    }
+
+    /// Returns telephone numbers to call; what else a field holds is reported.
+    pub fn phone(&mut self, text: Option<String>) -> Option<Box<str>> {
+        let found = self.checked("the telephone number", text.clone(), phone)?;
+        if found.is_part {
+            let text = text.unwrap_or_default();
+            self.kept(format!("of the telephone number `{}` only `{}` is taken", shortened(&text), found.text));
+        }
+        Some(found.text.into())
     }
 }
 

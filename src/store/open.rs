@@ -30,6 +30,7 @@ fn migrations() -> Migrator {
         (3, "fresh", include_str!("migrations/0003_fresh.sql")),
         (4, "arrival", include_str!("migrations/0004_arrival.sql")),
         (5, "unsubscribed", include_str!("migrations/0005_unsubscribed.sql")),
+        (6, "second look", include_str!("migrations/0006_second_look.sql")),
     ];
     let migration = |(version, description, sql): (i64, &'static str, &'static str)| {
         Migration::new(version, description.into(), MigrationType::Simple, sql.into_sql_str(), false)
@@ -38,7 +39,7 @@ fn migrations() -> Migrator {
 }
 
 /// Is the version of the newest migration.
-const NEWEST: i64 = 5;
+const NEWEST: i64 = 6;
 
 /// Limits in bytes which files are checked whole at start: that takes some tens of
 /// milliseconds.

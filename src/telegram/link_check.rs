@@ -1,5 +1,5 @@
 //! Checks every address of the data when an operator asks for it, and each night if the
-//! settings say so; publishers are told of dead ones.
+//! settings say so; publishers are told of pages that are dead or doubtful.
 
 use std::{sync::Arc, time::Duration};
 
@@ -13,7 +13,7 @@ use super::{
     operators::{OperatorPage, number},
 };
 use crate::{
-    app::{LinkCheckSummary, check_catalogue, store_link_results},
+    app::{CheckedCatalogue, LinkCheckSummary, check_catalogue},
     campaigns::{OperatorId, messages},
     days,
     link_check::Network,
@@ -23,7 +23,7 @@ use crate::{
 
 /// A sleep lasts at most this long, so that a clock that jumps is noticed.
 const LONGEST_SLEEP: Duration = Duration::from_mins(30);
-/// A message names at most this many dead pages.
+/// A message names at most this many pages, so that it fits.
 const MOST_NAMED: usize = 15;
 
 /// Tells what came of a check.
@@ -40,20 +40,21 @@ impl Bot {
     /// Asks every address of the data whether it still works and stores what was found;
     /// `None` where the program stops before.
     pub(super) async fn check_links(&self, progress: &Progress) -> Option<LinksChecked> {
-        let catalogue = Arc::clone(&self.context().catalogue);
-        let check = check_catalogue(&catalogue, |done, total| progress.note(done, total));
-        let found = match self.unless_closing(check).await? {
+        let (catalogue, run_by) = (Arc::clone(&self.context().catalogue), Arc::clone(&self.context().contact));
+        let contact = run_by.reached_by.as_deref();
+        let check = check_catalogue(&catalogue, contact, |done, total| progress.note(done, total));
+        let mut found = match self.unless_closing(check).await? {
             Ok(found) => found,
             Err(error) => {
                 warn!(%error, "addresses were not looked at");
                 return Some(LinksChecked::NotAsked);
             }
         };
-        let summary = found.summary();
-        if let Err(error) = self.unless_closing(self.keep_link_results(&found.checked)).await? {
+        if let Err(error) = self.unless_closing(self.keep_link_results(&mut found)).await? {
             warn!(%error, "what was found at the addresses is not stored");
             return Some(LinksChecked::NotStored);
         }
+        let summary = found.summary();
         let (dead, unsure) = (summary.dead.len(), summary.unsure_count());
         match summary.network {
             Network::Up => info!(addresses = summary.addresses, dead, unsure, "addresses looked at"),
@@ -63,8 +64,8 @@ impl Bot {
         Some(LinksChecked::Asked(summary))
     }
 
-    async fn keep_link_results(&self, checked: &[crate::link_check::CheckedLink]) -> Result<(), StoreError> {
-        store_link_results(&self.store, checked).await?;
+    async fn keep_link_results(&self, found: &mut CheckedCatalogue) -> Result<(), StoreError> {
+        found.store(&self.store).await?;
         let _one_at_a_time = self.replacing_context.lock().await;
         self.replace_context((*self.context()).clone().with_stored(&self.store).await?);
         Ok(())
@@ -90,18 +91,31 @@ pub(super) fn checked_page(checked: &LinksChecked) -> OperatorPage {
     if summary.network == Network::Failing {
         page = page.line(Message::new(messages::NETWORK_FAILING));
     }
-    for (id, url) in summary.dead.iter().take(MOST_NAMED) {
+    let mut left = MOST_NAMED;
+    for (id, url) in summary.dead.iter().take(left) {
         page = page.line(Message::new(messages::LINK_DEAD).text("page", id).text("url", url));
     }
-    if let more @ 1.. = summary.dead.len().saturating_sub(MOST_NAMED) {
+    left = left.saturating_sub(summary.dead.len());
+    let mut unnamed = summary.dead.len().saturating_sub(MOST_NAMED);
+    for (kind, pages) in &summary.unsure {
+        page = page.line(number(messages::LINKS_UNSURE, "count", pages.len() as u64).text("kind", kind.name()));
+        if !kind.is_about_the_page() {
+            continue;
+        }
+        for (id, url) in pages.iter().take(left) {
+            page = page.line(Message::new(messages::LINK_UNSURE).text("page", id).text("url", url));
+        }
+        unnamed += pages.len().saturating_sub(left);
+        left = left.saturating_sub(pages.len());
+    }
+    if let more @ 1.. = unnamed {
         page = page.line(number(messages::LINKS_MORE, "count", more as u64));
     }
-    summary.unsure.iter().fold(page, |page, (kind, count)| {
-        page.line(number(messages::LINKS_UNSURE, "count", *count as u64).text("kind", kind.name()))
-    })
+    page
 }
 
-/// Checks every address each night at this time, and tells publishers of dead ones.
+/// Checks every address each night at this time, and tells publishers of dead ones, and
+/// once of those that became doubtful.
 pub(super) async fn check_links_nightly(bot: Arc<Bot>, at: Time, zone: TimeZone) {
     let mut last = days::now();
     while bot.unless_closing(sleep(until_next(at, &zone, days::now()).min(LONGEST_SLEEP))).await.is_some() {
@@ -115,8 +129,9 @@ pub(super) async fn check_links_nightly(bot: Arc<Bot>, at: Time, zone: TimeZone)
         let Ok(begun) = bot.errands.begin(Errand::Links, OperatorId::COMMAND_LINE) else { continue };
         let Some(checked) = bot.check_links(&begun.progress).await else { return };
         let mut told = begun.end();
-        // A night without dead addresses is no news, except for who asked meanwhile.
-        if matches!(&checked, LinksChecked::Asked(summary) if !summary.dead.is_empty()) {
+        // A night without dead addresses and new doubts is no news, except for who asked
+        // meanwhile.
+        if matches!(&checked, LinksChecked::Asked(summary) if summary.is_news || !summary.dead.is_empty()) {
             told.extend(bot.operators.publishers());
         }
         bot.bring(&checked_page(&checked), told).await;

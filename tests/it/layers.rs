@@ -66,7 +66,7 @@ const LAYERS: &[Layer] = layers! {
     check uses [campaigns catalogue dialogue fold locale official_list] and [jiff unicode_linebreak]
     terminal uses [dialogue fold locale] and [anstyle jiff rustyline unicode_bidi unicode_bidi_mirroring
         unicode_linebreak unicode_segmentation unicode_width]
-    link_check uses [] and [jiff reqwest serde thiserror tokio url]
+    link_check uses [fold source_text] and [jiff reqwest serde thiserror tokio unicode_normalization url]
     store uses [campaigns faults] and [serde serde_json sqlx thiserror tokio]
     signals uses [] and [thiserror tokio tokio_util]
     config uses [campaigns dialogue store] and [clap jiff url]

@@ -3,6 +3,7 @@
 mod site;
 mod answers;
 mod redirects;
+mod pages;
 mod manners;
 mod program;
 
@@ -38,7 +39,7 @@ fn names(hosts: &[(&str, IpAddr)], public: &[IpAddr]) -> HostNames {
 
 async fn asked(addresses: &[&str], limits: &Limits, names: HostNames) -> Vec<CheckedLink> {
     let addresses = addresses.iter().map(|url| Address::parse(url).unwrap()).collect();
-    check(addresses, limits, names, |_| ()).await.unwrap()
+    check(addresses, limits, names, None, |_| ()).await.unwrap()
 }
 
 /// What becomes of one path of a site.
@@ -49,8 +50,4 @@ async fn one(site: &Site, path: &str) -> CheckedLink {
 
 fn unsure(why: VerdictReason) -> Verdict {
     Verdict::Unsure { why }
-}
-
-fn dead(why: VerdictReason) -> Verdict {
-    Verdict::Dead { why }
 }

@@ -50,13 +50,23 @@ pub(super) fn table(lines: &[Line<'_>]) -> String {
 }
 
 fn what(checked: &CheckedLink) -> String {
-    let status = checked.status.map(|status| format!(" ({status})")).unwrap_or_default();
-    match &checked.verdict {
-        Verdict::Alive => "answers".to_owned(),
-        Verdict::Moved { to } => format!("is now {to}"),
-        Verdict::Unsure { why } | Verdict::Dead { why } => match checked.redirects.last() {
-            Some(to) => format!("{why}{status}; leads to {to}"),
-            None => format!("{why}{status}"),
-        },
+    let why = match &checked.verdict {
+        Verdict::Alive => return "answers".to_owned(),
+        Verdict::Moved { to } => return format!("is now {to}"),
+        Verdict::Unsure { why } | Verdict::Dead { why } => why,
+    };
+    let mut what = why.to_string();
+    if let Some(status) = checked.status {
+        let _ = write!(what, " ({status})");
     }
+    if let Some(to) = checked.redirects.last() {
+        let _ = write!(what, "; leads to {to}");
+    }
+    if let Some(title) = &checked.title {
+        let _ = write!(what, "; its title is \u{201c}{title}\u{201d}");
+    }
+    if why.is_absence() && checked.verdict.as_str() == "unsure" {
+        what.push_str("; dead if it is the same on another day");
+    }
+    what
 }

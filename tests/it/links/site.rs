@@ -15,6 +15,8 @@ use tokio::{
     time::interval,
 };
 
+/// What a browser asks for, and `/browsers` answers.
+const BROWSER: &str = "accept: text/html,application/xhtml+xml;q=0.9,*/*;q=0.8";
 /// How slow `/slow` is.
 const SLOW: Duration = Duration::from_millis(20);
 /// How slowly bytes drip, where they do.
@@ -151,8 +153,16 @@ async fn prepare(asked: &Asked, before: usize) -> Answer {
             "HTTP/1.1 {status} X\r\nlocation: {location}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
         ))
     };
+    let page = |html: &str| {
+        let length = html.len();
+        Answer::Whole(format!(
+            "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{html}"
+        ))
+    };
     let long = "HTTP/1.1 200 OK\r\ncontent-length: 100000000\r\nconnection: close\r\n\r\n".to_owned();
     let (path, query) = asked.path.split_once('?').unwrap_or((&asked.path, ""));
+    let text =
+        || url::form_urlencoded::parse(query.as_bytes()).next().map_or_else(String::new, |(text, _)| text.into());
     let parts: Vec<&str> = path.trim_start_matches('/').split('/').collect();
     match parts.as_slice() {
         ["slow", ..] => {
@@ -164,6 +174,18 @@ async fn prepare(asked: &Asked, before: usize) -> Answer {
         ["head-get", head, get_code] => status(if get { get_code } else { head }.parse().unwrap()),
         // 500 so many times, then 200.
         ["fails", times] => status(if before < times.parse().unwrap() { 500 } else { 200 }),
+        // What the query says, as a title or as a heading.
+        ["titled", ..] => page(&format!("<!doctype html><title>{}</title><h1>Démarches</h1>", text())),
+        ["headed", ..] => page(&format!("<title>demarches.example</title><h1>Site</h1><h1>{}</h1>", text())),
+        // Where the query says, from within the page.
+        ["refresh", ..] => page(&format!(r#"<meta http-equiv="refresh" content="0; url={query}"><title>…</title>"#)),
+        ["again"] => page(r#"<meta http-equiv="refresh" content="5; url=/again#top"><title>Plan</title>"#),
+        ["pages", "a"] => page(r#"<meta http-equiv="refresh" content="0; url=/pages/b">"#),
+        ["pages", "b"] => page(r#"<meta http-equiv="refresh" content="0; url=/pages/a">"#),
+        // What a browser keeps for itself.
+        ["to-fragment"] => to(302, &format!("/x#{query}")),
+        // A page for browsers alone.
+        ["browsers"] => status(if asked.headers.contains(&BROWSER.to_owned()) { 200 } else { 404 }),
         // Where the query says.
         ["to", code, ..] => to(code.parse().unwrap(), query),
         ["chain", "0"] => status(200),
@@ -173,12 +195,11 @@ async fn prepare(asked: &Asked, before: usize) -> Answer {
         ["no-location"] => status(302),
         ["hang"] => Answer::Hang(String::new()),
         ["hang-head"] if !get => Answer::Hang(String::new()),
-        ["hang-after-headers"] if get => Answer::Hang(long),
+        ["hang-after-headers"] => Answer::Hang(long),
         ["half-a-header"] => Answer::Whole("HTTP/1.1 200 OK\r\nContent-Ty".to_owned()),
         ["drips-its-head"] => Answer::Drip("HTTP/1.1 200 OK\r\nx: ".to_owned()),
-        ["drips-its-page"] if get => Answer::Drip(long),
-        ["huge"] if get => Answer::Endless,
-        ["hang-after-headers" | "drips-its-page" | "huge"] => status(405),
+        ["drips-its-page"] => Answer::Drip(long),
+        ["huge"] => Answer::Endless,
         ["closed"] => Answer::Whole(String::new()),
         ["no-http"] => Answer::Whole("220 mail.example ESMTP\r\n\r\n".to_owned()),
         _ => status(200),

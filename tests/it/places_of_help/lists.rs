@@ -266,3 +266,136 @@ fn of_many_problems_the_first_are_shown() {
     assert_eq!(said.matches(", kept: the mail address").count(), 20);
     assert!(said.contains("\nand 10 more\n"), "{said}");
 }
+
+/// One row of the official list, with these codes, this telephone number and this id.
+fn row(sign: char, id: &str, dep: &str, insee: &str, postcode: &str, phone: &str) -> String {
+    let quoted = |field: &str| {
+        if field.contains([sign, '"']) { format!("\"{}\"", field.replace('"', "\"\"")) } else { field.to_owned() }
+    };
+    let fields = [id, dep, "Exemple", "1 rue du Puits", postcode, "Bourg-en-Bresse", insee, "46.2056", "5.2256", phone];
+    fields.map(quoted).join(&sign.to_string())
+}
+
+const FIELDS: &str = "id_fs,insee_dep,lib_fs,adresse,code_postal,lib_com,insee_com,latitude,longitude,telephone";
+
+/// A list with a header and one good row, with these signs and these ends of lines.
+fn with_signs(before: &str, sign: char, end: &str) -> String {
+    let header = FIELDS.replace(',', &sign.to_string());
+    format!("{before}{header}{end}{}{end}", row(sign, "9001", "01", "01053", "01000", "01 99 00 00 01"))
+}
+
+#[test]
+fn codes_are_what_they_were_before_a_spreadsheet_had_them() {
+    for [id, dep, insee, postcode] in [
+        ["9001", "01", "01053", "01000"],
+        ["9001.0", "1.0", "1053.0", "1000.0"],
+        ["9001", "1", "1053", "1000"],
+        ["=\"9001\"", "=\"01\"", "=\"01053\"", "=\"01000\""],
+        ["'9001", "'01", "'01053", "'01000"],
+        ["9001,0", "1,0", "1053,00", "1000,00"],
+        ["9001", "01", "01 053", "01 000"],
+        ["9001", "01", "01053", "01\u{a0}000 CEDEX 9"],
+        ["9001", "01", "1,053", "1,000"],
+        ["9001", "01", "01053", "F-01000"],
+    ] {
+        let read = read(&format!("{FIELDS}\n{}\n", row(',', id, dep, insee, postcode, "")));
+        assert_eq!(said(&read.problems), "", "{postcode}");
+        let place = &read.points[0];
+        assert_eq!(place.id.as_str(), "9001", "{id}");
+        assert_eq!(place.postcode.unwrap().as_str(), "01000", "{postcode}");
+        assert_eq!(place.insee.unwrap().as_str(), "01053", "{insee}");
+    }
+}
+
+#[test]
+fn a_code_that_lost_digits_is_dropped_with_what_to_do() {
+    let rows = [
+        row(',', "9001", "1E+00", "1,05E+03", "9,13E+04", "1,99E+08"),
+        row(',', "9,00E+03", "01", "01053", "01000", ""),
+        row(',', "9003", "01", "01053", "#N/A", "#REF!"),
+    ];
+    let read = read(&format!("{FIELDS}\n{}\n", rows.join("\n")));
+    let lost = "a spreadsheet has shortened it, and digits are lost; mark the column as text, write it again and save";
+    assert_eq!(
+        said(&read.problems),
+        format!(
+            "line 2, kept: the postcode `9,13E+04` is dropped: {lost}\n\
+             line 2, kept: the INSEE code `1,05E+03` is dropped: {lost}\n\
+             line 2, kept: the département `1E+00` is dropped: {lost}\n\
+             line 2, kept: the telephone number `1,99E+08` is dropped: {lost}\n\
+             line 3, left out: its id `9,00E+03` is none: {lost}\n"
+        )
+    );
+    assert_eq!(ids(&read), ["9001", "9003"]);
+    assert_eq!((read.points[1].postcode, read.points[1].phone.as_deref()), (None, None));
+}
+
+#[test]
+fn telephones_have_words_beside_them() {
+    for (text, expected, problem) in [
+        ("01 99 00 00 01 (accueil)", Some("01 99 00 00 01 (accueil)"), ""),
+        ("Tél : 01 99 00 00 01 poste 12", Some("01 99 00 00 01 poste 12"), ""),
+        ("01 99 00 00 01 ou 06 39 98 00 00", Some("01 99 00 00 01 / 06 39 98 00 00"), ""),
+        ("=\"0199000001\"", Some("0199000001"), ""),
+        ("'+33 (0)1 99 00 00 01", Some("+33 (0)1 99 00 00 01"), ""),
+        ("199000001.0", Some("0199000001"), ""),
+        (
+            "Tél : 01 99 00 00 01 - Fax : 01 99 00 00 02",
+            Some("01 99 00 00 01"),
+            "line 2, kept: of the telephone number `Tél : 01 99 00 00 01 - Fax : 01 99 00 00` only `01 99 00 00 01` is taken\n",
+        ),
+        (
+            "Fax : 01 99 00 00 02",
+            None,
+            "line 2, kept: the telephone number `Fax : 01 99 00 00 02` is dropped: it is none\n",
+        ),
+        ("voir le site", None, "line 2, kept: the telephone number `voir le site` is dropped: it is none\n"),
+    ] {
+        let read = read(&format!("{FIELDS}\n{}\n", row(',', "9001", "01", "01053", "01000", text)));
+        assert_eq!(said(&read.problems), problem, "{text}");
+        assert_eq!(read.points[0].phone.as_deref(), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_list_is_read_however_a_spreadsheet_saved_it() {
+    for sign in [',', ';', '\t', '|'] {
+        for end in ["\n", "\r\n", "\r"] {
+            for before in [
+                String::new(),
+                "\u{feff}".to_owned(),
+                format!("sep={sign}{end}"),
+                format!("\u{feff}SEP={sign}{end}"),
+                format!("\"sep={sign}\"{end}"),
+                format!("sep={sign}{sign}{sign}{end}"),
+                format!("# Une note, avec des virgules, et ; d'autres \"signes{end}"),
+                format!("{end}# une{end}# autre{end}{end}"),
+                format!("\"# en guillemets\"{sign}{sign}{end}"),
+                "#".to_owned(),
+                "# ".to_owned(),
+                format!("# sep{end}#"),
+            ] {
+                let text = with_signs(&before, sign, end);
+                let read = read(&text);
+                assert_eq!(said(&read.problems), "", "{text:?}");
+                assert_eq!((read.rows, read.points[0].postcode.unwrap().as_str()), (1, "01000"), "{text:?}");
+                assert_eq!(read.points[0].phone.as_deref(), Some("01 99 00 00 01"), "{text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn lines_are_counted_however_they_end() {
+    for end in ["\n", "\r\n", "\r"] {
+        let bad = row(',', "90 02", "01", "01053", "01000", "");
+        let text =
+            with_signs(&format!("sep=,{end}# note{end}"), ',', end) + &format!("# note, \"ouverte{end}{bad}{end}");
+        let read = read(&text);
+        assert_eq!(
+            said(&read.problems),
+            "line 6, left out: its id `90 02` is not of letters, digits, `-` and `_`\n",
+            "{text:?}"
+        );
+    }
+}

@@ -36,7 +36,7 @@ proptest! {
         if let Ok(read) = read_france_services(&bytes) {
             let left_out = read.rows - read.points.len();
             prop_assert!(left_out * 2 <= read.rows, "{}", said(&read.problems));
-            let lines = bytes.split(|byte| *byte == b'\n').count();
+            let lines = bytes.split(|byte| matches!(byte, b'\n' | b'\r')).count();
             prop_assert!(read.problems.iter().all(|problem| (2..=lines).contains(&problem.line)));
             prop_assert!(read.problems.windows(2).all(|two| two[0].line <= two[1].line));
         }
@@ -45,7 +45,7 @@ proptest! {
 
 #[test]
 fn any_order_of_quotes_and_ends_of_lines_is_answered() {
-    let signs = ["\"", ",", "\n", "\r\n", "#", "a", ";", "<", "&#x20;", "é"];
+    let signs = ["\"", ",", "\n", "\r\n", "\r", "sep=;\n", "=\"", "'", "#", "a", ";", "<", "&#x20;", "é"];
     let header = many(0);
     for first in signs {
         for second in signs {

@@ -126,8 +126,9 @@ fn nobody_waits_while_the_links_are_checked() {
         shown.is_some_and(|shown| shown.text.contains("0 / "))
     });
     site.set(Mode::But("jeune-majeur-evry", 404));
-    assert!(is_told(&serving, OPERATOR, "Mortes : 1").contains("jeune-majeur-evry"));
-    is_told(&serving, OTHER, "addresses checked: 1 dead");
+    let told = is_told(&serving, OPERATOR, "Mortes : 0, incertaines : 1");
+    assert!(told.contains("la page n’existe pas") && told.contains("jeune-majeur-evry"), "{told}");
+    is_told(&serving, OTHER, "addresses checked: 0 dead, 1 uncertain");
     is_told(&serving, OPERATOR, "Vérification des liens terminée");
     // From now on one can be begun again.
     answered(&serving, OTHER, "/links", "I check the links");
@@ -163,17 +164,27 @@ fn a_report_waits_until_telegram_takes_it() {
     assert!(is_told(&serving, OPERATOR, "Mortes : 0").contains("adresses vérifiées"));
 }
 
+/// Has the links checked on two days, of which the first finds nothing dead.
+fn is_dead_at_the_second_look(serving: &Serving) {
+    say(serving, OPERATOR, "/links");
+    let told = is_told(serving, OPERATOR, "Mortes : 0, incertaines : 1");
+    assert!(told.contains("jeune-majeur-evry"), "{told}");
+    assert_eq!(serving.number("SELECT count(*) FROM link WHERE verdict = 'dead'"), 0);
+    serving.sql("UPDATE link SET day = day - 1");
+    say(serving, OPERATOR, "/links");
+    assert!(is_told(serving, OPERATOR, "Mortes : 1").contains("jeune-majeur-evry"));
+}
+
 #[test]
 fn an_unsure_result_forgets_no_certain_one() {
     let site = Site::new(Mode::But("jeune-majeur-evry", 404));
     let serving = serving(site.port);
-    say(&serving, OPERATOR, "/links");
-    is_told(&serving, OPERATOR, "Mortes : 1");
+    is_dead_at_the_second_look(&serving);
     let alive = serving.number("SELECT count(*) FROM link WHERE verdict = 'alive'");
     site.set(Mode::But("", 503));
     say(&serving, OPERATOR, "/links");
-    let told = is_told(&serving, OPERATOR, "Mortes : 0");
-    assert!(told.contains("le site n’accepte pas les programmes"), "why they are unsure is told: {told}");
+    let told = is_told(&serving, OPERATOR, "le site n’accepte pas les programmes");
+    assert!(told.contains("Mortes : 0"), "{told}");
     assert_eq!(serving.number("SELECT count(*) FROM link WHERE verdict = 'dead'"), 1);
     assert_eq!(serving.number("SELECT count(*) FROM link WHERE verdict = 'alive'"), alive);
     site.set(Mode::But("nothing", 200));
@@ -187,7 +198,9 @@ fn where_nothing_answers_the_network_is_to_blame() {
     // A port at which nobody listens.
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let serving = serving(port);
-    serving.sql("INSERT INTO link VALUES ('https://example.org/', 20000, 'dead', 'not-found')");
+    serving.sql(
+        "INSERT INTO link (url, day, verdict, detail) VALUES ('https://example.org/', 20000, 'dead', 'not-found')",
+    );
     say(&serving, OPERATOR, "/links");
     let told = is_told(&serving, OPERATOR, "notre propre réseau semble coupé");
     assert!(!told.contains("incertaines") && !told.contains("🚫"), "no page is blamed: {told}");

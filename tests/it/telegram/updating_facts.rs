@@ -255,8 +255,8 @@ fn an_import_prepares_the_draft_that_a_reload_does_not_repeat() {
     assert_eq!(serving.number("SELECT count(*) FROM campaign"), 1);
 }
 
-/// Answers every request: what holds this text is gone, everything else is there.
-fn site(gone: &'static str) -> u16 {
+/// Answers every request: what holds this text in this way, everything else with a page.
+fn site(text: &'static str, otherwise: &'static str) -> u16 {
     let listener = TcpListener::bind("0.0.0.0:0").unwrap();
     let port = listener.local_addr().unwrap().port();
     std::thread::spawn(move || {
@@ -269,8 +269,9 @@ fn site(gone: &'static str) -> u16 {
                     head.push(byte[0]);
                 }
                 let head = String::from_utf8_lossy(&head);
-                let status = if head.contains(gone) { "404 Not Found" } else { "200 OK" };
-                let answer = format!("HTTP/1.1 {status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+                let asked = head.lines().next().unwrap_or_default();
+                let answer = if asked.contains(text) { otherwise } else { "200 OK" };
+                let answer = format!("HTTP/1.1 {answer}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
                 // Whoever asked may be gone.
                 let _ = stream.write_all(answer.as_bytes());
             });
@@ -291,7 +292,7 @@ fn comes_to_an_outcome(serving: &Serving, chat: i64) {
 #[test]
 fn a_dead_page_drops_below_those_that_answer() {
     let mut serving = Serving::prepared(By::Polling);
-    let port = site("jeune-majeur-evry");
+    let port = site("jeune-majeur-evry", "404 Not Found");
     serving.variables = vec![
         ("GUICHET_OPERATORS", OPERATOR.to_string()),
         ("GUICHET_CHAT_PAUSE", "0".to_owned()),
@@ -304,9 +305,12 @@ fn a_dead_page_drops_below_those_that_answer() {
     let place_of = |text: &str, what: &str| text.find(what).unwrap_or_else(|| panic!("no {what} in {text}"));
     assert!(place_of(&before, "Jeunes majeurs") < place_of(&before, "vie privée et familiale"));
     serving.telegram.person(OPERATOR, None).say("/links");
-    is_told(&serving, "Mortes", 1);
+    is_told(&serving, "Mortes : 0", 1);
+    serving.sql("UPDATE link SET day = day - 1");
+    serving.telegram.person(OPERATOR, None).say("/links");
+    is_told(&serving, "Mortes : 1", 1);
     let told = seen(&serving, OPERATOR);
-    assert!(told.contains("jeune-majeur-evry") && told.contains("Mortes : 1"), "{told}");
+    assert!(told.contains("jeune-majeur-evry"), "{told}");
     say(&serving, 5, "/start 91_first-permit");
     comes_to_an_outcome(&serving, 6);
     let mut after = seen(&serving, 6);
@@ -316,6 +320,38 @@ fn a_dead_page_drops_below_those_that_answer() {
     assert!(place_of(&after, "vie privée et familiale") < place_of(&after, "Jeunes majeurs"), "{after}");
     assert!(after.contains("ne s’ouvrait pas le") && after.contains("Lien vérifié le"), "{after}");
     assert_eq!(serving.number("SELECT count(*) FROM link WHERE verdict = 'dead'"), 1);
+    serving.was_careful();
+}
+
+#[test]
+fn no_date_is_told_of_a_page_that_leads_to_a_closed_form() {
+    let mut serving = Serving::prepared(By::Polling);
+    let port = site("commencer/jeune-majeur-evry", "302 Found\r\nlocation: /fermeture/jeune-majeur-evry");
+    serving.variables = vec![
+        ("GUICHET_OPERATORS", OPERATOR.to_string()),
+        ("GUICHET_CHAT_PAUSE", "0".to_owned()),
+        ("GUICHET_FAULT", format!("links:{port}")),
+    ];
+    serving.start();
+    serving.telegram.person(OPERATOR, "fr");
+    serving.telegram.person(OPERATOR, None).say("/links");
+    is_told(&serving, "la démarche est fermée", 1);
+    let told = seen(&serving, OPERATOR);
+    assert!(told.contains("jeune-majeur-evry") && told.contains("incertaines : 1"), "{told}");
+    comes_to_an_outcome(&serving, 6);
+    let outcome = seen(&serving, 6);
+    let of_others = outcome.find("vie privée et familiale").unwrap_or(outcome.len());
+    let (closed, _) = outcome.split_at(of_others);
+    assert!(closed.contains("Jeunes majeurs") && !closed.contains("Lien vérifié"), "{outcome}");
+    // What was found on an earlier day is told of it no more, either.
+    assert_eq!(serving.number("SELECT count(*) FROM link WHERE doubt = 'closed'"), 1);
+    serving.sql("UPDATE link SET verdict = 'alive' WHERE doubt = 'closed'");
+    serving.telegram.person(OPERATOR, None).say("/links");
+    is_told(&serving, "la démarche est fermée", 2);
+    comes_to_an_outcome(&serving, 7);
+    let outcome = seen(&serving, 7);
+    let (closed, _) = outcome.split_at(outcome.find("vie privée et familiale").unwrap_or(outcome.len()));
+    assert!(!closed.contains("Lien vérifié"), "{outcome}");
     serving.was_careful();
 }
 
