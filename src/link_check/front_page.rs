@@ -38,7 +38,6 @@ mod tests {
         };
         for path in [
             "/",
-            "//",
             "/fr",
             "/fr/",
             "/en/",

@@ -132,11 +132,10 @@ fn tag_length(text: &str) -> usize {
     for (at, c) in text.char_indices() {
         match open {
             Some(quote) if c == quote => open = None,
-            Some(_) => {}
             None if c == '>' => return at + 1,
             // A quote opens a value alone: one in a word is a slip, and closes nothing.
             None if matches!(c, '"' | '\'') && before == '=' => open = Some(c),
-            None => {}
+            Some(_) | None => {}
         }
         if !c.is_whitespace() {
             before = c;

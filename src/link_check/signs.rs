@@ -50,7 +50,9 @@ const PHRASES: [(Sign, &str); 4] = [
     (
         Sign::Error,
         "not found, non trouve, non trouvee, pas ete trouvee, pas ete trouve, pas trouve, does not exist, \
-         page introuvable, est introuvable, n existe pas, n existe plus",
+         page introuvable, est introuvable, n existe pas, n existe plus, not be found, t be found, cannot be found, \
+         cant be found, erreur est survenue, erreur s est produite, erreur inattendue, erreur interne, error occurred, \
+         error has occurred, something went wrong",
     ),
     (
         Sign::Unavailable,
@@ -76,7 +78,7 @@ const SUBJECTS: &str = "\
 
 /// Lists what a page says of itself, or of a form, behind its name.
 const ENDS: &str = "\
-    n existe, n est plus, n est pas disponible, n est pas accessible, n est pas ouvert, n est pas ouverte, n \
+    n existe, n est plus, n accepte plus, n accepte pas, ne prend plus, ne recoit plus, ne permet plus, n est pas disponible, n est pas accessible, n est pas ouvert, n est pas ouverte, n \
     est pas en ligne, ne sont plus, n est pas encore, a expire, no longer, is closed, has expired, has been \
     closed, est close, est clos, sont closes, sont clos, est fermee, est ferme, sont fermees, sont fermes, \
     est desormais ferme, est desormais fermee, est cloturee, est cloture, sont cloturees, sont clotures, est \
@@ -85,6 +87,10 @@ const ENDS: &str = "\
     ferme, a ete fermee, a ete close, a ete cloturee, a ete cloture, a ete supprimee, a ete supprime, a ete \
     desactivee, a ete desactive, a ete archivee, a ete suspendue, a ete suspendu, a ete retiree, a ete \
     retire, a ete depubliee, a ete depublie";
+
+/// Lists signs that behind a word for a form begin another thing: `service interruption de
+/// grossesse`.
+const NOUNS: &str = "archive erreur erreurs fermeture fermetures indisponibilite interruption maintenance suspension";
 
 /// Lists the statuses that pages about errors show.
 const NUMBERS: &str = "404 410 500 502 503 504";
@@ -135,6 +141,11 @@ fn of_sentence(folded: &str) -> Option<Sign> {
     let padded = format!(" {folded} ");
     let subject = SUBJECTS.split(' ').filter_map(|word| padded.find(&format!(" {word} "))).min()?;
     let after = padded.get(subject..)?;
+    let pairs = folded.split(' ').zip(folded.split(' ').skip(1));
+    let beside = pairs.filter(|(word, next)| is_in(SUBJECTS, word) && !is_in(NOUNS, next));
+    if let Some(sign) = beside.map(|(_, next)| next).find_map(of_word) {
+        return Some(sign);
+    }
     let end = ENDS.split(", ").find(|end| after.contains(&format!(" {end} ")))?;
     let is_absence = end.starts_with("n existe");
     let sign = if is_absence { Sign::Error } else { after.split(' ').find_map(of_word).unwrap_or(Sign::Closed) };
@@ -230,7 +241,10 @@ fn of_word(word: &str) -> Option<Sign> {
     let bare = word.trim_end_matches(|c: char| c.is_ascii_digit());
     let number = word.get(bare.len()..).unwrap_or_default();
     if !number.is_empty() && !bare.is_empty() {
-        // `error404`, and not `f2404`.
+        // `error404` and `page404`, and not `f2404`.
+        if number == "404" && bare.len() >= 4 && is_in(FILLERS, bare) {
+            return Some(Sign::Error);
+        }
         return is_in(NUMBERS, number).then(|| listed(bare).or_else(|| glued(bare, &listed))).flatten();
     }
     listed(word).or_else(|| glued(word, &listed))
@@ -309,6 +323,7 @@ mod tests {
         }
         for to in [
             "/404",
+            "/page404",
             "/404.html",
             "/erreur",
             "/erreur-404",
@@ -373,6 +388,8 @@ mod tests {
             "Oups ! Cette page est introuvable",
             "Cette page n’existe plus",
             "Error",
+            "Oops! That page can’t be found.",
+            "Une erreur est survenue",
             "Erreur",
             "Error 404 (Not Found)!!1",
             "La page que vous cherchez n'existe pas",
@@ -387,6 +404,9 @@ mod tests {
             "Démarche close",
             "Démarche close · demarches-simplifiees.fr",
             "Démarche clôturée",
+            "Démarche fermée depuis le 3 mars 2026",
+            "Démarche close depuis le 3 mars 2026",
+            "Cette procédure n’accepte plus de dossiers",
             "Formulaire fermé",
             "La démarche « Première demande de titre » est close",
             "Cette démarche n’est plus disponible",
@@ -423,6 +443,9 @@ mod tests {
             "Les services de l’État",
             "Que faire si le titre de séjour n’est plus valable ?",
             "Bienvenue",
+            "Horaires d’ouverture et de fermeture du guichet",
+            "Clôture d’un dossier de naturalisation",
+            "Service interruption de grossesse",
             "Demande en ligne",
             "Agent de maintenance : carte « talent »",
             "Refus de séjour",

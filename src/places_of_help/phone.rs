@@ -76,12 +76,11 @@ pub(super) fn phone(text: &str) -> Option<Phone> {
                 is_part |= lost && holds_digits(remark, 1);
                 (!lost && says_more(remark)).then_some(remark)
             });
-            let remarks: Vec<&str> = remarks.collect();
+            let printed: Vec<&str> = std::iter::once(printed).chain(remarks).collect();
             let label = label.trim_matches(is_mark).trim_end_matches(['(', ' ']);
             let label = (says_more(label) && !holds_digits(label, 5) && label.chars().count() <= LONGEST_REMARK)
                 .then(|| format!("{label} : "));
-            let remark = remarks.iter().map(|remark| format!(" {remark}")).collect::<String>();
-            parts.push(format!("{}{printed}{remark}", label.unwrap_or_default()));
+            parts.push(label.unwrap_or_default() + &printed.join(" "));
         }
         label = next_label;
     }
@@ -99,7 +98,7 @@ fn numbers(text: &str) -> Vec<Found> {
         let is_word = before.is_some_and(|c: char| c.is_alphanumeric() || c == '+');
         // What follows other digits is the rest of a number that is none, unless it is whole.
         let is_rest = last.is_some_and(|c: char| c.is_ascii_digit());
-        let is_whole = matches!(text.as_bytes().get(at..at + 2), Some([b'0', b'1'..=b'9'] | [b'0', b' '] | [b'+', _]));
+        let is_whole = matches!(text.as_bytes().get(at..at + 2), Some([b'0', b'1'..=b'9' | b' '] | [b'+', _]));
         if let Some(length) = length.filter(|_| !is_word && (is_whole || !is_rest)) {
             found.push(Found { start: at, end: at + length });
             at += length;
