@@ -69,6 +69,14 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
         );
     }
     let comparison = compare(&page, &data.catalogue, &data.rules, day);
+    if comparison.is_another_page() && !arguments.force {
+        bail!(
+            "`{}` is another page: of its {} procedures the data knows none, and of the {} that the data lists it has none; take the list of residence procedures, or add --write --force if this is it",
+            arguments.page.display(),
+            comparison.entries.len(),
+            comparison.listed
+        );
+    }
     let report = ImportReport::new(&comparison, &data.catalogue);
     if !arguments.write {
         show(&report, arguments.json)?;

@@ -39,6 +39,12 @@ pub struct Comparison<'a> {
 }
 
 impl Comparison<'_> {
+    /// Returns whether nothing on the page is known, though the data knows procedures of
+    /// the list: it is another page.
+    pub fn is_another_page(&self) -> bool {
+        self.listed > 0 && self.entries.iter().all(|entry| entry.procedure.is_none())
+    }
+
     /// Returns whether so much is gone that this is hardly the whole page.
     pub fn looks_cut_off(&self) -> bool {
         self.gone.len() * 2 > self.listed
