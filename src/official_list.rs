@@ -6,6 +6,7 @@
 //! HTML add, are mended before: alone it would lose them without a word.
 
 mod departement;
+mod parser;
 mod mend;
 mod markdown;
 pub(crate) mod rules;

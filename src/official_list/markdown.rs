@@ -7,8 +7,3 @@ mod words;
 
 pub(super) use block::{BlockKind, InlineLink, MarkdownBlock, Piece};
 pub(super) use reader::read_markdown;
-
-use pulldown_cmark::Options;
-
-/// Is what GitBook knows beside CommonMark: tables and what is struck out.
-pub(super) const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);

@@ -5,7 +5,6 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::{
-    OPTIONS,
     block::{BlockKind, InlineLink, MarkdownBlock, Piece},
     words::{label, without_marks},
 };
@@ -13,6 +12,7 @@ use crate::{
     official_list::{
         departement::NamedDepartement,
         mend::{LineOrigin, MendedPage},
+        parser::OPTIONS,
     },
     source_text::{says_something, tidy},
 };
@@ -104,8 +104,8 @@ struct OpenLink {
     start: usize,
     url: String,
     words: String,
-    /// Says that some of its words are struck out.
-    has_struck: bool,
+    /// Holds those of its words that are struck out.
+    struck: String,
     /// Says that the link is an image, whose words nobody sees.
     is_image: bool,
 }
@@ -150,8 +150,9 @@ impl Reader<'_> {
             }
             Tag::TableHead | Tag::TableRow => self.open(BlockKind::Row, range.start),
             Tag::TableCell => {
+                // Each cell speaks for itself, as a line does.
                 if self.open.as_ref().is_some_and(|block| block.lines.iter().any(|line| !line.pieces.is_empty())) {
-                    self.words(" | ", range.start);
+                    self.end_line(true, range.start);
                 }
             }
             Tag::Strong => self.bold += 1,
@@ -216,7 +217,7 @@ impl Reader<'_> {
     fn words(&mut self, text: &str, at: usize) {
         if self.struck > 0 {
             if let Some(link) = &mut self.link {
-                link.has_struck = true;
+                link.struck.push_str(text);
             }
             return;
         }
@@ -245,14 +246,16 @@ impl Reader<'_> {
     }
 
     fn open_link(&mut self, url: String, start: usize, is_image: bool) {
-        self.link = Some(OpenLink { start, url, words: String::new(), has_struck: false, is_image });
+        self.link = Some(OpenLink { start, url, words: String::new(), struck: String::new(), is_image });
     }
 
     fn close_link(&mut self) {
         let Some(link) = self.link.take() else { return };
         let (line_number, _) = self.origin(link.start);
-        let is_struck = self.struck > 0 || (link.has_struck && tidy(&link.words).is_empty());
-        let piece = Piece::Link(InlineLink { text: label(&link.words), url: link.url, line: line_number, is_struck });
+        // Of a link that is struck out nothing else is seen.
+        let is_struck = tidy(&link.words).is_empty() && !tidy(&link.struck).is_empty();
+        let text = label(if is_struck { &link.struck } else { &link.words });
+        let piece = Piece::Link(InlineLink { text, url: link.url, line: line_number, is_struck });
         if let Some(line) = self.line(link.start) {
             line.pieces.push(piece);
         }
@@ -328,5 +331,6 @@ impl Reader<'_> {
 fn is_picture(url: &str) -> bool {
     let path = url.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
     let endings = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".ico"];
-    !url.contains("://") || endings.iter().any(|ending| path.ends_with(ending))
+    // What lies beside the page begins with no host.
+    path.starts_with(['.', '/']) || !path.contains('/') || endings.iter().any(|ending| path.ends_with(ending))
 }

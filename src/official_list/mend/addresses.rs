@@ -12,7 +12,7 @@ use super::{
     bare_address::{BareAddress, BareAddresses},
     label::slip_around,
 };
-use crate::official_list::markdown::OPTIONS;
+use crate::official_list::parser::OPTIONS;
 
 /// Is a change of the text: what takes the place of this range.
 struct Change {
@@ -22,7 +22,7 @@ struct Change {
 
 /// Returns the text with every address in a link; lines stay lines.
 pub(super) fn mend_addresses(text: &str, hosts: &[&str]) -> String {
-    let Understood { links, odd_references, used } = Understood::of(text);
+    let Understood { links, odd_references, used } = Understood::of(text, hosts);
     let mut changes: Vec<Change> = Vec::new();
     let mut links = links.into_iter().peekable();
     let mut found = BareAddresses::new(text, hosts);
@@ -62,7 +62,7 @@ struct Understood {
 }
 
 impl Understood {
-    fn of(text: &str) -> Self {
+    fn of(text: &str, hosts: &[&str]) -> Self {
         let parser = Parser::new_ext(text, OPTIONS);
         let references: Vec<(String, String, Range<usize>)> = parser
             .reference_definitions()
@@ -73,6 +73,10 @@ impl Understood {
         let mut links: Vec<Range<usize>> = Vec::new();
         for (event, range) in parser.into_offset_iter() {
             if let Event::Start(Tag::Link { link_type, id, .. } | Tag::Image { link_type, id, .. }) = event {
+                // `[label](address "title)`: that another link has this label is chance.
+                if link_type == LinkType::Shortcut && is_slip(text, range.end, hosts) {
+                    continue;
+                }
                 if matches!(link_type, LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut) {
                     used.insert(same(&id));
                 }
@@ -87,6 +91,15 @@ impl Understood {
         let used = used.into_iter().map(|(label, url, _)| (label, url)).collect();
         Self { links, odd_references: unused.into_iter().map(|(.., span)| span.start).collect(), used }
     }
+}
+
+/// Returns whether an address in parentheses follows, which the parser took for none.
+fn is_slip(text: &str, from: usize, hosts: &[&str]) -> bool {
+    let is_space = |c: char| c.is_whitespace() && c != '\n';
+    let rest = text.get(from..).unwrap_or_default().trim_start_matches(is_space);
+    let inner = rest.strip_prefix('(').map(|rest| rest.trim_start_matches(|c: char| is_space(c) || c == '<'));
+    let word = inner.and_then(|inner| inner.split([' ', '\n', ')']).next()).unwrap_or_default();
+    BareAddresses::new(word, hosts).next().is_some_and(|address| address.start == 0)
 }
 
 /// Returns the label of a reference as labels are compared.
@@ -173,6 +186,10 @@ mod tests {
         check("* [c] (https://a.fr/b)\n* d](a.fr/b)", "* [c](<https://a.fr/b>)\n* [d](<https://a.fr/b>)");
         check("[c]\n(https://a.fr/b)\nd", "[c](<https://a.fr/b>)\n\nd");
         check("[c [d](https://a.fr/d", "[c [d](<https://a.fr/d>)");
+        check(
+            "[c]\n\n[c] (https://a.fr/d)\n\n[c]: https://a.fr/b\n",
+            "[c]\n\n[c](<https://a.fr/d>)\n\n[c]: https://a.fr/b\n",
+        );
     }
 
     #[test]

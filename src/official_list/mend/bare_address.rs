@@ -90,7 +90,7 @@ fn extent(text: &str) -> usize {
         match c {
             // What is escaped belongs to it, as far as an address may have it.
             '\\' => match signs.peek() {
-                Some((_, next)) if next.is_ascii_punctuation() && !is_end(*next) => {
+                Some((_, next)) if next.is_ascii_punctuation() && !is_end(*next) && !matches!(next, '(' | ')') => {
                     signs.next();
                 }
                 _ => break,
@@ -123,10 +123,7 @@ fn is_end(c: char) -> bool {
 
 /// Returns whether an entity at the head of a text stands for a space or a bracket.
 fn begins_space(text: &str) -> bool {
-    let names = [
-        "&nbsp;", "&lt;", "&gt;", "&quot;", "&ensp;", "&emsp;", "&thinsp;", "&raquo;", "&laquo;", "&hellip;",
-        "&rsquo;", "&rdquo;",
-    ];
+    let names = ["&nbsp;", "&ensp;", "&emsp;", "&thinsp;", "&raquo;", "&laquo;", "&hellip;", "&rsquo;", "&rdquo;"];
     names.iter().any(|name| text.starts_with(name))
         || crate::source_text::entity(text).is_some_and(|(sign, _)| is_end(sign) || sign == ')')
 }
@@ -169,6 +166,7 @@ mod tests {
     fn an_address_may_lack_its_scheme_or_have_slips_in_it() {
         for (text, url) in [
             ("HTTPS://a.fr/b", "https://a.fr/b"),
+            ("(https://a.fr/b\\)", "https://a.fr/b"),
             ("https//a.fr/b", "https://a.fr/b"),
             ("https:/a.fr/b", "https://a.fr/b"),
             ("www.a.fr/b", "https://www.a.fr/b"),

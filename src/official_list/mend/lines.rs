@@ -2,14 +2,14 @@
 //! those of Markdown. Nobody writes code on this page, so an indent, a backtick or a fence
 //! hides nothing.
 
-use super::{MendedLine, tables::mend_tables};
+use super::{bare_address::BareAddresses, mended::MendedLine, tables::mend_tables};
 use crate::{official_list::departement::NamedDepartement, source_text::says_something};
 
-pub(super) fn mend_lines(lines: Vec<MendedLine>) -> Vec<MendedLine> {
+pub(super) fn mend_lines(lines: Vec<MendedLine>, hosts: &[&str]) -> Vec<MendedLine> {
     let mut mended: Vec<MendedLine> = Vec::with_capacity(lines.len());
     let mut closed_hint = 0;
     for mut line in lines {
-        line.text = mend_line(&line.text);
+        line.text = mend_line(&line.text, hosts);
         if line.text.starts_with('#') {
             // A hint that nobody closed ends at the next heading.
             closed_hint = line.hint;
@@ -28,7 +28,7 @@ pub(super) fn mend_lines(lines: Vec<MendedLine>) -> Vec<MendedLine> {
     mended
 }
 
-fn mend_line(line: &str) -> String {
+fn mend_line(line: &str, hosts: &[&str]) -> String {
     let line = line.replace('`', "");
     let line = without_indent(&line);
     if is_blank(line) {
@@ -44,8 +44,8 @@ fn mend_line(line: &str) -> String {
         return format!("~~{}", rest.trim_start_matches('~'));
     }
     match after_bullet(line) {
-        Some(rest) => format!("* {}", mend_definition(rest, false)),
-        None => mend_definition(&without_number(line), true),
+        Some(rest) => format!("* {}", mend_definition(rest, false, hosts)),
+        None => mend_definition(&without_number(line), true, hosts),
     }
 }
 
@@ -136,12 +136,15 @@ fn without_number(line: &str) -> std::borrow::Cow<'_, str> {
 }
 
 /// Writes the address of a reference as Markdown does; what only looks like one is text.
-fn mend_definition(line: &str, is_alone: bool) -> String {
+fn mend_definition(line: &str, is_alone: bool, hosts: &[&str]) -> String {
     let Some((label, address)) = line.strip_prefix('[').and_then(|rest| rest.split_once(']')) else {
         return line.to_owned();
     };
     let Some(address) = address.trim_start().strip_prefix(':').map(str::trim_start) else { return line.to_owned() };
-    let is_address = ["http", "<http", "www.", "/", "#", "."].iter().any(|begin| address.starts_with(begin));
+    let bare = address.strip_prefix('<').unwrap_or(address);
+    let word = bare.split([' ', '>']).next().unwrap_or_default();
+    let is_address = word.starts_with(['/', '#', '.'])
+        || BareAddresses::new(word, hosts).next().is_some_and(|address| address.start == 0);
     if is_alone && is_address && !label.contains('[') {
         return format!("[{label}]: {address}");
     }
@@ -157,7 +160,7 @@ mod tests {
     use super::*;
 
     fn check(line: &str, expected: &str) {
-        assert_eq!(mend_line(line), expected, "{line:?}");
+        assert_eq!(mend_line(line, &["a.fr"]), expected, "{line:?}");
     }
 
     #[test]
@@ -224,11 +227,14 @@ mod tests {
     fn a_reference_may_have_a_french_space_before_its_colon() {
         check("[1] : https://a.fr/b", "[1]: https://a.fr/b");
         check("[1]: <https://a.fr/b> \"c\"", "[1]: <https://a.fr/b> \"c\"");
+        check("[1]: a.fr/b", "[1]: a.fr/b");
+        check("[1]: HTTPS://a.fr/b", "[1]: HTTPS://a.fr/b");
         check("[a]: b", "\\[a]: b");
         check("[a]: [b](https://a.fr/b)", "\\[a]: [b](https://a.fr/b)");
         check("* [a] : https://a.fr/b", "* \\[a] : https://a.fr/b");
         let line = |number, text: &str| MendedLine { number, hint: 0, text: text.to_owned() };
-        let mended = mend_lines(vec![line(1, "a"), line(2, "[1]: https://a.fr/b"), line(3, "[2]: https://a.fr/c")]);
+        let mended =
+            mend_lines(vec![line(1, "a"), line(2, "[1]: https://a.fr/b"), line(3, "[2]: https://a.fr/c")], &[]);
         assert_eq!(
             mended.iter().map(|line| line.text.as_str()).collect::<Vec<_>>(),
             ["a", "", "[1]: https://a.fr/b", "[2]: https://a.fr/c"]

@@ -1,7 +1,7 @@
 //! Mends tables whose rows have more cells than their head: a parser of Markdown leaves out
 //! what is too much, and with it the links in it.
 
-use super::MendedLine;
+use super::mended::MendedLine;
 
 /// Gives the head of each table as many cells as its widest row has.
 pub(super) fn mend_tables(lines: &mut [MendedLine]) {

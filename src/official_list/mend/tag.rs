@@ -16,7 +16,7 @@ pub(super) struct HtmlTag<'a> {
 
 /// Says what a tag does to the text around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Effect {
+pub(super) enum TagEffect {
     Link,
     Break,
     Rule,
@@ -34,7 +34,7 @@ pub(super) enum Effect {
     Nothing,
 }
 
-impl Effect {
+impl TagEffect {
     fn of(name: &str) -> Option<Self> {
         Some(match name {
             "a" => Self::Link,
@@ -68,13 +68,13 @@ impl Effect {
 
 impl<'a> HtmlTag<'a> {
     /// Reads the tag at the head of a text; a name that HTML does not have is no tag.
-    pub fn read(text: &'a str) -> Option<(Self, Effect)> {
+    pub fn read(text: &'a str) -> Option<(Self, TagEffect)> {
         let inner = text.strip_prefix('<')?;
         let (is_end, inner) = inner.strip_prefix('/').map_or((false, inner), |rest| (true, rest));
         let end = inner.bytes().take(12).position(|byte| !byte.is_ascii_alphanumeric())?;
         let (name, rest) = inner.split_at_checked(end)?;
         let name = name.to_ascii_lowercase();
-        let effect = Effect::of(&name)?;
+        let effect = TagEffect::of(&name)?;
         if !rest.starts_with(|c: char| c.is_whitespace() || matches!(c, '/' | '>')) {
             return None;
         }
@@ -145,7 +145,7 @@ mod tests {
             "<a target=\"_blank\"href=\"u\"/>",
         ] {
             let (read, effect) = HtmlTag::read(tag).unwrap_or_else(|| panic!("{tag}"));
-            assert_eq!((read.attribute("href"), effect, read.length), (Some("u"), Effect::Link, tag.len()), "{tag}");
+            assert_eq!((read.attribute("href"), effect, read.length), (Some("u"), TagEffect::Link, tag.len()), "{tag}");
         }
         let (read, _) = HtmlTag::read("<a data-href=\"v\" id=x>").unwrap();
         assert_eq!(read.attribute("href"), None);

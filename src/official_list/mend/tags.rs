@@ -3,9 +3,9 @@
 //! a parser would read nothing up to the next empty line.
 
 use super::{
-    HiddenAddress, MendedLine,
     bare_address::BareAddresses,
-    tag::{Effect, HtmlTag},
+    mended::{HiddenAddress, MendedLine},
+    tag::{HtmlTag, TagEffect},
 };
 use crate::source_text::says_something;
 
@@ -199,10 +199,10 @@ impl<'a> Mender<'a> {
         }
     }
 
-    fn tag(&mut self, tag: &HtmlTag<'a>, effect: Effect, rest: &'a str) {
+    fn tag(&mut self, tag: &HtmlTag<'a>, effect: TagEffect, rest: &'a str) {
         match effect {
-            Effect::Link if !tag.is_end => return self.link(tag, rest),
-            Effect::Struck if !tag.is_end => {
+            TagEffect::Link if !tag.is_end => return self.link(tag, rest),
+            TagEffect::Struck if !tag.is_end => {
                 let body = rest.get(tag.length..).unwrap_or_default();
                 if let Some((end, length)) = end_of_element(body, &tag.name) {
                     self.hide(tag.length + end + length, true);
@@ -210,13 +210,13 @@ impl<'a> Mender<'a> {
                 }
             }
             // A break at the head of a line changes nothing, and would begin HTML.
-            Effect::Break if self.line_says_something() => self.line.push_str("<br>"),
-            Effect::Rule => {
+            TagEffect::Break if self.line_says_something() => self.line.push_str("<br>"),
+            TagEffect::Rule => {
                 self.part_block();
                 self.line.push_str("***");
                 self.push_line();
             }
-            Effect::Heading(level) => {
+            TagEffect::Heading(level) => {
                 self.part_block();
                 if !tag.is_end {
                     self.line = format!("{} ", "#".repeat(level));
@@ -224,15 +224,15 @@ impl<'a> Mender<'a> {
                     self.heading_is_open = true;
                 }
             }
-            Effect::Item => {
+            TagEffect::Item => {
                 self.part_block();
                 if !tag.is_end {
                     self.line = "* ".to_owned();
                     self.looked_at = 0;
                 }
             }
-            Effect::Cell if !tag.is_end && !self.line.is_empty() => self.line.push_str(" | "),
-            Effect::Bold => {
+            TagEffect::Cell if !tag.is_end && self.line_says_something() => self.line.push_str("<br>"),
+            TagEffect::Bold => {
                 let body = rest.get(tag.length..).unwrap_or_default();
                 let is_inside = if tag.is_end {
                     self.line.ends_with(char::is_whitespace)
@@ -243,15 +243,15 @@ impl<'a> Mender<'a> {
                     self.line.push_str("**");
                 }
             }
-            Effect::Block => self.part_block(),
-            Effect::Embedded => {
+            TagEffect::Block => self.part_block(),
+            TagEffect::Embedded => {
                 let shown =
                     ["src", "href", "data", "action", "formaction", "url"].iter().find_map(|name| tag.attribute(name));
-                if let Some(url) = shown.filter(|url| url.contains("://")) {
+                if let Some(url) = shown.filter(|url| self.is_address(url)) {
                     self.line.push_str(&format!(" {url} "));
                 }
             }
-            Effect::Link | Effect::Struck | Effect::Break | Effect::Cell | Effect::Nothing => {}
+            TagEffect::Link | TagEffect::Struck | TagEffect::Break | TagEffect::Cell | TagEffect::Nothing => {}
         }
         self.skip(tag.length);
     }
@@ -303,10 +303,15 @@ impl<'a> Mender<'a> {
                 let below = self.rest();
                 let end = below.bytes().take(FARTHEST).position(|byte| byte == b'{').unwrap_or(0);
                 let has_link = below.get(..end).is_some_and(|body| body.contains("]("));
-                self.put_alone(attribute("url").filter(|url| !has_link && url.contains("://")));
+                self.put_alone(attribute("url").filter(|url| !has_link && self.is_address(url)));
             }
-            _ => self.put_alone(attribute("url").or_else(|| attribute("src")).filter(|url| url.contains("://"))),
+            _ => self.put_alone(attribute("url").or_else(|| attribute("src")).filter(|url| self.is_address(url))),
         }
+    }
+
+    /// Returns whether a text is an address on some host.
+    fn is_address(&self, text: &str) -> bool {
+        BareAddresses::new(text, self.hosts).next().is_some_and(|address| address.start == 0)
     }
 
     /// Puts a block of its own.
@@ -369,7 +374,7 @@ fn label_of(words: &str) -> String {
         let length = match rest.chars().next() {
             Some('<') => match HtmlTag::read(rest) {
                 Some((tag, effect)) => {
-                    if effect != Effect::Nothing && effect != Effect::Bold {
+                    if effect != TagEffect::Nothing && effect != TagEffect::Bold {
                         label.push(' ');
                     }
                     tag.length

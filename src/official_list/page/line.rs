@@ -133,7 +133,13 @@ fn begins_in_word(text: &str) -> bool {
 }
 
 fn is_address(text: &str) -> bool {
-    ["http://", "https://", "www."].iter().any(|begin| text.starts_with(begin))
+    let small = text.to_lowercase();
+    let host = small.split('/').next().unwrap_or_default();
+    let is_word = !text.contains(char::is_whitespace) && text.contains('/');
+    let is_host =
+        || host.rsplit_once('.').is_some_and(|(_, last)| last.len() > 1 && last.chars().all(char::is_alphabetic));
+    ["http://", "https://", "www."].iter().any(|begin| small.starts_with(begin))
+        || (is_word && (matches!(host, "http:" | "https:" | "http" | "https") || is_host()))
 }
 
 fn is_small(word: &str, rules: &Rules) -> bool {
@@ -157,7 +163,7 @@ pub(super) fn describe_link(text: &str, before: &str, after: &str, sentence: Opt
         after.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '-' | '–' | '|'));
     let after = Some(after.trim_end_matches(['|', ' ']).to_owned()).filter(|after| says_something(after));
     let before = tidy(before);
-    let before = before.trim_end_matches([':', '-', '–', '(', '[', ']', '|', ' ']);
+    let before = before.trim_end_matches([':', '-', '–', '—', '→', '(', '[', ']', '|', ' ', '«', '“', '‘', '<']);
     if is_address(&title) {
         // A label that is an address names nothing; what stands before it does.
         let before = before.trim_start_matches(['[', '|', ' ']);

@@ -69,7 +69,8 @@ impl Reader<'_> {
     fn block(&mut self, block: MarkdownBlock) {
         let has_link = block.pieces.iter().any(|piece| matches!(piece, Piece::Link(_)));
         if block.kind == BlockKind::Row {
-            self.departement_in(&title_of(&block), block.line);
+            // A row has its own, where one of its cells names it.
+            self.departement_in(&cells_of(&block), block.line);
         }
         match block.kind {
             BlockKind::Rule => {
@@ -140,6 +141,7 @@ impl Reader<'_> {
         for pieces in split(pieces) {
             let parts = parts(pieces, self.rules, &mut self.page.skipped);
             let whole = short(tidy(&parts.iter().map(LinePart::text).collect::<String>()));
+            let names_departement = kind == BlockKind::Row && NamedDepartement::read_sure(&whole).is_some();
             let links = parts.iter().any(|part| matches!(part, LinePart::Link { .. }));
             if links {
                 has_link = true;
@@ -151,12 +153,16 @@ impl Reader<'_> {
                     let words = above.take().or_else(|| before.map(|before| before.text));
                     last = self.links(&parts, &whole, in_hint, words.as_deref()).or(last);
                 } else {
-                    self.remark(last, above.take());
-                    last = self.links(&parts, &whole, in_hint, None).or(last);
+                    let words = above.take();
+                    self.remark(last, words.clone());
+                    let found = self.links(&parts, &whole, in_hint, None);
+                    // The cells of a row speak of each other.
+                    self.remark(found.filter(|_| kind == BlockKind::Row && last.is_none()), words);
+                    last = found.or(last);
                 }
                 self.before = None;
                 self.heading_is_just_above = false;
-            } else if says_something(&whole) {
+            } else if says_something(&whole) && !names_departement {
                 self.remark(last, above.replace(whole.clone()));
             }
             append(&mut text, &whole);
@@ -285,6 +291,16 @@ fn title_of(block: &MarkdownBlock) -> String {
         }
     }
     tidy(&words)
+}
+
+/// Returns the words of a row, with a bar between its cells.
+fn cells_of(block: &MarkdownBlock) -> String {
+    let words = block.pieces.iter().map(|piece| match piece {
+        Piece::Text(text) => text.as_str(),
+        Piece::Link(link) => &link.text,
+        Piece::Break => "|",
+    });
+    words.collect()
 }
 
 /// Returns the lines into which breaks part these pieces.
