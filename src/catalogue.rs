@@ -2,6 +2,7 @@
 //! they serve. [`load`] is the only way in; it checks everything, and nothing
 //! changes afterwards. This module must not know how a conversation goes.
 
+mod blemish;
 pub mod id;
 pub(crate) mod index;
 pub mod problem;
@@ -26,6 +27,7 @@ mod addresses;
 mod link_states;
 
 pub(crate) use addresses::{AddressUse, AddressUses};
+pub(crate) use blemish::{coded, is_unseen};
 pub(crate) use case::{Case, Tier};
 pub use collection::Catalogue;
 pub use condition::Answer;

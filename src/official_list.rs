@@ -2,18 +2,21 @@
 //! with the data, and proposes what the data should say. It is given texts and
 //! gives texts; it must not read or write files, which the command line does.
 //!
-//! A reader of our own reads the page line by line. A Markdown library would
-//! hide where a link is cut inside a word, knows no `{% hint %}`, and drops an
-//! unclosed link without a word.
+//! A parser of CommonMark reads the page. People's slips, and what GitBook and
+//! HTML add, are mended before: alone it would lose them without a word.
 
-mod blocks;
-mod inline;
+mod departement;
+mod parser;
+mod mend;
+mod markdown;
 pub(crate) mod rules;
 pub(crate) mod page;
 pub(crate) mod compare;
 mod propose;
 mod write;
 pub mod report;
+#[cfg(test)]
+mod differential;
 
 pub(crate) use compare::Comparison;
 pub use compare::{Status, compare};

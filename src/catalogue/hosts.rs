@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
+    blemish::{address_blemish, blemish},
     file_names,
     problem::Problems,
     reader::{File, Located},
@@ -40,6 +41,7 @@ impl Hosts {
             let name = table.required("name", problems);
             let formerly = table.texts("formerly", problems);
             let also = table.texts("also", problems);
+            name.iter().chain(&formerly).chain(&also).for_each(|name| check_name(name, problems));
             hosts.current.extend(also.iter().map(|old| old.value.clone()));
             table.finish(problems);
             let Some(name) = name else { continue };
@@ -54,6 +56,7 @@ impl Hosts {
             }
         }
         for domain in root.texts("prefecture-domains", problems) {
+            check_name(&domain, problems);
             hosts.prefecture_domains.push(domain.value);
         }
         for page in root.texts("home-pages", problems) {
@@ -73,6 +76,11 @@ impl Hosts {
     /// Returns the service that a host belongs to, by its name of today.
     pub fn service(&self, host: &str) -> Option<&str> {
         self.services.get(host).map(String::as_str)
+    }
+
+    /// Returns every name that a service has or had.
+    pub fn names_of<'a>(&'a self, service: &'a str) -> impl Iterator<Item = &'a str> {
+        self.services.iter().filter(move |(_, name)| *name == service).map(|(host, _)| host.as_str())
     }
 
     /// Returns the host that must be written instead of this one, or this one
@@ -102,8 +110,11 @@ impl Hosts {
         let Some(rest) = url.strip_prefix("https://") else {
             return Err("does not begin with https://: write the https address".to_owned());
         };
-        if url.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\')) {
+        if url.chars().any(|c| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '\\')) {
             return Err("holds a space or a sign that no address has: copy it again".to_owned());
+        }
+        if let Some(found) = address_blemish(url) {
+            return Err(found.to_string());
         }
         let host = host_of(rest);
         if let Some(new) = self.moved.get(host) {
@@ -118,6 +129,13 @@ impl Hosts {
                 file_names::HOSTS
             ))
         }
+    }
+}
+
+/// Reports what a name of a host or of a page holds that nobody sees.
+pub(crate) fn check_name(name: &Located<String>, problems: &mut Problems) {
+    if let Some(found) = blemish(&name.value) {
+        problems.at(&name.spot, format!("`{}` {found}", name.value));
     }
 }
 

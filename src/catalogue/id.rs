@@ -4,6 +4,8 @@
 
 use std::{borrow::Borrow, fmt};
 
+use super::blemish::{Blemish, blemish};
+
 /// Limits an id, in bytes: two ids and a prefix fit a button.
 pub const LONGEST: usize = 40;
 
@@ -18,6 +20,8 @@ pub enum BadId {
     Reserved,
     /// The text is no code of a département.
     NotCode,
+    /// The text holds a sign that nobody sees, or an entity.
+    Blemished(Blemish),
 }
 
 impl fmt::Display for BadId {
@@ -27,6 +31,7 @@ impl fmt::Display for BadId {
             Self::NotKebab => f.write_str("is no id: use lower-case letters a-z, digits and hyphens"),
             Self::Reserved => f.write_str("is reserved: `other` and `unknown` are answers of every question"),
             Self::NotCode => f.write_str("is no code of a département: write it as on the official list, in quotes, like \"01\", \"2A\" or \"974\""),
+            Self::Blemished(blemish) => blemish.fmt(f),
         }
     }
 }
@@ -51,6 +56,7 @@ macro_rules! id {
             /// Says what keeps the text from being one.
             pub fn parse(text: &str) -> Result<Self, BadId> {
                 let check: fn(&str) -> Result<(), BadId> = $parse;
+                blemish(text).map_or(Ok(()), |found| Err(BadId::Blemished(found)))?;
                 check(text).map(|()| Self(text.into()))
             }
 
@@ -148,5 +154,13 @@ mod tests {
         assert_eq!(ChoiceId::parse("other"), Err(BadId::Reserved));
         assert_eq!(ChoiceId::parse("a--b"), Err(BadId::NotKebab));
         assert_eq!(ChoiceId::parse(&"a".repeat(41)), Err(BadId::TooLong));
+    }
+
+    #[test]
+    fn a_sign_that_nobody_sees_is_named() {
+        let said = |text| ProcedureId::parse(text).unwrap_err().to_string();
+        assert!(said("91-a\u{200b}se").contains("U+200B"));
+        assert!(said("91-a&amp;b").contains("&amp;"));
+        assert!(DepartementCode::parse("91\u{ad}").unwrap_err().to_string().contains("U+00AD"));
     }
 }

@@ -16,7 +16,7 @@ static RULES: LazyLock<Rules> = LazyLock::new(|| Rules::read(&FILES, context().c
 
 /// Returns pages of the corpus, and pages that other tests read.
 fn pages() -> Vec<Vec<u8>> {
-    let files = ["broken", "bullets", "groups"].map(|name| format!("tests/it/import/pages/{name}.md"));
+    let files = ["broken", "bullets", "groups", "slips", "html"].map(|name| format!("tests/it/import/pages/{name}.md"));
     let mut names: Vec<&str> = files.iter().map(String::as_str).collect();
     names.push("pages/");
     seeds(&names)

@@ -11,7 +11,7 @@ mod remark;
 mod merge;
 mod reader;
 
-pub(super) use address::{bare, slug};
+pub(super) use address::{bare, comparable, slug};
 pub(crate) use listed::ListedPage;
 pub use listed::OfficialPage;
 pub(crate) use skipped::Skipped;

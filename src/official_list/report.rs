@@ -4,7 +4,11 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::{compare::Comparison, page::Skipped, write::Changes};
+use super::{
+    compare::Comparison,
+    page::{Skipped, comparable},
+    write::Changes,
+};
 use crate::catalogue::{Catalogue, ProcedureIx};
 
 /// Holds everything that `--json` prints.
@@ -80,7 +84,7 @@ impl<'a> ImportReport<'a> {
                 status: entry.status.as_str(),
                 id: known.map(|procedure| procedure.id.as_str()),
                 old_title: entry.title.filter(|title| *title != entry.found.title),
-                old_url: known.map(|procedure| procedure.url.as_str()).filter(|url| *url != entry.found.url),
+                old_url: known.map(|procedure| procedure.url.as_str()).filter(|url| comparable(url) != entry.found.url),
             }
         });
         let gone = comparison.gone.iter().map(|at| gone_line(*at, None, catalogue));

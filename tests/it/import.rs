@@ -5,6 +5,7 @@ mod bad_input;
 mod pages;
 mod proposals;
 mod revisions;
+mod variants;
 mod writing;
 
 use guichet::{

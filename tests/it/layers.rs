@@ -60,7 +60,7 @@ const LAYERS: &[Layer] = layers! {
     locale uses [catalogue] and [fluent fluent_langneg fluent_syntax intl_pluralrules jiff unic_langid]
     places_of_help uses [catalogue fold gazetteer source_text] and [csv jiff serde url]
     dialogue uses [catalogue fold gazetteer locale places_of_help] and [jiff serde serde_json unic_langid]
-    official_list uses [catalogue fold gazetteer source_text] and [anyhow jiff serde strsim toml_edit toml_writer]
+    official_list uses [catalogue fold gazetteer source_text] and [anyhow jiff pulldown_cmark serde strsim toml_edit toml_writer]
     picture uses [] and [embedded_graphics jiff png]
     campaigns uses [catalogue dialogue locale] and [html_escape jiff serde serde_json url]
     check uses [campaigns catalogue dialogue fold locale official_list] and [jiff unicode_linebreak]

@@ -4,6 +4,7 @@ use super::references::{KnownIds, read_notes, read_word};
 use crate::catalogue::{
     case::{Case, Deadline, Tier},
     condition::{ConditionKind, Territory},
+    hosts::check_name,
     index::{DepartementIx, ProcedureIx},
     problem::Problems,
     procedure::Channel,
@@ -87,7 +88,7 @@ fn deadline(mut table: TomlTable<'_>, problems: &mut Problems) -> Option<Deadlin
     let quote = table.text("quote", problems);
     // An editor's own note is for whoever translates; nobody is shown it.
     let note = table.text("note", problems);
-    let page = table.required("page", problems);
+    let page = table.required("page", problems).inspect(|page| check_name(page, problems));
     let read = table.required_date("read", problems);
     table.finish(problems);
     match (&quote, &note) {

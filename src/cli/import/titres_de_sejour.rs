@@ -72,6 +72,9 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
     let report = ImportReport::new(&comparison, &data.catalogue);
     if !arguments.write {
         show(&report, arguments.json)?;
+        if comparison.is_another_page() {
+            say(&another_page(arguments, &comparison));
+        }
         return Ok(ExitCode::SUCCESS);
     }
     match write(all, arguments, &data, &comparison) {
@@ -141,6 +144,9 @@ fn write(
     let Some(folder) = &data.folder else {
         return Err(usage("there is no data folder here to write to: name it with --data-dir"));
     };
+    if comparison.is_another_page() && !arguments.force {
+        bail!("nothing is written: {}; add --force if it is the list", another_page(arguments, comparison));
+    }
     if comparison.looks_cut_off() && !arguments.force {
         bail!(
             "nothing is written: `{}` lacks {} of the {} procedures that the data lists, so it is hardly the whole page; look at it, and add --force if it is",
@@ -163,6 +169,16 @@ fn write(
     replace(folder, &changes.files)?;
     let problems = check(&files, &locales, days::today()).problems;
     Ok((changes, problems))
+}
+
+/// Says that a page is not the list.
+fn another_page(arguments: &Arguments, comparison: &Comparison<'_>) -> String {
+    format!(
+        "`{}` is another page: the data knows none of its {} procedures, and it has none of the {} that the data lists",
+        arguments.page.display(),
+        comparison.entries.len(),
+        comparison.listed
+    )
 }
 
 fn show(report: &ImportReport<'_>, json: bool) -> Result<()> {

@@ -39,10 +39,20 @@ pub struct Comparison<'a> {
 }
 
 impl Comparison<'_> {
+    /// Returns whether nothing on the page is known, though the data knows procedures of
+    /// the list: it is another page.
+    pub fn is_another_page(&self) -> bool {
+        is_another_page(self.listed, &self.entries)
+    }
+
     /// Returns whether so much is gone that this is hardly the whole page.
     pub fn looks_cut_off(&self) -> bool {
         self.gone.len() * 2 > self.listed
     }
+}
+
+fn is_another_page(listed: usize, entries: &[ListEntry<'_>]) -> bool {
+    listed > 0 && entries.iter().all(|entry| entry.procedure.is_none())
 }
 
 /// Compares the page of this day with the data.
@@ -61,6 +71,12 @@ pub fn compare<'a>(page: &'a OfficialPage, catalogue: &'a Catalogue, rules: &Rul
     let gone = if is_older { Vec::new() } else { missing.map(|(at, _)| *at).collect() };
     let gone_titles = if is_older { Vec::new() } else { gone_titles };
     let mut doubts = doubts(page, &entries, catalogue);
+    if is_another_page(listed, &entries) {
+        doubts.push((
+            0,
+            format!("nothing on this page is known, and the data lists {listed} procedures: it is another page"),
+        ));
+    }
     if date == catalogue.newest_revision && !gone.is_empty() {
         let again = "this revision was taken in before and had what is now gone: correct `last-listed` there by hand";
         doubts.push((0, again.to_owned()));

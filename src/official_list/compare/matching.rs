@@ -7,7 +7,7 @@ use crate::{
     catalogue::{Catalogue, Procedure, ProcedureIx},
     fold::fold,
     official_list::{
-        page::{ListedPage, OfficialPage, bare},
+        page::{ListedPage, OfficialPage, bare, comparable},
         rules::Rules,
     },
 };
@@ -17,7 +17,7 @@ pub(super) struct Matching<'a> {
     catalogue: &'a Catalogue,
     by_url: BTreeMap<String, ProcedureIx>,
     /// Maps addresses without their host.
-    by_path: BTreeMap<&'a str, ProcedureIx>,
+    by_path: BTreeMap<String, ProcedureIx>,
     /// Maps département and folded title, for procedures whose address the page
     /// no longer has; holds nothing where two of them share a title.
     by_title: BTreeMap<(String, String), Option<ProcedureIx>>,
@@ -39,13 +39,14 @@ impl<'a> Matching<'a> {
             taken: BTreeSet::new(),
         };
         for (at, procedure) in (0u16..).map(ProcedureIx).zip(&catalogue.procedures) {
-            matching.by_url.insert(procedure.url.clone(), at);
+            matching.by_url.insert(comparable(&procedure.url), at);
         }
         let paths: BTreeSet<&str> = page.found.iter().map(|found| bare(&found.url)).collect();
         for (at, procedure) in local {
-            let path = bare(&procedure.url).trim_end_matches('/');
+            let url = comparable(&procedure.url);
+            let path = bare(&url);
             if path.starts_with(rules.path.as_str()) {
-                matching.by_path.insert(path, *at);
+                matching.by_path.insert(path.to_owned(), *at);
             }
             let Some(departement) = procedure.departement.filter(|_| !paths.contains(path)) else { continue };
             let code = catalogue[departement].code.as_str();

@@ -1,12 +1,11 @@
 //! Decides what a heading is: a département, a sous-préfecture in it, or the
 //! title of a group.
 
-use crate::source_text::{says_something, tidy};
 use crate::{
     catalogue::id::DepartementCode,
-    fold::{fold, words},
-    gazetteer::{Name, Target, canonical, without_article},
-    official_list::rules::Rules,
+    fold::fold,
+    official_list::{departement::NamedDepartement, rules::Rules},
+    source_text::says_something,
 };
 
 /// Holds a heading as it is understood.
@@ -17,9 +16,10 @@ pub(super) enum Heading {
 }
 
 impl Heading {
-    pub fn read(title: &str, rules: &Rules) -> Self {
-        if let Some((code, name)) = departement(title) {
-            return Self::Departement { code, name };
+    /// Reads a title; a small one with a number and other words names no département.
+    pub fn read(title: &str, is_small: bool, rules: &Rules) -> Self {
+        if let Some(found) = NamedDepartement::read(title).filter(|found| !is_small || found.is_close()) {
+            return Self::Departement { code: found.code, name: found.name };
         }
         let title = title.trim_end_matches([':', ' ']).to_owned();
         let folded = fold(&title);
@@ -30,39 +30,6 @@ impl Heading {
             _ => Self::Group(title),
         }
     }
-}
-
-/// Reads the heading of a département: `91 - Essonne`, `94- Val-de-Marne`,
-/// `Essonne (91)`, or the name alone.
-fn departement(title: &str) -> Option<(DepartementCode, String)> {
-    let title = title.trim_end_matches([':', ' ']);
-    let end = title.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(title.len());
-    let (number, rest) = title.split_at(end);
-    if let Ok(code) = DepartementCode::parse(&number.to_ascii_uppercase()) {
-        let name = rest
-            .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '‑' | ':' | '.' | ')'));
-        let is_parted = rest.trim_start().starts_with(['-', '–', '—', '‑', ':', '.', ')']);
-        // Without a dash, "10 conseils" would be the Aube.
-        if says_something(name) && (is_parted || code_named(name).is_some()) {
-            return Some((code, tidy(name)));
-        }
-    }
-    if let Some((name, code)) = title.strip_suffix(')').and_then(|title| title.rsplit_once('(')) {
-        let code = DepartementCode::parse(&code.trim().to_ascii_uppercase()).ok()?;
-        return Some((code, tidy(name))).filter(|_| code_named(name).is_some());
-    }
-    code_named(title).map(|code| (code, title.to_owned()))
-}
-
-/// Returns the code of the département that bears exactly this name.
-pub(in crate::official_list) fn code_named(name: &str) -> Option<DepartementCode> {
-    let words = canonical(&words(name));
-    let bearers = Name::of(&words).or_else(|| Name::of(without_article(&words)))?.bearers();
-    let mut codes = bearers.filter_map(|bearer| match bearer.target {
-        Target::Departement(departement) => DepartementCode::parse(departement.code()).ok(),
-        Target::Commune(_) | Target::Region(_) => None,
-    });
-    codes.next()
 }
 
 /// Returns what follows "sous-préfecture de" in a text, up to a sign that ends

@@ -3,7 +3,7 @@
 
 use super::skipped::{SkipReason, Skipped};
 use crate::official_list::{
-    inline::{InlineLink, Piece},
+    markdown::{InlineLink, Piece},
     rules::Rules,
 };
 use crate::source_text::{says_something, tidy};
@@ -12,13 +12,21 @@ use crate::source_text::{says_something, tidy};
 #[derive(Debug)]
 pub(super) enum LinePart {
     Words(String),
-    Link { text: String, url: String, line: usize },
+    Link { text: String, url: String, line: usize, is_struck: bool },
 }
 
 impl LinePart {
     pub fn text(&self) -> &str {
         match self {
             Self::Words(text) | Self::Link { text, .. } => text,
+        }
+    }
+
+    /// Returns whether the text of a link is an address, or says nothing.
+    pub fn shows_address(&self) -> bool {
+        match self {
+            Self::Words(_) => false,
+            Self::Link { text, .. } => is_address(&tidy(text)) || !says_something(text),
         }
     }
 
@@ -53,8 +61,10 @@ fn add_link(mut link: InlineLink, parts: &mut Vec<LinePart>, rules: &Rules, skip
         add_words(link.text, parts, rules);
         return;
     }
-    if let Some(LinePart::Link { text, url, line }) = parts.last_mut() {
-        let goes_on = ends_in_word(text) && begins_in_word(&link.text);
+    if let Some(LinePart::Link { text, url, line, is_struck }) = parts.last_mut()
+        && *is_struck == link.is_struck
+    {
+        let goes_on = goes_on(text, &link.text);
         if *url == link.url {
             text.push_str(&link.text);
             return;
@@ -81,7 +91,8 @@ fn add_link(mut link: InlineLink, parts: &mut Vec<LinePart>, rules: &Rules, skip
             parts.clear();
         }
     }
-    parts.push(LinePart::Link { text: link.text, url: link.url, line: link.line });
+    let InlineLink { text, url, line, is_struck } = link;
+    parts.push(LinePart::Link { text, url, line, is_struck });
 }
 
 fn add_words(mut words: String, parts: &mut Vec<LinePart>, rules: &Rules) {
@@ -105,12 +116,30 @@ fn leftover(text: &str, url: String, line: usize, reason: SkipReason) -> Skipped
     Skipped { line, text: tidy(text), url: Some(url), reason }
 }
 
+/// Returns whether a word that one link begins goes on in the next: one of the two is a
+/// piece of a word, and no new word begins.
+fn goes_on(text: &str, next: &str) -> bool {
+    let is_piece = |text: &str| !text.trim().contains(char::is_whitespace);
+    let begins = next.starts_with(|c: char| c.is_lowercase() || c.is_numeric());
+    ends_in_word(text) && begins && (is_piece(text) || is_piece(next))
+}
+
 fn ends_in_word(text: &str) -> bool {
     text.ends_with(char::is_alphanumeric)
 }
 
 fn begins_in_word(text: &str) -> bool {
     text.starts_with(char::is_alphanumeric)
+}
+
+fn is_address(text: &str) -> bool {
+    let small = text.to_lowercase();
+    let host = small.split('/').next().unwrap_or_default();
+    let is_word = !text.contains(char::is_whitespace) && text.contains('/');
+    let is_host =
+        || host.rsplit_once('.').is_some_and(|(_, last)| last.len() > 1 && last.chars().all(char::is_alphabetic));
+    ["http://", "https://", "www."].iter().any(|begin| small.starts_with(begin))
+        || (is_word && (matches!(host, "http:" | "https:" | "http" | "https") || is_host()))
 }
 
 fn is_small(word: &str, rules: &Rules) -> bool {
@@ -134,8 +163,8 @@ pub(super) fn describe_link(text: &str, before: &str, after: &str, sentence: Opt
         after.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '-' | '–' | '|'));
     let after = Some(after.trim_end_matches(['|', ' ']).to_owned()).filter(|after| says_something(after));
     let before = tidy(before);
-    let before = before.trim_end_matches([':', '-', '–', '(', '[', ']', '|', ' ']);
-    if title.starts_with("http://") || title.starts_with("https://") || title.starts_with("www.") {
+    let before = before.trim_end_matches([':', '-', '–', '—', '→', '(', '[', ']', '|', ' ', '«', '“', '‘', '<']);
+    if is_address(&title) {
         // A label that is an address names nothing; what stands before it does.
         let before = before.trim_start_matches(['[', '|', ' ']);
         // `{% embed url="…" %}` is no text either.

@@ -40,7 +40,7 @@ pub struct ListedPage {
     pub remark: Option<String>,
     /// Counts from 1.
     pub line: usize,
-    /// Says that the link is a word of a sentence, which names nothing by
-    /// itself.
+    /// Says that the link is a word of a sentence, or an address alone, which
+    /// names nothing by itself.
     pub(in crate::official_list) is_pointer: bool,
 }

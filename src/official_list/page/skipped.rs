@@ -31,6 +31,12 @@ pub enum SkipReason {
     NoDepartement,
     /// It is a bullet without a link: announced, and not yet open.
     NoLink,
+    /// It stands in a comment, where readers of the page do not see it.
+    Hidden,
+    /// It is struck out.
+    Struck,
+    /// It is the draft of a form, which takes no request.
+    Test,
 }
 
 impl SkipReason {
@@ -45,6 +51,9 @@ impl SkipReason {
             Self::BadAddress => "bad-address",
             Self::NoDepartement => "no-departement",
             Self::NoLink => "no-link",
+            Self::Hidden => "hidden",
+            Self::Struck => "struck",
+            Self::Test => "test",
         }
     }
 }

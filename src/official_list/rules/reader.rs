@@ -9,7 +9,7 @@ use crate::{
         Answer, Catalogue, QuestionIx,
         condition::ConditionKind,
         file_names, find_answer, find_question,
-        hosts::Hosts,
+        hosts::{Hosts, check_name},
         id::ProcedureId,
         problem::{Problem, Problems},
         procedure::{Channel, ProcedureKind},
@@ -56,7 +56,9 @@ fn read(text: &str, files: &Files, catalogue: &Catalogue, problems: &mut Problem
     let mut page = page?;
     let host = page.required("host", problems);
     let path = page.required("path", problems);
-    let documentation = values(page.texts("documentation", problems));
+    let documentation = page.texts("documentation", problems);
+    host.iter().chain(&path).chain(&documentation).for_each(|name| check_name(name, problems));
+    let documentation = values(documentation);
     let sub_prefecture = phrases(page.texts("sub-prefecture", problems), problems);
     let small_words = values(page.texts("small-words", problems)).into_iter().collect();
     page.finish(problems);

@@ -12,12 +12,17 @@ use super::{
 use crate::{
     catalogue::{Case, Catalogue, Procedure},
     fold::fold,
-    official_list::{compare::ListEntry, page::ListedPage},
+    official_list::{
+        compare::ListEntry,
+        page::{ListedPage, comparable},
+    },
 };
 
 /// Holds what changes of one procedure.
 pub(super) struct Edits<'a> {
     url: Option<String>,
+    /// Says which address it had, where it has another one.
+    old_url: Option<String>,
     first: Date,
     last: Date,
     /// Holds the edits by the title that the data has.
@@ -40,6 +45,7 @@ impl<'a> Edits<'a> {
         let listed = procedure.listed;
         Self {
             url: None,
+            old_url: None,
             first: listed.map_or(date, |listed| listed.first.min(date)),
             last: listed.map_or(date, |listed| listed.last.max(date)),
             cases: Vec::new(),
@@ -52,8 +58,9 @@ impl<'a> Edits<'a> {
     pub fn note(&mut self, entry: &ListEntry<'a>, catalogue: &'a Catalogue, is_older: bool) {
         let own = entry.procedure.filter(|at| !is_older && entry.is_of(*at, catalogue));
         let Some(procedure) = own.map(|at| &catalogue[at]) else { return };
-        if procedure.url != entry.found.url {
+        if comparable(&procedure.url) != entry.found.url {
             self.url.get_or_insert_with(|| entry.found.url.clone());
+            self.old_url = Some(procedure.url.clone());
         }
         if is_new_use(entry) {
             self.new_uses.push(entry.found);
@@ -94,7 +101,13 @@ pub(super) fn apply(text: &str, procedure: &Procedure, edits: &Edits<'_>, new_ca
     is_changed |= set(table, "first-listed", &edits.first.to_string());
     is_changed |= set(table, "last-listed", &edits.last.to_string());
     let cases = tables(table.get_mut("case"))?;
+    let last = procedure.listed.map_or(edits.first, |listed| listed.last);
     for case in cases.iter_mut() {
+        if let Some(old) = &edits.old_url {
+            // The page at another address may ask for something else.
+            doubt(case, &format!("on {last} the address was {old}; open the new one and read the conditions again"));
+            is_changed = true;
+        }
         let title = case.get("title").and_then(Item::as_str).unwrap_or_default().to_owned();
         if let Some((_, edit)) = edits.cases.iter().find(|(known, _)| *known == title) {
             is_changed |= edit_case(case, edit);
@@ -123,17 +136,22 @@ fn edit_case(case: &mut Table, edit: &CaseEdit) -> bool {
             is_changed |= set(case, key, text);
         }
     }
-    if let Some(doubt) = &edit.doubt {
-        if case.get("review").is_none() {
-            case.insert("review", toml_edit::value(true));
-        }
-        if let Some(mut key) = case.key_mut("review") {
-            let before = key.leaf_decor().prefix().and_then(|prefix| prefix.as_str()).unwrap_or_default().to_owned();
-            key.leaf_decor_mut().set_prefix(format!("{before}# doubt: {doubt}\n"));
-        }
+    if let Some(why) = &edit.doubt {
+        doubt(case, why);
         is_changed = true;
     }
     is_changed
+}
+
+/// Asks for a second look at a case, and says why.
+fn doubt(case: &mut Table, why: &str) {
+    if case.get("review").is_none() {
+        case.insert("review", toml_edit::value(true));
+    }
+    if let Some(mut key) = case.key_mut("review") {
+        let before = key.leaf_decor().prefix().and_then(|prefix| prefix.as_str()).unwrap_or_default().to_owned();
+        key.leaf_decor_mut().set_prefix(format!("{before}# doubt: {why}\n"));
+    }
 }
 
 /// Sets a text and keeps the comment behind it; returns whether anything

@@ -103,6 +103,35 @@ fn a_day_must_be_given_and_be_no_future_one() {
     assert_refused(folder.import(&page, &["--date", "2026-10-01", "--force"]), 2, "--write");
 }
 
+/// The same service keeps a page about driving licences, with the same headings.
+#[test]
+fn a_page_on_which_nothing_is_known_is_said_to_be_another_page() {
+    let folder = Folder::new();
+    let before = folder.files();
+    let page = folder.page(
+        "### 55 - Meuse\n\n* [Demande d'échange de permis](https://www.demarches-simplifiees.fr/commencer/permis_55)\n\n### 91 - Essonne\n\n* [Demande de permis](https://www.demarches-simplifiees.fr/commencer/permis-91)\n".as_bytes(),
+    );
+    let told = "is another page: the data knows none of its 2 procedures";
+    let shown = folder.import(&page, &["--date", "2026-10-01"]);
+    assert!(String::from_utf8(shown.stderr).unwrap().contains(told));
+    assert!(String::from_utf8(shown.stdout).unwrap().contains("nothing on this page is known"));
+    for day in ["2026-10-01", "2024-10-01"] {
+        let refused = folder.import(&page, &["--date", day, "--write"]);
+        assert_eq!(refused.status.code(), Some(1));
+        assert!(String::from_utf8(refused.stderr).unwrap().contains(told));
+    }
+    assert_eq!(folder.files(), before);
+    let output = folder.import(
+        &folder.page(
+            "### 91 - Essonne\n\n* [Demande de permis](https://www.demarches-simplifiees.fr/commencer/permis-91)\n"
+                .as_bytes(),
+        ),
+        &["--date", "2026-10-01", "--write", "--force"],
+    );
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert!(shown.contains("1 new"), "{shown}");
+}
+
 #[test]
 fn half_a_page_is_shown_and_not_written_unless_forced() {
     let folder = Folder::new();

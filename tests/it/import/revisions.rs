@@ -162,3 +162,99 @@ fn what_is_proposed_for_the_whole_list_passes_the_check() {
     assert_eq!(reviewed, all, "whatever is proposed waits for review");
     println!("{all} cases are proposed for {} addresses", data.catalogue.procedures.len());
 }
+
+/// Forms of links that pages of procedures have; see the page itself.
+#[test]
+fn every_link_of_other_real_pages_has_its_own_title() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/real/gitbook-excerpt.md");
+    let Ok(text) = fs::read_to_string(path) else {
+        println!("skipped: no excerpt of other pages beside the repository");
+        return;
+    };
+    let page = Data::ours().page(&text);
+    let found: Vec<_> = page
+        .found
+        .iter()
+        .map(|found| (found.departement.as_str(), found.title.as_str(), &found.url[found.url.rfind('/').unwrap()..]))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (
+                "34",
+                "34 - Demande initiale ou de renouvellement d'agrément d'un Établissement d’Enseignement de la Conduite Automobile et de la Sécurité Routière dans l'Hérault",
+                "/34-dde-initiale-renouvellement-agrement-auto-ecole"
+            ),
+            (
+                "55",
+                "55 - Déclaration de formation post-permis - Département de la Meuse",
+                "/declaration-formation-post-permis_55"
+            ),
+            (
+                "55",
+                "55 - Dénonciation de la convention \"Permis à un euro par jour\" - Département de la Meuse",
+                "/denonciation-convention-permis-1-euro_55"
+            ),
+            (
+                "84",
+                "Demande d'autorisation d'enseigner, à titre onéreux, la conduite des véhicules à moteur et de la sécurité routière",
+                "/autorisationdenseigner"
+            ),
+            ("88", "88 - Vosges (communication)", "/communication_neph_88"),
+            ("88", "ou (réactivation)", "/reactivation_neph_88"),
+        ]
+    );
+    assert_eq!(page.skipped, []);
+}
+
+/// What editors and editing programs do to a page without changing what it lists.
+const EDITS: [(&str, fn(&str) -> String); 14] = [
+    ("ends of lines", |page| page.replace('\n', "\r\n")),
+    ("a mark of the encoding", |page| format!("\u{feff}{page}")),
+    ("escapes in addresses", |page| edit_addresses(page, |url| url.replace('-', "\\-").replace('_', "\\_"))),
+    ("angle brackets", |page| edit_addresses(page, |url| format!("<{url}>"))),
+    ("titles of links", |page| edit_addresses(page, |url| format!("{url} \"Ouvrir (nouvelle fenêtre)\""))),
+    ("tracking", |page| edit_addresses(page, |url| format!("{url}?utm_source=doc&amp;utm_medium=web"))),
+    ("signs that nobody sees", |page| edit_addresses(page, |url| format!("{url}\u{200b}"))),
+    ("spaces that do not break", |page| page.replace("* [", "*\u{a0}[").replace("### ", "###\u{a0}")),
+    ("spaces between brackets", |page| page.replace("](", "] (")),
+    ("forgotten brackets", |page| {
+        page.lines().map(|line| line.strip_suffix(')').unwrap_or(line).to_owned() + "\n").collect()
+    }),
+    ("bold links", |page| page.replace("* [", "* ****[**").replace("](https", "**](https")),
+    ("indents", |page| page.replace("\n* ", "\n      * ")),
+    ("other headings", |page| {
+        page.replace("### **77** - Seine-et-marne", "**Seine-et-Marne (77)**").replace("\n### 9", "\n##\u{a0}9")
+    }),
+    ("quotations", |page| page.lines().map(|line| format!("> {line}\n")).collect()),
+];
+
+fn edit_addresses(page: &str, edit: impl Fn(&str) -> String) -> String {
+    let mut parts = page.split("](https://");
+    let mut edited = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(')').unwrap_or(part.len());
+        let url = format!("https://{}", &part[..end]);
+        let url = if url.contains("/commencer/") { edit(&url) } else { url };
+        edited.push_str(&format!("]({url}{}", &part[end..]));
+    }
+    edited
+}
+
+#[test]
+fn however_the_real_pages_are_typed_each_address_stays_in_its_departement() {
+    let Some(pages) = pages() else { return };
+    let data = Data::ours();
+    for text in &pages {
+        let listed = |text: &str| -> BTreeSet<(String, String)> {
+            let page = data.page(text);
+            page.found.into_iter().map(|found| (found.departement.to_string(), found.url)).collect()
+        };
+        let expected = listed(text);
+        for (name, edit) in EDITS {
+            let edited = edit(text);
+            assert_ne!(edited, *text, "{name} changes nothing");
+            assert_eq!(listed(&edited), expected, "{name}");
+        }
+    }
+}

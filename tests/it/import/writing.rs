@@ -137,7 +137,7 @@ fn another_apostrophe_or_capital_asks_for_none() {
 }
 
 #[test]
-fn an_address_on_another_host_is_the_same_procedure() {
+fn an_address_on_another_host_is_the_same_procedure_and_is_to_be_read_again() {
     check(
         "* [Prolongation de visa](https://demarche.numerique.gouv.fr/commencer/ain-visa)\n",
         NEXT,
@@ -145,12 +145,14 @@ fn an_address_on_another_host_is_the_same_procedure() {
 +url = \"https://demarche.numerique.gouv.fr/commencer/ain-visa\"
 -last-listed = \"2026-04-29\"
 +last-listed = \"2026-09-01\"
++# doubt: on 2026-04-29 the address was https://www.demarches-simplifiees.fr/commencer/ain-visa; open the new one and read the conditions again
++review = true
 ",
     );
 }
 
 #[test]
-fn another_address_under_the_same_title_is_the_same_procedure() {
+fn another_address_under_the_same_title_is_the_same_procedure_and_is_to_be_read_again() {
     check(
         "* [Prolongation de visa](https://www.demarches-simplifiees.fr/commencer/ain-visa-2)\n",
         NEXT,
@@ -158,8 +160,44 @@ fn another_address_under_the_same_title_is_the_same_procedure() {
 +url = \"https://www.demarches-simplifiees.fr/commencer/ain-visa-2\"
 -last-listed = \"2026-04-29\"
 +last-listed = \"2026-09-01\"
++# doubt: on 2026-04-29 the address was https://www.demarches-simplifiees.fr/commencer/ain-visa; open the new one and read the conditions again
++review = true
 ",
     );
+}
+
+#[test]
+fn another_address_asks_for_a_second_look_at_every_case_once() {
+    let data = ain(AIN);
+    let page = "* [Première demande de titre de séjour](https://demarche.numerique.gouv.fr/commencer/ain-first)\n";
+    let once = after(&data, page, NEXT);
+    assert_eq!(once.matches("the address was https://www.demarches-simplifiees.fr/commencer/ain-first;").count(), 2);
+    assert_eq!(once.matches("review = true").count(), 2, "{once}");
+    assert!(once.contains("# doubt: also for renewals?"), "{once}");
+    assert_eq!(after(&ain(&once), page, NEXT), once);
+}
+
+/// Where somebody came from, and signs that nobody sees, are no part of an address.
+#[test]
+fn an_address_that_only_looks_otherwise_has_not_moved() {
+    for written in [
+        "https://www.demarches-simplifiees.fr/commencer/ain-visa?utm_source=site&amp;utm_medium=web",
+        "http://www.demarches-simplifiees.fr/commencer/ain-visa/",
+        "https://www.demarches-simplifiees.fr/commencer/ain-\u{200b}visa",
+        "https://www.demarches-simplifiees.fr/commencer/ain-visa%20",
+        "https://www.demarches-simplifiees.fr/commencer/ain\\-visa#debut",
+        "https://www.demarches-simplifiees.fr/commencer/ain-visa\u{200f}",
+        "HTTPS://WWW.demarches-simplifiees.fr/commencer/ain%2Dvisa",
+    ] {
+        check(
+            &format!("* [Prolongation de visa]({written})\n"),
+            NEXT,
+            "-last-listed = \"2026-04-29\"\n+last-listed = \"2026-09-01\"\n",
+        );
+    }
+    // And as little where the data has it that way.
+    let tracked = AIN.replace("commencer/ain-visa", "commencer/ain-visa?utm_source=site");
+    assert!(after(&ain(&tracked), VISA, NEXT).contains("commencer/ain-visa?utm_source=site\""));
 }
 
 #[test]
