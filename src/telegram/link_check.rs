@@ -17,7 +17,7 @@ use crate::{
     campaigns::{OperatorId, messages},
     days,
     link_check::Network,
-    locale::Message,
+    locale::{Arg, Message},
     store::StoreError,
 };
 
@@ -91,7 +91,7 @@ pub(super) fn checked_page(checked: &LinksChecked) -> OperatorPage {
         page = page.line(Message::new(messages::NETWORK_FAILING));
     }
     for (id, url) in summary.dead.iter().take(MOST_NAMED) {
-        page = page.line(Message::new(messages::LINK_DEAD).text("page", id).text("url", url));
+        page = page.line(Message::new(messages::LINK_DEAD).text("page", id).with("url", Arg::Address(url.clone())));
     }
     if let more @ 1.. = summary.dead.len().saturating_sub(MOST_NAMED) {
         page = page.line(number(messages::LINKS_MORE, "count", more as u64));
