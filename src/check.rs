@@ -120,3 +120,20 @@ fn check_together(catalogue: &Catalogue, locales: &Locales, today: Date, problem
     figures.finish(catalogue, locales);
     figures
 }
+
+/// Shows every screen that a conversation can lead to, in the places that are wanted.
+#[cfg(test)]
+pub(crate) fn every_screen(
+    catalogue: &Catalogue,
+    locales: &Locales,
+    today: Date,
+    is_wanted: impl Fn(crate::catalogue::Place) -> bool,
+    watch: impl FnMut(&crate::dialogue::Screen),
+) {
+    let links = every_link_answers(catalogue, today);
+    let mut screens = fits::Screens::new(catalogue, locales, &links, today);
+    screens.watch = Some(Box::new(watch));
+    for (place, _) in walk::place_classes(catalogue).into_iter().filter(|(place, _)| is_wanted(*place)) {
+        walk::walk(catalogue, place, today, &mut |state| screens.see(state, &mut Problems::default()));
+    }
+}

@@ -37,7 +37,7 @@ pub use outcome::{Card, Fit, Outcome, Part};
 pub use path::Path;
 pub use reminder::{CardMonth, Reminder};
 pub use screen::{Block, Screen};
-pub(crate) use screen::{Button, ButtonRow, CardText};
+pub(crate) use screen::{Button, ButtonRow, CardText, CopyButton};
 pub use screen_target::ScreenTarget;
 pub(crate) use screens::MOST_CHOICES;
 pub use screens::reminder_screen;

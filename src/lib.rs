@@ -6,6 +6,7 @@
 //! network, and only `store` keeps anything.
 
 pub mod fold;
+pub mod autolink;
 pub mod faults;
 mod days;
 pub mod source_text;

@@ -4,6 +4,11 @@
 mod bundle;
 pub mod lint;
 mod message;
+mod numbers;
+mod phone;
+mod plurals;
+mod slips;
+mod worded;
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
@@ -11,6 +16,10 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 pub(crate) use message::{Arg, Message};
+#[cfg(test)]
+pub(crate) use numbers::turned_round;
+pub use plurals::Plurals;
+pub use worded::ChatText;
 
 use crate::catalogue::{problem::Problem, source::Files};
 use bundle::Bundle;
@@ -108,6 +117,17 @@ impl Locale {
     /// message shows its id, which `guichet check` keeps from happening.
     pub fn text(&self, message: &Message) -> String {
         self.bundle().format(message)
+    }
+
+    /// Returns the sentence as a chat shows it: an address opens, and what a list or a page
+    /// wrote becomes no link, command or bank card by accident.
+    pub(crate) fn chat_text(&self, message: &Message) -> ChatText {
+        self.bundle().chat_text(message)
+    }
+
+    /// Returns the sentence for a chat without signs that keep other people's texts plain.
+    pub(crate) fn chat_text_as_it_is(&self, message: &Message) -> ChatText {
+        ChatText::as_it_is(self.text(message))
     }
 
     /// Returns the other names by which people call a message, such as those of a month.

@@ -35,5 +35,7 @@ mod upkeep;
 mod run;
 #[cfg(test)]
 mod fuzz;
+#[cfg(test)]
+mod screens;
 
 pub(crate) use run::run;

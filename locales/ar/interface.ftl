@@ -115,7 +115,7 @@ departement-remark = تقول القائمة الرسمية بتاريخ { $date
 
 # Arabic has six plural categories.
 button-more =
-    { $count ->
+    { PLURAL($count) ->
         [zero] ➕ لا صفحات أخرى
         [one] ➕ صفحة أخرى
         [two] ➕ صفحتان أخريان
@@ -139,6 +139,7 @@ button-my-data-named = 👁 إظهار الإجابات الخاصة أيضًا
 button-say-place = 📍 أقول أين أسكن
 button-language = 🌐 تغيير اللغة
 button-send-link = 📤 إرسال هذا الرابط
+button-copy-link = 📋 نسخ هذا الرابط
 button-private-chat = 💬 التحدث على انفراد
 button-change-place = 📍 تغيير: { $place }
 button-change-answer = ✏️ { $answer }
@@ -170,7 +171,7 @@ help =
     /mydata بياناتي
     /forget لمسح كل شيء
 privacy =
-    أحفظ لغتك والمكان وإجاباتك لأكمل معك؛ وإذا لم يصلني منك شيء، أمسحها بعد { $days ->
+    أحفظ لغتك والمكان وإجاباتك لأكمل معك؛ وإذا لم يصلني منك شيء، أمسحها بعد { PLURAL($days) ->
         [zero] { $days } يوم
         [one] يوم واحد
         [two] يومين
@@ -183,7 +184,7 @@ privacy =
     يحتفظ تيليغرام بنسخته الخاصة من رسائلنا.
 privacy-at-length =
     ما أحفظه: رقم محادثتنا عند تيليغرام، واللغة التي اخترتها، والمكان، والإجابات التي اخترتها، وآخر يوم كتبت فيه أو ضغطت على زر، وجوابك عن الأخبار.
-    متى يُمسح: بعد { $days ->
+    متى يُمسح: بعد { PLURAL($days) ->
         [zero] { $days } يوم
         [one] يوم واحد
         [two] يومين
@@ -193,7 +194,7 @@ privacy-at-length =
     } من ذلك اليوم. أرقام الرسائل التي وصلتني، بدون اسمك وبدون رقم المحادثة، تبقى 48 ساعة حتى لا أجيب مرتين.
     إذا قبلت الأخبار: أحفظ رقم محادثتنا واللغة والمقاطعة حتى /stop أو /forget، أو حتى تحظرني. لا شيء غير ذلك يحدّد من تصله الأخبار.
     إذا طلبت تذكيرًا: أحفظ رقم محادثتنا واللغة والشهر والسنة والمقاطعة والصفحة حتى أرسله، أو حتى /forget.
-    لا يُمسح هذا ولا ذاك بعد { $days ->
+    لا يُمسح هذا ولا ذاك بعد { PLURAL($days) ->
         [zero] { $days } يوم
         [one] يوم واحد
         [two] يومين
@@ -224,7 +225,7 @@ kept-news-later = الأخبار: « لاحقًا »، في { $date }
 kept-reminder = التذكير: بطاقة تنتهي في { $month }، { $place }. أحفظه حتى أرسله، أو حتى /forget
 kept-reminder-page = صفحة التذكير: « { $title } »
 kept-days-the-rest =
-    وأيضًا رقم محادثتنا ويوم رسالتك الأخيرة. إذا لم يصلني منك شيء، يُمسح الباقي بعد { $days ->
+    وأيضًا رقم محادثتنا ويوم رسالتك الأخيرة. إذا لم يصلني منك شيء، يُمسح الباقي بعد { PLURAL($days) ->
         [zero] { $days } يوم
         [one] يوم واحد
         [two] يومين
@@ -233,7 +234,7 @@ kept-days-the-rest =
        *[other] { $days } يوم
     }.
 kept-days =
-    وأيضًا رقم محادثتنا ويوم رسالتك الأخيرة. إذا لم يصلني منك شيء، يُمسح كل شيء بعد { $days ->
+    وأيضًا رقم محادثتنا ويوم رسالتك الأخيرة. إذا لم يصلني منك شيء، يُمسح كل شيء بعد { PLURAL($days) ->
         [zero] { $days } يوم
         [one] يوم واحد
         [two] يومين
@@ -360,16 +361,21 @@ nearby-name = { $name } ({ $distance })
 nearby-distance =
     { $km ->
         [0] أقل من 1 كم
-        [zero] أقل من 1 كم
-        [one] حوالي { $km } كم
-        [two] حوالي { $km } كم
-        [few] حوالي { $km } كم
-        [many] حوالي { $km } كم
-       *[other] حوالي { $km } كم
+       *[other] { PLURAL($km) ->
+            [zero] أقل من 1 كم
+            [one] حوالي { $km } كم
+            [two] حوالي { $km } كم
+            [few] حوالي { $km } كم
+            [many] حوالي { $km } كم
+           *[other] حوالي { $km } كم
+        }
     }
 nearby-address = 📍 { $address }
 nearby-phone = 📞 { $phone }
 nearby-mail = ✉️ { $mail }
+copy-phone = 📋 { $phone }
+copy-number = 📋 الرقم
+copy-mail = 📋 البريد
 nearby-site = 🌐 { $site }
 nearby-hours = 🕘 { $hours }
 nearby-hours-unknown = 🕘 أوقات العمل غير مذكورة: اتصل قبل أن تذهب.

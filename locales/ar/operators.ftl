@@ -40,7 +40,7 @@ op-usage =
     }
 op-unknown-command = لا أعرف { $command }.
 op-people =
-    { $count ->
+    { PLURAL($count) ->
         [zero] { $count } شخص
         [one] شخص واحد
         [two] شخصان
@@ -100,10 +100,10 @@ op-button-back = ⬅️ رجوع
 op-button-continue = ➡️ متابعة
 op-button-drop = 🗑 عدم حفظه
 
-op-ask-departements = اكتبوا أرقام المقاطعات، مثلًا: 91 94 2A
+op-ask-departements = اكتبوا أرقام المقاطعات، مثلًا: { "\u2066" }91 94 2A{ "\u2069" }
 op-ask-text = اكتبوا الرسالة بهذه اللغة: { $language }، أو أعيدوا توجيهها. يبقى التنسيق كما هو. يمكن إرسال صورة أو مستند مع شرح.
 op-ask-links = اكتبوا أزرار الرسالة بهذه اللغة: { $language }، زر في كل سطر: النص ثم العنوان. مثال: Ouvrir la page - https://www.essonne.gouv.fr. اكتبوا « 0 » لعدم وضع أي زر.
-op-ask-time = اكتبوا اليوم والساعة بتوقيت باريس، مثلًا: 01/12/2026 09:00
+op-ask-time = اكتبوا اليوم والساعة بتوقيت باريس، مثلًا: { "\u2066" }01/12/2026 09:00{ "\u2069" }
 op-ask-gaps = ماذا يصل إلى من لا توجد رسالة بلغتهم؟
 op-ask-kept-language = حُفظ ما كتبتموه الآن. هو الرسالة بأي لغة؟
 op-ask-confirm = الإرسال إلى { $people }؟ المدة المتوقعة: { $duration }.
@@ -112,7 +112,7 @@ op-ask-cancel = إلغاء؟ ما لم يُرسل بعد لن يُرسل.
 op-ask-undo = إعادة تسجيل { $people }؟ تعود إليهم أخبارهم وتذكيرهم، وتصلهم هذه الرسالة. من كتب /stop أو /forget منذ ذلك الوقت، أو حظر البوت، لا يُعاد تسجيله.
 op-ask-undo-over = إعادة تسجيل { $people }؟ تعود إليهم أخبارهم وتذكيرهم. هذه الحملة انتهت: لن تُرسل رسالتها بعد الآن. من كتب /stop أو /forget منذ ذلك الوقت، أو حظر البوت، لا يُعاد تسجيله.
 op-duration-seconds =
-    { $count ->
+    { PLURAL($count) ->
         [zero] { $count } ثانية
         [one] ثانية واحدة
         [two] ثانيتان
@@ -121,7 +121,7 @@ op-duration-seconds =
        *[other] { $count } ثانية
     }
 op-duration-minutes =
-    { $count ->
+    { PLURAL($count) ->
         [zero] { $count } دقيقة
         [one] دقيقة واحدة
         [two] دقيقتان
@@ -130,7 +130,7 @@ op-duration-minutes =
        *[other] { $count } دقيقة
     }
 op-duration-hours =
-    { $count ->
+    { PLURAL($count) ->
         [zero] { $count } ساعة
         [one] ساعة واحدة
         [two] ساعتان
@@ -175,7 +175,7 @@ op-notice-bad-link =
        *[not-https] يجب أن يبدأ عنوان الزر بـ https:// وهذا لا يبدأ به: « { $line } ». لا يُقبل غير ذلك، لا http:// ولا tg:. مثال: Ouvrir la page - https://www.essonne.gouv.fr
     }
 op-notice-bad-departement = لا أعرف: { $codes }
-op-notice-bad-time = لا أفهم هذا اليوم وهذه الساعة. اكتبوا مثلًا: 01/12/2026 09:00
+op-notice-bad-time = لا أفهم هذا اليوم وهذه الساعة. اكتبوا مثلًا: { "\u2066" }01/12/2026 09:00{ "\u2069" }
 op-notice-time-skipped = هذه الساعة غير موجودة: يبدأ التوقيت الصيفي في تلك الليلة. اختاروا ساعة أخرى.
 op-notice-time-twice = هذه الساعة تأتي مرتين: يبدأ التوقيت الشتوي في تلك الليلة. اختاروا ساعة أخرى.
 op-notice-past = هذا الوقت قد مضى.
@@ -191,6 +191,28 @@ op-notice-asked = وصل الطلب إلى الأشخاص الآخرين الذ�
 op-notice-returned = الحملة { $campaign }: لا يوافق { $operator }. عادت المسودة إليكم.
 op-notice-undone = تم: هؤلاء الأشخاص مسجلون من جديد.
 op-preview-of = 👁 { $language }:
+op-preview-tappable = 👆 يجعل تيليغرام هذا قابلًا للضغط من تلقاء نفسه: { $parts }
+op-preview-kept-plain = 🔒 يبقى نصًا عاديًا بفضل علامة لا تُرى (وإلا جعله تيليغرام رابطًا أو أمرًا أو رقم بطاقة مصرفية): { $parts }
+op-preview-broken = ⚠️ لن يُفتح هذا العنوان بسبب العلامة الملتصقة به. ضعوا مسافة: { $parts }
+op-tappable =
+    { $kind ->
+        [address] الرابط { $text }
+        [mail] البريد { $text }
+        [command] الأمر { $text }
+        [mention] الحساب { $text }
+        [card] البطاقة المصرفية { $text }
+       *[hashtag] البحث { $text }
+    }
+op-kept-plain = « { $text } »
+op-and-more =
+    { PLURAL($count) ->
+        [zero] و{ $count } غيرها
+        [one] وواحد غيرها
+        [two] واثنان غيرها
+        [few] و{ $count } غيرها
+        [many] و{ $count } غيرها
+       *[other] و{ $count } غيرها
+    }
 
 op-progress = { $done } / { $total } ({ $percent } ٪)
 op-fates = ✅ أُرسلت { $sent } · 🚫 محظورة { $blocked } · ❌ مرفوضة { $failed } · ❓ غير مؤكدة { $unknown }
@@ -234,7 +256,7 @@ op-act =
        *[other] غيّرها
     }
 op-stats =
-    { $days ->
+    { PLURAL($days) ->
         [zero] 📈 آخر { $days } يوم. لا يظهر أي عدد أقل من 5. تليها صورة وجدول.
         [one] 📈 اليوم. لا يظهر أي عدد أقل من 5. تليها صورة وجدول.
         [two] 📈 آخر يومين. لا يظهر أي عدد أقل من 5. تليها صورة وجدول.
@@ -243,7 +265,7 @@ op-stats =
        *[other] 📈 آخر { $days } يوم. لا يظهر أي عدد أقل من 5. تليها صورة وجدول.
     }
 op-stats-picture =
-    { $days ->
+    { PLURAL($days) ->
         [zero] 📈 { $days } يوم
         [one] 📈 يوم واحد
         [two] 📈 يومان
@@ -253,7 +275,7 @@ op-stats-picture =
     }
 
 op-reports =
-    { $days ->
+    { PLURAL($days) ->
         [zero] 🚩 صفحات تم التبليغ عنها، آخر { $days } يوم
         [one] 🚩 صفحات تم التبليغ عنها اليوم
         [two] 🚩 صفحات تم التبليغ عنها، آخر يومين
@@ -262,7 +284,7 @@ op-reports =
        *[other] 🚩 صفحات تم التبليغ عنها، آخر { $days } يوم
     }
 op-no-reports =
-    { $days ->
+    { PLURAL($days) ->
         [zero] لم يتم التبليغ عن أي صفحة في آخر { $days } يوم.
         [one] لم يتم التبليغ عن أي صفحة اليوم.
         [two] لم يتم التبليغ عن أي صفحة في آخر يومين.
@@ -272,7 +294,7 @@ op-no-reports =
     }
 op-reported = { $count } × { $page } { $url }
 op-reloaded =
-    { $count ->
+    { PLURAL($count) ->
         [zero] ✅ تمت قراءة البيانات والنصوص من جديد: { $count } صفحة رسمية.
         [one] ✅ تمت قراءة البيانات والنصوص من جديد: صفحة رسمية واحدة.
         [two] ✅ تمت قراءة البيانات والنصوص من جديد: صفحتان رسميتان.
@@ -281,7 +303,7 @@ op-reloaded =
        *[other] ✅ تمت قراءة البيانات والنصوص من جديد: { $count } صفحة رسمية.
     }
 op-reload-refused =
-    { $count ->
+    { PLURAL($count) ->
         [zero] ❌ لم يتغير شيء: { $count } خطأ.
         [one] ❌ لم يتغير شيء: خطأ واحد.
         [two] ❌ لم يتغير شيء: خطآن.
@@ -290,7 +312,7 @@ op-reload-refused =
        *[other] ❌ لم يتغير شيء: { $count } خطأ.
     }
 op-reload-more =
-    { $count ->
+    { PLURAL($count) ->
         [zero] … و{ $count } خطأ آخر. شغّلوا « guichet check » لرؤية كل شيء.
         [one] … وخطأ آخر. شغّلوا « guichet check » لرؤية كل شيء.
         [two] … وخطآن آخران. شغّلوا « guichet check » لرؤية كل شيء.
@@ -304,7 +326,7 @@ op-pages-added = 🆕 صفحات جديدة:
 op-pages-ended = 🚫 صفحات أُزيلت:
 op-page-changed = • { $title } ({ $code })
 op-pages-more =
-    { $count ->
+    { PLURAL($count) ->
         [zero] … و{ $count } صفحة أخرى.
         [one] … وصفحة أخرى.
         [two] … وصفحتان أخريان.
@@ -314,7 +336,7 @@ op-pages-more =
     }
 
 op-links =
-    { $count ->
+    { PLURAL($count) ->
         [zero] 🔗 لم يُفحص أي عنوان.
         [one] 🔗 فُحص عنوان واحد. لا يعمل: { $dead }، غير مؤكد: { $unsure }.
         [two] 🔗 فُحص عنوانان. لا تعمل: { $dead }، غير مؤكدة: { $unsure }.
@@ -325,7 +347,7 @@ op-links =
 op-link-dead = 🚫 { $page } { $url }
 op-link-unsure = 👀 { $page } { $url }
 op-links-more =
-    { $count ->
+    { PLURAL($count) ->
         [zero] … و{ $count } صفحة أخرى. « guichet links » يعرض كل شيء.
         [one] … وصفحة أخرى. « guichet links » يعرض كل شيء.
         [two] … وصفحتان أخريان. « guichet links » يعرض كل شيء.
@@ -349,7 +371,7 @@ op-links-unsure =
 op-links-not-asked = ❌ لم يُفحص أي عنوان: لا يستطيع هذا الجهاز إرسال طلبات إلى الإنترنت. سجل البرنامج يذكر السبب.
 op-links-not-stored = ❌ فُحصت العناوين، لكن تعذّر حفظ النتيجة. حاولوا مرة أخرى.
 op-network-down =
-    { $count ->
+    { PLURAL($count) ->
         [zero] 📵 لم يجب أي عنوان: يبدو أن شبكتنا نحن مقطوعة. لا نعرف شيئًا عن هذه الصفحات، ولم يتغير شيء. حاولوا لاحقًا.
         [one] 📵 لم يجب العنوان: يبدو أن شبكتنا نحن مقطوعة. لا نعرف شيئًا عن هذه الصفحات، ولم يتغير شيء. حاولوا لاحقًا.
         [two] 📵 لم يجب أي من العنوانين: يبدو أن شبكتنا نحن مقطوعة. لا نعرف شيئًا عن هذه الصفحات، ولم يتغير شيء. حاولوا لاحقًا.

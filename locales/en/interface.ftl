@@ -114,7 +114,7 @@ no-prefecture-site = I know no website of the préfecture for this place.
 departement-remark = The official list of { $date } says for this département: “{ $remark }”
 
 button-more =
-    { $count ->
+    { PLURAL($count) ->
         [one] ➕ { $count } more page
        *[other] ➕ { $count } more pages
     }
@@ -134,6 +134,7 @@ button-my-data-named = 👁 Show private answers too
 button-say-place = 📍 Say where I live
 button-language = 🌐 Change the language
 button-send-link = 📤 Send this link
+button-copy-link = 📋 Copy this link
 button-private-chat = 💬 Talk in private
 button-change-place = 📍 Change: { $place }
 button-change-answer = ✏️ { $answer }
@@ -165,7 +166,7 @@ help =
     /mydata: my data
     /forget: erase everything
 privacy =
-    I keep your language, the place and your answers to go on with you; if I hear nothing from you, I erase them after { $days ->
+    I keep your language, the place and your answers to go on with you; if I hear nothing from you, I erase them after { PLURAL($days) ->
         [one] { $days } day
        *[other] { $days } days
     }.
@@ -174,13 +175,13 @@ privacy =
     Telegram keeps its own copy of our messages.
 privacy-at-length =
     What I keep: the number of our chat in Telegram, the language you chose, the place, the answers you chose, the last day you wrote or tapped a button, and what you answered about news.
-    For how long: { $days ->
+    For how long: { PLURAL($days) ->
         [one] { $days } day
        *[other] { $days } days
     } after that day, then it is erased. The numbers of the messages I received, without your name and without the chat number, stay for 48 hours so that I do not answer twice.
     If you say yes to news: I keep the number of our chat, the language and the département until /stop or /forget, or until you block me. Nothing else decides who gets a news message.
     If you ask for a reminder: I keep the number of our chat, the language, the month, the year, the département and the page until it is sent, or /forget.
-    The { $days ->
+    The { PLURAL($days) ->
         [one] { $days } day
        *[other] { $days } days
     } erase neither of them. For each news message and each reminder I note whether it was sent or not, with no text of yours. This note is erased after 90 days. The people of the service see only numbers.
@@ -207,12 +208,12 @@ kept-news-later = News: “later”, on { $date }
 kept-reminder = Reminder: card until { $month }, { $place }. I keep it until it is sent, or until /forget.
 kept-reminder-page = Page of the reminder: “{ $title }”
 kept-days-the-rest =
-    And the number of our chat and the day of your last message. The rest is erased after { $days ->
+    And the number of our chat and the day of your last message. The rest is erased after { PLURAL($days) ->
         [one] { $days } day
        *[other] { $days } days
     } if I hear nothing from you.
 kept-days =
-    And the number of our chat and the day of your last message. Everything is erased after { $days ->
+    And the number of our chat and the day of your last message. Everything is erased after { PLURAL($days) ->
         [one] { $days } day
        *[other] { $days } days
     } if I hear nothing from you.
@@ -321,12 +322,17 @@ nearby-name = { $name } ({ $distance })
 nearby-distance =
     { $km ->
         [0] less than 1 km
-        [one] about { $km } km
-       *[other] about { $km } km
+       *[other] { PLURAL($km) ->
+            [one] about { $km } km
+           *[other] about { $km } km
+        }
     }
 nearby-address = 📍 { $address }
 nearby-phone = 📞 { $phone }
 nearby-mail = ✉️ { $mail }
+copy-phone = 📋 { $phone }
+copy-number = 📋 Number
+copy-mail = 📋 E-mail
 nearby-site = 🌐 { $site }
 nearby-hours = 🕘 { $hours }
 nearby-hours-unknown = 🕘 No opening hours given: call before you go.

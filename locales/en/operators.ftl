@@ -40,7 +40,7 @@ op-usage =
     }
 op-unknown-command = I do not know { $command }.
 op-people =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } person
        *[other] { $count } people
     }
@@ -108,17 +108,17 @@ op-ask-cancel = Cancel? What has not left yet will not leave.
 op-ask-undo = Put back { $people }? They get their news and their reminder back, and this message. Who said /stop or /forget since, or blocked the bot, is not put back.
 op-ask-undo-over = Put back { $people }? They get their news and their reminder back. This campaign is over: its message is not sent any more. Who said /stop or /forget since, or blocked the bot, is not put back.
 op-duration-seconds =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } second
        *[other] { $count } seconds
     }
 op-duration-minutes =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } minute
        *[other] { $count } minutes
     }
 op-duration-hours =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } hour
        *[other] { $count } hours
     }
@@ -175,6 +175,24 @@ op-notice-asked = The other people who publish have been asked.
 op-notice-returned = Campaign { $campaign }: { $operator } does not agree. The draft is yours again.
 op-notice-undone = Done: these people are subscribed again.
 op-preview-of = 👁 { $language }:
+op-preview-tappable = 👆 Telegram makes these tappable by itself: { $parts }
+op-preview-kept-plain = 🔒 Kept as plain text by an invisible sign (Telegram would make a link, a command or a bank card number of it): { $parts }
+op-preview-broken = ⚠️ This address will not open because of the sign that touches it. Write a space: { $parts }
+op-tappable =
+    { $kind ->
+        [address] the link { $text }
+        [mail] the e-mail address { $text }
+        [command] the command { $text }
+        [mention] the account { $text }
+        [card] the bank card { $text }
+       *[hashtag] the search { $text }
+    }
+op-kept-plain = “{ $text }”
+op-and-more =
+    { PLURAL($count) ->
+        [one] and { $count } other
+       *[other] and { $count } others
+    }
 
 op-progress = { $done } / { $total } ({ $percent } %)
 op-fates = ✅ sent { $sent } · 🚫 blocked { $blocked } · ❌ refused { $failed } · ❓ unknown { $unknown }
@@ -218,39 +236,39 @@ op-act =
        *[other] changed it
     }
 op-stats =
-    { $days ->
+    { PLURAL($days) ->
         [one] 📈 Today. No number below 5 is shown. A picture and a table follow.
        *[other] 📈 The last { $days } days. No number below 5 is shown. A picture and a table follow.
     }
 op-stats-picture =
-    { $days ->
+    { PLURAL($days) ->
         [one] 📈 { $days } day
        *[other] 📈 { $days } days
     }
 
 op-reports =
-    { $days ->
+    { PLURAL($days) ->
         [one] 🚩 Pages reported today
        *[other] 🚩 Reported pages, last { $days } days
     }
 op-no-reports =
-    { $days ->
+    { PLURAL($days) ->
         [one] No page was reported today.
        *[other] No page was reported in the last { $days } days.
     }
 op-reported = { $count } × { $page } { $url }
 op-reloaded =
-    { $count ->
+    { PLURAL($count) ->
         [one] ✅ Data and texts were read again: { $count } official page.
        *[other] ✅ Data and texts were read again: { $count } official pages.
     }
 op-reload-refused =
-    { $count ->
+    { PLURAL($count) ->
         [one] ❌ Nothing has changed: { $count } problem.
        *[other] ❌ Nothing has changed: { $count } problems.
     }
 op-reload-more =
-    { $count ->
+    { PLURAL($count) ->
         [one] … and { $count } more. Run “guichet check” to see everything.
        *[other] … and { $count } more. Run “guichet check” to see everything.
     }
@@ -260,20 +278,20 @@ op-pages-added = 🆕 New pages:
 op-pages-ended = 🚫 Pages removed:
 op-page-changed = • { $title } ({ $code })
 op-pages-more =
-    { $count ->
+    { PLURAL($count) ->
         [one] … and { $count } more.
        *[other] … and { $count } more.
     }
 
 op-links =
-    { $count ->
+    { PLURAL($count) ->
         [one] 🔗 { $count } address checked: { $dead } dead, { $unsure } uncertain.
        *[other] 🔗 { $count } addresses checked: { $dead } dead, { $unsure } uncertain.
     }
 op-link-dead = 🚫 { $page } { $url }
 op-link-unsure = 👀 { $page } { $url }
 op-links-more =
-    { $count ->
+    { PLURAL($count) ->
         [one] … and { $count } more page. “guichet links” shows all.
        *[other] … and { $count } more pages. “guichet links” shows all.
     }
@@ -293,7 +311,7 @@ op-links-unsure =
 op-links-not-asked = ❌ No address was checked: this machine cannot make requests to the internet. The program’s log says why.
 op-links-not-stored = ❌ The addresses were checked, but the result could not be kept. Try again.
 op-network-down =
-    { $count ->
+    { PLURAL($count) ->
         [one] 📵 The address did not answer: our own network seems down. Nothing is known of this page, and nothing has changed. Try later.
        *[other] 📵 None of the { $count } addresses answered: our own network seems down. Nothing is known of these pages, and nothing has changed. Try later.
     }

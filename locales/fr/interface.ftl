@@ -114,7 +114,7 @@ no-prefecture-site = Je ne connais pas de site internet de la préfecture pour c
 departement-remark = La liste officielle du { $date } dit pour ce département : « { $remark } »
 
 button-more =
-    { $count ->
+    { PLURAL($count) ->
         [one] ➕ Encore { $count } page
        *[other] ➕ Encore { $count } pages
     }
@@ -134,6 +134,7 @@ button-my-data-named = 👁 Montrer aussi les réponses privées
 button-say-place = 📍 Dire où j’habite
 button-language = 🌐 Changer de langue
 button-send-link = 📤 Envoyer ce lien
+button-copy-link = 📋 Copier ce lien
 button-private-chat = 💬 Parler en privé
 button-change-place = 📍 Changer : { $place }
 button-change-answer = ✏️ { $answer }
@@ -165,7 +166,7 @@ help =
     /mydata : mes données
     /forget : tout effacer
 privacy =
-    Je garde votre langue, le lieu et vos réponses pour continuer avec vous ; sans nouvelles de vous, je les efface après { $days ->
+    Je garde votre langue, le lieu et vos réponses pour continuer avec vous ; sans nouvelles de vous, je les efface après { PLURAL($days) ->
         [one] { $days } jour
        *[other] { $days } jours
     }.
@@ -174,13 +175,13 @@ privacy =
     Telegram garde sa propre copie de nos messages.
 privacy-at-length =
     Ce que je garde : le numéro de notre discussion chez Telegram, la langue choisie, le lieu, les réponses choisies, le dernier jour où vous avez écrit ou touché un bouton, et ce que vous avez répondu au sujet des nouvelles.
-    Combien de temps : { $days ->
+    Combien de temps : { PLURAL($days) ->
         [one] { $days } jour
        *[other] { $days } jours
     } après ce jour, puis c’est effacé. Les numéros des messages reçus, sans votre nom et sans le numéro de la discussion, restent 48 heures pour ne pas répondre deux fois.
     Si vous dites oui aux nouvelles : je garde le numéro de notre discussion, la langue et le département jusqu’à /stop ou /forget, ou si vous me bloquez. Rien d’autre ne choisit qui reçoit une nouvelle.
     Si vous demandez un rappel : je garde le numéro de notre discussion, la langue, le mois, l’année, le département et la page jusqu’à son envoi, ou /forget.
-    Les { $days ->
+    Les { PLURAL($days) ->
         [one] { $days } jour
        *[other] { $days } jours
     } n’effacent ni l’un ni l’autre. Pour chaque nouvelle et chaque rappel, je note s’il est parti ou non, sans aucun texte de vous. Cette note est effacée après 90 jours. Les personnes du service voient seulement des nombres.
@@ -207,12 +208,12 @@ kept-news-later = Nouvelles : « plus tard », le { $date }
 kept-reminder = Rappel : carte jusqu’en { $month }, { $place }. Je le garde jusqu’à son envoi, ou jusqu’à /forget.
 kept-reminder-page = Page du rappel : « { $title } »
 kept-days-the-rest =
-    Et le numéro de notre discussion et le jour de votre dernier message. Le reste est effacé après { $days ->
+    Et le numéro de notre discussion et le jour de votre dernier message. Le reste est effacé après { PLURAL($days) ->
         [one] { $days } jour
        *[other] { $days } jours
     } sans nouvelles de vous.
 kept-days =
-    Et le numéro de notre discussion et le jour de votre dernier message. Tout est effacé après { $days ->
+    Et le numéro de notre discussion et le jour de votre dernier message. Tout est effacé après { PLURAL($days) ->
         [one] { $days } jour
        *[other] { $days } jours
     } sans nouvelles de vous.
@@ -321,12 +322,17 @@ nearby-name = { $name } ({ $distance })
 nearby-distance =
     { $km ->
         [0] moins de 1 km
-        [one] environ { $km } km
-       *[other] environ { $km } km
+       *[other] { PLURAL($km) ->
+            [one] environ { $km } km
+           *[other] environ { $km } km
+        }
     }
 nearby-address = 📍 { $address }
 nearby-phone = 📞 { $phone }
 nearby-mail = ✉️ { $mail }
+copy-phone = 📋 { $phone }
+copy-number = 📋 Numéro
+copy-mail = 📋 E-mail
 nearby-site = 🌐 { $site }
 nearby-hours = 🕘 { $hours }
 nearby-hours-unknown = 🕘 Horaires non indiqués : appelez avant d’y aller.

@@ -40,7 +40,7 @@ op-usage =
     }
 op-unknown-command = Je ne connais pas { $command }.
 op-people =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } personne
        *[other] { $count } personnes
     }
@@ -108,17 +108,17 @@ op-ask-cancel = Annuler ? Ce qui n’est pas encore parti ne partira pas.
 op-ask-undo = Réinscrire { $people } ? Elles retrouvent leurs nouvelles et leur rappel, et reçoivent ce message. Qui a dit /stop ou /forget entre-temps, ou a bloqué le robot, n’est pas réinscrit.
 op-ask-undo-over = Réinscrire { $people } ? Elles retrouvent leurs nouvelles et leur rappel. Cette campagne est finie : son message ne part plus. Qui a dit /stop ou /forget entre-temps, ou a bloqué le robot, n’est pas réinscrit.
 op-duration-seconds =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } seconde
        *[other] { $count } secondes
     }
 op-duration-minutes =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } minute
        *[other] { $count } minutes
     }
 op-duration-hours =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } heure
        *[other] { $count } heures
     }
@@ -175,6 +175,24 @@ op-notice-asked = Les autres personnes qui publient ont reçu la demande.
 op-notice-returned = Campagne { $campaign } : { $operator } n’est pas d’accord. Le brouillon vous revient.
 op-notice-undone = C’est fait : ces personnes sont de nouveau inscrites.
 op-preview-of = 👁 { $language } :
+op-preview-tappable = 👆 Telegram rend touchable de lui-même : { $parts }
+op-preview-kept-plain = 🔒 Laissé comme simple texte, par un signe invisible (sinon, Telegram en ferait un lien, une commande ou un numéro de carte bancaire) : { $parts }
+op-preview-broken = ⚠️ Adresse qui ne s’ouvrira pas, à cause du signe collé à elle. Mettez une espace : { $parts }
+op-tappable =
+    { $kind ->
+        [address] le lien { $text }
+        [mail] l’adresse e-mail { $text }
+        [command] la commande { $text }
+        [mention] le compte { $text }
+        [card] la carte bancaire { $text }
+       *[hashtag] la recherche { $text }
+    }
+op-kept-plain = « { $text } »
+op-and-more =
+    { PLURAL($count) ->
+        [one] et { $count } autre
+       *[other] et { $count } autres
+    }
 
 op-progress = { $done } / { $total } ({ $percent } %)
 op-fates = ✅ envoyés { $sent } · 🚫 bloqués { $blocked } · ❌ refusés { $failed } · ❓ incertains { $unknown }
@@ -218,39 +236,39 @@ op-act =
        *[other] a changé
     }
 op-stats =
-    { $days ->
+    { PLURAL($days) ->
         [one] 📈 Aujourd’hui. Aucun nombre en dessous de 5 n’est montré. Une image et un tableau suivent.
        *[other] 📈 Les { $days } derniers jours. Aucun nombre en dessous de 5 n’est montré. Une image et un tableau suivent.
     }
 op-stats-picture =
-    { $days ->
+    { PLURAL($days) ->
         [one] 📈 { $days } jour
        *[other] 📈 { $days } jours
     }
 
 op-reports =
-    { $days ->
+    { PLURAL($days) ->
         [one] 🚩 Pages signalées aujourd’hui
        *[other] 🚩 Pages signalées, { $days } derniers jours
     }
 op-no-reports =
-    { $days ->
+    { PLURAL($days) ->
         [one] Aucune page signalée aujourd’hui.
        *[other] Aucune page signalée ces { $days } derniers jours.
     }
 op-reported = { $count } × { $page } { $url }
 op-reloaded =
-    { $count ->
+    { PLURAL($count) ->
         [one] ✅ Données et textes lus à nouveau : { $count } page officielle.
        *[other] ✅ Données et textes lus à nouveau : { $count } pages officielles.
     }
 op-reload-refused =
-    { $count ->
+    { PLURAL($count) ->
         [one] ❌ Rien n’a changé : { $count } problème.
        *[other] ❌ Rien n’a changé : { $count } problèmes.
     }
 op-reload-more =
-    { $count ->
+    { PLURAL($count) ->
         [one] … et { $count } autre. Lancez « guichet check » pour tout voir.
        *[other] … et { $count } autres. Lancez « guichet check » pour tout voir.
     }
@@ -260,20 +278,20 @@ op-pages-added = 🆕 Nouvelles pages :
 op-pages-ended = 🚫 Pages retirées :
 op-page-changed = • { $title } ({ $code })
 op-pages-more =
-    { $count ->
+    { PLURAL($count) ->
         [one] … et { $count } autre.
        *[other] … et { $count } autres.
     }
 
 op-links =
-    { $count ->
+    { PLURAL($count) ->
         [one] 🔗 { $count } adresse vérifiée. Mortes : { $dead }, incertaines : { $unsure }.
        *[other] 🔗 { $count } adresses vérifiées. Mortes : { $dead }, incertaines : { $unsure }.
     }
 op-link-dead = 🚫 { $page } { $url }
 op-link-unsure = 👀 { $page } { $url }
 op-links-more =
-    { $count ->
+    { PLURAL($count) ->
         [one] … et { $count } autre page. « guichet links » montre tout.
        *[other] … et { $count } autres pages. « guichet links » montre tout.
     }
@@ -293,7 +311,7 @@ op-links-unsure =
 op-links-not-asked = ❌ Aucune adresse n’a été vérifiée : cette machine ne peut pas faire de demande sur internet. Le journal du programme dit pourquoi.
 op-links-not-stored = ❌ Les adresses ont été vérifiées, mais le résultat n’a pas pu être gardé. Essayez encore.
 op-network-down =
-    { $count ->
+    { PLURAL($count) ->
         [one] 📵 L’adresse n’a pas répondu : notre propre réseau semble coupé. Rien n’est su de cette page, et rien n’a changé. Essayez plus tard.
        *[other] 📵 Aucune des { $count } adresses n’a répondu : notre propre réseau semble coupé. Rien n’est su de ces pages, et rien n’a changé. Essayez plus tard.
     }

@@ -1,6 +1,8 @@
 //! Turns text into HTML, which no other file does. Only `<`, `>` and `&` are replaced
 //! (Bot API, "HTML style": nothing else is needed outside attributes).
 
+use crate::{autolink::bare, locale::ChatText};
+
 /// Builds the HTML text of one message, piece by piece.
 #[derive(Debug, Default)]
 pub(crate) struct Html {
@@ -9,6 +11,8 @@ pub(crate) struct Html {
     /// beginning with a symbol or a French name keeps that direction (Unicode Annex 9:
     /// the first strong character decides).
     line_mark: &'static str,
+    /// Counts UTF-16 units after entities.
+    units: usize,
 }
 
 const RIGHT_TO_LEFT_MARK: &str = "\u{200f}";
@@ -21,26 +25,42 @@ pub(crate) enum Style {
     Plain,
     Bold,
     Italic,
-    Code,
 }
 
 impl Html {
     pub fn new(right_to_left: bool) -> Self {
-        Self { text: String::with_capacity(1024), line_mark: if right_to_left { RIGHT_TO_LEFT_MARK } else { "" } }
+        Self {
+            text: String::with_capacity(1024),
+            line_mark: if right_to_left { RIGHT_TO_LEFT_MARK } else { "" },
+            units: 0,
+        }
     }
 
     /// Adds a paragraph, with one empty line between it and the text above.
-    pub fn paragraph(&mut self, style: Style, text: &str) {
+    pub fn paragraph(&mut self, style: Style, text: &ChatText) {
+        self.begin_paragraph();
+        self.styled(style, text.as_str());
+    }
+
+    /// Adds an address as a paragraph that a tap copies: nothing but the address is in it, no
+    /// direction mark either.
+    pub fn copyable(&mut self, address: &str) {
+        self.begin_paragraph();
+        self.text.push_str("<code>");
+        self.write(&bare(address));
+        self.text.push_str("</code>");
+    }
+
+    fn begin_paragraph(&mut self) {
         if !self.text.is_empty() {
-            self.text.push_str("\n\n");
+            self.write("\n\n");
         }
-        self.styled(style, text);
     }
 
     /// Adds a line directly below the last one.
-    pub fn line(&mut self, style: Style, text: &str) {
-        self.text.push('\n');
-        self.styled(style, text);
+    pub fn line(&mut self, style: Style, text: &ChatText) {
+        self.write("\n");
+        self.styled(style, text.as_str());
     }
 
     fn styled(&mut self, style: Style, text: &str) {
@@ -48,23 +68,32 @@ impl Html {
             Style::Plain => ("", ""),
             Style::Bold => ("<b>", "</b>"),
             Style::Italic => ("<i>", "</i>"),
-            Style::Code => ("<code>", "</code>"),
         };
         self.text.push_str(open);
         for (at, line) in text.split('\n').enumerate() {
             if at > 0 {
-                self.text.push('\n');
+                self.write("\n");
             }
             if !line.is_empty() {
-                self.text.push_str(self.line_mark);
+                self.write(self.line_mark);
             }
             if self.line_mark.is_empty() {
-                escape(line, &mut self.text);
+                self.write(line);
             } else {
-                escape(&with_marked_commands(line), &mut self.text);
+                self.write(&with_marked_commands(line));
             }
         }
         self.text.push_str(close);
+    }
+
+    fn write(&mut self, text: &str) {
+        self.units += text.encode_utf16().count();
+        escape(text, &mut self.text);
+    }
+
+    /// Returns how long the text is as Telegram counts it: in UTF-16 units, without tags.
+    pub fn units(&self) -> usize {
+        self.units
     }
 
     pub fn finish(self) -> String {
@@ -122,11 +151,23 @@ fn escape(text: &str, html: &mut String) {
 mod tests {
     use super::*;
 
+    fn text(text: &str) -> ChatText {
+        ChatText::of_ours(text)
+    }
+
+    #[test]
+    fn what_a_tap_copies_holds_no_direction_mark() {
+        let mut html = Html::new(true);
+        html.paragraph(Style::Bold, &text("ب"));
+        html.copyable("\u{2068}https://t.me/b?start=a&b\u{2069}");
+        assert_eq!(html.finish(), "<b>\u{200f}ب</b>\n\n<code>https://t.me/b?start=a&amp;b</code>");
+    }
+
     #[test]
     fn what_means_something_in_html_is_replaced() {
         let mut html = Html::new(false);
-        html.paragraph(Style::Bold, "a<b> & \"c\"");
-        html.line(Style::Plain, "d");
+        html.paragraph(Style::Bold, &text("a<b> & \"c\""));
+        html.line(Style::Plain, &text("d"));
         let html = html.finish();
         assert_eq!(html, "<b>a&lt;b&gt; &amp; \"c\"</b>\nd");
         assert_eq!(shown(&html), "a<b> & \"c\"\nd");
@@ -136,17 +177,17 @@ mod tests {
     #[test]
     fn every_line_from_right_to_left_says_so() {
         let mut html = Html::new(true);
-        html.paragraph(Style::Plain, "📍 Essonne\n\nب");
+        html.paragraph(Style::Plain, &text("📍 Essonne\n\nب"));
         assert_eq!(html.finish(), "\u{200f}📍 Essonne\n\n\u{200f}ب");
     }
 
     #[test]
     fn a_command_keeps_its_slash_before_its_word() {
         let mut html = Html::new(true);
-        html.paragraph(Style::Plain, "/start: ب\nللإيقاف: /stop. https://a.fr/b ANEF/x");
+        html.paragraph(Style::Plain, &text("/start: ب\nللإيقاف: /stop. https://a.fr/b ANEF/x"));
         assert_eq!(html.finish(), "\u{200f}\u{200e}/start: ب\n\u{200f}للإيقاف: \u{200e}/stop. https://a.fr/b ANEF/x");
         let mut html = Html::new(false);
-        html.paragraph(Style::Plain, "/stop");
+        html.paragraph(Style::Plain, &text("/stop"));
         assert_eq!(html.finish(), "/stop");
     }
 }

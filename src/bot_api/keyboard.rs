@@ -2,10 +2,15 @@
 //! does.
 
 use teloxide::types::{
-    ButtonRequest, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, KeyboardMarkup, KeyboardRemove,
-    ReplyMarkup,
+    ButtonRequest, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, KeyboardMarkup,
+    KeyboardRemove, ReplyMarkup,
 };
 use url::Url;
+
+use crate::autolink::bare;
+
+/// Limits what a button copies (Bot API, `CopyTextButton`).
+const MOST_COPIED: usize = 256;
 
 /// Holds what a message offers to tap. A message has one markup, and only one with an
 /// inline keyboard, or none, can be edited (Bot API).
@@ -26,6 +31,14 @@ impl InlineButton {
     /// Returns a button that sends `data` back to the bot.
     pub fn callback(label: String, data: String) -> Self {
         Self(InlineKeyboardButton::callback(label, data))
+    }
+
+    /// Returns a button that copies a text, without signs that nobody sees; `None` where
+    /// Telegram takes no such text (Bot API, `CopyTextButton`: 1-256 characters).
+    pub fn copy(label: &str, text: &str) -> Option<Self> {
+        let text = bare(text);
+        let fits = (1..=MOST_COPIED).contains(&text.encode_utf16().count());
+        fits.then(|| Self(InlineKeyboardButton::copy_text_button(label, CopyTextButton { text })))
     }
 
     /// Returns a button that opens an address, or `None` for no valid URL: addresses are

@@ -148,6 +148,11 @@ impl Text {
 }
 
 impl Content {
+    /// Returns how many UTF-16 units its text may have; the bot adds `room`.
+    pub fn most(&self, room: usize) -> usize {
+        if self.media.is_some() { MOST_CAPTION } else { MOST_TEXT }.saturating_sub(room)
+    }
+
     /// Returns what keeps it from being sent, if anything; the bot adds `room` UTF-16
     /// units. HTML is longer with its tags than Telegram counts it, so its length is left
     /// to Telegram.
@@ -156,7 +161,7 @@ impl Content {
             Text::Entities { text, .. } => text.encode_utf16().count(),
             Text::Html(_) => 0,
         };
-        let most = if self.media.is_some() { MOST_CAPTION } else { MOST_TEXT } - room;
+        let most = self.most(room);
         if self.text.source().trim().is_empty() && self.media.is_none() {
             return Some(Fault::Empty);
         }

@@ -130,6 +130,12 @@ sentences! {
     NOTICE_CLOCK_RIGHT = "op-notice-clock-right" [];
     NOTICE_OLD_CLOCK = "op-notice-old-clock" [];
     PREVIEW_OF = "op-preview-of" ["language"];
+    PREVIEW_TAPPABLE = "op-preview-tappable" ["parts"];
+    PREVIEW_KEPT_PLAIN = "op-preview-kept-plain" ["parts"];
+    PREVIEW_BROKEN = "op-preview-broken" ["parts"];
+    TAPPABLE = "op-tappable" ["kind", "text"];
+    KEPT_PLAIN = "op-kept-plain" ["text"];
+    AND_MORE = "op-and-more" ["count"];
     PROGRESS = "op-progress" ["done", "total", "percent"];
     FATES = "op-fates" ["sent", "blocked", "failed", "unknown"];
     WITHDRAWN = "op-withdrawn" ["count"];

@@ -52,6 +52,9 @@ pub(super) struct Screens<'a> {
     pub longest: usize,
     /// Is the greatest number of buttons below an outcome.
     pub most_buttons: usize,
+    /// Sees every screen that is drawn.
+    #[cfg(test)]
+    pub watch: Option<Box<dyn FnMut(&Screen) + 'a>>,
 }
 
 impl<'a> Screens<'a> {
@@ -68,6 +71,8 @@ impl<'a> Screens<'a> {
             seen: 0,
             longest: 0,
             most_buttons: 0,
+            #[cfg(test)]
+            watch: None,
         }
     }
 
@@ -237,6 +242,10 @@ impl<'a> Screens<'a> {
     }
 
     fn judge(&mut self, screen: &Screen, name: &dyn Fn() -> String, problems: &mut Problems) {
+        #[cfg(test)]
+        if let Some(watch) = &mut self.watch {
+            watch(screen);
+        }
         // What the recap keeps private is named nowhere else on the screen.
         for id in self.private.iter().filter(|id| screen.blocks.iter().any(|block| block.says(id))) {
             problems.in_file("questions.toml", format!("a screen names the private answer `{id}`: {}", name()));
@@ -381,6 +390,11 @@ impl<'a> Wording<'a> {
             let labels: Vec<String> = match row {
                 ButtonRow::Card(number, link) => vec![format!("{number}. {}", self.label(&link.label))],
                 ButtonRow::Link(link) => vec![self.label(&link.label)],
+                ButtonRow::Copies(number, copies) => {
+                    let number = number.map(|number| format!("{number}. ")).unwrap_or_default();
+                    copies.iter().map(|copy| format!("{number}{}", self.label(&copy.label))).collect()
+                }
+                ButtonRow::CopyShare(_) => vec![self.label(&Message::new(messages::BUTTON_COPY_LINK))],
                 ButtonRow::Share(_) => vec![self.label(&Message::new(messages::BUTTON_SEND_LINK))],
                 ButtonRow::Buttons(buttons) => buttons.iter().map(|button| self.label(&button.label)).collect(),
             };
@@ -513,7 +527,8 @@ fn is_outcome(screen: &Screen) -> bool {
 /// Returns how many buttons a row has.
 fn in_row(row: &ButtonRow<'_>) -> usize {
     match row {
-        ButtonRow::Card(..) | ButtonRow::Share(_) | ButtonRow::Link(_) => 1,
+        ButtonRow::Card(..) | ButtonRow::CopyShare(_) | ButtonRow::Share(_) | ButtonRow::Link(_) => 1,
+        ButtonRow::Copies(_, copies) => copies.len(),
         ButtonRow::Buttons(buttons) => buttons.len(),
     }
 }

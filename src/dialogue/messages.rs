@@ -170,6 +170,10 @@ sentences! {
     BUTTON_SAY_PLACE = "button-say-place" [];
     BUTTON_LANGUAGE = "button-language" [];
     BUTTON_SEND_LINK = "button-send-link" [];
+    BUTTON_COPY_LINK = "button-copy-link" [];
+    COPY_PHONE = "copy-phone" ["phone"];
+    COPY_NUMBER = "copy-number" [];
+    COPY_MAIL = "copy-mail" [];
     BUTTON_PRIVATE_CHAT = "button-private-chat" [];
     BUTTON_CHANGE_PLACE = "button-change-place" ["place"];
     BUTTON_CHANGE_ANSWER = "button-change-answer" ["answer"];
@@ -369,7 +373,10 @@ fn help_variables(place: &HelpPlace) -> impl Iterator<Item = (&'static str, &Str
 pub(super) fn help(place: &HelpPlace) -> Message {
     let mut message = Message::new(format!("help-{}", place.id));
     for (name, text) in help_variables(place) {
-        message = message.text(name, text);
+        message = match name {
+            "hours" => message.text(name, text),
+            _ => message.with(name, Arg::Phone(text.clone())),
+        };
     }
     message
 }

@@ -6,6 +6,11 @@ use crate::locale::{Locale, Message};
 
 /// A row of navigation has this many buttons: two still show their words on an old phone.
 const NAVIGATION_PER_ROW: usize = 2;
+/// A row of buttons that copy has this many, for the same reason.
+const COPIES_PER_ROW: usize = 2;
+/// A screen with more rows of buttons than this has no room for what can be copied: it is
+/// read in the text as well.
+const MOST_ROWS_WITH_COPIES: usize = 12;
 
 /// A screen is everything that a person sees at once.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -13,6 +18,8 @@ pub struct Screen {
     pub blocks: Vec<Block>,
     /// Holds addresses that belong to the screen as a whole.
     pub links: Vec<Link>,
+    /// Holds what can be copied with one tap: telephone numbers, mail addresses.
+    pub copies: Vec<CopyButton>,
     /// Holds at most eight buttons.
     pub choices: Vec<Button>,
     /// Holds rows of short buttons: answers beside the choices, months, reports of a page.
@@ -54,6 +61,16 @@ pub struct CardText {
     pub title: Message,
     pub lines: Vec<Message>,
     pub link: Link,
+    /// Holds what of it can be copied with one tap.
+    pub copies: Vec<CopyButton>,
+}
+
+/// A copy button puts a text into the phone's clipboard.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CopyButton {
+    pub label: Message,
+    /// Is what is copied, without signs that nobody sees.
+    pub text: String,
 }
 
 /// A link is an address to open.
@@ -76,6 +93,10 @@ pub struct Button {
 pub(crate) enum ButtonRow<'a> {
     /// Opens the page of the card with this number.
     Card(usize, &'a Link),
+    /// Copies what stands on the card with this number, or on the screen.
+    Copies(Option<usize>, &'a [CopyButton]),
+    /// Copies the link with this payload.
+    CopyShare(&'a str),
     /// Passes on the link with this payload.
     Share(&'a str),
     Link(&'a Link),
@@ -101,6 +122,23 @@ impl Block {
             | Self::Warning(message)
             | Self::Heading(message) => Some(message),
             Self::Card(_) | Self::Share(_) => None,
+        }
+    }
+
+    /// Returns the rows of buttons that belong to the block.
+    fn rows(&self) -> Vec<ButtonRow<'_>> {
+        match self {
+            Self::Card(CardText { number, link, copies, .. }) => {
+                let copies = copies.chunks(COPIES_PER_ROW).map(|copies| ButtonRow::Copies(Some(*number), copies));
+                std::iter::once(ButtonRow::Card(*number, link)).chain(copies).collect()
+            }
+            Self::Share(payload) => vec![ButtonRow::CopyShare(payload), ButtonRow::Share(payload)],
+            Self::Notice(_)
+            | Self::Recap(_)
+            | Self::Question(_)
+            | Self::Text(_)
+            | Self::Warning(_)
+            | Self::Heading(_) => Vec::new(),
         }
     }
 
@@ -135,24 +173,22 @@ impl Screen {
 
     /// Returns the rows below the text, from top to bottom.
     pub(crate) fn rows(&self) -> impl Iterator<Item = ButtonRow<'_>> {
-        let of_block = |block| match block {
-            &Block::Card(CardText { number, ref link, .. }) => Some(ButtonRow::Card(number, link)),
-            Block::Share(payload) => Some(ButtonRow::Share(payload)),
-            Block::Notice(_)
-            | Block::Recap(_)
-            | Block::Question(_)
-            | Block::Text(_)
-            | Block::Warning(_)
-            | Block::Heading(_) => None,
-        };
         let per_row = match (&self.position_button, self.narrow_navigation) {
             (Some(_), _) => 1,
             (None, true) => self.navigation.len().max(1),
             (None, false) => NAVIGATION_PER_ROW,
         };
         let buttons = self.choices.chunks(1).chain(self.aside.iter().map(Vec::as_slice));
-        let rows = self.blocks.iter().filter_map(of_block).chain(self.links.iter().map(ButtonRow::Link));
+        let rows = self.blocks.iter().flat_map(Block::rows).chain(self.links.iter().map(ButtonRow::Link));
+        let rows = rows.chain(self.copies.chunks(COPIES_PER_ROW).map(|copies| ButtonRow::Copies(None, copies)));
         rows.chain(buttons.chain(self.navigation.chunks(per_row)).map(ButtonRow::Buttons))
+    }
+
+    /// Offers what can be copied, if there is room.
+    pub(super) fn offer_copies(&mut self, copies: Vec<CopyButton>) {
+        if self.rows().count() + copies.len().div_ceil(COPIES_PER_ROW) <= MOST_ROWS_WITH_COPIES {
+            self.copies = copies;
+        }
     }
 
     /// Returns whether the screen asks if news may be written.

@@ -8,6 +8,7 @@ mod paging;
 mod cards;
 mod age;
 mod side;
+mod copies;
 mod nearby;
 mod kept;
 mod news;

@@ -5,10 +5,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::{ast, parser};
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use unic_langid::LanguageIdentifier;
 
-use super::{Locale, Locales, REFERENCE, message::ALSO};
+use super::{
+    Locale, Locales, REFERENCE,
+    message::ALSO,
+    plurals::{FORMS, FUNCTION, OTHER, Plurals},
+    slips::slips,
+};
 use crate::catalogue::problem::{Problem, Problems, Spot, did_you_mean};
 
 /// Describes a message that the program can ask for.
@@ -28,6 +31,14 @@ struct Shape {
     attributes: BTreeSet<String>,
     /// Maps each variable to the keys by which it is chosen.
     choices: BTreeMap<String, BTreeSet<String>>,
+    /// Holds the forms of each choice by a plural, with the variable that is counted.
+    plurals: Vec<(String, BTreeSet<String>)>,
+    /// Lists what is wrong with its words, each as the end of a sentence.
+    slips: BTreeSet<String>,
+    /// Lists the commands that it names.
+    commands: BTreeSet<String>,
+    /// Lists functions that nothing answers.
+    unknown_functions: BTreeSet<String>,
 }
 
 type Shapes = BTreeMap<String, Shape>;
@@ -41,6 +52,13 @@ pub fn lint(locales: &Locales, used: &[Used]) -> Vec<Problem> {
     };
     let known: BTreeMap<&str, &Used> = used.iter().map(|used| (used.id.as_str(), used)).collect();
     for (locale, shapes) in &all {
+        let plurals = Plurals::of(&locale.tag);
+        if !plurals.is_known() {
+            let name = &locale.name;
+            let problem = format!("no plural rule of the language `{name}` is known: add it in src/locale/plurals.rs");
+            problems.in_file(&format!("{name}/"), problem);
+        }
+        let forms = plurals.forms().into_iter().map(str::to_owned).collect();
         for id in known.keys().filter(|id| !shapes.contains_key(**id)) {
             problems.in_file(&format!("{}/", locale.name), format!("the message `{id}` is missing: add it"));
         }
@@ -53,8 +71,12 @@ pub fn lint(locales: &Locales, used: &[Used]) -> Vec<Problem> {
                 }
                 Some(used) => variables_are_filled(shape, used, spot, &mut problems),
             }
+            for slip in &shape.slips {
+                problems.at(spot, format!("`{id}` {slip}"));
+            }
+            plurals_are_counted(id, shape, &forms, spot, &mut problems);
             if let Some(like) = reference.get(id) {
-                compare(id, shape, like, &locale.tag, spot, &mut problems);
+                compare(id, shape, like, &forms, spot, &mut problems);
             }
         }
     }
@@ -70,10 +92,31 @@ fn variables_are_filled(shape: &Shape, used: &Used, spot: &Spot, problems: &mut 
     }
 }
 
-fn compare(id: &str, shape: &Shape, like: &Shape, tag: &LanguageIdentifier, spot: &Spot, problems: &mut Problems) {
-    for (holds, own, wanted) in
-        [("fills in", &shape.variables, &like.variables), ("has the forms", &shape.attributes, &like.attributes)]
-    {
+/// Checks that every number is counted by the function that knows how, with the forms that
+/// the language needs (CLDR).
+fn plurals_are_counted(id: &str, shape: &Shape, forms: &BTreeSet<String>, spot: &Spot, problems: &mut Problems) {
+    for function in &shape.unknown_functions {
+        problems.at(spot, format!("`{id}` asks for `{function}`: write `{FUNCTION}($count)`, the only function"));
+    }
+    for (variable, keys) in &shape.choices {
+        if keys.iter().any(|key| key != OTHER && FORMS.contains(&key.as_str())) {
+            problems.at(
+                spot,
+                format!("`{id}` counts by `${variable}` alone, which is wrong above 100: write {{ {FUNCTION}(${variable}) -> … }}"),
+            );
+        }
+    }
+    for (_, own) in shape.plurals.iter().filter(|(_, own)| own != forms) {
+        problems.at(spot, format!("`{id}` has the plurals {}, this language needs {}", list(own), list(forms)));
+    }
+}
+
+fn compare(id: &str, shape: &Shape, like: &Shape, forms: &BTreeSet<String>, spot: &Spot, problems: &mut Problems) {
+    for (holds, own, wanted) in [
+        ("fills in", &shape.variables, &like.variables),
+        ("has the forms", &shape.attributes, &like.attributes),
+        ("names the commands", &shape.commands, &like.commands),
+    ] {
         if own != wanted {
             let (own, wanted) = (list(own), list(wanted));
             problems.at(spot, format!("`{id}` {holds} {own}, the reference {wanted}: use the same"));
@@ -85,7 +128,6 @@ fn compare(id: &str, shape: &Shape, like: &Shape, tag: &LanguageIdentifier, spot
                 spot,
                 format!("`{id}` does not choose by `${variable}` as the reference does: add {{ ${variable} -> … }}"),
             ),
-            Some(own) if is_plural(keys) => compare_plurals(id, own, tag, spot, problems),
             Some(own) if own != keys => problems.at(
                 spot,
                 format!(
@@ -100,37 +142,16 @@ fn compare(id: &str, shape: &Shape, like: &Shape, tag: &LanguageIdentifier, spot
     for variable in shape.choices.keys().filter(|variable| !like.choices.contains_key(*variable)) {
         problems.at(spot, format!("`{id}` chooses by `${variable}`, the reference does not: write one form"));
     }
-}
-
-/// Checks the plural forms of a number, which differ by language (CLDR).
-fn compare_plurals(id: &str, own: &BTreeSet<String>, tag: &LanguageIdentifier, spot: &Spot, problems: &mut Problems) {
-    let needed: BTreeSet<String> = plural_categories(tag);
-    let named: BTreeSet<String> = own.iter().filter(|key| key.parse::<f64>().is_err()).cloned().collect();
-    if named != needed {
-        problems.at(spot, format!("`{id}` has the plurals {}, this language needs {}", list(&named), list(&needed)));
+    // A language may count where the reference has no need to. With one form there is nothing to choose.
+    let counted = |shape: &Shape| shape.plurals.iter().map(|(variable, _)| variable.clone()).collect::<BTreeSet<_>>();
+    for variable in counted(like).difference(&counted(shape)).filter(|_| forms.len() > 1) {
+        problems.at(
+            spot,
+            format!(
+                "`{id}` does not count by `${variable}` as the reference does: add {{ {FUNCTION}(${variable}) -> … }}"
+            ),
+        );
     }
-}
-
-fn plural_categories(tag: &LanguageIdentifier) -> BTreeSet<String> {
-    let mut found = BTreeSet::from(["other".to_owned()]);
-    let Ok(rules) = PluralRules::create(tag.clone(), PluralRuleType::CARDINAL) else { return found };
-    for number in 0u32..=200 {
-        let name = match rules.select(number) {
-            Ok(PluralCategory::ZERO) => "zero",
-            Ok(PluralCategory::ONE) => "one",
-            Ok(PluralCategory::TWO) => "two",
-            Ok(PluralCategory::FEW) => "few",
-            Ok(PluralCategory::MANY) => "many",
-            Ok(PluralCategory::OTHER) | Err(_) => "other",
-        };
-        found.insert(name.to_owned());
-    }
-    found
-}
-
-fn is_plural(keys: &BTreeSet<String>) -> bool {
-    const NAMES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-    keys.iter().all(|key| NAMES.contains(&key.as_str()) || key.parse::<f64>().is_ok())
 }
 
 fn list(items: &BTreeSet<String>) -> String {
@@ -149,7 +170,8 @@ fn shapes(locale: &Locale, problems: &mut Problems) -> Shapes {
         }
         for entry in &resource.body {
             if let ast::Entry::Message(message) = entry {
-                let shape = shape(message, spot(path, text, offset(text, message.id.name)));
+                let spot = spot(path, text, offset(text, message.id.name));
+                let shape = shape(message, spot, locale.is_right_to_left());
                 if shapes.contains_key(message.id.name) {
                     let spot = last_spot(path, text, message.id.name);
                     problems.at(&spot, format!("the message `{}` stands twice: keep one", message.id.name));
@@ -178,15 +200,22 @@ fn last_spot(path: &str, text: &str, id: &str) -> Spot {
     spot(path, text, at)
 }
 
-fn shape(message: &ast::Message<&str>, spot: Spot) -> Shape {
+fn shape(message: &ast::Message<&str>, spot: Spot, right_to_left: bool) -> Shape {
     let mut shape = Shape { spot: Some(spot), ..Shape::default() };
+    let shown = |pattern: &ast::Pattern<&str>, shape: &mut Shape| {
+        let (slips, commands) = slips(pattern, right_to_left);
+        shape.slips.extend(slips);
+        shape.commands.extend(commands);
+    };
     if let Some(pattern) = &message.value {
+        shown(pattern, &mut shape);
         read_pattern(pattern, &mut shape);
     }
     for attribute in &message.attributes {
-        // Each language has its own other names, or none.
+        // Each language has its own other names, or none; nobody is shown them.
         if attribute.id.name != ALSO {
             shape.attributes.insert(attribute.id.name.to_owned());
+            shown(&attribute.value, &mut shape);
         }
         read_pattern(&attribute.value, &mut shape);
     }
@@ -206,14 +235,14 @@ fn read_expression(expression: &ast::Expression<&str>, shape: &mut Shape) {
         ast::Expression::Inline(inline) => read_inline(inline, shape),
         ast::Expression::Select { selector, variants } => {
             read_inline(selector, shape);
+            let keys = variants.iter().map(|variant| match &variant.key {
+                ast::VariantKey::Identifier { name } => (*name).to_owned(),
+                ast::VariantKey::NumberLiteral { value } => (*value).to_owned(),
+            });
             if let ast::InlineExpression::VariableReference { id } = selector {
-                let keys = shape.choices.entry(id.name.to_owned()).or_default();
-                for variant in variants {
-                    keys.insert(match &variant.key {
-                        ast::VariantKey::Identifier { name } => (*name).to_owned(),
-                        ast::VariantKey::NumberLiteral { value } => (*value).to_owned(),
-                    });
-                }
+                shape.choices.entry(id.name.to_owned()).or_default().extend(keys);
+            } else if let Some(variable) = counted(selector) {
+                shape.plurals.push((variable.to_owned(), keys.collect()));
             }
             for variant in variants {
                 read_pattern(&variant.value, shape);
@@ -222,15 +251,31 @@ fn read_expression(expression: &ast::Expression<&str>, shape: &mut Shape) {
     }
 }
 
+/// Returns the variable that a selector counts: `count` of `PLURAL($count)`.
+fn counted<'a>(selector: &ast::InlineExpression<&'a str>) -> Option<&'a str> {
+    let ast::InlineExpression::FunctionReference { id, arguments } = selector else { return None };
+    match (arguments.positional.as_slice(), arguments.named.as_slice()) {
+        ([ast::InlineExpression::VariableReference { id: variable }], []) if id.name == FUNCTION => Some(variable.name),
+        _ => None,
+    }
+}
+
 fn read_inline(inline: &ast::InlineExpression<&str>, shape: &mut Shape) {
     match inline {
         ast::InlineExpression::VariableReference { id } => {
             shape.variables.insert(id.name.to_owned());
         }
+        ast::InlineExpression::FunctionReference { id, arguments } => {
+            if counted(inline).is_none() {
+                shape.unknown_functions.insert(id.name.to_owned());
+            }
+            for argument in &arguments.positional {
+                read_inline(argument, shape);
+            }
+        }
         ast::InlineExpression::Placeable { expression } => read_expression(expression, shape),
         ast::InlineExpression::StringLiteral { .. }
         | ast::InlineExpression::NumberLiteral { .. }
-        | ast::InlineExpression::FunctionReference { .. }
         | ast::InlineExpression::MessageReference { .. }
         | ast::InlineExpression::TermReference { .. } => {}
     }

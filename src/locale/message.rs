@@ -25,6 +25,11 @@ pub struct Message {
 pub enum Arg {
     /// Holds a name or title, which is shown as it is.
     Text(String),
+    /// Holds an address of a page or a mailbox, which a chat opens. No direction mark ever
+    /// stands in it.
+    Address(String),
+    /// Holds a telephone number as it is printed; its groups stay in order and in one line.
+    Phone(String),
     /// Holds a count.
     Number(usize),
     /// Holds a day, which is shown as 29/04/2026 in every language.
@@ -53,7 +58,7 @@ impl Message {
             || self.args.iter().any(|(_, arg)| match arg {
                 Arg::Message(message) => message.says(id),
                 Arg::List(messages) => messages.iter().any(|message| message.says(id)),
-                Arg::Text(_) | Arg::Number(_) | Arg::Date(_) => false,
+                Arg::Text(_) | Arg::Address(_) | Arg::Phone(_) | Arg::Number(_) | Arg::Date(_) => false,
             })
     }
 

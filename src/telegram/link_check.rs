@@ -17,7 +17,7 @@ use crate::{
     campaigns::{OperatorId, messages},
     days,
     link_check::Network,
-    locale::Message,
+    locale::{Arg, Message},
     store::StoreError,
 };
 
@@ -93,7 +93,7 @@ pub(super) fn checked_page(checked: &LinksChecked) -> OperatorPage {
     }
     let mut left = MOST_NAMED;
     for (id, url) in summary.dead.iter().take(left) {
-        page = page.line(Message::new(messages::LINK_DEAD).text("page", id).text("url", url));
+        page = page.line(Message::new(messages::LINK_DEAD).text("page", id).with("url", Arg::Address(url.clone())));
     }
     left = left.saturating_sub(summary.dead.len());
     let mut unnamed = summary.dead.len().saturating_sub(MOST_NAMED);
@@ -103,7 +103,8 @@ pub(super) fn checked_page(checked: &LinksChecked) -> OperatorPage {
             continue;
         }
         for (id, url) in pages.iter().take(left) {
-            page = page.line(Message::new(messages::LINK_UNSURE).text("page", id).text("url", url));
+            page =
+                page.line(Message::new(messages::LINK_UNSURE).text("page", id).with("url", Arg::Address(url.clone())));
         }
         unnamed += pages.len().saturating_sub(left);
         left = left.saturating_sub(pages.len());

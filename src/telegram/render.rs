@@ -3,16 +3,16 @@
 
 use crate::{
     bot_api::{Html, InlineButton, Keyboard, OutgoingMessage, Style},
-    dialogue::{Block, Button, ButtonRow, CardText, Screen, messages},
-    locale::{Locale, Message},
+    dialogue::{Block, Button, ButtonRow, CardText, CopyButton, Screen, messages},
+    locale::{ChatText, Locale, Message},
 };
+
+/// Limits a text in UTF-16 units after entities (Bot API, `sendMessage`: 1-4096).
+const MOST_TEXT: usize = 4096;
 
 /// Renders a screen for the bot of this username.
 pub(super) fn screen(screen: &Screen, locale: &Locale, bot: &str) -> OutgoingMessage {
-    let mut html = Html::new(locale.is_right_to_left());
-    for block in &screen.blocks {
-        self::block(block, locale, bot, &mut html);
-    }
+    let html = text(screen, locale, bot);
     if let Some(label) = &screen.position_button {
         let others = screen.buttons().map(|button| locale.text(&button.label));
         return OutgoingMessage::html(html.finish(), Keyboard::position(locale.text(label), others));
@@ -25,14 +25,14 @@ pub(super) fn screen(screen: &Screen, locale: &Locale, bot: &str) -> OutgoingMes
 /// message has one markup and the next one has buttons.
 pub(super) fn position_put_away(locale: &Locale) -> OutgoingMessage {
     let mut html = Html::new(locale.is_right_to_left());
-    html.paragraph(Style::Plain, &locale.text(&Message::new(messages::POSITION_PUT_AWAY)));
+    html.paragraph(Style::Plain, &locale.chat_text(&Message::new(messages::POSITION_PUT_AWAY)));
     OutgoingMessage::html(html.finish(), Keyboard::PutAway)
 }
 
 /// Returns the answer to a group: one sentence, and a link to the private chat.
 pub(super) fn private_only(locale: &Locale, bot: &str) -> OutgoingMessage {
     let mut html = Html::new(locale.is_right_to_left());
-    html.paragraph(Style::Plain, &locale.text(&Message::new(messages::GROUP_ONLY_PRIVATE)));
+    html.paragraph(Style::Plain, &locale.chat_text(&Message::new(messages::GROUP_ONLY_PRIVATE)));
     let row = link_button(&locale.text(&Message::new(messages::BUTTON_PRIVATE_CHAT)), &deep_link(bot, "go"));
     OutgoingMessage::html(html.finish(), Keyboard::inline(row))
 }
@@ -49,20 +49,39 @@ pub(super) fn too_many(locale: &Locale) -> OutgoingMessage {
 }
 
 fn sentence(locale: &Locale, id: &'static str) -> OutgoingMessage {
+    one(&Message::new(id), locale)
+}
+
+/// Returns one sentence as a message.
+pub(super) fn one(message: &Message, locale: &Locale) -> OutgoingMessage {
     let mut html = Html::new(locale.is_right_to_left());
-    html.paragraph(Style::Plain, &locale.text(&Message::new(id)));
+    html.paragraph(Style::Plain, &locale.chat_text(message));
     OutgoingMessage::html(html.finish(), Keyboard::default())
 }
 
-fn block(block: &Block, locale: &Locale, bot: &str, html: &mut Html) {
+/// Writes the text of a screen. Signs that keep other people's texts plain are left out where
+/// the message would be too long with them.
+fn text(screen: &Screen, locale: &Locale, bot: &str) -> Html {
+    let written = |say: &dyn Fn(&Message) -> ChatText| {
+        let mut html = Html::new(locale.is_right_to_left());
+        for block in &screen.blocks {
+            self::block(block, say, bot, &mut html);
+        }
+        html
+    };
+    let html = written(&|message| locale.chat_text(message));
+    if html.units() <= MOST_TEXT { html } else { written(&|message| locale.chat_text_as_it_is(message)) }
+}
+
+fn block(block: &Block, say: &dyn Fn(&Message) -> ChatText, bot: &str, html: &mut Html) {
     match block {
         Block::Notice(message) | Block::Text(message) | Block::Warning(message) => {
-            html.paragraph(Style::Plain, &locale.text(message));
+            html.paragraph(Style::Plain, &say(message));
         }
-        Block::Recap(message) => html.paragraph(Style::Italic, &locale.text(message)),
-        Block::Question(message) | Block::Heading(message) => html.paragraph(Style::Bold, &locale.text(message)),
-        Block::Card(card) => self::card(card, locale, html),
-        Block::Share(payload) => html.paragraph(Style::Code, &deep_link(bot, payload)),
+        Block::Recap(message) => html.paragraph(Style::Italic, &say(message)),
+        Block::Question(message) | Block::Heading(message) => html.paragraph(Style::Bold, &say(message)),
+        Block::Card(card) => self::card(card, say, html),
+        Block::Share(payload) => html.copyable(&deep_link(bot, payload)),
     }
 }
 
@@ -71,6 +90,16 @@ fn row(row: ButtonRow<'_>, locale: &Locale, bot: &str) -> Option<Vec<InlineButto
     match row {
         ButtonRow::Card(number, link) => link_button(&format!("{number}. {}", locale.text(&link.label)), &link.url),
         ButtonRow::Link(link) => link_button(&locale.text(&link.label), &link.url),
+        ButtonRow::Copies(number, copies) => {
+            let number = number.map(|number| format!("{number}. ")).unwrap_or_default();
+            let label = |copy: &CopyButton| format!("{number}{}", locale.text(&copy.label));
+            let copies = copies.iter().filter_map(|copy| InlineButton::copy(&label(copy), &copy.text));
+            Some(copies.collect()).filter(|row: &Vec<_>| !row.is_empty())
+        }
+        ButtonRow::CopyShare(payload) => {
+            let label = locale.text(&Message::new(messages::BUTTON_COPY_LINK));
+            InlineButton::copy(&label, &deep_link(bot, payload)).map(|button| vec![button])
+        }
         ButtonRow::Share(payload) => {
             let mut share = String::from("https://t.me/share/url?url=");
             share.extend(url::form_urlencoded::byte_serialize(deep_link(bot, payload).as_bytes()));
@@ -80,11 +109,10 @@ fn row(row: ButtonRow<'_>, locale: &Locale, bot: &str) -> Option<Vec<InlineButto
     }
 }
 
-fn card(card: &CardText, locale: &Locale, html: &mut Html) {
-    html.paragraph(Style::Bold, &format!("{}. {}", card.number, locale.text(&card.label)));
-    html.line(Style::Plain, &locale.text(&card.title));
-    for line in &card.lines {
-        html.line(Style::Plain, &locale.text(line));
+fn card(card: &CardText, say: &dyn Fn(&Message) -> ChatText, html: &mut Html) {
+    html.paragraph(Style::Bold, &say(&card.label).numbered(card.number));
+    for line in std::iter::once(&card.title).chain(&card.lines) {
+        html.line(Style::Plain, &say(line));
     }
 }
 

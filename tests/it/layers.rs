@@ -35,6 +35,7 @@ use self::{
 /// Modules that turn data into data: everything comes to them as an argument.
 const CORE: &[&str] = &[
     "fold",
+    "autolink",
     "gazetteer",
     "catalogue",
     "locale",
@@ -51,18 +52,20 @@ const CORE: &[&str] = &[
 /// other crates. Whoever is used stands above.
 const LAYERS: &[Layer] = layers! {
     fold uses [] and [deunicode unicode_normalization]
+    autolink uses [] and [unicode_normalization]
     faults uses [] and [jiff]
     days uses [faults] and [jiff]
     source_text uses [] and []
     input_file uses [] and []
     gazetteer uses [fold] and [serde strsim zerocopy]
     catalogue uses [fold gazetteer input_file] and [anyhow jiff serde strsim toml]
-    locale uses [catalogue] and [fluent fluent_langneg fluent_syntax intl_pluralrules jiff unic_langid]
+    locale uses [autolink catalogue] and [fluent fluent_langneg fluent_syntax icu_locale_core icu_plurals
+        jiff unic_langid unicode_bidi]
     places_of_help uses [catalogue fold gazetteer source_text] and [csv jiff serde url]
-    dialogue uses [catalogue fold gazetteer locale places_of_help] and [jiff serde serde_json unic_langid]
+    dialogue uses [autolink catalogue fold gazetteer locale places_of_help] and [jiff serde serde_json unic_langid]
     official_list uses [catalogue fold gazetteer source_text] and [anyhow jiff pulldown_cmark serde strsim toml_edit toml_writer]
     picture uses [] and [embedded_graphics jiff png]
-    campaigns uses [catalogue dialogue locale] and [html_escape jiff serde serde_json url]
+    campaigns uses [autolink catalogue dialogue locale source_text] and [html_escape jiff serde serde_json url]
     check uses [campaigns catalogue dialogue fold locale official_list] and [jiff unicode_linebreak]
     terminal uses [dialogue fold locale] and [anstyle jiff rustyline unicode_bidi unicode_bidi_mirroring
         unicode_linebreak unicode_segmentation unicode_width]
@@ -70,10 +73,10 @@ const LAYERS: &[Layer] = layers! {
     store uses [campaigns faults] and [serde serde_json sqlx thiserror tokio]
     signals uses [] and [thiserror tokio tokio_util]
     config uses [campaigns dialogue store] and [clap jiff url]
-    bot_api uses [config] and [jiff reqwest serde serde_json teloxide tokio url]
+    bot_api uses [autolink config locale] and [jiff reqwest serde serde_json teloxide tokio url]
     app uses [bot_api campaigns catalogue check config days dialogue faults link_check locale places_of_help
         store] and [anyhow jiff serde serde_json tokio tracing url]
-    telegram uses [app bot_api campaigns config days dialogue faults gazetteer link_check locale
+    telegram uses [app autolink bot_api campaigns config days dialogue faults gazetteer link_check locale
         picture signals store] and [http_body_util hyper hyper_util jiff lru serde serde_json subtle teloxide thiserror
         tokio tokio_util tracing url]
     cli uses [app campaigns catalogue check config days dialogue gazetteer input_file link_check locale official_list

@@ -38,10 +38,10 @@ pub(crate) fn messages_of_draft(
 /// Returns a version as a message, with what the bot adds around it.
 fn message_of_version(content: &Content, wrapping: Wrapping<'_>) -> OutgoingMessage {
     let head = head(wrapping);
-    let text = match &content.text {
+    let shift = head.encode_utf16().count();
+    let text = match content.text.kept_plain(content.most(shift)) {
         Text::Html(text) => FormattedText::Html(format!("{}{text}", escaped(&head))),
         Text::Entities { text, entities } => {
-            let shift = head.encode_utf16().count();
             let entities = entities.iter().map(|entity| moved(entity, shift)).collect();
             FormattedText::Entities { text: format!("{head}{text}"), entities }
         }

@@ -51,6 +51,7 @@ impl Drawing<'_> {
             title: Message::new(messages::CARD_TITLE).text("title", &case.title),
             lines: self.lines(card, case, procedure, path),
             link: link(procedure),
+            copies: Vec::new(),
         }
     }
 

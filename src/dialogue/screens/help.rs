@@ -1,7 +1,10 @@
 //! Draws the help: what the bot does, what works here, who runs it, and where its facts
 //! come from.
 
-use super::drawing::{Drawing, back_to_current, navigation};
+use super::{
+    copies,
+    drawing::{Drawing, back_to_current, navigation},
+};
 use crate::{
     dialogue::{
         messages,
@@ -16,10 +19,13 @@ impl Drawing<'_> {
         let text = if self.can_write() { messages::HELP } else { messages::HELP_IN_TERMINAL };
         screen.blocks.push(Block::Text(Message::new(text)));
         let contact = self.context.contact;
-        let said =
-            [(messages::HELP_RUN_BY, "name", &contact.name), (messages::HELP_CONTACT, "contact", &contact.reached_by)];
-        for (id, variable, text) in said {
-            screen.blocks.extend(text.as_ref().map(|text| Block::Text(Message::new(id).text(variable, text))));
+        if let Some(name) = &contact.name {
+            screen.blocks.push(Block::Text(Message::new(messages::HELP_RUN_BY).text("name", name)));
+        }
+        if let Some(reached_by) = &contact.reached_by {
+            let said = Message::new(messages::HELP_CONTACT).with("contact", reached(reached_by));
+            screen.blocks.push(Block::Text(said));
+            screen.copies.extend(copies::contact(reached_by));
         }
         let read = self.catalogue().procedures.iter().filter_map(|procedure| procedure.read).max();
         if let Some(read) = read {
@@ -28,5 +34,14 @@ impl Drawing<'_> {
             screen.blocks.push(Block::Text(message.with("read", Arg::Date(read))));
         }
         screen
+    }
+}
+
+/// Returns how a person is reached: an address, or a number with or without words.
+fn reached(by: &str) -> Arg {
+    if by.contains(char::is_whitespace) || !by.contains(['.', '@']) || !by.contains(char::is_alphabetic) {
+        Arg::Phone(by.to_owned())
+    } else {
+        Arg::Address(by.to_owned())
     }
 }

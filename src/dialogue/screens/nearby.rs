@@ -1,7 +1,10 @@
 //! Draws places of help near the person's town, if a list of them was imported: three
 //! of each list, with what is needed to get there.
 
-use super::drawing::{Drawing, back_to_current, navigation};
+use super::{
+    copies,
+    drawing::{Drawing, back_to_current, navigation},
+};
 use crate::{
     dialogue::{
         button::{Action, View},
@@ -99,12 +102,16 @@ impl Nearby<'_> {
 
 fn card(number: usize, place: &HelpPoint, distance: Option<f64>, locales: &Locales) -> CardText {
     let mut lines = Vec::new();
-    let mut line = |id: &'static str, name: &'static str, text: Option<&str>| {
-        lines.extend(text.map(|text| Message::new(id).text(name, &short(text))));
-    };
-    line(messages::NEARBY_PHONE, "phone", place.phone.as_deref());
-    line(messages::NEARBY_MAIL, "mail", place.mail.as_deref());
-    line(messages::NEARBY_SITE, "site", place.website.as_deref());
+    if let Some(phone) = &place.phone {
+        lines.push(Message::new(messages::NEARBY_PHONE).with("phone", Arg::Phone(short(phone))));
+    }
+    for (id, name, address) in
+        [(messages::NEARBY_MAIL, "mail", &place.mail), (messages::NEARBY_SITE, "site", &place.website)]
+    {
+        // An address that is cut is another one.
+        let address = address.as_deref().filter(|address| short(address) == *address);
+        lines.extend(address.map(|address| Message::new(id).with(name, Arg::Address(address.to_owned()))));
+    }
     lines.extend(hours(&place.opening));
     if let Some(legal) = &place.legal {
         // A language is named in its own words if the bot speaks it too.
@@ -131,6 +138,8 @@ fn card(number: usize, place: &HelpPoint, distance: Option<f64>, locales: &Local
         lines.push(Message::new(messages::CARD_READ).with("date", Arg::Date(legal.read)));
     }
     let (latitude, longitude) = place.position.degrees();
+    let copies = place.phone.as_deref().and_then(copies::phone_of_card).into_iter();
+    let copies = copies.chain(place.mail.as_deref().map(copies::mail));
     CardText {
         number,
         label: named(place, distance),
@@ -142,6 +151,7 @@ fn card(number: usize, place: &HelpPoint, distance: Option<f64>, locales: &Local
                 "https://www.openstreetmap.org/?mlat={latitude:.5}&mlon={longitude:.5}#map=17/{latitude:.5}/{longitude:.5}"
             ),
         },
+        copies: copies.collect(),
     }
 }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::{
     cards::heading,
+    copies,
     drawing::{Drawing, back_to_current, navigation},
     kept,
     paging::{MOST_BUTTONS, STANDING},
@@ -332,6 +333,8 @@ impl Drawing<'_> {
             Ok(0) | Err(_) => back_to_current(),
             Ok(pages) => Action::Show(View::NotMyCase(pages)),
         });
+        let phones = self.catalogue().help.iter().filter_map(|place| place.phone.as_deref());
+        screen.offer_copies(phones.filter_map(copies::phone).collect());
         screen
     }
 }

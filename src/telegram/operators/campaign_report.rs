@@ -8,7 +8,7 @@ use super::{
 use crate::{
     bot_api::{MediaSource, OutgoingMedia, OutgoingMessage},
     campaigns::{DeliveryStatus, OperatorId, messages},
-    locale::{Locale, Message},
+    locale::{ChatText, Locale, Message},
     picture,
     store::CampaignRow,
     telegram::bot::{Bot, now},
@@ -22,10 +22,11 @@ pub(in crate::telegram) async fn report(bot: &Bot, campaign: &CampaignRow, to: i
     let spoken = bot.locale_of(to).await;
     let locale = spoken.locale();
     let tally = bot.store.tally(campaign.id).await.unwrap_or_default();
-    let mut lines = vec![locale.text(&Message::new(messages::REPORT).message("campaign", campaign_named(campaign)))];
+    let heading = Message::new(messages::REPORT).message("campaign", campaign_named(campaign));
+    let mut lines = vec![locale.chat_text(&heading)];
     let (begun, ended) = (campaign.started_at.unwrap_or(campaign.created_at), campaign.ended_at.unwrap_or_else(now));
     let times = Message::new(messages::REPORT_TIMES).message("begun", time(begun)).message("ended", time(ended));
-    lines.push(locale.text(&times));
+    lines.push(locale.chat_text(&times));
     for (language, counts) in tally.by_language() {
         let of = |status: DeliveryStatus| counted(counts[status as usize]);
         let others = [DeliveryStatus::Pending, DeliveryStatus::Sending, DeliveryStatus::Withdrawn]
@@ -40,11 +41,11 @@ pub(in crate::telegram) async fn report(bot: &Bot, campaign: &CampaignRow, to: i
             .with("failed", of(DeliveryStatus::Failed))
             .with("unknown", of(DeliveryStatus::Unknown))
             .with("other", counted(others));
-        lines.push(locale.text(&line));
+        lines.push(locale.chat_text(&line));
     }
     let bytes = picture(bot, campaign).await;
     let photo = OutgoingMedia::Photo(MediaSource::Upload { name: "campaign.png", bytes });
-    bot.insist_on(&OutgoingMessage::media(photo, lines.join("\n")), OperatorId(to)).await;
+    bot.insist_on(&OutgoingMessage::media(photo, ChatText::joined(&lines)), OperatorId(to)).await;
 }
 
 async fn picture(bot: &Bot, campaign: &CampaignRow) -> Vec<u8> {

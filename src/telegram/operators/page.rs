@@ -55,9 +55,9 @@ impl OperatorPage {
         let mut html = Html::new(locale.is_right_to_left());
         for (at, (style, message)) in self.lines.iter().enumerate() {
             if at == 0 || *style != Style::Plain {
-                html.paragraph(*style, &locale.text(message));
+                html.paragraph(*style, &locale.chat_text(message));
             } else {
-                html.line(*style, &locale.text(message));
+                html.line(*style, &locale.chat_text(message));
             }
         }
         let button = |(label, tap): &(Message, Tap)| InlineButton::callback(locale.text(label), tap.to_string());

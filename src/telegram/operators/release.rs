@@ -15,14 +15,20 @@ use super::{
 };
 use crate::{
     app::campaigns::{self as rules, NotAllowed, messages_of_draft},
+    autolink::TappableKind,
     bot_api::{Destination, Failure, OutgoingMessage},
     campaigns::{
-        Act, CampaignKind, CampaignState, Denied, Draft, OperatorId, Role, ShownCount, duration_seconds, messages,
+        Act, CampaignKind, CampaignState, Denied, Draft, OperatorId, Role, ShownCount, Tappable, duration_seconds,
+        messages,
     },
-    locale::Message,
+    locale::{Arg, Message},
     store::{ActResult, CampaignRow, Seen, StoreError},
     telegram::bot::now,
 };
+
+/// A preview tells this many parts of a text, each with at most so many characters.
+const MOST_PARTS: usize = 10;
+const LONGEST_PART: usize = 80;
 
 impl OperatorSession<'_> {
     /// Sends an operator every version as people will get it; only then may it be sent.
@@ -33,7 +39,8 @@ impl OperatorSession<'_> {
         }
         for (language, version) in self.messages(row, &draft) {
             let name = Message::new(messages::PREVIEW_OF).text("language", &self.language_name(&language));
-            let head = OperatorPage::default().line(name).render(self.locale);
+            let told = draft.versions.get(&language).into_iter().flat_map(|content| tappable(&content.text.tappable()));
+            let head = told.fold(OperatorPage::default().line(name), OperatorPage::line).render(self.locale);
             for message in [&head, &version] {
                 if let Err(failure) = self.bot.post(message, Destination::chat(self.operator.0)).await {
                     return self.below(row, self.refused(&language, &failure)).await;
@@ -316,5 +323,45 @@ impl OperatorSession<'_> {
                 Err(error) => tracing::warn!(%error, campaign = row.id, "an operator was not asked to agree"),
             }
         });
+    }
+}
+
+/// Returns lines that tell what people can tap in a text, and what is kept plain.
+fn tappable(seen: &Tappable) -> Vec<Message> {
+    let made = seen.made.iter().map(|(kind, said)| {
+        let kind = match kind {
+            TappableKind::Address => "address",
+            TappableKind::Mail => "mail",
+            TappableKind::Command => "command",
+            TappableKind::Mention => "mention",
+            TappableKind::BankCard => "card",
+            TappableKind::Hashtag | TappableKind::Cashtag => "hashtag",
+        };
+        Message::new(messages::TAPPABLE).text("kind", kind).text("text", &beginning_of(said))
+    });
+    let quoted = |said: &String| Message::new(messages::KEPT_PLAIN).text("text", &beginning_of(said));
+    let (kept, broken) = (seen.kept_plain.iter().map(quoted), seen.broken.iter().map(quoted));
+    [
+        (messages::PREVIEW_TAPPABLE, few(made)),
+        (messages::PREVIEW_KEPT_PLAIN, few(kept)),
+        (messages::PREVIEW_BROKEN, few(broken)),
+    ]
+    .into_iter()
+    .filter(|(_, parts)| !parts.is_empty())
+    .map(|(id, parts)| Message::new(id).with("parts", Arg::List(parts)))
+    .collect()
+}
+
+/// Returns the first parts, and how many there are besides.
+fn few(parts: impl ExactSizeIterator<Item = Message>) -> Vec<Message> {
+    let left = parts.len().saturating_sub(MOST_PARTS);
+    let more = (left > 0).then(|| Message::new(messages::AND_MORE).with("count", Arg::Number(left)));
+    parts.take(MOST_PARTS).chain(more).collect()
+}
+
+fn beginning_of(said: &str) -> String {
+    match said.char_indices().nth(LONGEST_PART) {
+        None => said.to_owned(),
+        Some((end, _)) => format!("{}…", &said[..end]),
     }
 }

@@ -27,7 +27,7 @@ impl OperatorSession<'_> {
                 Message::new(messages::REPORTED)
                     .with("count", counted(*count))
                     .text("page", id)
-                    .text("url", url.as_deref().unwrap_or_default()),
+                    .with("url", Arg::Address(url.clone().unwrap_or_default())),
             );
         }
         Ok(ShownPage::Below(page.button(Message::new(messages::BUTTON_BACK), Tap::List)))

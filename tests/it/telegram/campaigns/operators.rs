@@ -51,6 +51,45 @@ fn get_with_marker(serving: &Serving, chat: i64) -> usize {
     serving.telegram.messages(chat).iter().filter(|message| message.text.contains(MARKER)).count()
 }
 
+/// What an operator writes is a text of ours, and people tap what they see.
+#[test]
+fn an_operator_sees_what_people_can_tap_and_accidents_are_kept_plain() {
+    let serving = office();
+    let operator = serving.telegram.person(OPERATOR, "fr");
+    say(&serving, OPERATOR, "/broadcast");
+    tap(&serving, OPERATOR, "Nouvelles, à ceux");
+    tap(&serving, OPERATOR, "Choisir des départements");
+    say(&serving, OPERATOR, "91");
+    tap(&serving, OPERATOR, "Retour");
+    tap(&serving, OPERATOR, "Message : Français");
+    let text = format!(
+        "{MARKER} Gardez la lettre.ne partez pas. /passeport /stop https://a.example/x aide@a.fr 13002526500013 fin"
+    );
+    let last = text.encode_utf16().count() - 3;
+    operator.say_with(&text, &json!([{"type": "bold", "offset": last, "length": 3}]));
+    serving.telegram.wait_for_screen(OPERATOR, |shown| shown.text.contains("✅ Français"));
+    tap(&serving, OPERATOR, "Aperçu");
+    serving.telegram.wait_for_screen(OPERATOR, |shown| shown.text.contains("Voilà ce que les gens verront"));
+    let messages = serving.telegram.messages(OPERATOR);
+    let told = messages.iter().find(|message| message.text.starts_with("👁 Français")).unwrap();
+    let told = told.text.replace('\u{2060}', "");
+    for line in [
+        "touchable de lui-même\u{a0}: la commande /stop, le lien https://a.example/x, l’adresse e-mail aide@a.fr",
+        "«\u{a0}lettre.ne\u{a0}», «\u{a0}/passeport\u{a0}», «\u{a0}13002526500013\u{a0}»",
+    ] {
+        assert!(told.contains(line), "{told}");
+    }
+    let sent = text.replace("lettre.ne", "lettre.\u{2060}ne").replace("/passeport", "/\u{2060}passeport");
+    let sent = sent.replace("13002526500013", "1300252\u{2060}6500013");
+    let preview = messages.iter().find(|message| message.text == sent).unwrap();
+    assert_eq!(
+        preview.entities,
+        [json!({"type": "bold", "offset": last + 3, "length": 3})],
+        "bold moves with its word"
+    );
+    serving.was_careful();
+}
+
 #[test]
 fn a_campaign_is_written_previewed_and_sent() {
     let serving = office();
