@@ -14,6 +14,7 @@ mod path;
 mod eligibility;
 mod outcome;
 mod button;
+mod command;
 mod deep_link;
 mod screen;
 pub(crate) mod messages;
@@ -28,6 +29,7 @@ pub mod diagram;
 
 pub(crate) use button::Private;
 pub use button::{Action, View};
+pub use command::TypedCommand;
 pub use context::{Context, Retention, ServiceContact};
 pub(crate) use eligibility::KnownAnswers;
 pub use input::{Attachment, Event, Input};

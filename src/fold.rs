@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 /// letters. For example, `L'Haÿ-les-Roses` becomes `l hay les roses`.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in letters(text) {
+    for c in letters(text).chars() {
         let plain = if c.is_alphanumeric() { deunicode::deunicode_char(c).unwrap_or_default() } else { " " };
         for c in plain.chars() {
             if c.is_ascii_alphanumeric() {
@@ -24,12 +24,11 @@ pub fn fold(text: &str) -> String {
 
 /// Returns the words of a text, each in its own script. Latin letters and the
 /// digits of every script are folded as by [`fold`]. Other letters lose their
-/// marks, and letters that people write for one another become the same. A word
-/// ends where the script changes.
+/// marks. A word ends where the script changes.
 pub(crate) fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut last = Kind::Between;
-    for c in letters(text) {
+    for c in letters(text).chars() {
         let kind = Kind::of(c);
         if kind != Kind::Between && kind != last {
             words.push(String::new());
@@ -42,7 +41,7 @@ pub(crate) fn words(text: &str) -> Vec<String> {
                 let plain = deunicode::deunicode_char(c).unwrap_or_default();
                 word.extend(plain.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()));
             }
-            Kind::Other => word.push(same_letter(c)),
+            Kind::Other => word.push(c),
         }
     }
     words.retain(|word| !word.is_empty());
@@ -74,10 +73,68 @@ fn folded_length(c: char) -> usize {
     decomposed.max(spelled(c))
 }
 
-/// Returns the characters in lower case and in compatibility decomposition
-/// (Unicode Standard Annex 15), without marks.
-fn letters(text: &str) -> impl Iterator<Item = char> {
-    text.chars().flat_map(char::to_lowercase).nfkd().filter(|c| !is_mark(*c)).flat_map(char::to_lowercase)
+/// Returns a text as it is seen: full-width letters, ligatures and presentation forms as the
+/// letters that they stand for (Unicode Standard Annex 15), without signs that nobody sees.
+pub(crate) fn seen(text: &str) -> String {
+    text.chars().filter(|c| !is_unseen(*c)).nfkc().collect()
+}
+
+/// Returns the letters of a text as every comparison has them: in lower case and in
+/// compatibility decomposition (Unicode Standard Annex 15), without marks. Letters that
+/// people write for one another are the same, and abbreviations are words.
+fn letters(text: &str) -> String {
+    let lower = text.chars().flat_map(char::to_lowercase).nfkd();
+    let letters: String = lower.filter(|c| !is_mark(*c)).flat_map(char::to_lowercase).map(same_letter).collect();
+    if letters.contains(is_stop) { without_stops(&letters) } else { letters }
+}
+
+/// Takes the full stops out of abbreviations: `o.q.t.f.` becomes `oqtf`.
+fn without_stops(letters: &str) -> String {
+    let letters: Vec<char> = letters.chars().collect();
+    let mut joined = String::with_capacity(letters.len());
+    let mut rest = letters.as_slice();
+    let mut before = None;
+    while let [first, after @ ..] = rest {
+        let is_begun = before.is_some_and(char::is_alphanumeric);
+        let length = if is_begun { 0 } else { abbreviation(rest) };
+        if length == 0 {
+            joined.push(*first);
+            before = Some(*first);
+            rest = after;
+        } else {
+            joined.extend(rest[..length].iter().filter(|c| c.is_alphabetic()));
+            joined.push(' ');
+            before = None;
+            rest = &rest[length..];
+        }
+    }
+    joined
+}
+
+/// Counts the signs of an abbreviation at the beginning: at least two single letters with a
+/// full stop behind each but perhaps the last, or at least three with spaces between them.
+fn abbreviation(letters: &[char]) -> usize {
+    let is = |at: usize, what: fn(char) -> bool| letters.get(at).copied().is_some_and(what);
+    let (mut end, mut count, mut is_spaced) = (0, 0, false);
+    while is(end, char::is_alphabetic) {
+        let space = usize::from(is(end + 2, |c| c == ' ') && is(end + 3, char::is_alphabetic) && is(end + 4, is_stop));
+        if is(end + 1, is_stop) {
+            count += 1;
+            end += 2 + space;
+            is_spaced |= space > 0;
+        } else {
+            if !is(end + 1, char::is_alphanumeric) {
+                count += 1;
+                end += 1;
+            }
+            break;
+        }
+    }
+    if count >= if is_spaced { 3 } else { 2 } { end } else { 0 }
+}
+
+fn is_stop(c: char) -> bool {
+    matches!(c, '.' | '·' | '۔')
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -105,24 +162,45 @@ impl Kind {
     }
 }
 
-/// Makes letters the same that people write for one another in other scripts.
+/// Makes letters the same that people write for one another, because their keyboard has
+/// only one of them: Arabic, Persian, Urdu, Pashto, Kurdish and Maghrebi forms, and the Greek
+/// sigma.
 fn same_letter(c: char) -> char {
     match c {
-        'ى' | 'ی' => 'ي',
-        'ة' | 'ہ' | 'ھ' | 'ە' => 'ه',
-        'ک' => 'ك',
-        'ڤ' => 'ف',
+        'ى' | 'ی' | 'ے' | 'ێ' | 'ۑ' | 'ؠ' => 'ي',
+        'ة' | 'ہ' | 'ھ' | 'ە' | 'ۃ' | 'ۿ' => 'ه',
+        'ک' | 'ڪ' => 'ك',
+        'ګ' => 'گ',
+        'ڤ' | 'ڡ' => 'ف',
+        'ڧ' => 'ق',
+        'ټ' | 'ٹ' => 'ت',
+        'ډ' | 'ڈ' => 'د',
+        'ړ' | 'ڑ' => 'ر',
+        'ڼ' | 'ں' => 'ن',
+        'ٱ' => 'ا',
         'ς' => 'σ',
         _ => c,
     }
 }
 
-/// Returns whether a character belongs to the letter before it or only steers
-/// how text is drawn: combining accents, Arabic vowel signs, joiners and
-/// direction marks.
+/// Returns whether a character belongs to the letter before it or only steers how text is
+/// drawn: combining accents, Arabic and Hebrew vowel signs, and what nobody sees.
 pub(crate) fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}'
-        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+    is_unseen(c)
+        || matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}' | '\u{5bf}'
+            | '\u{5c1}' | '\u{5c2}' | '\u{5c4}' | '\u{5c5}' | '\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{640}'
+            | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e4}' | '\u{6e7}'
+            | '\u{6e8}' | '\u{6ea}'..='\u{6ed}' | '\u{711}' | '\u{730}'..='\u{74a}' | '\u{8d3}'..='\u{8ff}'
+            | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{fe20}'..='\u{fe2f}')
+}
+
+/// Returns whether nobody sees a character: joiners, soft hyphens, marks of direction,
+/// variation selectors, fillers and tags (Unicode, `Default_Ignorable_Code_Point`).
+pub(crate) fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+        | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
+        | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 #[cfg(test)]
@@ -137,6 +215,55 @@ mod tests {
         assert_eq!(fold("🪪 Carte de séjour"), "carte de sejour");
         assert_eq!(fold("Esso\u{301}nne\u{200f}"), "essonne");
         assert_eq!(fold("٩١"), "91");
+    }
+
+    #[test]
+    fn an_abbreviation_with_full_stops_is_a_word() {
+        for text in
+            ["O.Q.T.F.", "o.q.t.f", "O. Q. T. F.", "Ｏ．Ｑ．Ｔ．Ｆ．", "O·Q·T·F", "O.\u{200f}Q.T.F.", "(O.Q.T.F.)"]
+        {
+            assert_eq!(fold(text), "oqtf", "{text}");
+            assert_eq!(words(text), ["oqtf"], "{text}");
+        }
+        assert_eq!(fold("une O.Q.T.F. hier"), "une oqtf hier");
+        assert_eq!(fold("l'O.Q.T.F."), "l oqtf");
+        assert_eq!(fold("ق.ت.ف"), fold("قتف"));
+        for (text, folded) in [
+            ("J.F.Kennedy", "jf kennedy"),
+            ("M. Dupont", "m dupont"),
+            ("rue A. Massy", "rue a massy"),
+            ("t.me", "t me"),
+            ("a. b", "a b"),
+            ("1.2.3", "1 2 3"),
+            ("fin.a.b", "fin ab"),
+        ] {
+            assert_eq!(fold(text), folded, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_sees_is_no_part_of_a_word() {
+        for sign in ['\u{ad}', '\u{61c}', '\u{200b}', '\u{2060}', '\u{feff}', '\u{3164}', '\u{e0001}', '\u{fe0f}'] {
+            let text = format!("{sign}Mas{sign}sy{sign}");
+            assert_eq!((fold(&text).as_str(), words(&text).join("|").as_str()), ("massy", "massy"), "{sign:?}");
+            assert_eq!(seen(&text), "Massy", "{sign:?}");
+        }
+        assert_eq!(seen("／ｓｔｏｐ ＯＱＴＦ"), "/stop OQTF");
+    }
+
+    #[test]
+    fn letters_of_every_arabic_keyboard_are_the_same() {
+        for (typed, same) in [
+            ("ترحیل", "ترحيل"),
+            ("ترحے\u{644}", "ترحيل"),
+            ("\u{fe97}\u{feae}\u{fea3}\u{fef4}\u{fede}", "ترحيل"),
+            ("ہجرت", "هجرت"),
+            ("کارت", "كارت"),
+            ("ډيپورټ", "ديپورت"),
+        ] {
+            assert_eq!(words(typed), words(same), "{typed}");
+            assert_eq!(fold(typed), fold(same), "{typed}");
+        }
     }
 
     #[test]

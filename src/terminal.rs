@@ -14,7 +14,10 @@ use jiff::civil::Date;
 
 use self::keys::{FixedKey, button_with_key, numbered_choice};
 use crate::{
-    dialogue::{Action, Button, Context, Event, Input, Screen, Session, Step, View, button_for_label, messages, step},
+    dialogue::{
+        Action, Button, Context, Event, Input, Screen, Session, Step, TypedCommand, View, button_for_label, messages,
+        step,
+    },
     fold::words,
     locale::{Locale, Message},
 };
@@ -136,8 +139,9 @@ impl<'a> Talk<'a> {
 
     /// Returns the code for `/language ar`, which keeps the view, as the button does.
     fn language_here(&self, line: &str) -> Option<String> {
-        let tag = line.trim().strip_prefix("/language ")?.trim();
-        let is_tag = tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        let command = TypedCommand::read(line).filter(|command| command.name() == "language")?;
+        let tag = command.rest();
+        let is_tag = !tag.is_empty() && tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
         self.screen.navigation.iter().filter(|_| is_tag).find_map(|button| {
             let Action::Show(View::Languages(view)) = &button.action else { return None };
             Some(Action::Language { language: tag.to_owned(), view: View::clone(view) }.to_string())

@@ -5,7 +5,7 @@ use std::{
     path::Path,
 };
 
-use zerocopy::little_endian::{U16, U32};
+use zerocopy::little_endian::{U16, U32, U64};
 
 use crate::{
     fold, key,
@@ -202,14 +202,14 @@ impl Names {
     /// Hashes of foreign names; none may be mistaken for a French one.
     fn write_foreign(&self, out: &Path) {
         let keys = &self.foreign;
-        let mut hashes: Vec<u32> = keys.iter().map(|name| rows::hash(name.bytes())).collect();
+        let mut hashes: Vec<u64> = keys.iter().map(|name| rows::long_hash(name.bytes())).collect();
         hashes.sort_unstable();
         hashes.dedup();
         for name in self.all.keys() {
-            let found = hashes.binary_search(&rows::hash(name.bytes())).is_ok();
+            let found = hashes.binary_search(&rows::long_hash(name.bytes())).is_ok();
             assert_eq!(found, keys.contains(name), "`{name}` has the hash of a foreign place: take a longer hash");
         }
-        let hashes: Vec<U32> = hashes.into_iter().map(U32::new).collect();
+        let hashes: Vec<U64> = hashes.into_iter().map(U64::new).collect();
         write_rows(&hashes, &out.join("foreign.bin"));
     }
 }

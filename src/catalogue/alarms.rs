@@ -257,8 +257,8 @@ pub(super) fn is_too_short(phrase: &str) -> bool {
 }
 
 /// Returns the words of a text for comparison. Beyond [`fold::words`], a doubled Latin
-/// letter is one, letters that Pashto keyboards lack are those typed for them, the
-/// Persian sign of the present belongs to its verb, and Chinese is read sign by sign.
+/// letter is one, the Persian sign of the present belongs to its verb, and Chinese is read
+/// sign by sign.
 pub(super) fn words(text: &str) -> Vec<String> {
     let text: String = text.chars().map(|c| if is_apostrophe(c) { '\'' } else { c }).collect();
     let mut words: Vec<String> = Vec::new();
@@ -283,16 +283,9 @@ pub(super) fn words(text: &str) -> Vec<String> {
 fn plain(word: &str) -> String {
     let mut plain = String::with_capacity(word.len());
     for c in word.chars() {
-        let c = match c {
-            'ې' | 'ۍ' | 'ے' => 'ي',
-            'ګ' => 'گ',
-            'ټ' | 'ٹ' => 'ت',
-            'ډ' | 'ڈ' => 'د',
-            'ړ' | 'ڑ' => 'ر',
-            'ڼ' | 'ں' => 'ن',
-            'ٱ' => 'ا',
-            _ => c,
-        };
+        // Pashto has letters of its own that other keyboards lack; before this, they tell its
+        // small words from the Persian sign.
+        let c = if matches!(c, 'ې' | 'ۍ') { 'ي' } else { c };
         if !(c.is_ascii_alphabetic() && plain.ends_with(c)) {
             plain.push(c);
         }

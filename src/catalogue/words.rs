@@ -30,8 +30,19 @@ pub(super) struct SurroundingWords {
     pub counted: BTreeSet<String>,
     /// Holds words before a street's name: "rue de Paris".
     pub streets: BTreeSet<String>,
+    /// Holds words that stand in an address beside a street: "bâtiment B".
+    pub buildings: BTreeSet<String>,
     /// Holds words before a place, even one that is a word too: "à Nice".
     pub leading: BTreeSet<String>,
+    /// Holds phrases with which people say where they live, without what stands between
+    /// them and the place: "j'habite".
+    pub home: BTreeSet<Vec<String>>,
+    /// Holds phrases that say where somebody lives, or something else: "je suis de".
+    pub home_perhaps: BTreeSet<Vec<String>>,
+    /// Holds words that may stand between such a phrase and the place: "à", "in".
+    pub home_between: BTreeSet<String>,
+    /// Holds words with which a sentence goes on behind the place: "depuis", "and".
+    pub home_then: BTreeSet<String>,
 }
 
 /// Reads `words.toml` and reports what is wrong in it.
@@ -65,11 +76,20 @@ pub(super) fn read_words(text: &str, problems: &mut Problems) -> Words {
         ("place-fillers", &mut words.surrounding.fillers),
         ("counted", &mut words.surrounding.counted),
         ("streets", &mut words.surrounding.streets),
+        ("buildings", &mut words.surrounding.buildings),
         ("leading", &mut words.surrounding.leading),
+        ("home-between", &mut words.surrounding.home_between),
+        ("home-then", &mut words.surrounding.home_then),
     ] {
         let Some(table) = root.table(name, problems) else { continue };
         for (_, list) in table.all_lists(problems) {
             into.extend(list.iter().flat_map(|word| fold::words(&word.value)));
+        }
+    }
+    for (name, into) in [("home", &mut words.surrounding.home), ("home-perhaps", &mut words.surrounding.home_perhaps)] {
+        let Some(table) = root.table(name, problems) else { continue };
+        for (_, list) in table.all_lists(problems) {
+            into.extend(list.iter().map(|phrase| fold::words(&phrase.value)));
         }
     }
     root.finish(problems);

@@ -100,7 +100,8 @@ impl Loaded {
     pub fn place(&self, text: &str) -> Result<Place> {
         // Without the prefix, a commune's code looks like a postcode.
         if let Some(code) = text.strip_prefix(INSEE) {
-            let commune = Commune::with_insee(code).and_then(|commune| self.catalogue.place_of(commune));
+            let commune =
+                Commune::with_insee(&code.to_ascii_uppercase()).and_then(|commune| self.catalogue.place_of(commune));
             return commune.ok_or_else(|| usage(format!("no commune has the INSEE code `{code}`")));
         }
         let found = self.catalogue.search_place(text);

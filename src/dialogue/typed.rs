@@ -1,12 +1,13 @@
 //! Tells what typed text means, and applies nothing. It tries in this order: a command,
 //! words of danger, a label of the position keyboard, a month or a yes if one is asked for,
-//! small talk that is the whole message, a position in numbers, the number of a page on
-//! screen, a place if none is known, a button's label or another name of it, what else a
-//! sentence is about, a place elsewhere.
+//! a position in numbers or in a link to a map, a link to the bot, small talk that is the
+//! whole message, the number of a page on screen, a place if none is known, a button's label
+//! or another name of it, what else a sentence is about, a place elsewhere.
 
 use super::{
     button::{Action, Private, View},
-    messages, month,
+    command::TypedCommand,
+    deep_link, messages, month,
     news::NewsAnswer,
     reminder::CardMonth,
     screen::{Button, Screen},
@@ -81,19 +82,23 @@ pub(super) enum Meaning {
 }
 
 pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Meaning {
-    if let Some(command) = text.trim().strip_prefix('/') {
-        let meaning = of_command(command);
-        if meaning != Meaning::UnknownCommand {
-            return meaning;
-        }
+    let command = TypedCommand::read(text);
+    if let Some(meaning) = command.as_ref().and_then(of_command) {
+        return meaning;
     }
     if let Some(view) = alarm(drawing.catalogue(), text) {
         return Meaning::Show(view);
     }
-    let text = beginning(text, MOST_LETTERS);
-    if let Some(command) = text.trim().strip_prefix('/') {
-        return in_other_words(drawing, command).unwrap_or(Meaning::UnknownCommand);
+    if let Some(command) = command {
+        match in_other_words(drawing, &command) {
+            Some(meaning) => return meaning,
+            None if command.is_first() => return Meaning::UnknownCommand,
+            None => {}
+        }
     }
+    // A link may be longer than everything else that is searched.
+    let whole = text;
+    let text = beginning(text, MOST_LETTERS);
     let has_place = drawing.session.place(drawing.catalogue()).is_some();
     if drawing.session.position_asked {
         // The keyboard may still be in the language that was set before.
@@ -116,8 +121,14 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     if let Some(answer) = answer_about_news(drawing, text) {
         return Meaning::Tap(Action::News(answer));
     }
-    if let Some(point) = Point::parse(text) {
-        return Meaning::Position(point);
+    if let Some(found) = Point::found_in(whole) {
+        return Meaning::Position(found.point);
+    }
+    let topic = drawing.catalogue().small_talk.topic(text);
+    if topic.is_none()
+        && let Some(payload) = deep_link::pasted(drawing.catalogue(), whole)
+    {
+        return Meaning::Start(payload);
     }
     let found = drawing.catalogue().search_place(text);
     let certain = found.certain_place();
@@ -132,7 +143,6 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
             return Meaning::Show(view);
         }
     }
-    let topic = talk.topic(text);
     if let Some(place) = asked_for {
         return match topic {
             Some(Topic::NoAddress) => Meaning::NoAddress(Some(place), found),
@@ -172,34 +182,28 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     }
 }
 
-/// Returns what a short text means on every screen: a command, or a saying of its own that
+/// Returns what a text means on every screen: a command, or a short saying of its own that
 /// names no place.
 pub(super) fn said_anywhere(catalogue: &Catalogue, text: &str) -> Option<Meaning> {
-    if text.chars().nth(LONGEST_SAYING).is_some() {
+    let command = TypedCommand::read(text);
+    if let Some(meaning) = command.as_ref().and_then(of_command) {
+        return Some(meaning);
+    }
+    let said = command.as_ref().map_or(text, TypedCommand::words);
+    if said.chars().nth(LONGEST_SAYING).is_some() {
         return None;
     }
-    let (saying, is_command) = match text.trim().strip_prefix('/') {
-        Some(command) => {
-            let meaning = of_command(command);
-            if meaning != Meaning::UnknownCommand {
-                return Some(meaning);
-            }
-            (catalogue.small_talk.saying(&name_of_command(command)), true)
-        }
-        None => (catalogue.small_talk.saying(text), false),
-    };
-    let meaning = match saying? {
+    let meaning = match catalogue.small_talk.saying(said)? {
         Saying::Stop => Meaning::StopNews,
         Saying::Forget => Meaning::Forget,
         _ => return None,
     };
-    (is_command || catalogue.search_place(text).certain_place().is_none()).then_some(meaning)
-}
-
-/// Returns the name of a command as words, without the bot's name.
-fn name_of_command(command: &str) -> String {
-    let name = command.split_whitespace().next().unwrap_or_default();
-    name.split('@').next().unwrap_or(name).replace('_', " ")
+    let is_other = match command {
+        // What follows a command may tell of danger, which is heard before.
+        Some(_) => alarm(catalogue, text).is_some(),
+        None => catalogue.search_place(text).certain_place().is_some(),
+    };
+    (!is_other).then_some(meaning)
 }
 
 /// Returns what a saying asks for.
@@ -227,15 +231,14 @@ fn of_saying(drawing: &Drawing<'_>, saying: Saying) -> Meaning {
 }
 
 /// Returns what a command means that is written in another language, such as `/aide`.
-fn in_other_words(drawing: &Drawing<'_>, command: &str) -> Option<Meaning> {
-    let rest = command.split_once(char::is_whitespace).map_or("", |(_, rest)| rest);
-    let name = name_of_command(command);
+fn in_other_words(drawing: &Drawing<'_>, command: &TypedCommand) -> Option<Meaning> {
+    let (name, rest) = (command.words(), command.rest_of_words());
     let talk = &drawing.catalogue().small_talk;
-    match talk.saying(&name) {
+    match talk.saying(name) {
         // `/langue arabe`
-        Some(Saying::Languages) if !rest.trim().is_empty() => Some(Meaning::Language(Some(rest.trim().to_owned()))),
+        Some(Saying::Languages) if !rest.is_empty() => Some(Meaning::Language(Some(rest.to_owned()))),
         Some(saying) => Some(of_saying(drawing, saying)),
-        None => talk.language(&name).map(|wish| of_wish(drawing, wish)),
+        None => talk.language(name).map(|wish| of_wish(drawing, wish)),
     }
 }
 
@@ -298,13 +301,11 @@ fn answer_about_news(drawing: &Drawing<'_>, text: &str) -> Option<NewsAnswer> {
     }
 }
 
-fn of_command(command: &str) -> Meaning {
-    let (name, rest) = command.split_once(char::is_whitespace).unwrap_or((command, ""));
-    // In a group Telegram writes the bot's name behind the command.
-    let name = name.split('@').next().unwrap_or(name);
-    match name.to_ascii_lowercase().as_str() {
-        "start" => Meaning::Start(rest.trim().to_owned()),
-        "language" => Meaning::Language(Some(rest.trim().to_owned()).filter(|tag| !tag.is_empty())),
+/// Returns what a command of the bot means, whatever follows it.
+fn of_command(command: &TypedCommand) -> Option<Meaning> {
+    Some(match command.name() {
+        "start" => Meaning::Start(command.rest().to_owned()),
+        "language" => Meaning::Language(Some(command.rest().to_owned()).filter(|tag| !tag.is_empty())),
         "help" => Meaning::Show(View::Help),
         "privacy" => Meaning::Show(View::Privacy),
         "urgent" => Meaning::Show(View::Urgent),
@@ -313,8 +314,8 @@ fn of_command(command: &str) -> Meaning {
         "news" => Meaning::Show(View::News),
         "stop" => Meaning::StopNews,
         "forget" => Meaning::Forget,
-        _ => Meaning::UnknownCommand,
-    }
+        _ => return None,
+    })
 }
 
 /// Returns the action of the button with this label, on the current screen or in a group.

@@ -2,7 +2,7 @@
 //! `data/places`. They are read where they lie in the program: nothing is
 //! computed at start and nothing is copied. The rows are described in `rows`.
 
-use zerocopy::{FromBytes, Immutable, KnownLayout, little_endian::U16, little_endian::U32};
+use zerocopy::{FromBytes, Immutable, KnownLayout, little_endian::U16, little_endian::U64};
 
 use super::rows::{
     ABROAD, ArrondissementRow, BearerRow, CommuneRow, DepartementRow, GramRow, NameRow, PositionRow, PostcodeRow, Span,
@@ -72,7 +72,7 @@ pub(super) fn postings() -> &'static [U16] {
 }
 
 /// Returns the hashes of cities and countries outside France, in numeric order.
-pub(super) fn foreign() -> &'static [U32] {
+pub(super) fn foreign() -> &'static [U64] {
     table(embedded!("foreign.bin"))
 }
 

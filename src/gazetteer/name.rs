@@ -86,7 +86,7 @@ fn glued(row: &NameRow) -> impl Iterator<Item = u8> + use<> {
 pub fn is_foreign(words: &[String]) -> bool {
     let hashes = arrays::foreign();
     let is_listed = |words: &[String]| {
-        let hash = rows::hash(words.iter().flat_map(|word| word.bytes()));
+        let hash = rows::long_hash(words.iter().flat_map(|word| word.bytes()));
         hashes.binary_search_by(|known| known.get().cmp(&hash)).is_ok()
     };
     is_listed(words) || is_listed(without_article(words))

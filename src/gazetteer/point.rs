@@ -1,5 +1,4 @@
-//! Describes a position on the globe: how it is written, and how far it is from
-//! another one.
+//! Describes a position on the globe, and how far it is from another one.
 
 /// Holds a position in degrees (WGS 84).
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -16,26 +15,6 @@ impl Point {
     pub fn new(latitude: f64, longitude: f64) -> Option<Self> {
         let is_on_globe = (-90.0..=90.0).contains(&latitude) && (-180.0..=180.0).contains(&longitude);
         is_on_globe.then_some(Self { latitude, longitude })
-    }
-
-    /// Reads two decimal numbers, latitude first, such as `48.73, 2.27` or,
-    /// with the French comma, `48,7309 2,2713`. Numbers with fewer decimals are
-    /// refused, because they may be anything, such as opening hours.
-    pub fn parse(text: &str) -> Option<Self> {
-        let text = text.trim();
-        let by_comma = text.split_once([',', ';']).and_then(|(a, b)| Self::of(a, b, 2));
-        let by_space = || text.split_once(char::is_whitespace);
-        let parted = || by_space().and_then(|(a, b)| Self::of(a, b, 3));
-        let french = || by_space().and_then(|(a, b)| Self::of(&a.replacen(',', ".", 1), &b.replacen(',', ".", 1), 3));
-        by_comma.or_else(parted).or_else(french)
-    }
-
-    fn of(latitude: &str, longitude: &str, decimals: usize) -> Option<Self> {
-        let degrees = |text: &str| {
-            let (_, after) = text.trim().split_once('.')?;
-            (after.len() >= decimals).then(|| text.trim().parse().ok()).flatten()
-        };
-        Self::new(degrees(latitude)?, degrees(longitude)?)
     }
 
     /// Returns the degrees north of the equator.

@@ -192,6 +192,13 @@ pub fn hash(text: impl IntoIterator<Item = u8>) -> u32 {
     text.into_iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
+/// Returns the FNV-1a hash of 64 bits, for names of which only the hash is kept: of one of
+/// 32 bits, two sentences in a thousand have a run of words with the hash of a city abroad.
+pub fn long_hash(text: impl IntoIterator<Item = u8>) -> u64 {
+    text.into_iter()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+}
+
 /// Returns the hashes of every three neighbouring letters of a text, word by
 /// word. The beginning and the end of each word count as letters.
 pub fn grams(text: &str) -> Vec<u32> {

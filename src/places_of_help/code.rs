@@ -17,6 +17,7 @@ macro_rules! code {
                 let mut code = [b'0'; 5];
                 let start = 5usize.checked_sub(text.len()).filter(|missing| *missing <= 1)?;
                 code[start..].copy_from_slice(text.as_bytes());
+                code.make_ascii_uppercase();
                 let is_code: fn(&[u8; 5]) -> bool = $is_code;
                 is_code(&code).then_some(Self(code))
             }

@@ -11,7 +11,8 @@ use super::{
 use crate::{
     fold,
     gazetteer::{
-        Commune, InseeDepartement, Name, Point, PositionSource, Target, canonical, with_postcode, without_article,
+        Commune, InseeDepartement, Name, Point, PositionSource, Target, canonical, departements_of_postcode,
+        with_postcode, without_article,
     },
 };
 
@@ -146,7 +147,7 @@ impl RowLocation {
 /// Returns the commune of this name in the département, or the only one of this
 /// postcode.
 fn by_name(stated: &StatedLocation, departement: Option<InseeDepartement>) -> Option<Commune> {
-    let words = canonical(&fold::words(stated.commune.as_deref()?));
+    let words = canonical(&without_cedex(fold::words(stated.commune.as_deref()?)));
     let name = Name::of(without_article(&words));
     let bearers = name.into_iter().flat_map(Name::bearers).filter_map(|bearer| match bearer.target {
         Target::Commune(commune) => Some(commune),
@@ -161,6 +162,19 @@ fn by_name(stated: &StatedLocation, departement: Option<InseeDepartement>) -> Op
     both.or_else(only).copied()
 }
 
+/// Returns the words of a commune's name without a postcode before it and without CEDEX and
+/// its number behind it.
+fn without_cedex(mut words: Vec<String>) -> Vec<String> {
+    if let Some(at) = words.iter().position(|word| matches!(word.as_str(), "cedex" | "cdx")) {
+        words.truncate(at);
+    }
+    let is_postcode = |word: &String| word.len() == 5 && word.bytes().all(|byte| byte.is_ascii_digit());
+    if words.len() > 1 && words.first().is_some_and(is_postcode) {
+        words.remove(0);
+    }
+    words
+}
+
 /// Returns a département by its code, from which a spreadsheet may have taken a
 /// zero.
 fn departement(code: &str) -> Option<InseeDepartement> {
@@ -168,9 +182,13 @@ fn departement(code: &str) -> Option<InseeDepartement> {
     InseeDepartement::with_code(&code)
 }
 
-/// Returns the département that a postcode begins with; those of Corsica say
-/// only the island.
+/// Returns the département of a postcode: that of all its communes, or the only one that its
+/// beginning says.
 fn departement_of(postcode: &str) -> Option<InseeDepartement> {
-    let length = if postcode.starts_with("97") || postcode.starts_with("98") { 3 } else { 2 };
-    InseeDepartement::with_code(postcode.get(..length)?)
+    let mut of_communes = postcode.parse().into_iter().flat_map(with_postcode).map(Commune::departement);
+    let first = of_communes.next().filter(|first| of_communes.all(|other| other == *first));
+    first.or_else(|| match departements_of_postcode(postcode).as_slice() {
+        [only] => InseeDepartement::with_code(only),
+        _ => None,
+    })
 }

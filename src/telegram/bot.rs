@@ -309,7 +309,7 @@ impl Bot {
 /// Returns whether an update must be answered however many others wait.
 fn is_urgent(context: &SharedContext, item: &QueuedUpdate) -> bool {
     let said = match item.incoming.as_ref().map(|incoming| &incoming.what) {
-        Some(IncomingKind::Text { text, .. }) => Some(text),
+        Some(IncomingKind::Text { text, .. } | IncomingKind::Pinned { around: text, .. }) => Some(text),
         Some(IncomingKind::Attachment { caption, .. }) => caption.as_ref(),
         _ => None,
     };

@@ -8,9 +8,24 @@ use serde::{
     de::{self, Visitor},
 };
 
+use crate::dialogue::TypedCommand;
+
 /// Lists the commands by their numbers: a place in this list never changes.
 const COMMANDS: [&str; 10] =
     ["/start", "/language", "/help", "/privacy", "/urgent", "/settings", "/mydata", "/news", "/stop", "/forget"];
+
+/// Returns a text that begins with one of these commands as the command alone, with what
+/// follows it where that counts; any other text is returned as it is.
+pub(super) fn plain(text: String) -> String {
+    let Some(typed) = TypedCommand::read(&text) else { return text };
+    let Some(command) = COMMANDS.iter().find(|command| command.strip_prefix('/') == Some(typed.name())) else {
+        return text;
+    };
+    match *command {
+        "/start" | "/language" if !typed.rest().is_empty() => format!("{command} {}", typed.rest()),
+        command => command.to_owned(),
+    }
+}
 
 /// Reads either form; a text is taken as it is, however long.
 struct Stored;
@@ -53,6 +68,22 @@ mod tests {
 
     #[derive(serde::Serialize, serde::Deserialize, PartialEq, Debug)]
     struct Typed(#[serde(with = "super")] String);
+
+    #[test]
+    fn a_command_with_anything_around_it_is_stored_as_the_command() {
+        for (text, stored) in [
+            ("\u{200f}/forget", "/forget"),
+            ("／Stop@guichet_bot, merci", "/stop"),
+            ("« /urgent »", "/urgent"),
+            ("/start", "/start"),
+            ("/START@guichet_bot  91_renew.", "/start 91_renew"),
+            ("/language: ar", "/language ar"),
+            ("/passeport", "/passeport"),
+            ("que fait /stop ?", "que fait /stop ?"),
+        ] {
+            assert_eq!(plain(text.to_owned()), stored);
+        }
+    }
 
     #[test]
     fn a_command_is_a_number_and_a_text_is_itself() {

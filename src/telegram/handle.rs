@@ -145,7 +145,8 @@ fn apply_update(context: &SharedContext, handled: &mut HandledRun, incoming: &In
             Event::Text(text)
         }
         IncomingKind::Tap { data, .. } => Event::Tap(data),
-        IncomingKind::Position(vicinity) => Event::Position(vicinity),
+        IncomingKind::Pinned { around, .. } if raises_alarm(context, Some(around)) => Event::Text(around),
+        IncomingKind::Position(vicinity) | IncomingKind::Pinned { vicinity, .. } => Event::Position(vicinity),
         // An album is answered once; only a caption of somebody in danger is heard again.
         IncomingKind::Attachment { album: Some(album), caption, .. }
             if chat.album.as_ref() == Some(album) && !raises_alarm(context, caption.as_deref()) =>

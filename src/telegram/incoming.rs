@@ -12,8 +12,8 @@ use super::{command_code, rich_text};
 use crate::{
     bot_api::GroupMember,
     campaigns::{Media, MediaKind, Operators},
-    dialogue::{Attachment, Context, Event, Withdrawal},
-    gazetteer::{Point, Vicinity},
+    dialogue::{Attachment, Context, Event, TypedCommand, Withdrawal},
+    gazetteer::{Pinned, Point, Vicinity},
     store::Erasure,
 };
 
@@ -79,6 +79,9 @@ pub enum IncomingKind {
     Tap { data: String, message: Option<i32> },
     /// The person sent a position in a private chat; only what lies around it is kept.
     Position(Vicinity),
+    /// The person sent a link to a map with words around it; of the link only what lies
+    /// around its position is kept.
+    Pinned { vicinity: Vicinity, around: String },
     /// The person sent something else in a private chat; an album counts once.
     Attachment {
         kind: Attachment,
@@ -100,6 +103,8 @@ impl Incoming {
     /// command that says the same, and so by a number in the store.
     pub fn take_back(&mut self, context: Context<'_>) -> Option<Erasure> {
         let event = match &self.what {
+            // What an operator writes may be for people, although it begins with a sign.
+            IncomingKind::Text { text, .. } if self.written.is_some() && !says_nothing_else(text) => return None,
             IncomingKind::Text { text, edited: false, .. } => Event::Text(text),
             IncomingKind::Tap { data, .. } => Event::Tap(data),
             _ => return None,
@@ -119,7 +124,7 @@ impl Incoming {
     /// Returns whether its answer is found by a search that may take long.
     pub fn is_searched(&self) -> bool {
         matches!(&self.what, IncomingKind::Text { text, .. } if !text.starts_with('/'))
-            || matches!(&self.what, IncomingKind::Attachment { caption: Some(_), .. })
+            || matches!(&self.what, IncomingKind::Attachment { caption: Some(_), .. } | IncomingKind::Pinned { .. })
     }
 
     /// Returns the JSON form that the inbox stores.
@@ -190,14 +195,14 @@ fn of_message(message: &Value, bot: &str, edited: bool, operators: &Operators) -
         return None;
     }
     let (chat, kind) = chat(message)?;
+    let is_operators = matches!(kind, Kind::Private) && operators.role(chat).is_some();
     let what = match kind {
-        Kind::Private => in_private(message, edited)?,
+        Kind::Private => in_private(message, edited, is_operators)?,
         Kind::Group if !edited && calls(message, bot) => IncomingKind::Group,
         Kind::Group | Kind::Channel => return None,
     };
     let in_topic = message.get("is_topic_message").and_then(Value::as_bool) == Some(true);
     let thread = number(message, "message_thread_id").filter(|_| in_topic);
-    let is_operators = matches!(kind, Kind::Private) && operators.role(chat).is_some();
     let written = is_operators.then(|| written(message)).flatten().map(Box::new);
     let asker = if what == IncomingKind::Group { asker(message) } else { None };
     Some(Incoming { chat, thread, language: language(message), what, asker, written })
@@ -255,14 +260,10 @@ fn name(message: &Value) -> Option<String> {
     Some(name.chars().take(40).collect()).filter(|name: &String| !name.is_empty())
 }
 
-fn in_private(message: &Value, edited: bool) -> Option<IncomingKind> {
+fn in_private(message: &Value, edited: bool, is_operators: bool) -> Option<IncomingKind> {
     let id = number(message, "message_id")?;
     if let Some(text) = words(message) {
-        // Typed coordinates count as a position, like one sent by button.
-        if let Some(point) = Point::parse(&text) {
-            return Some(IncomingKind::Position(point.vicinity()));
-        }
-        return Some(IncomingKind::Text { text, message: id, edited });
+        return Some(written_in_private(message, text, id, edited, is_operators));
     }
     if edited {
         return None;
@@ -272,6 +273,36 @@ fn in_private(message: &Value, edited: bool) -> Option<IncomingKind> {
     }
     let kind = attachment(message)?;
     Some(IncomingKind::Attachment { kind, album: text(message, "media_group_id"), caption: text(message, "caption") })
+}
+
+/// Tells what a text is: a command, a position like one sent by button, or words.
+fn written_in_private(message: &Value, text: String, id: i32, edited: bool, is_operators: bool) -> IncomingKind {
+    let marked = entities(message, &text).find(|part| part.kind == "bot_command" && is_list_mark(&part.before));
+    let text = match marked {
+        Some(part) if !is_operators => text[part.start..].to_owned(),
+        _ => text,
+    };
+    if TypedCommand::read(&text).is_some() {
+        let is_plain = !is_operators || says_nothing_else(&text);
+        let text = if is_plain { command_code::plain(text) } else { text };
+        return IncomingKind::Text { text, message: id, edited };
+    }
+    match Point::found_in(&text) {
+        Some(Pinned { point, around }) if around.is_empty() => IncomingKind::Position(point.vicinity()),
+        // An operator writes to people where something is.
+        Some(Pinned { point, around }) if !is_operators => IncomingKind::Pinned { vicinity: point.vicinity(), around },
+        Some(_) | None => IncomingKind::Text { text, message: id, edited },
+    }
+}
+
+/// Returns whether a text is no command, or nothing but one.
+fn says_nothing_else(text: &str) -> bool {
+    TypedCommand::read(text).is_none_or(|command| command.stands_alone())
+}
+
+/// Returns whether what stands before a command only counts or marks it: `a)`, `1.`, an arrow.
+fn is_list_mark(before: &str) -> bool {
+    before.split(|c: char| !c.is_alphanumeric()).all(|word| word.chars().filter(|c| c.is_alphabetic()).count() <= 1)
 }
 
 /// Reads a `DatabaseUrl` (Bot API: WGS 84, in degrees).
@@ -314,23 +345,44 @@ fn attachment(message: &Value) -> Option<Attachment> {
 /// Returns whether a message in a group is for this bot: it begins with a command, alone
 /// or with the bot's name, or it mentions the bot.
 fn calls(message: &Value, bot: &str) -> bool {
-    let (Some(text), Some(entities)) = (text(message, "text"), message.get("entities").and_then(Value::as_array))
-    else {
-        return false;
-    };
-    let units: Vec<u16> = text.encode_utf16().collect();
-    entities.iter().any(|entity| {
-        // Offset and length count UTF-16 units (Bot API, `MessageEntity`).
-        let at = |name| entity.get(name).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
-        let (Some(offset), Some(length)) = (at("offset"), at("length")) else { return false };
-        let Some(part) = offset.checked_add(length).and_then(|end| units.get(offset..end)) else { return false };
-        let part = String::from_utf16_lossy(part);
-        let (before, name) = part.split_once('@').unwrap_or((part.as_str(), ""));
-        match entity.get("type").and_then(Value::as_str) {
-            Some("bot_command") => offset == 0 && (name.is_empty() || name.eq_ignore_ascii_case(bot)),
-            Some("mention") => before.is_empty() && name.eq_ignore_ascii_case(bot),
+    let Some(text) = text(message, "text") else { return false };
+    entities(message, &text).any(|part| {
+        let (before, name) = part.text.split_once('@').unwrap_or((part.text.as_str(), ""));
+        match part.kind {
+            "bot_command" => {
+                // Signs that nobody sees, or a quotation mark, may stand before it.
+                let is_first = TypedCommand::read(&text).is_some() && !part.before.contains(char::is_alphabetic);
+                is_first && (name.is_empty() || name.eq_ignore_ascii_case(bot))
+            }
+            "mention" => before.is_empty() && name.eq_ignore_ascii_case(bot),
             _ => false,
         }
+    })
+}
+
+/// Holds a part of a text that Telegram has marked.
+struct MarkedPart<'a> {
+    kind: &'a str,
+    before: String,
+    text: String,
+    /// Is where it begins in the text, in bytes.
+    start: usize,
+}
+
+/// Returns the parts of a text that Telegram has marked; what lies outside of the text is
+/// left out.
+fn entities<'a>(message: &'a Value, text: &str) -> impl Iterator<Item = MarkedPart<'a>> {
+    let units: Vec<u16> = text.encode_utf16().collect();
+    let marked = message.get("entities").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    marked.iter().filter_map(move |entity| {
+        // Offset and length count UTF-16 units (Bot API, `MessageEntity`).
+        let at = |name| entity.get(name).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
+        let (offset, length) = (at("offset")?, at("length")?);
+        let part = units.get(offset..offset.checked_add(length)?)?;
+        let before = String::from_utf16(units.get(..offset)?).ok()?;
+        let start = before.len();
+        let kind = entity.get("type")?.as_str()?;
+        Some(MarkedPart { kind, before, text: String::from_utf16_lossy(part), start })
     })
 }
 
@@ -375,6 +427,10 @@ mod tests {
         assert_eq!(in_group("/start", &command(6)), Some(IncomingKind::Group));
         assert_eq!(in_group("/start@Guichet_Bot", &command(18)), Some(IncomingKind::Group));
         assert_eq!(in_group("/start@other_bot", &command(16)), None);
+        let led = json!([{"type": "bot_command", "offset": 1, "length": 6}]);
+        assert_eq!(in_group("\u{200f}/start", &led), Some(IncomingKind::Group));
+        let within = json!([{"type": "bot_command", "offset": 5, "length": 6}]);
+        assert_eq!(in_group("oui, /start", &within), None);
         assert_eq!(in_group("bonjour", &json!([])), None);
         assert_eq!(
             in_group("🙂 @guichet_bot ?", &json!([{"type": "mention", "offset": 3, "length": 12}])),
@@ -395,6 +451,75 @@ mod tests {
         assert_eq!(asked(json!({})), Some(GroupMember { user: 3, question: None, is_hidden: false }));
         let hidden = asked(json!({"ephemeral_message_id": 12, "receiver_user": {"id": 1}}));
         assert_eq!(hidden, Some(GroupMember { user: 3, question: Some(12), is_hidden: true }));
+    }
+
+    #[test]
+    fn a_command_is_what_telegram_marks_or_what_is_read_as_one() {
+        let said = |text: &str, entities: Value| {
+            let what = read(&json!({"update_id": 1, "message": {"message_id": 5, "chat": {"id": 7, "type": "private"},
+                "from": {"id": 7, "is_bot": false}, "text": text, "entities": entities}}));
+            let Some(IncomingKind::Text { text, .. }) = what else { panic!("{text}: {what:?}") };
+            text
+        };
+        let marked = |offset, length| json!([{"type": "bot_command", "offset": offset, "length": length}]);
+        for text in ["\u{200f}/forget", "/forget.", "／ＦＯＲＧＥＴ", "« /forget »", "/Forget@guichet_bot, merci"]
+        {
+            assert_eq!(said(text, json!([])), "/forget", "{text}");
+        }
+        assert_eq!(said("a) /forget", marked(3, 7)), "/forget");
+        assert_eq!(said("🙏🏽 B – /stop", marked(9, 5)), "/stop");
+        assert_eq!(said("a) /forget", json!([])), "a) /forget");
+        assert_eq!(said("que fait /forget ?", marked(9, 7)), "que fait /forget ?");
+        assert_eq!(said("je veux /stop", marked(8, 5)), "je veux /stop");
+        assert_eq!(said("/passeport", marked(0, 10)), "/passeport");
+        // Entities that lie elsewhere than in the text mark nothing.
+        assert_eq!(said("x", marked(9, 7)), "x");
+        assert_eq!(said("🙏/stop", marked(1, 5)), "/stop");
+    }
+
+    #[test]
+    fn a_pasted_link_to_a_map_is_a_position_of_which_only_the_places_around_are_kept() {
+        let said = |text: &str| {
+            let update = json!({"update_id": 1, "message": {"message_id": 5, "chat": {"id": 7, "type": "private"},
+                "text": text}});
+            let incoming = Update::read(&update, "guichet_bot", &Operators::default()).unwrap().incoming.unwrap();
+            let stored = incoming.encode();
+            assert!(!stored.contains("48.73") && !stored.contains("2.27"), "{stored}");
+            assert_eq!(Incoming::decode(&stored).as_ref(), Some(&incoming));
+            incoming.what
+        };
+        for text in [
+            "geo:48.7309,2.2713",
+            "https://www.openstreetmap.org/#map=15/48.7309/2.2713",
+            "https://maps.google.com/?q=48.7309,2.2713",
+            "48,73 2,27",
+            "48°43'51\"N 2°16'17\"E",
+        ] {
+            let IncomingKind::Position(vicinity) = said(text) else { panic!("{text}") };
+            assert_eq!(vicinity.places[0], "91377", "{text}");
+        }
+        let IncomingKind::Pinned { vicinity, around } = said("il me frappe https://maps.google.com/?q=48.7309,2.2713")
+        else {
+            panic!("no position")
+        };
+        assert_eq!((vicinity.places[0].as_str(), around.as_str()), ("91377", "il me frappe"));
+    }
+
+    #[test]
+    fn what_an_operator_writes_to_people_is_no_command_because_of_a_sign() {
+        let operators = Operators::parse("7").unwrap();
+        let said = |text: &str| {
+            let update = json!({"update_id": 1, "message": {"message_id": 5, "chat": {"id": 7, "type": "private"},
+                "text": text}});
+            let incoming = Update::read(&update, "guichet_bot", &operators).unwrap().incoming.unwrap();
+            let IncomingKind::Text { text, .. } = incoming.what else { panic!("{text}") };
+            text
+        };
+        for text in ["📢 /stop arrête les messages", "👉 /news : chaque mois"] {
+            assert_eq!(said(text), text);
+        }
+        assert_eq!(said("📢 /stop"), "/stop");
+        assert_eq!(said("\u{200f}/stop, merci"), "/stop");
     }
 
     #[test]

@@ -78,6 +78,27 @@ fn who_types_of_danger_is_shown_help_at_any_moment_in_any_language() {
 }
 
 #[test]
+fn words_of_danger_are_heard_from_every_keyboard() {
+    for text in [
+        "O.Q.T.F.",
+        "j'ai reçu une O.Q.T.F. hier",
+        "o.q.t.f",
+        "O. Q. T. F.",
+        "ＯＱＴＦ",
+        "O\u{ad}QTF",
+        "𝐎𝐐𝐓𝐅",
+        "C.R.A.",
+        "ترحیل",
+        "ترحے\u{644}",
+        "\u{fe97}\u{feae}\u{fea3}\u{fef4}\u{fede}",
+        "تر\u{200c}حيل",
+        "ت\u{640}رحيل",
+    ] {
+        assert_eq!(catalogue().alarms.raised_by(text), Some(Alarm::Leaving), "{text}");
+    }
+}
+
+#[test]
 fn harmless_sentences_raise_no_alarm() {
     let sentences = lines::<2>("silent.txt");
     let counts = count(sentences.iter().map(|[language, _]| language.clone()));

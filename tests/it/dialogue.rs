@@ -3,7 +3,7 @@
 use guichet::{
     catalogue::{Answer, Catalogue, Place},
     check::screen_problems,
-    dialogue::{Answers, Attachment, Event, Input, Outcome, Part, Path, ScreenTarget, Session, step},
+    dialogue::{Answers, Attachment, Event, Input, Outcome, Part, Path, ScreenTarget, Session, Withdrawal, step},
 };
 
 use crate::context::{NEXT_YEAR, TODAY, catalogue, context, locales};
@@ -301,4 +301,83 @@ fn whatever_is_sent_is_answered_within_the_limits_in_every_language() {
             assert_eq!((step.placement, step.session), (ScreenTarget::New, Session::default()));
         }
     }
+}
+
+/// What a text leads to, in the middle of a conversation.
+fn said(text: &str) -> (Session, guichet::dialogue::Screen, bool) {
+    let place = Place::of(catalogue().departement("91").unwrap());
+    let session = Session::at(catalogue(), place, answers(catalogue(), &[("goal", "renew")]));
+    let after = step(context(), &session, Input { event: Event::Text(text), today: TODAY, language_hint: Some("fr") });
+    (after.session, after.screen, after.forgets)
+}
+
+#[test]
+fn a_command_is_the_same_with_anything_around_it_and_counts_on_arrival() {
+    let withdrawn = |text: &str| Withdrawal::of(context(), Event::Text(text));
+    for command in ["stop", "forget", "urgent", "help", "settings", "privacy", "news", "mydata", "start", "language"] {
+        let plain = format!("/{command}");
+        let expected = said(&plain);
+        for text in [
+            format!("\u{200f}/{command}"),
+            format!("\u{200b}\u{2060}/{command}\u{200b}"),
+            format!("／{command}"),
+            format!("/{}", command.to_uppercase()),
+            format!("/{command}@Guichet_bot"),
+            format!("/{command}."),
+            format!("« /{command} »"),
+            format!("“/{command}!”"),
+            format!("👉 /{command} 🙏"),
+            format!("/ {command}"),
+        ] {
+            assert_eq!(said(&text), expected, "{text:?}");
+            assert_eq!(withdrawn(&text), withdrawn(&plain), "{text:?}");
+        }
+        // A remark behind a command changes nothing, however long it is.
+        for remark in [", merci", " please", " – امسح كل شيء", &" merci beaucoup".repeat(20)] {
+            let text = format!("/{command}{remark}");
+            assert!(matches!(command, "start" | "language") || said(&text) == expected, "{text:?}");
+            assert_eq!(withdrawn(&text), withdrawn(&plain), "{text:?}");
+        }
+    }
+    assert_eq!(withdrawn("\u{200f}/forget"), Some(Withdrawal::Everything));
+    assert_eq!(withdrawn("／stop, merci"), Some(Withdrawal::News));
+    assert_eq!(withdrawn("/effacer_tout, merci"), Some(Withdrawal::Everything));
+    for text in ["que fait /forget ?", "j'ai tapé /stop et rien", "https://x.fr/forget", "12/stop", "/forget/x"] {
+        assert_eq!(withdrawn(text), None, "{text}");
+        assert!(!said(text).2, "{text}");
+    }
+    // What is no command of the bot stays what it was.
+    assert_eq!(said("/passeport").1, said("/xyz").1);
+    assert_eq!(said("/arrête mon mari me frappe").1, said("mon mari me frappe").1);
+    assert_eq!(withdrawn("/arrête mon mari me frappe"), None);
+}
+
+#[test]
+fn a_pasted_link_to_the_bot_does_what_a_tap_on_it_does() {
+    let link = |text: &str| {
+        let input = Input { event: Event::Text(text), today: TODAY, language_hint: Some("fr") };
+        let after = step(context(), &Session::default(), input);
+        (after.session, after.screen)
+    };
+    let expected = link("/start 91_renew");
+    for text in [
+        "https://t.me/guichet_bot?start=91_renew",
+        "t.me/guichet_bot?start=91_renew",
+        "\u{200f}https://telegram.me/Guichet_bot?start=91_renew",
+        "Pour vos papiers : https://t.me/guichet_bot?start=91_renew",
+        "tg://resolve?domain=guichet_bot&start=91_renew",
+        "« /start 91_renew »",
+    ] {
+        assert_eq!(link(text), expected, "{text}");
+        assert_eq!(said(text).0.place(catalogue()), expected.0.place(catalogue()), "{text}");
+    }
+    assert_eq!(link("/start 2a"), link("/start 2A"));
+    assert_eq!(
+        link("/start 2a_renew").0.place(catalogue()).map(|place| place.code(catalogue())).as_deref(),
+        Some("2A")
+    );
+    assert_eq!(link("https://t.me/guichet_bot?start=2b").0, link("/start 2B").0);
+    // A link that leads nowhere takes nothing away.
+    let (kept, goal) = (said("https://t.me/other_bot?start=abc").0, catalogue().question("goal").unwrap());
+    assert!(kept.place(catalogue()).is_some() && kept.answers.get(catalogue(), goal).is_some());
 }

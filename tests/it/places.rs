@@ -164,6 +164,144 @@ fn numbers_that_say_how_much_or_when_are_no_places() {
     }
 }
 
+/// Whether a commune's name is one word, its article aside.
+fn has_short_name(commune: &Commune) -> bool {
+    let name = commune.name();
+    let articles = ["Le ", "La ", "Les ", "L'", "L’"];
+    let bare = articles.iter().find_map(|article| name.strip_prefix(article)).unwrap_or(name);
+    bare.chars().all(char::is_alphabetic)
+}
+
+/// A sentence with a name in it, as French writes both together.
+fn saying(pattern: &str, name: &str) -> String {
+    let said = pattern.replace("{}", name);
+    [("à Le ", "au "), ("à Les ", "aux "), ("de Le ", "du "), ("de Les ", "des ")]
+        .iter()
+        .fold(said, |said, (apart, together)| said.replace(apart, together))
+}
+
+#[test]
+fn a_small_town_whose_name_is_a_word_is_offered_where_somebody_says_that_they_live_there() {
+    let patterns = [
+        "j'habite à {}",
+        "je vis à {}",
+        "j'suis de {}",
+        "à {}",
+        "J’habite {} depuis trois ans",
+        "bonjour, j'habite à {} et je dois renouveler ma carte",
+        "je vis avec mon mari à {}",
+        "I live in {}",
+        "near {}",
+        "I am from {} and I need a card",
+        "أسكن في {}",
+        "12 rue Victor Hugo, {}",
+        "Bâtiment B, 3e étage\n{}, France",
+    ];
+    let (mut count, mut missed) = (0, Vec::new());
+    for (commune, alone) in by_name() {
+        // A certain name is none that is a word as well.
+        let is_word = !alone.first().is_some_and(|first| first.certain);
+        if commune.population() < 1_500 || commune.whole() != *commune || !has_short_name(commune) || !is_word {
+            continue;
+        }
+        for pattern in patterns {
+            count += 1;
+            let text = saying(pattern, commune.name());
+            let found = catalogue().search_place(&text).candidates;
+            assert!(found.iter().all(|one| !one.certain), "{text}");
+            if found.iter().all(|one| one.place.commune != Some(*commune)) {
+                missed.push(text);
+            }
+        }
+    }
+    assert!(count > 4_000 && missed.is_empty(), "{} of {count}: {missed:#?}", missed.len());
+}
+
+#[test]
+fn harmless_sentences_are_no_places() {
+    let sentences = include_str!("places/harmless.txt").lines();
+    let heard: Vec<_> = sentences.map(|text| (text, codes(text))).filter(|(_, codes)| !codes.is_empty()).collect();
+    assert!(heard.is_empty(), "{heard:#?}");
+}
+
+/// Runs of words were taken for cities abroad: of the same short hash, or written as one.
+#[test]
+fn no_run_of_words_is_taken_for_a_city_abroad() {
+    for town in ["Laval", "Callian", "Arsac"] {
+        let text = format!("bonjour, j'habite à {town} et je dois renouveler ma carte");
+        let found = catalogue().search_place(&text);
+        assert!(!found.abroad && !found.candidates.is_empty(), "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn what_stands_last_behind_a_street_and_a_comma_is_the_town() {
+    for (text, code) in [
+        ("3 place de la Mairie, Pau", "64445"),
+        ("12 rue de Paris, Guise", "02361"),
+        ("bâtiment B, Guise", "02361"),
+        ("Bâtiment 12, Guise", "02361"),
+        ("12 rue des Lilas\nappartement 4\n02120 Guise", "02361"),
+        ("12 rue des Lilas, Ham, France", "80410"),
+        ("résidence Les Lilas, 12 avenue de Lyon, Rue", "80688"),
+        ("12 rue des Lilas, Cours", "69066"),
+        ("12 Main Street, Ham", "80410"),
+        ("12 rue des Lilas، Die", "26113"),
+        ("3 place de la Mairie, Pau, Pyrénées-Atlantiques", "64445"),
+        ("12 rue de Lyon, Massy, Essonne", "91377"),
+    ] {
+        assert_eq!(codes(text).first().map(|(code, _)| code.as_str()), Some(code), "{text}: {:?}", codes(text));
+    }
+    assert_eq!(codes("12 rue X, 64000 Pau"), [("64445".to_owned(), true)]);
+    for text in ["j'ai cours demain, bonne journée", "je suis à la gare, merci", "pas de place, merci"] {
+        assert_eq!(codes(text), [], "{text}");
+    }
+}
+
+#[test]
+fn a_cedex_overseas_is_of_the_island_that_its_number_says() {
+    for number in 97_100..97_900 {
+        let text = number.to_string();
+        if gazetteer::with_postcode(number).next().is_some() {
+            continue;
+        }
+        let expected: &[&str] = match &text[..3] {
+            // Its INSEE code looks like a postcode.
+            "977" if text == "97701" => &["977", "974"],
+            "978" if text == "97801" => &["978", "974"],
+            "977" | "978" => &["974"],
+            other if catalogue().departement(other).is_some() => &[other],
+            _ => &[],
+        };
+        let expected: Vec<(String, bool)> = expected.iter().map(|code| ((*code).to_owned(), false)).collect();
+        let found: Vec<(String, bool)> =
+            catalogue().search_place(&text).candidates.iter().map(|one| (code(one).to_owned(), one.certain)).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+    assert_eq!(codes("97743 Saint-Denis cedex 9"), [("97411".to_owned(), true)]);
+    assert_eq!(codes("97133")[0].0, "97701");
+    assert_eq!(codes("97150")[0].0, "97801");
+    assert_eq!(codes("Marseille cedex 20"), [("13055".to_owned(), true)]);
+    assert_eq!(codes("BOBIGNY CEDEX"), [("93008".to_owned(), true)]);
+    assert_eq!(codes("Paris cedex 08"), [("75108".to_owned(), true)]);
+}
+
+#[test]
+fn an_insee_code_of_corsica_is_its_commune() {
+    for (text, code) in [("2A004", "2A004"), ("2a004", "2A004"), ("2B033", "2B033"), ("j'habite à 2b033", "2B033")] {
+        assert_eq!(codes(text), [(code.to_owned(), true)], "{text}");
+    }
+    assert_eq!(codes("2A999"), [("2A".to_owned(), false)]);
+}
+
+#[test]
+fn an_address_of_a_page_says_nothing_about_where_somebody_lives() {
+    for text in ["https://maps.app.goo.gl/abcDEF123", "https://www.massy.fr/", "goo.gl/maps/abc", "nom@paris.fr"] {
+        assert_eq!(codes(text), [], "{text}");
+    }
+    assert_eq!(codes("Mas\u{ad}sy 91"), codes("Massy 91"));
+}
+
 #[test]
 fn every_choice_of_places_fits_a_screen() {
     let mut communes: Vec<Commune> = Commune::all().collect();
@@ -216,7 +354,7 @@ fn a_position_is_said_back_with_what_is_near() {
     assert_eq!(Point::new(91.0, 0.0), None);
     assert_eq!(Point::new(f64::NAN, 0.0), None);
     assert_eq!(Point::parse("48.73, 2.27"), Point::new(48.73, 2.27));
-    for text in ["91300, 2", "48,73 2,27", "12.5", "", "a.b, c.d", "48.7 2.2 1.1"] {
+    for text in ["91300, 2", "12.5", "", "a.b, c.d", "48.7 2.2 1.1"] {
         assert_eq!(Point::parse(text), None, "{text}");
     }
 }

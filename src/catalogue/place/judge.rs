@@ -183,9 +183,8 @@ impl Catalogue {
 
     /// Removes words that only stand before or after a place.
     fn trimmed<'a>(&self, parts: &'a [String]) -> &'a [String] {
-        let is_around = |part: &String| self.overrides.is_filler(part) || part.bytes().all(|b| b.is_ascii_digit());
-        let begin = parts.iter().take_while(|part| is_around(part)).count();
-        let end = parts[begin..].iter().rev().take_while(|part| is_around(part)).count();
+        let begin = parts.iter().take_while(|part| self.is_around(part)).count();
+        let end = parts[begin..].iter().rev().take_while(|part| self.is_around(part)).count();
         without_article(&parts[begin..parts.len() - end])
     }
 }

@@ -14,6 +14,9 @@ const VILLAGES: u32 = 2_000;
 /// Is the number of inhabitants from which a commune is meant in a sentence, or
 /// by a short or misspelt name.
 const TOWN: u32 = 5_000;
+/// Is the number of inhabitants from which a commune is meant by a word, where
+/// somebody says that they live there.
+const SMALL_TOWN: u32 = 1_500;
 /// Weighs a former name or the name of a part a little below the name of today.
 const FORMER: f64 = 0.98;
 /// Weighs other places that bear the French name of which the typed one is the
@@ -204,6 +207,12 @@ const A_FEW: u32 = 1_000;
 /// département.
 pub(super) fn is_town(candidate: &Candidate) -> bool {
     candidate.population >= TOWN
+}
+
+/// Returns whether a commune is large enough to be meant where somebody says
+/// that they live there, although its name is a word.
+pub(super) fn is_small_town(candidate: &Candidate) -> bool {
+    candidate.population >= SMALL_TOWN
 }
 
 /// Orders the likeliest first, and among those nearly as likely the most

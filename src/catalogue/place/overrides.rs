@@ -16,6 +16,9 @@ use crate::{
     gazetteer::{Commune, canonical, without_article},
 };
 
+/// Is the most words of a phrase with which people say where they live.
+const LONGEST_HOME: usize = 3;
+
 /// Holds names and words by their canonical form without spaces.
 #[derive(Debug, Default)]
 pub(in crate::catalogue) struct Overrides {
@@ -84,10 +87,36 @@ impl Overrides {
         self.surrounding.streets.contains(word)
     }
 
+    /// Returns whether a word is one of an address that names a street or a building.
+    pub fn is_of_address(&self, word: &str) -> bool {
+        self.is_street(word) || self.surrounding.buildings.contains(word)
+    }
+
     /// Returns whether a place may follow this word, even one that is an
     /// ordinary word too.
     pub fn leads_to_place(&self, word: &str) -> bool {
         self.surrounding.leading.contains(word)
+    }
+
+    /// Returns whether words end with a phrase with which people say where they live.
+    pub fn says_home(&self, words: &[String]) -> bool {
+        ends(words).any(|end| self.surrounding.home.contains(end))
+    }
+
+    /// Returns whether words end with a phrase that says where somebody lives, or something
+    /// else: « je suis de garde ».
+    pub fn may_say_home(&self, words: &[String]) -> bool {
+        ends(words).any(|end| self.surrounding.home_perhaps.contains(end))
+    }
+
+    /// Returns whether a word may stand between such a phrase and the place.
+    pub fn stands_before_home(&self, word: &str) -> bool {
+        self.surrounding.home_between.contains(word)
+    }
+
+    /// Returns whether a sentence may go on with this word behind the place.
+    pub fn goes_on(&self, word: &str) -> bool {
+        self.surrounding.home_then.contains(word)
     }
 
     /// Returns whether numbers count this word, so that a number before it is
@@ -134,6 +163,11 @@ pub(in crate::catalogue) fn read_overrides(
         root.finish(problems);
     }
     overrides
+}
+
+/// Returns the last words, as many as a phrase may have that says where somebody lives.
+fn ends(words: &[String]) -> impl Iterator<Item = &[String]> {
+    (1..=LONGEST_HOME.min(words.len())).map(|length| &words[words.len() - length..])
 }
 
 fn add(names: &mut BTreeMap<String, Vec<DepartementIx>>, name: &str, at: DepartementIx) {

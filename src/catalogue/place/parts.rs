@@ -1,19 +1,23 @@
 //! Cuts a typed text into the parts that may say where: words and numbers.
 
+use std::borrow::Cow;
+
 use crate::{
-    fold::words,
+    fold::{seen, words},
     gazetteer::{canonical, ordinal},
 };
 
 /// Limits how many words of a text are looked at.
-const MOST_WORDS: usize = 60;
+pub(super) const MOST_WORDS: usize = 60;
 /// Limits the letters of a word.
 const LONGEST_WORD: usize = 60;
 /// Is the fewest letters that make a word of its own when glued to a number:
 /// `91300massy`.
 const GLUED_WORD: usize = 3;
 /// Counts the digits of a postcode.
-const POSTCODE: usize = 5;
+pub(super) const POSTCODE: usize = 5;
+/// Lists how the names of hosts end that people write without `https://`.
+const ENDINGS: [&str; 9] = [".com", ".fr", ".org", ".net", ".gl", ".me", ".eu", ".info", ".apple"];
 /// Stands for a number that says how much or when, not where: `10%`,
 /// `12/03/91`, `+33`.
 pub(super) const QUANTITY: &str = "¤";
@@ -22,7 +26,9 @@ pub(super) const QUANTITY: &str = "¤";
 /// numbers among them.
 pub(super) fn parts(text: &str) -> Vec<String> {
     let mut parts = Vec::new();
-    for (at, piece) in without_quantities(&text.to_lowercase()).split(QUANTITY).enumerate() {
+    let lower = seen(text).to_lowercase();
+    let text = without_addresses(&lower);
+    for (at, piece) in without_quantities(&text).split(QUANTITY).enumerate() {
         if at > 0 {
             parts.push(QUANTITY.to_owned());
         }
@@ -38,6 +44,20 @@ pub(super) fn parts(text: &str) -> Vec<String> {
         }
     }
     parts
+}
+
+/// Takes out addresses of pages and of mail, which say nothing about where somebody lives.
+fn without_addresses(text: &str) -> Cow<'_, str> {
+    if !text.contains(['/', '@']) && !text.contains("www.") {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.split_whitespace().filter(|word| !is_address(word)).collect::<Vec<_>>().join(" "))
+}
+
+fn is_address(word: &str) -> bool {
+    let host = word.split(['/', '?']).next().unwrap_or_default();
+    let is_host = || host.len() < word.len() && ENDINGS.iter().any(|ending| host.ends_with(ending));
+    word.contains("://") || word.starts_with("www.") || word.contains('@') || is_host()
 }
 
 /// Replaces numbers by [`QUANTITY`] whose sign makes them an amount, a date, a
@@ -77,6 +97,10 @@ fn split(word: &str) -> Vec<String> {
     if !word.is_ascii() || word.chars().all(is_digit) || !word.chars().any(is_digit) || ordinal(word).is_some() {
         return vec![word.to_owned()];
     }
+    // An INSEE code of Corsica: 2A004.
+    if is_corsican(word) {
+        return vec![word.to_owned()];
+    }
     // The letter O for a zero: 93OOO.
     if word.len() == POSTCODE && word.starts_with(is_digit) && word.chars().all(|c| is_digit(c) || c == 'o') {
         return vec![word.replace('o', "0")];
@@ -90,6 +114,11 @@ fn split(word: &str) -> Vec<String> {
     let mut parts = vec![first.to_owned()];
     parts.extend(split(second));
     parts
+}
+
+/// Returns whether a word is written as the INSEE codes of Corsica are.
+pub(super) fn is_corsican(word: &str) -> bool {
+    matches!(word.as_bytes(), [b'2', b'a' | b'b', rest @ ..] if rest.len() == 3 && rest.iter().all(u8::is_ascii_digit))
 }
 
 /// Joins digits that were written apart: `91 300` and `9 1 3 0 0` are one
@@ -137,6 +166,8 @@ mod tests {
         assert_eq!(read("paris 18ème"), "paris|18");
         assert_eq!(read("2a"), "2a");
         assert_eq!(read("2 A"), "2a");
+        assert_eq!(read("2A004"), "2a004");
+        assert_eq!(read("2B033 Bastia"), "2b033|bastia");
         assert_eq!(read("93OOO"), "93000");
         assert_eq!(read("3e arr"), "3e");
         assert_eq!(read("F-75018"), "f|75018");
@@ -147,6 +178,17 @@ mod tests {
         assert_eq!(read("Paris/Lyon"), "paris|lyon");
         assert_eq!(read("Chalon s/Saône"), "chalon|sur|saone");
         assert_eq!(read("في باريس"), "في|باريس");
+    }
+
+    #[test]
+    fn what_nobody_sees_and_addresses_say_nothing() {
+        assert_eq!(read("Mas\u{ad}sy 9\u{200b}1300"), "massy|91300");
+        assert_eq!(read("９１３００　Ｍａｓｓｙ"), "91300|massy");
+        assert_eq!(read("12／03／91"), "¤|¤|¤");
+        assert_eq!(read("https://maps.app.goo.gl/abcDEF123 massy"), "massy");
+        assert_eq!(read("www.massy.fr goo.gl/maps/x nom@paris.fr"), "");
+        assert_eq!(read("Ivry/Seine"), "ivry|seine");
+        assert_eq!(read("St.Ouen/Seine"), "saint|ouen|seine");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Reads numbers: those of départements, and postcodes.
 
-use super::{candidate::Candidate, residence::Place};
+use super::{candidate::Candidate, parts::is_corsican, residence::Place};
 use crate::{
     catalogue::{collection::Catalogue, index::DepartementIx},
     gazetteer::{self, Commune},
@@ -40,6 +40,10 @@ impl Catalogue {
         if let Some(departement) = self.departement(&code) {
             return Some(Number::Departement(departement));
         }
+        if is_corsican(word) {
+            let known = Commune::with_insee(&code).map(|commune| Number::Postcode(vec![commune]));
+            return known.or_else(|| self.beginning(&[&code[..2]]));
+        }
         match (digits, word.len()) {
             // Corsica had this number until 1976, and its postcodes still begin with it.
             _ if word == "20" => self.beginning(&["2A", "2B"]),
@@ -59,14 +63,7 @@ impl Catalogue {
         if let Some(communes) = Self::exact_postcode(word) {
             return Some(Number::Postcode(communes));
         }
-        let begins: &[&str] = match &word[..2] {
-            "20" if matches!(&word[..3], "200" | "201") => &["2A"],
-            "20" if matches!(&word[..3], "202" | "206") => &["2B"],
-            "20" => &["2A", "2B"],
-            "97" | "98" => &[&word[..3]],
-            _ => &[&word[..2]],
-        };
-        self.beginning(begins)
+        self.beginning(&gazetteer::departements_of_postcode(word))
     }
 
     fn beginning(&self, codes: &[&str]) -> Option<Number> {

@@ -4,17 +4,23 @@ use super::{
     candidate::Candidate,
     matches::{PlaceDetail, PlaceMatches},
     names::Namesakes,
-    parts::parts,
+    parts::{MOST_WORDS, parts},
     residence::Place,
     sentence::is_told_as_named,
 };
-use crate::catalogue::collection::Catalogue;
+use crate::{catalogue::collection::Catalogue, gazetteer::without_article};
+
+/// Holds the parts of a text, and where in them the town of an address begins.
+struct Address {
+    parts: Vec<String>,
+    town: Option<usize>,
+}
 
 impl Catalogue {
     /// Returns everything that a text may mean as a place.
     pub fn search_place(&self, text: &str) -> PlaceMatches {
-        let parts = parts(text);
-        let mut found = self.found(&parts);
+        let read = self.address(text).unwrap_or_else(|| Address { parts: parts(text), town: None });
+        let mut found = self.found(&read);
         let mut seen = Vec::with_capacity(found.candidates.len());
         found.candidates.retain(|candidate| {
             let is_new = !seen.contains(&candidate.place);
@@ -24,7 +30,8 @@ impl Catalogue {
         found
     }
 
-    fn found(&self, parts: &[String]) -> PlaceMatches {
+    fn found(&self, read: &Address) -> PlaceMatches {
+        let parts = read.parts.as_slice();
         if parts.is_empty() {
             return PlaceMatches::default();
         }
@@ -46,8 +53,29 @@ impl Catalogue {
             // One digit may be anything.
             return PlaceMatches { whole: true, ..PlaceMatches::numbered(self.numbered(&said, number.len() > 1)) };
         }
-        let reading = self.read_sentence(parts);
+        let reading = self.read_sentence(parts, read.town);
         self.judge(reading, parts)
+    }
+
+    /// Reads a text as an address, if a street or a building is named before a comma or the
+    /// end of a line and something else after the last one: the town.
+    fn address(&self, text: &str) -> Option<Address> {
+        let lines = || text.split(['\n', ',', ';', '،', '؛', '、', '，', '；']);
+        lines().nth(1)?;
+        let pieces: Vec<Vec<String>> = lines().map(parts).collect();
+        let is_of_address = |part: &String| self.overrides.is_of_address(part);
+        // « France » ends many addresses; Eu and Villé are words around a place, too.
+        let is_said = |piece: &Vec<String>| {
+            !piece.iter().all(|part| self.is_around(part)) || !piece.is_empty() && self.named(piece).is_some()
+        };
+        let last = pieces.iter().rposition(is_said)?;
+        // « 12 rue des Lilas, Cours » names a town that is a word of streets, too.
+        let is_street = pieces[last].iter().any(is_of_address) && without_article(&pieces[last]).len() > 1;
+        let is_address = pieces[..last].iter().flatten().any(is_of_address) && !is_street;
+        let town = pieces[..last].iter().map(Vec::len).sum();
+        let mut parts = pieces.concat();
+        parts.truncate(MOST_WORDS);
+        (is_address && town < parts.len()).then_some(Address { parts, town: Some(town) })
     }
 
     /// Returns whether a text holds only ordinary words, as a greeting does.

@@ -1,8 +1,8 @@
 //! Takes a text apart into names, numbers, and the words around them.
 
 use super::{
-    names::{Namesakes, is_town},
-    parts::QUANTITY,
+    names::{Namesakes, is_small_town, is_town},
+    parts::{POSTCODE, QUANTITY},
     postcode::Number,
 };
 use crate::{
@@ -25,6 +25,11 @@ const SHORTEST_IN_OTHER_SCRIPT: usize = 2;
 const MEANT_AS_NUMBER: [usize; 3] = [2, 3, 5];
 /// Limits the letters of a text without spaces that is searched.
 const LONGEST_UNSPACED: usize = 24;
+/// Limits the words between where somebody says that they live and the place: « dans la
+/// ville de ».
+const MOST_BETWEEN: usize = 5;
+/// Stands before the number of a post office, which is none of a place.
+const CEDEX: &str = "cedex";
 
 /// Holds the parts of a text.
 #[derive(Default)]
@@ -48,6 +53,53 @@ pub(super) struct SentenceParts {
     pub ordinary: usize,
     /// Says that a city or country outside France was named.
     pub abroad: bool,
+}
+
+/// Says what stands before a name, so that it is a place even where it is a word as well.
+#[derive(Clone, Copy, PartialEq)]
+enum Lead {
+    /// The name stands where an address has its town.
+    Address,
+    /// The person says that they live there.
+    Home,
+    /// The person may say that they live there: « je suis de Die », « je vis avec mon mari à
+    /// Die », « à Die » and nothing else.
+    Rather,
+    /// A word that leads to a place stands before it, in any sentence.
+    Word,
+    Nothing,
+}
+
+/// Holds a run of words with the whole text around it.
+#[derive(Clone, Copy)]
+struct RunInText<'a> {
+    parts: &'a [String],
+    at: usize,
+    length: usize,
+    marks: Marks,
+}
+
+/// Holds what is known of a text before its names are.
+#[derive(Clone, Copy)]
+struct Marks {
+    /// Is where the town of an address begins.
+    town: Option<usize>,
+    /// Is where the first phrase ends that says where somebody lives.
+    home: Option<usize>,
+}
+
+impl<'a> RunInText<'a> {
+    fn words(self) -> &'a [String] {
+        &self.parts[self.at..self.at + self.length]
+    }
+
+    fn before(self) -> &'a [String] {
+        &self.parts[..self.at]
+    }
+
+    fn after(self) -> &'a [String] {
+        &self.parts[self.at + self.length..]
+    }
 }
 
 /// Says what several words in a row are.
@@ -91,34 +143,52 @@ impl SentenceParts {
 }
 
 impl Catalogue {
-    pub(super) fn read_sentence(&self, parts: &[String]) -> SentenceParts {
+    /// Reads a text; where it is an address, its town begins at `town`.
+    pub(super) fn read_sentence(&self, parts: &[String], town: Option<usize>) -> SentenceParts {
+        let home = (1..=parts.len()).find(|end| self.overrides.says_home(&parts[..*end]));
+        let marks = Marks { town, home };
         let mut reading = SentenceParts::default();
         let mut at = 0;
         let mut in_street = false;
+        let mut before_town = 0;
         while let Some(first) = parts.get(at) {
-            let before = at.checked_sub(1).map(|before| parts[before].as_str());
-            if let Some((length, run)) = self.longest_run(&parts[at..], before) {
+            if town == Some(at) {
+                in_street = false;
+                before_town = reading.names.len();
+            }
+            if let Some((length, run)) = self.longest_run(parts, at, marks) {
+                if let Run::Name(named) = &run
+                    && named.candidates.first().is_some_and(|first| first.place.commune.is_some())
+                {
+                    // What stands before the town names streets and buildings.
+                    reading.streets.extend(reading.names.drain(..std::mem::take(&mut before_town)));
+                }
                 reading.add(run, in_street);
                 // « rue » itself is a commune.
                 in_street = length == 1 && self.overrides.is_street(first);
                 at += length;
                 continue;
             }
-            let after = parts.get(at + 1);
-            self.read_word(first, after, &mut reading);
+            self.read_word(parts, at, town.is_some_and(|town| at < town), &mut reading);
             in_street = self.overrides.is_street(first) || in_street && self.overrides.is_filler(first);
             at += 1;
         }
         reading
     }
 
+    /// Returns whether a part only stands around a place.
+    pub(super) fn is_around(&self, part: &str) -> bool {
+        self.overrides.is_filler(part) || part.bytes().all(|b| b.is_ascii_digit())
+    }
+
     /// Returns the longest name at the beginning of these words. Of a French
     /// and a foreign name of the same length it is the French one.
-    fn longest_run(&self, words: &[String], before: Option<&str>) -> Option<(usize, Run)> {
-        (1..=words.len().min(LONGEST_NAME)).rev().find_map(|length| {
-            let run = &words[..length];
+    fn longest_run(&self, parts: &[String], at: usize, marks: Marks) -> Option<(usize, Run)> {
+        (1..=(parts.len() - at).min(LONGEST_NAME)).rev().find_map(|length| {
+            let within = RunInText { parts, at, length, marks };
+            let run = within.words();
             if let Some(named) = self.named(run).filter(|named| self.is_meant(named, run)) {
-                if self.is_strong(run, &named, before) {
+                if self.is_strong(within, &named) {
                     return Some((length, Run::Name(named)));
                 }
                 if !run.iter().all(|word| self.overrides.is_filler(word)) {
@@ -126,18 +196,29 @@ impl Catalogue {
                 }
             }
             let is_ordinary = run.iter().all(|word| self.overrides.is_common(word));
+            // « Laval et » is not La Valette of Malta.
+            let is_ordinary = is_ordinary || run[1..].last().is_some_and(|last| self.overrides.goes_on(last));
             let is_abroad = !is_ordinary && is_foreign(run) && run.concat().chars().count() >= SHORTEST_NAME;
             is_abroad.then_some((length, Run::Foreign))
         })
     }
 
-    fn read_word(&self, word: &str, after: Option<&String>, reading: &mut SentenceParts) {
+    /// Reads a word that is no name; in an address before the town, numbers are of houses.
+    fn read_word(&self, parts: &[String], at: usize, is_of_house: bool, reading: &mut SentenceParts) {
+        let Some(word) = parts.get(at) else { return };
+        let (before, after) = (at.checked_sub(1).and_then(|before| parts.get(before)), parts.get(at + 1));
         let small = ordinal(word);
         let is_number = small.is_some() || word == QUANTITY || word.bytes().all(|b| b.is_ascii_digit());
         let is_counted = after.is_some_and(|next| self.overrides.is_counted(next));
-        reading.digits += usize::from(is_number);
+        // « Marseille cedex 20 » is not in Corsica.
+        let is_of_cedex = small.is_some() && before.is_some_and(|before| before == CEDEX);
+        reading.digits += usize::from(is_number && !is_of_cedex);
         reading.ordinal |= small.as_ref().is_some_and(|_| !word.ends_with(|c: char| c.is_ascii_digit()));
-        match self.number(word).filter(|_| MEANT_AS_NUMBER.contains(&word.len()) && !is_counted) {
+        let may_say_where = MEANT_AS_NUMBER.contains(&word.len())
+            && !is_counted
+            && !is_of_cedex
+            && (!is_of_house || word.len() == POSTCODE);
+        match self.number(word).filter(|_| may_say_where) {
             Some(number) if !reading.numbers.contains(&number) => reading.numbers.push(number),
             Some(_) => {}
             None if is_number || self.overrides.is_filler(word) => {}
@@ -150,7 +231,7 @@ impl Catalogue {
                 None => reading.rest.push(word.to_owned()),
             },
         }
-        reading.small_numbers.extend(small.filter(|_| !is_counted));
+        reading.small_numbers.extend(small.filter(|_| !is_counted && !is_of_house));
     }
 
     /// Returns the longest name in a text that writes no spaces: 我住在巴黎.
@@ -168,18 +249,106 @@ impl Catalogue {
 
     /// Returns whether a name counts for certain. It must be no ordinary word
     /// and long enough; an ordinary word counts only if it is the name of a
-    /// town and stands where a place stands, as in « à Nice ».
-    fn is_strong(&self, words: &[String], named: &Namesakes, before: Option<&str>) -> bool {
+    /// town and stands where a place stands, as in « à Nice », or that of a
+    /// smaller one and the person says that they live there.
+    fn is_strong(&self, run: RunInText<'_>, named: &Namesakes) -> bool {
+        let words = run.words();
         let [word] = without_article(words) else { return true };
         let is_by_hand = self.overrides.commune(words).is_some() || !self.overrides.area(words).is_empty();
         let is_departement = named.candidates.first().is_some_and(|first| first.place.commune.is_none());
-        let is_told = before.is_some_and(|before| self.overrides.leads_to_place(before));
-        if self.overrides.is_common(word) || self.overrides.is_departement_word(word) {
-            let is_town = named.candidates.first().is_some_and(is_town);
-            return is_by_hand || is_told && !is_departement && is_town && is_told_as_named(words, named);
-        }
         let few = if word.is_ascii() { SHORTEST_NAME } else { SHORTEST_IN_OTHER_SCRIPT };
-        is_by_hand || is_departement || is_told || word.chars().count() >= few
+        if self.overrides.is_common(word) || self.overrides.is_departement_word(word) {
+            return is_by_hand || !is_departement && self.is_said_to_be_place(run, named);
+        }
+        is_by_hand || is_departement || word.chars().count() >= few || self.lead(run) != Lead::Nothing
+    }
+
+    /// Returns whether a name that is an ordinary word as well stands where only a place
+    /// stands.
+    fn is_said_to_be_place(&self, run: RunInText<'_>, named: &Namesakes) -> bool {
+        let words = run.words();
+        if !is_told_as_named(words, named) {
+            return false;
+        }
+        let is_town = named.candidates.first().is_some_and(is_town);
+        let is_known = named.is_contested() || named.candidates.first().is_some_and(is_small_town);
+        let has_own_article = || has_own_article(run, named);
+        let is_last = || run.after().iter().all(|part| self.is_around(part));
+        match self.lead(run) {
+            Lead::Address => true,
+            Lead::Home if has_own_article() => is_town || is_known || is_last(),
+            Lead::Rather if has_own_article() => is_town || is_known,
+            Lead::Home | Lead::Rather | Lead::Word => is_town && self.is_led(run),
+            Lead::Nothing => false,
+        }
+    }
+
+    /// Returns whether the word before a name leads to a place, in any sentence.
+    fn is_led(&self, run: RunInText<'_>) -> bool {
+        run.before().last().is_some_and(|last| self.overrides.leads_to_place(last))
+    }
+
+    /// Returns what leads to a name.
+    fn lead(&self, run: RunInText<'_>) -> Lead {
+        let (before, after) = (run.before(), run.after());
+        if before.is_empty() {
+            return Lead::Nothing;
+        }
+        let is_around = |part: &String| self.is_around(part);
+        if let Some(of_town) = run.marks.town.and_then(|town| before.get(town..))
+            && of_town.iter().chain(after).all(is_around)
+        {
+            return Lead::Address;
+        }
+        let is_led = self.is_led(run);
+        let goes_on = after.first().is_none_or(|next| is_around(next) || self.overrides.goes_on(next));
+        // « rue » is a commune, but not in « j'habite rue de Paris ».
+        let is_street_word = run.words().last().is_some_and(|word| self.overrides.is_street(word));
+        let is_street = is_street_word && after.first().is_some_and(|next| !self.overrides.goes_on(next));
+        if goes_on && !is_street && !ends_with_article(before) {
+            let between = before.iter().rev().take(MOST_BETWEEN);
+            let between = between.take_while(|word| self.overrides.stands_before_home(word)).count();
+            let mut beginnings = (0..=between).map(|skipped| &before[..before.len() - skipped]);
+            if beginnings.clone().any(|words| self.overrides.says_home(words)) {
+                return Lead::Home;
+            }
+            if beginnings.any(|words| self.overrides.may_say_home(words)) {
+                return Lead::Rather;
+            }
+            let is_all = || before.iter().chain(after).all(is_around);
+            let is_said_before = || run.marks.home.is_some_and(|end| end < before.len());
+            if between > 1 && is_all() || between > 0 && is_led && (is_all() || is_said_before()) {
+                return Lead::Rather;
+            }
+        }
+        if is_led { Lead::Word } else { Lead::Nothing }
+    }
+}
+
+/// Returns whether a name is typed with the article that it has, or with none if it has
+/// none: « au Trait », « à La Mure », but not « de passage ».
+fn has_own_article(run: RunInText<'_>, named: &Namesakes) -> bool {
+    let words = run.words();
+    let typed = words.first().filter(|_| without_article(words).len() < words.len()).map(String::as_str);
+    let typed = typed.or(match run.before().last().map(String::as_str) {
+        Some("au" | "du") => Some("le"),
+        Some("aux" | "des") => Some("les"),
+        _ => None,
+    });
+    named.candidates.iter().any(|one| {
+        let name = fold::words(one.commune_name());
+        let own = name.first().filter(|_| without_article(&name).len() < name.len()).map(String::as_str);
+        own == typed
+    })
+}
+
+/// Returns whether words end with an article, which belongs to what follows. An English one
+/// looks like « à ».
+fn ends_with_article(words: &[String]) -> bool {
+    match words {
+        [.., last] if ["le", "la", "les", "l", "the", "an"].contains(&last.as_str()) => true,
+        [.., before, last] => last == "a" && ["in", "at", "near", "is", "am", "have"].contains(&before.as_str()),
+        _ => false,
     }
 }
 

@@ -1,6 +1,8 @@
 //! Recognizes the commands that only operators may use. From anybody else they get no
 //! answer, so no command of people may have one of these names.
 
+use crate::dialogue::TypedCommand;
+
 /// The figures cover this many days, today included, unless another number is typed.
 const DAYS_OF_STATS: u16 = 30;
 /// Reports are counted over this many days, today included, unless another number is typed.
@@ -47,17 +49,19 @@ pub(in crate::telegram) const COMMANDS: [(&str, OperatorCommand); 6] = [
 
 /// Returns the operators' command that a text begins with, if any, whatever follows it.
 pub(in crate::telegram) fn command(text: &str) -> Option<OperatorCommand> {
-    let (name, _) = parts(text)?;
-    COMMANDS.into_iter().find(|(known, _)| *known == name).map(|(_, command)| command)
+    let command = TypedCommand::read(text).filter(TypedCommand::stands_alone)?;
+    COMMANDS.into_iter().find(|(known, _)| *known == command.name()).map(|(_, command)| command)
 }
 
 /// Reads a command of an operator with what follows it; `None` is no operators' command.
 pub(super) fn typed(text: &str) -> Option<Typed> {
-    let (name, rest) = parts(text)?;
+    let typed = TypedCommand::read(text)?;
+    let (name, rest) = (typed.name(), typed.rest());
     let Some((known, command)) = COMMANDS.into_iter().find(|(known, _)| *known == name) else {
-        return COMMANDS.into_iter().find(|(known, _)| is_one_slip(&name, known)).map(|(known, _)| Typed::Near(known));
+        return COMMANDS.into_iter().find(|(known, _)| is_one_slip(name, known)).map(|(known, _)| Typed::Near(known));
     };
-    let number = || rest.trim_start_matches(['#', 'n', 'N', '°', 'º', ' ']).parse::<i64>().ok();
+    // The sign º is seen as an o.
+    let number = || rest.trim_start_matches(['#', 'n', 'N', '°', 'o', ' ']).parse::<i64>().ok();
     let days = || number().and_then(|days| u16::try_from(days).ok()).filter(|days| (1..=MOST_DAYS).contains(days));
     let read = match command {
         command if rest.is_empty() => Some(command),
@@ -69,13 +73,6 @@ pub(super) fn typed(text: &str) -> Option<Typed> {
         OperatorCommand::Reload | OperatorCommand::Links => None,
     };
     Some(read.map_or(Typed::WrongForm(known), Typed::Command))
-}
-
-/// Returns a command's name in small letters, without the bot's name, and what follows it.
-fn parts(text: &str) -> Option<(String, &str)> {
-    let text = text.trim().strip_prefix('/')?;
-    let (name, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    Some((name.split('@').next()?.to_ascii_lowercase(), rest.trim()))
 }
 
 /// Returns whether one letter more, less or changed, or two that changed places, makes one
@@ -102,6 +99,11 @@ mod tests {
         for (text, expected) in [
             ("/reports", Some(Typed::Command(OperatorCommand::Reports(90)))),
             ("/reports 7", Some(Typed::Command(OperatorCommand::Reports(7)))),
+            ("\u{200f}/reports.", Some(Typed::Command(OperatorCommand::Reports(90)))),
+            ("« /BROADCAST »", Some(Typed::Command(OperatorCommand::Campaigns))),
+            ("/campaigns@guichet_bot, 12.", Some(Typed::Command(OperatorCommand::Campaign(12)))),
+            ("／links!", Some(Typed::Command(OperatorCommand::Links))),
+            ("/campaigns nº 12", Some(Typed::Command(OperatorCommand::Campaign(12)))),
             ("/Stats@guichet_bot 365", Some(Typed::Command(OperatorCommand::Stats(365)))),
             ("/broadcast", Some(Typed::Command(OperatorCommand::Campaigns))),
             ("/campaigns n° 12", Some(Typed::Command(OperatorCommand::Campaign(12)))),

@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     campaigns::{Act, CampaignState, OperatorId, Role, messages},
+    dialogue::TypedCommand,
     faults,
     locale::Message,
     store::{CampaignRow, PendingPrompt, Seen},
@@ -68,6 +69,7 @@ impl Bot {
             IncomingKind::Tap { data, message } => (session.tapped(&Tap::parse(data)?, asked).await, *message),
             IncomingKind::Text { edited: true, .. }
             | IncomingKind::Position(_)
+            | IncomingKind::Pinned { .. }
             | IncomingKind::Group
             | IncomingKind::Blocked
             | IncomingKind::Unblocked => {
@@ -92,8 +94,9 @@ impl Bot {
     }
 }
 
+/// Returns whether a text is a command, and no message for people that begins with a sign.
 fn is_command(text: &str) -> bool {
-    text.trim_start().starts_with('/')
+    TypedCommand::read(text).is_some_and(|command| command.stands_alone())
 }
 
 fn leaves_prompt(what: &IncomingKind) -> bool {
@@ -101,6 +104,7 @@ fn leaves_prompt(what: &IncomingKind) -> bool {
         IncomingKind::Tap { .. } => true,
         IncomingKind::Text { text, edited, .. } => !edited && is_command(text),
         IncomingKind::Position(_)
+        | IncomingKind::Pinned { .. }
         | IncomingKind::Attachment { .. }
         | IncomingKind::Group
         | IncomingKind::Blocked

@@ -101,6 +101,28 @@ fn coordinates_are_held_against_the_commune() {
 }
 
 #[test]
+fn a_cedex_is_read_as_its_commune_and_la_reunion_has_those_of_977_and_978() {
+    let rows = [
+        "9001,Exemple un,1 rue du Puits,93008 CEDEX,BOBIGNY CEDEX,,48.9063,2.4451",
+        "9002,Exemple deux,2 rue du Puits,13233,MARSEILLE CEDEX 20,,43.2965,5.3698",
+        "9003,Exemple trois,3 rue du Puits,97743,SAINT-DENIS CEDEX 9,,-20.8789,55.4481",
+        "9004,Exemple quatre,4 rue du Puits,97823,Le Port Cédex,,-20.9393,55.2873",
+        "9005,Exemple cinq,5 rue du Puits,97899,Exemple,,-20.8789,55.4481",
+        "9006,Exemple six,6 rue du Puits,97801,Exemple,,-20.8789,55.4481",
+        "9007,Exemple sept,7 rue du Puits,97150,Saint-Martin,,18.0708,-63.0501",
+        "9008,Exemple huit,8 rue du Puits,97133,Saint-Barthélemy,,17.8962,-62.8498",
+        "9009,Exemple neuf,9 rue du Puits,20000,Ajaccio,2a004,41.9192,8.7386",
+    ];
+    let list = format!("id_fs,lib_fs,adresse,code_postal,lib_com,insee_com,latitude,longitude\n{}\n", rows.join("\n"));
+    let read = read(&list);
+    assert_eq!(said(&read.problems), "");
+    let insee: Vec<_> = read.points.iter().map(|point| point.insee.map(|code| code.as_str().to_owned())).collect();
+    let expected = ["93008", "13055", "97411", "97407", "", "", "97801", "97701", "2A004"];
+    assert_eq!(insee, expected.map(|code| Some(code.to_owned()).filter(|code| !code.is_empty())));
+    assert!(read.points.iter().all(|point| point.precision == Precision::Address));
+}
+
+#[test]
 fn wrong_fields_are_dropped_and_said() {
     let read = list("fields");
     assert_eq!(

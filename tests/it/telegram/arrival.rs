@@ -56,6 +56,8 @@ fn what_is_taken_back_counts_though_its_answer_is_refused() {
                 ("nw:n", "SELECT count(*) FROM subscriber"),
                 ("/forget", OF_7),
                 ("/effacer_tout", OF_7),
+                ("\u{200f}« /Forget », merci", OF_7),
+                ("／stop!", "SELECT count(*) FROM subscriber"),
                 ("f", OF_7),
             ] {
                 let serving = subscribed(by);

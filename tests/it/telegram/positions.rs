@@ -129,3 +129,32 @@ fn a_stop_between_asking_and_sharing_loses_nothing() {
     assert_eq!(person.keyboard(), Vec::<String>::new());
     serving.was_careful();
 }
+
+#[test]
+fn a_pasted_link_to_a_map_is_a_position_and_kept_nowhere() {
+    for by in [By::Polling, By::Webhook] {
+        let mut serving = Serving::started(by);
+        for (chat, said) in [
+            (7, "geo:48.7309123,2.2713456?z=15"),
+            (8, "Je suis ici : https://www.openstreetmap.org/#map=15/48.7309123/2.2713456"),
+            (9, "https://maps.google.com/?q=48.7309123%2C2.2713456"),
+            (10, "48°43'51.3\"N 2°16'16.8\"E"),
+        ] {
+            let person = serving.telegram.person(chat, "fr");
+            person.say(said);
+            serving.shows(chat, "Habitez-vous ici");
+            assert!(person.screen().unwrap().offers("p:91377"), "{said}");
+        }
+        // Danger is heard first, and a link that tells no position has the usual answer.
+        serving.telegram.person(11, "fr").say("il me frappe https://maps.google.com/?q=48.7309123,2.2713456");
+        serving.shows(11, "3919");
+        serving.telegram.person(12, "fr").say("https://maps.app.goo.gl/abcDEF123");
+        serving.shows(12, "Je ne trouve pas ce lieu");
+        assert!(serving.stop().success());
+        let kept = serving.kept() + &serving.written();
+        for trace in ["48.73", "2.27134", "4873", "latitude", "43'51"] {
+            assert!(!kept.contains(trace), "`{trace}` is kept");
+        }
+        serving.was_careful();
+    }
+}
