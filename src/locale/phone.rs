@@ -16,7 +16,8 @@ pub(super) fn in_order(number: &str, right_to_left: bool) -> String {
         let parts_groups = sign.is_whitespace() && is_digit(at.checked_sub(1)) && is_digit(Some(at + 1));
         if parts_groups { NO_BREAK_SPACE } else { *sign }
     });
-    if right_to_left {
+    // Digits alone have one order.
+    if right_to_left && !signs.iter().all(char::is_ascii_digit) {
         std::iter::once(ISOLATE).chain(joined).chain([END_OF_ISOLATE]).collect()
     } else {
         joined.collect()
@@ -30,6 +31,7 @@ mod tests {
     #[test]
     fn groups_of_a_number_are_not_broken() {
         assert_eq!(in_order("01 99 00 12 34", false), "01\u{a0}99\u{a0}00\u{a0}12\u{a0}34");
+        assert_eq!(in_order("3039", true), "3039");
         assert_eq!(in_order("+33 1 99 (accueil)", true), "\u{2066}+33\u{a0}1\u{a0}99 (accueil)\u{2069}");
     }
 }
