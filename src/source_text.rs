@@ -116,30 +116,23 @@ pub(crate) fn says_something(text: &str) -> bool {
     text.chars().any(char::is_alphanumeric)
 }
 
-/// Returns the character that an entity such as `&#x20;` stands for, and the
-/// length of the entity in bytes.
+/// Returns the character that an entity such as `&#x20;` or `&eacute;` stands for (HTML,
+/// "Named character references"), and the length of the entity in bytes.
 pub(crate) fn entity(text: &str) -> Option<(char, usize)> {
     /// Limits the length of an entity, in bytes, `&` and `;` included.
-    const LONGEST: usize = 10;
+    const LONGEST: usize = 34;
     let end = text.bytes().take(LONGEST).position(|byte| byte == b';')?;
-    let name = text.get(1..end)?;
-    let sign = match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => '\u{a0}',
-        _ => {
-            let number = name.strip_prefix('#')?;
-            let code = match number.strip_prefix(['x', 'X']) {
-                Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok()?,
-                None => number.parse().ok()?,
-            };
-            char::from_u32(code).filter(|c| *c != '\0')?
-        }
-    };
-    Some((sign, end + 1))
+    let whole = text.get(..=end)?;
+    let name = whole.strip_prefix('&')?.strip_suffix(';')?;
+    if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#') {
+        return None;
+    }
+    let read = html_escape::decode_html_entities(whole);
+    let mut signs = read.chars();
+    match (signs.next(), signs.next()) {
+        (Some(sign), None) if sign != '\0' => Some((sign, whole.len())),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -164,6 +157,12 @@ mod tests {
         assert_eq!(entity("&#x20;x"), Some((' ', 6)));
         assert_eq!(entity("&#39;"), Some(('\'', 5)));
         assert_eq!(entity("&amp;"), Some(('&', 5)));
+        assert_eq!(entity("&eacute;e"), Some(('é', 8)));
+        assert_eq!(entity("&rsquo;"), Some(('’', 7)));
+        assert_eq!(entity("&nbsp;"), Some(('\u{a0}', 6)));
+        assert_eq!(entity("&nosuchname;"), None);
+        assert_eq!(entity("&#0;"), None);
+        assert_eq!(entity("&;"), None);
         assert_eq!(entity("& b; c"), None);
         assert_eq!(entity("&é;"), None);
     }

@@ -55,7 +55,7 @@ const LAYERS: &[Layer] = layers! {
     autolink uses [] and [unicode_normalization]
     faults uses [] and [jiff]
     days uses [faults] and [jiff]
-    source_text uses [] and []
+    source_text uses [] and [html_escape]
     input_file uses [] and []
     gazetteer uses [fold] and [serde strsim zerocopy]
     catalogue uses [fold gazetteer input_file] and [anyhow jiff serde strsim toml]
@@ -65,7 +65,7 @@ const LAYERS: &[Layer] = layers! {
     dialogue uses [autolink catalogue fold gazetteer locale places_of_help] and [jiff serde serde_json unic_langid]
     official_list uses [catalogue fold gazetteer source_text] and [anyhow jiff pulldown_cmark serde strsim toml_edit toml_writer]
     picture uses [] and [embedded_graphics jiff png]
-    campaigns uses [autolink catalogue dialogue locale source_text] and [html_escape jiff serde serde_json url]
+    campaigns uses [autolink catalogue dialogue locale source_text] and [jiff serde serde_json url]
     check uses [campaigns catalogue dialogue fold locale official_list] and [jiff unicode_linebreak]
     terminal uses [dialogue fold locale] and [anstyle jiff rustyline unicode_bidi unicode_bidi_mirroring
         unicode_linebreak unicode_segmentation unicode_width]
