@@ -210,7 +210,7 @@ op-reason =
         [token] ⚠️ En pause : Telegram ne reconnaît plus le jeton du robot.
         [blocked] ⚠️ En pause : Telegram dit que trop de personnes sont injoignables. Personne n’est réinscrit tout seul. Vérifiez le robot et son jeton, puis décidez.
         [clock] ⚠️ En pause : l’horloge de l’ordinateur a sauté.
-        [late] ⚠️ En pause : l’heure prévue est passée pendant que le robot ne tournait pas. C’est vous qui décidez si elle part encore.
+        [late] ⚠️ En pause : l’heure prévue est passée pendant que le robot ne tournait pas. C’est vous qui décidez si elle part encore.
        *[other] ⚠️ En pause.
     }
 op-report = 📊 Bilan de la campagne { $campaign }

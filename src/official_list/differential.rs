@@ -1,7 +1,7 @@
 //! Holds our reading of the page against the parser's alone: where a page is well-formed,
 //! mending it changes nothing, and both find the same headings and links.
 
-use proptest::prelude::*;
+use proptest::{prelude::*, test_runner::RngSeed};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::{
@@ -79,7 +79,7 @@ fn by_us(page: &str) -> Vec<Seen> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
     #[test]
     fn a_well_formed_page_is_read_as_its_parser_reads_it(blocks in prop::collection::vec(a_block(), 0..12)) {

@@ -8,7 +8,7 @@ use crate::fold;
 /// Lists words for a number that is called, which say nothing beside it.
 const CALLED: &str = "appel appeler appelez au le num numero numeros phone t tel tels telephone telephones tl";
 /// Lists words for a number that is not called.
-const FAX: &str = "fax fx telecopie telecopieur telecopies tlc";
+const FAX: &str = "f fax fx telecopie telecopieur telecopies tlc";
 /// Lists short numbers that people call all over France, besides those of four digits.
 const SHORT: &str = "15 17 18 112 114 115 119 196 116000 116006 116111 116117";
 /// Limits the characters of a remark: a longer one is no part of a number.
@@ -43,6 +43,11 @@ pub(super) fn phone(text: &str) -> Option<Phone> {
     let whole = without_decimals(text);
     let text = if whole.bytes().all(|byte| byte.is_ascii_digit()) { whole } else { text };
     let bare: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    // `01/99/00/12/34` is one number.
+    let pairs = bare.split('/').filter(|pair| pair.len() == 2 && pair.bytes().all(|byte| byte.is_ascii_digit()));
+    if bare.starts_with('0') && bare.len() == "01/99/00/12/34".len() && pairs.count() == 5 {
+        return Some(Phone { text: text.trim().to_owned(), is_part: false });
+    }
     if bare.bytes().all(|byte| byte.is_ascii_digit()) {
         let restored = match (bare.len(), bare.as_bytes().first()) {
             (9, Some(b'1'..=b'9')) => Some(format!("0{bare}")),
@@ -54,9 +59,13 @@ pub(super) fn phone(text: &str) -> Option<Phone> {
         }
     }
     let mut found = numbers(text);
-    // Four digits beside a whole number are a line inside a house.
+    // Four digits beside a whole number are a line inside a house, unless they are called.
     if found.iter().any(|number| !number.is_short()) {
-        found.retain(|number| !number.is_short());
+        let mut end = 0;
+        found.retain(|number| {
+            let before = text.get(std::mem::replace(&mut end, number.end)..number.start).unwrap_or_default();
+            !number.is_short() || is_apart(before)
+        });
     }
     let mut parts = Vec::new();
     let mut is_part = false;
@@ -72,19 +81,26 @@ pub(super) fn phone(text: &str) -> Option<Phone> {
             let remarks = tail.iter().filter_map(|remark| {
                 let remark = remark.trim();
                 let is_number = !remark.chars().any(char::is_alphabetic);
-                let lost = is_number || holds_digits(remark, 5) || remark.chars().count() > LONGEST_REMARK;
-                is_part |= lost && holds_digits(remark, 1);
+                let lost = is_number || holds_a_number(remark) || remark.chars().count() > LONGEST_REMARK;
+                is_part |= lost && remark.contains(|c: char| c.is_ascii_digit());
                 (!lost && says_more(remark)).then_some(remark)
             });
             let printed: Vec<&str> = std::iter::once(printed).chain(remarks).collect();
             let label = label.trim_matches(is_mark).trim_end_matches(['(', ' ']);
-            let label = (says_more(label) && !holds_digits(label, 5) && label.chars().count() <= LONGEST_REMARK)
+            let label = (says_more(label) && !holds_a_number(label) && label.chars().count() <= LONGEST_REMARK)
                 .then(|| format!("{label} : "));
             parts.push(label.unwrap_or_default() + &printed.join(" "));
         }
         label = next_label;
     }
     (!parts.is_empty()).then(|| Phone { text: parts.join(" / "), is_part })
+}
+
+/// Returns whether words before four digits make a number of them: `ou le 3949`.
+fn is_apart(before: &str) -> bool {
+    let words = fold::words(before);
+    let is_mark = before.contains(['/', ';', ',', '|', '\n']) || words.iter().any(|word| is_in("ou et", word));
+    is_mark && words.iter().all(|word| is_called_word(word) || is_in("ou et", word))
 }
 
 /// Returns the numbers of a text, without those that are too long or too short.
@@ -120,7 +136,7 @@ fn numbers(text: &str) -> Vec<Found> {
 /// Returns the length in bytes of the number that a text begins with.
 fn number(text: &str) -> Option<usize> {
     let national = text.strip_prefix("(0)").map(|rest| (rest, 9));
-    let foreign = text.strip_prefix('+').or_else(|| text.strip_prefix("00"));
+    let foreign = ["+", "00", "(+", "(00"].iter().find_map(|sign| text.strip_prefix(sign));
     let short = || {
         // `3960`, and `36 46`; any other four digits may be an hour or a line inside a house.
         let digits: String = text.chars().take(5).filter(char::is_ascii_digit).take(4).collect();
@@ -129,7 +145,7 @@ fn number(text: &str) -> Option<usize> {
     };
     let (rest, digits) = match foreign {
         Some(rest) if rest.trim_start().starts_with("33") => {
-            let rest = rest.trim_start().get(2..)?.trim_start_matches(is_between);
+            let rest = rest.trim_start().get(2..)?.trim_start_matches(|c| is_between(c) || c == ')');
             let rest = rest.strip_prefix("(0)").unwrap_or(rest).trim_start_matches(is_between);
             let has_zero = rest.starts_with('0');
             (rest, if has_zero { 10 } else { 9 })
@@ -138,6 +154,7 @@ fn number(text: &str) -> Option<usize> {
         None => match national {
             Some((rest, digits)) => (rest.trim_start_matches(is_between), digits),
             None if text.starts_with('0') && !text.starts_with("00") => (text, 10),
+            None if text.starts_with("(0") && text.as_bytes().get(3) == Some(&b')') => (text.get(1..)?, 10),
             None => short()?,
         },
     };
@@ -166,7 +183,7 @@ fn length_of(text: &str, digits: usize) -> Option<usize> {
             if left == 0 {
                 return Some(at + 1);
             }
-        } else if is_between(c) && marks < 3 {
+        } else if (is_between(c) || c == ')') && marks < 3 {
             marks += 1;
         } else {
             return None;
@@ -266,8 +283,10 @@ fn says_more(text: &str) -> bool {
     words.iter().any(|word| !is_in(CALLED, word) && !is_in(FAX, word) && !matches!(word.as_str(), "et" | "ou" | "n"))
 }
 
-fn holds_digits(text: &str, most: usize) -> bool {
-    text.bytes().filter(u8::is_ascii_digit).count() >= most
+/// Returns whether a text holds five digits or more in a row, which may be half a number.
+fn holds_a_number(text: &str) -> bool {
+    let rows = text.split(|c: char| !c.is_ascii_digit() && !is_between(c));
+    rows.map(|row| row.bytes().filter(u8::is_ascii_digit).count()).any(|digits| digits >= 5)
 }
 
 fn is_in(list: &str, word: &str) -> bool {
@@ -299,6 +318,9 @@ mod tests {
             "0033 1 99 00 12 34",
             "+262 262 99 00 12",
             "+49 30 123456",
+            "(+33) 1 99 00 12 34",
+            "(01) 99 00 12 34",
+            "01/99/00/12/34",
             "01 99 00 12 34 / 06 39 98 00 00",
             "3960",
             "36 46",
@@ -323,6 +345,7 @@ mod tests {
             "01 99 00 12 34 (poste 12)",
             "01 99 00 12 34 (du lundi au jeudi, 9h-12h)",
             "01 99 00 12 34 9h-12h",
+            "01 99 00 12 34 (du lundi au jeudi de 9h à 12h et de 14h à 17h)",
             "Accueil : 01 99 00 12 34",
             "Standard : 01 99 00 12 34 / Secrétariat : 01 99 00 12 35",
             "01 99 00 12 34 (accueil) / 06 39 98 00 00 (urgences)",
@@ -330,6 +353,8 @@ mod tests {
             check(text, text);
         }
         check("Accueil (01 99 00 12 34)", "Accueil : 01 99 00 12 34");
+        check("01 99 00 12 34 ou le 3949", "01 99 00 12 34 / 3949");
+        check("01 99 00 12 34 poste 3949", "01 99 00 12 34 poste 3949");
         check("01 99 00 12 34/35", "01 99 00 12 34");
         check("3646 (0,35 €/min)", "3646 (0,35 €/min)");
         check("Tél : 01 99 00 12 34", "01 99 00 12 34");
@@ -355,6 +380,7 @@ mod tests {
             "01 99 00 12 34 / Télécopie : 01 99 00 12 35",
             "Fax : 01 99 00 12 35 / Tél : 01 99 00 12 34",
             "01 99 00 12 35 (fax), 01 99 00 12 34",
+            "T : 01 99 00 12 34 F : 01 99 00 12 35",
         ] {
             check(text, "01 99 00 12 34");
             assert!(phone(text).unwrap().is_part, "{text}");

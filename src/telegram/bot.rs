@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use jiff::SignedDuration;
+use jiff::Timestamp;
 use lru::LruCache;
 use tokio::{
     sync::{Semaphore, watch},
@@ -166,6 +166,11 @@ impl Bot {
         self.clock.time(now(), self.client.server_time())
     }
 
+    /// Returns the moment to go by: Telegram's, where the clock is wrong.
+    pub fn moment(&self) -> Timestamp {
+        Timestamp::from_second(self.time()).unwrap_or_else(|_| days::now())
+    }
+
     /// Returns the result of `work`, or `None` once the program should stop.
     pub async fn unless_closing<T>(&self, work: impl Future<Output = T>) -> Option<T> {
         tokio::select! {
@@ -321,11 +326,11 @@ pub(super) fn now() -> i64 {
     days::now().as_second()
 }
 
-/// Returns the first whole Unix second by which all of `wait` has passed: the second that
-/// has begun is not over yet.
-pub(super) fn second_after(wait: Duration) -> i64 {
-    let wait = SignedDuration::try_from(wait).unwrap_or(SignedDuration::MAX);
-    days::now().as_duration().saturating_add(wait).as_secs().saturating_add(1)
+/// Returns the first whole Unix second by which all of `wait` has passed, from the second
+/// `now` on, which has begun and is not over yet.
+pub(super) fn second_after(now: i64, wait: Duration) -> i64 {
+    let whole = i64::try_from(wait.as_secs()).unwrap_or(i64::MAX);
+    now.saturating_add(whole).saturating_add(1 + i64::from(wait.subsec_nanos() > 0))
 }
 
 #[cfg(test)]
@@ -334,11 +339,12 @@ mod tests {
 
     #[test]
     fn all_of_a_wait_has_passed_at_the_second_told() {
+        // The latest moment of the second that has begun.
+        let now = Duration::from_millis(100_999);
         for wait in [0, 1, 999, 1000, 2600].map(Duration::from_millis) {
-            let earliest = days::now().as_duration() + SignedDuration::try_from(wait).unwrap();
-            let second = second_after(wait);
-            assert!(SignedDuration::from_secs(second) > earliest, "{wait:?}");
+            let second = Duration::from_secs(second_after(100, wait).unsigned_abs());
+            assert!(second > now + wait && second <= now + wait + Duration::from_secs(2), "{wait:?}");
         }
-        assert_eq!(second_after(Duration::MAX), i64::MAX);
+        assert_eq!(second_after(100, Duration::MAX), i64::MAX);
     }
 }

@@ -9,7 +9,6 @@ use std::{
     time::Duration,
 };
 
-use jiff::Timestamp;
 use tokio::{
     task::{spawn_blocking, yield_now},
     time::{sleep, timeout},
@@ -18,7 +17,7 @@ use tracing::{error, warn};
 
 use super::{
     back_off::BackOff,
-    bot::{Bot, now, second_after},
+    bot::{Bot, second_after},
     handle::Handling,
     queue::{QueuedUpdate, Run},
     reply::{ConversationChange, HandledRun, Reply},
@@ -198,11 +197,6 @@ impl Bot {
         Some(handled)
     }
 
-    /// Returns the moment to go by: Telegram's time, where the clock is wrong.
-    fn moment(&self) -> Timestamp {
-        Timestamp::from_second(self.time()).unwrap_or_else(|_| days::now())
-    }
-
     /// Sends a reply, however long it takes, unless an update comes that erases. Returns
     /// `None` where the program stops before.
     async fn send_until_done(&self, chat: i64, run: &Run, answer: &Reply) -> Option<Sent> {
@@ -235,7 +229,7 @@ impl Bot {
     async fn wait_for_turn(&self, chat: i64, run: &Run) -> Option<Sent> {
         let until = run.items.iter().map(|item| item.not_before).max().unwrap_or_default();
         // A clock that was wrong then must not silence the chat now.
-        let left = u64::try_from(until - now()).unwrap_or_default().min(LONGEST_WAIT_LEFT);
+        let left = u64::try_from(until - self.time()).unwrap_or_default().min(LONGEST_WAIT_LEFT);
         if left == 0 {
             return Some(Sent::Out { reachable: true });
         }
@@ -243,7 +237,7 @@ impl Bot {
     }
 
     async fn put_off(&self, chat: i64, run: &Run, wait: Duration) -> Option<Sent> {
-        let until = second_after(wait);
+        let until = second_after(self.time(), wait);
         if let Some(item) = run.items.last()
             && let Err(error) = self.store.delay(item.seq, until).await
         {

@@ -144,11 +144,19 @@ fn mend_definition(line: &str, is_alone: bool, hosts: &[&str]) -> String {
     let bare = address.strip_prefix('<').unwrap_or(address);
     let word = bare.split([' ', '>']).next().unwrap_or_default();
     let is_address = word.starts_with(['/', '#', '.'])
+        || is_like_an_address(word)
         || BareAddresses::new(word, hosts).next().is_some_and(|address| address.start == 0);
     if is_alone && is_address && !label.contains('[') {
         return format!("[{label}]: {address}");
     }
     format!("\\{line}")
+}
+
+/// Returns whether a word has the form of an address without `https://`: a host, a slash.
+fn is_like_an_address(word: &str) -> bool {
+    word.split_once('/').is_some_and(|(host, _)| {
+        host.contains('.') && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'))
+    })
 }
 
 fn is_definition(line: &str) -> bool {
@@ -228,6 +236,7 @@ mod tests {
         check("[1] : https://a.fr/b", "[1]: https://a.fr/b");
         check("[1]: <https://a.fr/b> \"c\"", "[1]: <https://a.fr/b> \"c\"");
         check("[1]: a.fr/b", "[1]: a.fr/b");
+        check("[1] : <b.gouv.fr/c> \"d\"", "[1]: <b.gouv.fr/c> \"d\"");
         check("[1]: HTTPS://a.fr/b", "[1]: HTTPS://a.fr/b");
         check("[a]: b", "\\[a]: b");
         check("[a]: [b](https://a.fr/b)", "\\[a]: [b](https://a.fr/b)");

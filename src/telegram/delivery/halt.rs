@@ -4,7 +4,7 @@
 use tracing::{error, warn};
 
 use super::tell::watchers;
-use crate::telegram::bot::{Bot, now};
+use crate::telegram::bot::Bot;
 
 /// Pauses a campaign for a reason of the program's own; who watches it is told.
 pub(super) async fn halt(bot: &Bot, id: i64, reason: &'static str) {
@@ -17,7 +17,7 @@ pub(super) async fn halt(bot: &Bot, id: i64, reason: &'static str) {
             bot.operators.publishers().collect()
         }
     };
-    match bot.store.halt(id, reason, &tell, now()).await {
+    match bot.store.halt(id, reason, &tell, bot.time()).await {
         Ok(true) => {
             warn!(campaign = id, reason, "a campaign was paused");
             bot.deliveries.must_tell.notify_one();

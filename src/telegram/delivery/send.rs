@@ -24,7 +24,7 @@ use crate::{
     faults::{self, FaultPoint},
     store::{CampaignRow, Claim, DeliveryResult, DueDelivery, NETWORK, StoreError},
     telegram::{
-        bot::{Bot, STORE_AGAIN, now, second_after},
+        bot::{Bot, STORE_AGAIN, second_after},
         render,
         send_limiter::Leave,
     },
@@ -49,7 +49,7 @@ struct Sending {
 
 pub(super) async fn work(bot: Arc<Bot>) {
     // What an earlier run left as `Sending` is settled before anything new.
-    let Some(left) = bot.insist(|| bot.store.recover(now())).await else { return };
+    let Some(left) = bot.insist(|| bot.store.recover(bot.time())).await else { return };
     for (campaign, unknown) in left {
         warn!(campaign, unknown, "messages of which nobody knows whether they arrived: an operator decides");
     }
@@ -111,12 +111,12 @@ async fn refresh(bot: &Bot, known: Vec<Arc<Sending>>) -> Result<Vec<Arc<Sending>
 /// Sends the next deliveries of a campaign; returns whether there were any.
 async fn send_some(bot: &Arc<Bot>, campaign: &Arc<Sending>, under_way: &Arc<Semaphore>) -> Result<bool, StoreError> {
     let id = campaign.row.id;
-    let awake = bot.deliveries.timing.awake(days::now());
+    let awake = bot.deliveries.timing.awake(bot.moment());
     // Deliveries under way are due until they are claimed, so more are read than sent.
     let most = READ + u32::try_from(UNDER_WAY.1).unwrap_or(READ);
-    let due = bot.store.due(id, campaign.row.kind, &bot.deliveries.timing, &awake, now(), most).await?;
+    let due = bot.store.due(id, campaign.row.kind, &bot.deliveries.timing, &awake, bot.time(), most).await?;
     if due.is_empty() {
-        if bot.store.end_if_done(id, now()).await? {
+        if bot.store.end_if_done(id, bot.time()).await? {
             watch::ended(bot, id).await;
         }
         return Ok(false);
@@ -195,7 +195,7 @@ async fn deliver(held: Held, campaign: Arc<Sending>, mut due: DueDelivery, turn:
     let live = &bot.deliveries.live;
     let (timing, versions) = (&bot.deliveries.timing, &campaign.versions);
     let leaving = Leaving::to(bot, due.chat);
-    let begun = bot.insist(|| bot.store.claim(id, kind, due.chat, timing, versions, now())).await;
+    let begun = bot.insist(|| bot.store.claim(id, kind, due.chat, timing, versions, bot.time())).await;
     let reminder = match begun {
         Some(Claim::Go { language, reminder }) => {
             live.translate(id, &due.language, &language);
@@ -247,7 +247,7 @@ async fn deliver(held: Held, campaign: Arc<Sending>, mut due: DueDelivery, turn:
 
 async fn settle(bot: &Bot, id: i64, kind: CampaignKind, due: &DueDelivery, settled: DeliveryResult) {
     let mut told = false;
-    while let Err(error) = bot.store.settle(id, kind, due, settled, now()).await {
+    while let Err(error) = bot.store.settle(id, kind, due, settled, bot.time()).await {
         if !std::mem::replace(&mut told, true) {
             error!(%error, campaign = id, "what became of a delivery is not stored: trying until it works");
         }
@@ -306,7 +306,7 @@ fn after(bot: &Arc<Bot>, id: i64, result: Option<Result<(), Failure>>) -> (Deliv
             FailureKind::TooManyRequests { wait } => {
                 bot.health.limited.add();
                 let wait = wait.min(Duration::from_secs(LONGEST_WAIT));
-                (DeliveryResult::Pending(second_after(wait)), false)
+                (DeliveryResult::Pending(second_after(bot.time(), wait)), false)
             }
             FailureKind::OutOfReach => (DeliveryResult::As(DeliveryStatus::Blocked), false),
             // Whether it is withdrawn is found out where updates are received.

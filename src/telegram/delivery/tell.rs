@@ -12,11 +12,7 @@ use crate::{
     bot_api::{Destination, Failure, FailureKind, OutgoingMessage, Request},
     campaigns::OperatorId,
     store::{CampaignRow, StoreError},
-    telegram::{
-        back_off::BackOff,
-        bot::{Bot, now},
-        operators::progress,
-    },
+    telegram::{back_off::BackOff, bot::Bot, operators::progress},
 };
 
 /// Whoever could not be told is told after these times, and the network is asked.
@@ -161,7 +157,7 @@ async fn resume(bot: &Bot, told: &Told, paused: &mut HashMap<i64, Instant>) -> R
     }
     for id in &rested {
         let Some(campaign) = bot.store.campaign(*id).await? else { continue };
-        if bot.store.resume_by_itself(*id, &watchers(bot, &campaign), now()).await? {
+        if bot.store.resume_by_itself(*id, &watchers(bot, &campaign), bot.time()).await? {
             bot.deliveries.live.works();
             info!(campaign = id, "the network is back: a campaign goes on by itself");
             bot.deliveries.notify();

@@ -15,10 +15,7 @@ use crate::{
     days,
     locale::{Arg, Message},
     store::{CampaignRow, PendingPrompt, RedraftResult, StoreError},
-    telegram::{
-        bot::now,
-        incoming::{Incoming, IncomingKind},
-    },
+    telegram::incoming::{Incoming, IncomingKind},
 };
 
 impl OperatorSession<'_> {
@@ -36,7 +33,7 @@ impl OperatorSession<'_> {
                 Some(fault) => told(&fault),
             }
         });
-        let id = self.bot.store.begin_campaign(kind, "", &draft.encode(), self.actor(), None, now()).await?;
+        let id = self.bot.store.begin_campaign(kind, "", &draft.encode(), self.actor(), None, self.bot.time()).await?;
         self.await_next(id, &PromptKind::Early).await?;
         let page = match self.bot.store.campaign(id).await? {
             Some(row) => self.audience(&row).await?,
@@ -416,7 +413,7 @@ impl OperatorSession<'_> {
                 Err(notice) => return self.ask_again(row, notice).await,
             },
             (PromptKind::Time, Some(text)) => match parse_time(text, &days::paris_zone()) {
-                Ok(at) if at > now() => {
+                Ok(at) if at > self.bot.time() => {
                     starts_at = Some(at);
                     Then::Hub
                 }

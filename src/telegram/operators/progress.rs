@@ -9,7 +9,7 @@ use crate::{
     campaigns::{Act, CampaignState, DeliveryStatus, Tally, messages},
     locale::{Arg, Message},
     store::{CampaignRow, NETWORK},
-    telegram::bot::{Bot, now},
+    telegram::bot::Bot,
 };
 
 /// The progress bar has this many squares.
@@ -77,7 +77,7 @@ pub(in crate::telegram) async fn progress(bot: &Bot, campaign: &CampaignRow) -> 
         );
     }
     let gone = if tally.of(DeliveryStatus::Blocked) > 0 {
-        bot.store.unsubscribed(campaign.id, now()).await.unwrap_or_default()
+        bot.store.unsubscribed(campaign.id, bot.time()).await.unwrap_or_default()
     } else {
         0
     };

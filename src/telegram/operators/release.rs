@@ -23,7 +23,6 @@ use crate::{
     },
     locale::{Arg, Message},
     store::{ActResult, CampaignRow, Seen, StoreError},
-    telegram::bot::now,
 };
 
 /// A preview tells this many parts of a text, each with at most so many characters.
@@ -176,7 +175,7 @@ impl OperatorSession<'_> {
 
     /// Asks whether to put back whom a campaign unsubscribed.
     pub(super) async fn ask_undo(&self, row: &CampaignRow) -> PageResult {
-        let count = self.bot.store.unsubscribed(row.id, now()).await?;
+        let count = self.bot.store.unsubscribed(row.id, self.bot.time()).await?;
         if count == 0 {
             return self.with_notice(row, Message::new(messages::NOTICE_NOT_NOW)).await;
         }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use proptest::prelude::*;
+use proptest::{prelude::*, test_runner::RngSeed};
 
 use super::Data;
 
@@ -250,7 +250,7 @@ fn every_way_to_write_a_link_is_read_below_every_way_to_write_a_heading() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
     #[test]
     fn any_mixture_of_them_is_read_whole(sections in prop::collection::vec(a_section(), 1..6), ends in 0..3_usize) {

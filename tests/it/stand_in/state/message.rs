@@ -12,7 +12,7 @@ use super::super::{BOT_ID, BOT_USERNAME};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShownMessage {
     pub message_id: i64,
-    /// Without markup, and with plain spaces: so it is read.
+    /// Without markup and word joiners, and with plain spaces: so it is read.
     pub text: String,
     /// The text as the bot sent it.
     pub html: String,
@@ -72,7 +72,7 @@ impl Posted {
     pub fn shown(&self) -> ShownMessage {
         ShownMessage {
             message_id: self.message_id,
-            text: self.text.replace('\u{a0}', " "),
+            text: self.text.replace('\u{a0}', " ").replace('\u{2060}', ""),
             html: self.source.clone(),
             rows: self.rows(),
             edited: self.edit_date.is_some(),
