@@ -116,10 +116,13 @@ fn leftover(text: &str, url: String, line: usize, reason: SkipReason) -> Skipped
     Skipped { line, text: tidy(text), url: Some(url), reason }
 }
 
+/// A piece of a word has at most this many bytes, and a long row of links is read once.
+const LONGEST_PIECE: usize = 100;
+
 /// Returns whether a word that one link begins goes on in the next: one of the two is a
 /// piece of a word, and no new word begins.
 fn goes_on(text: &str, next: &str) -> bool {
-    let is_piece = |text: &str| !text.trim().contains(char::is_whitespace);
+    let is_piece = |text: &str| text.len() <= LONGEST_PIECE && !text.trim().contains(char::is_whitespace);
     let begins = next.starts_with(|c: char| c.is_lowercase() || c.is_numeric());
     ends_in_word(text) && begins && (is_piece(text) || is_piece(next))
 }

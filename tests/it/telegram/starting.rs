@@ -353,17 +353,25 @@ fn commands_and_descriptions_are_set_in_every_language_once() {
     // The last is out a moment before it is stored that all were set.
     serving.comes_to("SELECT count(*) FROM remembered WHERE name = 'profile'", 1);
     let calls = serving.telegram.calls();
-    let languages: Vec<Option<&str>> = calls
-        .iter()
-        .filter(|call| call.method == "setmycommands")
-        .map(|call| call.body.get("language_code").and_then(|code| code.as_str()))
-        .collect();
-    assert_eq!(languages, [None, Some("fr"), Some("en"), Some("ar")]);
+    let set = |scope: Option<&str>| -> Vec<(Option<&str>, usize, bool)> {
+        let set = calls.iter().map(|call| &call.body).filter(|body| body.get("commands").is_some());
+        set.filter(|body| body["scope"]["type"].as_str() == scope)
+            .map(|body| {
+                let commands = body["commands"].as_array().unwrap();
+                let are_hidden = commands.iter().all(|command| command["is_ephemeral"] == true);
+                (body.get("language_code").and_then(|code| code.as_str()), commands.len(), are_hidden)
+            })
+            .collect()
+    };
+    let languages = [None, Some("fr"), Some("en"), Some("ar")];
+    assert_eq!(set(None), languages.map(|language| (language, 10, false)));
+    // In a group nobody else sees that somebody asks.
+    assert_eq!(set(Some("all_group_chats")), languages.map(|language| (language, 1, true)));
     assert!(serving.stop().success());
     serving.start();
     serving.telegram.person(7, "fr").say("91");
     serving.shows(7, "(91)");
-    assert_eq!(serving.telegram.count("setmycommands"), 4, "nothing changed");
+    assert_eq!(serving.telegram.count("setmycommands"), 8, "nothing changed");
     serving.was_careful();
 }
 
