@@ -71,7 +71,8 @@ pub(in crate::official_list) fn comparable(url: &str) -> String {
 /// that no address has.
 fn without_blemishes(url: &str) -> String {
     let decoded = without_entities(&without_entities(url));
-    let mut seen: String = decoded.chars().filter(|c| !is_unseen(*c) && !c.is_whitespace() && *c != '\\').collect();
+    let mut seen: String =
+        without_tooltip(&decoded).chars().filter(|c| !is_unseen(*c) && !c.is_whitespace() && *c != '\\').collect();
     if let Some(end) =
         seen.find(|c: char| matches!(c, '"' | '<' | '>' | '`' | '|' | '{' | '}' | '^' | '«' | '»' | '“' | '”'))
     {
@@ -80,6 +81,21 @@ fn without_blemishes(url: &str) -> String {
     seen = without_codes(&seen);
     seen.truncate(seen.trim_end_matches(['.', ',', ';', ':', '!', '…', '’', '\'', '*']).len());
     seen
+}
+
+/// Returns an address without the title behind a space that Markdown takes for a letter,
+/// such as one that does not break.
+fn without_tooltip(address: &str) -> &str {
+    let address = address.trim();
+    let mut read = 0;
+    while let Some(at) = address[read..].find(char::is_whitespace).map(|at| read + at) {
+        let behind = address[at..].trim_start();
+        if behind.starts_with(['\'', '"', '(', '«', '“', '‘']) {
+            return &address[..at];
+        }
+        read = address.len() - behind.len();
+    }
+    address
 }
 
 fn without_entities(text: &str) -> String {
@@ -227,6 +243,8 @@ mod tests {
             "https://HOST/a-b_c»",
             "https://HOST/a-b_c%22",
             "https://HOST/a-b_c\"",
+            "https://HOST/a-b_c\u{200b}\u{a0}'infobulle'",
+            "https://HOST/a-b_c\u{a0}«\u{a0}infobulle\u{a0}»",
             "https//HOST/a-b_c",
             "HOST/a-b_c",
             "//HOST/a-b_c",
