@@ -93,12 +93,17 @@ impl Understood {
     }
 }
 
-/// Returns whether an address in parentheses follows, which the parser took for none.
+/// Returns whether an address follows that belongs to the label, which the parser took for
+/// none.
 fn is_slip(text: &str, from: usize, hosts: &[&str]) -> bool {
     let is_space = |c: char| c.is_whitespace() && c != '\n';
     let rest = text.get(from..).unwrap_or_default().trim_start_matches(is_space);
+    // The address may stand on the next line.
+    let rest = rest.strip_prefix('\n').unwrap_or(rest).trim_start_matches(is_space);
     let inner = rest.strip_prefix('(').map(|rest| rest.trim_start_matches(|c: char| is_space(c) || c == '<'));
-    let word = inner.and_then(|inner| inner.split([' ', '\n', ')']).next()).unwrap_or_default();
+    // The parenthesis may be missing.
+    let inner = inner.or_else(|| text.get(from..)).unwrap_or_default();
+    let word = inner.split([' ', '\n', ')']).next().unwrap_or_default();
     BareAddresses::new(word, hosts).next().is_some_and(|address| address.start == 0)
 }
 

@@ -167,7 +167,7 @@ impl<'a> Mender<'a> {
         let inner = beginning(rest[1..].trim_start());
         let is_address = ["http", "www.", "//", "mailto:"].iter().any(|begin| inner.starts_with(begin));
         // Where an address stands in angle brackets, and where a link has its address.
-        if is_address || self.line.trim_end().ends_with("](") || self.line.trim_end().ends_with("]:") {
+        if is_address || self.line.trim_end().ends_with("](") || is_before_address(&self.line) {
             self.line.push('<');
             self.at += 1;
             return;
@@ -407,6 +407,11 @@ fn quoted(attributes: &str, key: &str) -> Option<String> {
     let (_, rest) = attributes.split_once(&format!("{key}="))?;
     let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''))?;
     rest.get(1..)?.split(quote).next().map(str::to_owned)
+}
+
+/// Returns whether the address of a reference comes next: `[a]:`, also with a French space.
+fn is_before_address(line: &str) -> bool {
+    line.trim_end().strip_suffix(':').is_some_and(|label| label.trim_end().ends_with(']'))
 }
 
 #[cfg(test)]
