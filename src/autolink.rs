@@ -2,7 +2,7 @@
 //! hashtags and bank cards become something to tap, whoever wrote them and whatever was
 //! meant. It changes no text of ours; texts of others get signs that keep them plain.
 //!
-//! The rules are those of TDLib, whose parser also stands in the server of the Bot API
+//! The rules are those of `TDLib`, whose parser also stands in the server of the Bot API
 //! (`getTextEntities`, version 1.8.69). `tests/real/entities.sh` holds both together.
 
 mod address;
@@ -357,7 +357,7 @@ mod tests {
             .join("; ")
     }
 
-    /// Each line is what TDLib 1.8.69 makes of the text (`getTextEntities`).
+    /// Each line is what `TDLib` 1.8.69 makes of the text (`getTextEntities`).
     #[test]
     fn telegram_makes_this_of_a_text_by_itself() {
         for (text, expected) in [

@@ -2,7 +2,7 @@
 //! with the data, and proposes what the data should say. It is given texts and
 //! gives texts; it must not read or write files, which the command line does.
 //!
-//! A parser of CommonMark reads the page. People's slips, and what GitBook and
+//! A parser of `CommonMark` reads the page. People's slips, and what `GitBook` and
 //! HTML add, are mended before: alone it would lose them without a word.
 
 mod departement;

@@ -54,8 +54,12 @@ pub(super) struct Screens<'a> {
     pub most_buttons: usize,
     /// Sees every screen that is drawn.
     #[cfg(test)]
-    pub watch: Option<Box<dyn FnMut(&Screen) + 'a>>,
+    pub watch: Option<Watcher<'a>>,
 }
+
+/// Is called with every screen that is drawn.
+#[cfg(test)]
+type Watcher<'a> = Box<dyn FnMut(&Screen) + 'a>;
 
 impl<'a> Screens<'a> {
     pub fn new(catalogue: &'a Catalogue, locales: &'a Locales, links: &'a LinkStates, day: Date) -> Self {

@@ -237,8 +237,10 @@ fn tokens(text: &str) -> Option<Vec<Token>> {
             c if c.is_whitespace() || "()[]{}:=+«»📍".contains(*c) => {}
             c if c.is_alphabetic() => {
                 let length = rest.iter().take_while(|c| c.is_alphabetic()).count();
-                let word: String = rest[..length].iter().collect();
-                tokens.extend(word_token(&word)?);
+                let letters: String = rest[..length].iter().collect();
+                if let Word::Token(token) = word(&letters)? {
+                    tokens.push(token);
+                }
                 rest = &rest[length..];
                 continue;
             }
@@ -250,20 +252,26 @@ fn tokens(text: &str) -> Option<Vec<Token>> {
     Some(tokens)
 }
 
-/// Returns the token that a word is, none if it only stands around coordinates, and fails
-/// if it is any other word.
-fn word_token(word: &str) -> Option<Option<Token>> {
-    let side = |is_latitude, is_negative| Some(Some(Token::Side(Side { is_latitude, is_negative })));
+/// Says what a word among coordinates is.
+enum Word {
+    Token(Token),
+    /// It only stands around them.
+    Around,
+}
+
+/// Returns what a word is; `None` if it has no business among coordinates.
+fn word(word: &str) -> Option<Word> {
+    let side = |is_latitude, is_negative| Some(Word::Token(Token::Side(Side { is_latitude, is_negative })));
     match word {
         "n" | "nord" | "north" => side(true, false),
         "s" | "sud" | "south" => side(true, true),
         "e" | "est" | "east" => side(false, false),
         // West in French is `ouest`.
         "o" | "w" | "ouest" | "west" => side(false, true),
-        "d" | "deg" | "degré" | "degrés" | "degree" | "degrees" => Some(Some(Token::Unit(0))),
-        "m" | "min" | "minute" | "minutes" => Some(Some(Token::Unit(1))),
-        "sec" | "seconde" | "secondes" | "second" | "seconds" => Some(Some(Token::Unit(2))),
-        word => AROUND.contains(&word).then_some(None),
+        "d" | "deg" | "degré" | "degrés" | "degree" | "degrees" => Some(Word::Token(Token::Unit(0))),
+        "m" | "min" | "minute" | "minutes" => Some(Word::Token(Token::Unit(1))),
+        "sec" | "seconde" | "secondes" | "second" | "seconds" => Some(Word::Token(Token::Unit(2))),
+        other => AROUND.contains(&other).then_some(Word::Around),
     }
 }
 

@@ -22,7 +22,8 @@ enum Seen {
 fn by_parser(page: &str) -> Vec<Seen> {
     let line = |at: usize| page[..at].matches('\n').count() + 1;
     let mut seen = Vec::new();
-    let (mut heading, mut link): (Option<(usize, String)>, Option<(usize, String, String)>) = (None, None);
+    let mut heading: Option<(usize, String)> = None;
+    let mut linked: Option<(usize, String, String)> = None;
     for (event, range) in Parser::new_ext(page, OPTIONS).into_offset_iter() {
         match event {
             Event::Start(Tag::Heading { .. }) => heading = Some((line(range.start), String::new())),
@@ -30,23 +31,23 @@ fn by_parser(page: &str) -> Vec<Seen> {
                 seen.extend(heading.take().map(|(line, words)| Seen::Heading(line, tidy(&words))));
             }
             Event::Start(Tag::Link { dest_url, .. }) => {
-                link = Some((line(range.start), String::new(), dest_url.to_string()));
+                linked = Some((line(range.start), String::new(), dest_url.to_string()));
             }
             Event::End(TagEnd::Link) => {
-                seen.extend(link.take().map(|(line, words, url)| Seen::Link(line, tidy(&words), url)));
+                seen.extend(linked.take().map(|(line, words, url)| Seen::Link(line, tidy(&words), url)));
             }
             Event::Text(text) | Event::Code(text) => {
                 for words in heading
                     .as_mut()
                     .map(|found| &mut found.1)
                     .into_iter()
-                    .chain(link.as_mut().map(|found| &mut found.1))
+                    .chain(linked.as_mut().map(|found| &mut found.1))
                 {
                     words.push_str(&text);
                 }
             }
             Event::SoftBreak | Event::HardBreak => {
-                if let Some((_, words, _)) = &mut link {
+                if let Some((_, words, _)) = &mut linked {
                     words.push(' ');
                 }
             }

@@ -1,4 +1,4 @@
-//! Reads Markdown by a parser of CommonMark and gives blocks of words, links and breaks, with
+//! Reads Markdown by a parser of `CommonMark` and gives blocks of words, links and breaks, with
 //! their lines. What people write amiss is mended before; here nothing is guessed.
 
 mod block;

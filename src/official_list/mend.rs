@@ -1,5 +1,5 @@
 //! Mends the slips of the people who write the page, so that a Markdown parser reads what
-//! they mean: tags of HTML and of GitBook become Markdown, blocks begin as they should, and
+//! they mean: tags of HTML and of `GitBook` become Markdown, blocks begin as they should, and
 //! an address that is no link is made one. What is well-formed stays as it is, and no line
 //! loses its number. It must not judge where an address leads.
 

@@ -41,9 +41,15 @@ fn add_members(members: &Map<String, Value>, levels: usize, words: &mut String) 
         match (name, members.get(name)) {
             (_, None) => {}
             ("blocks" | "items", Some(Value::Array(blocks))) => {
-                blocks.iter().for_each(|block| add_block(block, levels, words));
+                for block in blocks {
+                    add_block(block, levels, words);
+                }
             }
-            ("cells", Some(Value::Array(rows))) => rows.iter().for_each(|row| add_row(row, levels, words)),
+            ("cells", Some(Value::Array(rows))) => {
+                for row in rows {
+                    add_row(row, levels, words);
+                }
+            }
             (_, Some(text)) => {
                 // A caption and a credit are no part of the words before them.
                 if matches!(name, "caption" | "credit") && !words.is_empty() && !words.ends_with(char::is_whitespace) {
@@ -75,7 +81,9 @@ fn add_text(text: &Value, levels: usize, words: &mut String) {
         Value::String(text) => words.push_str(text),
         Value::Array(texts) => {
             if let Some(levels) = levels.checked_sub(1) {
-                texts.iter().for_each(|text| add_text(text, levels, words));
+                for text in texts {
+                    add_text(text, levels, words);
+                }
             }
         }
         Value::Object(members) => add_members(members, levels, words),

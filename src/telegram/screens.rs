@@ -1,6 +1,8 @@
 //! Looks at everything that the bot can show as Telegram gets it: numbers in their order,
 //! and only what is meant to be tapped. `tests/real/entities.sh` writes the same to a file
-//! and puts it through TDLib's own parser.
+//! and puts it through `TDLib`'s own parser.
+
+use std::fmt::Write as _;
 
 use std::{
     collections::{BTreeSet, HashSet},
@@ -172,14 +174,16 @@ fn help() -> HelpMap {
     for (number, text) in [TRAPS, MEANT].into_iter().enumerate() {
         let phone = format!("+33 1 99 00 00 0{number}");
         let (north, east) = (at.latitude(), at.longitude());
-        services.push_str(&format!(
+        let _ = writeln!(
+            services,
             "91377-{number},\"{text}\",\"{text}\",,91377,,Massy,{north},{east},a@fs.example,{phone},09:00-12:00 / \
-             14:00-17:00,,\"{text}\",Bus France services\n"
-        ));
-        legal.push_str(&format!(
+             14:00-17:00,,\"{text}\",Bus France services"
+        );
+        let _ = writeln!(
+            legal,
             "91377-{number},\"{text}\",permanence,\"{text}\",,Massy,91377,{north},{east},{phone},a@law.example,\
-             https://law.example/a_b_c,\"{text}\",fr en ar,\"{text}\",yes,\"{text}\",me,2026-11-02\n"
-        ));
+             https://law.example/a_b_c,\"{text}\",fr en ar,\"{text}\",yes,\"{text}\",me,2026-11-02"
+        );
     }
     let mut points = read_france_services(services.as_bytes()).unwrap().points;
     points.extend(read_legal_help(legal.as_bytes()).unwrap().points);

@@ -138,15 +138,12 @@ impl Bot {
                 if kind == FailureKind::ThreadRefused {
                     self.threads.refused(attempt.to);
                 }
-                match attempt.step_down(answer, refused, kind) {
-                    Some((step, lesser)) => {
-                        warn!(chat, "a message was refused: sending it {step} ({failure})");
-                        Next::Lesser(lesser)
-                    }
-                    None => {
-                        error!(chat, "the plain sentence was refused too: nothing was sent ({failure})");
-                        Next::Finished(SendOutcome::Done)
-                    }
+                if let Some((step, lesser)) = attempt.step_down(answer, refused, kind) {
+                    warn!(chat, "a message was refused: sending it {step} ({failure})");
+                    Next::Lesser(lesser)
+                } else {
+                    error!(chat, "the plain sentence was refused too: nothing was sent ({failure})");
+                    Next::Finished(SendOutcome::Done)
                 }
             }
         }

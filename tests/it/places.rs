@@ -165,7 +165,7 @@ fn numbers_that_say_how_much_or_when_are_no_places() {
 }
 
 /// Whether a commune's name is one word, its article aside.
-fn has_short_name(commune: &Commune) -> bool {
+fn has_short_name(commune: Commune) -> bool {
     let name = commune.name();
     let articles = ["Le ", "La ", "Les ", "L'", "L’"];
     let bare = articles.iter().find_map(|article| name.strip_prefix(article)).unwrap_or(name);
@@ -201,7 +201,7 @@ fn a_small_town_whose_name_is_a_word_is_offered_where_somebody_says_that_they_li
     for (commune, alone) in by_name() {
         // A certain name is none that is a word as well.
         let is_word = !alone.first().is_some_and(|first| first.certain);
-        if commune.population() < 1_500 || commune.whole() != *commune || !has_short_name(commune) || !is_word {
+        if commune.population() < 1_500 || commune.whole() != *commune || !has_short_name(*commune) || !is_word {
             continue;
         }
         for pattern in patterns {

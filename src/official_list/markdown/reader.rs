@@ -149,12 +149,11 @@ impl Reader<'_> {
                 self.item = Some(range.start);
             }
             Tag::TableHead | Tag::TableRow => self.open(BlockKind::Row, range.start),
-            Tag::TableCell => {
+            Tag::TableCell
                 // Each cell speaks for itself, as a line does.
-                if self.open.as_ref().is_some_and(|block| block.lines.iter().any(|line| !line.pieces.is_empty())) {
+                if self.open.as_ref().is_some_and(|block| block.lines.iter().any(|line| !line.pieces.is_empty())) => {
                     self.end_line(true, range.start);
                 }
-            }
             Tag::Strong => self.bold += 1,
             // A single `~` strikes nothing: people write it for "about".
             Tag::Strikethrough if self.is_struck(&range) => self.struck += 1,

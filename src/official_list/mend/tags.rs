@@ -1,4 +1,4 @@
-//! Turns what the page has beside Markdown into Markdown: tags of HTML and of GitBook,
+//! Turns what the page has beside Markdown into Markdown: tags of HTML and of `GitBook`,
 //! comments, and what is struck out with tags. Afterwards no line begins HTML, behind which
 //! a parser would read nothing up to the next empty line.
 
@@ -172,13 +172,12 @@ impl<'a> Mender<'a> {
             self.at += 1;
             return;
         }
-        match HtmlTag::read(rest) {
-            Some((tag, effect)) => self.tag(&tag, effect, rest),
-            None => {
-                let escapes = self.line.len() - self.line.trim_end_matches('\\').len();
-                self.line.push_str(if escapes % 2 == 0 { "\\<" } else { "<" });
-                self.at += 1;
-            }
+        if let Some((tag, effect)) = HtmlTag::read(rest) {
+            self.tag(&tag, effect, rest);
+        } else {
+            let escapes = self.line.len() - self.line.trim_end_matches('\\').len();
+            self.line.push_str(if escapes.is_multiple_of(2) { "\\<" } else { "<" });
+            self.at += 1;
         }
     }
 
@@ -189,13 +188,12 @@ impl<'a> Mender<'a> {
             None if self.no_comment_ends => None,
             None => body.find("-->").map(|at| at + 3),
         };
-        match end {
-            Some(end) => self.hide(4 + end, false),
+        if let Some(end) = end {
+            self.hide(4 + end, false);
+        } else {
             // Nobody closed it: what follows is the page.
-            None => {
-                self.no_comment_ends = true;
-                self.at += 4;
-            }
+            self.no_comment_ends = true;
+            self.at += 4;
         }
     }
 
@@ -227,7 +225,7 @@ impl<'a> Mender<'a> {
             TagEffect::Item => {
                 self.part_block();
                 if !tag.is_end {
-                    self.line = "* ".to_owned();
+                    "* ".clone_into(&mut self.line);
                     self.looked_at = 0;
                 }
             }
@@ -248,7 +246,7 @@ impl<'a> Mender<'a> {
                 let shown =
                     ["src", "href", "data", "action", "formaction", "url"].iter().find_map(|name| tag.attribute(name));
                 if let Some(url) = shown.filter(|url| self.is_address(url)) {
-                    self.line.push_str(&format!(" {url} "));
+                    self.line.extend([" ", url, " "]);
                 }
             }
             TagEffect::Link | TagEffect::Struck | TagEffect::Break | TagEffect::Cell | TagEffect::Nothing => {}
@@ -271,12 +269,12 @@ impl<'a> Mender<'a> {
         let url: String = url.chars().filter(|c| !matches!(c, '<' | '>' | '\n' | '\r')).collect();
         if words.contains("](") || words.contains("<a ") {
             // The link inside comes first, as everywhere in Markdown.
-            self.line.push_str(&format!("[{url}](<{url}>) "));
+            self.line.extend(["[", url.as_str(), "](<", url.as_str(), ">) "]);
             self.skip(tag.length);
             return;
         }
         let text = label_of(words);
-        self.line.push_str(&format!("[{text}](<{url}>)"));
+        self.line.extend(["[", text.as_str(), "](<", url.as_str(), ">)"]);
         self.skip(tag.length + end + length);
     }
 
@@ -324,7 +322,7 @@ impl<'a> Mender<'a> {
     }
 }
 
-/// Returns what stands in the tag of GitBook at the head of a text, and the tag's length; a
+/// Returns what stands in the tag of `GitBook` at the head of a text, and the tag's length; a
 /// hint that lacks its end ends with the line.
 fn gitbook_tag_at(text: &str) -> Option<(&str, usize)> {
     let inner = text.strip_prefix("{%")?;
@@ -372,18 +370,17 @@ fn label_of(words: &str) -> String {
         label.push_str(&rest[..at]);
         rest = &rest[at..];
         let length = match rest.chars().next() {
-            Some('<') => match HtmlTag::read(rest) {
-                Some((tag, effect)) => {
+            Some('<') => {
+                if let Some((tag, effect)) = HtmlTag::read(rest) {
                     if effect != TagEffect::Nothing && effect != TagEffect::Bold {
                         label.push(' ');
                     }
                     tag.length
-                }
-                None => {
+                } else {
                     label.push_str("\\<");
                     1
                 }
-            },
+            }
             Some(bracket @ ('[' | ']')) => {
                 if !label.ends_with('\\') {
                     label.push('\\');

@@ -73,9 +73,7 @@ fn without_blemishes(url: &str) -> String {
     let decoded = without_entities(&without_entities(url));
     let mut seen: String =
         without_tooltip(&decoded).chars().filter(|c| !is_unseen(*c) && !c.is_whitespace() && *c != '\\').collect();
-    if let Some(end) =
-        seen.find(|c: char| matches!(c, '"' | '<' | '>' | '`' | '|' | '{' | '}' | '^' | '«' | '»' | '“' | '”'))
-    {
+    if let Some(end) = seen.find(['"', '<', '>', '`', '|', '{', '}', '^', '«', '»', '“', '”']) {
         seen.truncate(end);
     }
     seen = without_codes(&seen);

@@ -207,8 +207,11 @@ fn every_link_of_other_real_pages_has_its_own_title() {
     assert_eq!(page.skipped, []);
 }
 
+/// What an editor does to a page, with its name.
+type Edit = (&'static str, fn(&str) -> String);
+
 /// What editors and editing programs do to a page without changing what it lists.
-const EDITS: [(&str, fn(&str) -> String); 14] = [
+const EDITS: [Edit; 14] = [
     ("ends of lines", |page| page.replace('\n', "\r\n")),
     ("a mark of the encoding", |page| format!("\u{feff}{page}")),
     ("escapes in addresses", |page| edit_addresses(page, |url| url.replace('-', "\\-").replace('_', "\\_"))),
@@ -226,7 +229,7 @@ const EDITS: [(&str, fn(&str) -> String); 14] = [
     ("other headings", |page| {
         page.replace("### **77** - Seine-et-marne", "**Seine-et-Marne (77)**").replace("\n### 9", "\n##\u{a0}9")
     }),
-    ("quotations", |page| page.lines().map(|line| format!("> {line}\n")).collect()),
+    ("quotations", |page| page.lines().flat_map(|line| ["> ", line, "\n"]).collect()),
 ];
 
 fn edit_addresses(page: &str, edit: impl Fn(&str) -> String) -> String {
@@ -236,7 +239,7 @@ fn edit_addresses(page: &str, edit: impl Fn(&str) -> String) -> String {
         let end = part.find(')').unwrap_or(part.len());
         let url = format!("https://{}", &part[..end]);
         let url = if url.contains("/commencer/") { edit(&url) } else { url };
-        edited.push_str(&format!("]({url}{}", &part[end..]));
+        edited.extend(["](", url.as_str(), &part[end..]]);
     }
     edited
 }

@@ -190,15 +190,14 @@ fn make(sections: &[(usize, usize, Vec<Made>)]) -> MadePage {
             let (title, slug) = (TITLES[*title], format!("demande_{number}-de-titre"));
             let host = ["demarche.numerique.gouv.fr", "www.demarches-simplifiees.fr"][number % 2];
             let address = ADDRESSES[*address];
-            let escapes = !link.contains("href") && !link.contains("{%");
-            let escaped = if escapes { slug.replace('_', "\\_").replace('-', "\\-") } else { slug.clone() };
+            let may_escape = !link.contains("href") && !link.contains("{%");
+            let escaped = if may_escape { slug.replace('_', "\\_").replace('-', "\\-") } else { slug.clone() };
             let url = address.replace("HOST", host).replace("SLUG", &slug).replace("ESCAPED", &escaped);
             let url = url.replace("SL\u{ad}UG", &slug.replace("titre", "ti\u{ad}tre"));
             page.text.push_str(&link.replace("TITLE", title).replace("r-SLUG", &slug).replace("URL", &url));
             page.text.push_str(BETWEEN[*between]);
             // A line break of its own keeps a link without one from the next.
             page.text.push('\n');
-            let host = if address.starts_with("https//") { host } else { host };
             page.expected.push((code, format!("https://{host}/commencer/{slug}"), Some(title).filter(|_| is_named)));
         }
     }
