@@ -113,7 +113,7 @@ impl OperatorSession<'_> {
         Ok(ShownPage::Page(
             self.head(row, &draft, &cells)
                 .line(question)
-                .button(label, Self::tap(row, Verb::Start(recipients)))
+                .button(label, Self::tap(row, Verb::Start(ShownCount::carried(recipients))))
                 .button(Message::new(messages::BUTTON_BACK), Self::tap(row, Verb::Show)),
         ))
     }
@@ -161,7 +161,7 @@ impl OperatorSession<'_> {
         page = page.button(Message::new(messages::BUTTON_PREVIEW), Self::tap(row, Verb::Preview));
         if self.role == Role::Publisher && !row.is_written_by(self.operator) {
             page = page.buttons([
-                (Message::new(messages::BUTTON_AGREE), Self::tap(row, Verb::Agree(recipients))),
+                (Message::new(messages::BUTTON_AGREE), Self::tap(row, Verb::Agree(ShownCount::carried(recipients)))),
                 (Message::new(messages::BUTTON_REFUSE), Self::tap(row, Verb::Do(Act::Refuse))),
             ]);
         } else {
