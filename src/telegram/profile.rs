@@ -151,6 +151,7 @@ pub(super) async fn set(bot: Arc<Bot>) {
 mod tests {
     use super::*;
     use crate::{
+        campaigns::Text,
         catalogue::{load, source::Files},
         dialogue::{Block, Context, Event, Input, Retention, Session, step},
         telegram::operators::OPERATOR_COMMANDS,
@@ -174,6 +175,8 @@ mod tests {
         for (name, _) in COMMANDS {
             assert_ne!(said(&format!("/{name}")).blocks.first(), Some(&unknown), "/{name}");
             assert!(OPERATOR_COMMANDS.iter().all(|(taken, _)| *taken != name), "/{name}");
+            // An operator may tell people of it.
+            assert_eq!(Text::Html(format!("/{name}")).tappable().kept_plain, [""; 0], "/{name}");
             for locale in locales.iter().filter(|_| name != "start" && name != "help") {
                 assert!(help.text(locale).contains(&format!("/{name}")), "the help in {} lacks /{name}", locale.name);
             }

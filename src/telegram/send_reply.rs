@@ -48,7 +48,7 @@ impl Bot {
     /// Sends a reply to its chat. `risked` keeps from one call to the next that a new
     /// message may have arrived already: it is then repeated only once.
     pub(super) async fn send_reply(&self, answer: &Reply, risked: &mut bool) -> SendOutcome {
-        let mut attempt = Attempt::of(answer, self.threads.taken(answer.to));
+        let mut attempt = Attempt { to: self.threads.taken(answer.to), failed: false, back_off: BackOff::default() };
         let mut lesser = None;
         loop {
             let Some(leave) = self.unless_closing(self.limiter.acquire_reply(answer.to.chat)).await else {
@@ -158,11 +158,6 @@ struct Attempt {
 }
 
 impl Attempt {
-    fn of(answer: &Reply, to: Destination) -> Self {
-        debug_assert_eq!(answer.to.chat, to.chat);
-        Self { to, failed: false, back_off: BackOff::default() }
-    }
-
     /// Repeats the request once; the second failure ends the attempt.
     fn once_more(&mut self) -> Next {
         if self.failed {
