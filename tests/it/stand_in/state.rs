@@ -146,6 +146,12 @@ impl State {
         if let Some(id) = update.pointer("/callback_query/id").and_then(Value::as_str) {
             self.callbacks.know(id);
         }
+        let number = |at| update.pointer(at).and_then(Value::as_i64);
+        if let (Some(chat), Some(id)) = (number("/message/chat/id"), number("/message/ephemeral_message_id"))
+            && let Some(chat) = self.chats.get_mut(&chat)
+        {
+            chat.hidden.insert(id);
+        }
         self.queue.push_raw(update);
     }
 

@@ -116,6 +116,7 @@ fn only_the_asker_sees_what_a_group_is_told() {
     serving.telegram.wait_for_screen(-100, |shown| shown.text.contains("en privé"));
     serving.wait("for them alone", |state| receivers(state, -100) == [(Some(7), None)]);
     // A command that nobody else saw (Bot API 10.2).
+    serving.telegram.set_next_update_id(6_002);
     let hidden = |id: i64| {
         json!({"update_id": id, "message": {"message_id": 0, "ephemeral_message_id": id, "date": 1_795_000_000,
             "from": {"id": 7, "is_bot": false, "first_name": "a", "language_code": "fr"},

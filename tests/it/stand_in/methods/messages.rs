@@ -329,7 +329,8 @@ fn check_reply(chat: &Chat, params: &Params, recording: bool) -> Result<(), Refu
     let Some(reply) = params.get("reply_parameters").filter(|_| recording) else { return Ok(()) };
     let known =
         reply["message_id"].as_i64().is_some_and(|id| chat.posted.contains_key(&id) || chat.typed.contains(&id));
-    if known || reply["allow_sending_without_reply"] == true {
+    let hidden = reply["ephemeral_message_id"].as_i64().is_some_and(|id| chat.hidden.contains(&id));
+    if known || hidden || reply["allow_sending_without_reply"] == true {
         return Ok(());
     }
     Err(Refusal::bad("message to be replied not found"))

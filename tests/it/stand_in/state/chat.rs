@@ -19,6 +19,8 @@ pub(in super::super) struct Chat {
     pub posted: BTreeMap<i64, Posted>,
     /// Messages of people; empty while recording is off.
     pub typed: BTreeSet<i64>,
+    /// Commands in a group that the bot alone saw (Bot API 10.2), by their own numbers.
+    pub hidden: BTreeSet<i64>,
     pub last_typed: Option<i64>,
     /// The keyboard below the conversation, until one of its buttons is used or the bot puts it away.
     pub keyboard: Option<Value>,
@@ -48,6 +50,7 @@ impl Chat {
             blocked: false,
             posted: BTreeMap::new(),
             typed: BTreeSet::new(),
+            hidden: BTreeSet::new(),
             last_typed: None,
             keyboard: None,
             transcript: Transcript::default(),
