@@ -20,6 +20,6 @@ pub(crate) use destination::{Destination, GroupMember};
 pub use failure::{Failure, FailureKind};
 pub(crate) use html::{Html, Style, escaped};
 pub(crate) use keyboard::{InlineButton, Keyboard};
-pub(crate) use message::{FormattedText, MediaSource, OutgoingMedia, OutgoingMessage};
+pub(crate) use message::{FormattedText, MOST_TEXT, MediaSource, OutgoingMedia, OutgoingMessage};
 pub(crate) use raw_update::RawUpdate;
 pub use request::Request;

@@ -117,6 +117,11 @@ fn with_marked_commands(line: &str) -> String {
     marked
 }
 
+/// Returns what stands at the beginning of each line of a text that is shown.
+pub(super) fn line_mark_of(shown: &str) -> &'static str {
+    if shown.starts_with(RIGHT_TO_LEFT_MARK) { RIGHT_TO_LEFT_MARK } else { "" }
+}
+
 /// Returns the text that HTML made by [`Html`] shows.
 pub(super) fn shown(html: &str) -> String {
     let mut text = String::with_capacity(html.len());

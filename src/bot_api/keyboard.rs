@@ -2,8 +2,8 @@
 //! does.
 
 use teloxide::types::{
-    ButtonRequest, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, KeyboardMarkup,
-    KeyboardRemove, ReplyMarkup,
+    ButtonRequest, CopyTextButton, InlineKeyboardButton, InlineKeyboardButtonKind, InlineKeyboardMarkup,
+    KeyboardButton, KeyboardMarkup, KeyboardRemove, ReplyMarkup,
 };
 use url::Url;
 
@@ -79,11 +79,32 @@ impl Keyboard {
         }
     }
 
+    /// Returns what the buttons say, and what they open and copy, in lines of text.
+    pub(super) fn lines(&self) -> Vec<String> {
+        match self {
+            Self::Inline(keyboard) => keyboard.inline_keyboard.iter().flatten().map(line).collect(),
+            Self::Position(keyboard) => {
+                let labels = keyboard.keyboard.iter().flatten().filter(|button| button.request.is_none());
+                labels.map(|button| format!("• {}", button.text)).collect()
+            }
+            Self::PutAway => Vec::new(),
+        }
+    }
+
     /// Returns the inline keyboard for an edit, empty where it is of another kind.
     pub(super) fn of_edit(&self) -> InlineKeyboardMarkup {
         match self {
             Self::Inline(keyboard) => keyboard.clone(),
             Self::Position(_) | Self::PutAway => InlineKeyboardMarkup::default(),
         }
+    }
+}
+
+/// Returns what a button is without a keyboard.
+fn line(InlineKeyboardButton { text, kind, .. }: &InlineKeyboardButton) -> String {
+    match kind {
+        InlineKeyboardButtonKind::Url(address) => format!("↗ {text}  {address}"),
+        InlineKeyboardButtonKind::CopyText(copied) => format!("{text}  {}", copied.text),
+        _ => format!("• {text}"),
     }
 }

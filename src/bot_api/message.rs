@@ -14,6 +14,10 @@ use super::{
     request::{NewerFields, Request, Upload},
 };
 
+/// Limits a text in UTF-16 units after entities (Bot API, `sendMessage`: 1-4096).
+pub(crate) const MOST_TEXT: usize = 4096;
+/// Limits what stands below a picture or a document (Bot API, `sendPhoto`: 0-1024).
+const MOST_CAPTION: usize = 1024;
 /// Links in a text are shown without a picture of the page.
 const NO_PREVIEW: LinkPreviewOptions = LinkPreviewOptions {
     is_disabled: true,
@@ -70,6 +74,14 @@ impl Default for FormattedText {
 }
 
 impl FormattedText {
+    /// Adds plain text at the end.
+    fn push(&mut self, end: &str) {
+        match self {
+            Self::Plain(text) | Self::Entities { text, .. } => text.push_str(end),
+            Self::Html(text) => text.push_str(&html::escaped(end)),
+        }
+    }
+
     /// Returns the text, its `parse_mode` and its entities.
     fn parts(&self) -> (&str, Option<ParseMode>, &[Value]) {
         match self {
@@ -117,9 +129,27 @@ impl OutgoingMessage {
         Self { text: FormattedText::Plain(text), ..self.clone() }
     }
 
-    /// Returns the same message without buttons.
+    /// Returns the same message without buttons. What they say and open stands below the text,
+    /// in as many whole lines as fit.
     pub fn without_keyboard(&self) -> Self {
-        Self { keyboard: Keyboard::default(), ..self.clone() }
+        let shown = self.unformatted();
+        let shown = shown.text.parts().0;
+        let mark = html::line_mark_of(shown);
+        let most = if self.media.is_some() { MOST_CAPTION } else { MOST_TEXT };
+        let mut room = most.saturating_sub(shown.encode_utf16().count());
+        let mut text = self.text.clone();
+        let mut gap = "\n\n";
+        for line in self.keyboard.lines() {
+            let line = format!("{gap}{mark}{line}");
+            let units = line.encode_utf16().count();
+            if units > room {
+                break;
+            }
+            room -= units;
+            text.push(&line);
+            gap = "\n";
+        }
+        Self { text, keyboard: Keyboard::default(), ..self.clone() }
     }
 
     /// Returns the request that brings it there. Media always comes in a new message.
@@ -227,6 +257,35 @@ mod tests {
             made(Keyboard::PutAway, new),
             ("SendMessage", with(json!({"reply_markup": {"remove_keyboard": true}}))),
         );
+    }
+
+    #[test]
+    fn a_text_says_what_buttons_that_are_given_up_say_and_open() {
+        let shown = |text: &str, keyboard| OutgoingMessage::html(text.to_owned(), keyboard).without_keyboard();
+        let link = InlineButton::link("1. A & B", "https://a.example/x?a=1&b=2").unwrap();
+        let copy = InlineButton::copy("Copy", "+33199001234").unwrap();
+        let back = InlineButton::callback("Back".to_owned(), "b".to_owned());
+        let keyboard = Keyboard::inline([vec![link], vec![copy, back]]);
+        let message = shown("<b>a</b>", keyboard.clone());
+        assert_eq!(
+            message.text,
+            FormattedText::Html(
+                "<b>a</b>\n\n↗ 1. A &amp; B  https://a.example/x?a=1&amp;b=2\nCopy  +33199001234\n• Back".to_owned()
+            )
+        );
+        assert_eq!(message.without_keyboard(), message);
+        assert_eq!(message.keyboard, Keyboard::default());
+        // From right to left every line says so.
+        let message = shown("<b>\u{200f}ب</b>", inline());
+        let expected = "<b>\u{200f}ب</b>\n\n\u{200f}↗ Open  https://a.example/x\n\u{200f}• Back";
+        assert_eq!(message.text, FormattedText::Html(expected.to_owned()));
+        let position = Keyboard::position("Here".to_owned(), ["No".to_owned()].into_iter());
+        assert_eq!(shown("a", position).text, FormattedText::Html("a\n\n• No".to_owned()));
+        // Whole lines are left out where there is no room.
+        let message = shown(&format!("<b>{}</b>", "é".repeat(MOST_TEXT - 60)), keyboard).unformatted();
+        let text = message.text.parts().0;
+        assert!(text.ends_with("é\n\n↗ 1. A & B  https://a.example/x?a=1&b=2\nCopy  +33199001234"), "{text}");
+        assert!(text.encode_utf16().count() <= MOST_TEXT);
     }
 
     #[test]

@@ -2,13 +2,10 @@
 //! URL buttons first.
 
 use crate::{
-    bot_api::{Html, InlineButton, Keyboard, OutgoingMessage, Style},
+    bot_api::{Html, InlineButton, Keyboard, MOST_TEXT, OutgoingMessage, Style},
     dialogue::{Block, Button, ButtonRow, CardText, CopyButton, Screen, messages},
     locale::{ChatText, Locale, Message},
 };
-
-/// Limits a text in UTF-16 units after entities (Bot API, `sendMessage`: 1-4096).
-const MOST_TEXT: usize = 4096;
 
 /// Renders a screen for the bot of this username.
 pub(super) fn screen(screen: &Screen, locale: &Locale, bot: &str) -> OutgoingMessage {

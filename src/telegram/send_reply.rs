@@ -168,8 +168,8 @@ impl Attempt {
     }
 
     /// Gives up one thing that may be why a message is refused: that one person alone sees it,
-    /// its topic, the message in whose place it stands, its buttons, its formatting, and last
-    /// its words. What answers a hidden question stays hidden. Returns what is sent now and
+    /// its topic, the message in whose place it stands, its buttons, its formatting, both, and
+    /// last its words. What answers a hidden question stays hidden. Returns what is sent now and
     /// how; `None` where nothing is left to give up.
     fn step_down(
         &mut self,
@@ -178,6 +178,10 @@ impl Attempt {
         kind: FailureKind,
     ) -> Option<(&'static str, OutgoingMessage)> {
         let about_the_message = matches!(kind, FailureKind::FormattingRefused | FailureKind::KeyboardRefused);
+        // What is for one person stays so while something else may be the reason.
+        if kind == FailureKind::ThreadRefused && self.to.thread.is_some() {
+            return Some(self.without_topic(refused));
+        }
         if let Some(asker) = self.to.asker.filter(|asker| asker.question.is_some() || !asker.is_hidden)
             && !about_the_message
         {
@@ -185,10 +189,8 @@ impl Attempt {
             return Some(("in another way", refused.clone()));
         }
         // An edit does not name its topic.
-        let is_in_thread = self.to.thread.is_some() && (self.to.edit.is_none() || kind == FailureKind::ThreadRefused);
-        if is_in_thread && !about_the_message {
-            self.to = Destination { thread: None, edit: None, ..self.to };
-            return Some(("without its topic", refused.clone()));
+        if self.to.thread.is_some() && self.to.edit.is_none() && !about_the_message {
+            return Some(self.without_topic(refused));
         }
         if self.to.edit.is_some() && !about_the_message {
             self.to.edit = None;
@@ -205,7 +207,14 @@ impl Attempt {
         if *refused == answer.fallback {
             return None;
         }
+        if without_keyboard != *refused {
+            return Some(("in plain text without its buttons", without_keyboard));
+        }
         self.to = Destination { thread: None, edit: None, ..self.to };
         Some(("as one plain sentence", answer.fallback.clone()))
+    }
+    fn without_topic(&mut self, refused: &OutgoingMessage) -> (&'static str, OutgoingMessage) {
+        self.to = Destination { thread: None, edit: None, ..self.to };
+        ("without its topic", refused.clone())
     }
 }

@@ -62,7 +62,7 @@ fn an_answer_that_is_always_refused_is_tried_once_more_in_plain_words() {
     serving.telegram.person(7, "fr").say("91");
     serving.telegram.person(8, "fr").say("75");
     serving.shows(8, "Paris");
-    serving.wait("all refused", |state| state.calls.iter().filter(|call| call.status == 400).count() == 3);
+    serving.wait("all refused", |state| state.calls.iter().filter(|call| call.status == 400).count() == 4);
     let calls = serving.telegram.calls();
     let last = calls.iter().rfind(|call| call.chat == Some(7)).unwrap();
     assert!(last.body.get("parse_mode").is_none() && last.body.get("reply_markup").is_none());
@@ -137,15 +137,33 @@ fn a_topic_that_was_refused_is_not_tried_again() {
 #[test]
 fn a_ladder_ends_with_the_plain_sentence() {
     let serving = Serving::started(By::Polling);
-    fault(&serving, "sendmessage", FaultKind::Status(400, "Bad Request: something that is new"), 3);
+    fault(&serving, "sendmessage", FaultKind::Status(400, "Bad Request: something that is new"), 4);
     let person = serving.telegram.person(7, "fr");
     person.send(&in_topic("91"));
     serving.shows(7, "/start");
-    comes_down(&serving, &["topic buttons bold", "buttons bold", "buttons", ""]);
+    comes_down(&serving, &["topic buttons bold", "buttons bold", "buttons", "", ""]);
     fault(&serving, "sendmessage", FaultKind::Status(400, "Bad Request: something that is new"), u32::MAX);
     person.send(&in_topic("75"));
     serving.telegram.person(8, "fr").say("75");
     serving.wait("it is left at that", |state| state.pending_updates() == 0);
+}
+
+#[test]
+fn where_buttons_are_refused_in_unknown_words_the_text_says_what_they_say_and_open() {
+    for words in ["URL_INVALID", "DATA_INVALID", "BUTTON_URL_INVALID", "something that is new"] {
+        let serving = Serving::started(By::Polling);
+        let refused = || FaultKind::Status(400, format!("Bad Request: {words}").leak());
+        let times = if words == "BUTTON_URL_INVALID" { 1 } else { 2 };
+        let person = serving.telegram.person(7, "fr");
+        fault(&serving, "sendmessage", refused(), times);
+        person.say("91");
+        serving.shows(7, "\n• 🪪 Carte de séjour\n");
+        fault(&serving, "sendmessage", refused(), times);
+        person.say("/urgent");
+        serving.shows(7, "\n↗ ");
+        let shown = person.screen().unwrap();
+        assert!(shown.rows.is_empty() && shown.text.contains("  https://"), "{words}: {}", shown.text);
+    }
 }
 
 #[test]
