@@ -287,6 +287,56 @@ fn a_cedex_overseas_is_of_the_island_that_its_number_says() {
 }
 
 #[test]
+fn a_postcode_comes_before_a_name_that_does_not_fit() {
+    let names = ["Sainte-Anne", "La Montagne", "Saint-Gilles-les-Bains", "Lyon", "La Croix Bonnet", "Essonne"];
+    let of_today = [
+        ("97434", "Saint-Gilles-les-Bains"),
+        ("97435", "Saint Gilles les Hauts"),
+        ("94310", "Sainte-Anne"),
+        ("97490", "Sainte-Clotilde"),
+        ("97490", "Sainte-Clotilde cedex"),
+        ("97417", "La Montagne"),
+        ("94150", "La Montagne"),
+        ("91120", "La Croix Bonnet"),
+    ];
+    let all: Vec<String> = gazetteer::postcodes().step_by(61).map(|code| format!("{code:05}")).collect();
+    let crossed = all.iter().flat_map(|code| names.map(|name| (code.as_str(), name)));
+    let mut count = 0;
+    for (code, name) in of_today.into_iter().chain(crossed) {
+        let by_code: Vec<(String, bool)> = codes(code).into_iter().map(|(place, _)| (place, false)).collect();
+        for text in [format!("{code} {name}"), format!("{name} {code}")] {
+            let found = codes(&text);
+            if found.first().is_some_and(|(_, certain)| *certain) || found.len() < by_code.len() {
+                // The name fits, or chooses among the communes of the postcode.
+                let here = |(place, _): &(String, bool)| place[..2] == code[..2];
+                assert!(found.iter().all(here) && !of_today.contains(&(code, name)), "{text}: {found:?}");
+                continue;
+            }
+            count += 1;
+            assert_eq!(found[..by_code.len()], by_code, "{text}: {found:?}");
+        }
+    }
+    assert!(count > 1_000, "{count}");
+}
+
+#[test]
+fn the_number_of_a_box_at_a_post_office_is_no_postcode() {
+    for (text, code, certain) in [
+        ("CS 50001 35031 Rennes Cedex", "35238", true),
+        ("CS 70002, 35031 Rennes Cedex", "35238", true),
+        ("CS50001 35031 Rennes Cedex", "35238", true),
+        ("CS 50 001 35031 Rennes Cedex", "35238", true),
+        ("TSA 91001 Paris cedex 15", "75115", true),
+        ("TSA 91001, 75015 Paris cedex", "75115", true),
+        ("BP 123 91025 Evry Cedex", "91228", true),
+        ("BP 91300 Bobigny Cedex", "93008", true),
+        ("12 rue de Lyon\nCS 50001\n35031 Rennes Cedex", "35238", false),
+    ] {
+        assert_eq!(codes(text), [(code.to_owned(), certain)], "{text}");
+    }
+}
+
+#[test]
 fn an_insee_code_of_corsica_is_its_commune() {
     for (text, code) in [("2A004", "2A004"), ("2a004", "2A004"), ("2B033", "2B033"), ("j'habite à 2b033", "2B033")] {
         assert_eq!(codes(text), [(code.to_owned(), true)], "{text}");

@@ -13,7 +13,7 @@ use crate::{catalogue::collection::Catalogue, fold::fold, gazetteer::Name};
 
 /// Is the least likeness of a badly spelt name beside a postcode that has it.
 const LEAST_BESIDE_POSTCODE: f64 = 0.75;
-/// Weighs a number that the name beside it contradicts.
+/// Weighs a number and a name that contradict each other: the one that counts less.
 const CONTRADICTED: f64 = 0.8;
 /// Lists the cities whose arrondissements are named by number alone.
 const NUMBERED: [&str; 3] = ["paris", "marseille", "lyon"];
@@ -63,9 +63,17 @@ impl Catalogue {
             agreeing.extend(rivals.into_iter().filter(|one| self.agrees(number, one.place)));
         }
         let Some(first) = agreeing.first() else {
-            // They contradict each other: both are offered, the name before the number.
-            let mut candidates = PlaceMatches::likely(named.candidates.clone()).candidates;
-            candidates.extend(self.numbered(number, false).into_iter().map(|c| Candidate { score: CONTRADICTED, ..c }));
+            // They contradict each other, and both are offered. A postcode is copied from a
+            // letter, while quarters and villages everywhere have the name beside it.
+            let by_number = self.numbered(number, false);
+            let (mut candidates, others) = if number.is_postcode() {
+                (by_number, named.candidates.clone())
+            } else {
+                (named.candidates.clone(), by_number)
+            };
+            candidates = PlaceMatches::likely(candidates).candidates;
+            let contradicted = |one| Candidate { score: CONTRADICTED, certain: false, ..one };
+            candidates.extend(others.into_iter().map(contradicted));
             return PlaceMatches { candidates, ..PlaceMatches::default() };
         };
         // « Essonne 91300 »: the postcode says more than the département.

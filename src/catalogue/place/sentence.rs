@@ -30,6 +30,8 @@ const LONGEST_UNSPACED: usize = 24;
 const MOST_BETWEEN: usize = 5;
 /// Stands before the number of a post office, which is none of a place.
 const CEDEX: &str = "cedex";
+/// Lists what stands before the number of a box at a post office.
+const BOXES: [&str; 3] = ["bp", "cs", "tsa"];
 
 /// Holds the parts of a text.
 #[derive(Default)]
@@ -151,10 +153,16 @@ impl Catalogue {
         let mut at = 0;
         let mut in_street = false;
         let mut before_town = 0;
+        let is_cedex = parts.iter().any(|part| part == CEDEX);
         while let Some(first) = parts.get(at) {
             if town == Some(at) {
                 in_street = false;
                 before_town = reading.names.len();
+            }
+            let of_box = if is_cedex { box_parts(&parts[at..]) } else { 0 };
+            if of_box > 0 {
+                at += of_box;
+                continue;
             }
             if let Some((length, run)) = self.longest_run(parts, at, marks) {
                 if let Run::Name(named) = &run
@@ -322,6 +330,20 @@ impl Catalogue {
             }
         }
         if is_led { Lead::Word } else { Lead::Nothing }
+    }
+}
+
+/// Counts the parts of a box at a post office at the beginning: « CS 50001 », « BP123 »,
+/// « CS 50 001 » before a postcode.
+fn box_parts(parts: &[String]) -> usize {
+    let is_number = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
+    let [first, rest @ ..] = parts else { return 0 };
+    let glued = BOXES.iter().find_map(|kind| first.strip_prefix(kind));
+    let numbers = rest.iter().take_while(|word| is_number(word)).count();
+    match glued {
+        Some("") if numbers > 0 => 1 + (numbers - 1).max(1),
+        Some(number) if is_number(number) => 1,
+        Some(_) | None => 0,
     }
 }
 
