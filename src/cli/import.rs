@@ -34,7 +34,7 @@ enum Source {
 pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
     match &arguments.source {
         Source::TitresDeSejour(command) => titres_de_sejour::run(all, command),
-        Source::FranceServices(command) => places_of_help::run(List::FranceServices, command),
-        Source::LegalHelp(command) => places_of_help::run(List::LegalHelp, command),
+        Source::FranceServices(command) => places_of_help::run(all, List::FranceServices, command),
+        Source::LegalHelp(command) => places_of_help::run(all, List::LegalHelp, command),
     }
 }

@@ -1,5 +1,6 @@
 //! Reads lists of places of help.
 
+use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
 use super::{inputs, is_sentence, run, seeds};
@@ -7,6 +8,8 @@ use crate::{
     gazetteer::Point,
     places_of_help::{HelpMap, HelpPoint, List, read_france_services, read_legal_help},
 };
+
+const TODAY: Date = date(2026, 11, 28);
 
 #[test]
 fn any_list_is_read_or_refused_with_a_sentence() {
@@ -18,7 +21,7 @@ fn any_list_is_read_or_refused_with_a_sentence() {
     let paris = Point::new(48.85, 2.35).unwrap();
     run("list of places of help", 8, &inputs(seeds(&names)), |input| {
         for (list, read) in
-            [(List::FranceServices, read_france_services(&input)), (List::LegalHelp, read_legal_help(&input))]
+            [(List::FranceServices, read_france_services(&input)), (List::LegalHelp, read_legal_help(&input, TODAY))]
         {
             let read = match read {
                 Ok(read) => read,

@@ -55,18 +55,16 @@ fn place(fields: RowFields<'_>, problems: &mut RowProblems) -> Result<HelpPoint,
     let id = required_id(fields, "id_fs")?;
     let name = required(fields, "lib_fs")?;
     let commune = required(fields, "lib_com")?;
-    let postcode = problems.checked("the postcode", fields.text("code_postal"), postcode);
-    let location = RowLocation::new(
-        &StatedLocation {
-            insee: problems.code("the INSEE code", fields.text("insee_com")),
-            postcode,
-            commune: Some(commune.clone()),
-            departement: problems.code("the département", fields.text("insee_dep")),
-        },
-        problems,
-    );
-    let (latitude, longitude) = (fields.text("latitude"), fields.text("longitude"));
-    let (position, precision) = location.position((latitude.as_deref(), longitude.as_deref()), problems)?;
+    let stated = StatedLocation {
+        postcode: problems.checked("the postcode", fields.text("code_postal"), postcode),
+        insee: problems.code("the INSEE code", fields.text("insee_com")),
+        commune: Some(commune.clone()),
+        departement: problems.code("the département", fields.text("insee_dep")),
+        latitude: fields.text("latitude"),
+        longitude: fields.text("longitude"),
+    };
+    let location = RowLocation::new(&stated, problems)?;
+    let (position, precision) = location.position(&stated, problems)?;
     let format = fields.text("format_fs").map(|format| fold::words(&format)).unwrap_or_default();
     let is_bus = format.iter().any(|word| BUS.contains(&word.as_str()));
     Ok(HelpPoint {
@@ -75,7 +73,7 @@ fn place(fields: RowFields<'_>, problems: &mut RowProblems) -> Result<HelpPoint,
         kind: if is_bus { HelpPointKind::FranceServicesBus } else { HelpPointKind::FranceServices },
         name: name.into(),
         address: address(fields, "adresse", "complement_adresse", problems),
-        postcode,
+        postcode: location.postcode,
         commune: commune.into(),
         insee: location.insee(),
         position,

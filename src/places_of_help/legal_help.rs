@@ -37,15 +37,15 @@ const COLUMNS: Columns<'_> = Columns {
     ],
 };
 
-/// Reads a list of legal help.
+/// Reads a list of legal help on this day.
 ///
 /// # Errors
 /// Says why nothing of the list can be taken.
-pub fn read_legal_help(bytes: &[u8]) -> Result<HelpList, ListRefused> {
-    read_rows(bytes, &COLUMNS, place)
+pub fn read_legal_help(bytes: &[u8], today: Date) -> Result<HelpList, ListRefused> {
+    read_rows(bytes, &COLUMNS, |fields, problems| place(fields, problems, today))
 }
 
-fn place(fields: RowFields<'_>, problems: &mut RowProblems) -> Result<HelpPoint, String> {
+fn place(fields: RowFields<'_>, problems: &mut RowProblems, today: Date) -> Result<HelpPoint, String> {
     let id = required_id(fields, "id")?;
     let name = required(fields, "name")?;
     let kind = kind(&required(fields, "kind")?)?;
@@ -53,27 +53,29 @@ fn place(fields: RowFields<'_>, problems: &mut RowProblems) -> Result<HelpPoint,
     let source = required(fields, "source")?;
     let read = required(fields, "read")?;
     let read = day(&read).ok_or_else(|| format!("`read` is `{read}`: write the day as 2026-11-25"))?;
-    let postcode = problems.checked("the postcode", fields.text("postcode"), postcode);
+    if read > today {
+        return Err(format!("`read` is `{read}`, a day that is still to come: write the day on which you read it"));
+    }
     let stated = StatedLocation {
+        postcode: problems.checked("the postcode", fields.text("postcode"), postcode),
         insee: problems.code("the INSEE code", fields.text("insee")),
-        postcode,
         commune: Some(commune.clone()),
-        ..StatedLocation::default()
+        departement: None,
+        latitude: fields.text("latitude"),
+        longitude: fields.text("longitude"),
     };
-    let location = RowLocation::new(&stated, problems);
-    let (latitude, longitude) = (fields.text("latitude"), fields.text("longitude"));
+    let location = RowLocation::new(&stated, problems)?;
     // Coordinates may be left out here: that is not worth a word.
-    let are_given = latitude.is_some() || longitude.is_some();
-    let coordinates = (latitude.as_deref(), longitude.as_deref());
+    let are_given = stated.latitude.is_some() || stated.longitude.is_some();
     let (position, precision) =
-        if are_given { location.position(coordinates, problems) } else { location.position_of_commune(problems) }?;
+        if are_given { location.position(&stated, problems) } else { location.position_of_commune(problems) }?;
     Ok(HelpPoint {
         id,
         list: List::LegalHelp,
         kind,
         name: name.into(),
         address: address(fields, "address", "complement", problems),
-        postcode,
+        postcode: location.postcode,
         commune: commune.into(),
         insee: location.insee(),
         position,

@@ -7,8 +7,8 @@ use super::{
     help_id::HelpId,
     list_error::ListRefused,
     point::HelpPoint,
-    row_problem::{LOST_DIGITS, RowOutcome, RowProblem, RowProblems, count_left_out},
-    spreadsheet::{is_shortened, without_decimals},
+    row_problem::{RowProblem, RowProblems, count_left_out, spoiled},
+    spreadsheet::without_decimals,
     table::{CsvTable, RowFields},
 };
 use crate::source_text::garbled;
@@ -49,7 +49,7 @@ pub(super) fn read_rows(
     let mut lines: HashMap<String, usize> = HashMap::new();
     let mut garbled_lines = Vec::new();
     for row in &table.rows {
-        let mut row_problems = RowProblems { line: row.line, problems: Vec::new() };
+        let mut row_problems = RowProblems::new(row.line);
         let read = row.fields.as_ref().map_err(Clone::clone).and_then(|fields| {
             let fields = table.name_fields(fields);
             if fields.iter().any(|field| garbled(field).is_some()) {
@@ -71,7 +71,7 @@ pub(super) fn read_rows(
                 problems.append(&mut row_problems.problems);
             }
             // Why it is no place is all that matters of it.
-            Err(message) => problems.push(RowProblem { line: row.line, fate: RowOutcome::LeftOut, message }),
+            Err(why) => problems.push(row_problems.left_out(why)),
         }
     }
     let rows = table.rows.len();
@@ -92,8 +92,8 @@ pub(super) fn read_rows(
 /// Says that there is none, or what it is made of.
 pub(super) fn required_id(fields: RowFields<'_>, column: &str) -> Result<HelpId, String> {
     let id = required(fields, column)?;
-    if is_shortened(&id) {
-        return Err(format!("its id `{id}` is none: {LOST_DIGITS}"));
+    if let Some(why) = spoiled(&id) {
+        return Err(format!("its id `{id}` is none: {why}"));
     }
     HelpId::parse(without_decimals(&id)).ok_or_else(|| format!("its id `{id}` is not of letters, digits, `-` and `_`"))
 }

@@ -6,7 +6,7 @@ use super::{
     code::{Insee, Postcode},
     field,
     position::{Position, Precision},
-    row_problem::RowProblems,
+    row_problem::{RowProblems, shortened},
 };
 use crate::{
     fold,
@@ -23,6 +23,8 @@ const FARTHEST_OVERSEAS: f64 = 150.0;
 
 /// Says where a row lies, as far as its texts tell.
 pub(super) struct RowLocation {
+    /// Holds the postcode, unless everything else contradicts it.
+    pub postcode: Option<Postcode>,
     commune: Option<Commune>,
     departement: Option<InseeDepartement>,
 }
@@ -35,18 +37,36 @@ pub(super) struct StatedLocation {
     pub commune: Option<String>,
     /// Holds the code of a département, where its list has a column for it.
     pub departement: Option<String>,
+    pub latitude: Option<String>,
+    pub longitude: Option<String>,
 }
 
 impl RowLocation {
     /// Finds the commune with the stated code, or the one with this name there.
-    pub fn new(stated: &StatedLocation, problems: &mut RowProblems) -> Self {
+    ///
+    /// # Errors
+    /// Says that what is stated cannot be one place.
+    pub fn new(stated: &StatedLocation, problems: &mut RowProblems) -> Result<Self, String> {
         let code = stated.insee.as_deref().and_then(Insee::parse);
         let by_code = code.and_then(|code| Commune::with_insee(code.as_str()));
+        let named = named(stated);
+        if contradict(stated.postcode, &named, by_code) {
+            let departement = by_code.map(Commune::departement);
+            let without_postcode = Self { postcode: None, commune: by_code, departement };
+            if contradict(None, &named, by_code) || !without_postcode.is_at(stated) {
+                return Err(contradiction(stated));
+            }
+            if let Some(wrong) = stated.postcode {
+                problems
+                    .kept(format!("the postcode `{}` is dropped: nothing else of the row lies there", wrong.as_str()));
+            }
+            return Ok(without_postcode);
+        }
         let stated_departement = stated.departement.as_deref().and_then(departement);
         let by_postcode = stated.postcode.as_ref().and_then(|code| departement_of(code.as_str()));
         let departement = by_code.map(Commune::departement).or(stated_departement).or(by_postcode);
         let commune = by_code.or_else(|| {
-            let found = by_name(stated, departement);
+            let found = by_name(stated, &named, departement);
             if let (Some(wrong), Some(found)) = (&stated.insee, found) {
                 let (name, insee) = (found.name(), found.insee());
                 problems.put_right(format!("the INSEE code `{wrong}` is not known: `{insee}` ({name}) is taken"));
@@ -55,7 +75,8 @@ impl RowLocation {
             }
             found
         });
-        Self { commune, departement: commune.map(Commune::departement).or(departement) }
+        let departement = commune.map(Commune::departement).or(departement);
+        Ok(Self { postcode: stated.postcode, commune, departement })
     }
 
     /// Returns the INSEE code of the commune.
@@ -69,10 +90,10 @@ impl RowLocation {
     /// Says why neither tells.
     pub fn position(
         &self,
-        (latitude, longitude): (Option<&str>, Option<&str>),
+        stated: &StatedLocation,
         problems: &mut RowProblems,
     ) -> Result<(Position, Precision), String> {
-        let (Some(first), Some(second)) = (latitude, longitude) else {
+        let (Some(first), Some(second)) = (stated.latitude.as_deref(), stated.longitude.as_deref()) else {
             return self.of_commune("it has no coordinates", problems);
         };
         let (Some(north), Some(east)) = (field::degrees(first), field::degrees(second)) else {
@@ -120,6 +141,14 @@ impl RowLocation {
         Ok(position)
     }
 
+    /// Returns whether coordinates say that the row is in its commune.
+    fn is_at(&self, stated: &StatedLocation) -> bool {
+        let degrees = |text: &Option<String>| field::degrees(text.as_deref()?);
+        let point = degrees(&stated.latitude).zip(degrees(&stated.longitude));
+        let point = point.and_then(|(north, east)| Point::new(north, east));
+        self.commune.is_some() && point.is_some_and(|point| self.is_near(point))
+    }
+
     fn name(&self) -> Option<&'static str> {
         self.commune.map(Commune::name).or(self.departement.map(InseeDepartement::name))
     }
@@ -144,18 +173,60 @@ impl RowLocation {
     }
 }
 
-/// Returns the commune of this name in the département, or the only one of this
-/// postcode.
-fn by_name(stated: &StatedLocation, departement: Option<InseeDepartement>) -> Option<Commune> {
-    let words = canonical(&without_cedex(fold::words(stated.commune.as_deref()?)));
-    let name = Name::of(without_article(&words));
-    let bearers = name.into_iter().flat_map(Name::bearers).filter_map(|bearer| match bearer.target {
+/// Returns every commune that has the stated name.
+fn named(stated: &StatedLocation) -> Vec<Commune> {
+    let words = canonical(&without_cedex(fold::words(stated.commune.as_deref().unwrap_or_default())));
+    let bearers = Name::of(without_article(&words)).into_iter().flat_map(Name::bearers);
+    let communes = bearers.filter_map(|bearer| match bearer.target {
         Target::Commune(commune) => Some(commune),
         Target::Departement(_) | Target::Region(_) => None,
     });
-    let there: Vec<Commune> = bearers.filter(|commune| Some(commune.departement()) == departement).collect();
-    let code = stated.postcode.as_ref().and_then(|code| code.as_str().parse().ok());
-    let sharing: Vec<Commune> = code.into_iter().flat_map(with_postcode).collect();
+    communes.collect()
+}
+
+/// Returns the communes that have a postcode.
+fn sharing(postcode: Option<Postcode>) -> Vec<Commune> {
+    postcode.and_then(|code| code.as_str().parse().ok()).into_iter().flat_map(with_postcode).collect()
+}
+
+/// Returns whether a postcode, the bearers of a name and the commune of a code cannot be one
+/// place. Neighbours have one postcode, a CEDEX says only the département, and parts of
+/// communes have names of their own.
+fn contradict(postcode: Option<Postcode>, named: &[Commune], by_code: Option<Commune>) -> bool {
+    let sharing = sharing(postcode);
+    let by_beginning = postcode.as_ref().map(|code| departements_of_postcode(code.as_str())).unwrap_or_default();
+    let is_of_postcode = |commune: &Commune| {
+        let departement = commune.departement();
+        sharing.iter().any(|one| one.departement() == departement) || by_beginning.contains(&departement.code())
+    };
+    let is_known = !sharing.is_empty() || by_beginning.iter().any(|code| InseeDepartement::with_code(code).is_some());
+    let Some(commune) = by_code else {
+        return is_known && !named.is_empty() && !named.iter().any(is_of_postcode);
+    };
+    let is = |other: &Commune| *other == commune || *other == commune.whole() || other.whole() == commune;
+    if named.is_empty() || named.iter().any(is) {
+        return is_known && !is_of_postcode(&commune);
+    }
+    // The name is that of another commune: what the postcode says decides.
+    let is_of_another = || named.iter().any(|other| sharing.contains(other)) && !sharing.iter().any(is);
+    !is_known || !is_of_postcode(&commune) || is_of_another()
+}
+
+fn contradiction(stated: &StatedLocation) -> String {
+    let postcode = stated.postcode.as_ref().map(|code| format!("its postcode `{}`", code.as_str()));
+    let commune = stated.commune.as_deref().map(|name| format!("its commune `{}`", shortened(name)));
+    let insee = stated.insee.as_deref().map(|code| format!("its INSEE code `{}`", shortened(code)));
+    let all: Vec<String> = [postcode, commune, insee].into_iter().flatten().collect();
+    format!("{} contradict each other", all.join(", "))
+}
+
+/// Returns the commune of this name in the département, or the only one of this
+/// postcode.
+fn by_name(stated: &StatedLocation, named: &[Commune], departement: Option<InseeDepartement>) -> Option<Commune> {
+    stated.commune.as_ref()?;
+    let there: Vec<Commune> =
+        named.iter().copied().filter(|commune| Some(commune.departement()) == departement).collect();
+    let sharing = sharing(stated.postcode);
     // Namesakes in one département have different postcodes.
     let both = there.iter().find(|commune| sharing.contains(commune)).or(there.first());
     let only = || Some(&sharing).filter(|communes| communes.len() == 1).and_then(|communes| communes.first());

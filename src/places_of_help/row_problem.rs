@@ -6,12 +6,19 @@ use serde::Serialize;
 
 use super::{
     phone::phone,
-    spreadsheet::{code, is_shortened},
+    spreadsheet::{code, is_date, is_shortened},
 };
 
 /// Says why a number that a spreadsheet shortened is no code, and what to do.
-pub(super) const LOST_DIGITS: &str =
+const LOST_DIGITS: &str =
     "a spreadsheet has shortened it, and digits are lost; mark the column as text, write it again and save";
+
+const BECAME_DATE: &str = "a spreadsheet has made a date of it; mark the column as text, write it again and save";
+
+/// Returns what a spreadsheet did to a field so that it is no code any more.
+pub(super) fn spoiled(text: &str) -> Option<&'static str> {
+    is_shortened(text).then_some(LOST_DIGITS).or_else(|| is_date(text).then_some(BECAME_DATE))
+}
 
 /// Describes something wrong with one row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -56,9 +63,21 @@ impl RowOutcome {
 pub(super) struct RowProblems {
     pub line: usize,
     pub problems: Vec<RowProblem>,
+    /// Holds what was said of fields that a spreadsheet spoiled.
+    spoiled: Vec<String>,
 }
 
 impl RowProblems {
+    pub fn new(line: usize) -> Self {
+        Self { line, problems: Vec::new(), spoiled: Vec::new() }
+    }
+
+    /// Returns why the row gives no place, and which fields are spoiled that could have told.
+    pub fn left_out(self, why: String) -> RowProblem {
+        let message = std::iter::once(why).chain(self.spoiled).collect::<Vec<_>>().join("; ");
+        RowProblem { line: self.line, fate: RowOutcome::LeftOut, message }
+    }
+
     fn note(&mut self, fate: RowOutcome, message: String) {
         self.problems.push(RowProblem { line: self.line, fate, message });
     }
@@ -79,8 +98,12 @@ impl RowProblems {
         let text = text?;
         let checked = check(&text);
         if checked.is_none() {
-            let why = if is_shortened(&text) { LOST_DIGITS } else { "it is none" };
-            self.kept(format!("{what} `{}` is dropped: {why}", shortened(&text)));
+            let why = spoiled(&text);
+            let said = format!("{what} `{}` is dropped: {}", shortened(&text), why.unwrap_or("it is none"));
+            if why.is_some() {
+                self.spoiled.push(said.clone());
+            }
+            self.kept(said);
         }
         checked
     }
@@ -88,7 +111,7 @@ impl RowProblems {
     /// Returns a code as it was before a spreadsheet took it for a number; one that lost
     /// digits is dropped and reported.
     pub fn code(&mut self, what: &str, text: Option<String>) -> Option<String> {
-        self.checked(what, text, |text| (!is_shortened(text)).then(|| code(text).to_uppercase()))
+        self.checked(what, text, |text| spoiled(text).is_none().then(|| code(text).to_uppercase()))
     }
 
     /// Returns telephone numbers to call; what else a field holds is reported.

@@ -77,6 +77,15 @@ pub(super) fn is_shortened(text: &str) -> bool {
     is_number && is_marked && has_digits
 }
 
+/// Returns whether a spreadsheet took a code for a date: `01/01/1000`.
+pub(super) fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.trim().split(['/', '-', '.']).collect();
+    let is_short = |part: &str| (1..=2).contains(&part.len());
+    let [first, middle, last] = parts.as_slice() else { return false };
+    let has_year = first.len() == 4 && is_short(last) || is_short(first) && matches!(last.len(), 2 | 4);
+    parts.iter().all(|part| is_digits(part)) && is_short(middle) && has_year
+}
+
 fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -129,6 +138,16 @@ mod tests {
         }
         for text in ["91300", "2A004", "12E4", "E+4", "Ecole", "", "1E"] {
             assert!(!is_shortened(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_code_that_became_a_date_is_known() {
+        for text in ["01/01/1000", "1/1/1000", "1000-01-01", "01.01.00", " 05/04/91 "] {
+            assert!(is_date(text), "{text}");
+        }
+        for text in ["91300", "91-300", "1.5.", "48.7309", "a/b/2000", "91/300", ""] {
+            assert!(!is_date(text), "{text}");
         }
     }
 

@@ -48,7 +48,7 @@ fn much_to_say(towns: &[Commune]) -> HelpMap {
         }
     }
     let mut points = read_france_services(services.as_bytes()).unwrap().points;
-    points.extend(read_legal_help(legal.as_bytes()).unwrap().points);
+    points.extend(read_legal_help(legal.as_bytes(), TODAY).unwrap().points);
     assert_eq!(points.len(), towns.len() * 8);
     HelpMap::new(points)
 }

@@ -7,6 +7,7 @@ use anyhow::Result;
 
 use super::read::{read, refused};
 use crate::cli::{
+    global::GlobalOptions,
     output::{print_json, print_line, say},
     store::Database,
 };
@@ -31,7 +32,7 @@ pub(super) struct Arguments {
 }
 
 /// Reads a list, says what was understood, and stores the places.
-pub(super) fn run(list: List, Arguments { database, file, json }: &Arguments) -> Result<ExitCode> {
+pub(super) fn run(all: &GlobalOptions, list: List, Arguments { database, file, json }: &Arguments) -> Result<ExitCode> {
     if database.is_named() {
         // Before anything is told about a list that could not be kept.
         database.with(async |_| Ok(()))?;
@@ -39,7 +40,7 @@ pub(super) fn run(list: List, Arguments { database, file, json }: &Arguments) ->
     let bytes = read(file, "list", LARGEST, ListRefused::Unreadable)?;
     let read = match list {
         List::FranceServices => read_france_services(&bytes),
-        List::LegalHelp => read_legal_help(&bytes),
+        List::LegalHelp => read_legal_help(&bytes, all.today()),
     };
     let read = match read {
         Ok(read) => read,

@@ -10,6 +10,7 @@ use jiff::civil::date;
 use serde_json::Value;
 
 use super::{HEADER, many, read, said};
+use crate::context::TODAY;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/places_of_help");
 
@@ -194,7 +195,7 @@ fn another_file_is_named_for_what_it_is() {
 
 #[test]
 fn legal_help_is_read_with_its_own_columns() {
-    let read = read_legal_help(&file("legal-help-mistakes")).unwrap();
+    let read = read_legal_help(&file("legal-help-mistakes"), TODAY).unwrap();
     assert_eq!(
         said(&read.problems),
         "line 5, left out: its kind `asociation` is none of point-justice, permanence, association, lawyers; \
@@ -219,7 +220,7 @@ fn legal_help_is_read_with_its_own_columns() {
 #[test]
 fn the_example_of_legal_help_is_right() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/data/legal-help-example.csv");
-    let read = read_legal_help(&fs::read(path).unwrap()).unwrap();
+    let read = read_legal_help(&fs::read(path).unwrap(), TODAY).unwrap();
     assert_eq!(said(&read.problems), "");
     assert_eq!(read.points.len(), 3);
     assert!(read.unread.is_empty());
@@ -235,7 +236,7 @@ fn the_example_of_legal_help_is_right() {
 fn a_place_reads_back_from_its_json() {
     let mut points = list("good").points;
     points.extend(list("coordinates").points);
-    points.extend(read_legal_help(&file("legal-help-mistakes")).unwrap().points);
+    points.extend(read_legal_help(&file("legal-help-mistakes"), TODAY).unwrap().points);
     for point in points {
         let json = serde_json::to_string(&point).unwrap();
         assert_eq!(serde_json::from_str::<HelpPoint>(&json).unwrap(), point, "{json}");
@@ -287,6 +288,100 @@ fn of_many_problems_the_first_are_shown() {
     let (_, said, _) = import(&["france-services", path.to_str().unwrap()]);
     assert_eq!(said.matches(", kept: the mail address").count(), 20);
     assert!(said.contains("\nand 10 more\n"), "{said}");
+}
+
+#[test]
+fn a_row_that_contradicts_itself_is_left_out() {
+    let rows = [
+        ("91300", "Massy", "91228", false),
+        ("91300", "Lyon", "69123", false),
+        ("91300", "Paris", "", false),
+        ("13001", "Lyon", "", false),
+        ("69001", "Massy", "91377", false),
+        ("", "Massy", "91228", false),
+        ("91300", "Massy", "91377", true),
+        ("91300", "Massy", "", true),
+        ("69001", "Lyon 1er", "69381", true),
+        ("69001", "Lyon", "69123", true),
+        ("35031", "Rennes Cedex", "35238", true),
+        ("97490", "Sainte-Clotilde", "97411", true),
+        ("97417", "La Montagne", "97411", true),
+        ("91000", "Évry", "91228", true),
+        // One postcode of neighbours in two départements.
+        ("01410", "Mijoux", "01247", true),
+        ("01200", "Châtillon-en-Michaille", "01033", true),
+    ];
+    let header = "id,name,kind,address,postcode,commune,insee,source,read";
+    let row = |(at, (postcode, commune, insee, _)): (usize, &(&str, &str, &str, bool))| {
+        format!("a-{at},Exemple,permanence,1 rue du Puits,{postcode},{commune},{insee},une source,2026-11-02")
+    };
+    let text: Vec<String> = rows.iter().enumerate().map(row).collect();
+    let read = read_legal_help(format!("{header}\n{}\n", text.join("\n")).as_bytes(), TODAY).unwrap();
+    let taken: Vec<bool> = (0..rows.len()).map(|at| ids(&read).contains(&format!("a-{at}").as_str())).collect();
+    assert_eq!(taken, rows.map(|(.., is_taken)| is_taken), "{}", said(&read.problems));
+    assert!(
+        said(&read.problems).starts_with(
+            "line 2, left out: its postcode `91300`, its commune `Massy`, its INSEE code `91228` contradict each other\n"
+        ),
+        "{}",
+        said(&read.problems)
+    );
+}
+
+#[test]
+fn a_postcode_that_the_commune_its_code_and_the_coordinates_contradict_is_dropped() {
+    let header = "id_fs,lib_fs,adresse,code_postal,lib_com,insee_com,latitude,longitude";
+    let rows = [
+        "9001,Exemple,1 rue du Puits,88230,Bormes-les-Mimosas,83019,43.1506,6.3419",
+        "9002,Exemple,2 rue du Puits,88230,Bormes-les-Mimosas,83019,48.1785,6.4417",
+        "9003,Exemple,3 rue du Puits,88230,Lyon,83019,43.1506,6.3419",
+        "9004,Exemple,4 rue du Puits,83230,Bormes-les-Mimosas,83019,43.1506,6.3419",
+    ];
+    let read = read(&format!("{header}\n{}\n", rows.join("\n")));
+    assert_eq!(ids(&read), ["9001", "9004"]);
+    assert_eq!(read.points[0].postcode, None);
+    assert_eq!(
+        said(&read.problems),
+        "line 2, kept: the postcode `88230` is dropped: nothing else of the row lies there\n\
+         line 3, left out: its postcode `88230`, its commune `Bormes-les-Mimosas`, its INSEE code `83019` contradict \
+         each other\n\
+         line 4, left out: its postcode `88230`, its commune `Lyon`, its INSEE code `83019` contradict each other\n"
+    );
+}
+
+#[test]
+fn a_row_that_is_left_out_names_the_code_that_was_spoiled() {
+    let header = "id,name,kind,address,postcode,commune,insee,source,read";
+    let row = |id: &str, postcode: &str, insee: &str| {
+        format!("{id},Exemple,permanence,1 rue du Puits,{postcode},Nulle-Part-Exemple,{insee},une source,2026-11-02\n")
+    };
+    let good = "a-9,Exemple,permanence,1 rue du Puits,91300,Massy,,une source,2026-11-02\n";
+    let more = good.replace("a-9", "a-8");
+    let text = format!("{header}\n{good}{more}{}{}", row("a-1", "\"9,13E+04\"", ""), row("a-2", "", "01/01/1000"));
+    let read = read_legal_help(text.as_bytes(), TODAY).unwrap();
+    let column = "mark the column as text, write it again and save";
+    assert_eq!(
+        said(&read.problems),
+        format!(
+            "line 4, left out: where it is cannot be told: its commune is not known; the postcode `9,13E+04` is \
+             dropped: a spreadsheet has shortened it, and digits are lost; {column}\n\
+             line 5, left out: where it is cannot be told: its commune is not known; the INSEE code `01/01/1000` is \
+             dropped: a spreadsheet has made a date of it; {column}\n"
+        )
+    );
+}
+
+#[test]
+fn nothing_was_read_on_a_day_that_is_still_to_come() {
+    let row = |id: &str, day: &str| format!("{id},Exemple,permanence,1 rue du Puits,91300,Massy,une source,{day}\n");
+    let header = "id,name,kind,address,postcode,commune,source,read\n";
+    let text = [header, &row("a-1", "2026-11-23"), &row("a-2", "2026-11-24"), &row("a-3", "23/11/2026")].concat();
+    let read = read_legal_help(text.as_bytes(), TODAY).unwrap();
+    assert_eq!(ids(&read), ["a-1", "a-3"]);
+    assert_eq!(
+        said(&read.problems),
+        "line 3, left out: `read` is `2026-11-24`, a day that is still to come: write the day on which you read it\n"
+    );
 }
 
 /// One row of the official list, with these codes, this telephone number and this id.

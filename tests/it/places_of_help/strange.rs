@@ -6,6 +6,7 @@ use guichet::places_of_help::{read_france_services, read_legal_help};
 use proptest::prelude::*;
 
 use super::{many, said};
+use crate::context::TODAY;
 
 static LIST: LazyLock<String> = LazyLock::new(|| many(12));
 
@@ -14,8 +15,8 @@ proptest! {
 
     #[test]
     fn any_bytes_are_answered(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
-        for read in [read_france_services, read_legal_help] {
-            if let Err(refused) = read(&bytes) {
+        for read in [read_france_services(&bytes), read_legal_help(&bytes, TODAY)] {
+            if let Err(refused) = read {
                 let sentence = refused.to_string();
                 prop_assert!(!sentence.is_empty() && sentence.lines().count() == 1);
             }
@@ -52,7 +53,7 @@ fn any_order_of_quotes_and_ends_of_lines_is_answered() {
             for third in signs {
                 let text = format!("{header}{}", [first, second, third].concat().repeat(9));
                 let _ = read_france_services(text.as_bytes());
-                let _ = read_legal_help(text.as_bytes());
+                let _ = read_legal_help(text.as_bytes(), TODAY);
             }
         }
     }
