@@ -30,5 +30,5 @@ pub(crate) use naming::display_name;
 pub(crate) use operators::{OperatorId, Operators, Role};
 pub(crate) use schedule::{BadTime, parse_time};
 pub(crate) use tally::{DeliveryStatus, Tally, duration_seconds};
-pub(crate) use tappable::Tappable;
+pub(crate) use tappable::{LinkedWords, Tappable};
 pub(crate) use timing::{QuietHours, Timing, WEEK, Zone};

@@ -194,6 +194,9 @@ op-preview-of = 👁 { $language }:
 op-preview-tappable = 👆 يجعل تيليغرام هذا قابلًا للضغط من تلقاء نفسه: { $parts }
 op-preview-kept-plain = 🔒 يبقى نصًا عاديًا بفضل علامة لا تُرى (وإلا جعله تيليغرام رابطًا أو أمرًا أو رقم بطاقة مصرفية): { $parts }
 op-preview-broken = ⚠️ لن يُفتح هذا العنوان بسبب العلامة الملتصقة به. ضعوا مسافة: { $parts }
+op-preview-linked = 🔗 كلمات تفتح: { $parts }
+op-preview-unprotected = ⚠️ عنوان غير محمي (http://): قد يقرأ آخرون الصفحة أو يغيّرونها في الطريق. اكتبوا https://: { $parts }
+op-linked = «{ $text }» ← { $url }
 op-tappable =
     { $kind ->
         [address] الرابط { $text }

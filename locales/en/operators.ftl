@@ -178,6 +178,9 @@ op-preview-of = 👁 { $language }:
 op-preview-tappable = 👆 Telegram makes these tappable by itself: { $parts }
 op-preview-kept-plain = 🔒 Kept as plain text by an invisible sign (Telegram would make a link, a command or a bank card number of it): { $parts }
 op-preview-broken = ⚠️ This address will not open because of the sign that touches it. Write a space: { $parts }
+op-preview-linked = 🔗 Words open: { $parts }
+op-preview-unprotected = ⚠️ Unprotected address (http://): others on the way can read and change the page. Write https://: { $parts }
+op-linked = “{ $text }” → { $url }
 op-tappable =
     { $kind ->
         [address] the link { $text }

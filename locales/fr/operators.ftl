@@ -178,6 +178,9 @@ op-preview-of = 👁 { $language } :
 op-preview-tappable = 👆 Telegram rend touchable de lui-même : { $parts }
 op-preview-kept-plain = 🔒 Laissé comme simple texte, par un signe invisible (sinon, Telegram en ferait un lien, une commande ou un numéro de carte bancaire) : { $parts }
 op-preview-broken = ⚠️ Adresse qui ne s’ouvrira pas, à cause du signe collé à elle. Mettez une espace : { $parts }
+op-preview-linked = 🔗 Des mots ouvrent : { $parts }
+op-preview-unprotected = ⚠️ Adresse non protégée (http://) : d’autres peuvent lire et changer la page en chemin. Écrivez https:// : { $parts }
+op-linked = « { $text } » → { $url }
 op-tappable =
     { $kind ->
         [address] le lien { $text }

@@ -133,6 +133,9 @@ sentences! {
     PREVIEW_TAPPABLE = "op-preview-tappable" ["parts"];
     PREVIEW_KEPT_PLAIN = "op-preview-kept-plain" ["parts"];
     PREVIEW_BROKEN = "op-preview-broken" ["parts"];
+    PREVIEW_LINKED = "op-preview-linked" ["parts"];
+    PREVIEW_UNPROTECTED = "op-preview-unprotected" ["parts"];
+    LINKED = "op-linked" ["text", "url"];
     TAPPABLE = "op-tappable" ["kind", "text"];
     KEPT_PLAIN = "op-kept-plain" ["text"];
     AND_MORE = "op-and-more" ["count"];

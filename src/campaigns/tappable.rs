@@ -29,6 +29,22 @@ pub(crate) struct Tappable {
     pub kept_plain: Vec<String>,
     /// Lists addresses that open nothing, or another page, because of a sign beside them.
     pub broken: Vec<String>,
+    /// Lists words that open an address which nobody sees, and that address.
+    pub linked: Vec<LinkedWords>,
+}
+
+/// Holds words of a text that open an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct LinkedWords {
+    pub words: String,
+    pub url: String,
+}
+
+impl LinkedWords {
+    /// Returns whether others on the way can read and change what opens.
+    pub fn is_unprotected(&self) -> bool {
+        self.url.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("http://"))
+    }
 }
 
 /// Holds a text as people read it, and where each of its characters is written.
@@ -39,6 +55,7 @@ struct Read {
     places: Vec<(usize, usize)>,
     /// Lists the parts of `plain` that are shown as they are.
     as_it_is: Vec<Range<usize>>,
+    linked: Vec<LinkedWords>,
     written: usize,
 }
 
@@ -73,6 +90,7 @@ impl Text {
             made: made.iter().map(|part| (part.kind, said(part))).collect(),
             kept_plain: accidents.iter().filter(|part| is_free(part)).map(said).collect(),
             broken: autolink::broken_addresses(&read.free()).into_iter().map(str::to_owned).collect(),
+            linked: read.linked,
         }
     }
 
@@ -83,6 +101,7 @@ impl Text {
                 plain: text.clone(),
                 places: text.char_indices().map(|(at, _)| (at, at)).collect(),
                 as_it_is: entities.iter().filter_map(|entity| as_it_is(entity, text)).collect(),
+                linked: entities.iter().filter_map(|entity| linked(entity, text)).collect(),
                 written: text.len(),
             },
         }
@@ -129,12 +148,20 @@ fn read_html(html: &str) -> Read {
     let mut read = Read { written: html.len(), ..Read::default() };
     let mut depth = 0usize;
     let mut at = 0;
+    let mut link: Option<(usize, String)> = None;
     while let Some(sign) = html[at..].chars().next() {
         let rest = &html[at..];
         if let Some(end) = rest.find('>').filter(|_| sign == '<') {
             let tag = &rest[1..end];
             let name = tag.trim_start_matches('/').split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next();
-            if TAGS_SHOWN_AS_THEY_ARE.contains(&name.unwrap_or_default().to_ascii_lowercase().as_str()) {
+            let name = name.unwrap_or_default().to_ascii_lowercase();
+            if name == "a" {
+                if let Some((begin, url)) = link.take() {
+                    read.linked.push(LinkedWords { words: read.plain[begin..].to_owned(), url });
+                }
+                link = href(tag).map(|url| (read.plain.len(), url));
+            }
+            if TAGS_SHOWN_AS_THEY_ARE.contains(&name.as_str()) {
                 depth = if tag.starts_with('/') { depth.saturating_sub(1) } else { depth + 1 };
             }
             at += end + 1;
@@ -149,12 +176,36 @@ fn read_html(html: &str) -> Read {
     read
 }
 
+/// Returns the address that a tag opens.
+fn href(tag: &str) -> Option<String> {
+    let at = tag.to_ascii_lowercase().find("href")?;
+    let value = tag[at + 4..].trim_start().strip_prefix('=')?.trim_start();
+    let address = match value.chars().next()? {
+        quote @ ('"' | '\'') => value[1..].split(quote).next(),
+        _ => value.split_whitespace().next(),
+    };
+    address.map(|address| read_html(address).plain)
+}
+
 /// Returns the bytes that an entity covers, if they are shown as they are.
 fn as_it_is(entity: &Value, text: &str) -> Option<Range<usize>> {
     let kind = entity.get("type")?.as_str()?;
+    covered(entity, text).filter(|_| SHOWN_AS_IT_IS.contains(&kind))
+}
+
+/// Returns the words that an entity makes a link, if it does (Bot API, `MessageEntity`:
+/// `text_link`).
+fn linked(entity: &Value, text: &str) -> Option<LinkedWords> {
+    entity.get("type")?.as_str().filter(|kind| *kind == "text_link")?;
+    let url = entity.get("url")?.as_str()?.to_owned();
+    Some(LinkedWords { words: text[covered(entity, text)?].to_owned(), url })
+}
+
+/// Returns the bytes that an entity covers.
+fn covered(entity: &Value, text: &str) -> Option<Range<usize>> {
     let units = |name| usize::try_from(entity.get(name)?.as_u64()?).ok();
     let (offset, length) = (units("offset")?, units("length")?);
-    SHOWN_AS_IT_IS.contains(&kind).then(|| byte_of(text, offset)..byte_of(text, offset + length))
+    Some(byte_of(text, offset)..byte_of(text, offset.saturating_add(length)))
 }
 
 /// Returns the byte at which a number of UTF-16 units end.
@@ -244,6 +295,28 @@ mod tests {
         );
         assert_eq!(seen.kept_plain, ["lettre.ne", "/passeport", "13002526500013"]);
         assert_eq!(seen.broken, [""; 0]);
+        assert_eq!(seen.linked, []);
         assert_eq!(html("انظر https://a.fr/x، <code>b.fr،</code>").tappable().broken, ["https://a.fr/x"]);
+    }
+
+    #[test]
+    fn an_operator_is_told_where_linked_words_lead() {
+        let linked = |words: &str, url: &str| LinkedWords { words: words.to_owned(), url: url.to_owned() };
+        let text = "🙂 ici et là, code".to_owned();
+        let link = |offset: usize, length: usize, url: &str| json!({"type": "text_link", "offset": offset, "length": length, "url": url});
+        let entities = vec![
+            link(3, 3, "https://a.fr/x"),
+            link(10, 2, "HTTP://b.fr/?a=1&b=2"),
+            json!({"type": "code", "offset": 14, "length": 4}),
+            json!({"type": "text_link", "offset": 3, "length": 3}),
+        ];
+        let expected = [linked("ici", "https://a.fr/x"), linked("là", "HTTP://b.fr/?a=1&b=2")];
+        let seen = Text::Entities { text, entities }.tappable();
+        assert_eq!(seen.linked, expected);
+        assert_eq!(seen.linked.iter().map(LinkedWords::is_unprotected).collect::<Vec<_>>(), [false, true]);
+        let seen = html(
+            "<a href=\"https://a.fr/x\"><b>ici</b></a> et <A HREF='HTTP://b.fr/?a=1&amp;b=2'>l&agrave;</A>, <a>c</a>",
+        );
+        assert_eq!(seen.tappable().linked, expected);
     }
 }

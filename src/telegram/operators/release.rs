@@ -18,8 +18,8 @@ use crate::{
     autolink::TappableKind,
     bot_api::{Destination, Failure, OutgoingMessage},
     campaigns::{
-        Act, CampaignKind, CampaignState, Denied, Draft, OperatorId, Role, ShownCount, Tappable, duration_seconds,
-        messages,
+        Act, CampaignKind, CampaignState, Denied, Draft, LinkedWords, OperatorId, Role, ShownCount, Tappable,
+        duration_seconds, messages,
     },
     locale::{Arg, Message},
     store::{ActResult, CampaignRow, Seen, StoreError},
@@ -339,11 +339,18 @@ fn tappable(seen: &Tappable) -> Vec<Message> {
         Message::new(messages::TAPPABLE).text("kind", kind).text("text", &beginning_of(said))
     });
     let quoted = |said: &String| Message::new(messages::KEPT_PLAIN).text("text", &beginning_of(said));
+    let linked = |link: &LinkedWords| {
+        let shown = Message::new(messages::LINKED).text("text", &beginning_of(&link.words));
+        shown.text("url", &beginning_of(&link.url))
+    };
+    let unprotected: Vec<&LinkedWords> = seen.linked.iter().filter(|link| link.is_unprotected()).collect();
     let (kept, broken) = (seen.kept_plain.iter().map(quoted), seen.broken.iter().map(quoted));
     [
         (messages::PREVIEW_TAPPABLE, few(made)),
         (messages::PREVIEW_KEPT_PLAIN, few(kept)),
         (messages::PREVIEW_BROKEN, few(broken)),
+        (messages::PREVIEW_LINKED, few(seen.linked.iter().map(linked))),
+        (messages::PREVIEW_UNPROTECTED, few(unprotected.into_iter().map(linked))),
     ]
     .into_iter()
     .filter(|(_, parts)| !parts.is_empty())

@@ -66,7 +66,8 @@ fn an_operator_sees_what_people_can_tap_and_accidents_are_kept_plain() {
         "{MARKER} Gardez la lettre.ne partez pas. /passeport /stop https://a.example/x aide@a.fr 13002526500013 fin"
     );
     let last = text.encode_utf16().count() - 3;
-    operator.say_with(&text, &json!([{"type": "bold", "offset": last, "length": 3}]));
+    let link = |at: usize| json!({"type": "text_link", "offset": at, "length": 3, "url": "http://c.example/x"});
+    operator.say_with(&text, &json!([{"type": "bold", "offset": last, "length": 3}, link(last)]));
     serving.telegram.wait_for_screen(OPERATOR, |shown| shown.text.contains("✅ Français"));
     tap(&serving, OPERATOR, "Aperçu");
     serving.telegram.wait_for_screen(OPERATOR, |shown| shown.text.contains("Voilà ce que les gens verront"));
@@ -75,6 +76,8 @@ fn an_operator_sees_what_people_can_tap_and_accidents_are_kept_plain() {
     for line in [
         "touchable de lui-même : la commande /stop, le lien https://a.example/x, l’adresse e-mail aide@a.fr",
         "« lettre.ne », « /passeport », « 13002526500013 »",
+        "Des mots ouvrent : « fin » → http://c.example/x",
+        "Écrivez https:// : « fin » → http://c.example/x",
     ] {
         assert!(told.text.contains(line), "{}", told.text);
     }
@@ -83,7 +86,7 @@ fn an_operator_sees_what_people_can_tap_and_accidents_are_kept_plain() {
     let preview = messages.iter().find(|message| message.html == sent).unwrap();
     assert_eq!(
         preview.entities,
-        [json!({"type": "bold", "offset": last + 3, "length": 3})],
+        [json!({"type": "bold", "offset": last + 3, "length": 3}), link(last + 3)],
         "bold moves with its word"
     );
     serving.was_careful();
