@@ -69,7 +69,7 @@ impl UnsureKind {
             | VerdictReason::BadRedirect
             | VerdictReason::PrivateRedirect => Self::Elsewhere,
             VerdictReason::FrontPage => Self::FrontPage,
-            VerdictReason::ErrorPage | VerdictReason::SaysNotFound => Self::NoPage,
+            VerdictReason::ErrorPage | VerdictReason::SaysNotFound | VerdictReason::NothingToRead => Self::NoPage,
             VerdictReason::Closed => Self::Closed,
             VerdictReason::Unavailable => Self::Unavailable,
             VerdictReason::AnotherForm => Self::AnotherForm,

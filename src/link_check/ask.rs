@@ -154,9 +154,11 @@ impl Asker {
                 Err(error) => return Err(error),
             }
         }
-        if is_html {
-            answer.page = Page::read(&bytes);
-        }
+        answer.page = if is_html {
+            Page::read(&bytes)
+        } else {
+            Page { is_empty: bytes.trim_ascii().is_empty(), ..Page::default() }
+        };
         answer.page.leads_to = refreshed.or(answer.page.leads_to);
         Ok(answer)
     }

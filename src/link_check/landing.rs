@@ -23,7 +23,9 @@ pub(super) struct Redirect {
 
 /// Returns what is known of an address whose redirects end at a page.
 pub(super) fn judge(start: &Url, redirects: &[Redirect], page: &Page) -> Verdict {
-    let why = led_astray(start, redirects).or_else(|| said_by(page));
+    let here = redirects.last().map_or(start, |last| &last.to);
+    let nothing = || page.is_empty.then_some(VerdictReason::NothingToRead);
+    let why = led_astray(start, redirects).or_else(|| said_by(here, page)).or_else(nothing);
     why.map_or_else(|| judge_redirects(start, redirects), |why| Verdict::Unsure { why })
 }
 
@@ -42,9 +44,12 @@ fn led_astray(start: &Url, redirects: &[Redirect]) -> Option<VerdictReason> {
     sign.or_else(another).or_else(front)
 }
 
-/// Returns why a page is none, as far as its title and its headings tell.
-fn said_by(page: &Page) -> Option<VerdictReason> {
-    page.title.iter().chain(&page.headings).find_map(|text| signs::of_title(text))
+/// Returns why a page is none, as far as its title and its headings tell: those of the second
+/// level where those of the first name the site alone.
+fn said_by(here: &Url, page: &Page) -> Option<VerdictReason> {
+    let is_of_site = |text: &String| signs::names_site(text, here);
+    let below = page.subheadings.iter().filter(|_| page.headings.iter().all(is_of_site));
+    page.title.iter().chain(&page.headings).chain(below).find_map(|text| signs::of_title(text))
 }
 
 fn judge_redirects(start: &Url, redirects: &[Redirect]) -> Verdict {
@@ -161,5 +166,27 @@ mod tests {
         let headed = Page { headings: vec!["a.fr".to_owned(), "Démarche close".to_owned()], ..titled("a.fr") };
         check_page("https://a.fr/x", &[], &headed, "closed");
         check_page("https://a.fr/x", &[], &titled("Titre de séjour"), "alive");
+        check_page("https://a.fr/x", &[], &titled("Formulaire Cerfa 404"), "alive");
+    }
+
+    #[test]
+    fn a_heading_of_the_second_level_counts_where_the_first_names_the_site_alone() {
+        let page = |html: &str| Page::read(html.as_bytes());
+        let address = "https://www.essonne.gouv.fr/x";
+        for (html, expected) in [
+            ("<h1>Préfecture</h1><h2>Page non trouvée</h2>", "says-not-found"),
+            ("<h1>Préfecture de l’Essonne</h1><h2>Démarche close</h2>", "closed"),
+            ("<h2>Menu</h2><h2>Démarche close</h2>", "closed"),
+            ("<h1></h1><h2>Page introuvable</h2>", "says-not-found"),
+            ("<h1>Carte de séjour</h1><h2>Page non trouvée</h2>", "alive"),
+            ("<h1>Formulaire Cerfa 404</h1>", "alive"),
+            ("<h1>Formulaire Cerfa n° 404</h1>", "alive"),
+            ("<h1>Formulaire n°404</h1>", "alive"),
+            ("<h1>Erreur n° 404</h1>", "says-not-found"),
+            ("<h1>404</h1>", "says-not-found"),
+            ("", "nothing-to-read"),
+        ] {
+            check_page(address, &[], &page(html), expected);
+        }
     }
 }

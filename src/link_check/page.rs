@@ -20,12 +20,20 @@ const MOST_HEADINGS: usize = 4;
 const UNSEEN: [&str; 9] =
     ["script", "style", "noscript", "template", "textarea", "svg", "iframe", "noembed", "noframes"];
 
+/// Lists elements that show something without a word of text.
+const SHOWN: [&str; 11] =
+    ["script", "svg", "iframe", "frame", "object", "embed", "img", "canvas", "video", "input", "button"];
+
 /// Holds what a page says of itself.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(super) struct Page {
     pub title: Option<String>,
     /// Holds its first headings of the first level: one of them is often the site's name.
     pub headings: Vec<String>,
+    /// Holds its first headings of the second level.
+    pub subheadings: Vec<String>,
+    /// Says that nobody sees anything of it.
+    pub is_empty: bool,
     /// Holds the address that a browser goes on to by itself, as it is written there.
     pub leads_to: Option<String>,
 }
@@ -37,7 +45,10 @@ impl Page {
         let lower = text.to_ascii_lowercase();
         let mut page = Self::default();
         let mut at = 0;
+        let (mut has_text, mut shows, mut is_built) = (false, false, false);
+        let mut by_script = None;
         while let Some(start) = lower.get(at..).and_then(|rest| rest.find('<')).map(|start| at + start) {
+            has_text = has_text || text.get(at..start).and_then(visible).is_some();
             let rest = lower.get(start..).unwrap_or_default();
             if rest.starts_with("<!--") {
                 at = start + rest.get(4..).and_then(|inside| inside.find("-->")).map_or(rest.len(), |end| end + 7);
@@ -46,29 +57,47 @@ impl Page {
             let name: &str = rest.get(1..).unwrap_or_default();
             let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
             if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-                at = start + 1;
+                let is_tag = matches!(rest.as_bytes().get(1), Some(b'/' | b'!' | b'?'));
+                at = start + rest.find('>').filter(|_| is_tag).map_or(1, |end| end + 1);
                 continue;
             }
             let end = start + tag_length(rest);
             at = end;
             let tag = text.get(start + 1 + name.len()..end.saturating_sub(1)).unwrap_or_default();
+            shows |= SHOWN.contains(&name);
             if name == "meta" {
                 page.leads_to = page.leads_to.take().or_else(|| refresh_of(tag));
                 continue;
             }
+            if name == "body" {
+                by_script = by_script.or_else(|| location_of(&attribute(tag, "onload")?));
+                continue;
+            }
             let is_title = name == "title";
-            if !is_title && name != "h1" && !UNSEEN.contains(&name) {
+            if !is_title && !matches!(name, "h1" | "h2") && !UNSEEN.contains(&name) {
                 continue;
             }
             let length = lower.get(end..).and_then(|inside| inside.find(&format!("</{name}")));
             let content = text.get(end..length.map_or(text.len(), |length| end + length)).unwrap_or_default();
-            if is_title {
-                page.title = page.title.take().or_else(|| visible(content));
-            } else if name == "h1" && page.headings.len() < MOST_HEADINGS {
-                page.headings.extend(visible(content));
+            match name {
+                "title" => page.title = page.title.take().or_else(|| visible(content)),
+                "h1" if page.headings.len() < MOST_HEADINGS => page.headings.extend(visible(content)),
+                "h2" if page.subheadings.len() < MOST_HEADINGS => page.subheadings.extend(visible(content)),
+                // What a script of another file builds is unknown here.
+                "script" => {
+                    is_built |= attribute(tag, "src").is_some();
+                    by_script = by_script.or_else(|| location_of(content));
+                }
+                _ => {}
             }
             at = end + content.len();
         }
+        has_text |= text.get(at..).and_then(visible).is_some();
+        has_text |= !page.headings.is_empty() || !page.subheadings.is_empty();
+        if !has_text && !is_built {
+            page.leads_to = page.leads_to.or(by_script);
+        }
+        page.is_empty = !has_text && !shows && page.title.is_none();
         page
     }
 }
@@ -91,10 +120,28 @@ pub(super) fn refresh(text: &str) -> Option<String> {
 }
 
 fn refresh_of(tag: &str) -> Option<String> {
-    let attributes = attributes(tag);
-    let of = |name: &str| attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
-    of("http-equiv").filter(|kind| kind.trim().eq_ignore_ascii_case("refresh"))?;
-    refresh(&without_entities(of("content")?))
+    attribute(tag, "http-equiv").filter(|kind| kind.trim().eq_ignore_ascii_case("refresh"))?;
+    refresh(&without_entities(&attribute(tag, "content")?))
+}
+
+/// Returns where a script leads, as in `location.href = "/there"`, where it says so in one
+/// piece.
+fn location_of(script: &str) -> Option<String> {
+    script.match_indices("location").find_map(|(at, word)| {
+        let is_word = !script.get(..at)?.ends_with(|c: char| c.is_alphanumeric() || c == '_');
+        let rest = script.get(at + word.len()..).filter(|_| is_word)?.trim_start();
+        let method = [".href", ".replace", ".assign"].iter().find_map(|name| rest.strip_prefix(name));
+        let value = method.unwrap_or(rest).trim_start().strip_prefix(['=', '('])?.trim_start();
+        let quote = value.chars().next().filter(|sign| matches!(sign, '"' | '\'' | '`'))?;
+        let (address, behind) = value.get(1..)?.split_once(quote)?;
+        let is_whole = !behind.trim_start().starts_with('+') && !address.contains("${");
+        (is_whole && !address.is_empty()).then(|| address.replace("\\/", "/"))
+    })
+}
+
+/// Returns the value of an attribute of a tag.
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    attributes(tag).into_iter().find(|(known, _)| known == name).map(|(_, value)| value)
 }
 
 /// Returns the attributes of a tag, their names in small letters.
@@ -253,6 +300,46 @@ mod tests {
         check(&format!("<noscript>{}</noscript>", meta("0; url=/no-script")), None, &[], None);
         check(&format!("<!--{}-->", meta("0; url=/old")), None, &[], None);
         check(r#"<meta name="refresh" content="0; url=/there">"#, None, &[], None);
+    }
+
+    #[test]
+    fn a_page_that_is_a_script_alone_may_lead_on() {
+        for script in [
+            "location.href='/there'",
+            "window.location.href = \"\\/there\";",
+            "window.location = `/there`",
+            "document.location=\"/there\"",
+            "top.location.replace('/there')",
+            "setTimeout(function(){ location.assign( '/there' ) }, 100)",
+        ] {
+            check(
+                &format!("<!doctype html><title>x</title><script>{script}</script>\n"),
+                Some("x"),
+                &[],
+                Some("/there"),
+            );
+            check(&format!("<body onload=\"{}\"></body>", script.replace('"', "'")), None, &[], Some("/there"));
+            check(&format!("<p>Bonjour</p><script>{script}</script>"), None, &[], None);
+            check(&format!("<script src=/app.js></script><script>{script}</script>"), None, &[], None);
+        }
+        for script in ["if (location == '/x') {}", "allocation='/x'", "location.href = '/x' + y", "location = `/${x}`"]
+        {
+            check(&format!("<script>{script}</script>"), None, &[], None);
+        }
+    }
+
+    #[test]
+    fn a_page_of_which_nobody_sees_anything_is_empty() {
+        let is_empty = |html: &str| Page::read(html.as_bytes()).is_empty;
+        for html in
+            ["", " \n", "<!doctype html><html><head></head><body><div> &nbsp;</div></body></html>", "<!-- a -->"]
+        {
+            assert!(is_empty(html), "{html}");
+        }
+        for html in ["a", "<title>a</title>", "<img src=a>", "<script src=a></script>", "<h2>a</h2>", "a < b", "<h1>a"]
+        {
+            assert!(!is_empty(html), "{html}");
+        }
     }
 
     #[test]

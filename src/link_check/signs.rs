@@ -92,6 +92,13 @@ const ENDS: &str = "\
 /// grossesse`.
 const NOUNS: &str = "archive erreur erreurs fermeture fermetures indisponibilite interruption maintenance suspension";
 
+/// Lists words with which a heading names the site, and not the page.
+const OF_SITES: &str = "\
+    a accueil administration and anef au aux bienvenue d de demarche demarches departement departementale des du \
+    en et etat francaise france gouv gouvernement home interieur l la le les ligne ministere nationale officiel \
+    plateforme portail prefecture prefectures public publics region regionale republique service services \
+    simplifiees site sous sur teleservices the usagers vos votre web welcome";
+
 /// Lists the statuses that pages about errors show.
 const NUMBERS: &str = "404 410 500 502 503 504";
 
@@ -128,12 +135,19 @@ pub(super) fn of_target(start: &Url, to: &Url) -> Option<VerdictReason> {
 
 /// Returns what a page says of itself by its title or a heading.
 pub(super) fn of_title(title: &str) -> Option<VerdictReason> {
-    let is_end = |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !matches!(c, '-' | '\'' | '’' | '_' | '`');
+    let is_end =
+        |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !matches!(c, '-' | '\'' | '’' | '_' | '`' | '°' | 'º');
     let parts = title.split(is_end).flat_map(|part| part.split(" - ")).map(folded).filter(|part| !part.is_empty());
     let parts: Vec<String> = parts.collect();
     let all = folded(title);
     let said = parts.iter().find_map(|part| whole(part).or_else(|| of_sentence(part)));
     said.or_else(|| phrase(&all)).map(Sign::of_title)
+}
+
+/// Returns whether a heading names the site at this address, and nothing else.
+pub(super) fn names_site(heading: &str, at: &Url) -> bool {
+    let host = folded(at.host_str().unwrap_or_default());
+    folded(heading).split(' ').all(|word| is_in(OF_SITES, word) || is_in(&host, word))
 }
 
 /// Returns what a sentence says of a page or a form: "cette démarche n’est plus ouverte".
@@ -216,14 +230,22 @@ fn whole(folded: &str) -> Option<Sign> {
     if folded.is_empty() || !words().all(is_known) {
         return None;
     }
-    let number = || words().any(|word| is_in(NUMBERS, word)).then_some(Sign::Error);
+    let number = || tells_status(folded, NUMBERS).then_some(Sign::Error);
     phrase(folded).or_else(|| words().find_map(of_word)).or_else(number)
 }
 
 /// Returns the sign of any word of a text, or of several together.
 fn any(folded: &str) -> Option<Sign> {
-    let number = || folded.split(' ').any(|word| word == "404").then_some(Sign::Error);
+    let number = || tells_status(folded, "404").then_some(Sign::Error);
     phrase(folded).or_else(|| folded.split(' ').find_map(of_word)).or_else(number)
+}
+
+/// Returns whether one of these statuses stands in a text, and is not the number of something:
+/// « formulaire Cerfa n° 404 ».
+fn tells_status(folded: &str, statuses: &str) -> bool {
+    let before = std::iter::once("").chain(folded.split(' '));
+    let mut pairs = before.zip(folded.split(' '));
+    pairs.any(|(before, word)| is_in(statuses, word) && !matches!(before, "n" | "no" | "numero" | "cerfa"))
 }
 
 fn phrase(folded: &str) -> Option<Sign> {

@@ -118,6 +118,8 @@ reasons! {
     ErrorPage = "error-page", "leads to a page whose address tells of an error", Never;
     /// It answers with a page that says itself that there is none.
     SaysNotFound = "says-not-found", "answers with a page that says that it does not exist", Never;
+    /// It answers with a page of nothing.
+    NothingToRead = "nothing-to-read", "answers with nothing to read", Never;
     /// It leads to a page that says that it is closed, expired or taken away.
     Closed = "closed", "leads to a page that says that it is closed or over", Never;
     /// It leads to a page that says that it is out of service for a while.

@@ -105,7 +105,7 @@ fn addresses() -> String {
                 _ => "200 OK",
             };
             // Whoever asked may be gone.
-            let _ = write!(stream, "HTTP/1.1 {status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+            let _ = write!(stream, "HTTP/1.1 {status}\r\ncontent-length: 1\r\nconnection: close\r\n\r\na");
         }
     });
     format!("http://{at}/\nhttp://{at}/gone\nhttp://{at}/moved\n")

@@ -146,8 +146,11 @@ enum Answer {
 
 async fn prepare(asked: &Asked, before: usize) -> Answer {
     let get = asked.method == "GET";
-    let status =
-        |status: u16| Answer::Whole(format!("HTTP/1.1 {status} X\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"));
+    let status = |status: u16| {
+        let body = if status == 204 { "" } else { "a page" };
+        let length = body.len();
+        Answer::Whole(format!("HTTP/1.1 {status} X\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"))
+    };
     let to = |status: u16, location: &str| {
         Answer::Whole(format!(
             "HTTP/1.1 {status} X\r\nlocation: {location}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
@@ -179,6 +182,8 @@ async fn prepare(asked: &Asked, before: usize) -> Answer {
         ["headed", ..] => page(&format!("<title>demarches.example</title><h1>Site</h1><h1>{}</h1>", text())),
         // Where the query says, from within the page.
         ["refresh", ..] => page(&format!(r#"<meta http-equiv="refresh" content="0; url={query}"><title>…</title>"#)),
+        ["script", ..] => page(&format!("<html><script>location.replace('{query}')</script></html>")),
+        ["empty"] => page(""),
         ["again"] => page(r#"<meta http-equiv="refresh" content="5; url=/again#top"><title>Plan</title>"#),
         ["pages", "a"] => page(r#"<meta http-equiv="refresh" content="0; url=/pages/b">"#),
         ["pages", "b"] => page(r#"<meta http-equiv="refresh" content="0; url=/pages/a">"#),

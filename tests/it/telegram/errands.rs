@@ -53,7 +53,7 @@ impl Site {
                         Mode::But(..) | Mode::Held => 200,
                     };
                     drop(mode);
-                    let answer = format!("HTTP/1.1 {status} X\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+                    let answer = format!("HTTP/1.1 {status} X\r\ncontent-length: 1\r\nconnection: close\r\n\r\na");
                     // Whoever asked may be gone.
                     let _ = stream.write_all(answer.as_bytes());
                 });

@@ -271,7 +271,7 @@ fn site(text: &'static str, otherwise: &'static str) -> u16 {
                 let head = String::from_utf8_lossy(&head);
                 let asked = head.lines().next().unwrap_or_default();
                 let answer = if asked.contains(text) { otherwise } else { "200 OK" };
-                let answer = format!("HTTP/1.1 {answer}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+                let answer = format!("HTTP/1.1 {answer}\r\ncontent-length: 1\r\nconnection: close\r\n\r\na");
                 // Whoever asked may be gone.
                 let _ = stream.write_all(answer.as_bytes());
             });
