@@ -29,15 +29,21 @@ impl fmt::Display for BadTime {
     }
 }
 
-/// Reads `2026-12-01 09:00`, `2026-12-01T09:00`, `01/12/2026 09:00` or `01/12/2026 9h` in a
-/// time zone, with digits of Europe or of the Arab world, and returns Unix seconds.
+/// Is the first year that somebody may mean.
+const OLDEST: i16 = 2000;
+
+/// Reads `2026-12-01 09:00`, `2026-12-01T09:00`, `01/12/2026 09:00`, `01.12.2026 9 h` or
+/// `1/12/26 9h` in a time zone, with digits of Europe or of the Arab world, and returns Unix
+/// seconds.
 ///
 /// # Errors
 /// Fails where the text is no time, and where clocks that change make it none or two.
 pub fn parse_time(text: &str, zone: &TimeZone) -> Result<i64, BadTime> {
     let text = plain(text);
-    let formats = ["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%d/%m/%Y %H:%M"];
+    // Before the year of four digits: `26` would be a year of the Romans.
+    let formats = ["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%d/%m/%y %H:%M", "%d/%m/%Y %H:%M"];
     let read: Option<DateTime> = formats.iter().find_map(|format| DateTime::strptime(format, &text).ok());
+    let read = read.filter(|time| time.year() >= OLDEST);
     let zoned = zone.to_ambiguous_zoned(read.ok_or(BadTime::Unreadable)?);
     match zoned.offset() {
         AmbiguousOffset::Unambiguous { .. } => {}
@@ -47,7 +53,8 @@ pub fn parse_time(text: &str, zone: &TimeZone) -> Result<i64, BadTime> {
     zoned.unambiguous().map(|zoned| Timestamp::from(zoned).as_second()).map_err(|_| BadTime::Unreadable)
 }
 
-/// Returns a text with digits of ASCII, one space between words, and `9h30` as `9:30`.
+/// Returns a text with digits of ASCII, one space between day and hour, `9h30` and `9 h 30` as
+/// `9:30`, and `01.12.2026` as `01/12/2026`.
 fn plain(text: &str) -> String {
     let digit = |c: char| match c {
         '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10).unwrap_or(c),
@@ -58,14 +65,14 @@ fn plain(text: &str) -> String {
     };
     let text: String = text.chars().map(digit).collect();
     let words: Vec<&str> = text.split_whitespace().filter(|word| !matches!(*word, "à" | "at")).collect();
-    let (Some((hour, days)), true) = (words.split_last(), words.len() > 1) else { return words.join(" ") };
-    let hour = hour.to_lowercase();
+    let Some((day, hour)) = words.split_first().filter(|(_, hour)| !hour.is_empty()) else { return words.join(" ") };
+    let hour = hour.concat().to_lowercase();
     let hour = match hour.split_once('h') {
         Some((hours, "")) => format!("{hours}:00"),
         Some((hours, minutes)) => format!("{hours}:{minutes}"),
         None => hour,
     };
-    format!("{} {hour}", days.join(" "))
+    format!("{} {hour}", day.replace('.', "/"))
 }
 
 #[cfg(test)]
@@ -86,13 +93,32 @@ mod tests {
             "01/12/2026 9:00",
             "01/12/2026 à 9h",
             "1/12/2026 09h00",
+            "1/12/26 9h",
+            "01/12/26 09:00",
+            "01.12.2026 09:00",
+            "1.12.26 à 9 h",
+            "01/12/2026 9 h",
+            "01/12/2026 9 h 00",
             "٠١/١٢/٢٠٢٦ ٠٩:٠٠",
             "01/12/2026  09:00\u{200f}",
         ] {
             assert_eq!(paris(text).as_deref(), Ok("2026-12-01T08:00:00Z"), "{text}");
         }
         assert_eq!(paris("01/07/2027 09:00").as_deref(), Ok("2027-07-01T07:00:00Z"));
-        for text in ["tomorrow", "", "09:00", "01/12/2026", "31/02/2027 09:00", "01/12/2026 25:00", "h", "a h"] {
+        for text in [
+            "tomorrow",
+            "",
+            "09:00",
+            "01/12/2026",
+            "31/02/2027 09:00",
+            "01/12/2026 25:00",
+            "h",
+            "a h",
+            "01/12/026 09:00",
+            "0026-12-01 09:00",
+            "01/12/96 09:00",
+            "1 2 3",
+        ] {
             assert_eq!(paris(text), Err(BadTime::Unreadable), "{text}");
         }
     }
