@@ -85,18 +85,21 @@ pub(crate) fn seen(text: &str) -> String {
 fn letters(text: &str) -> String {
     let lower = text.chars().flat_map(char::to_lowercase).nfkd();
     let letters: String = lower.filter(|c| !is_mark(*c)).flat_map(char::to_lowercase).map(same_letter).collect();
-    if letters.contains(is_stop) { without_stops(&letters) } else { letters }
+    let single = letters.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().nth(1).is_none());
+    let has_abbreviation = letters.contains(is_stop) || single.filter(|word| !word.is_empty()).nth(2).is_some();
+    if has_abbreviation { with_abbreviations(&letters) } else { letters }
 }
 
-/// Takes the full stops out of abbreviations: `o.q.t.f.` becomes `oqtf`.
-fn without_stops(letters: &str) -> String {
+/// Takes out what stands between the letters of abbreviations: `o.q.t.f.` and `o-q-t-f`
+/// become `oqtf`.
+fn with_abbreviations(letters: &str) -> String {
     let letters: Vec<char> = letters.chars().collect();
     let mut joined = String::with_capacity(letters.len());
     let mut rest = letters.as_slice();
     let mut before = None;
     while let [first, after @ ..] = rest {
         let is_begun = before.is_some_and(char::is_alphanumeric);
-        let length = if is_begun { 0 } else { abbreviation(rest) };
+        let length = if is_begun { 0 } else { with_stops(rest).max(letters_apart(rest, before)) };
         if length == 0 {
             joined.push(*first);
             before = Some(*first);
@@ -113,7 +116,7 @@ fn without_stops(letters: &str) -> String {
 
 /// Counts the signs of an abbreviation at the beginning: at least two single letters with a
 /// full stop behind each but perhaps the last, or at least three with spaces between them.
-fn abbreviation(letters: &[char]) -> usize {
+fn with_stops(letters: &[char]) -> usize {
     let is = |at: usize, what: fn(char) -> bool| letters.get(at).copied().is_some_and(what);
     let (mut end, mut count, mut is_spaced) = (0, 0, false);
     while is(end, char::is_alphabetic) {
@@ -132,6 +135,36 @@ fn abbreviation(letters: &[char]) -> usize {
     }
     if count >= if is_spaced { 3 } else { 2 } { end } else { 0 }
 }
+
+/// Counts the signs of at least three single letters at the beginning, with the same sign or
+/// a space between each two. `before` is the sign before them.
+fn letters_apart(letters: &[char], before: Option<char>) -> usize {
+    /// Lists letters that are words, or stand for one before an apostrophe.
+    const WORDS: &str = "aeiouycdjlmnst";
+    let is = |at: usize, what: fn(char) -> bool| letters.get(at).copied().is_some_and(what);
+    let Some(sign) = letters.get(1).copied().filter(|sign| SIGNS_BETWEEN.contains(*sign)) else { return 0 };
+    let goes_on = |end: usize, what: fn(char) -> bool| letters.get(end) == Some(&sign) && is(end + 1, what);
+    let mut end = usize::from(is(0, char::is_alphabetic));
+    while end > 0 && goes_on(end, char::is_alphabetic) && !is(end + 2, char::is_alphanumeric) {
+        end += 2;
+    }
+    let is_word = |at: usize| letters.get(at).is_some_and(|c| WORDS.contains(*c));
+    if sign == ' ' {
+        // « a o q t f », « o q t f a massy », and « il y a à » are not one word.
+        if end > 5 && is_word(end - 1) && goes_on(end, char::is_alphanumeric) {
+            end -= 2;
+        }
+        let begins = end > 5 && is(0, |c| "aldy".contains(c));
+        let is_meant = letters[..end].iter().any(|c| c.is_ascii_alphabetic() && !WORDS.contains(*c));
+        return if end < 5 || begins || !is_meant { 0 } else { end };
+    }
+    // « y-a-t-il » has a word behind its letters.
+    let is_whole = before != Some(sign) && !goes_on(end, char::is_alphanumeric);
+    if end >= 5 && is_whole { end } else { 0 }
+}
+
+/// Lists what people write between the letters of an abbreviation, besides full stops.
+const SIGNS_BETWEEN: &str = " -_/\\,;:*+|‐‑–—•";
 
 fn is_stop(c: char) -> bool {
     matches!(c, '.' | '·' | '۔')
@@ -225,6 +258,13 @@ mod tests {
             assert_eq!(fold(text), "oqtf", "{text}");
             assert_eq!(words(text), ["oqtf"], "{text}");
         }
+        for text in ["O Q T F", "o q t f", "O-Q-T-F", "o/q/t/f", "o_q_t_f", "O\u{a0}Q\u{a0}T\u{a0}F", "(O-Q-T-F)"] {
+            assert_eq!(fold(text), "oqtf", "{text}");
+            assert_eq!(words(text), ["oqtf"], "{text}");
+        }
+        assert_eq!(fold("j'ai une O Q T F à Massy"), "j ai une oqtf a massy");
+        assert_eq!(fold("il y a O Q T F"), "il y a oqtf");
+        assert_eq!(fold("un C-R-A, un C R A"), "un cra un cra");
         assert_eq!(fold("une O.Q.T.F. hier"), "une oqtf hier");
         assert_eq!(fold("l'O.Q.T.F."), "l oqtf");
         assert_eq!(fold("ق.ت.ف"), fold("قتف"));
@@ -236,6 +276,14 @@ mod tests {
             ("a. b", "a b"),
             ("1.2.3", "1 2 3"),
             ("fin.a.b", "fin ab"),
+            ("il y a à Massy", "il y a a massy"),
+            ("y-a-t-il", "y a t il"),
+            ("y a t il", "y a t il"),
+            ("il m a d abord", "il m a d abord"),
+            ("а я в Париже", "a ia v parizhe"),
+            ("Aulnay s/s Bois", "aulnay s s bois"),
+            ("x-y", "x y"),
+            ("1-2-3", "1 2 3"),
         ] {
             assert_eq!(fold(text), folded, "{text}");
         }

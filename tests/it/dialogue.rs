@@ -342,6 +342,28 @@ fn a_command_is_the_same_with_anything_around_it_and_counts_on_arrival() {
     assert_eq!(withdrawn("\u{200f}/forget"), Some(Withdrawal::Everything));
     assert_eq!(withdrawn("／stop, merci"), Some(Withdrawal::News));
     assert_eq!(withdrawn("/effacer_tout, merci"), Some(Withdrawal::Everything));
+    for text in [
+        "supprime mes données",
+        "efface mes données svp",
+        "/effacer",
+        "/supprimer",
+        "supprimer mon compte",
+        "delete all my data please",
+        "/delete",
+        "احذفوا بياناتي",
+        "borra mis datos",
+        "apague os meus dados",
+        "удалите мои данные",
+        "видаліть мої дані",
+        "verilerimi silin",
+        "اطلاعاتم را پاک کن",
+        "删除我的资料",
+    ] {
+        assert_eq!(withdrawn(text), Some(Withdrawal::Everything), "{text}");
+    }
+    for text in ["effacer une erreur sur ma carte", "delete my old address from the card", "supprimer ma demande"] {
+        assert_eq!(withdrawn(text), None, "{text}");
+    }
     for text in ["que fait /forget ?", "j'ai tapé /stop et rien", "https://x.fr/forget", "12/stop", "/forget/x"] {
         assert_eq!(withdrawn(text), None, "{text}");
         assert!(!said(text).2, "{text}");
