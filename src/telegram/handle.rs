@@ -139,9 +139,14 @@ fn apply_update(context: &SharedContext, handled: &mut HandledRun, incoming: &In
             let typed = (*message, hash(text));
             let is_last = chat.typed.is_some_and(|(last, words)| last == typed.0 && words != typed.1);
             if *edited && !is_last {
-                return None;
+                // What was typed earlier is over, unless it now says that somebody is in danger.
+                let is_earlier = chat.typed.is_none_or(|(last, _)| last != typed.0);
+                if !is_earlier || !raises_alarm(context, Some(text)) {
+                    return None;
+                }
+            } else {
+                chat.typed = Some(typed);
             }
-            chat.typed = Some(typed);
             Event::Text(text)
         }
         IncomingKind::Tap { data, .. } => Event::Tap(data),

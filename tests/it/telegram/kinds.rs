@@ -82,6 +82,23 @@ fn only_the_last_thing_typed_is_read_again_when_it_is_edited() {
 }
 
 #[test]
+fn an_older_message_that_is_edited_to_words_of_danger_is_answered() {
+    let serving = Serving::started(By::Polling);
+    let person = serving.telegram.person(7, "fr");
+    person.say("bonjour");
+    serving.wait("an answer", |state| state.messages(7).len() == 1);
+    let first = person.last_message_id().unwrap();
+    person.say("91");
+    serving.shows(7, "(91)");
+    person.edit(first, "bonsoir");
+    person.edit(first, "mon mari me frappe");
+    serving.shows(7, "3919");
+    assert_eq!(serving.telegram.messages(7).len(), 3);
+    person.say("75");
+    serving.shows(7, "(75)");
+}
+
+#[test]
 fn a_group_is_told_once_called_and_only_where_to_talk() {
     let serving = Serving::started(By::Polling);
     let group = serving.telegram.group(-100, "Entraide");
@@ -135,6 +152,22 @@ fn only_the_asker_sees_what_a_group_is_told() {
     say(&serving, 7, "/help");
     serving.wait("refused to the end", |state| receivers(state, -100).len() > 4);
     serving.wait("nobody else", |state| receivers(state, -100).iter().all(|(receiver, _)| *receiver == Some(7)));
+}
+
+#[test]
+fn what_is_for_one_person_stays_so_where_the_topic_is_refused() {
+    let serving = Serving::started(By::Polling);
+    serving.telegram.group(-100, "Entraide");
+    let kind = FaultKind::Status(400, "Bad Request: TOPIC_CLOSED");
+    serving.telegram.fault(Fault { method: Some("sendmessage"), chat: Some(-100), kind, times: 1 });
+    serving.telegram.set_next_update_id(6_001);
+    serving.telegram.push_raw(&json!({"update_id": 6_000, "message": {"message_id": 5, "date": 1_795_000_000,
+        "from": {"id": 7, "is_bot": false, "first_name": "a", "language_code": "fr"},
+        "message_thread_id": 44, "is_topic_message": true,
+        "chat": {"id": -100, "type": "supergroup", "title": "Entraide"}, "text": "/start@guichet_bot",
+        "entities": [{"type": "bot_command", "offset": 0, "length": 18}]}}));
+    serving.telegram.wait_for_screen(-100, |shown| shown.text.contains("en privé"));
+    serving.wait("for them alone", |state| receivers(state, -100) == [(Some(7), None); 2]);
 }
 
 #[test]
