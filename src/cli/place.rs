@@ -51,12 +51,13 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
         let lines: Vec<_> = candidates.iter().map(|candidate| candidate.line(&catalogue)).collect();
         // An empty list is an answer too, to a program.
         print_json(&lines)?;
-    } else if candidates.is_empty() {
-        bail!("nothing found: {nothing}");
     } else {
         for candidate in &candidates {
             print_line(&line(&catalogue, candidate))?;
         }
+    }
+    if candidates.is_empty() {
+        bail!("nothing found: {nothing}");
     }
     Ok(ExitCode::SUCCESS)
 }
