@@ -212,7 +212,10 @@ impl Campaigns<'_> {
             let draft = Draft::decode(&row.draft).unwrap_or_default();
             let shown = rules::preview(&api, &token, &self.loaded.locales, row.kind, &draft, to).await;
             if let Err(refused) = shown {
-                bail!("Telegram refuses the message in `{}`: {}; nothing was sent", refused.language, refused.reason);
+                let (language, reason) = (refused.language, refused.reason);
+                bail!(
+                    "Telegram does not take the message in `{language}`: {reason}; nobody got it: correct it, or start again"
+                );
             }
             self.store.mark_previewed(row.id, row.version).await?;
         }
