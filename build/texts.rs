@@ -1,7 +1,7 @@
 //! Lists the texts inside the program: the data and the locales, as a Rust expression of
-//! their paths and texts.
+//! their paths and texts, beside what is learnt from the phrases among them.
 
-#![allow(clippy::unwrap_used, reason = "a fault in the data stops the build")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a fault in the data stops the build")]
 #![allow(clippy::print_stdout, reason = "how a build script speaks to Cargo")]
 
 use std::{
@@ -11,6 +11,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use guichet_understanding::{Model, Phrases, train};
+
 fn main() {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap());
     let out = PathBuf::from(env::var("OUT_DIR").unwrap());
@@ -18,7 +20,25 @@ fn main() {
         println!("cargo::rerun-if-changed={watched}");
     }
     let (data, locales) = (list(&root.join("data"), "toml"), list(&root.join("locales"), "ftl"));
-    fs::write(out.join("texts.rs"), format!("EmbeddedTexts {{ data: {data}, locales: {locales} }}")).unwrap();
+    let learnt = out.join("learnt.bin");
+    learn(&root.join("data/phrases"), &learnt);
+    let learnt = format!("include_bytes!({:?})", learnt.to_str().unwrap());
+    let texts = format!("EmbeddedTexts {{ data: {data}, locales: {locales}, learnt: {learnt} }}");
+    fs::write(out.join("texts.rs"), texts).unwrap();
+}
+
+/// Learns from the phrases, unless that was done already with the same.
+fn learn(folder: &Path, into: &Path) {
+    let mut files = Vec::new();
+    walk(folder, "toml", &mut files);
+    let texts: Vec<(String, String)> =
+        files.iter().map(|path| (path.to_str().unwrap().to_owned(), fs::read_to_string(path).unwrap())).collect();
+    let phrases = Phrases::read(texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    let phrases = phrases.unwrap_or_else(|mistakes| panic!("{mistakes:#?}"));
+    let before = fs::read(into).ok().and_then(Model::read);
+    if before.is_none_or(|before| before.digest() != phrases.digest()) {
+        fs::write(into, train(&phrases)).unwrap();
+    }
 }
 
 /// The files of a folder: their paths from it, with `/`, each with its text.

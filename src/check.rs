@@ -22,6 +22,7 @@ use crate::{
         Locales,
         lint::{Used, lint},
     },
+    needs::read_phrases,
     official_list::Rules,
 };
 
@@ -71,6 +72,9 @@ fn examine(data: &Files, locales: &Files, today: Date) -> (CheckReport, Option<(
     if let Some(catalogue) = catalogue.as_ref().filter(|_| data.get(IMPORT_RULES).is_some())
         && let Err(found) = Rules::read(data, catalogue)
     {
+        problems.extend(found);
+    }
+    if let Some(Err(found)) = catalogue.as_ref().map(|catalogue| read_phrases(data, catalogue)) {
         problems.extend(found);
     }
     let reviews = catalogue.as_ref().map_or_else(Vec::new, reviews);

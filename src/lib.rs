@@ -13,6 +13,7 @@ pub mod source_text;
 mod input_file;
 pub mod gazetteer;
 pub mod catalogue;
+pub mod needs;
 pub mod locale;
 pub mod places_of_help;
 pub mod dialogue;

@@ -9,6 +9,7 @@ use crate::{
     catalogue::{Catalogue, LinkStates},
     dialogue::{Context, Retention, ServiceContact},
     locale::Locales,
+    needs::Needs,
     places_of_help::HelpMap,
     store::{Store, StoreError},
 };
@@ -18,6 +19,8 @@ use crate::{
 pub struct SharedContext {
     pub catalogue: Arc<Catalogue>,
     pub locales: Arc<Locales>,
+    /// Understands what people type.
+    pub needs: Arc<Needs>,
     /// Tells whether each address of the data answered when it was last asked.
     pub links: Arc<LinkStates>,
     pub help: Arc<HelpMap>,
@@ -29,10 +32,11 @@ pub struct SharedContext {
 
 impl SharedContext {
     /// Returns a context of data and locales alone, with nothing from the store.
-    pub fn new(catalogue: Catalogue, locales: Locales, keep_days: u16) -> Self {
+    pub fn new(catalogue: Catalogue, locales: Locales, needs: Needs, keep_days: u16) -> Self {
         Self {
             catalogue: Arc::new(catalogue),
             locales: Arc::new(locales),
+            needs: Arc::new(needs),
             links: Arc::default(),
             help: Arc::default(),
             keep_days,
@@ -62,6 +66,7 @@ impl SharedContext {
     pub fn context(&self) -> Context<'_> {
         let retention = Retention::Days(self.keep_days);
         Context {
+            needs: &self.needs,
             links: &self.links,
             help: &self.help,
             contact: &self.contact,

@@ -26,8 +26,8 @@ pub(crate) async fn read_anew(sources: &Sources, store: &Store, keep_days: u16) 
     let (sources, today) = (sources.clone(), days::today());
     let read = tokio::task::spawn_blocking(move || sources.read(today)).await;
     match read {
-        Ok(Ok((catalogue, locales))) => {
-            let context = SharedContext::new(catalogue, locales, keep_days);
+        Ok(Ok((catalogue, locales, needs))) => {
+            let context = SharedContext::new(catalogue, locales, needs, keep_days);
             Ok(ReadAnew::Checked(Box::new(context.with_stored(store).await?)))
         }
         Ok(Err(problems)) => Ok(ReadAnew::Refused(problems)),

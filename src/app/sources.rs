@@ -14,6 +14,7 @@ use crate::{
     },
     check::checked,
     locale::Locales,
+    needs::Needs,
 };
 
 /// Tells where files are read from.
@@ -37,6 +38,8 @@ impl Source {
 pub(crate) struct Sources {
     pub data: Source,
     pub locales: Source,
+    /// Holds what was learnt from the phrases inside the program, as bytes.
+    pub learnt: &'static [u8],
 }
 
 impl Sources {
@@ -60,9 +63,24 @@ impl Sources {
     ///
     /// # Errors
     /// Fails with every problem, in the order of files and lines.
-    pub fn read(&self, today: Date) -> Result<(Catalogue, Locales), Vec<String>> {
+    pub fn read(&self, today: Date) -> Result<(Catalogue, Locales, Needs), Vec<String>> {
         let whole = |error: anyhow::Error| vec![format!("{error:#}")];
         let (data, locales) = (self.data().map_err(whole)?, self.locales().map_err(whole)?);
-        checked(&data, &locales, today).map_err(|problems| problems.iter().map(Problem::to_string).collect())
+        let told = |problems: Vec<Problem>| problems.iter().map(Problem::to_string).collect::<Vec<_>>();
+        let (catalogue, locales) = checked(&data, &locales, today).map_err(told)?;
+        let needs = self.needs(&data, &catalogue).map_err(told)?;
+        Ok((catalogue, locales, needs))
+    }
+
+    /// Returns what understands people: what was learnt when the program was built, or, from a
+    /// folder with other phrases, what is learnt from them now, which takes some seconds.
+    ///
+    /// # Errors
+    /// Returns every problem of the folder's phrases.
+    pub fn needs(&self, data: &Files, catalogue: &Catalogue) -> Result<Needs, Vec<Problem>> {
+        match &self.data {
+            Source::Embedded(_) => Ok(Needs::learnt(self.learnt, catalogue)),
+            Source::Folder(_) => Needs::of_folder(data, self.learnt, catalogue),
+        }
     }
 }

@@ -9,4 +9,6 @@ pub(crate) const NATIONAL: &str = "national.toml";
 /// Names the file that only an import reads.
 pub(crate) const IMPORT_RULES: &str = "import-rules.toml";
 /// Names the folder that holds one file for each département.
+/// Holds a file for each language: what people say for what they need.
+pub(crate) const PHRASES: &str = "phrases/";
 pub(crate) const DEPARTEMENTS: &str = "departements/";

@@ -19,6 +19,6 @@ mod likeness;
 mod position;
 
 pub use candidate::Candidate;
-pub(crate) use matches::{PlaceDetail, PlaceMatches};
+pub(crate) use matches::{AMONG_WORDS, PlaceDetail, PlaceMatches};
 pub(super) use overrides::{Overrides, read_overrides};
 pub use residence::Place;

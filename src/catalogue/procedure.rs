@@ -53,6 +53,8 @@ pub struct HelpPlace {
     pub hours: Option<String>,
     /// Says that it is about rights, so that the urgent screens give it too.
     pub legal: bool,
+    /// Says that it helps with matters of daily life that are not papers: housing, a bank, tax.
+    pub everyday: bool,
     /// Is the day on which its source was read.
     pub read: Date,
 }

@@ -129,6 +129,11 @@ impl Question {
         matches!(answer, Answer::Choice(choice) if self.choices[choice.at()].violence)
     }
 
+    /// Returns whether an answer leads to the urgent advice.
+    pub(crate) fn is_urgent(&self, answer: Answer) -> bool {
+        matches!(answer, Answer::Choice(choice) if self.choices[choice.at()].urgent)
+    }
+
     /// Returns whether an answer must stay out of the recap and of shared
     /// links.
     pub fn keeps_private(&self, answer: Answer) -> bool {

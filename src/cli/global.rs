@@ -14,6 +14,7 @@ use crate::{
     dialogue::{Context, Retention},
     gazetteer::Commune,
     locale::{Locale, Locales},
+    needs::Needs,
 };
 
 /// Stands before an INSEE code in `--place`.
@@ -26,6 +27,8 @@ const MOST_NAMED: usize = 6;
 pub struct EmbeddedTexts {
     pub data: EmbeddedFiles,
     pub locales: EmbeddedFiles,
+    /// Holds what was learnt from the phrases of the data.
+    pub learnt: &'static [u8],
 }
 
 #[derive(Debug, clap::Args)]
@@ -52,6 +55,7 @@ impl GlobalArguments {
             sources: Sources {
                 data: source(self.data_dir, texts.data),
                 locales: source(self.locales_dir, texts.locales),
+                learnt: texts.learnt,
             },
             date: self.date,
         }
@@ -67,6 +71,7 @@ pub(super) struct GlobalOptions {
 pub(super) struct Loaded {
     pub catalogue: Catalogue,
     pub locales: Locales,
+    pub needs: Needs,
 }
 
 impl GlobalOptions {
@@ -75,16 +80,18 @@ impl GlobalOptions {
     }
 
     pub fn load(&self) -> Result<Loaded> {
-        let catalogue = load(&self.sources.data()?).map_err(|problems| too_many(&problems))?;
+        let data = self.sources.data()?;
+        let catalogue = load(&data).map_err(|problems| too_many(&problems))?;
         let locales = Locales::new(&self.sources.locales()?).map_err(|problems| too_many(&problems))?;
-        Ok(Loaded { catalogue, locales })
+        let needs = self.sources.needs(&data, &catalogue).map_err(|problems| too_many(&problems))?;
+        Ok(Loaded { catalogue, locales, needs })
     }
 }
 
 impl Loaded {
     /// Returns the context of commands that keep nothing once they end.
     pub fn context(&self) -> Context<'_> {
-        Context::new(&self.catalogue, &self.locales, Retention::UntilClosed)
+        Context { needs: &self.needs, ..Context::new(&self.catalogue, &self.locales, Retention::UntilClosed) }
     }
 
     /// Returns the language that an argument names, or the reference without one.

@@ -29,8 +29,8 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
     }
     let config = arguments.settings.resolve().map_err(usage)?;
     let loaded = all.load()?;
-    let context =
-        SharedContext::new(loaded.catalogue, loaded.locales, config.keep_days).run_by(Arc::new(config.contact.clone()));
+    let context = SharedContext::new(loaded.catalogue, loaded.locales, loaded.needs, config.keep_days)
+        .run_by(Arc::new(config.contact.clone()));
     log(arguments.settings.log_format());
     // One thread serves thousands of updates a second; Telegram lets out thirty.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

@@ -6,6 +6,7 @@ use guichet::{
     catalogue::{Catalogue, load, source::Files},
     dialogue::{Context, Retention},
     locale::Locales,
+    needs::Needs,
 };
 use jiff::civil::{Date, date};
 
@@ -16,6 +17,11 @@ pub const NEXT_YEAR: Date = date(2027, 1, 1);
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     load(&repository_data()).unwrap_or_else(|problems| panic!("the data has problems: {problems:#?}"))
+});
+static NEEDS: LazyLock<Needs> = LazyLock::new(|| {
+    // Learnt by the build script of the program, for the program and its tests.
+    let learnt: &'static [u8] = include_bytes!(concat!(env!("OUT_DIR"), "/learnt.bin"));
+    Needs::learnt(learnt, catalogue())
 });
 static LOCALES: LazyLock<Locales> = LazyLock::new(|| {
     Locales::new(&repository_locales()).unwrap_or_else(|problems| panic!("the locales have problems: {problems:#?}"))
@@ -35,10 +41,15 @@ pub fn catalogue() -> &'static Catalogue {
     &CATALOGUE
 }
 
+/// What is understood of typed sentences.
+pub fn needs() -> &'static Needs {
+    &NEEDS
+}
+
 pub fn locales() -> &'static Locales {
     &LOCALES
 }
 
 pub fn context() -> Context<'static> {
-    Context::new(catalogue(), locales(), Retention::Days(30))
+    Context { needs: needs(), ..Context::new(catalogue(), locales(), Retention::Days(30)) }
 }

@@ -38,6 +38,7 @@ const CORE: &[&str] = &[
     "autolink",
     "gazetteer",
     "catalogue",
+    "needs",
     "locale",
     "places_of_help",
     "dialogue",
@@ -59,14 +60,15 @@ const LAYERS: &[Layer] = layers! {
     input_file uses [] and []
     gazetteer uses [fold] and [serde strsim zerocopy]
     catalogue uses [fold gazetteer input_file] and [anyhow jiff serde strsim toml]
+    needs uses [catalogue fold] and [guichet_understanding]
     locale uses [autolink catalogue] and [fluent fluent_langneg fluent_syntax icu_locale_core icu_plurals
         jiff unic_langid unicode_bidi]
     places_of_help uses [catalogue fold gazetteer source_text] and [csv jiff serde url]
-    dialogue uses [autolink catalogue fold gazetteer locale places_of_help] and [jiff serde serde_json unic_langid]
+    dialogue uses [autolink catalogue fold gazetteer locale needs places_of_help] and [jiff serde serde_json unic_langid]
     official_list uses [catalogue fold gazetteer source_text] and [anyhow jiff pulldown_cmark serde strsim toml_edit toml_writer]
     picture uses [] and [embedded_graphics jiff png]
     campaigns uses [autolink catalogue dialogue locale source_text] and [jiff serde serde_json url]
-    check uses [campaigns catalogue dialogue fold locale official_list] and [jiff unicode_linebreak]
+    check uses [campaigns catalogue dialogue fold locale needs official_list] and [jiff unicode_linebreak]
     terminal uses [dialogue fold locale] and [anstyle jiff rustyline unicode_bidi unicode_bidi_mirroring
         unicode_linebreak unicode_segmentation unicode_width]
     link_check uses [fold source_text] and [jiff reqwest serde thiserror tokio unicode_normalization url]
@@ -74,12 +76,12 @@ const LAYERS: &[Layer] = layers! {
     signals uses [] and [thiserror tokio tokio_util]
     config uses [campaigns dialogue store] and [clap jiff url]
     bot_api uses [autolink config locale] and [jiff reqwest serde serde_json teloxide tokio url]
-    app uses [bot_api campaigns catalogue check config days dialogue faults link_check locale places_of_help
+    app uses [bot_api campaigns catalogue check config days dialogue faults link_check locale needs places_of_help
         store] and [anyhow jiff serde serde_json tokio tracing url]
     telegram uses [app autolink bot_api campaigns config days dialogue faults gazetteer link_check locale
         picture signals store] and [http_body_util hyper hyper_util jiff lru serde serde_json subtle teloxide thiserror
         tokio tokio_util tracing url]
-    cli uses [app campaigns catalogue check config days dialogue gazetteer input_file link_check locale official_list
+    cli uses [app campaigns catalogue check config days dialogue gazetteer input_file link_check locale needs official_list
         places_of_help signals source_text store telegram terminal] and [anstream anyhow clap indicatif jiff serde
         serde_json terminal_size tokio tracing tracing_subscriber]
 };

@@ -112,7 +112,8 @@ fn report_unknown_files(files: &Files, problems: &mut Problems) {
         file_names::IMPORT_RULES,
     ];
     for (path, _) in files.iter() {
-        if !KNOWN.contains(&path) && !path.starts_with(file_names::DEPARTEMENTS) {
+        let is_in = |folder: &str| path.starts_with(folder);
+        if !KNOWN.contains(&path) && !is_in(file_names::DEPARTEMENTS) && !is_in(file_names::PHRASES) {
             problems.in_file(path, format!("nothing reads this file{}", did_you_mean(path, KNOWN)));
         }
     }

@@ -41,6 +41,7 @@ fn help_place(mut table: TomlTable<'_>, hosts: &Hosts, problems: &mut Problems) 
     let overseas = table.text("overseas", problems);
     let hours = table.text("hours", problems);
     let legal = table.mark("legal", problems);
+    let everyday = table.mark("everyday", problems);
     table.required("source", problems);
     let read = table.required_date("read", problems);
     table.finish(problems);
@@ -53,6 +54,7 @@ fn help_place(mut table: TomlTable<'_>, hosts: &Hosts, problems: &mut Problems) 
         overseas: overseas.map(|text| text.value),
         hours: hours.map(|text| text.value),
         legal,
+        everyday,
         read: read?,
     })
 }

@@ -30,7 +30,7 @@ pub enum PlaceDetail {
 }
 
 /// Weighs a name among other words, where it is less sure.
-const AMONG_WORDS: f64 = 0.9;
+pub(crate) const AMONG_WORDS: f64 = 0.9;
 
 impl PlaceMatches {
     /// Returns the place that may be taken without asking back.

@@ -29,7 +29,7 @@ pub(crate) struct SourceTree {
     tests: Vec<String>,
 }
 
-/// Reads every `.rs` file below this folder.
+/// Reads every `.rs` file below this folder, but those of a package inside it.
 pub(crate) fn read_texts(root: &Path) -> io::Result<Texts> {
     let mut texts = Texts::new();
     let mut folders = vec![root.to_owned()];
@@ -37,7 +37,9 @@ pub(crate) fn read_texts(root: &Path) -> io::Result<Texts> {
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
             if path.is_dir() {
-                folders.push(path);
+                if !path.join("Cargo.toml").exists() {
+                    folders.push(path);
+                }
             } else if path.extension().is_some_and(|end| end == "rs") {
                 let below = path.strip_prefix(root).unwrap_or(&path).display().to_string();
                 texts.insert(below, fs::read_to_string(&path)?);
