@@ -13,6 +13,7 @@ mod import;
 mod links;
 mod outcome;
 mod place;
+mod understand;
 mod run;
 mod campaign;
 mod reports;
@@ -58,6 +59,8 @@ enum Command {
     Outcome(outcome::Arguments),
     /// Print what a typed place means
     Place(place::Arguments),
+    /// Print what a typed sentence asks for
+    Understand(understand::Arguments),
     /// Print the questions of a département as a Mermaid diagram
     Diagram(diagram::Arguments),
     /// Print the pages that people found wrong
@@ -150,6 +153,7 @@ fn dispatch(all: &GlobalOptions, command: &Command) -> Result<ExitCode> {
         Command::Catalogue(command) => catalogue::run(all, command),
         Command::Outcome(command) => outcome::run(all, command),
         Command::Place(command) => place::run(all, command),
+        Command::Understand(command) => understand::run(all, command),
         Command::Diagram(command) => diagram::run(all, command),
         Command::Reports(command) => reports::run(all, command),
         Command::Backup(command) => backup::run(command),

@@ -46,6 +46,7 @@ pub use screens::reminder_screen;
 pub use session::{Answers, Session};
 pub use step::{Step, current_screen, step};
 pub(crate) use typed::button_for_label;
+pub use typed::{DangerScreen, danger_in};
 pub use usage_event::UsageEvent;
 pub(crate) use usage_event::WRONG_PAGE;
 pub use withdrawal::Withdrawal;

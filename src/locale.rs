@@ -24,6 +24,9 @@ pub use worded::ChatText;
 use crate::catalogue::{problem::Problem, source::Files};
 use bundle::Bundle;
 
+/// Is the folder of languages that have the screens for people in danger alone, a file for each.
+pub(crate) const DANGER: &str = "danger";
+
 /// Is the language that all others follow.
 pub const REFERENCE: &str = "fr";
 
@@ -42,6 +45,8 @@ pub struct Locale {
 #[derive(Debug)]
 pub struct Locales {
     all: Vec<Locale>,
+    /// Holds languages that have the screens for people in danger alone.
+    danger: Vec<Locale>,
 }
 
 impl Locales {
@@ -53,7 +58,21 @@ impl Locales {
     pub fn new(files: &Files) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
         let mut by_tag: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+        let mut danger = Vec::new();
         for (path, text) in files.iter() {
+            if let Some(name) = path.strip_prefix(DANGER).and_then(|rest| rest.strip_prefix('/')) {
+                let name = name.strip_suffix(".ftl").unwrap_or(name).to_owned();
+                let files = vec![(path.to_owned(), text.to_owned())];
+                match name.parse::<LanguageIdentifier>() {
+                    Ok(tag) => danger.push(Locale { tag, name, files, bundle: OnceLock::new() }),
+                    Err(_) => problems.push(Problem {
+                        file: path.to_owned(),
+                        line: None,
+                        message: "is named after no language: name it by its tag, such as `es.ftl`".to_owned(),
+                    }),
+                }
+                continue;
+            }
             let folder = path.split_once('/').map_or("", |(folder, _)| folder);
             by_tag.entry(folder.to_owned()).or_default().push((path.to_owned(), text.to_owned()));
         }
@@ -76,7 +95,7 @@ impl Locales {
             });
         }
         all.sort_by_key(|locale| (locale.name != REFERENCE, locale.name != "en", locale.name.clone()));
-        if problems.is_empty() { Ok(Self { all }) } else { Err(problems) }
+        if problems.is_empty() { Ok(Self { all, danger }) } else { Err(problems) }
     }
 
     /// Returns every language, the reference first.
@@ -100,6 +119,23 @@ impl Locales {
         let found = self.negotiate(Some(wanted));
         let primary = |tag: &str| tag.split(['-', '_']).next().map(str::to_ascii_lowercase);
         (primary(&found.name) == primary(wanted)).then_some(found)
+    }
+
+    /// Returns the language in which somebody reads the screens for people in danger: of a tag
+    /// such as `ru-UA`, complete or not.
+    pub fn for_danger(&self, wanted: &str) -> Option<&Locale> {
+        let tag: LanguageIdentifier = wanted.parse().ok()?;
+        self.danger.iter().find(|locale| locale.tag.language == tag.language).or_else(|| self.matching(wanted))
+    }
+
+    /// Returns the languages that have the screens for people in danger alone.
+    pub fn danger_alone(&self) -> impl Iterator<Item = &Locale> {
+        self.danger.iter()
+    }
+
+    /// Returns the language of a screen by its exact tag.
+    pub(crate) fn of_screen(&self, name: &str) -> Option<&Locale> {
+        self.named(name).or_else(|| self.danger.iter().find(|locale| locale.name == name))
     }
 
     /// Returns the best language for a tag such as `ar-DZ`, or the reference.

@@ -40,7 +40,7 @@ pub fn converse(
 ) -> std::io::Result<()> {
     let mut talk = Talk::begin(context, language, today);
     loop {
-        paint(&talk.screen, talk.locale(), layout(), &mut output)?;
+        paint(&talk.screen, talk.screen_locale(), layout(), &mut output)?;
         output.flush()?;
         let Some(line) = lines.next_line(&mut output)? else { return Ok(()) };
         if talk.leaves(&line) {
@@ -60,6 +60,7 @@ struct Talk<'a> {
     session: Session,
     screen: Screen,
     language: String,
+    worded_in: String,
 }
 
 impl<'a> Talk<'a> {
@@ -71,6 +72,7 @@ impl<'a> Talk<'a> {
             session: Session::default(),
             screen: Screen::default(),
             language: String::new(),
+            worded_in: String::new(),
         };
         talk.step(Event::Text("/start"));
         talk
@@ -85,11 +87,12 @@ impl<'a> Talk<'a> {
 
     fn step(&mut self, event: Event<'_>) {
         let input = Input { event, today: self.today, language_hint: self.hint };
-        let Step { session, screen, language, placement: _, puts_position_away: _, forgets: _, counted: _ } =
+        let Step { session, screen, language, worded_in, placement: _, puts_position_away: _, forgets: _, counted: _ } =
             step(self.context, &self.session, input);
         self.session = session;
         self.screen = screen;
         self.language = language;
+        self.worded_in = worded_in;
     }
 
     /// Returns whether a line says that the conversation is over. No place is called so.
@@ -146,6 +149,10 @@ impl<'a> Talk<'a> {
             let Action::Show(View::Languages(view)) = &button.action else { return None };
             Some(Action::Language { language: tag.to_owned(), view: View::clone(view) }.to_string())
         })
+    }
+
+    fn screen_locale(&self) -> &'a Locale {
+        self.context.locales.of_screen(&self.worded_in).unwrap_or_else(|| self.locale())
     }
 
     fn locale(&self) -> &'a Locale {

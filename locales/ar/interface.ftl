@@ -47,6 +47,16 @@ nav-urgent = ⚠️ الأمر عاجل
 nav-options = ⋯ المزيد
 button-violence = 🆘 عنف: مساعدة
 
+notice-understood = فهمت: { $parts }.
+notice-need-kept = سجّلت: { $need }.
+ask-which-need = هل هو واحد من هذه الطلبات؟
+none-of-these = لا شيء من هذه
+notice-chat = 🙂 أستطيع الكلام فقط عن أوراق الأجانب في فرنسا.
+notice-insult = أعتذر إن لم أستطع مساعدتك. قل لي ماذا تريد أن تفعل.
+notice-other-matter = أعرف أوراق الأجانب فقط. في هذا الأمر يمكن أن تساعدك هذه الأماكن والخدمات:
+notice-not-mine = لا أعرف الجواب عن هذا. أعرف أوراق الأجانب في فرنسا.
+notice-human = يمكنك أن تتكلم مع شخص هنا:
+go-on-in = 🌐 المتابعة بـ { $language }
 notice-not-understood = لم أفهم. اختر إجابة من الإجابات في الأسفل.
 notice-written-on-many = هذا مكتوب على بطاقات كثيرة. لأي سبب حصلت على بطاقتك؟ اختر.
 notice-no-place = لا أجد هذا المكان. يمكنك أيضًا أن تكتب رقم مقاطعتك (département). مثال: 91.

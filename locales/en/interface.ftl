@@ -47,6 +47,16 @@ nav-urgent = ⚠️ It is urgent
 nav-options = ⋯ More
 button-violence = 🆘 Violence: help
 
+notice-understood = I understood: { $parts }.
+notice-need-kept = Noted: { $need }.
+ask-which-need = Is it one of these?
+none-of-these = None of these
+notice-chat = 🙂 I can only talk about the papers of foreigners in France.
+notice-insult = I am sorry if I could not help. Tell me what you want to do.
+notice-other-matter = I only know the papers of foreigners. For this, these places and services can help:
+notice-not-mine = I cannot answer that. I know the papers of foreigners in France.
+notice-human = You can talk to a person here:
+go-on-in = 🌐 Go on in { $language }
 notice-not-understood = I did not understand. Choose an answer below.
 notice-written-on-many = This is written on many cards. For what reason did you get yours? Choose.
 notice-no-place = I cannot find this place. You can also write your département. Example: 91.

@@ -48,6 +48,16 @@ nav-urgent = ⚠️ C’est urgent
 nav-options = ⋯ Plus
 button-violence = 🆘 Violences : aide
 
+notice-understood = J’ai compris : { $parts }.
+notice-need-kept = C’est noté : { $need }.
+ask-which-need = Est-ce l’une de ces demandes ?
+none-of-these = Aucune de ces demandes
+notice-chat = 🙂 Je ne sais parler que des papiers des étrangers en France.
+notice-insult = Je suis désolé si je n’ai pas su aider. Dites-moi ce que vous voulez faire.
+notice-other-matter = Je ne connais que les papiers des étrangers. Pour cela, ces lieux et ces services peuvent aider :
+notice-not-mine = Je ne sais pas répondre à cela. Je connais les papiers des étrangers en France.
+notice-human = Vous pouvez parler à une personne ici :
+go-on-in = 🌐 Continuer en { $language }
 notice-not-understood = Je n’ai pas compris. Choisissez une réponse ci-dessous.
 notice-no-place = Je ne trouve pas ce lieu. Vous pouvez aussi écrire votre département. Exemple : 91.
 notice-place-first = 🙂 D’abord le lieu, puis votre demande.

@@ -4,6 +4,7 @@
 use crate::{
     catalogue::{Catalogue, LinkStates},
     locale::Locales,
+    needs::Needs,
     places_of_help::HelpMap,
 };
 
@@ -13,6 +14,8 @@ use crate::{
 pub struct Context<'a> {
     pub catalogue: &'a Catalogue,
     pub locales: &'a Locales,
+    /// Understands what people type; nothing, where no phrases were learnt.
+    pub needs: &'a Needs,
     /// Holds what was last found at the addresses of the data.
     pub links: &'a LinkStates,
     /// Is empty where no list of places of help was imported.
@@ -28,6 +31,7 @@ impl<'a> Context<'a> {
         Self {
             catalogue,
             locales,
+            needs: Needs::NONE,
             links: LinkStates::NONE,
             help: HelpMap::none(),
             retention,

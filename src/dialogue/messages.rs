@@ -60,6 +60,16 @@ sentences! {
     NAV_RESTART = "nav-restart" [];
     NAV_LANGUAGE = "nav-language" [];
     NAV_URGENT = "nav-urgent" [];
+    NOTICE_UNDERSTOOD = "notice-understood" ["parts"];
+    NOTICE_NEED_KEPT = "notice-need-kept" ["need"];
+    ASK_WHICH_NEED = "ask-which-need" [];
+    NONE_OF_THESE = "none-of-these" [];
+    NOTICE_CHAT = "notice-chat" [];
+    NOTICE_INSULT = "notice-insult" [];
+    NOTICE_OTHER_MATTER = "notice-other-matter" [];
+    NOTICE_NOT_MINE = "notice-not-mine" [];
+    NOTICE_HUMAN = "notice-human" [];
+    GO_ON_IN = "go-on-in" ["language"];
     NOTICE_NOT_UNDERSTOOD = "notice-not-understood" [];
     NOTICE_WRITTEN_ON_MANY = "notice-written-on-many" [];
     NOTICE_NO_PLACE = "notice-no-place" [];

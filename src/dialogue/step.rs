@@ -1,6 +1,7 @@
 //! Does one step of the conversation: takes what happened and returns the screen that
 //! it leads to. It reads no clock, store or network.
 
+mod needs;
 mod notifications;
 mod small_talk;
 
@@ -22,9 +23,13 @@ use super::{
 };
 use crate::{
     catalogue::{Answer, Catalogue, Place, QuestionIx},
+    fold::words,
     gazetteer::Vicinity,
-    locale::{Locale, Message},
+    locale::{Locale, Message, REFERENCE},
 };
+
+/// A text of fewer words says little of its language: « OQTF » is said in all.
+const FEWEST_WORDS: usize = 3;
 
 /// A step holds what an input leads to: a session to store, and a screen to show.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,8 +37,11 @@ pub struct Step {
     pub session: Session,
     pub screen: Screen,
     pub placement: ScreenTarget,
-    /// Names the locale in which the screen is worded.
+    /// Names the locale of the conversation.
     pub language: String,
+    /// Names the locale in which the screen is worded: that of the conversation, but for
+    /// somebody in danger who wrote in another one.
+    pub worded_in: String,
     /// The front end removes the position keyboard before it shows the screen.
     pub puts_position_away: bool,
     /// Tells that everything stored of the person is to be erased first.
@@ -51,6 +59,7 @@ pub fn step(context: Context<'_>, session: &Session, input: Input<'_>) -> Step {
         today: input.today,
         hint: input.language_hint,
         last_language: None,
+        worded_in: None,
         forgets: false,
         counted: Vec::new(),
     };
@@ -79,8 +88,9 @@ pub fn step(context: Context<'_>, session: &Session, input: Input<'_>) -> Step {
     stepping.count_arrival();
     // Somebody who has everything erased still reads the answer in their own language.
     let language = stepping.last_language.take().unwrap_or_else(|| stepping.locale().name.clone());
-    let Stepping { session, forgets, counted, .. } = stepping;
-    Step { session, screen, placement, language, puts_position_away, forgets, counted }
+    let Stepping { session, forgets, counted, worded_in, .. } = stepping;
+    let worded_in = worded_in.unwrap_or_else(|| language.clone());
+    Step { session, screen, placement, language, worded_in, puts_position_away, forgets, counted }
 }
 
 /// Returns the screen that a session stands at.
@@ -95,6 +105,7 @@ struct Stepping<'a> {
     today: Date,
     hint: Option<&'a str>,
     last_language: Option<String>,
+    worded_in: Option<String>,
     forgets: bool,
     counted: Vec<UsageEvent>,
 }
@@ -153,7 +164,10 @@ impl<'a> Stepping<'a> {
             Meaning::Language(None) => self.show(&View::Languages(Box::new(View::Current))),
             Meaning::Language(Some(tag)) => self.named_language(&tag),
             Meaning::ForeignLanguage => self.foreign_language(),
-            Meaning::Show(view) => self.open(&view),
+            Meaning::Show(view) => {
+                self.word_danger(&view, text);
+                self.open(&view)
+            }
             Meaning::StopNews => self.stop_news(),
             Meaning::CardMonth(month) => self.remind(month),
             Meaning::NoMonth => self.no_month(),
@@ -171,10 +185,26 @@ impl<'a> Stepping<'a> {
             Meaning::WrongPage(number) => self.report_page(number),
             Meaning::Fees => self.fees(),
             Meaning::NoAddress(place, found) => self.without_address(place, &found),
+            Meaning::Need(understood, found) => self.need(&understood, &found),
+            Meaning::Talk(talk) => self.talk(talk),
+            Meaning::NoNeed(no_need) => self.no_need(no_need),
             Meaning::SmallTalk => self.notice(messages::NOTICE_PLACE_FIRST),
             Meaning::Abroad => self.unanswered(messages::NOTICE_ABROAD),
             Meaning::NoPlace => self.unanswered(messages::NOTICE_NO_PLACE),
             Meaning::Nothing => self.unanswered(messages::NOTICE_NOT_UNDERSTOOD),
+        }
+    }
+
+    /// Words the screens for people in danger in the language of what was typed, where it has
+    /// them.
+    fn word_danger(&mut self, view: &View, text: &str) {
+        // French is written by people who read another language better, as best they can.
+        if matches!(view, View::Urgent | View::Violence)
+            && words(text).len() >= FEWEST_WORDS
+            && let Some(tag) = self.context.needs.read(self.catalogue(), text).language
+            && tag != REFERENCE
+        {
+            self.worded_in = self.context.locales.for_danger(&tag).map(|locale| locale.name.clone());
         }
     }
 
@@ -195,6 +225,7 @@ impl<'a> Stepping<'a> {
         let notice = messages::attachment(kind);
         match caption.and_then(|caption| typed::alarm(self.catalogue(), caption)) {
             Some(view) => {
+                self.word_danger(&view, caption.unwrap_or_default());
                 let mut screen = self.open(&view);
                 screen.blocks.push(Block::Text(Message::new(notice)));
                 screen
@@ -206,6 +237,11 @@ impl<'a> Stepping<'a> {
     /// Shows a view that somebody asked for, and counts those for people in danger.
     fn open(&mut self, view: &View) -> Screen {
         if matches!(view, View::Urgent | View::Violence) {
+            // Who has chosen no language may read the telephone's better than the bot's.
+            if self.session.language.is_none() && self.worded_in.is_none() {
+                let of_telephone = self.hint.and_then(|hint| self.context.locales.for_danger(hint));
+                self.worded_in = of_telephone.map(|locale| locale.name.clone());
+            }
             self.counted.push(UsageEvent::Urgent);
         }
         self.show(view)
@@ -305,6 +341,8 @@ impl<'a> Stepping<'a> {
                 self.count_answer(asked);
                 self.show(&View::Current)
             }
+            // What is wanted may be said before the place.
+            (Some((asked, answer)), None) if asked == catalogue.roles.goal => self.keep_need(answer),
             (_, _) => self.notice(messages::NOTICE_OLD_BUTTON),
         }
     }

@@ -7,6 +7,7 @@
 use super::{
     button::{Action, Private, View},
     command::TypedCommand,
+    context::Context,
     deep_link, messages, month,
     news::NewsAnswer,
     reminder::CardMonth,
@@ -17,12 +18,13 @@ use crate::{
     catalogue::{
         Answer, Catalogue, Place,
         alarms::Alarm,
-        place::PlaceMatches,
+        place::{AMONG_WORDS, PlaceMatches},
         small_talk::{LanguageWish, Saying, Topic},
     },
     fold::{beginning, fold, words},
     gazetteer::Point,
     locale::{Locale, Message},
+    needs::{Certainty, NoNeed, Talk, Understood},
 };
 
 /// Only so many letters of a text are searched, as they are folded: a name, a wish or a
@@ -71,6 +73,12 @@ pub(super) enum Meaning {
     Fees,
     /// Says that there is no address, and perhaps where the person lives.
     NoAddress(Option<Place>, PlaceMatches),
+    /// Asks for something, at a place perhaps; danger aside.
+    Need(Box<Understood>, PlaceMatches),
+    /// Asks something that is no procedure and has an answer of its own.
+    Talk(Talk),
+    /// Says something that is no need for papers.
+    NoNeed(NoNeed),
     /// Holds only ordinary words, where a place was asked for.
     SmallTalk,
     /// Names a place outside France, where one in France was asked for.
@@ -86,7 +94,8 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     if let Some(meaning) = command.as_ref().and_then(of_command) {
         return meaning;
     }
-    if let Some(view) = alarm(drawing.catalogue(), text) {
+    let understood = drawing.context.needs.read(drawing.catalogue(), beginning(text, MOST_LETTERS));
+    if let Some(view) = alarm(drawing.catalogue(), text).filter(|_| !understood.harmless) {
         return Meaning::Show(view);
     }
     if let Some(command) = command {
@@ -99,7 +108,6 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     // A link may be longer than everything else that is searched.
     let whole = text;
     let text = beginning(text, MOST_LETTERS);
-    let has_place = drawing.session.place(drawing.catalogue()).is_some();
     if drawing.session.position_asked {
         // The keyboard may still be in the language that was set before.
         let buttons = ask_position().navigation;
@@ -131,6 +139,20 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
         return Meaning::Start(payload);
     }
     let found = drawing.catalogue().search_place(text);
+    with_place(drawing, locale, text, understood, topic, found)
+}
+
+/// Returns what a text means that may name a place: that, a saying, a label, or what else it
+/// asks for.
+fn with_place(
+    drawing: &Drawing<'_>,
+    locale: &Locale,
+    text: &str,
+    understood: Understood,
+    topic: Option<Topic>,
+    found: PlaceMatches,
+) -> Meaning {
+    let has_place = drawing.session.place(drawing.catalogue()).is_some();
     let certain = found.certain_place();
     let asked_for = certain.filter(|_| !has_place);
     let talk = &drawing.catalogue().small_talk;
@@ -143,9 +165,18 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
             return Meaning::Show(view);
         }
     }
+    let is_free = topic.is_none() && !found.whole;
+    if let Some(view) = danger(drawing.catalogue(), &understood)
+        && is_free
+        && label_on_screen(drawing, locale, text).is_none()
+    {
+        return Meaning::Show(view);
+    }
     if let Some(place) = asked_for {
         return match topic {
             Some(Topic::NoAddress) => Meaning::NoAddress(Some(place), found),
+            // « J'habite à Lyon » names a place and nothing else, whatever it resembles.
+            _ if !names_place(&found) && is_clear(&understood) => Meaning::Need(Box::new(understood), found),
             Some(Topic::WrongPage | Topic::Fees) | None => Meaning::Place(place),
         };
     }
@@ -161,13 +192,18 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
         Some(Topic::NoAddress) => return Meaning::NoAddress(None, found),
         None => {}
     }
-    if !has_place && !found.candidates.is_empty() {
+    if !has_place && !found.candidates.is_empty() && (names_place(&found) || !is_clear(&understood)) {
         return Meaning::Places(found);
     }
     if let Some(action) = label_on_screen(drawing, locale, text) {
         return Meaning::Tap(action);
     }
     if let Some(meaning) = other_name_on_screen(drawing, text) {
+        return meaning;
+    }
+    // A name or a number alone is a place; so is one beside words that ask for little.
+    let is_of_a_place = names_place(&found) || !found.candidates.is_empty() && !is_clear(&understood);
+    if !is_of_a_place && let Some(meaning) = of_understood(drawing, understood, &found) {
         return meaning;
     }
     match certain {
@@ -204,6 +240,40 @@ pub(super) fn said_anywhere(catalogue: &Catalogue, text: &str) -> Option<Meaning
         None => catalogue.search_place(text).certain_place().is_some(),
     };
     (!is_other).then_some(meaning)
+}
+
+/// Returns whether a text is the name of a place or its number, and no more: then it is that,
+/// whatever it resembles.
+fn names_place(found: &PlaceMatches) -> bool {
+    // A name among other words scores less.
+    found.whole || found.abroad || found.candidates.first().is_some_and(|first| first.score > AMONG_WORDS)
+}
+
+/// Returns whether a text asks for something so clearly that a place beside it is only that.
+fn is_clear(understood: &Understood) -> bool {
+    const CLEAR: f32 = -0.55;
+    let best = understood.goals.first().map_or(-1.0, |(_, score)| *score);
+    understood.certainty > Certainty::Unknown && !understood.is_no_need() && best >= CLEAR
+}
+
+/// Returns the view for somebody who tells of danger in words that no list has.
+fn danger(catalogue: &Catalogue, understood: &Understood) -> Option<View> {
+    let answer = understood.danger?;
+    Some(if catalogue[catalogue.roles.goal].says_violence(answer) { View::Violence } else { View::Urgent })
+}
+
+/// Returns what is said where nothing else is: a need, or that there is none.
+fn of_understood(drawing: &Drawing<'_>, understood: Understood, found: &PlaceMatches) -> Option<Meaning> {
+    let has_place = drawing.session.place(drawing.catalogue()).is_some();
+    match (understood.certainty, understood.talk, understood.no_need) {
+        (Certainty::Unknown, _, _) => None,
+        (_, Some(talk), _) => Some(Meaning::Talk(talk)),
+        (_, _, Some(NoNeed::Thanks)) => Some(Meaning::Thanks),
+        (_, _, Some(NoNeed::Greeting)) if has_place => Some(Meaning::Greeting),
+        (_, _, Some(NoNeed::Greeting)) => Some(Meaning::SmallTalk),
+        (_, _, Some(no_need)) => Some(Meaning::NoNeed(no_need)),
+        _ => Some(Meaning::Need(Box::new(understood), found.clone())),
+    }
 }
 
 /// Returns what a saying asks for.
@@ -275,6 +345,23 @@ pub(super) fn alarm(catalogue: &Catalogue, text: &str) -> Option<View> {
         Alarm::Violence => View::Violence,
         Alarm::Leaving => View::Urgent,
     })
+}
+
+/// Tells which screen for people in danger opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DangerScreen {
+    Urgent,
+    Violence,
+}
+
+/// Returns the screen that a text opens for somebody in danger, by a list or by its meaning.
+pub fn danger_in(context: Context<'_>, text: &str) -> Option<DangerScreen> {
+    let understood = context.needs.read(context.catalogue, beginning(text, MOST_LETTERS));
+    let heard = alarm(context.catalogue, text).filter(|_| !understood.harmless);
+    match heard.or_else(|| danger(context.catalogue, &understood))? {
+        View::Violence => Some(DangerScreen::Violence),
+        _ => Some(DangerScreen::Urgent),
+    }
 }
 
 /// Returns what a plain "yes", "no" or "later" in any language answers about news. It

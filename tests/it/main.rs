@@ -16,6 +16,7 @@ mod links;
 mod locales;
 mod mistakes;
 mod nearby;
+mod needs;
 mod official_list;
 mod pictures;
 mod places;

@@ -33,7 +33,7 @@ impl<'a> Drawing<'a> {
     }
 
     /// Returns the line that says where the person is: the place, and what was answered.
-    pub(super) fn recap(&self, path: &Path) -> Block {
+    pub(in crate::dialogue) fn recap(&self, path: &Path) -> Block {
         let answers = self.answer_labels(path);
         let place = self.place_message(path.place);
         Block::Recap(if answers.is_empty() {
@@ -64,7 +64,7 @@ impl<'a> Drawing<'a> {
     }
 
     /// Returns a place's name: its commune's, else its arrondissement's, else its département's.
-    pub(super) fn place_message(&self, place: Place) -> Message {
+    pub(in crate::dialogue) fn place_message(&self, place: Place) -> Message {
         let departement = &self.catalogue()[place.departement];
         let message = |id| Message::new(id).text("name", &departement.name).text("code", departement.code.as_str());
         let arrondissement = self.catalogue().roles.arrondissement.zip(place.arrondissement);

@@ -1,8 +1,11 @@
 //! Draws the answers to small talk, and finds the page that a number means.
 
-use super::drawing::{Drawing, back_to_current, language_button};
+use super::{
+    drawing::{Drawing, back_to_current, language_button},
+    side::help_link,
+};
 use crate::{
-    catalogue::id::ProcedureId,
+    catalogue::{id::ProcedureId, procedure::HelpPlace},
     dialogue::{
         button::{Action, View},
         messages,
@@ -23,6 +26,35 @@ impl Drawing<'_> {
         screen
             .choices
             .push(Button::new(Message::new(messages::BUTTON_ANOTHER_QUESTION), Action::Show(self.first_choice())));
+        screen.navigation =
+            vec![language_button(), Button::new(Message::new(messages::NAV_URGENT), Action::Show(View::Urgent))];
+        screen
+    }
+
+    /// Draws who can be talked to: places near, and what stands for all of France.
+    pub fn people(&self) -> Screen {
+        self.helpers(messages::NOTICE_HUMAN, |_| true)
+    }
+
+    /// Draws who helps with matters of daily life that are not papers.
+    pub fn other_matter(&self) -> Screen {
+        self.helpers(messages::NOTICE_OTHER_MATTER, |place| place.everyday)
+    }
+
+    fn helpers(&self, notice: &'static str, helps: impl Fn(&HelpPlace) -> bool) -> Screen {
+        let mut screen = Screen::default();
+        screen.blocks.push(Block::Notice(Message::new(notice)));
+        if let Some(path) = self.path() {
+            let near = self.near(&path);
+            screen.blocks.extend(near.names());
+            screen.choices.extend(near.ways());
+        }
+        for place in self.catalogue().help.iter().filter(|place| helps(place)) {
+            screen.blocks.push(Block::Text(messages::help(place)));
+            screen.links.push(help_link(place));
+        }
+        let on = if self.path().is_some() { back_to_current() } else { Action::Show(View::Where) };
+        screen.choices.push(Button::new(Message::new(messages::BUTTON_GO_ON), on));
         screen.navigation =
             vec![language_button(), Button::new(Message::new(messages::NAV_URGENT), Action::Show(View::Urgent))];
         screen
