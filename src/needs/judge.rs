@@ -23,7 +23,7 @@ const HEARD_BESIDE: f32 = -0.5;
 /// Of a text of which less is known nothing is understood.
 const LEAST_KNOWN: f32 = 0.15;
 /// A class scores at least this, or nothing is understood.
-const LIKELY: f32 = -0.6;
+const LIKELY: f32 = -0.66;
 /// What is no need scores at least this, or nothing is understood.
 const NO_NEED: f32 = -0.5;
 /// A goal so far behind the best is no longer offered.

@@ -21,7 +21,7 @@ const MOST_ROUNDS: usize = 40;
 /// A feature counts if so many phrases have it.
 const FEWEST: usize = 2;
 /// A weight below this part of the largest of its class is left out.
-const SMALLEST: f32 = 0.042;
+const SMALLEST: f32 = 0.036;
 /// Says how many sentences a phrase of a head's own tables is put together with.
 const SENTENCES: usize = 2;
 /// Says how much it costs to hear a ground in a sentence that may well name one.
@@ -45,7 +45,7 @@ pub(crate) const LANGUAGE: &str = "language";
 const ACROSS: &str = "cross";
 
 const HEADS: [Head; 4] = [
-    Head { cost: 0.8, tables: &["goal", "talk", "none"], beside: &[], not: &[] },
+    Head { cost: 1.0, tables: &["goal", "talk", "none"], beside: &[], not: &[] },
     Head {
         cost: 0.25,
         tables: &["ground"],
