@@ -20,6 +20,7 @@ pub mod small_talk;
 mod words;
 mod rule_questions;
 pub mod place;
+pub mod site;
 mod collection;
 mod load;
 pub(crate) mod export;

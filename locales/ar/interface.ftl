@@ -47,6 +47,13 @@ nav-urgent = ⚠️ الأمر عاجل
 nav-options = ⋯ المزيد
 button-violence = 🆘 عنف: مساعدة
 
+site-listed = { $site } موجود في قائمتي للمواقع الرسمية.
+site-renamed = { $site } اسم قديم في قائمتي. اسم الموقع اليوم هو { $name }.
+site-of-state = { $site } عنوان تابع للدولة (gouv.fr)، لكنه ليس في قائمتي.
+site-look-alike = ⚠️ انتبه: { $site } يشبه { $name } لكنه ليس هو. لا تكتب فيه شيئًا ولا تدفع شيئًا.
+site-hides = ⚠️ انتبه: العنوان { $site } يخفي أي موقع هو. لا تكتب فيه شيئًا ولا تدفع شيئًا.
+site-unknown = لا أعرف { $site }. ليس في قائمتي للمواقع الرسمية. لا تدفع شيئًا قبل أن تتأكد.
+ask-site = اكتب لي عنوان الموقع: أقول لك هل هو في قائمتي للمواقع الرسمية.
 notice-understood = فهمت: { $parts }.
 notice-need-kept = سجّلت: { $need }.
 ask-which-need = هل هو واحد من هذه الطلبات؟

@@ -48,6 +48,13 @@ nav-urgent = ⚠️ C’est urgent
 nav-options = ⋯ Plus
 button-violence = 🆘 Violences : aide
 
+site-listed = { $site } est sur ma liste des sites officiels.
+site-renamed = { $site } est un ancien nom sur ma liste. Le site s’appelle aujourd’hui { $name }.
+site-of-state = { $site } est un domaine de l’État (gouv.fr), mais pas sur ma liste.
+site-look-alike = ⚠️ Attention : { $site } ressemble à { $name }, mais ce n’est pas lui. N’y écrivez rien et ne payez rien.
+site-hides = ⚠️ Attention : l’adresse { $site } cache de quel site il s’agit. N’y écrivez rien et ne payez rien.
+site-unknown = Je ne connais pas { $site }. Il n’est pas sur ma liste des sites officiels. Ne payez rien sans avoir vérifié.
+ask-site = Écrivez-moi l’adresse du site : je dis s’il est sur ma liste des sites officiels.
 notice-understood = J’ai compris : { $parts }.
 notice-need-kept = C’est noté : { $need }.
 ask-which-need = Est-ce l’une de ces demandes ?

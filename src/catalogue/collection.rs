@@ -10,6 +10,7 @@ use super::{
     case::{Case, Tier},
     condition::{Answer, ConditionKind},
     departement::Departement,
+    hosts::Hosts,
     id::{DepartementCode, ProcedureId},
     index::{CaseIx, ChoiceIx, DepartementIx, ProcedureIx, QuestionIx},
     place::Overrides,
@@ -47,6 +48,7 @@ pub struct Catalogue {
     pub(crate) roles: RuleQuestions,
     pub(crate) departement_by_code: BTreeMap<DepartementCode, DepartementIx>,
     pub(crate) cases_by_departement: Vec<Vec<CaseIx>>,
+    pub(super) hosts: Hosts,
     pub(super) overrides: Overrides,
     /// Says for each arrondissement of the gazetteer which choice it is, if
     /// any.

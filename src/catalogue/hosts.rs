@@ -78,6 +78,11 @@ impl Hosts {
         self.services.get(host).map(String::as_str)
     }
 
+    /// Returns every listed name, old and new.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.services.keys().map(String::as_str)
+    }
+
     /// Returns every name that a service has or had.
     pub fn names_of<'a>(&'a self, service: &'a str) -> impl Iterator<Item = &'a str> {
         self.services.iter().filter(move |(_, name)| *name == service).map(|(host, _)| host.as_str())

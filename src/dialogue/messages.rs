@@ -60,6 +60,13 @@ sentences! {
     NAV_RESTART = "nav-restart" [];
     NAV_LANGUAGE = "nav-language" [];
     NAV_URGENT = "nav-urgent" [];
+    SITE_LISTED = "site-listed" ["site"];
+    SITE_RENAMED = "site-renamed" ["site", "name"];
+    SITE_OF_STATE = "site-of-state" ["site"];
+    SITE_LOOK_ALIKE = "site-look-alike" ["site", "name"];
+    SITE_HIDES = "site-hides" ["site"];
+    SITE_UNKNOWN = "site-unknown" ["site"];
+    ASK_SITE = "ask-site" [];
     NOTICE_UNDERSTOOD = "notice-understood" ["parts"];
     NOTICE_NEED_KEPT = "notice-need-kept" ["need"];
     ASK_WHICH_NEED = "ask-which-need" [];

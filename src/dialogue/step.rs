@@ -186,6 +186,7 @@ impl<'a> Stepping<'a> {
             Meaning::Fees => self.fees(),
             Meaning::NoAddress(place, found) => self.without_address(place, &found),
             Meaning::Need(understood, found) => self.need(&understood, &found),
+            Meaning::Site(address) => self.site(&address),
             Meaning::Talk(talk) => self.talk(talk),
             Meaning::NoNeed(no_need) => self.no_need(no_need),
             Meaning::SmallTalk => self.notice(messages::NOTICE_PLACE_FIRST),

@@ -15,6 +15,7 @@ use super::{
     screens::{Drawing, ask_position},
 };
 use crate::{
+    autolink::{TappableKind, found},
     catalogue::{
         Answer, Catalogue, Place,
         alarms::Alarm,
@@ -30,6 +31,8 @@ use crate::{
 /// Only so many letters of a text are searched, as they are folded: a name, a wish or a
 /// label is shorter. Danger is heard further on, too.
 const MOST_LETTERS: usize = 300;
+/// An address with so many words around it stands alone.
+const MOST_AROUND_A_SITE: usize = 2;
 /// Limits the characters of a text that may be a saying on every screen.
 const LONGEST_SAYING: usize = 80;
 
@@ -77,6 +80,8 @@ pub(super) enum Meaning {
     Need(Box<Understood>, PlaceMatches),
     /// Asks something that is no procedure and has an answer of its own.
     Talk(Talk),
+    /// Holds an address, alone or in a question about it.
+    Site(String),
     /// Says something that is no need for papers.
     NoNeed(NoNeed),
     /// Holds only ordinary words, where a place was asked for.
@@ -137,6 +142,9 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
         && let Some(payload) = deep_link::pasted(drawing.catalogue(), whole)
     {
         return Meaning::Start(payload);
+    }
+    if let Some(site) = site_asked_about(drawing, whole) {
+        return Meaning::Site(site);
     }
     let found = drawing.catalogue().search_place(text);
     with_place(drawing, locale, text, understood, topic, found)
@@ -202,8 +210,12 @@ fn with_place(
         return meaning;
     }
     // A name or a number alone is a place; so is one beside words that ask for little.
+    let is_of_a_month = drawing.session.month_asked && understood.is_no_need();
     let is_of_a_place = names_place(&found) || !found.candidates.is_empty() && !is_clear(&understood);
-    if !is_of_a_place && let Some(meaning) = of_understood(drawing, understood, &found) {
+    if !is_of_a_place
+        && !is_of_a_month
+        && let Some(meaning) = of_understood(drawing, understood, &found)
+    {
         return meaning;
     }
     match certain {
@@ -240,6 +252,19 @@ pub(super) fn said_anywhere(catalogue: &Catalogue, text: &str) -> Option<Meaning
         None => catalogue.search_place(text).certain_place().is_some(),
     };
     (!is_other).then_some(meaning)
+}
+
+/// Returns the address in a text that is nothing else, or that asks whether it is official.
+fn site_asked_about(drawing: &Drawing<'_>, text: &str) -> Option<String> {
+    let address = found(text).into_iter().find(|part| part.kind == TappableKind::Address)?;
+    let said = &text[address.range.clone()];
+    let is_alone = words(text).len() <= words(said).len() + MOST_AROUND_A_SITE;
+    let rest = text.replacen(said, " ", 1);
+    let asks = || {
+        let understood = drawing.context.needs.read(drawing.catalogue(), beginning(&rest, MOST_LETTERS));
+        understood.talk == Some(Talk::OfficialSite)
+    };
+    (is_alone || asks()).then(|| said.to_owned())
 }
 
 /// Returns whether a text is the name of a place or its number, and no more: then it is that,

@@ -59,7 +59,7 @@ const LAYERS: &[Layer] = layers! {
     source_text uses [] and [html_escape]
     input_file uses [] and []
     gazetteer uses [fold] and [serde strsim zerocopy]
-    catalogue uses [fold gazetteer input_file] and [anyhow jiff serde strsim toml]
+    catalogue uses [fold gazetteer input_file] and [anyhow jiff serde strsim toml url]
     needs uses [catalogue fold] and [guichet_understanding]
     locale uses [autolink catalogue] and [fluent fluent_langneg fluent_syntax icu_locale_core icu_plurals
         jiff unic_langid unicode_bidi]

@@ -23,6 +23,7 @@ mod places;
 mod places_of_help;
 mod properties;
 mod quotations;
+mod sites;
 mod small_talk;
 mod stand_in;
 mod store;

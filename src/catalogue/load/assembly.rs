@@ -83,6 +83,7 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
             cases_by_departement: sort_cases(&cases, departements.len()),
             arrondissement_choices: arrondissement_choices(&departements, &questions, roles.arrondissement),
             in_gazetteer: departements.iter().map(|one| InseeDepartement::with_code(one.code.as_str())).collect(),
+            hosts,
             overrides,
             newest_revision: newest_revision(&procedures),
             alarms: words.alarms,

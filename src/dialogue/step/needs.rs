@@ -6,6 +6,7 @@ use crate::{
     catalogue::{
         Answer, Place, QuestionIx,
         place::{AMONG_WORDS, PlaceMatches},
+        site::SiteJudgement,
     },
     dialogue::{
         button::{Action, View},
@@ -216,8 +217,25 @@ impl Stepping<'_> {
     pub(super) fn talk(&mut self, talk: Talk) -> Screen {
         match talk {
             Talk::Human | Talk::Stuck => self.drawing().people(),
-            Talk::PaperReceived | Talk::OfficialSite => self.unanswered(messages::NOTICE_NOT_UNDERSTOOD),
+            Talk::OfficialSite => self.notice(messages::ASK_SITE),
+            Talk::PaperReceived => self.unanswered(messages::NOTICE_NOT_UNDERSTOOD),
         }
+    }
+
+    /// Says what is known of a site by its address alone. Nothing is asked of it.
+    pub(super) fn site(&mut self, address: &str) -> Screen {
+        let Some((site, judgement)) = self.catalogue().judge_site(address) else {
+            return self.notice(messages::ASK_SITE);
+        };
+        let message = |id: &'static str| Message::new(id).text("site", &site);
+        self.notice_of(match judgement {
+            SiteJudgement::Listed => message(messages::SITE_LISTED),
+            SiteJudgement::Renamed(name) => message(messages::SITE_RENAMED).text("name", &name),
+            SiteJudgement::State => message(messages::SITE_OF_STATE),
+            SiteJudgement::LookAlike(Some(name)) => message(messages::SITE_LOOK_ALIKE).text("name", &name),
+            SiteJudgement::LookAlike(None) => message(messages::SITE_HIDES),
+            SiteJudgement::Unknown => message(messages::SITE_UNKNOWN),
+        })
     }
 
     /// Answers what is no need for papers with a kind sentence, and no page.
