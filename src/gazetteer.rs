@@ -22,7 +22,7 @@ pub use arrays::size;
 pub use commune::Commune;
 pub(crate) use commune::{Arrondissement, InseeDepartement, departements_of};
 pub(crate) use key::{canonical, ordinal, without_article};
-pub(crate) use map_link::Pinned;
+pub(crate) use map_link::{Pinned, is_of_a_map};
 pub(crate) use name::{Name, Target, is_foreign};
 pub(crate) use nearest::Vicinity;
 pub(crate) use point::EARTH_RADIUS;

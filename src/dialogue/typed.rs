@@ -23,7 +23,7 @@ use crate::{
         small_talk::{LanguageWish, Saying, Topic},
     },
     fold::{beginning, fold, words},
-    gazetteer::Point,
+    gazetteer::{Point, is_of_a_map},
     locale::{Locale, Message},
     needs::{Certainty, NoNeed, Talk, Understood},
 };
@@ -258,6 +258,9 @@ pub(super) fn said_anywhere(catalogue: &Catalogue, text: &str) -> Option<Meaning
 fn site_asked_about(drawing: &Drawing<'_>, text: &str) -> Option<String> {
     let address = found(text).into_iter().find(|part| part.kind == TappableKind::Address)?;
     let said = &text[address.range.clone()];
+    if is_of_a_map(said) {
+        return None;
+    }
     let is_alone = words(text).len() <= words(said).len() + MOST_AROUND_A_SITE;
     let rest = text.replacen(said, " ", 1);
     let asks = || {

@@ -28,6 +28,8 @@ const BEGINNINGS: [&str; 14] = [
     "waze:",
     "om:",
 ];
+/// Lists the labels of hosts that are those of maps.
+const MAPS: [&str; 8] = ["map", "maps", "openstreetmap", "osm", "waze", "2gis", "geoportail", "organicmaps"];
 /// Lists the parameters that hold a position, that of a place before that of a view.
 const PAIRS: [&str; 18] = [
     "q",
@@ -54,6 +56,13 @@ const HALVES: [(&str, &str); 4] = [("mlat", "mlon"), ("lat", "lon"), ("lat", "ln
 /// Lists parts of hosts whose maps write the longitude first, and in which parameters.
 const LONGITUDE_FIRST: [(&str, &[&str]); 3] =
     [("yandex", &["ll", "pt"]), ("2gis", &["center"]), ("geoportail", &["c"])];
+
+/// Returns whether an address is that of a map, whether or not it tells a position.
+pub(crate) fn is_of_a_map(address: &str) -> bool {
+    let host = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let host = host.split(['/', '?', '#', ':']).next().unwrap_or(host).to_lowercase();
+    host.split('.').any(|label| MAPS.contains(&label))
+}
 
 impl Point {
     /// Finds a position that a text gives in numbers, or in a link to a map that stands
