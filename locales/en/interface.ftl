@@ -49,7 +49,7 @@ button-violence = 🆘 Violence: help
 
 site-listed = { $site } is on my list of official sites.
 site-renamed = { $site } is an old name on my list. Today the site is called { $name }.
-site-of-state = { $site } is a State domain (gouv.fr), but not on my list.
+site-of-state = { $site } is a State domain, but not on my list.
 site-look-alike = ⚠️ Careful: { $site } looks like { $name }, but it is not. Write nothing there and pay nothing.
 site-hides = ⚠️ Careful: the address { $site } hides which site it is. Write nothing there and pay nothing.
 site-unknown = I do not know { $site }. It is not on my list of official sites. Pay nothing before you have checked.

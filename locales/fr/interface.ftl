@@ -50,7 +50,7 @@ button-violence = 🆘 Violences : aide
 
 site-listed = { $site } est sur ma liste des sites officiels.
 site-renamed = { $site } est un ancien nom sur ma liste. Le site s’appelle aujourd’hui { $name }.
-site-of-state = { $site } est un domaine de l’État (gouv.fr), mais pas sur ma liste.
+site-of-state = { $site } est un domaine de l’État, mais pas sur ma liste.
 site-look-alike = ⚠️ Attention : { $site } ressemble à { $name }, mais ce n’est pas lui. N’y écrivez rien et ne payez rien.
 site-hides = ⚠️ Attention : l’adresse { $site } cache de quel site il s’agit. N’y écrivez rien et ne payez rien.
 site-unknown = Je ne connais pas { $site }. Il n’est pas sur ma liste des sites officiels. Ne payez rien sans avoir vérifié.
