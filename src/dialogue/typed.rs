@@ -295,6 +295,8 @@ fn of_understood(drawing: &Drawing<'_>, understood: Understood, found: &PlaceMat
     let has_place = drawing.session.place(drawing.catalogue()).is_some();
     match (understood.certainty, understood.talk, understood.no_need) {
         (Certainty::Unknown, _, _) => None,
+        // What a paper is and allows, pages say: the goals that are nearest are offered.
+        (_, Some(Talk::PaperReceived), _) => Some(Meaning::Need(Box::new(understood), found.clone())),
         (_, Some(talk), _) => Some(Meaning::Talk(talk)),
         (_, _, Some(NoNeed::Thanks)) => Some(Meaning::Thanks),
         (_, _, Some(NoNeed::Greeting)) if has_place => Some(Meaning::Greeting),

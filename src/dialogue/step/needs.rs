@@ -17,9 +17,6 @@ use crate::{
     needs::{Certainty, NoNeed, Talk, Understood},
 };
 
-/// A row has this many buttons that change what was understood.
-const CHANGES_PER_ROW: usize = 1;
-
 /// An outcome has at most so many buttons, in so many rows (D74).
 const MOST_BUTTONS: usize = 8;
 const MOST_ROWS: usize = 7;
@@ -126,6 +123,10 @@ impl Stepping<'_> {
         };
         let is_heard = |(question, answer): &&(QuestionIx, Answer)| path.known.get(*question) == Some(*answer);
         let heard: Vec<(QuestionIx, Answer)> = parts.iter().filter(is_heard).copied().collect();
+        // What changes nothing here would only count later, unsaid.
+        for (question, _) in parts.iter().filter(|part| !heard.contains(part)) {
+            self.session.answers.remove(catalogue, *question);
+        }
         let place = self.drawing().place_message(path.place);
         let said = std::iter::once(place).chain(heard.iter().map(|part| self.short(*part))).collect();
         let mut screen = self.show(&View::Current);
@@ -137,11 +138,11 @@ impl Stepping<'_> {
         }
         let reopen = |question: QuestionIx| View::Reopened { question: catalogue[question].id.to_string() };
         let asked = heard.iter().filter(|(question, _)| path.answered(*question).is_some());
-        let mut change: Vec<Button> = asked.map(|part| self.change(*part, Action::Show(reopen(part.0)))).collect();
+        let change = asked.map(|part| self.change(*part, Action::Show(reopen(part.0))));
+        screen.aside.extend(change.map(|button| vec![button]));
         let place = self.drawing().place_message(path.place);
         let label = Message::new(messages::BUTTON_CHANGE_PLACE).message("place", place);
-        change.push(Button::new(label, Action::Show(View::Where)));
-        screen.aside.extend(change.chunks(CHANGES_PER_ROW).map(<[Button]>::to_vec));
+        screen.aside.push(vec![Button::new(label, Action::Show(View::Where))]);
         screen
     }
 
@@ -216,9 +217,8 @@ impl Stepping<'_> {
     /// Answers what is no procedure.
     pub(super) fn talk(&mut self, talk: Talk) -> Screen {
         match talk {
-            Talk::Human | Talk::Stuck => self.drawing().people(),
+            Talk::Human | Talk::Stuck | Talk::PaperReceived => self.drawing().people(),
             Talk::OfficialSite => self.notice(messages::ASK_SITE),
-            Talk::PaperReceived => self.unanswered(messages::NOTICE_NOT_UNDERSTOOD),
         }
     }
 
