@@ -115,6 +115,7 @@ card-delisted = آخر مرة في القائمة الرسمية بتاريخ { 
 card-read = تاريخ القراءة: { $date }.
 card-until = قاعدة مقرَّرة حتى { $date }.
 card-quote = « { $quote } » (صفحة { $page }، قُرئت في { $date })
+card-quote-under = { $chapters }: « { $quote } » (صفحة { $page }، قُرئت في { $date })
 card-when-source = (صفحة { $page }، قُرئت في { $date })
 card-appointment = لأخذ موعد: هذا ليس طلب البطاقة بعد.
 card-pre-request = هذا طلب أوّلي (pré-demande): المحافظة (préfecture) ترد بعد ذلك.

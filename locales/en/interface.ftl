@@ -115,6 +115,7 @@ card-delisted = Last on the official list of { $date }. The page may be closed.
 card-read = Read on { $date }.
 card-until = Rule planned until { $date }.
 card-quote = “{ $quote }” (page { $page }, read on { $date })
+card-quote-under = { $chapters }: “{ $quote }” (page { $page }, read on { $date })
 card-when-source = (page { $page }, read on { $date })
 card-appointment = For an appointment: you have not applied for the card yet.
 card-pre-request = This is a first step (pré-demande): the préfecture answers afterwards.

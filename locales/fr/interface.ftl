@@ -115,6 +115,7 @@ card-delisted = La dernière fois sur la liste officielle du { $date }. La page 
 card-read = Lu le { $date }.
 card-until = Règle prévue jusqu’au { $date }.
 card-quote = « { $quote } » (page { $page }, lue le { $date })
+card-quote-under = { $chapters } : « { $quote } » (page { $page }, lue le { $date })
 card-when-source = (page { $page }, lue le { $date })
 card-appointment = Pour un rendez-vous : ce n’est pas encore la demande de carte.
 card-pre-request = C’est une pré-demande : la préfecture répond ensuite.

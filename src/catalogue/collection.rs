@@ -13,6 +13,7 @@ use super::{
     hosts::Hosts,
     id::{DepartementCode, ProcedureId},
     index::{CaseIx, ChoiceIx, DepartementIx, ProcedureIx, QuestionIx},
+    passage::{Passage, ProvisionalPaper},
     place::Overrides,
     procedure::{Channel, HelpPlace, Procedure, ProcedureKind},
     question::Question,
@@ -35,6 +36,10 @@ pub struct Catalogue {
     pub cases: Vec<Case>,
     /// Holds what is shown under every outcome.
     pub help: Vec<HelpPlace>,
+    /// Holds the papers that people are given while a request is looked at.
+    pub papers: Vec<ProvisionalPaper>,
+    /// Holds what pages say about an office that does not answer; never merged.
+    pub silences: Vec<Passage>,
     /// Is the page that the urgent screen gives.
     pub urgent_page: ProcedureIx,
     /// Is ANEF itself, the national site where requests are made.

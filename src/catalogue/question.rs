@@ -64,6 +64,22 @@ pub struct Choice {
     pub afterwards: Option<Answer>,
     /// Names sentences that stand at the head of the outcome.
     pub advice: Vec<NoteId>,
+    /// Is a screen that helps further than a page can.
+    pub helped_by: Option<HelpScreen>,
+}
+
+/// Names a screen that helps further than a page can.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HelpScreen {
+    /// Helps whom nobody answers.
+    Stuck,
+    /// Tells what a provisional paper is and allows.
+    Paper,
+}
+
+impl HelpScreen {
+    /// Lists every value with how it is written in data.
+    pub const ALL: &'static [(&'static str, Self)] = &[("stuck", Self::Stuck), ("paper", Self::Paper)];
 }
 
 /// The group with this id is the way to what is urgent.

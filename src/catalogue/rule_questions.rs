@@ -1,6 +1,6 @@
 //! Finds the questions that rules of the program name, by their ids.
 
-use super::{file_names::QUESTIONS, index::QuestionIx, problem::Problems, question::Question};
+use super::{condition::Answer, file_names::QUESTIONS, index::QuestionIx, problem::Problems, question::Question};
 
 /// Holds the questions that rules of the program name.
 #[derive(Debug, Clone, Copy)]
@@ -16,6 +16,8 @@ pub(crate) struct RuleQuestions {
     pub nationality: Option<QuestionIx>,
     /// Is answered by the place where the place tells it.
     pub arrondissement: Option<QuestionIx>,
+    /// Asks where the request was made, with the answer that means ANEF.
+    pub filed_on_anef: Option<(QuestionIx, Answer)>,
 }
 
 impl RuleQuestions {
@@ -35,6 +37,10 @@ impl RuleQuestions {
             current_paper: find("current-paper"),
             nationality: find("nationality"),
             arrondissement: find("arrondissement"),
+            filed_on_anef: find("filed-where").and_then(|asked| {
+                let anef = questions[asked.at()].choice("anef")?;
+                Some((asked, Answer::Choice(anef)))
+            }),
         })
     }
 }

@@ -487,7 +487,11 @@ impl<'a> Wording<'a> {
                     let text = self.label(message);
                     self.lines(text, true)
                 }
-                Block::Notice(message) | Block::Recap(message) | Block::Text(message) | Block::Warning(message) => {
+                Block::Notice(message)
+                | Block::Recap(message)
+                | Block::Text(message)
+                | Block::Warning(message)
+                | Block::NotInFrench(message) => {
                     let text = self.label(message);
                     self.lines(text, false)
                 }

@@ -71,6 +71,18 @@ pub enum View {
     Urgent,
     /// Shows who helps against violence, and what becomes of a card: `v`.
     Violence,
+    /// Asks whom nobody answers whether a letter came: `st`.
+    Stuck,
+    /// Asks where the request was made that nobody answers: `st:where`.
+    StuckWhere,
+    /// Shows what can be done while no answer comes: `st:anef`, `st:elsewhere`.
+    StuckHelp { anef: bool },
+    /// Shows what pages say about an office that does not answer: `st:silence`.
+    Silence,
+    /// Asks which provisional paper was received: `pp`.
+    Papers,
+    /// Shows what a provisional paper is and allows: `pp:receipt`.
+    Paper(String),
     /// Asks for the place again: `w`.
     Where,
     /// Shows the button that sends a position: `i`.
@@ -148,6 +160,13 @@ impl fmt::Display for View {
             Self::Report => f.write_str("er"),
             Self::Urgent => f.write_str("u"),
             Self::Violence => f.write_str("v"),
+            Self::Stuck => f.write_str("st"),
+            Self::StuckWhere => f.write_str("st:where"),
+            Self::StuckHelp { anef: true } => f.write_str("st:anef"),
+            Self::StuckHelp { anef: false } => f.write_str("st:elsewhere"),
+            Self::Silence => f.write_str("st:silence"),
+            Self::Papers => f.write_str("pp"),
+            Self::Paper(id) => write!(f, "pp:{id}"),
             Self::Where => f.write_str("w"),
             Self::AskPosition => f.write_str("i"),
             Self::Share => f.write_str("t"),
@@ -247,6 +266,11 @@ impl View {
             Some(("m", page)) => Self::More(page.parse().ok().filter(|page| *page > 0)?),
             Some(("n", page)) => Self::NotMyCase(page.parse().ok().filter(|page| *page > 0)?),
             Some(("pl", list)) => Self::Nearby(List::ALL.into_iter().find(|known| known.as_str() == list)?),
+            Some(("st", "where")) => Self::StuckWhere,
+            Some(("st", "anef")) => Self::StuckHelp { anef: true },
+            Some(("st", "elsewhere")) => Self::StuckHelp { anef: false },
+            Some(("st", "silence")) => Self::Silence,
+            Some(("pp", id)) => Self::Paper(id.to_owned()),
             Some(("rm", year)) => Self::CardMonth(parse_year(year)?),
             Some(_) => return None,
             None => match code {
@@ -258,6 +282,8 @@ impl View {
                 "er" => Self::Report,
                 "u" => Self::Urgent,
                 "v" => Self::Violence,
+                "st" => Self::Stuck,
+                "pp" => Self::Papers,
                 "w" => Self::Where,
                 "i" => Self::AskPosition,
                 "t" => Self::Share,
@@ -322,6 +348,13 @@ mod tests {
             "rm:x",
             "wp:91-renewal",
             "pl:legal-help",
+            "st",
+            "st:where",
+            "st:anef",
+            "st:elsewhere",
+            "st:silence",
+            "pp",
+            "pp:receipt",
             "n@now",
             "n@g:goal:papers",
             "k@rm:2027",

@@ -9,6 +9,7 @@ use crate::{
         Answer, Catalogue, QuestionIx,
         case::Deadline,
         id::{NoteId, ProcedureId},
+        passage::Passage,
         procedure::HelpPlace,
     },
     locale::{Arg, Message, lint::Used},
@@ -155,6 +156,7 @@ sentences! {
     CARD_READ = "card-read" ["date"];
     CARD_UNTIL = "card-until" ["date"];
     CARD_QUOTE = "card-quote" ["quote", "page", "date"];
+    CARD_QUOTE_UNDER = "card-quote-under" ["chapters", "quote", "page", "date"];
     CARD_WHEN_SOURCE = "card-when-source" ["page", "date"];
     CARD_APPOINTMENT = "card-appointment" [];
     CARD_PRE_REQUEST = "card-pre-request" [];
@@ -202,6 +204,27 @@ sentences! {
     URGENT = "urgent" [];
     VIOLENCE = "violence" [];
     BUTTON_VIOLENCE = "button-violence" [];
+    ASK_PAPER = "ask-paper" [];
+    PAPER_REFUSAL = "paper-refusal" [];
+    EMPLOYER_TITLE = "employer-title" [];
+    ASK_STUCK_LETTER = "ask-stuck-letter" [];
+    STUCK_LETTER_YES = "stuck-letter-yes" [];
+    STUCK_LETTER_NO = "stuck-letter-no" [];
+    STUCK_TITLE = "stuck-title" [];
+    STUCK_PROOFS = "stuck-proofs" [];
+    STUCK_DIGITAL_POINT = "stuck-digital-point" [];
+    STUCK_SUBSTITUTE = "stuck-substitute" [];
+    STUCK_LETTERS = "stuck-letters" [];
+    STUCK_NO_LIMIT_STOPS = "stuck-no-limit-stops" [];
+    STUCK_TEXT = "stuck-text" [];
+    STUCK_TEXT_TITLE = "stuck-text-title" [];
+    IN_FRENCH = "in-french" [];
+    COPY_FRENCH = "copy-french" [];
+    SILENCE_TITLE = "silence-title" [];
+    SILENCE_EACH_ITS_OWN = "silence-each-its-own" [];
+    BUTTON_SILENCE = "button-silence" [];
+    BUTTON_STUCK = "button-stuck" [];
+    BUTTON_PAPERS = "button-papers" [];
     HELP = "help" [];
     PRIVACY = "privacy" ["days"];
     PRIVACY_AT_LENGTH = "privacy-at-length" ["days"];
@@ -365,6 +388,33 @@ pub(super) fn quote(deadline: &Deadline) -> Message {
     message.text("page", &deadline.page).with("date", Arg::Date(deadline.read))
 }
 
+/// Returns what a page prints of a paper or of silence, with the day on which it was read.
+pub(super) fn passage(passage: &Passage, page: &ProcedureId) -> Message {
+    let page = page.as_str().to_ascii_uppercase();
+    let message = if passage.chapters.is_empty() {
+        Message::new(CARD_QUOTE)
+    } else {
+        let chapters = passage.chapters.iter().map(|chapter| Message::verbatim(chapter)).collect();
+        Message::new(CARD_QUOTE_UNDER).with("chapters", Arg::List(chapters))
+    };
+    message.text("quote", &passage.quote).text("page", &page).with("date", Arg::Date(passage.read))
+}
+
+/// Returns the name of a provisional paper, such as `paper-receipt`.
+pub(super) fn paper(id: &NoteId) -> Message {
+    Message::new(format!("paper-{id}"))
+}
+
+/// Returns what a provisional paper is and allows, such as `paper-receipt-means`.
+pub(super) fn paper_means(id: &NoteId) -> Message {
+    Message::new(format!("paper-{id}-means"))
+}
+
+/// Returns the text about a provisional paper for an employer, such as `paper-receipt-employer`.
+pub(super) fn for_employer(paper: &NoteId) -> Message {
+    Message::new(format!("paper-{paper}-employer"))
+}
+
 /// Returns the name of a month, counted from 1: `month-6`.
 pub(super) fn month_name(month: i8) -> Message {
     Message::new(format!("month-{month}"))
@@ -414,6 +464,11 @@ pub fn used_messages(catalogue: &Catalogue) -> Vec<Used> {
         let variables = help_variables(place).map(|(name, _)| name).collect();
         used.insert(format!("help-{}", place.id), variables);
         used.insert(format!("help-{}-open", place.id), Vec::new());
+    }
+    for paper in &catalogue.papers {
+        let said = [self::paper(&paper.id), paper_means(&paper.id)];
+        let for_employer = paper.employer.then(|| for_employer(&paper.id));
+        used.extend(said.into_iter().chain(for_employer).map(|message| (message.id.into_owned(), Vec::new())));
     }
     for page in catalogue.procedures.iter().filter(|page| page.departement.is_none()) {
         used.insert(page_name(&page.id).id.into_owned(), Vec::new());

@@ -2,7 +2,7 @@
 //! navigation; and in which rows all of it stands. Its words come from the locales.
 
 use super::button::{Action, View};
-use crate::locale::{Locale, Message};
+use crate::locale::{Locale, Message, REFERENCE};
 
 /// A row of navigation has this many buttons: two still show their words on an old phone.
 const NAVIGATION_PER_ROW: usize = 2;
@@ -44,6 +44,9 @@ pub enum Block {
     Text(Message),
     /// Holds what must not be overlooked.
     Warning(Message),
+    /// Is a sentence for whoever reads another language than French: in French it would be
+    /// said twice.
+    NotInFrench(Message),
     /// Stands over the cards or sentences that follow.
     Heading(Message),
     Card(CardText),
@@ -113,6 +116,11 @@ impl Block {
         }
     }
 
+    /// Returns whether the block is said in a language.
+    pub(crate) fn is_said_in(&self, locale: &Locale) -> bool {
+        !matches!(self, Self::NotInFrench(_)) || locale.name != REFERENCE
+    }
+
     /// Returns the message of a block that holds no more than one.
     pub(crate) fn sentence(&self) -> Option<&Message> {
         match self {
@@ -121,6 +129,7 @@ impl Block {
             | Self::Question(message)
             | Self::Text(message)
             | Self::Warning(message)
+            | Self::NotInFrench(message)
             | Self::Heading(message) => Some(message),
             Self::Card(_) | Self::Share(_) => None,
         }
@@ -139,6 +148,7 @@ impl Block {
             | Self::Question(_)
             | Self::Text(_)
             | Self::Warning(_)
+            | Self::NotInFrench(_)
             | Self::Heading(_) => Vec::new(),
         }
     }
@@ -248,6 +258,7 @@ impl Screen {
                 | Block::Question(_)
                 | Block::Text(_)
                 | Block::Warning(_)
+                | Block::NotInFrench(_)
                 | Block::Heading(_)
                 | Block::Share(_) => None,
             })

@@ -14,6 +14,9 @@ mod kept;
 mod news;
 mod reminder;
 mod small_talk;
+mod to_send;
+mod papers;
+mod stuck;
 mod help;
 mod draw;
 

@@ -61,7 +61,7 @@ pub(super) fn one(message: &Message, locale: &Locale) -> OutgoingMessage {
 fn text(screen: &Screen, locale: &Locale, bot: &str) -> Html {
     let written = |say: &dyn Fn(&Message) -> ChatText| {
         let mut html = Html::new(locale.is_right_to_left());
-        for block in &screen.blocks {
+        for block in screen.blocks.iter().filter(|block| block.is_said_in(locale)) {
             self::block(block, say, bot, &mut html);
         }
         html
@@ -72,7 +72,7 @@ fn text(screen: &Screen, locale: &Locale, bot: &str) -> Html {
 
 fn block(block: &Block, say: &dyn Fn(&Message) -> ChatText, bot: &str, html: &mut Html) {
     match block {
-        Block::Notice(message) | Block::Text(message) | Block::Warning(message) => {
+        Block::Notice(message) | Block::Text(message) | Block::Warning(message) | Block::NotInFrench(message) => {
             html.paragraph(Style::Plain, &say(message));
         }
         Block::Recap(message) => html.paragraph(Style::Italic, &say(message)),

@@ -32,7 +32,7 @@ const CARD_INDENT: usize = 3;
 /// Fails when `output` can't be written.
 pub fn paint(screen: &Screen, locale: &Locale, layout: Layout, output: &mut impl Write) -> Result<()> {
     let mut page = Page { lines: LineFiller::new(layout, locale.is_right_to_left()), locale, output };
-    for block in &screen.blocks {
+    for block in screen.blocks.iter().filter(|block| block.is_said_in(locale)) {
         page.block(block)?;
     }
     if screen.position_button.is_some() {
@@ -96,7 +96,7 @@ impl<W: Write> Page<'_, W> {
             Block::Notice(message) | Block::Warning(message) => (WARNING, message),
             Block::Recap(message) => (DIM, message),
             Block::Question(message) | Block::Heading(message) => (BOLD, message),
-            Block::Text(message) => (PLAIN, message),
+            Block::Text(message) | Block::NotInFrench(message) => (PLAIN, message),
             Block::Card(card) => return self.card(card),
             Block::Share(payload) => return writeln!(self.output, "{BOLD}/start {payload}{BOLD:#}\n"),
         };

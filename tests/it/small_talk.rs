@@ -30,6 +30,7 @@ fn first(screen: &Screen) -> &str {
             | Block::Recap(message)
             | Block::Question(message)
             | Block::Warning(message)
+            | Block::NotInFrench(message)
             | Block::Heading(message),
         ) => message.id.as_ref(),
         Some(Block::Card(_) | Block::Share(_)) | None => "",

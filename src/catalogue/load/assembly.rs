@@ -72,6 +72,8 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
     reader.read(national.procedures, None, &mut problems);
     let urgent_page = reader.named(national.urgent_page, &mut problems);
     let anef = reader.named(national.anef, &mut problems);
+    let papers = national::papers(national.papers, &reader, &mut problems);
+    let silences = national::passages(national.silences, &reader, &mut problems);
     let (procedures, cases) = (reader.procedures, reader.cases);
 
     let departements: Vec<Departement> = raw_departements.into_iter().map(|raw| raw.departement).collect();
@@ -93,6 +95,8 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
             procedures,
             cases,
             help: national.help,
+            papers,
+            silences,
             urgent_page,
             anef,
             roles,

@@ -102,7 +102,7 @@ fn deadline(mut table: TomlTable<'_>, problems: &mut Problems) -> Option<Deadlin
     Some(Deadline { quote: quote.map(|text| text.value), page: page?.value, read: read? })
 }
 
-fn check_text(text: &Located<String>, problems: &mut Problems) {
+pub(super) fn check_text(text: &Located<String>, problems: &mut Problems) {
     let trimmed = text.value.trim();
     if trimmed.is_empty() {
         problems.at(&text.spot, "the text is empty: write the official words");

@@ -1,11 +1,12 @@
 //! Reads the head of `national.toml`: the pages that the program itself gives,
 //! and the places of help. Its procedures stay tables.
 
-use super::references::read_id;
+use super::{cases::check_text, procedures::ProcedureReader, references::read_id};
 use crate::catalogue::{
     file_names::NATIONAL,
     hosts::{Hosts, Owner},
     id::NoteId,
+    passage::{Passage, ProvisionalPaper},
     problem::Problems,
     procedure::HelpPlace,
     reader::{File, Located, TomlTable},
@@ -16,6 +17,8 @@ use crate::catalogue::{
 pub(super) struct National<'a> {
     pub procedures: Vec<TomlTable<'a>>,
     pub help: Vec<HelpPlace>,
+    pub papers: Vec<TomlTable<'a>>,
+    pub silences: Vec<TomlTable<'a>>,
     pub urgent_page: Option<Located<String>>,
     pub anef: Option<Located<String>>,
 }
@@ -30,8 +33,9 @@ pub(super) fn read_national<'a>(text: &'a str, hosts: &Hosts, problems: &mut Pro
     let procedures = root.tables("procedure", problems);
     let help = root.tables("help", problems);
     let help = help.into_iter().filter_map(|table| help_place(table, hosts, problems)).collect();
+    let (papers, silences) = (root.tables("paper", problems), root.tables("silence", problems));
     root.finish(problems);
-    National { procedures, help, urgent_page, anef }
+    National { procedures, help, papers, silences, urgent_page, anef }
 }
 
 fn help_place(mut table: TomlTable<'_>, hosts: &Hosts, problems: &mut Problems) -> Option<HelpPlace> {
@@ -57,4 +61,40 @@ fn help_place(mut table: TomlTable<'_>, hosts: &Hosts, problems: &mut Problems) 
         everyday,
         read: read?,
     })
+}
+
+/// Reads the papers that people are given, once all procedures are known.
+pub(super) fn papers(
+    tables: Vec<TomlTable<'_>>,
+    procedures: &ProcedureReader<'_>,
+    problems: &mut Problems,
+) -> Vec<ProvisionalPaper> {
+    let mut paper = |mut table: TomlTable<'_>| {
+        let key = table.required("id", problems);
+        let says = table.tables("says", problems);
+        let employer = table.mark("employer", problems);
+        table.finish(problems);
+        let passages = passages(says, procedures, problems);
+        Some(ProvisionalPaper { id: read_id(&key?, NoteId::parse, problems)?, passages, employer })
+    };
+    tables.into_iter().filter_map(&mut paper).collect()
+}
+
+/// Reads passages, once all procedures are known.
+pub(super) fn passages(
+    tables: Vec<TomlTable<'_>>,
+    procedures: &ProcedureReader<'_>,
+    problems: &mut Problems,
+) -> Vec<Passage> {
+    let mut passage = |mut table: TomlTable<'_>| {
+        let quote = table.required("quote", problems).inspect(|quote| check_text(quote, problems));
+        let page = table.required("page", problems);
+        let read = table.required_date("read", problems);
+        let chapters = table.texts("chapters", problems);
+        table.finish(problems);
+        let page = procedures.named(page, problems);
+        let chapters = chapters.into_iter().map(|chapter| chapter.value).collect();
+        Some(Passage { quote: quote?.value, chapters, page: page?, read: read? })
+    };
+    tables.into_iter().filter_map(&mut passage).collect()
 }

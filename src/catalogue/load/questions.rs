@@ -3,13 +3,14 @@
 use super::{
     question_limits::check_limits,
     raw_question::{RawChoice, RawEntry, RawGroup, RawQuestion, RawShortcut},
-    references::{read_id, read_notes},
+    references::{read_id, read_notes, read_word},
 };
 use crate::catalogue::{
     file_names::QUESTIONS,
     id::{ChoiceId, GroupId, QuestionId},
     index::{ChoiceIx, DepartementIx},
     problem::Problems,
+    question::HelpScreen,
     reader::{File, Located, TomlTable},
 };
 
@@ -113,6 +114,8 @@ fn choice_of(table: &mut TomlTable<'_>, problems: &mut Problems) -> Option<RawCh
     raw.choice.often_without_papers = table.mark("often-without-papers", problems);
     raw.choice.request = table.mark("request", problems);
     raw.choice.advice = read_notes(table, "advice", problems);
+    let helped_by = table.text("helped-by", problems);
+    raw.choice.helped_by = helped_by.and_then(|text| read_word(&text, "helped-by", HelpScreen::ALL, problems));
     raw.sets = sets_of(table, problems);
     raw.afterwards = table.text("afterwards", problems);
     Some(raw)

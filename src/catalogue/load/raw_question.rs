@@ -69,6 +69,7 @@ impl RawChoice {
             sets: Vec::new(),
             afterwards: None,
             advice: Vec::new(),
+            helped_by: None,
         };
         Self { choice, spot, sets: Vec::new(), afterwards: None }
     }

@@ -90,11 +90,16 @@ impl Drawing<'_> {
             lines.push(Message::new(messages::CARD_UNTIL).with("date", Arg::Date(until)));
         }
         lines.extend(Self::seen(card.part, procedure, deadline.is_some()));
-        lines.extend(self.context.links.of(&procedure.url).map(|state| match state {
+        lines.extend(self.state_of_link(procedure));
+        lines
+    }
+
+    /// Returns what the link check saw of a page.
+    pub(super) fn state_of_link(&self, procedure: &Procedure) -> Option<Message> {
+        self.context.links.of(&procedure.url).map(|state| match state {
             LinkState::Answers(day) => Message::new(messages::CARD_LINK_ANSWERS).with("date", Arg::Date(day)),
             LinkState::Dead(day) => Message::new(messages::CARD_LINK_DEAD).with("date", Arg::Date(day)),
-        }));
-        lines
+        })
     }
 
     fn seen(part: Part, procedure: &Procedure, quoted: bool) -> Option<Message> {

@@ -22,6 +22,12 @@ impl Drawing<'_> {
             View::Report => self.path().filter(|path| path.next.is_none()).map(|path| self.report(&path)),
             View::Urgent => Some(self.urgent()),
             View::Violence => Some(self.violence()),
+            View::Stuck => Some(self.stuck()),
+            View::StuckWhere => self.stuck_where(),
+            View::StuckHelp { anef } => Some(self.stuck_help(*anef)),
+            View::Silence => Some(self.silence()),
+            View::Papers => Some(self.papers()),
+            View::Paper(id) => self.paper(id),
             View::Where => Some(self.ask_place()),
             View::AskPosition => Some(start::ask_position()),
             View::Share => self.path().map(|path| self.share(&path)),
@@ -51,6 +57,8 @@ impl Drawing<'_> {
             View::CardYear => self.card_year().is_some(),
             View::CardMonth(year) => self.card_month(*year).is_some(),
             View::Nearby(list) => self.nearby(*list).is_some(),
+            View::StuckWhere => self.stuck_where().is_some(),
+            View::Paper(id) => self.paper(id).is_some(),
             View::Languages(_) => false,
             View::Current
             | View::More(_)
@@ -60,6 +68,10 @@ impl Drawing<'_> {
             | View::Report
             | View::Urgent
             | View::Violence
+            | View::Stuck
+            | View::StuckHelp { .. }
+            | View::Silence
+            | View::Papers
             | View::Where
             | View::AskPosition
             | View::Share

@@ -4,9 +4,11 @@
 use super::{
     copies,
     drawing::{Drawing, back_to_current, navigation},
+    kept,
 };
 use crate::{
     dialogue::{
+        button::View,
         messages,
         screen::{Block, Screen},
     },
@@ -18,6 +20,8 @@ impl Drawing<'_> {
         let mut screen = Screen { navigation: navigation(back_to_current()), ..Screen::default() };
         let text = if self.can_write() { messages::HELP } else { messages::HELP_IN_TERMINAL };
         screen.blocks.push(Block::Text(Message::new(text)));
+        screen.choices =
+            vec![kept::show(messages::BUTTON_STUCK, View::Stuck), kept::show(messages::BUTTON_PAPERS, View::Papers)];
         let contact = self.context.contact;
         if let Some(name) = &contact.name {
             screen.blocks.push(Block::Text(Message::new(messages::HELP_RUN_BY).text("name", name)));

@@ -12,7 +12,7 @@ use super::{
     side,
 };
 use crate::{
-    catalogue::{Answer, id::ProcedureId, procedure::Channel},
+    catalogue::{Answer, id::ProcedureId, procedure::Channel, question::HelpScreen},
     dialogue::{
         button::{Action, View},
         messages,
@@ -187,6 +187,7 @@ impl Drawing<'_> {
         } else if !self.urgent_goals(path).is_empty() {
             must.extend(self.help_with_rights().next().map(|place| Way::Link(side::help_link(place))));
         }
+        may.extend(self.helped_by(path));
         // The screen of one list has a button for the other one.
         let near = self.near(path);
         let legal_first = near.way_to(List::LegalHelp).filter(|_| !self.urgent_goals(path).is_empty());
@@ -206,6 +207,20 @@ impl Drawing<'_> {
         may.extend(self.prefecture(path).map(Way::Link));
         may.retain(|way| !must.contains(way));
         Ways { must, may }
+    }
+
+    /// Returns the ways to screens that help further with what was chosen.
+    fn helped_by(&self, path: &Path) -> impl Iterator<Item = Way> {
+        let helped = path.active.iter().filter_map(|(question, answer)| match answer {
+            Answer::Choice(choice) => self.catalogue()[*question].choices[choice.at()].helped_by,
+            Answer::Other | Answer::Unknown => None,
+        });
+        helped.map(|screen| {
+            Way::Button(match screen {
+                HelpScreen::Stuck => kept::show(messages::BUTTON_STUCK, View::Stuck),
+                HelpScreen::Paper => kept::show(messages::BUTTON_PAPERS, View::Papers),
+            })
+        })
     }
 
     /// Returns links to the préfecture's site and its page on residence.

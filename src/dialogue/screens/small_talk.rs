@@ -1,6 +1,7 @@
 //! Draws the answers to small talk, and finds the page that a number means.
 
 use super::{
+    copies,
     drawing::{Drawing, back_to_current, language_button},
     side::help_link,
 };
@@ -53,6 +54,9 @@ impl Drawing<'_> {
             screen.blocks.push(Block::Text(messages::help(place)));
             screen.links.push(help_link(place));
         }
+        let phones =
+            self.catalogue().help.iter().filter(|place| helps(place)).filter_map(|place| place.phone.as_deref());
+        screen.offer_copies(phones.filter_map(copies::phone).collect());
         let on = if self.path().is_some() { back_to_current() } else { Action::Show(View::Where) };
         screen.choices.push(Button::new(Message::new(messages::BUTTON_GO_ON), on));
         screen.navigation =

@@ -55,6 +55,11 @@ impl Stepping<'_> {
             }
             _ => self.offer(&goals),
         };
+        // The papers have a screen of their own, before pages about them.
+        if understood.talk == Some(Talk::PaperReceived) {
+            let papers = Button::new(Message::new(messages::BUTTON_PAPERS), Action::Show(View::Papers));
+            screen.choices.insert(0, papers);
+        }
         for button in elsewhere.into_iter().chain(self.other_language(understood)) {
             if has_room(&screen) {
                 screen.aside.push(vec![button]);
@@ -115,9 +120,10 @@ impl Stepping<'_> {
     fn said_back(&mut self, parts: &[(QuestionIx, Answer)], found: &PlaceMatches) -> Screen {
         let catalogue = self.catalogue();
         let Some(path) = self.drawing().path() else {
-            let need = self.short(parts[0]);
+            let said = parts.iter().map(|part| self.short(*part)).collect();
             let mut screen = self.where_with(found);
-            screen.blocks.insert(0, Block::Notice(Message::new(messages::NOTICE_NEED_KEPT).message("need", need)));
+            let notice = Message::new(messages::NOTICE_NEED_KEPT).with("need", Arg::List(said));
+            screen.blocks.insert(0, Block::Notice(notice));
             screen.choices.push(self.change(parts[0], Action::Restart));
             return screen;
         };
@@ -217,7 +223,9 @@ impl Stepping<'_> {
     /// Answers what is no procedure.
     pub(super) fn talk(&mut self, talk: Talk) -> Screen {
         match talk {
-            Talk::Human | Talk::Stuck | Talk::PaperReceived => self.drawing().people(),
+            Talk::Human => self.drawing().people(),
+            Talk::Stuck => self.show(&View::Stuck),
+            Talk::PaperReceived => self.show(&View::Papers),
             Talk::OfficialSite => self.notice(messages::ASK_SITE),
         }
     }
