@@ -32,12 +32,12 @@ const TIMES: usize = 20;
 const EXACT: f64 = 0.95;
 
 /// The files of a folder of the repository.
-fn repository(folder: &str, extension: &str) -> Files {
-    Files::from_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), extension).unwrap()
+fn repository(folder: &str, extensions: &[&str]) -> Files {
+    Files::from_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), extensions).unwrap()
 }
 
 fn main() {
-    let files = repository("data", "toml");
+    let files = repository("data", &["toml"]);
     let start = Instant::now();
     let catalogue = load(&files).unwrap();
     let loading = start.elapsed();

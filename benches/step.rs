@@ -26,16 +26,16 @@ fn main() {
 }
 
 /// The files of a folder of the repository.
-fn repository(folder: &str, extension: &str) -> Files {
-    Files::from_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), extension).unwrap()
+fn repository(folder: &str, extensions: &[&str]) -> Files {
+    Files::from_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), extensions).unwrap()
 }
 
 fn catalogue() -> Catalogue {
-    load(&repository("data", "toml")).unwrap()
+    load(&repository("data", &["toml"])).unwrap()
 }
 
 fn locales() -> Locales {
-    Locales::new(&repository("locales", "ftl")).unwrap()
+    Locales::new(&repository("locales", &["ftl", "toml"])).unwrap()
 }
 
 fn redraw(context: Context<'_>, session: &Session) -> Duration {
@@ -70,7 +70,7 @@ fn distribution() {
 
 #[divan::bench]
 fn load_data(bencher: Bencher<'_, '_>) {
-    let files = repository("data", "toml");
+    let files = repository("data", &["toml"]);
     bencher.bench(|| load(black_box(&files)).unwrap());
 }
 
@@ -82,7 +82,7 @@ fn search_place(bencher: Bencher<'_, '_>, text: &str) {
 
 #[divan::bench(args = ["fr", "en", "ar"])]
 fn first_words_in(bencher: Bencher<'_, '_>, language: &str) {
-    let files = repository("locales", "ftl");
+    let files = repository("locales", &["ftl", "toml"]);
     bencher
         .with_inputs(|| Locales::new(&files).unwrap())
         .bench_values(|locales| locales.negotiate(Some(language)).own_name());

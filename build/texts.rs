@@ -19,7 +19,7 @@ fn main() {
     for watched in ["data", "locales"] {
         println!("cargo::rerun-if-changed={watched}");
     }
-    let (data, locales) = (list(&root.join("data"), "toml"), list(&root.join("locales"), "ftl"));
+    let (data, locales) = (list(&root.join("data"), &["toml"]), list(&root.join("locales"), &["ftl", "toml"]));
     let learnt = out.join("learnt.bin");
     learn(&root.join("data/phrases"), &learnt);
     let learnt = format!("include_bytes!({:?})", learnt.to_str().unwrap());
@@ -30,7 +30,7 @@ fn main() {
 /// Learns from the phrases, unless that was done already with the same.
 fn learn(folder: &Path, into: &Path) {
     let mut files = Vec::new();
-    walk(folder, "toml", &mut files);
+    walk(folder, &["toml"], &mut files);
     let texts: Vec<(String, String)> =
         files.iter().map(|path| (path.to_str().unwrap().to_owned(), fs::read_to_string(path).unwrap())).collect();
     let phrases = Phrases::read(texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
@@ -42,10 +42,11 @@ fn learn(folder: &Path, into: &Path) {
 }
 
 /// The files of a folder: their paths from it, with `/`, each with its text.
-fn list(root: &Path, extension: &str) -> String {
+fn list(root: &Path, extensions: &[&str]) -> String {
     let mut found = Vec::new();
-    walk(root, extension, &mut found);
+    walk(root, extensions, &mut found);
     found.sort();
+    found.retain(|path| !is_read_by_machines_alone(path));
     let mut code = String::from("&[\n");
     for path in found {
         let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
@@ -55,12 +56,19 @@ fn list(root: &Path, extension: &str) -> String {
     code
 }
 
-fn walk(folder: &Path, extension: &str, into: &mut Vec<PathBuf>) {
+/// Whether a file only says what machines have read: that changes nothing for people.
+fn is_read_by_machines_alone(path: &Path) -> bool {
+    let is_of_readings = path.file_name().is_some_and(|name| name == "read.toml");
+    let by_person = |line: &str| line.starts_with("by = ") && line != "by = \"machine\"";
+    is_of_readings && !fs::read_to_string(path).unwrap().lines().any(by_person)
+}
+
+fn walk(folder: &Path, extensions: &[&str], into: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            walk(&path, extension, into);
-        } else if path.extension().is_some_and(|e| e == extension) {
+            walk(&path, extensions, into);
+        } else if path.extension().is_some_and(|own| extensions.iter().any(|wanted| own == *wanted)) {
             into.push(path);
         }
     }

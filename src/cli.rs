@@ -11,6 +11,7 @@ mod check;
 mod diagram;
 mod import;
 mod links;
+mod locale;
 mod outcome;
 mod place;
 mod understand;
@@ -69,6 +70,8 @@ enum Command {
     Backup(backup::Arguments),
     /// Take in a new edition of what others publish
     Import(import::Arguments),
+    /// Tell who has read each language, or note it down
+    Locale(locale::Arguments),
     /// Ask every address whether it still leads somewhere
     Links(links::Arguments),
 }
@@ -159,5 +162,6 @@ fn dispatch(all: &GlobalOptions, command: &Command) -> Result<ExitCode> {
         Command::Backup(command) => backup::run(command),
         Command::Import(command) => import::run(all, command),
         Command::Links(command) => links::run(all, command),
+        Command::Locale(command) => locale::run(all, command),
     }
 }

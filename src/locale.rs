@@ -2,30 +2,49 @@
 //! first needed. It knows nothing of what the messages are for.
 
 mod bundle;
+mod choosing;
+mod direction;
+mod glossary;
 pub mod lint;
 mod message;
 mod numbers;
 mod phone;
 mod plurals;
+mod reading;
+mod sentences;
 mod slips;
 mod worded;
 
-use std::{collections::BTreeMap, sync::OnceLock};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::OnceLock,
+};
 
-use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use unic_langid::{CharacterDirection, LanguageIdentifier};
+use jiff::civil::Date;
+use unic_langid::LanguageIdentifier;
 
+pub(crate) use glossary::GLOSSARY;
+pub use glossary::Kept;
 pub(crate) use message::{Arg, Message};
 #[cfg(test)]
 pub(crate) use numbers::turned_round;
 pub use plurals::Plurals;
+pub(crate) use reading::{MACHINE, READINGS};
+pub use reading::{Reader, Reading, written};
 pub use worded::ChatText;
 
-use crate::catalogue::{problem::Problem, source::Files};
+use crate::catalogue::{
+    problem::{Problem, Problems},
+    source::Files,
+};
 use bundle::Bundle;
+use glossary::Glossary;
+use reading::{readers, readings};
+pub(crate) use sentences::Sentences;
+use sentences::worded;
 
-/// Is the folder of languages that have the screens for people in danger alone, a file for each.
-pub(crate) const DANGER: &str = "danger";
+/// Is the file of what operators alone read; a language may leave it out.
+const OPERATORS: &str = "operators.ftl";
 
 /// Is the language that all others follow.
 pub const REFERENCE: &str = "fr";
@@ -38,64 +57,54 @@ pub struct Locale {
     /// Holds the tag as text.
     pub name: String,
     files: Vec<(String, String)>,
+    readings: Vec<Reading>,
     bundle: OnceLock<Bundle>,
+    is_read: OnceLock<bool>,
 }
 
 /// Holds all languages, the reference first.
 #[derive(Debug)]
 pub struct Locales {
     all: Vec<Locale>,
-    /// Holds languages that have the screens for people in danger alone.
-    danger: Vec<Locale>,
+    glossary: Glossary,
 }
 
 impl Locales {
     /// Sorts files into languages by their first folder.
     ///
     /// # Errors
-    /// Reports a folder that is no language tag, and a missing reference
-    /// language.
+    /// Reports a folder that is no language tag, a missing reference language, and a glossary
+    /// or readings that are no such thing.
     pub fn new(files: &Files) -> Result<Self, Vec<Problem>> {
-        let mut problems = Vec::new();
-        let mut by_tag: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
-        let mut danger = Vec::new();
+        let mut problems = Problems::default();
+        let mut glossary = Glossary::default();
+        let mut by_tag: BTreeMap<&str, Locale> = BTreeMap::new();
         for (path, text) in files.iter() {
-            if let Some(name) = path.strip_prefix(DANGER).and_then(|rest| rest.strip_prefix('/')) {
-                let name = name.strip_suffix(".ftl").unwrap_or(name).to_owned();
-                let files = vec![(path.to_owned(), text.to_owned())];
-                match name.parse::<LanguageIdentifier>() {
-                    Ok(tag) => danger.push(Locale { tag, name, files, bundle: OnceLock::new() }),
-                    Err(_) => problems.push(Problem {
-                        file: path.to_owned(),
-                        line: None,
-                        message: "is named after no language: name it by its tag, such as `es.ftl`".to_owned(),
-                    }),
-                }
+            if path == GLOSSARY {
+                glossary = Glossary::read(text, &mut problems);
                 continue;
             }
-            let folder = path.split_once('/').map_or("", |(folder, _)| folder);
-            by_tag.entry(folder.to_owned()).or_default().push((path.to_owned(), text.to_owned()));
-        }
-        let mut all: Vec<Locale> = Vec::new();
-        for (name, files) in by_tag {
-            match name.parse::<LanguageIdentifier>() {
-                Ok(tag) if !name.is_empty() => all.push(Locale { tag, name, files, bundle: OnceLock::new() }),
-                Ok(_) | Err(_) => problems.push(Problem {
-                    file: files.first().map_or(name, |(path, _)| path.clone()),
-                    line: None,
-                    message: "stands in no language's folder: move it to <language>/, named by its tag".to_owned(),
-                }),
+            let (folder, name) = path.split_once('/').unwrap_or(("", path));
+            let Some(tag) = Some(folder).filter(|name| !name.is_empty()).and_then(|name| name.parse().ok()) else {
+                problems.in_file(
+                    path,
+                    "stands in no language's folder: move it to <language>/, named by its tag".to_owned(),
+                );
+                continue;
+            };
+            let locale = by_tag.entry(folder).or_insert_with(|| Locale::empty(tag, folder));
+            if name == READINGS {
+                locale.readings = readings(path, text, &mut problems);
+            } else {
+                locale.files.push((path.to_owned(), text.to_owned()));
             }
         }
-        if !all.iter().any(|locale| locale.name == REFERENCE) {
-            problems.push(Problem {
-                file: format!("{REFERENCE}/"),
-                line: None,
-                message: "the reference language is missing: put it back".to_owned(),
-            });
+        if !by_tag.contains_key(REFERENCE) {
+            problems.in_file(&format!("{REFERENCE}/"), "the reference language is missing: put it back");
         }
+        let mut all: Vec<Locale> = by_tag.into_values().collect();
         all.sort_by_key(|locale| (locale.name != REFERENCE, locale.name != "en", locale.name.clone()));
-        if problems.is_empty() { Ok(Self { all, danger }) } else { Err(problems) }
+        if problems.is_empty() { Ok(Self { all, glossary }) } else { Err(problems.into_sorted()) }
     }
 
     /// Returns every language, the reference first.
@@ -116,39 +125,78 @@ impl Locales {
     /// Returns the language of a tag such as `ar-DZ`, or none where there is no
     /// such language.
     pub(crate) fn matching(&self, wanted: &str) -> Option<&Locale> {
-        let found = self.negotiate(Some(wanted));
-        let primary = |tag: &str| tag.split(['-', '_']).next().map(str::to_ascii_lowercase);
-        (primary(&found.name) == primary(wanted)).then_some(found)
+        let tags: Vec<&LanguageIdentifier> = self.all.iter().map(|locale| &locale.tag).collect();
+        choosing::position(wanted, &tags).map(|at| &self.all[at])
     }
 
-    /// Returns the language in which somebody reads the screens for people in danger: of a tag
-    /// such as `ru-UA`, complete or not.
-    pub fn for_danger(&self, wanted: &str) -> Option<&Locale> {
-        let tag: LanguageIdentifier = wanted.parse().ok()?;
-        self.danger.iter().find(|locale| locale.tag.language == tag.language).or_else(|| self.matching(wanted))
+    /// Returns who has read each sentence of a language as it is worded now.
+    pub fn readers<'l>(&'l self, locale: &'l Locale) -> BTreeMap<&'l str, Reader> {
+        readers(&locale.readings, &locale.sentences(), &self.reference().sentences())
     }
 
-    /// Returns the languages that have the screens for people in danger alone.
-    pub fn danger_alone(&self) -> impl Iterator<Item = &Locale> {
-        self.danger.iter()
+    /// Returns the messages that people can be shown, those of operators aside.
+    pub(crate) fn sentences_for_people(&self) -> BTreeSet<&str> {
+        let files = self.reference().files.iter().filter(|(path, _)| !path.ends_with(OPERATORS));
+        Sentences::of(files.map(|(_, text)| text.as_str())).0.into_keys().collect()
     }
 
-    /// Returns the language of a screen by its exact tag.
-    pub(crate) fn of_screen(&self, name: &str) -> Option<&Locale> {
-        self.named(name).or_else(|| self.danger.iter().find(|locale| locale.name == name))
+    /// Returns whether people have read everything that a language says as it is worded now.
+    pub(crate) fn is_read_by_people(&self, locale: &Locale) -> bool {
+        let is_read =
+            || !locale.readings.is_empty() && self.readers(locale).values().all(|reader| *reader == Reader::Person);
+        *locale.is_read.get_or_init(is_read)
+    }
+
+    /// Returns how often each language keeps the glossary, and where it does not.
+    pub(crate) fn glossary_kept(&self) -> (Vec<Problem>, BTreeMap<String, Kept>) {
+        let for_people = |(path, _): &&(String, String)| !path.ends_with(OPERATORS);
+        let words = |locale: &Locale| {
+            let files = locale.files.iter().filter(for_people);
+            worded(files.map(|(path, text)| (path.as_str(), text.as_str())))
+        };
+        let others = self.all[1..].iter().map(|locale| (locale.name.as_str(), words(locale)));
+        self.glossary.lint(&words(self.reference()), &others.collect::<Vec<_>>())
+    }
+
+    /// Makes a reading of what a language says now in these messages.
+    pub fn reading(&self, by: &str, on: Date, locale: &Locale, is_wanted: impl Fn(&str) -> bool) -> Reading {
+        Reading::of(by, on, &locale.sentences(), &self.reference().sentences(), is_wanted)
+    }
+
+    /// Returns the language in which operators read their own screens: a person's own, where
+    /// it has them, or the reference.
+    pub(crate) fn for_operators<'l>(&'l self, locale: &'l Locale) -> &'l Locale {
+        if locale.speaks_to_operators() { locale } else { self.reference() }
     }
 
     /// Returns the best language for a tag such as `ar-DZ`, or the reference.
     pub fn negotiate(&self, wanted: Option<&str>) -> &Locale {
-        let requested: Vec<LanguageIdentifier> = wanted.and_then(|tag| tag.parse().ok()).into_iter().collect();
-        let available: Vec<&LanguageIdentifier> = self.all.iter().map(|locale| &locale.tag).collect();
-        let found = negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup);
-        let tag = found.first().copied().copied();
-        self.all.iter().find(|locale| Some(&locale.tag) == tag).unwrap_or(&self.all[0])
+        wanted.and_then(|tag| self.matching(tag)).unwrap_or(self.reference())
     }
 }
 
 impl Locale {
+    fn empty(tag: LanguageIdentifier, name: &str) -> Self {
+        Self {
+            tag,
+            name: name.to_owned(),
+            files: Vec::new(),
+            readings: Vec::new(),
+            bundle: OnceLock::new(),
+            is_read: OnceLock::new(),
+        }
+    }
+
+    /// Returns what the language says, message by message.
+    pub(crate) fn sentences(&self) -> Sentences<'_> {
+        Sentences::of(self.files.iter().map(|(_, text)| text.as_str()))
+    }
+
+    /// Returns the readings of its folder.
+    pub(crate) fn readings(&self) -> &[Reading] {
+        &self.readings
+    }
+
     /// Returns the sentence of a message as a person reads it. A missing
     /// message shows its id, which `guichet check` keeps from happening.
     pub fn text(&self, message: &Message) -> String {
@@ -172,9 +220,14 @@ impl Locale {
         listed.split([',', '،']).map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect()
     }
 
+    /// Returns whether the language has the screens of operators.
+    fn speaks_to_operators(&self) -> bool {
+        self.files.iter().any(|(path, _)| path.rsplit('/').next() == Some(OPERATORS))
+    }
+
     /// Returns whether the language is written from right to left.
     pub(crate) fn is_right_to_left(&self) -> bool {
-        self.tag.character_direction() == CharacterDirection::RTL
+        direction::is_right_to_left(&self.tag)
     }
 
     /// Returns the language's own name.

@@ -146,13 +146,13 @@ impl<'a> Talk<'a> {
         let tag = command.rest();
         let is_tag = !tag.is_empty() && tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
         self.screen.navigation.iter().filter(|_| is_tag).find_map(|button| {
-            let Action::Show(View::Languages(view)) = &button.action else { return None };
+            let Action::Show(View::Languages(view, _)) = &button.action else { return None };
             Some(Action::Language { language: tag.to_owned(), view: View::clone(view) }.to_string())
         })
     }
 
     fn screen_locale(&self) -> &'a Locale {
-        self.context.locales.of_screen(&self.worded_in).unwrap_or_else(|| self.locale())
+        self.context.locales.named(&self.worded_in).unwrap_or_else(|| self.locale())
     }
 
     fn locale(&self) -> &'a Locale {

@@ -3,6 +3,7 @@
 
 language-name = العربية
 list-separator = { "، " }
+date-pattern = %d/%m/%Y
 
 greeting =
     مرحبًا 👋 أساعدك في العثور على الصفحة الرسمية المناسبة لأوراقك في فرنسا.
@@ -57,7 +58,7 @@ ask-site = اكتب لي عنوان الموقع: أقول لك هل هو في �
 notice-understood = فهمت: { $parts }.
 notice-need-kept = سجّلت: { $need }.
 ask-which-need = هل هو واحد من هذه الطلبات؟
-none-of-these = لا شيء من هذه
+none-of-these = لا شيء من هذه الطلبات
 notice-chat = 🙂 أستطيع الكلام فقط عن أوراق الأجانب في فرنسا.
 notice-insult = أعتذر إن لم أستطع مساعدتك. قل لي ماذا تريد أن تفعل.
 notice-other-matter = أعرف أوراق الأجانب فقط. في هذا الأمر يمكن أن تساعدك هذه الأماكن والخدمات:
@@ -84,7 +85,7 @@ notice-unknown-command = لا أعرف هذا الأمر. اكتب /help لتر�
 
 verdict-exclusive = يُقدَّم هذا الطلب على الإنترنت، في الموقع الوطني ANEF. اقرأ الشروط أولًا.
 verdict-anef = يُقدَّم هذا الطلب عادةً على الإنترنت، في الموقع الوطني ANEF. اقرأ الصفحة أولًا.
-verdict-anef-doubt = على الأرجح على الإنترنت، في ANEF (الموقع الوطني): لا تقول مصادرنا كلها ذلك. لا تجد حالتك فيه؟ اسأل المحافظة (préfecture).
+verdict-anef-doubt = على الأرجح على الإنترنت، في ANEF (الموقع الوطني): ليست كل مصادرنا تقول ذلك. لا تجد حالتك فيه؟ اسأل المحافظة (préfecture).
 verdict-anef-or-prefecture = ابحث أولًا عن حالتك في ANEF (الموقع الوطني). لا تجدها؟ استعمل صفحة المحافظة (préfecture).
 verdict-prefecture-form = صفحة المحافظة (préfecture) هذه قد تناسبك. اقرأ الشروط قبل أن تملأها.
 verdict-prefecture-appointment = صفحة المحافظة (préfecture) هذه لطلب موعد. هذا ليس الطلب نفسه بعد: احتفظ بالدليل.
@@ -167,6 +168,8 @@ options-title = ماذا تريد أن تفعل أيضًا؟
 share-title = لمساعدة شخص آخر، أعطه هذا الرابط:
 share-private = في الرابط المكان والموضوع فقط، ولا توجد فيه إجاباتك أبدًا.
 languages-title = Choisissez votre langue. Choose your language. اختر لغتك.
+more-languages = ➕ { $languages }…
+text-unread = ℹ️ هذا النص ترجمته آلة ولم يقرأه بعد شخص يتكلم العربية. الصفحة الفرنسية هي المعتمدة.
 
 urgent =
     ⚠️ رسالة تطلب مغادرة فرنسا، أو رفض، أو الشرطة، أو الاحتجاز (rétention):
@@ -331,7 +334,7 @@ month-12 = ديسمبر
     .short = ديسمبر
     .also = كانون الأول، كانون أول، دجنبر، دجمبر
 notice-no-month = لم أفهم هذا التاريخ.
-reminder-stored = ✅ سأكتب لك مرة واحدة، في بداية هذا الشهر: { $month }. سترى متى تقول الصفحة أن تطلب.
+reminder-stored = ✅ سأكتب لك مرة واحدة، في بداية هذا الشهر: { $month }. سترى متى تقول الصفحة أن تقدّم الطلب.
 reminder-replaced = تم مسح التذكير السابق (بطاقة تنتهي في { $month }).
 reminder-will-be-replaced = لديك تذكير من قبل (بطاقة تنتهي في { $month }). سيحلّ الجديد مكانه.
 reminder-how-to-erase = أحفظ الشهر والسنة والمقاطعة والصفحة حتى تلك الرسالة. للمسح قبل ذلك: الزر، أو /mydata
@@ -345,6 +348,7 @@ button-erase-reminder = 🗑 مسح التذكير
 button-talk = 💬 عرض الصفحات التي تخصني
 
 group-only-private = لحمايتك، أتحدث على انفراد فقط. اضغط على الزر لتبدأ.
+bot-name = guichet: أوراق الإقامة في فرنسا
 bot-description =
     أساعدك في العثور على الصفحة الرسمية المناسبة لأوراقك في فرنسا، بلغتك.
     الخدمة مجانية. أنا لستُ المحافظة (préfecture). لا ترسل لي صورًا لأوراقك.
@@ -456,3 +460,17 @@ notice-fees-later = لا أعرف الأسعار ولا قائمة الوثائ�
 notice-domiciliation = 🤝 لمن ليس له سكن ثابت، يعطي التوطين (domiciliation) عنوانًا لاستلام البريد. اسأل في البلدية (mairie) أين يُقدَّم الطلب: في CCAS أو CIAS أو في هيئة معتمدة (organisme agréé). لطالبي اللجوء توطين آخر. (service-public، صفحة F17317 بتاريخ 10/10/2024)
 button-go-on = ▶️ متابعة
 button-another-question = 🏠 سؤال آخر
+
+changed-pages = 🔔 تغيّرت صفحات رسمية. المقاطعة (département): { $codes }
+changed-pages-added = 🆕 صفحات جديدة:
+changed-pages-ended = 🚫 صفحات أُزيلت:
+changed-page = • { $title } ({ $code })
+changed-pages-more =
+    { PLURAL($count) ->
+        [zero] … و{ $count } صفحة أخرى.
+        [one] … وصفحة أخرى.
+        [two] … وصفحتان أخريان.
+        [few] … و{ $count } صفحات أخرى.
+        [many] … و{ $count } صفحة أخرى.
+       *[other] … و{ $count } صفحة أخرى.
+    }

@@ -324,19 +324,6 @@ op-reload-more =
        *[other] … و{ $count } خطأ آخر. شغّلوا « guichet check » لرؤية كل شيء.
     }
 op-draft-prepared = 📝 عدد الصفحات الجديدة: { $added }، عدد الصفحات التي أُزيلت: { $ended }. المسودة { $campaign } جاهزة: اقرؤوها ثم أرسلوها أو ألغوها.
-op-pages-changed = 🔔 تغيّرت صفحات رسمية. المقاطعة (département): { $codes }
-op-pages-added = 🆕 صفحات جديدة:
-op-pages-ended = 🚫 صفحات أُزيلت:
-op-page-changed = • { $title } ({ $code })
-op-pages-more =
-    { PLURAL($count) ->
-        [zero] … و{ $count } صفحة أخرى.
-        [one] … وصفحة أخرى.
-        [two] … وصفحتان أخريان.
-        [few] … و{ $count } صفحات أخرى.
-        [many] … و{ $count } صفحة أخرى.
-       *[other] … و{ $count } صفحة أخرى.
-    }
 
 op-links =
     { PLURAL($count) ->

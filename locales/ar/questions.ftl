@@ -308,7 +308,7 @@ ground-subsidiary-protection = حماية فرعية (PROTECTION SUBSIDIAIRE)
     .also = لديّ حماية فرعية (protection subsidiaire)
 ground-stateless = بدون جنسية (APATRIDE)
     .short = بدون جنسية (apatride)
-    .also = أنا بدون جنسية (apatride)
+    .also = عديم الجنسية، عديمة الجنسية، أنا بدون جنسية (apatride)
 ground-temporary-protection = حماية مؤقتة (أوكرانيا)
     .short = حماية مؤقتة (protection temporaire)
     .also = حماية مؤقتة (protection temporaire) – حرب أوكرانيا
@@ -401,6 +401,6 @@ nationality-other = بلد آخر
     .short = بلد آخر
 
 ask-arrondissement = في أي دائرة (arrondissement) من المقاطعة (département) تسكن؟
-    .short = المنطقة (arrondissement)
+    .short = الدائرة (arrondissement)
 arrondissement-name = { $name }
 arrondissement-other = مكان آخر في المقاطعة

@@ -3,6 +3,7 @@
 
 language-name = English
 list-separator = { ", " }
+date-pattern = %d/%m/%Y
 
 greeting =
     Hello 👋 I help you find the right official page for your papers in France.
@@ -162,6 +163,8 @@ options-title = What else would you like to do?
 share-title = To help somebody, give them this link:
 share-private = The link holds only the place and the subject, never your answers.
 languages-title = Choisissez votre langue. Choose your language. اختر لغتك.
+more-languages = ➕ { $languages }…
+text-unread = ℹ️ A machine wrote this text, and no speaker has read it yet. The French page is what counts.
 
 urgent =
     ⚠️ A letter says to leave France, a refusal, the police, detention:
@@ -306,6 +309,7 @@ button-erase-reminder = 🗑 Erase the reminder
 button-talk = 💬 See the pages for me
 
 group-only-private = To protect you, I only talk in private. Tap the button to begin.
+bot-name = guichet: papers in France
 bot-description =
     I help you find the right official page for your papers in France, in your language.
     It is free. I am not the préfecture. Do not send me photos of your papers.
@@ -413,3 +417,13 @@ notice-fees-later = I do not know the prices or the list of documents: they are 
 notice-domiciliation = 🤝 Without a stable home, an address for letters (domiciliation) gives you a place to get your post. Ask at the town hall (mairie) where to request it: a CCAS, a CIAS or an approved organisation (organisme agréé). For people who ask for asylum it is another domiciliation. (service-public, page F17317 of 10/10/2024)
 button-go-on = ▶️ Continue
 button-another-question = 🏠 Another question
+
+changed-pages = 🔔 Official pages have changed. Département: { $codes }
+changed-pages-added = 🆕 New pages:
+changed-pages-ended = 🚫 Pages removed:
+changed-page = • { $title } ({ $code })
+changed-pages-more =
+    { PLURAL($count) ->
+        [one] … and { $count } more.
+       *[other] … and { $count } more.
+    }

@@ -276,15 +276,6 @@ op-reload-more =
        *[other] … and { $count } more. Run “guichet check” to see everything.
     }
 op-draft-prepared = 📝 New pages: { $added }, removed pages: { $ended }. The draft { $campaign } is ready: read it, then send it or cancel it.
-op-pages-changed = 🔔 Official pages have changed. Département: { $codes }
-op-pages-added = 🆕 New pages:
-op-pages-ended = 🚫 Pages removed:
-op-page-changed = • { $title } ({ $code })
-op-pages-more =
-    { PLURAL($count) ->
-        [one] … and { $count } more.
-       *[other] … and { $count } more.
-    }
 
 op-links =
     { PLURAL($count) ->

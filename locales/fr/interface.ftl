@@ -3,6 +3,7 @@
 
 language-name = Français
 list-separator = { ", " }
+date-pattern = %d/%m/%Y
 
 greeting =
     Bonjour 👋 Je vous aide à trouver la bonne page officielle pour vos papiers en France.
@@ -84,7 +85,7 @@ notice-unknown-command = Je ne connais pas cette commande. Écrivez /help pour v
 
 verdict-exclusive = Cela se demande en ligne, sur le site national ANEF. Lisez d’abord les conditions.
 verdict-anef = D’habitude, cela se demande en ligne, sur le site national ANEF. Lisez d’abord la page.
-verdict-anef-doubt = Sans doute en ligne, sur ANEF (site national) : nos sources ne le disent pas toutes. Votre cas n’y est pas ? Demandez à la préfecture.
+verdict-anef-doubt = Probablement en ligne, sur ANEF (site national) : nos sources ne le disent pas toutes. Votre cas n’y est pas ? Demandez à la préfecture.
 verdict-anef-or-prefecture = Cherchez d’abord votre cas sur ANEF (site national). Il n’y est pas ? Prenez la page de la préfecture.
 verdict-prefecture-form = Cette page de la préfecture peut correspondre. Lisez les conditions avant de remplir.
 verdict-prefecture-appointment = Cette page de la préfecture sert à demander un rendez-vous. Ce n’est pas encore la demande : gardez la preuve.
@@ -162,6 +163,8 @@ options-title = Que voulez-vous faire d’autre ?
 share-title = Pour aider quelqu’un, donnez ce lien :
 share-private = Le lien contient seulement le lieu et le sujet, jamais vos réponses.
 languages-title = Choisissez votre langue. Choose your language. اختر لغتك.
+more-languages = ➕ { $languages }…
+text-unread = ℹ️ Une machine a écrit ce texte ; aucune personne ne l’a encore relu. Ce sont les pages de l’administration qui comptent.
 
 urgent =
     ⚠️ Une lettre dit de quitter la France, un refus, la police, la rétention :
@@ -306,6 +309,7 @@ button-erase-reminder = 🗑 Effacer le rappel
 button-talk = 💬 Voir les pages pour moi
 
 group-only-private = Pour vous protéger, je parle seulement en privé. Touchez le bouton pour commencer.
+bot-name = guichet : papiers en France
 bot-description =
     J’aide à trouver la bonne page officielle pour vos papiers en France, dans votre langue.
     C’est gratuit. Je ne suis pas la préfecture. Ne m’envoyez pas de photo de vos papiers.
@@ -413,3 +417,13 @@ notice-fees-later = Je ne connais ni les prix, ni la liste des documents : c’
 notice-domiciliation = 🤝 Sans domicile stable, une domiciliation donne une adresse pour recevoir du courrier. Demandez à la mairie où la demander : CCAS, CIAS ou organisme agréé. Pour les demandeurs d’asile, c’est une autre domiciliation. (service-public, page F17317 du 10/10/2024)
 button-go-on = ▶️ Continuer
 button-another-question = 🏠 Une autre question
+
+changed-pages = 🔔 Des pages officielles ont changé. Département : { $codes }
+changed-pages-added = 🆕 Nouvelles pages :
+changed-pages-ended = 🚫 Pages retirées :
+changed-page = • { $title } ({ $code })
+changed-pages-more =
+    { PLURAL($count) ->
+        [one] … et { $count } autre.
+       *[other] … et { $count } autres.
+    }

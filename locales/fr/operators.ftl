@@ -276,15 +276,6 @@ op-reload-more =
        *[other] … et { $count } autres. Lancez « guichet check » pour tout voir.
     }
 op-draft-prepared = 📝 Nouvelles pages : { $added }, pages retirées : { $ended }. Le brouillon { $campaign } est prêt : relisez-le, puis envoyez-le ou annulez-le.
-op-pages-changed = 🔔 Des pages officielles ont changé. Département : { $codes }
-op-pages-added = 🆕 Nouvelles pages :
-op-pages-ended = 🚫 Pages retirées :
-op-page-changed = • { $title } ({ $code })
-op-pages-more =
-    { PLURAL($count) ->
-        [one] … et { $count } autre.
-       *[other] … et { $count } autres.
-    }
 
 op-links =
     { PLURAL($count) ->

@@ -25,10 +25,10 @@ pub(crate) enum Source {
 }
 
 impl Source {
-    fn read(&self, extension: &str) -> Result<Files> {
+    fn read(&self, extensions: &[&str]) -> Result<Files> {
         match self {
             Self::Embedded(files) => Ok(Files::embedded(files)),
-            Self::Folder(folder) => Files::from_folder(folder, extension),
+            Self::Folder(folder) => Files::from_folder(folder, extensions),
         }
     }
 }
@@ -48,7 +48,7 @@ impl Sources {
     /// # Errors
     /// Fails when the folder can't be read.
     pub fn data(&self) -> Result<Files> {
-        self.data.read("toml")
+        self.data.read(&["toml"])
     }
 
     /// Returns the locales' files as they are now.
@@ -56,7 +56,7 @@ impl Sources {
     /// # Errors
     /// Fails when the folder can't be read.
     pub fn locales(&self) -> Result<Files> {
-        self.locales.read("ftl")
+        self.locales.read(&["ftl", "toml"])
     }
 
     /// Returns data and locales, if they pass every check for the day `today`.

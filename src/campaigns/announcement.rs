@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::{Content, Draft, Text, messages};
+use super::{Content, Draft, Text, messages::prepared};
 use crate::{
     catalogue::Catalogue,
     locale::{Arg, Locale, Locales, Message},
@@ -90,8 +90,8 @@ impl Announcement {
 
     fn message(&self, locale: &Locale) -> Content {
         let codes = self.departements().iter().map(|code| Message::verbatim(code)).collect();
-        let mut lines = vec![locale.text(&Message::new(messages::PAGES_CHANGED).with("codes", Arg::List(codes)))];
-        for (heading, pages) in [(messages::PAGES_ADDED, &self.added), (messages::PAGES_ENDED, &self.ended)] {
+        let mut lines = vec![locale.text(&Message::new(prepared::PAGES_CHANGED).with("codes", Arg::List(codes)))];
+        for (heading, pages) in [(prepared::PAGES_ADDED, &self.added), (prepared::PAGES_ENDED, &self.ended)] {
             if pages.is_empty() {
                 continue;
             }
@@ -101,13 +101,13 @@ impl Announcement {
                 let title: String = page.title.chars().take(LONGEST_NAMED).collect();
                 lines.push(
                     locale.text(
-                        &Message::new(messages::PAGE_CHANGED).text("title", &title).text("code", &page.departement),
+                        &Message::new(prepared::PAGE_CHANGED).text("title", &title).text("code", &page.departement),
                     ),
                 );
             }
             let left = pages.len().saturating_sub(MOST_NAMED);
             if left > 0 {
-                lines.push(locale.text(&Message::new(messages::PAGES_MORE).with("count", Arg::Number(left))));
+                lines.push(locale.text(&Message::new(prepared::PAGES_MORE).with("count", Arg::Number(left))));
             }
         }
         Content { text: Text::Entities { text: lines.join("\n"), entities: Vec::new() }, ..Content::default() }

@@ -1,4 +1,4 @@
-//! Names the sentences that operators read, and those of the drafts prepared for them,
+//! Names the sentences that operators read, and those of the drafts prepared for people,
 //! each once with what it fills in.
 
 use crate::{dialogue::messages::sentences, locale::lint::Used};
@@ -179,14 +179,31 @@ sentences! {
     ERRAND_STOPPED = "op-errand-stopped" ["errand"];
     ERRAND_FAILED = "op-errand-failed" ["errand"];
     DRAFT_PREPARED = "op-draft-prepared" ["added", "ended", "campaign"];
-    PAGES_CHANGED = "op-pages-changed" ["codes"];
-    PAGES_ADDED = "op-pages-added" [];
-    PAGES_ENDED = "op-pages-ended" [];
-    PAGE_CHANGED = "op-page-changed" ["title", "code"];
-    PAGES_MORE = "op-pages-more" ["count"];
 }
 
-/// Returns every sentence that operators can read.
+/// Holds the sentences of a draft that is prepared where pages changed: people read them.
+pub(crate) mod prepared {
+    use crate::dialogue::messages::sentences;
+
+    sentences! {
+        PAGES_CHANGED = "changed-pages" ["codes"];
+        PAGES_ADDED = "changed-pages-added" [];
+        PAGES_ENDED = "changed-pages-ended" [];
+        PAGE_CHANGED = "changed-page" ["title", "code"];
+        PAGES_MORE = "changed-pages-more" ["count"];
+    }
+
+    pub(super) const ALL: &[(&str, &[&str])] = FIXED;
+}
+
+/// Returns every sentence of operators, and of the drafts that are prepared.
 pub(crate) fn used_messages() -> impl Iterator<Item = Used> {
-    FIXED.iter().map(|(id, variables)| Used { id: (*id).to_owned(), variables: variables.to_vec() })
+    let used = |for_operators| {
+        move |(id, variables): &(&str, &[&'static str])| Used {
+            id: (*id).to_owned(),
+            variables: variables.to_vec(),
+            for_operators,
+        }
+    };
+    FIXED.iter().map(used(true)).chain(prepared::ALL.iter().map(used(false)))
 }

@@ -29,16 +29,16 @@ impl Files {
         Self(files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect())
     }
 
-    /// Reads every file with this extension in a folder and the folders in it.
+    /// Reads every file with one of these extensions in a folder and the folders in it.
     ///
     /// # Errors
     /// Fails when the folder or a file can't be read, or when there is no such
     /// file.
-    pub fn from_folder(root: &Path, extension: &str) -> Result<Self> {
-        let mut walk = Walk { root, extension, files: BTreeMap::new(), bytes: 0 };
+    pub fn from_folder(root: &Path, extensions: &[&str]) -> Result<Self> {
+        let mut walk = Walk { root, extensions, files: BTreeMap::new(), bytes: 0 };
         walk.visit(root, 0)?;
         if walk.files.is_empty() {
-            bail!("`{}` holds no .{extension} file: name the folder that holds them", root.display());
+            bail!("`{}` holds no .{} file: name the folder that holds them", root.display(), extensions[0]);
         }
         Ok(Self(walk.files))
     }
@@ -62,7 +62,7 @@ impl Files {
 /// Reads the files of a folder.
 struct Walk<'a> {
     root: &'a Path,
-    extension: &'a str,
+    extensions: &'a [&'a str],
     files: BTreeMap<String, String>,
     bytes: usize,
 }
@@ -77,7 +77,10 @@ impl Walk<'_> {
             let path = entry.with_context(cannot)?.path();
             if path.is_dir() {
                 self.visit(&path, depth + 1)?;
-            } else if path.extension().is_some_and(|extension| extension == self.extension) {
+            } else if path
+                .extension()
+                .is_some_and(|extension| self.extensions.iter().any(|wanted| extension == *wanted))
+            {
                 self.take(&path)?;
             }
         }
@@ -107,10 +110,10 @@ impl Walk<'_> {
 #[cfg(test)]
 impl Files {
     pub(crate) fn repository_data() -> Self {
-        Self::from_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../data")), "toml").unwrap()
+        Self::from_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../data")), &["toml"]).unwrap()
     }
 
     pub(crate) fn repository_locales() -> Self {
-        Self::from_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../locales")), "ftl").unwrap()
+        Self::from_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../locales")), &["ftl", "toml"]).unwrap()
     }
 }

@@ -130,8 +130,9 @@ impl<'a> Screens<'a> {
         self.open(&session, &View::MyData(Private::Unnamed), problems);
         self.private.clear();
         if state.path.active.is_empty() {
-            let languages = View::Languages(Box::new(View::Current));
-            for view in [
+            let languages = |page| View::Languages(Box::new(View::Current), page);
+            let papers = self.context.catalogue.papers.iter().map(|paper| View::Paper(paper.id.to_string()));
+            for view in papers.chain([
                 View::Where,
                 View::AskPosition,
                 View::Urgent,
@@ -143,8 +144,15 @@ impl<'a> Screens<'a> {
                 View::News,
                 View::MyData(Private::Unnamed),
                 View::Share,
-                languages,
-            ] {
+                View::Stuck,
+                View::StuckWhere,
+                View::StuckHelp { anef: true },
+                View::StuckHelp { anef: false },
+                View::Silence,
+                View::Papers,
+                languages(1),
+                languages(2),
+            ]) {
                 self.open(&session, &view, problems);
                 self.open(&Session::default(), &view, problems);
             }
@@ -491,7 +499,7 @@ impl<'a> Wording<'a> {
                 | Block::Recap(message)
                 | Block::Text(message)
                 | Block::Warning(message)
-                | Block::NotInFrench(message) => {
+                | Block::NotIn(_, message) => {
                     let text = self.label(message);
                     self.lines(text, false)
                 }

@@ -14,6 +14,10 @@ pub struct Contact {
     /// How to reach a person there, as `/help` says it: a telephone number, a mail address, a place
     #[arg(long, value_name = "TEXT", env = "GUICHET_CONTACT")]
     contact: Option<String>,
+    /// The languages whose texts you answer for, such as `es,ru`: once a person has read all of
+    /// one (`guichet locale read`), the bot no longer says there that a machine wrote it
+    #[arg(long, value_name = "LANGUAGES", env = "GUICHET_ANSWERS_FOR", value_delimiter = ',')]
+    answers_for: Vec<String>,
 }
 
 impl Contact {
@@ -25,6 +29,12 @@ impl Contact {
         Ok(ServiceContact {
             name: line("GUICHET_RUN_BY", self.run_by.as_deref())?,
             reached_by: line("GUICHET_CONTACT", self.contact.as_deref())?,
+            answers_for: self
+                .answers_for
+                .iter()
+                .map(|tag| tag.trim().to_owned())
+                .filter(|tag| !tag.is_empty())
+                .collect(),
         })
     }
 }
@@ -47,7 +57,8 @@ mod tests {
 
     #[test]
     fn a_contact_is_one_line_and_nothing_is_invented() {
-        let read = |contact: &str| Contact { run_by: None, contact: Some(contact.to_owned()) }.read();
+        let read =
+            |contact: &str| Contact { run_by: None, contact: Some(contact.to_owned()), answers_for: Vec::new() }.read();
         assert_eq!(read(" ").unwrap(), ServiceContact::default());
         assert_eq!(read("01 23 45 67 89 ").unwrap().reached_by.as_deref(), Some("01 23 45 67 89"));
         assert!(read("a\nb").unwrap_err().starts_with("GUICHET_CONTACT has several lines"));

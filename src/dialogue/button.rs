@@ -107,8 +107,8 @@ pub enum View {
     CardMonth(i16),
     /// Shows the nearest places of help of a list: `pl:france-services`.
     Nearby(List),
-    /// Shows the languages; each comes back to the view: `k@now`.
-    Languages(Box<View>),
+    /// Shows a page of the languages, counted from 1; each comes back to the view: `k@now`, `k2@now`.
+    Languages(Box<View>, u8),
 }
 
 /// Tells whether a screen names private answers.
@@ -180,7 +180,8 @@ impl fmt::Display for View {
             Self::CardYear => f.write_str("rm"),
             Self::CardMonth(year) => write!(f, "rm:{year}"),
             Self::Nearby(list) => write!(f, "pl:{}", list.as_str()),
-            Self::Languages(view) => write!(f, "k@{view}"),
+            Self::Languages(view, 1) => write!(f, "k@{view}"),
+            Self::Languages(view, page) => write!(f, "k{page}@{view}"),
         }
     }
 }
@@ -253,9 +254,10 @@ impl Action {
 
 impl View {
     fn parse(code: &str) -> Option<Self> {
-        if let Some(inner) = code.strip_prefix("k@") {
+        if let Some((page, inner)) = code.strip_prefix('k').and_then(|rest| rest.split_once('@')) {
+            let page = if page.is_empty() { 1 } else { page.parse().ok().filter(|page| *page > 1)? };
             let view = Self::parse(inner)?;
-            return (!matches!(view, Self::Languages(_))).then(|| Self::Languages(Box::new(view)));
+            return (!matches!(view, Self::Languages(..))).then(|| Self::Languages(Box::new(view), page));
         }
         let view = match code.split_once(':') {
             Some(("g", rest)) => {
@@ -337,6 +339,7 @@ mod tests {
             "dd",
             "f",
             "k@m:2",
+            "k2@m:2",
             "nw",
             "nw:y:2A",
             "nw:n",

@@ -57,9 +57,11 @@ pub struct ServiceContact {
     pub name: Option<String>,
     /// Is a telephone number, an address of mail, a place and hours: one line.
     pub reached_by: Option<String>,
+    /// Lists the languages whose texts the operator answers for, by their tags.
+    pub answers_for: Vec<String>,
 }
 
 impl ServiceContact {
     /// Is what an operator leaves who sets neither.
-    pub const NONE: &Self = &Self { name: None, reached_by: None };
+    pub const NONE: &Self = &Self { name: None, reached_by: None, answers_for: Vec::new() };
 }

@@ -201,6 +201,8 @@ sentences! {
     SHARE_TITLE = "share-title" [];
     SHARE_PRIVATE = "share-private" [];
     LANGUAGES_TITLE = "languages-title" [];
+    MORE_LANGUAGES = "more-languages" ["languages"];
+    TEXT_UNREAD = "text-unread" [];
     URGENT = "urgent" [];
     VIOLENCE = "violence" [];
     BUTTON_VIOLENCE = "button-violence" [];
@@ -238,6 +240,7 @@ sentences! {
     KEPT_DAYS = "kept-days" ["days"];
     GROUP_ONLY_PRIVATE = "group-only-private" [];
     BOT_DESCRIPTION = "bot-description" [];
+    BOT_NAME = "bot-name" [];
     BOT_SHORT_DESCRIPTION = "bot-short-description" [];
     COMMAND_START = "command-start" [];
     COMMAND_URGENT = "command-urgent" [];
@@ -451,8 +454,8 @@ pub(super) fn help(place: &HelpPlace) -> Message {
 /// Returns every message that this catalogue can lead to, with its variables.
 pub fn used_messages(catalogue: &Catalogue) -> Vec<Used> {
     let mut used: BTreeMap<String, Vec<&'static str>> = BTreeMap::new();
-    // These two are asked for by `locale` itself.
-    used.extend(["language-name", "list-separator"].map(|id| (id.to_owned(), Vec::new())));
+    // These are asked for by `locale` itself.
+    used.extend(["language-name", "list-separator", "date-pattern"].map(|id| (id.to_owned(), Vec::new())));
     used.extend((1..=12).map(|month| (month_name(month).id.into_owned(), Vec::new())));
     for (id, variables) in FIXED {
         used.insert((*id).to_owned(), variables.to_vec());
@@ -481,7 +484,7 @@ pub fn used_messages(catalogue: &Catalogue) -> Vec<Used> {
             used.insert(when(&deadline.page).id.into_owned(), Vec::new());
         }
     }
-    used.into_iter().map(|(id, variables)| Used { id, variables }).collect()
+    used.into_iter().map(|(id, variables)| Used { id, variables, for_operators: false }).collect()
 }
 
 fn used_by_question(question: &crate::catalogue::Question, used: &mut BTreeMap<String, Vec<&'static str>>) {

@@ -2,7 +2,7 @@
 //! navigation; and in which rows all of it stands. Its words come from the locales.
 
 use super::button::{Action, View};
-use crate::locale::{Locale, Message, REFERENCE};
+use crate::locale::{Locale, Message};
 
 /// A row of navigation has this many buttons: two still show their words on an old phone.
 const NAVIGATION_PER_ROW: usize = 2;
@@ -20,6 +20,8 @@ pub struct Screen {
     pub links: Vec<Link>,
     /// Holds what can be copied with one tap: telephone numbers, mail addresses.
     pub copies: Vec<CopyButton>,
+    /// Copies a whole text; its label needs a row of its own.
+    pub text_copy: Option<CopyButton>,
     /// Holds at most eight buttons.
     pub choices: Vec<Button>,
     /// Holds rows of short buttons: answers beside the choices, months, reports of a page.
@@ -44,9 +46,8 @@ pub enum Block {
     Text(Message),
     /// Holds what must not be overlooked.
     Warning(Message),
-    /// Is a sentence for whoever reads another language than French: in French it would be
-    /// said twice.
-    NotInFrench(Message),
+    /// Is a sentence for whoever reads another language than these, by their tags.
+    NotIn(Vec<String>, Message),
     /// Stands over the cards or sentences that follow.
     Heading(Message),
     Card(CardText),
@@ -118,7 +119,7 @@ impl Block {
 
     /// Returns whether the block is said in a language.
     pub(crate) fn is_said_in(&self, locale: &Locale) -> bool {
-        !matches!(self, Self::NotInFrench(_)) || locale.name != REFERENCE
+        !matches!(self, Self::NotIn(tags, _) if tags.contains(&locale.name))
     }
 
     /// Returns the message of a block that holds no more than one.
@@ -129,7 +130,7 @@ impl Block {
             | Self::Question(message)
             | Self::Text(message)
             | Self::Warning(message)
-            | Self::NotInFrench(message)
+            | Self::NotIn(_, message)
             | Self::Heading(message) => Some(message),
             Self::Card(_) | Self::Share(_) => None,
         }
@@ -148,7 +149,7 @@ impl Block {
             | Self::Question(_)
             | Self::Text(_)
             | Self::Warning(_)
-            | Self::NotInFrench(_)
+            | Self::NotIn(..)
             | Self::Heading(_) => Vec::new(),
         }
     }
@@ -192,6 +193,7 @@ impl Screen {
         let buttons = self.choices.chunks(1).chain(self.aside.iter().map(Vec::as_slice));
         let rows = self.blocks.iter().flat_map(Block::rows).chain(self.links.iter().map(ButtonRow::Link));
         let rows = rows.chain(self.copies.chunks(COPIES_PER_ROW).map(|copies| ButtonRow::Copies(None, copies)));
+        let rows = rows.chain(self.text_copy.iter().map(|copy| ButtonRow::Copies(None, std::slice::from_ref(copy))));
         rows.chain(buttons.chain(self.navigation.chunks(per_row)).map(ButtonRow::Buttons))
     }
 
@@ -258,7 +260,7 @@ impl Screen {
                 | Block::Question(_)
                 | Block::Text(_)
                 | Block::Warning(_)
-                | Block::NotInFrench(_)
+                | Block::NotIn(..)
                 | Block::Heading(_)
                 | Block::Share(_) => None,
             })

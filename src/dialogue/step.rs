@@ -64,7 +64,7 @@ pub fn step(context: Context<'_>, session: &Session, input: Input<'_>) -> Step {
         counted: Vec::new(),
     };
     let asked_before = stepping.session.position_asked;
-    let (screen, mut placement) = match input.event {
+    let (mut screen, mut placement) = match input.event {
         Event::Text(text) => (stepping.typed(text), ScreenTarget::New),
         Event::Tap(code) => {
             let action = Action::parse(code);
@@ -84,6 +84,7 @@ pub fn step(context: Context<'_>, session: &Session, input: Input<'_>) -> Step {
     stepping.session.month_asked = screen.asks_for_month();
     stepping.session.news_asked = screen.asks_only_about_news();
     stepping.session.beside = stepping.session.place(context.catalogue).is_some() && !screen.leads_back();
+    stepping.say_unread(&mut screen);
     stepping.settle_news(&screen);
     stepping.count_arrival();
     // Somebody who has everything erased still reads the answer in their own language.
@@ -149,6 +150,16 @@ impl<'a> Stepping<'a> {
         screen
     }
 
+    /// Says once above the pages of an outcome, when the step newly came to it, that no person
+    /// has read the language's texts.
+    fn say_unread(&self, screen: &mut Screen) {
+        let is_outcome = || self.drawing().path().is_some_and(|path| path.next.is_none());
+        let of_a_page = |block: &Block| matches!(block, Block::Card(_) | Block::Heading(_));
+        if let Some(at) = screen.blocks.iter().position(of_a_page).filter(|_| self.has_moved() && is_outcome()) {
+            screen.blocks.insert(at, self.drawing().unread());
+        }
+    }
+
     /// Counts the question or the outcome that the step newly came to.
     fn count_arrival(&mut self) {
         if self.has_moved()
@@ -161,7 +172,7 @@ impl<'a> Stepping<'a> {
     fn typed(&mut self, text: &str) -> Screen {
         match typed::meaning(&self.drawing(), self.locale(), text) {
             Meaning::Start(payload) => self.start(&payload),
-            Meaning::Language(None) => self.show(&View::Languages(Box::new(View::Current))),
+            Meaning::Language(None) => self.show(&View::Languages(Box::new(View::Current), 1)),
             Meaning::Language(Some(tag)) => self.named_language(&tag),
             Meaning::ForeignLanguage => self.foreign_language(),
             Meaning::Show(view) => {
@@ -205,7 +216,7 @@ impl<'a> Stepping<'a> {
             && let Some(tag) = self.context.needs.read(self.catalogue(), text).language
             && tag != REFERENCE
         {
-            self.worded_in = self.context.locales.for_danger(&tag).map(|locale| locale.name.clone());
+            self.worded_in = self.context.locales.matching(&tag).map(|locale| locale.name.clone());
         }
     }
 
@@ -240,7 +251,7 @@ impl<'a> Stepping<'a> {
         if matches!(view, View::Urgent | View::Violence) {
             // Who has chosen no language may read the telephone's better than the bot's.
             if self.session.language.is_none() && self.worded_in.is_none() {
-                let of_telephone = self.hint.and_then(|hint| self.context.locales.for_danger(hint));
+                let of_telephone = self.hint.and_then(|hint| self.context.locales.matching(hint));
                 self.worded_in = of_telephone.map(|locale| locale.name.clone());
             }
             self.counted.push(UsageEvent::Urgent);
@@ -290,7 +301,12 @@ impl<'a> Stepping<'a> {
     fn start(&mut self, payload: &str) -> Screen {
         self.session.answers.clear();
         self.session.set_place(self.catalogue(), None);
-        let Some(link) = deep_link::parse(self.catalogue(), payload) else { return self.show(&View::Current) };
+        let Some(link) = deep_link::parse(self.catalogue(), payload) else {
+            // Whose telephone speaks a language that the bot does not speak is asked for one first.
+            let is_unknown = self.hint.is_some_and(|hint| self.context.locales.matching(hint).is_none());
+            let asks = is_unknown && self.session.language.is_none();
+            return self.show(&if asks { View::Languages(Box::new(View::Current), 1) } else { View::Current });
+        };
         self.session.set_place(self.catalogue(), Some(Place::of(link.departement)));
         if let Some(goal) = link.goal {
             self.session.answers.set(self.catalogue(), self.catalogue().roles.goal, goal);
@@ -442,7 +458,7 @@ impl<'a> Stepping<'a> {
                 self.session.language = Some(locale.name.clone());
                 self.show(view)
             }
-            None => self.show(&View::Languages(Box::new(view.clone()))),
+            None => self.show(&View::Languages(Box::new(view.clone()), 1)),
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use jiff::{civil::Date, fmt::strtime};
 use unic_langid::LanguageIdentifier;
 
 use super::{
@@ -11,6 +12,9 @@ use super::{
     plurals::{self, Plurals},
     worded::{self, ChatText},
 };
+
+/// Is the message that says in which order a date stands, as `strftime` writes it: `%d/%m/%Y`.
+pub(super) const DATE_PATTERN: &str = "date-pattern";
 
 /// Holds a language's messages, ready to be filled in from any thread.
 pub(super) struct Bundle {
@@ -83,10 +87,17 @@ impl Bundle {
             Arg::Address(address) => worded::address(address).into(),
             Arg::Phone(number) => worded::foreign(&phone::in_order(number, self.right_to_left)).into(),
             Arg::Number(number) => (*number).into(),
-            Arg::Date(date) => date.strftime("%d/%m/%Y").to_string().into(),
+            Arg::Date(date) => self.date(*date).into(),
             Arg::Message(message) => self.marked(message).into(),
             Arg::List(messages) => self.join(messages).into(),
         }
+    }
+
+    /// Returns a date in the order of the language. Its parts are never filled in one by one:
+    /// from right to left they would turn round.
+    fn date(&self, date: Date) -> String {
+        let pattern = self.format(&Message::new(DATE_PATTERN));
+        strtime::format(pattern, date).unwrap_or_else(|_| date.strftime("%d/%m/%Y").to_string())
     }
 
     fn join(&self, messages: &[Message]) -> String {

@@ -5,11 +5,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::{ast, parser};
+use jiff::{civil::date, fmt::strtime};
 
 use super::{
     Locale, Locales, REFERENCE,
-    message::ALSO,
+    bundle::DATE_PATTERN,
+    message::{ALSO, Message},
     plurals::{FORMS, FUNCTION, OTHER, Plurals},
+    sentences::{offset, spot},
     slips::slips,
 };
 use crate::catalogue::problem::{Problem, Problems, Spot, did_you_mean};
@@ -21,6 +24,8 @@ pub struct Used {
     pub id: String,
     /// Names what may be filled in.
     pub variables: Vec<&'static str>,
+    /// Says that operators alone read it: a language has all of these, or none.
+    pub for_operators: bool,
 }
 
 /// Holds what one message says of itself.
@@ -39,6 +44,8 @@ struct Shape {
     commands: BTreeSet<String>,
     /// Lists functions that nothing answers.
     unknown_functions: BTreeSet<String>,
+    /// Lists the messages and terms (`-name`) that it refers to.
+    refers_to: BTreeSet<String>,
 }
 
 type Shapes = BTreeMap<String, Shape>;
@@ -59,7 +66,8 @@ pub fn lint(locales: &Locales, used: &[Used]) -> Vec<Problem> {
             problems.in_file(&format!("{name}/"), problem);
         }
         let forms = plurals.forms().into_iter().map(str::to_owned).collect();
-        for id in known.keys().filter(|id| !shapes.contains_key(**id)) {
+        let is_wanted = |used: &&&Used| !used.for_operators || locale.speaks_to_operators();
+        for Used { id, .. } in known.values().filter(is_wanted).filter(|used| !shapes.contains_key(&used.id)) {
             problems.in_file(&format!("{}/", locale.name), format!("the message `{id}` is missing: add it"));
         }
         for (id, shape) in shapes {
@@ -75,12 +83,29 @@ pub fn lint(locales: &Locales, used: &[Used]) -> Vec<Problem> {
                 problems.at(spot, format!("`{id}` {slip}"));
             }
             plurals_are_counted(id, shape, &forms, spot, &mut problems);
+            // Fluent would show the name, and puts no marks of direction around another message.
+            for name in &shape.refers_to {
+                problems.at(spot, format!("`{id}` refers to `{name}`: write its words instead"));
+            }
+            if id == DATE_PATTERN {
+                pattern_is_a_date(locale, id, spot, &mut problems);
+            }
             if let Some(like) = reference.get(id) {
                 compare(id, shape, like, &forms, spot, &mut problems);
             }
         }
     }
+    problems.extend(locales.glossary_kept().0);
     problems.into_sorted()
+}
+
+/// Checks that a date can be written as a language says, with its day, month and year.
+fn pattern_is_a_date(locale: &Locale, id: &str, spot: &Spot, problems: &mut Problems) {
+    let pattern = locale.text(&Message::new(DATE_PATTERN));
+    let written = strtime::format(&pattern, date(2026, 4, 29)).unwrap_or_default();
+    if !["2026", "4", "29"].iter().all(|part| written.contains(part)) {
+        problems.at(spot, format!("`{id}` writes no day, month and year: write such as %d/%m/%Y"));
+    }
 }
 
 fn variables_are_filled(shape: &Shape, used: &Used, spot: &Spot, problems: &mut Problems) {
@@ -184,17 +209,6 @@ fn shapes(locale: &Locale, problems: &mut Problems) -> Shapes {
     shapes
 }
 
-/// Returns where a slice of the text begins, because Fluent's tree borrows from
-/// the text.
-fn offset(text: &str, slice: &str) -> usize {
-    (slice.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
-}
-
-fn spot(path: &str, text: &str, at: usize) -> Spot {
-    let before = text.get(..at).unwrap_or(text);
-    Spot { file: path.into(), line: 1 + before.matches('\n').count() }
-}
-
 fn last_spot(path: &str, text: &str, id: &str) -> Spot {
     let at = text.rfind(&format!("\n{id} =")).map_or(0, |at| at + 1);
     spot(path, text, at)
@@ -274,9 +288,8 @@ fn read_inline(inline: &ast::InlineExpression<&str>, shape: &mut Shape) {
             }
         }
         ast::InlineExpression::Placeable { expression } => read_expression(expression, shape),
-        ast::InlineExpression::StringLiteral { .. }
-        | ast::InlineExpression::NumberLiteral { .. }
-        | ast::InlineExpression::MessageReference { .. }
-        | ast::InlineExpression::TermReference { .. } => {}
+        ast::InlineExpression::MessageReference { id, .. } => _ = shape.refers_to.insert(id.name.to_owned()),
+        ast::InlineExpression::TermReference { id, .. } => _ = shape.refers_to.insert(format!("-{}", id.name)),
+        ast::InlineExpression::StringLiteral { .. } | ast::InlineExpression::NumberLiteral { .. } => {}
     }
 }

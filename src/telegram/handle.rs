@@ -193,7 +193,7 @@ fn word(context: &SharedContext, bot: &str, incoming: &Incoming, shown: &Shown, 
         Shown::PrivateOnly => return told(render::private_only(locale_of(context, incoming), bot)),
         Shown::Failed => return told(render::failed(locale_of(context, incoming))),
     };
-    let locale = context.locales.of_screen(&step.worded_in).unwrap_or_else(|| context.locales.negotiate(None));
+    let locale = context.locales.named(&step.worded_in).unwrap_or_else(|| context.locales.negotiate(None));
     let edit = match (step.placement, &incoming.what) {
         (ScreenTarget::Edit, IncomingKind::Tap { message, .. }) => *message,
         (ScreenTarget::Edit | ScreenTarget::New, _) => None,

@@ -1,5 +1,5 @@
 //! Sets what Telegram shows of the bot before anybody talks to it, in every language:
-//! commands, description, short description. It does so at the start and after a reload,
+//! name, commands, description, short description. It does so at the start and after a reload,
 //! and only when something changed.
 
 use std::sync::Arc;
@@ -7,8 +7,8 @@ use std::sync::Arc;
 use serde::Serialize;
 use teloxide::{
     payloads::{
-        SetMyCommands, SetMyCommandsSetters, SetMyDescription, SetMyDescriptionSetters, SetMyShortDescription,
-        SetMyShortDescriptionSetters,
+        SetMyCommands, SetMyCommandsSetters, SetMyDescription, SetMyDescriptionSetters, SetMyName, SetMyNameSetters,
+        SetMyShortDescription, SetMyShortDescriptionSetters,
     },
     requests::Payload,
     types::{BotCommand, BotCommandScope, True},
@@ -69,6 +69,7 @@ const REMEMBERED: &str = "profile";
 struct Profile {
     /// Has two letters; `None` is for everybody whose language has no profile.
     language: Option<String>,
+    name: String,
     commands: Vec<(&'static str, String)>,
     description: String,
     short: String,
@@ -79,6 +80,7 @@ impl Profile {
         let text = |id: &'static str| locale.text(&Message::new(id));
         Self {
             language,
+            name: text(messages::BOT_NAME),
             commands: COMMANDS.iter().map(|(name, does)| (*name, text(does))).collect(),
             description: text(messages::BOT_DESCRIPTION),
             short: text(messages::BOT_SHORT_DESCRIPTION),
@@ -95,13 +97,16 @@ impl Profile {
         };
         let commands = self.commands.into_iter().map(|(name, does)| BotCommand::new(name, does));
         let mut commands = SetMyCommands::new(commands);
+        let mut name = SetMyName::new().name(self.name);
         let mut description = SetMyDescription::new().description(self.description);
         let mut short = SetMyShortDescription::new().short_description(self.short);
         if let Some(language) = self.language {
+            name = name.language_code(language.clone());
             commands = commands.language_code(language.clone());
             description = description.language_code(language.clone());
             short = short.language_code(language);
         }
+        bot.client.call(Request::new(&name)).await?;
         bot.client.call(Request::new(&commands)).await?;
         bot.client.call(Request::new(&in_groups)).await?;
         bot.client.call(Request::new(&description)).await?;

@@ -72,7 +72,7 @@ fn text(screen: &Screen, locale: &Locale, bot: &str) -> Html {
 
 fn block(block: &Block, say: &dyn Fn(&Message) -> ChatText, bot: &str, html: &mut Html) {
     match block {
-        Block::Notice(message) | Block::Text(message) | Block::Warning(message) | Block::NotInFrench(message) => {
+        Block::Notice(message) | Block::Text(message) | Block::Warning(message) | Block::NotIn(_, message) => {
             html.paragraph(Style::Plain, &say(message));
         }
         Block::Recap(message) => html.paragraph(Style::Italic, &say(message)),

@@ -69,8 +69,11 @@ struct Everything {
 
 impl Everything {
     fn read() -> Self {
-        let contact =
-            |by: &str| ServiceContact { name: Some(format!("Asso {TRAPS}")), reached_by: Some(by.to_owned()) };
+        let contact = |by: &str| ServiceContact {
+            name: Some(format!("Asso {TRAPS}")),
+            reached_by: Some(by.to_owned()),
+            answers_for: Vec::new(),
+        };
         Self {
             catalogue: load(&Files::repository_data()).unwrap(),
             locales: Locales::new(&Files::repository_locales()).unwrap(),

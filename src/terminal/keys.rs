@@ -34,7 +34,7 @@ impl FixedKey {
     fn of(button: &Button) -> Option<Self> {
         let is_back = [messages::NAV_BACK, messages::NAV_NOT_THERE, messages::POSITION_NO];
         match &button.action {
-            Action::Show(View::Languages(_)) => Some(Self::Language),
+            Action::Show(View::Languages(..)) => Some(Self::Language),
             Action::Show(View::Urgent) | Action::Below(View::Urgent) => Some(Self::Urgent),
             Action::Show(View::Help) => Some(Self::Help),
             Action::Restart => Some(Self::Again),
@@ -64,7 +64,7 @@ impl FixedKey {
         match self {
             Self::Back => Action::Show(View::Current),
             Self::Again => Action::Restart,
-            Self::Language => Action::Show(View::Languages(Box::new(View::Current))),
+            Self::Language => Action::Show(View::Languages(Box::new(View::Current), 1)),
             Self::Urgent => Action::Show(View::Urgent),
             Self::Help => Action::Show(View::Help),
         }

@@ -96,7 +96,7 @@ impl<W: Write> Page<'_, W> {
             Block::Notice(message) | Block::Warning(message) => (WARNING, message),
             Block::Recap(message) => (DIM, message),
             Block::Question(message) | Block::Heading(message) => (BOLD, message),
-            Block::Text(message) | Block::NotInFrench(message) => (PLAIN, message),
+            Block::Text(message) | Block::NotIn(_, message) => (PLAIN, message),
             Block::Card(card) => return self.card(card),
             Block::Share(payload) => return writeln!(self.output, "{BOLD}/start {payload}{BOLD:#}\n"),
         };

@@ -29,12 +29,12 @@ static LOCALES: LazyLock<Locales> = LazyLock::new(|| {
 
 /// The data files.
 pub fn repository_data() -> Files {
-    Files::from_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/data")), "toml").unwrap()
+    Files::from_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/data")), &["toml"]).unwrap()
 }
 
 /// The locales' files.
 pub fn repository_locales() -> Files {
-    Files::from_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")), "ftl").unwrap()
+    Files::from_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")), &["ftl", "toml"]).unwrap()
 }
 
 pub fn catalogue() -> &'static Catalogue {

@@ -61,8 +61,8 @@ const LAYERS: &[Layer] = layers! {
     gazetteer uses [fold] and [serde strsim zerocopy]
     catalogue uses [fold gazetteer input_file] and [anyhow jiff serde strsim toml url]
     needs uses [catalogue fold] and [guichet_understanding]
-    locale uses [autolink catalogue] and [fluent fluent_langneg fluent_syntax icu_locale_core icu_plurals
-        jiff unic_langid unicode_bidi]
+    locale uses [autolink catalogue fold] and [fluent fluent_syntax icu_locale_core icu_plurals
+        jiff toml_writer unic_langid unicode_bidi]
     places_of_help uses [catalogue fold gazetteer source_text] and [csv jiff serde url]
     dialogue uses [autolink catalogue fold gazetteer locale needs places_of_help] and [jiff serde serde_json unic_langid]
     official_list uses [catalogue fold gazetteer source_text] and [anyhow jiff pulldown_cmark serde strsim toml_edit toml_writer]

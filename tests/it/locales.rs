@@ -2,11 +2,13 @@
 //! put into the real files.
 
 use guichet::{
+    catalogue::source::Files,
     check::all_messages,
-    locale::{Locales, lint::lint},
+    dialogue::{Block, Context, Event, Input, Retention, ServiceContact, Session, step},
+    locale::{Locales, Reader, lint::lint},
 };
 
-use crate::context::{catalogue, locales, repository_locales};
+use crate::context::{TODAY, catalogue, locales, repository_locales};
 
 fn problems(path: &str, from: &str, to: &str) -> Vec<String> {
     let mut files = repository_locales();
@@ -204,13 +206,164 @@ fn signs_stand_as_each_language_writes_them() {
             let is_wrong = match path.split('/').next() {
                 Some("fr") => [" :", " ;", " ?", " !", " »", "« "].iter().any(|sign| line.contains(sign)),
                 Some("ar") => [" »", "« ", "“", "”"].iter().any(|sign| line.contains(sign)),
-                // Their languages quote with « » without spaces, or with other signs.
-                Some("danger") => [" :", " ;", " ?", " !", "« ", " »"].iter().any(|sign| line.contains(sign)),
-                _ => ["«", "»", " :", " ?", " !"].iter().any(|sign| line.contains(sign)),
+                Some("en") => ["«", "»", " :", " ?", " !"].iter().any(|sign| line.contains(sign)),
+                // Their languages quote with « » without plain spaces, or with other signs.
+                _ => [" :", " ;", " ?", " !", "« ", " »"].iter().any(|sign| line.contains(sign)),
             };
             assert!(!is_wrong, "{path}: {line}");
             signs += line.matches(['\u{a0}', '“']).count();
         }
     }
     assert!(signs > 500, "{signs}");
+}
+
+#[test]
+fn what_fluent_would_show_by_its_name_is_told() {
+    for reference in ["{ -brand }", "{ nav-back }", "{ nav-nowhere }"] {
+        let to = format!("\nunknown = x {reference}");
+        check("es/interface.ftl", "\nunknown =", &to, "`unknown` refers to");
+    }
+    check("es/interface.ftl", "\nunknown =", "\nunknown = { DATETIME(\"x\") }", "`unknown` asks for `DATETIME`");
+    check("ru/interface.ftl", "date-pattern = %d.%m.%Y", "date-pattern = %d.%m", "writes no day, month and year");
+}
+
+#[test]
+fn operators_own_screens_are_all_there_or_none() {
+    assert!(repository_locales().get("es/operators.ftl").is_none());
+    check("en/operators.ftl", "\nop-no-campaigns =", "\nop-none =", "en/: the message `op-no-campaigns` is missing");
+}
+
+/// Two languages and a glossary of one term.
+fn of_two(glossary: &str, french: &str, spanish: &str) -> Locales {
+    let mut files = Files::default();
+    files.insert("glossary.toml", glossary.to_owned());
+    files.insert("fr/a.ftl", french.to_owned());
+    files.insert("es/a.ftl", spanish.to_owned());
+    Locales::new(&files).unwrap()
+}
+
+#[test]
+fn a_translation_keeps_the_glossary_or_says_the_french() {
+    const TERM: &str = "[[term]]\nfrench = \"récépissé\"\nalso = [\"récépissés\"]\n\
+                        in.es = { text = \"resguardo\", also = [\"resguardos\"], from = \"here\" }\n";
+    let told = |french: &str, spanish: &str| {
+        let told = lint(&of_two(TERM, french, spanish), &[]);
+        told.iter().map(ToString::to_string).filter(|told| told.contains("rendering")).collect::<Vec<_>>()
+    };
+    for kept in ["a = El RESGUARDO", "a = Un récépissé", "a = x\n    .short = resguardos"] {
+        assert_eq!(told("a = Mon récépissé", kept), [""; 0], "{kept}");
+    }
+    assert_eq!(told("a = Rien", "a = Nada"), [""; 0]);
+    let missed = told("a = Les récépissés", "a = El recibo");
+    assert!(
+        missed.iter().any(|told| told.starts_with("es/a.ftl:1: `a` has no rendering of `récépissé`")),
+        "{missed:?}"
+    );
+    let without = told("a = Mon récépissé", "a = x").len();
+    assert_eq!(without, 1);
+    let no_language = of_two("[[term]]\nfrench = \"visa\"\n", "a = x", "a = x");
+    let told: Vec<String> = lint(&no_language, &[]).iter().map(ToString::to_string).collect();
+    assert!(told.iter().any(|told| told.contains("`visa` has no rendering in `es`")), "{told:?}");
+}
+
+#[test]
+fn who_has_read_a_sentence_counts_until_it_or_its_french_changes() {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in repository_locales().iter() {
+        let to = folder.path().join(path);
+        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+        std::fs::write(to, text).unwrap();
+    }
+    let run = |arguments: &[&str]| {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_guichet"))
+            .args(arguments)
+            .arg("--locales-dir")
+            .arg(folder.path())
+            .output()
+            .unwrap();
+        (output.status.code(), String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap())
+    };
+    let readers = |reader: Reader| {
+        let files = Files::from_folder(folder.path(), &["ftl", "toml"]).unwrap();
+        let locales = Locales::new(&files).unwrap();
+        locales.readers(locales.named("es").unwrap()).values().filter(|by| **by == reader).count()
+    };
+    assert_eq!(readers(Reader::Person), 0);
+    let (code, said) = run(&["locale", "read", "es", "--by", "Ana \"la\" López", "--date", "2026-12-01"]);
+    assert_eq!(code, Some(0), "{said}");
+    let all = readers(Reader::Person);
+    assert!(all > 600, "{all}");
+    assert_eq!(readers(Reader::Nobody), 0);
+    // A machine that reads it later takes nothing away from a person's reading.
+    assert_eq!(run(&["locale", "read", "es", "--by", "machine"]).0, Some(0));
+    assert_eq!(readers(Reader::Person), all);
+    for file in ["es/interface.ftl", "fr/questions.ftl"] {
+        let path = folder.path().join(file);
+        let text = std::fs::read_to_string(&path).unwrap();
+        let line = text.lines().find(|line| line.starts_with("unknown =") || line.starts_with("ask-goal =")).unwrap();
+        std::fs::write(&path, text.replacen(line, &format!("{line} …"), 1)).unwrap();
+    }
+    assert_eq!(readers(Reader::Person), all - 2);
+    assert_eq!(readers(Reader::Nobody), 2);
+    let (_, status) = run(&["locale", "status"]);
+    assert!(status.contains(&format!("read by a person {}, twice by a machine 0, once 2", all - 2)), "{status}");
+    let (code, said) = run(&["locale", "read", "es", "--by", "Ana", "no-such-message"]);
+    assert_eq!((code, said.contains("no message `no-such-message`")), (Some(1), true), "{said}");
+    assert_eq!(run(&["locale", "read", "tlh", "--by", "Ana"]).0, Some(2));
+}
+
+/// What no person has read says so, where people see it, until a person has read all of it
+/// and the operator answers for it.
+#[test]
+fn a_language_that_nobody_has_read_says_so() {
+    // The languages that need not say it, if the screen says it in the others.
+    let spared = |locales: &Locales, answers_for: &[&str], said: &[&str]| {
+        let contact = ServiceContact {
+            answers_for: answers_for.iter().map(ToString::to_string).collect(),
+            ..ServiceContact::default()
+        };
+        let context = Context { contact: &contact, ..Context::new(catalogue(), locales, Retention::Days(30)) };
+        let mut session = Session::default();
+        let mut screen = None;
+        for text in said {
+            let event = text.strip_prefix("tap ").map_or(Event::Text(text), Event::Tap);
+            let step = step(context, &session, Input { event, today: TODAY, language_hint: Some("es") });
+            (session, screen) = (step.session, Some(step.screen));
+        }
+        screen.unwrap().blocks.into_iter().find_map(|block| match block {
+            Block::NotIn(tags, message) if message.id == "text-unread" => Some(tags),
+            _ => None,
+        })
+    };
+    let outcome = ["tap p:44", "tap a:goal:lost-permit"];
+    let again = ["tap p:44", "tap a:goal:lost-permit", "tap op", "tap now"];
+    for said in [&["/language"][..], &["/help"], &["/privacy"], &outcome] {
+        assert_eq!(spared(locales(), &["es"], said), Some(vec![]), "{said:?}");
+    }
+    for said in [&["/start"][..], &["/settings"], &["tap p:44"], &again] {
+        assert_eq!(spared(locales(), &[], said), None, "{said:?}");
+    }
+    let mut files = repository_locales();
+    let spanish = locales().named("es").unwrap();
+    let all = locales().reading("Ana", TODAY, spanish, |_| true);
+    files.insert("es/read.toml", guichet::locale::written(&[all]));
+    let read = Locales::new(&files).unwrap();
+    assert_eq!(spared(&read, &["es"], &["/help"]), Some(vec!["es".to_owned()]));
+    assert_eq!(spared(&read, &[], &["/help"]), Some(vec![]), "the operator answers for nothing");
+}
+
+#[test]
+fn a_telephone_in_another_language_is_asked_for_one_first() {
+    let first = |hint: Option<&str>, language: Option<&str>| {
+        let mut session = Session::default();
+        session.language = language.map(str::to_owned);
+        let input = Input { event: Event::Text("/start"), today: TODAY, language_hint: hint };
+        let screen = step(Context::new(catalogue(), locales(), Retention::Days(30)), &session, input).screen;
+        screen.choices.len()
+    };
+    assert_eq!(first(Some("sw"), None), 8);
+    assert_eq!(first(Some("ckb"), None), 8, "Sorani is no Arabic");
+    for (hint, language) in [(Some("pt-br"), None), (Some("prs"), None), (None, None), (Some("sw"), Some("ar"))] {
+        assert_eq!(first(hint, language), 0, "{hint:?} {language:?}");
+    }
 }

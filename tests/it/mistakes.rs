@@ -16,7 +16,7 @@ const BASE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/fixtures/base"
 const MISTAKES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/fixtures/mistakes");
 
 fn base() -> Files {
-    Files::from_folder(Path::new(BASE), "toml").unwrap()
+    Files::from_folder(Path::new(BASE), &["toml"]).unwrap()
 }
 
 /// Problems of the data alone: the small folder has no words for its labels.
@@ -39,7 +39,7 @@ fn each_mistake_is_told_with_file_line_and_what_to_do() {
     assert!(names.len() >= 35, "only {} mistakes", names.len());
     for folder in names {
         let mut files = base();
-        for (path, text) in Files::from_folder(&folder, "toml").unwrap().iter() {
+        for (path, text) in Files::from_folder(&folder, &["toml"]).unwrap().iter() {
             files.insert(path, text.to_owned());
         }
         let lines: Vec<String> = told(&files).iter().map(ToString::to_string).collect();

@@ -292,33 +292,6 @@ fn danger_is_worded_in_the_language_of_who_writes() {
 }
 
 #[test]
-fn every_language_has_every_sentence_of_the_screens_for_danger() {
-    let ids: BTreeSet<String> = guichet::check::all_messages(catalogue()).into_iter().map(|used| used.id).collect();
-    assert!(locales().danger_alone().count() >= 11);
-    for locale in locales().danger_alone() {
-        for place in ["", "Massy", "974", "Mamoudzou"] {
-            for view in ["/urgent", "mon mari me bat"] {
-                let step = says(&if place.is_empty() { Session::default() } else { at(place) }, view);
-                let mut said = step.screen.text(locale);
-                for button in step.screen.buttons() {
-                    said.push('\n');
-                    said.push_str(&locale.text(&button.label));
-                }
-                let missing: Vec<&String> = ids
-                    .iter()
-                    .filter(|id| {
-                        said.lines()
-                            .any(|line| line.trim_start_matches(|c: char| !c.is_alphabetic()).trim() == id.as_str())
-                    })
-                    .collect();
-                assert!(missing.is_empty(), "{}: {missing:?}\n{said}", locale.name);
-                assert_eq!(screen_problems(&step.screen, locale), Vec::<String>::new(), "{} {view}", locale.name);
-            }
-        }
-    }
-}
-
-#[test]
 fn a_need_said_before_the_place_is_kept() {
     let first = says(&Session::default(), "récépissé");
     assert_eq!(answered(&first.session), [("goal".to_owned(), "receipt".to_owned())]);

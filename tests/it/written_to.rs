@@ -121,7 +121,7 @@ fn id(block: &Block) -> Option<&str> {
         | Block::Question(message)
         | Block::Text(message)
         | Block::Warning(message)
-        | Block::NotInFrench(message)
+        | Block::NotIn(_, message)
         | Block::Heading(message) => Some(message.id.as_ref()),
         Block::Card(_) | Block::Share(_) => None,
     }

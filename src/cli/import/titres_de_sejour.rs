@@ -124,7 +124,7 @@ fn data(all: &GlobalOptions) -> Result<Data> {
     let (folder, files) = match &all.sources.data {
         Source::Folder(folder) => (Some(folder.clone()), all.sources.data()?),
         Source::Embedded(_) if here.join("questions.toml").is_file() => {
-            let files = Files::from_folder(&here, "toml")?;
+            let files = Files::from_folder(&here, &["toml"])?;
             (Some(here), files)
         }
         Source::Embedded(_) => (None, all.sources.data()?),

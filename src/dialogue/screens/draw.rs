@@ -40,7 +40,7 @@ impl Drawing<'_> {
             View::CardYear => self.card_year(),
             View::CardMonth(year) => self.card_month(*year),
             View::Nearby(list) => self.nearby(*list),
-            View::Languages(back) => Some(self.languages(self.drawable(back))),
+            View::Languages(back, page) => Some(self.languages(self.drawable(back), *page)),
         };
         // Only a view that could be drawn is one to come back to.
         let back = if drawn.is_some() { view } else { &View::Current };
@@ -59,7 +59,7 @@ impl Drawing<'_> {
             View::Nearby(list) => self.nearby(*list).is_some(),
             View::StuckWhere => self.stuck_where().is_some(),
             View::Paper(id) => self.paper(id).is_some(),
-            View::Languages(_) => false,
+            View::Languages(..) => false,
             View::Current
             | View::More(_)
             | View::NotMyCase(_)
@@ -98,12 +98,12 @@ impl Drawing<'_> {
 
     /// Makes the language button come back to the view on screen.
     fn aim_languages(screen: &mut Screen, view: &View) {
-        if matches!(view, View::Languages(_)) {
+        if matches!(view, View::Languages(..)) {
             return;
         }
         for button in &mut screen.navigation {
-            if matches!(button.action, Action::Show(View::Languages(_))) {
-                button.action = Action::Show(View::Languages(Box::new(view.clone())));
+            if matches!(button.action, Action::Show(View::Languages(..))) {
+                button.action = Action::Show(View::Languages(Box::new(view.clone()), 1));
             }
         }
     }

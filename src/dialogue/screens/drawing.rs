@@ -91,8 +91,15 @@ pub(super) fn navigation(back: Action) -> Vec<Button> {
     ]
 }
 
+/// Returns the same without Urgent, for a screen whose choices lead there: one way is enough.
+pub(super) fn navigation_beside_urgent(back: Action) -> Vec<Button> {
+    let mut buttons = navigation(back);
+    buttons.retain(|button| button.action != Action::Show(View::Urgent));
+    buttons
+}
+
 pub(super) fn language_button() -> Button {
-    Button::new(Message::new(messages::NAV_LANGUAGE), Action::Show(View::Languages(Box::new(View::Current))))
+    Button::new(Message::new(messages::NAV_LANGUAGE), Action::Show(View::Languages(Box::new(View::Current), 1)))
 }
 
 pub(super) fn back_to_current() -> Action {

@@ -22,6 +22,7 @@ impl Drawing<'_> {
         screen.blocks.push(Block::Text(Message::new(text)));
         screen.choices =
             vec![kept::show(messages::BUTTON_STUCK, View::Stuck), kept::show(messages::BUTTON_PAPERS, View::Papers)];
+        screen.blocks.push(self.unread());
         let contact = self.context.contact;
         if let Some(name) = &contact.name {
             screen.blocks.push(Block::Text(Message::new(messages::HELP_RUN_BY).text("name", name)));

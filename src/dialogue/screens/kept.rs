@@ -27,6 +27,7 @@ impl Drawing<'_> {
         }
         screen.choices.push(show(messages::BUTTON_MY_DATA, View::MyData(Private::Unnamed)));
         screen.choices.push(forget());
+        screen.blocks.push(self.unread());
         screen
     }
 
@@ -40,7 +41,7 @@ impl Drawing<'_> {
 
     pub(super) fn settings(&self) -> Screen {
         let mut screen = beside(Message::new(messages::SETTINGS));
-        screen.choices.push(show(messages::BUTTON_LANGUAGE, View::Languages(Box::new(View::Settings))));
+        screen.choices.push(show(messages::BUTTON_LANGUAGE, View::Languages(Box::new(View::Settings), 1)));
         let place = match self.session.place(self.catalogue()) {
             Some(place) => Message::new(messages::BUTTON_CHANGE_PLACE).message("place", self.place_message(place)),
             None => Message::new(messages::BUTTON_SAY_PLACE),

@@ -3,7 +3,7 @@
 
 use super::{
     cards,
-    drawing::{Drawing, navigation},
+    drawing::{Drawing, navigation, navigation_beside_urgent},
     to_send,
 };
 use crate::{
@@ -26,7 +26,7 @@ impl Drawing<'_> {
         };
         screen.choices = self.catalogue().papers.iter().map(button).collect();
         screen.choices.push(Button::new(Message::new(messages::PAPER_REFUSAL), Action::Show(View::Urgent)));
-        screen.navigation = navigation(Action::Show(View::Current));
+        screen.navigation = navigation_beside_urgent(Action::Show(View::Current));
         screen
     }
 

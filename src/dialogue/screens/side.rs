@@ -10,9 +10,14 @@ use crate::{
         path::Path,
         screen::{Block, Button, Link, Screen},
     },
-    locale::Message,
+    locale::{Arg, Locale, Message},
     places_of_help::List,
 };
+
+/// A screen offers at most this many languages.
+const MOST_LANGUAGES: usize = 8;
+/// The button to further languages names this many of them.
+const MOST_NAMED: usize = 3;
 
 impl Drawing<'_> {
     /// Draws what to do when it is urgent, even before the place is known: one screen, no
@@ -111,24 +116,45 @@ impl Drawing<'_> {
         screen
     }
 
-    /// Draws every language by its own name; each choice comes back to the view `back`.
-    pub(super) fn languages(&self, back: &View) -> Screen {
+    /// Draws a page of the languages by their own names; each choice comes back to the view
+    /// `back`. Past the end it is the last page.
+    pub(super) fn languages(&self, back: &View, page: u8) -> Screen {
+        let all: Vec<&Locale> = self.context.locales.iter().collect();
+        let pages: Vec<&[&Locale]> = all.chunks(MOST_LANGUAGES).collect();
+        let at = usize::from(page.saturating_sub(1)).min(pages.len().saturating_sub(1));
         let mut screen = Screen::default();
         screen.blocks.push(Block::Question(Message::new(messages::LANGUAGES_TITLE)));
-        screen.choices = self
-            .context
-            .locales
-            .iter()
-            .map(|locale| {
-                let action = Action::Language { language: locale.name.clone(), view: back.clone() };
-                Button::new(Message::verbatim(&locale.own_name()), action)
-            })
-            .collect();
+        screen.blocks.push(self.unread());
+        let button = |locale: &&Locale| {
+            let action = Action::Language { language: locale.name.clone(), view: back.clone() };
+            Button::new(Message::verbatim(&locale.own_name()), action)
+        };
+        screen.choices = pages[at].iter().map(button).collect();
+        // Who cannot read the languages of this page finds their own by its name.
+        if pages.len() > 1 {
+            let next = (at + 1) % pages.len();
+            let names = pages[next].iter().take(MOST_NAMED).map(|locale| Message::verbatim(&locale.own_name()));
+            let label = Message::new(messages::MORE_LANGUAGES).with("languages", Arg::List(names.collect()));
+            let view = View::Languages(Box::new(back.clone()), u8::try_from(next + 1).unwrap_or(1));
+            screen.aside.push(vec![Button::new(label, Action::Show(view))]);
+        }
         screen.navigation = vec![
             Button::new(Message::new(messages::NAV_BACK), Action::Show(back.clone())),
             Button::new(Message::new(messages::NAV_URGENT), Action::Show(View::Urgent)),
         ];
         screen
+    }
+
+    /// Returns the sentence that no person has read a language's texts yet, for the languages
+    /// of which that is so. It goes where somebody who speaks the language has read all of it
+    /// and the operator answers for it.
+    pub(in crate::dialogue) fn unread(&self) -> Block {
+        let locales = self.context.locales;
+        let is_read = |locale: &&Locale| {
+            self.context.contact.answers_for.contains(&locale.name) && locales.is_read_by_people(locale)
+        };
+        let read = locales.iter().filter(is_read).map(|locale| locale.name.clone()).collect();
+        Block::NotIn(read, Message::new(messages::TEXT_UNREAD))
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::{
     copies,
-    drawing::{Drawing, language_button, navigation},
+    drawing::{Drawing, language_button, navigation, navigation_beside_urgent},
     kept, side, to_send,
 };
 use crate::{
@@ -30,7 +30,7 @@ impl Drawing<'_> {
             Button::new(Message::new(messages::STUCK_LETTER_YES), Action::Show(View::Urgent)),
             Button::new(Message::new(messages::STUCK_LETTER_NO), Action::Show(self.after_no_letter())),
         ];
-        screen.navigation = navigation(Action::Show(View::Current));
+        screen.navigation = navigation_beside_urgent(Action::Show(View::Current));
         screen
     }
 

@@ -6,7 +6,7 @@ use crate::{
         messages,
         screen::{Block, CopyButton, Screen},
     },
-    locale::{Locales, Message},
+    locale::{Locales, Message, REFERENCE},
 };
 
 /// Adds the text under a heading; it has at most 256 characters (Bot API, `CopyTextButton`),
@@ -15,8 +15,8 @@ use crate::{
 pub(super) fn add(screen: &mut Screen, locales: &Locales, heading: &'static str, text: &Message) {
     let french = locales.reference().text(text);
     screen.blocks.push(Block::Heading(Message::new(heading)));
-    screen.blocks.push(Block::NotInFrench(text.clone()));
-    screen.blocks.push(Block::NotInFrench(Message::new(messages::IN_FRENCH)));
+    screen.blocks.push(Block::NotIn(vec![REFERENCE.to_owned()], text.clone()));
+    screen.blocks.push(Block::NotIn(vec![REFERENCE.to_owned()], Message::new(messages::IN_FRENCH)));
     screen.blocks.push(Block::Text(Message::verbatim(&french)));
-    screen.copies.push(CopyButton { label: Message::new(messages::COPY_FRENCH), text: french });
+    screen.text_copy = Some(CopyButton { label: Message::new(messages::COPY_FRENCH), text: french });
 }

@@ -21,6 +21,9 @@ use crate::{
 const MOST_BUTTONS: usize = 8;
 const MOST_ROWS: usize = 7;
 
+/// A screen has at most so many rows of short buttons.
+const MOST_ASIDE: usize = 4;
+
 /// Returns whether one more button fits below a screen.
 fn has_room(screen: &Screen) -> bool {
     let rows: Vec<usize> = screen
@@ -32,7 +35,8 @@ fn has_room(screen: &Screen) -> bool {
         })
         .collect();
     let is_outcome = screen.blocks.iter().any(|block| matches!(block, Block::Card(_)));
-    !is_outcome || rows.len() < MOST_ROWS && rows.iter().sum::<usize>() < MOST_BUTTONS
+    let fits = !is_outcome || rows.len() < MOST_ROWS && rows.iter().sum::<usize>() < MOST_BUTTONS;
+    fits && screen.aside.len() < MOST_ASIDE
 }
 
 /// Returns the only place that a sentence names as it is written. What is taken is said back

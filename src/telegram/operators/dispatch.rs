@@ -41,7 +41,8 @@ impl Bot {
         language: Option<&str>,
     ) -> Option<Vec<Reply>> {
         let context = self.context();
-        let locale = context.locales.negotiate(language.or(incoming.language.as_deref()));
+        let spoken = context.locales.negotiate(language.or(incoming.language.as_deref()));
+        let locale = context.locales.for_operators(spoken);
         let update = Some(item.seq);
         let session =
             OperatorSession { bot: self, operator: OperatorId(chat), role, update, context: &context, locale };

@@ -65,7 +65,8 @@ async fn drawn(bot: &Bot, language: &str, days: u16) -> Result<[OutgoingMessage;
     // Drawing keeps a thread busy, and the only one answers people.
     let bytes = tokio::task::spawn_blocking(move || picture::bars(&charts)).await.unwrap_or_default();
     let context = bot.context();
-    let locale = context.locales.named(language).unwrap_or_else(|| context.locales.negotiate(None));
+    let spoken = context.locales.named(language).unwrap_or_else(|| context.locales.negotiate(None));
+    let locale = context.locales.for_operators(spoken);
     let caption = locale.text(&Message::new(messages::STATS_PICTURE).with("days", Arg::Number(days.into())));
     let picture = MediaSource::Upload { name: "figures.png", bytes };
     let table = MediaSource::Upload { name: "figures.csv", bytes: table };

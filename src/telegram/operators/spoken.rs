@@ -24,6 +24,7 @@ pub(in crate::telegram) struct Spoken {
 impl Spoken {
     pub fn locale(&self) -> &Locale {
         let locales = &self.context.locales;
-        locales.named(&self.language).unwrap_or_else(|| locales.negotiate(None))
+        let spoken = locales.named(&self.language).unwrap_or_else(|| locales.negotiate(None));
+        locales.for_operators(spoken)
     }
 }
