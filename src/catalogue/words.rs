@@ -43,6 +43,30 @@ pub(super) struct SurroundingWords {
     pub home_between: BTreeSet<String>,
     /// Holds words with which a sentence goes on behind the place: "depuis", "and".
     pub home_then: BTreeSet<String>,
+    /// Holds phrases before a département: "dans le".
+    pub before_departement: BTreeSet<Vec<String>>,
+    /// Holds words behind a département.
+    pub after_departement: BTreeSet<String>,
+    /// Holds phrases before a number that is that of a département, unless it may be a day.
+    pub before_code: BTreeSet<Vec<String>>,
+    /// Holds the same behind the number.
+    pub after_code: BTreeSet<String>,
+    /// Holds phrases before a place that somebody left: "from".
+    pub left: BTreeSet<Vec<String>>,
+    /// Holds words behind such a place.
+    pub left_after: BTreeSet<String>,
+    /// Holds phrases before a place where somebody went: "to".
+    pub reached: BTreeSet<Vec<String>>,
+    /// Holds words behind such a place.
+    pub reached_after: BTreeSet<String>,
+    /// Holds phrases before the city near which a place is: "près de".
+    pub near: BTreeSet<Vec<String>>,
+    /// Holds words behind such a city.
+    pub near_after: BTreeSet<String>,
+    /// Holds words that say that the place of today follows: "maintenant".
+    pub now: BTreeSet<String>,
+    /// Holds words that say that a place of before follows: "avant".
+    pub earlier: BTreeSet<String>,
 }
 
 /// Reads `words.toml` and reports what is wrong in it.
@@ -80,13 +104,28 @@ pub(super) fn read_words(text: &str, problems: &mut Problems) -> Words {
         ("leading", &mut words.surrounding.leading),
         ("home-between", &mut words.surrounding.home_between),
         ("home-then", &mut words.surrounding.home_then),
+        ("after-departement", &mut words.surrounding.after_departement),
+        ("after-code", &mut words.surrounding.after_code),
+        ("left-after", &mut words.surrounding.left_after),
+        ("reached-after", &mut words.surrounding.reached_after),
+        ("near-after", &mut words.surrounding.near_after),
+        ("now", &mut words.surrounding.now),
+        ("earlier", &mut words.surrounding.earlier),
     ] {
         let Some(table) = root.table(name, problems) else { continue };
         for (_, list) in table.all_lists(problems) {
             into.extend(list.iter().flat_map(|word| fold::words(&word.value)));
         }
     }
-    for (name, into) in [("home", &mut words.surrounding.home), ("home-perhaps", &mut words.surrounding.home_perhaps)] {
+    for (name, into) in [
+        ("home", &mut words.surrounding.home),
+        ("home-perhaps", &mut words.surrounding.home_perhaps),
+        ("before-departement", &mut words.surrounding.before_departement),
+        ("before-code", &mut words.surrounding.before_code),
+        ("left", &mut words.surrounding.left),
+        ("reached", &mut words.surrounding.reached),
+        ("near", &mut words.surrounding.near),
+    ] {
         let Some(table) = root.table(name, problems) else { continue };
         for (_, list) in table.all_lists(problems) {
             into.extend(list.iter().map(|phrase| fold::words(&phrase.value)));

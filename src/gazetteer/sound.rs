@@ -4,7 +4,7 @@
 
 /// Lists spellings with the sound they stand for. The longest one that fits
 /// wins; `$` is the end of a word.
-const SOUNDS: [(&str, &str); 75] = [
+const SOUNDS: [(&str, &str); 76] = [
     ("eaux", "o"),
     ("eault", "o"),
     ("ault$", "o"),
@@ -18,6 +18,7 @@ const SOUNDS: [(&str, &str); 75] = [
     ("ville", "vil"),
     ("villers", "viler"),
     ("eille", "ey"),
+    ("euille", "ey"),
     ("eil", "ey"),
     ("euil", "ey"),
     ("ueil", "ey"),

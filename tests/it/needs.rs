@@ -147,7 +147,7 @@ fn judge(file: &'static str, least: &Least) {
 
 #[test]
 fn sentences_are_understood() {
-    judge(ROWS, &Least { first: 860, offered: 925, urgent: 975, quiet: 960, place: 925 });
+    judge(ROWS, &Least { first: 860, offered: 925, urgent: 975, quiet: 960, place: 980 });
 }
 
 #[test]

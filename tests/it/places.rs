@@ -224,6 +224,74 @@ fn harmless_sentences_are_no_places() {
     assert!(heard.is_empty(), "{heard:#?}");
 }
 
+/// Sentences as people write them in seventeen ways: most of them name a place, the others hold
+/// numbers, words that are names, and cities abroad.
+#[test]
+fn the_place_in_a_sentence_about_something_else_is_found_and_never_guessed() {
+    let lines = include_str!("needs/places.tsv").lines().filter(|line| !line.starts_with('#'));
+    let (mut right, mut quiet, mut wrong, mut guessed) = ((0, 0), (0, 0), Vec::new(), Vec::new());
+    for line in lines {
+        let [language, text, stated] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        let expected: Vec<&str> = stated.strip_prefix("place=").map_or(vec![], |all| all.split('|').collect());
+        let found = catalogue().search_place(text).candidates;
+        let is_right = match found.first() {
+            Some(first) => expected.contains(&code(first)),
+            None => expected.is_empty(),
+        };
+        let tally = if expected.is_empty() { &mut quiet } else { &mut right };
+        *tally = (tally.0 + usize::from(is_right), tally.1 + 1);
+        if !is_right {
+            wrong.push(format!("{language} | {text} | {stated} | {:?}", codes(text)));
+            guessed.extend(found.first().filter(|first| first.certain).map(|_| text));
+        }
+    }
+    println!("place: {} of {}, none: {} of {}", right.0, right.1, quiet.0, quiet.1);
+    assert!(guessed.is_empty(), "wrong and certain: {guessed:#?}");
+    assert!(right.1 > 280 && right.0 * 100 >= right.1 * 96, "{} of {}: {wrong:#?}", right.0, right.1);
+    assert!(quiet.1 > 80 && quiet.0 * 100 >= quiet.1 * 95, "{} of {}: {wrong:#?}", quiet.0, quiet.1);
+}
+
+#[test]
+fn a_number_that_names_nothing_is_no_place_for_certain() {
+    for text in ["le 30", "the 13", "13 svp", "el 5", "в 10", "f 12"] {
+        assert!(codes(text).iter().all(|(_, certain)| !certain), "{text}: {:?}", codes(text));
+    }
+    for text in ["mon fils a 18", "turned 18", "bus 93", "sra9ouli war2a 7elt", "我等了93天", "am 35 de ani"] {
+        assert_eq!(codes(text), [], "{text}");
+    }
+    for (text, code) in [
+        ("le 93", "93"),
+        ("dans le 30", "30"),
+        ("93'te", "93"),
+        ("f l93", "93"),
+        ("j'habite le 13", "13"),
+        ("на руках ничего, живу в 93", "93"),
+        ("récépissé perdu, 77", "77"),
+        ("préfecture du Var", "83"),
+        ("je vis dans la Creuse depuis un an", "23"),
+    ] {
+        assert_eq!(codes(text).first().map(|(code, _)| code.as_str()), Some(code), "{text}");
+    }
+}
+
+#[test]
+fn of_two_places_the_one_of_today_is_offered_first_and_neither_is_certain() {
+    for (text, codes_in_order) in [
+        ("de Lyon à Lille", ["59350", "69123"]),
+        ("j'ai quitté Lille pour Lyon", ["69123", "59350"]),
+        ("avant à Lille, maintenant Lyon", ["69123", "59350"]),
+        ("I moved from Nantes to Rennes", ["35238", "44109"]),
+        ("переехал из Лиона в Лилль", ["59350", "69123"]),
+        ("从里昂搬到里尔", ["59350", "69123"]),
+        ("من ليون إلى تولوز", ["31555", "69123"]),
+        ("Lyon'dan Toulouse'a taşındım", ["31555", "69123"]),
+        ("Lyon ou Toulouse", ["69123", "31555"]),
+    ] {
+        let expected = codes_in_order.map(|code| (code.to_owned(), false));
+        assert_eq!(codes(text).into_iter().take(2).collect::<Vec<_>>(), expected, "{text}");
+    }
+}
+
 /// Runs of words were taken for cities abroad: of the same short hash, or written as one.
 #[test]
 fn no_run_of_words_is_taken_for_a_city_abroad() {

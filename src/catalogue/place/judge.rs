@@ -1,12 +1,16 @@
 //! Decides what a text means whose names, numbers and other words are known.
 
+use std::{cmp::Reverse, collections::BTreeMap};
+
 use super::{
     candidate::Candidate,
+    lead::{Marks, RunInText, is_told_as_named},
     likeness::{LEAST_LIKENESS, rank},
     matches::PlaceMatches,
-    names::{Namesakes, is_town},
+    names::{Namesakes, is_small_town, is_town},
     postcode::Number,
-    sentence::{SentenceParts, is_told_as_named},
+    role::HOME,
+    sentence::SentenceParts,
 };
 use crate::{
     catalogue::collection::Catalogue,
@@ -26,16 +30,22 @@ const LEAST_OF_ALL_WORDS: f64 = 0.82;
 /// Limits the numbers in a text without a name; with more it is about something
 /// else.
 const MOST_NUMBERS: usize = 2;
+/// Limits the misspelt words that are compared beside a place that somebody left.
+const MOST_REACHED: usize = 2;
 
 impl Catalogue {
     pub(super) fn judge(&self, mut reading: SentenceParts, parts: &[String]) -> PlaceMatches {
+        self.leave_out_counts(&mut reading, parts);
         let (number, is_one_number) = reading.number();
-        self.hear_weak_names(&mut reading, number.as_ref(), parts);
-        if reading.names.is_empty() && reading.digits > MOST_NUMBERS {
+        self.hear_weak_names(&mut reading, number.as_ref().map(|said| &said.number), parts);
+        self.leave_out_cities_abroad(&mut reading);
+        if reading.names.is_empty() && reading.digits > MOST_NUMBERS && !number.as_ref().is_some_and(|one| one.is_led) {
             // A telephone number, a date.
             return PlaceMatches::default();
         }
-        if !number.as_ref().is_some_and(Number::is_postcode)
+        // The place of today first.
+        reading.names.sort_by_key(|named| Reverse(named.weight));
+        if !number.as_ref().is_some_and(|said| said.number.is_postcode())
             && let Some(found) = self.numbered_part(&reading)
         {
             return found;
@@ -46,11 +56,11 @@ impl Catalogue {
                 PlaceMatches { abroad: reading.abroad, ..self.beside(&number, &reading) }
             }
             (Some(_), []) => {
-                let all = reading.numbers.iter().flat_map(|number| self.numbered(number, false)).collect();
+                let all = reading.numbers.iter().flat_map(|said| self.numbered(&said.number, false)).collect();
                 PlaceMatches { abroad: reading.abroad, ..PlaceMatches::numbered(all) }
             }
             (Some(number), [first, ..]) => {
-                let agrees = |named: &&Namesakes| self.agreeing(named, &number).next().is_some();
+                let agrees = |named: &&Namesakes| self.agreeing(named, &number.number).next().is_some();
                 let named = reading.names.iter().find(agrees).unwrap_or(first);
                 let is_one = is_one_number && reading.names.iter().all(|named| agrees(&named));
                 self.name_and_number(named, &number, reading.is_plain() && is_one)
@@ -66,6 +76,7 @@ impl Catalogue {
     /// beside it agrees with it. The name of a town counts beside any number,
     /// and a street's name where nothing else says where.
     fn hear_weak_names(&self, reading: &mut SentenceParts, number: Option<&Number>, parts: &[String]) {
+        let is_all_names = reading.is_all_names();
         let is_area = |one: &Candidate| one.place.commune.is_none();
         let holds = |area: &Candidate, one: &Candidate| {
             is_area(area) && !is_area(one) && area.place.departement == one.place.departement
@@ -82,7 +93,7 @@ impl Catalogue {
         };
         let is_numbered = |named: &Namesakes| {
             let is_town = named.candidates.first().is_some_and(is_town);
-            number.is_some_and(|number| is_town || self.agreeing(named, number).next().is_some())
+            number.is_some_and(|number| is_town && is_all_names || self.agreeing(named, number).next().is_some())
         };
         let is_all = without_article(parts).len() == 1;
         let is_heard =
@@ -96,19 +107,42 @@ impl Catalogue {
         }
     }
 
+    /// Leaves out of a sentence what a city abroad is called, where in France only villages are
+    /// and nobody says that they live there: « my flight from Lagos ».
+    fn leave_out_cities_abroad(&self, reading: &mut SentenceParts) {
+        if reading.is_plain() {
+            return;
+        }
+        let before = reading.names.len();
+        let is_small = |named: &Namesakes| !named.candidates.first().is_some_and(is_small_town);
+        let agrees =
+            |named: &Namesakes| reading.numbers.iter().any(|said| self.agreeing(named, &said.number).next().is_some());
+        let is_abroad = |named: &Namesakes| named.is_abroad && named.weight < HOME && is_small(named);
+        reading.names.retain(|named| !is_abroad(named) || agrees(named));
+        reading.abroad |= reading.names.len() < before;
+    }
+
     /// Judges a text with one name or several, and with other words.
     fn among_words(&self, reading: &SentenceParts, parts: &[String]) -> PlaceMatches {
         if let Some(found) = self.held_by_another(reading) {
             return found;
         }
         let mut candidates: Vec<Candidate> = Vec::new();
-        if !reading.is_plain() && parts.len() <= LONGEST_ALIKE {
+        if !reading.is_plain() && !reading.has_glued && parts.len() <= LONGEST_ALIKE {
             candidates = self.by_likeness(self.trimmed(parts), LEAST_OF_ALL_WORDS);
         }
+        if reading.names.iter().all(|named| named.weight < 0) {
+            // « De Lyon à Monpelier »: the place of today is misspelt.
+            let reached = |word: &&String| self.weight_of_word(word, parts) > 0;
+            for word in reading.rest.iter().filter(reached).take(MOST_REACHED) {
+                let alike = self.by_likeness(std::slice::from_ref(word), LEAST_OF_A_WORD);
+                candidates.extend(alike.into_iter().filter(is_town));
+            }
+        }
         // « quartiers nord de Marseille »: the commune before the département.
-        let (mut named, areas): (Vec<&Namesakes>, Vec<&Namesakes>) =
-            reading.names.iter().partition(|named| named.candidates.iter().any(|one| one.place.commune.is_some()));
-        named.extend(areas);
+        let is_area = |named: &Namesakes| named.candidates.iter().all(|one| one.place.commune.is_none());
+        let mut named: Vec<&Namesakes> = reading.names.iter().collect();
+        named.sort_by_key(|named| (Reverse(named.weight), is_area(named)));
         let mut lists: Vec<std::vec::IntoIter<Candidate>> = Vec::new();
         for named in named {
             lists.push(self.whole_name(named.in_doubt()).candidates.into_iter());
@@ -151,6 +185,13 @@ impl Catalogue {
         None
     }
 
+    /// Returns how much a sentence makes a word that no list has the place of today.
+    fn weight_of_word(&self, word: &String, parts: &[String]) -> i8 {
+        let marks = Marks { town: None, home: None, apart: &[] };
+        let at = parts.iter().position(|part| part == word);
+        at.map_or(0, |at| self.weight(RunInText { parts, at, length: 1, marks }))
+    }
+
     /// Judges a text in which nothing is spelt as any list has it.
     fn by_spelling(&self, reading: &SentenceParts, parts: &[String]) -> PlaceMatches {
         let whole = self.trimmed(parts);
@@ -168,17 +209,35 @@ impl Catalogue {
         let mut candidates = if whole.len() <= LONGEST_ALIKE { self.by_likeness(whole, least) } else { Vec::new() };
         let best = candidates.first().map_or(0.0, |candidate| candidate.score);
         if best < LEAST_OF_A_WORD && parts.len() > 1 {
-            for word in reading.rest.iter().take(LONGEST_ALIKE) {
-                let least = if word.is_ascii() { LEAST_OF_A_WORD } else { LEAST_OF_A_BENT_WORD };
-                let alike = self.by_likeness(std::slice::from_ref(word), least);
-                candidates.extend(alike.into_iter().filter(is_town));
-            }
-            rank(&mut candidates);
+            candidates = self.by_each_word(&reading.rest, parts, candidates);
         }
         if candidates.is_empty() {
             candidates = self.transliterated(whole);
         }
         PlaceMatches::likely(candidates)
+    }
+
+    /// Adds the towns that each word is like, those of today first.
+    fn by_each_word(&self, words: &[String], parts: &[String], whole: Vec<Candidate>) -> Vec<Candidate> {
+        let mut by_weight: BTreeMap<Reverse<i8>, Vec<Candidate>> = BTreeMap::new();
+        // Digits within a word are letters of Arabic: `7elt`.
+        let words = words.iter().filter(|word| !word.contains(|c: char| c.is_ascii_digit()));
+        for word in words.take(LONGEST_ALIKE) {
+            let least = if word.is_ascii() { LEAST_OF_A_WORD } else { LEAST_OF_A_BENT_WORD };
+            let alike = self.by_likeness(std::slice::from_ref(word), least);
+            let mut towns = alike.into_iter().filter(is_town).peekable();
+            if towns.peek().is_some() {
+                by_weight.entry(Reverse(self.weight_of_word(word, parts))).or_default().extend(towns);
+            }
+        }
+        by_weight.entry(Reverse(0)).or_default().extend(whole);
+        by_weight
+            .into_values()
+            .flat_map(|mut alike| {
+                rank(&mut alike);
+                alike
+            })
+            .collect()
     }
 
     /// Removes words that only stand before or after a place.

@@ -2,8 +2,8 @@
 
 use super::{
     candidate::Candidate,
+    glued::is_unspaced,
     names::{by_likeness_and_people, is_town},
-    sentence::is_unspaced,
 };
 use crate::{
     catalogue::collection::Catalogue,

@@ -40,6 +40,8 @@ pub(super) struct Namesakes {
     /// Says that a city or country outside France bears the name, and in France
     /// only villages do.
     pub is_abroad: bool,
+    /// Says how much its sentence makes it the place of today: more than 0, or of before: less.
+    pub weight: i8,
     name: Option<Name>,
 }
 
@@ -48,6 +50,11 @@ impl Namesakes {
     /// certain.
     pub fn in_doubt(&self) -> Self {
         Self { certain: false, ..self.clone() }
+    }
+
+    /// Returns the same places with what their sentence says of them.
+    pub fn weighed(self, weight: i8) -> Self {
+        Self { weight, ..self }
     }
 
     /// Returns whether larger communes are called so for short, or nearly so.
@@ -119,7 +126,7 @@ impl Catalogue {
         };
         let everybody = candidates.iter().fold(0u32, |sum, one| sum.saturating_add(one.population));
         let is_abroad = everybody < VILLAGES && is_foreign(words);
-        Some(Namesakes { words: words.to_vec(), candidates, certain, is_area, is_abroad, name })
+        Some(Namesakes { words: words.to_vec(), candidates, certain, is_area, is_abroad, weight: 0, name })
     }
 
     /// Returns the départements of this name by their files and by hand, and

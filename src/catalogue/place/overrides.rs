@@ -70,7 +70,7 @@ impl Overrides {
 
     /// Returns whether a word is no place, even alone.
     pub fn is_chatter(&self, word: &str) -> bool {
-        self.chatter.contains(word) && !self.common.contains(word)
+        self.chatter.contains(word) && !self.common.contains(word) && !self.is_departement_word(word)
     }
 
     pub fn is_filler(&self, word: &str) -> bool {
@@ -117,6 +117,67 @@ impl Overrides {
     /// Returns whether a sentence may go on with this word behind the place.
     pub fn goes_on(&self, word: &str) -> bool {
         self.surrounding.home_then.contains(word)
+    }
+
+    /// Returns whether words end with a phrase behind which a département stands.
+    pub fn leads_to_departement(&self, words: &[String]) -> bool {
+        ends(words).any(|end| self.surrounding.before_departement.contains(end))
+    }
+
+    /// Returns whether a word stands behind a département.
+    pub fn follows_departement(&self, word: &str) -> bool {
+        self.surrounding.after_departement.contains(word)
+    }
+
+    /// Returns whether words end with a phrase behind which a number that can be no day is
+    /// that of a département.
+    pub fn leads_to_code(&self, words: &[String]) -> bool {
+        ends(words).any(|end| self.surrounding.before_code.contains(end))
+    }
+
+    /// Returns whether a word stands behind such a number.
+    pub fn follows_code(&self, word: &str) -> bool {
+        self.surrounding.after_code.contains(word)
+    }
+
+    /// Returns whether words end with what stands before a place that somebody left.
+    pub fn leads_from(&self, words: &[String]) -> bool {
+        ends(words).any(|end| self.surrounding.left.contains(end))
+    }
+
+    /// Returns whether a word stands behind a place that somebody left.
+    pub fn follows_left(&self, word: &str) -> bool {
+        self.surrounding.left_after.contains(word)
+    }
+
+    /// Returns whether words end with what stands before a place where somebody went.
+    pub fn leads_on(&self, words: &[String]) -> bool {
+        ends(words).any(|end| self.surrounding.reached.contains(end))
+    }
+
+    /// Returns whether a word stands behind a place where somebody went.
+    pub fn follows_reached(&self, word: &str) -> bool {
+        self.surrounding.reached_after.contains(word)
+    }
+
+    /// Returns whether words end with a phrase that says what a place is near to.
+    pub fn says_near(&self, words: &[String]) -> bool {
+        ends(words).any(|end| self.surrounding.near.contains(end))
+    }
+
+    /// Returns whether a word says that a place is near what stands before it.
+    pub fn follows_near(&self, word: &str) -> bool {
+        self.surrounding.near_after.contains(word)
+    }
+
+    /// Returns whether a word says that the place of today follows.
+    pub fn says_now(&self, word: &str) -> bool {
+        self.surrounding.now.contains(word)
+    }
+
+    /// Returns whether a word says that a place of before follows.
+    pub fn says_earlier(&self, word: &str) -> bool {
+        self.surrounding.earlier.contains(word)
     }
 
     /// Returns whether numbers count this word, so that a number before it is

@@ -14,6 +14,19 @@ const LONGEST_WORD: usize = 60;
 /// Is the fewest letters that make a word of its own when glued to a number:
 /// `91300massy`.
 const GLUED_WORD: usize = 3;
+/// Is the fewest digits of a number that is glued to a word. In Arabic that is written with
+/// Latin letters, one digit is a letter.
+const GLUED_NUMBER: usize = 2;
+/// Lists what Arabic writes before a number without a space: `fl93`, « in the 93 ».
+const GLUED_ARTICLES: [&str; 3] = ["l", "el", "fl"];
+/// Lists the cities whose arrondissements are named by number alone.
+pub(super) const NUMBERED: [&str; 3] = ["paris", "marseille", "lyon"];
+/// Lists what parts a number from the sentence around it.
+const APART: [char; 12] = [',', '\n', ';', '(', ')', '[', ']', '،', '؛', '、', '，', '；'];
+/// Lists what parts a Turkish ending from a name or a number.
+const APOSTROPHES: [char; 3] = ['\'', '’', 'ʼ'];
+/// Limits the bytes of a number that stands apart, with the spaces around it.
+const LONGEST_APART: usize = 16;
 /// Counts the digits of a postcode.
 pub(super) const POSTCODE: usize = 5;
 /// Lists how the names of hosts end that people write without `https://`.
@@ -90,8 +103,23 @@ fn without_quantities(text: &str) -> String {
     read
 }
 
+/// Returns the short numbers that stand alone between commas, brackets or ends of lines, and
+/// those before an apostrophe, which parts a Turkish ending from them.
+pub(super) fn numbers_apart(text: &str) -> Vec<String> {
+    if !text.contains(char::is_numeric) {
+        return Vec::new();
+    }
+    let pieces = text.split(APART);
+    let is_short = |piece: &&str| -> bool { piece.len() <= LONGEST_APART && piece.contains(char::is_numeric) };
+    let alone = pieces.filter(is_short).map(parts).filter(|read| read.len() == 1).flatten();
+    let with_ending = text.split(APOSTROPHES).zip(text.split(APOSTROPHES).skip(1));
+    let with_ending = with_ending.filter(|(_, ending)| ending.starts_with(|c: char| c.is_alphabetic() && c != 's'));
+    let with_ending = with_ending.filter_map(|(before, _)| before.split_whitespace().last());
+    alone.chain(with_ending.filter(is_short).flat_map(parts)).collect()
+}
+
 /// Parts letters and digits that were written together: `paris18`, but not
-/// `18e` or `2a`.
+/// `18e` or `2a`, nor `war2a`, where the digit is an Arabic letter.
 fn split(word: &str) -> Vec<String> {
     let is_digit = |c: char| c.is_ascii_digit();
     if !word.is_ascii() || word.chars().all(is_digit) || !word.chars().any(is_digit) || ordinal(word).is_some() {
@@ -108,7 +136,9 @@ fn split(word: &str) -> Vec<String> {
     let border = if word.starts_with(is_digit) { word.find(|c| !is_digit(c)) } else { word.find(is_digit) };
     let (first, second) = word.split_at(border.unwrap_or(word.len()));
     let letters = if first.starts_with(is_digit) { second } else { first };
-    if letters.len() < GLUED_WORD {
+    let digits = word.len() - letters.len();
+    let is_article = GLUED_ARTICLES.contains(&letters) && letters == first;
+    if letters.len() < GLUED_WORD && !is_article || digits < GLUED_NUMBER && !NUMBERED.contains(&letters) {
         return vec![word.to_owned()];
     }
     let mut parts = vec![first.to_owned()];
@@ -151,7 +181,7 @@ fn join_digits(words: &[String]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::parts;
+    use super::{numbers_apart, parts};
 
     fn read(text: &str) -> String {
         parts(text).join("|")
@@ -169,6 +199,8 @@ mod tests {
         assert_eq!(read("2A004"), "2a004");
         assert_eq!(read("2B033 Bastia"), "2b033|bastia");
         assert_eq!(read("93OOO"), "93000");
+        assert_eq!(read("fl93"), "fl|93");
+        assert_eq!(read("war2a 7elt l9it lyon3"), "war2a|7elt|l9it|lyon|3");
         assert_eq!(read("3e arr"), "3e");
         assert_eq!(read("F-75018"), "f|75018");
         assert_eq!(read("St-Denis"), "saint|denis");
@@ -178,6 +210,19 @@ mod tests {
         assert_eq!(read("Paris/Lyon"), "paris|lyon");
         assert_eq!(read("Chalon s/Saône"), "chalon|sur|saone");
         assert_eq!(read("في باريس"), "في|باريس");
+    }
+
+    #[test]
+    fn numbers_apart_stand_between_commas_or_before_an_ending() {
+        for (text, apart) in [
+            ("cherche rdv, 93", "93"),
+            ("Toulouse (31) et moi", "31"),
+            ("93'te oturuyorum, 45 yaşındayım", "93"),
+            ("the 90's", ""),
+            ("il y a 93 jours, merci", ""),
+        ] {
+            assert_eq!(numbers_apart(text).join("|"), apart, "{text}");
+        }
     }
 
     #[test]

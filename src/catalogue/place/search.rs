@@ -2,11 +2,11 @@
 
 use super::{
     candidate::Candidate,
+    lead::is_told_as_named,
     matches::{PlaceDetail, PlaceMatches},
     names::Namesakes,
-    parts::{MOST_WORDS, parts},
+    parts::{MOST_WORDS, numbers_apart, parts},
     residence::Place,
-    sentence::is_told_as_named,
 };
 use crate::{catalogue::collection::Catalogue, gazetteer::without_article};
 
@@ -20,7 +20,7 @@ impl Catalogue {
     /// Returns everything that a text may mean as a place.
     pub fn search_place(&self, text: &str) -> PlaceMatches {
         let read = self.address(text).unwrap_or_else(|| Address { parts: parts(text), town: None });
-        let mut found = self.found(&read);
+        let mut found = self.found(&read, &numbers_apart(text));
         let mut seen = Vec::with_capacity(found.candidates.len());
         found.candidates.retain(|candidate| {
             let is_new = !seen.contains(&candidate.place);
@@ -30,7 +30,7 @@ impl Catalogue {
         found
     }
 
-    fn found(&self, read: &Address) -> PlaceMatches {
+    fn found(&self, read: &Address, apart: &[String]) -> PlaceMatches {
         let parts = read.parts.as_slice();
         if parts.is_empty() {
             return PlaceMatches::default();
@@ -53,7 +53,7 @@ impl Catalogue {
             // One digit may be anything.
             return PlaceMatches { whole: true, ..PlaceMatches::numbered(self.numbered(&said, number.len() > 1)) };
         }
-        let reading = self.read_sentence(parts, read.town);
+        let reading = self.read_sentence(parts, read.town, apart);
         self.judge(reading, parts)
     }
 
