@@ -21,24 +21,36 @@ fn main() {
     }
     let (data, locales) = (list(&root.join("data"), &["toml"]), list(&root.join("locales"), &["ftl", "toml"]));
     let learnt = out.join("learnt.bin");
-    learn(&root.join("data/phrases"), &learnt);
+    learn(&root, &learnt);
     let learnt = format!("include_bytes!({:?})", learnt.to_str().unwrap());
     let texts = format!("EmbeddedTexts {{ data: {data}, locales: {locales}, learnt: {learnt} }}");
     fs::write(out.join("texts.rs"), texts).unwrap();
 }
 
-/// Learns from the phrases, unless that was done already with the same.
-fn learn(folder: &Path, into: &Path) {
-    let mut files = Vec::new();
-    walk(folder, &["toml"], &mut files);
-    let texts: Vec<(String, String)> =
-        files.iter().map(|path| (path.to_str().unwrap().to_owned(), fs::read_to_string(path).unwrap())).collect();
-    let phrases = Phrases::read(texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
-    let phrases = phrases.unwrap_or_else(|mistakes| panic!("{mistakes:#?}"));
+/// Learns from the phrases and from the names of what they stand for, unless that was done
+/// already with the same.
+fn learn(root: &Path, into: &Path) {
+    let (data, locales) = (texts(&root.join("data"), &["toml"]), texts(&root.join("locales"), &["ftl"]));
+    let of = |files: &'static str| data.iter().map(pair).filter(move |(path, _)| path.starts_with(files));
+    let mut phrases = Phrases::read(of("phrases/")).unwrap_or_else(|mistakes| panic!("{mistakes:#?}"));
+    phrases.add_names(of(""), locales.iter().map(pair));
     let before = fs::read(into).ok().and_then(Model::read);
     if before.is_none_or(|before| before.digest() != phrases.digest()) {
         fs::write(into, train(&phrases)).unwrap();
     }
+}
+
+fn pair(file: &(String, String)) -> (&str, &str) {
+    (&file.0, &file.1)
+}
+
+/// The files of a folder in order: their paths from it, with `/`, and their texts.
+fn texts(root: &Path, extensions: &[&str]) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    walk(root, extensions, &mut found);
+    found.sort();
+    let name = |path: &Path| path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
+    found.iter().map(|path| (name(path), fs::read_to_string(path).unwrap())).collect()
 }
 
 /// The files of a folder: their paths from it, with `/`, each with its text.

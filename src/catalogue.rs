@@ -17,6 +17,7 @@ pub mod procedure;
 pub(crate) mod passage;
 pub(crate) mod case;
 pub mod alarms;
+pub(crate) mod denials;
 pub mod small_talk;
 mod words;
 mod rule_questions;

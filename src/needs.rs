@@ -14,7 +14,21 @@ pub use phrases::read_phrases;
 use guichet_understanding::{Model, Phrase, nearest, train};
 
 use self::classes::Class;
-use crate::catalogue::{Catalogue, problem::Problem, source::Files};
+use crate::catalogue::{
+    Catalogue,
+    problem::Problem,
+    source::{EmbeddedFiles, Files},
+};
+
+/// Holds what was made when the program was built.
+#[derive(Debug, Clone, Copy)]
+pub struct Built {
+    /// Holds what was learnt from the phrases and names inside the program, as bytes.
+    pub learnt: &'static [u8],
+    /// Holds the data and the locales whose labels and titles were learnt with the phrases.
+    pub data: EmbeddedFiles,
+    pub locales: EmbeddedFiles,
+}
 
 /// Holds what was learnt from phrases, and what its classes mean in a catalogue.
 #[derive(Debug, Default)]
@@ -57,13 +71,14 @@ impl Needs {
     }
 
     /// Returns the same for a folder of data, if its phrases are those that were learnt; others
-    /// are learnt now, which takes some seconds.
+    /// are learnt now, with the labels and titles inside the program, which takes some seconds.
     ///
     /// # Errors
     /// Returns every problem of the folder's phrases.
-    pub fn of_folder(files: &Files, bytes: &'static [u8], catalogue: &Catalogue) -> Result<Self, Vec<Problem>> {
-        let phrases = read_phrases(files, catalogue)?;
-        let built = Model::read(bytes).filter(|built| built.digest() == phrases.digest());
+    pub fn of_folder(files: &Files, built: &Built, catalogue: &Catalogue) -> Result<Self, Vec<Problem>> {
+        let mut phrases = read_phrases(files, catalogue)?;
+        phrases.add_names(built.data.iter().copied(), built.locales.iter().copied());
+        let built = Model::read(built.learnt).filter(|built| built.digest() == phrases.digest());
         let model = match built {
             None if phrases.iter().next().is_some() => Model::read(train(&phrases)),
             built => built,
@@ -84,7 +99,7 @@ impl Needs {
         let Some(learnt) = &self.learnt else { return Understood::default() };
         let scored = |text: &str| judge::judge(catalogue, &learnt.classes, &learnt.model.scores(text));
         let whole = scored(text);
-        match denied::without(text) {
+        match denied::without(&catalogue.denials, text) {
             Some(parts) => whole.without(&parts.denied.iter().map(|part| scored(part)).collect::<Vec<_>>(), || {
                 parts.said.as_deref().map(scored)
             }),

@@ -2,49 +2,49 @@
 
 button-stuck = 🧱 Sin respuesta: ¿qué hacer?
 button-papers = 🧾 ¿Qué papel he recibido?
-button-silence = ⏳ ¿Y si nadie responde?
+button-silence = ⏳ Mucho tiempo sin respuesta: regla
 in-french = 🇫🇷 En francés, para mostrar o copiar:
 copy-french = 📋 Copiar el texto en francés
 
-ask-stuck-letter = Primero: ¿ha recibido una carta de rechazo, o una carta que habla de salir de Francia?
-stuck-letter-yes = ⚠️ Sí, una carta
+ask-stuck-letter = Primero: ¿ha recibido un rechazo, o un papel que habla de salir de Francia? (carta, e-mail o mensaje en ANEF)
+stuck-letter-yes = ⚠️ Sí
 stuck-letter-no = No, nada de eso
 stuck-title = Sin respuesta, o el sitio no funciona: qué puede hacer
 stuck-proofs = 📸 Guarde pruebas con la fecha: capturas de pantalla, número del expediente (dossier), mensajes recibidos.
 # Point d’accueil numérique et solution de substitution : article R431-2 du CESEDA et arrêté du 1er août 2023.
-stuck-digital-point = 💻 Una persona le ayuda con la solicitud en línea en el punto de ayuda digital (point d’accueil numérique) de la prefectura. La dirección está en el sitio de la prefectura.
+stuck-digital-point = 💻 En el punto de ayuda digital (point d’accueil numérique) de la prefectura, una persona ayuda a hacer la solicitud en línea. Dirección: en el sitio de la prefectura.
 stuck-substitute = ↪️ Hacer la solicitud de otra manera (solution de substitution): solo si la prefectura le invita a hacerlo.
 # Recours gracieux : F2474 ; Défenseur des droits : F31969.
 stuck-letters = ✉️ Puede escribir al prefecto (recours gracieux), y después al Defensor de los Derechos (Défenseur des droits). Es gratis.
-stuck-no-limit-stops = ⚠️ Estas cartas no detienen ningún plazo para ir al tribunal. ¿Quizás ya corre un plazo? Hable cuanto antes con un abogado o una asociación.
+stuck-no-limit-stops = ⚠️ Estas cartas no detienen ningún plazo para ir al tribunal. Quizás ese plazo ya ha empezado: hable cuanto antes con un abogado o una asociación.
 stuck-text-title = ✍️ Un texto para mostrar o enviar
-stuck-text = Buenos días, no tengo respuesta a mi solicitud de tarjeta de residencia. Número del expediente: … Fecha de la solicitud: … ¿Puede decirme en qué punto está, y enviarme un documento que la pruebe? Gracias.
+stuck-text = Buenos días, no tengo respuesta a mi solicitud de tarjeta de residencia. Número del expediente: … Fecha de la solicitud: … ¿Puede decirme en qué punto está mi solicitud, y enviarme un documento que pruebe que la hice? Gracias.
 
 silence-title = ⏳ La prefectura no responde: lo que dicen las páginas
-silence-each-its-own = Cada página dice la regla de una sola tarjeta. ¿Su tarjeta no está aquí? Lea su página, o pida consejo.
+silence-each-its-own = «Refus implicite»: no hay respuesta, y eso cuenta como un rechazo. Cada página habla de una sola tarjeta. ¿La suya no está aquí? Pida consejo.
 
 ask-paper = ¿Qué papel ha recibido? Su nombre está escrito arriba.
-paper-refusal = ⚠️ Carta de rechazo, o de salida
+paper-refusal = ⚠️ Un rechazo, o salir de Francia
 paper-online-deposit = Attestation de dépôt en ligne
 paper-online-deposit-means =
     Es la prueba de que la solicitud se ha enviado. No es un documento de residencia.
-    Trabajo: este papel no lo permite. Viaje fuera de Schengen: hace falta una visa de regreso del consulado.
+    Trabajo: este papel solo no lo permite. Viaje fuera de Schengen: con este papel, hace falta una visa de regreso del consulado.
 paper-extension = Attestation de prolongation
 paper-extension-means =
-    Prueba una estancia legal (séjour régulier), de 3 meses como máximo. La prefectura renueva este papel mientras no haya decisión.
-    Trabajo, renovación: solo si la tarjeta anterior lo permitía. Primera solicitud: solo para algunas tarjetas; la lista está en la página.
-    Viaje fuera de Schengen: el regreso es posible en una renovación, con la tarjeta anterior y el pasaporte válido; no en una primera solicitud.
+    Prueba que la estancia está en regla. Es válida 3 meses como máximo. La página dice: la prefectura la renueva mientras no haya decisión.
+    Trabajo. En una renovación: solo si la tarjeta anterior lo permitía. En una primera solicitud: solo para algunas tarjetas (lista en la página).
+    Viaje fuera de Schengen: en una renovación, el regreso es posible con la tarjeta anterior (o la visa de larga estancia anterior, vea la página) y el pasaporte válido. En una primera solicitud: no.
 paper-extension-employer = Buenos días, mi tarjeta de residencia está en renovación. Según Service-Public (F36206), mi attestation de prolongation permite trabajar solo si mi tarjeta anterior lo permitía. Aquí están los dos documentos.
 paper-favourable-decision = Attestation de décision favorable
 paper-favourable-decision-means =
-    La prefectura ha dicho que sí. Este papel prueba una estancia legal (séjour régulier).
-    Trabajo, renovación: solo si la tarjeta anterior lo permitía. Primera solicitud: solo para algunas tarjetas; la lista está en la página.
+    La prefectura ha dicho que sí. Este papel prueba que la estancia está en regla.
+    Trabajo. En una renovación: solo si la tarjeta anterior lo permitía. En una primera solicitud: solo para algunas tarjetas (lista en la página).
     Viaje fuera de Schengen: el regreso es posible con el pasaporte válido.
 paper-favourable-decision-employer = Buenos días, la prefectura ha aceptado renovar mi tarjeta de residencia. Según Service-Public (F36206), mi attestation de décision favorable permite trabajar solo si mi tarjeta anterior lo permitía. Aquí están los dos documentos.
 paper-receipt = Comprobante (récépissé)
 paper-receipt-means =
     Es un papel provisional de la prefectura: permite quedarse en Francia hasta la fecha escrita en él.
-    Trabajo, renovación: prolonga los derechos de la tarjeta anterior. Primera solicitud: solo para algunas tarjetas. La página también tiene una parte para la nacionalidad argelina.
-    Viaje fuera de Schengen: el regreso es posible en una renovación, con la tarjeta anterior y el pasaporte válido. Primera solicitud: hace falta una visa de regreso del consulado.
+    Trabajo. En una renovación: prolonga los derechos de la tarjeta anterior. En una primera solicitud: solo para algunas tarjetas. La página también tiene una parte para la nacionalidad argelina.
+    Viaje fuera de Schengen: en una renovación, el regreso es posible con la tarjeta anterior y el pasaporte válido. En una primera solicitud: hace falta una visa de regreso del consulado.
 paper-receipt-employer = Buenos días, mi tarjeta de residencia está en renovación. Según Service-Public (F15763), el récépissé de renovación prolonga los derechos de la tarjeta anterior. Aquí están el récépissé y la tarjeta anterior.
 employer-title = 💼 Un texto para su empleador, si es una renovación

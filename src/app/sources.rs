@@ -14,7 +14,7 @@ use crate::{
     },
     check::checked,
     locale::Locales,
-    needs::Needs,
+    needs::{Built, Needs},
 };
 
 /// Tells where files are read from.
@@ -38,8 +38,8 @@ impl Source {
 pub(crate) struct Sources {
     pub data: Source,
     pub locales: Source,
-    /// Holds what was learnt from the phrases inside the program, as bytes.
-    pub learnt: &'static [u8],
+    /// Holds what was made when the program was built.
+    pub built: Built,
 }
 
 impl Sources {
@@ -79,8 +79,8 @@ impl Sources {
     /// Returns every problem of the folder's phrases.
     pub fn needs(&self, data: &Files, catalogue: &Catalogue) -> Result<Needs, Vec<Problem>> {
         match &self.data {
-            Source::Embedded(_) => Ok(Needs::learnt(self.learnt, catalogue)),
-            Source::Folder(_) => Needs::of_folder(data, self.learnt, catalogue),
+            Source::Embedded(_) => Ok(Needs::learnt(self.built.learnt, catalogue)),
+            Source::Folder(_) => Needs::of_folder(data, &self.built, catalogue),
         }
     }
 }

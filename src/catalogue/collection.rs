@@ -9,6 +9,7 @@ use super::{
     alarms::Alarms,
     case::{Case, Tier},
     condition::{Answer, ConditionKind},
+    denials::Denials,
     departement::Departement,
     hosts::Hosts,
     id::{DepartementCode, ProcedureId},
@@ -48,6 +49,8 @@ pub struct Catalogue {
     pub alarms: Alarms,
     /// Holds what people say beside the matter.
     pub small_talk: SmallTalk,
+    /// Holds the words with which people say what they are not, or do not want.
+    pub(crate) denials: Denials,
     /// Is the newest revision of the official list that the data follows.
     pub newest_revision: Date,
     pub(crate) roles: RuleQuestions,

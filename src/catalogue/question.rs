@@ -145,9 +145,17 @@ impl Question {
         matches!(answer, Answer::Choice(choice) if self.choices[choice.at()].violence)
     }
 
-    /// Returns whether an answer leads to the urgent advice.
-    pub(crate) fn is_urgent(&self, answer: Answer) -> bool {
-        matches!(answer, Answer::Choice(choice) if self.choices[choice.at()].urgent)
+    /// Returns whether an answer tells of danger itself, so that it opens a screen: it is
+    /// urgent, and stands in the group of what is urgent alone.
+    pub(crate) fn is_danger(&self, answer: Answer) -> bool {
+        let Answer::Choice(choice) = answer else { return false };
+        let holds = |group: &&Group| {
+            group.entries.iter().any(|entry| matches!(entry, GroupEntry::Choice(one) if *one == choice))
+        };
+        let mut groups = self.groups.iter().filter(holds);
+        self.choices[choice.at()].urgent
+            && groups.next().is_some_and(|group| group.id.as_str() == URGENT_GROUP)
+            && groups.next().is_none()
     }
 
     /// Returns whether an answer must stay out of the recap and of shared

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{
     alarms::{Alarm, Alarms, is_too_short},
+    denials::Denials,
     file_names::WORDS,
     problem::{Problems, did_you_mean},
     reader::{File, Located, TomlTable},
@@ -18,6 +19,7 @@ const ALARMS: [(&str, Alarm); 2] = [("violence", Alarm::Violence), ("urgent", Al
 pub(super) struct Words {
     pub alarms: Alarms,
     pub small_talk: SmallTalk,
+    pub denials: Denials,
     pub surrounding: SurroundingWords,
 }
 
@@ -71,8 +73,12 @@ pub(super) struct SurroundingWords {
 
 /// Reads `words.toml` and reports what is wrong in it.
 pub(super) fn read_words(text: &str, problems: &mut Problems) -> Words {
-    let mut words =
-        Words { alarms: Alarms::default(), small_talk: SmallTalk::default(), surrounding: SurroundingWords::default() };
+    let mut words = Words {
+        alarms: Alarms::default(),
+        small_talk: SmallTalk::default(),
+        denials: Denials::default(),
+        surrounding: SurroundingWords::default(),
+    };
     let Some(mut root) = File::new(WORDS, text).parse(problems) else { return words };
     for (name, alarm) in ALARMS {
         let Some(table) = root.table(name, problems) else { continue };
@@ -96,6 +102,11 @@ pub(super) fn read_words(text: &str, problems: &mut Problems) -> Words {
         }
     }
     read_small_talk(&mut root, &mut words.small_talk, problems);
+    for (name, into) in [("denial", &mut words.denials.begin), ("denial-end", &mut words.denials.end)] {
+        for (_, list) in lists(&mut root, name, problems) {
+            into.extend(Denials::phrases(values(list)));
+        }
+    }
     for (name, into) in [
         ("place-fillers", &mut words.surrounding.fillers),
         ("counted", &mut words.surrounding.counted),

@@ -14,7 +14,7 @@ use crate::{
     dialogue::{Context, Retention},
     gazetteer::Commune,
     locale::{Locale, Locales},
-    needs::Needs,
+    needs::{Built, Needs},
 };
 
 /// Stands before an INSEE code in `--place`.
@@ -55,7 +55,7 @@ impl GlobalArguments {
             sources: Sources {
                 data: source(self.data_dir, texts.data),
                 locales: source(self.locales_dir, texts.locales),
-                learnt: texts.learnt,
+                built: Built { learnt: texts.learnt, data: texts.data, locales: texts.locales },
             },
             date: self.date,
         }

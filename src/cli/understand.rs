@@ -12,7 +12,8 @@ use super::{
 };
 use crate::{
     catalogue::{Answer, Catalogue, QuestionIx},
-    dialogue::{DangerScreen, danger_in},
+    dialogue::{DangerScreen, danger_in, messages},
+    locale::Locale,
     needs::{Certainty, Understood, nearest_phrases},
 };
 
@@ -23,6 +24,10 @@ const MOST_PHRASES: usize = 8;
 pub(super) struct Arguments {
     /// What somebody typed; without it each line of the standard input
     text: Option<String>,
+    /// The language of the conversation: its labels stand behind the ids, and a text in
+    /// another one is told
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: Option<String>,
     /// Print JSON
     #[arg(long)]
     json: bool,
@@ -46,17 +51,23 @@ struct Reading<'a> {
 
 pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
     let loaded = all.load()?;
+    let wording = arguments.lang.as_deref().map(|tag| loaded.language(Some(tag))).transpose()?;
     let texts: Vec<String> = match &arguments.text {
         Some(text) => vec![text.clone()],
         None => std::io::stdin().lines().collect::<std::io::Result<_>>()?,
     };
     for text in &texts {
-        let readings = readings(&loaded, text);
+        let understood = loaded.needs.read(&loaded.catalogue, text);
+        let readings = readings(&loaded, text, &understood);
         if arguments.json {
             print_line(&serde_json::to_string(&readings)?)?;
         } else {
             for reading in &readings {
-                print_line(&line(reading))?;
+                let labels = wording.map(|locale| labels(&loaded.catalogue, locale, reading)).unwrap_or_default();
+                print_line(&(line(reading) + &labels))?;
+            }
+            if let Some(other) = wording.and_then(|locale| other_language(locale, &understood)) {
+                print_line(&other)?;
             }
         }
         if arguments.why {
@@ -71,9 +82,8 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
 }
 
 /// Returns what a text may mean: a reading for each goal, or one that names none.
-fn readings<'a>(loaded: &'a Loaded, text: &str) -> Vec<Reading<'a>> {
+fn readings<'a>(loaded: &'a Loaded, text: &str, understood: &Understood) -> Vec<Reading<'a>> {
     let catalogue = &loaded.catalogue;
-    let understood = loaded.needs.read(catalogue, text);
     let found = catalogue.search_place(text);
     let named = found.candidates.first();
     let place = named.map(|named| catalogue[named.place.departement].code.as_str());
@@ -97,7 +107,7 @@ fn readings<'a>(loaded: &'a Loaded, text: &str) -> Vec<Reading<'a>> {
         margin,
     };
     let certain = understood.certainty == Certainty::Certain;
-    let mut goals = ordered(catalogue, &understood, urgent);
+    let mut goals = ordered(catalogue, understood, urgent);
     if none {
         goals.clear();
     }
@@ -123,7 +133,7 @@ fn ordered(catalogue: &Catalogue, understood: &Understood, urgent: Option<Danger
     let goal = catalogue.roles.goal;
     let opens = |answer: Answer| match urgent {
         Some(DangerScreen::Violence) => catalogue[goal].says_violence(answer),
-        Some(DangerScreen::Urgent) => catalogue[goal].is_urgent(answer) && !catalogue[goal].says_violence(answer),
+        Some(DangerScreen::Urgent) => catalogue[goal].is_danger(answer) && !catalogue[goal].says_violence(answer),
         None => false,
     };
     if urgent.is_some() && !goals.iter().any(|(answer, _)| opens(*answer)) {
@@ -142,6 +152,23 @@ fn ground_of(catalogue: &Catalogue, goal: Option<Answer>) -> Option<&str> {
     sets.iter()
         .find(|(question, _): &&(QuestionIx, Answer)| *question == ground)
         .map(|(_, answer)| catalogue.answer_id(ground, *answer))
+}
+
+/// Returns what the buttons of a reading say in a language: " · Renouveler ma carte".
+fn labels(catalogue: &Catalogue, locale: &Locale, reading: &Reading<'_>) -> String {
+    let ground = catalogue.roles.ground.zip(reading.ground);
+    let said = [Some(catalogue.roles.goal).zip(reading.goal), ground];
+    let label = |(question, id): (QuestionIx, &str)| {
+        let answer = catalogue.answer(question, id)?;
+        Some(format!(" · {}", locale.text(&messages::answer(catalogue, question, answer))))
+    };
+    said.into_iter().flatten().filter_map(label).collect()
+}
+
+/// Returns a line about the language of a text, where it is another than the conversation's.
+fn other_language(locale: &Locale, understood: &Understood) -> Option<String> {
+    let written = understood.language.as_ref().filter(|tag| **tag != locale.name)?;
+    Some(format!("written in {written}, while the conversation is in {}", locale.name))
 }
 
 fn line(reading: &Reading<'_>) -> String {

@@ -24,6 +24,9 @@ const HEARD_BESIDE: f32 = -0.5;
 const LEAST_KNOWN: f32 = 0.15;
 /// A class scores at least this, or nothing is understood.
 const LIKELY: f32 = -0.66;
+/// A text of so few words scores at least this: what it is about can be chosen as fast.
+const FEW_WORDS: usize = 2;
+const LIKELY_OF_FEW: f32 = -0.45;
 /// What is no need scores at least this, or nothing is understood.
 const NO_NEED: f32 = -0.5;
 /// A goal so far behind the best is no longer offered.
@@ -143,7 +146,7 @@ pub(super) fn judge(catalogue: &Catalogue, classes: &[Option<Class>], scores: &S
         .collect();
     let first_goal = understood.goals.first().map_or(-1.0, |(_, score)| *score);
     understood.certainty = match first {
-        _ if best < LIKELY => Certainty::Unknown,
+        _ if best < likely_from(scores) => Certainty::Unknown,
         // « Merci, et mon récépissé ? » is more than thanks.
         Class::NoNeed(NoNeed::Thanks | NoNeed::Greeting) if first_goal >= LIKELY => Certainty::Likely,
         Class::Talk(_) | Class::NoNeed(_) if best < NO_NEED => Certainty::Unknown,
@@ -166,11 +169,16 @@ pub(super) fn judge(catalogue: &Catalogue, classes: &[Option<Class>], scores: &S
     understood
 }
 
+/// Returns the score from which something is understood at all.
+fn likely_from(scores: &Scores) -> f32 {
+    if scores.words <= FEW_WORDS { LIKELY_OF_FEW } else { LIKELY }
+}
+
 /// Returns whether a text is one of a language, whose words stand together as people say them.
 fn is_a_sentence(ranked: &Ranked<'_>, scores: &Scores) -> bool {
     // One word, such as « récépissé », is of many languages.
     let is_spoken = scores.words == 1 || language(ranked).is_some();
-    scores.known >= CERTAIN_KNOWN && scores.known_pairs >= CERTAIN_PAIRS && is_spoken
+    scores.known >= CERTAIN_KNOWN && scores.known_pairs >= CERTAIN_PAIRS && scores.is_whole && is_spoken
 }
 
 /// Adds the ground and the other answers that stand beside the goal.
@@ -221,9 +229,7 @@ fn danger(catalogue: &Catalogue, first: &Class, best: f32, lead: f32) -> Option<
 
 /// Returns whether a goal has a screen of its own for people in danger.
 fn is_danger(catalogue: &Catalogue, question: QuestionIx, answer: Answer) -> bool {
-    let Answer::Choice(choice) = answer else { return false };
-    let id = catalogue[question].choices[choice.at()].id.as_str();
-    matches!(id, "oqtf" | "police-or-detention" | "victim")
+    question == catalogue.roles.goal && catalogue[question].is_danger(answer)
 }
 
 fn is_harmless(catalogue: &Catalogue, head: &Ranked<'_>) -> bool {

@@ -1,11 +1,14 @@
-//! Turns a text into features: its words, pairs of neighbouring words, and pieces of words,
-//! each as a number. Pieces make a word with a slip of the finger, another ending or another
-//! spelling count nearly as the word itself.
+//! Turns a text into features: its words, what they sound like, pairs of neighbouring words,
+//! and pieces of words, each as a number. Pieces make a word with a slip of the finger, another
+//! ending or another spelling count nearly as the word itself; sounds make « récépissé » of
+//! « resipisi » and of « рецеписсе ».
 
 use crate::fold::words;
 
 /// Limits the words of a text that are looked at.
 pub(crate) const MOST_WORDS: usize = 80;
+/// A text of at most so many words is known as a whole, if it is a phrase.
+pub(crate) const FEW_WORDS: usize = 2;
 /// Limits the letters of a word that make pieces.
 const MOST_LETTERS: usize = 24;
 /// Lists the lengths of pieces, in letters, the ends of the word included.
@@ -24,6 +27,8 @@ enum Kind {
     Word = 1,
     Pair = 2,
     Piece = 3,
+    Sound = 4,
+    Whole = 5,
 }
 
 /// Returns the features of a text, each with how often it stands there, in the order of
@@ -34,6 +39,9 @@ pub(crate) fn features(text: &str) -> Vec<(u32, usize)> {
     let words = &words[..words.len().min(MOST_WORDS)];
     for word in words {
         found.push(number(Kind::Word, &[word]));
+        if let Some(sound) = sound(word) {
+            found.push(number(Kind::Sound, &[&sound]));
+        }
         pieces(word, &mut found);
     }
     for pair in words.windows(2) {
@@ -48,6 +56,13 @@ pub(crate) fn features(text: &str) -> Vec<(u32, usize)> {
         }
     }
     counted
+}
+
+/// Returns the number of a short text as a whole.
+pub(crate) fn whole(text: &str) -> Option<u32> {
+    let words = words(text);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    (1..=FEW_WORDS).contains(&words.len()).then(|| number(Kind::Whole, &words))
 }
 
 /// Returns the pairs of neighbouring words of a text, as features.
@@ -68,6 +83,38 @@ fn pieces(word: &str, found: &mut Vec<u32>) {
             found.push(number(Kind::Piece, &[&edged[ends[0]..ends[length]]]));
         }
     }
+}
+
+/// Returns what a word sounds like: its consonants in Latin letters, those that French writes
+/// in several ways as one, none twice. Nothing is left of a word with fewer than two.
+fn sound(word: &str) -> Option<String> {
+    if word.chars().next().is_none_or(is_dense) {
+        return None;
+    }
+    let latin: String = word.chars().take(MOST_LETTERS).filter_map(deunicode::deunicode_char).collect();
+    let mut letters = latin.chars().map(|c| c.to_ascii_lowercase()).peekable();
+    let mut sound = String::with_capacity(latin.len());
+    while let Some(letter) = letters.next() {
+        let next = letters.peek().copied();
+        let heard = match (letter, next) {
+            ('c' | 's', Some('h')) => 'x',
+            ('p', Some('h')) => 'f',
+            ('c', Some('e' | 'i' | 'y')) | ('z', _) => 's',
+            ('c' | 'q', _) => 'k',
+            ('g', Some('e' | 'i')) => 'j',
+            ('w', _) => 'v',
+            ('t', Some('s')) | ('a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' | '\'' | '`', _) => continue,
+            _ => letter,
+        };
+        if !sound.ends_with(heard) {
+            sound.push(heard);
+        }
+    }
+    // Nobody hears the end of « renouvellement », and few write it.
+    if sound.len() > 2 && sound.ends_with(['t', 's']) {
+        sound.pop();
+    }
+    (sound.len() > 1).then_some(sound)
 }
 
 /// Returns whether a word is written without spaces from the next, so that one sign says much.
@@ -108,6 +155,19 @@ mod tests {
         let twice = features("ab ab");
         assert_eq!(twice.iter().map(|(_, count)| count).sum::<usize>(), 9);
         assert_eq!(features("居留").len(), 4, "the word, two signs and the two together: the word is a piece, too");
+    }
+
+    #[test]
+    fn a_word_sounds_the_same_however_it_is_spelt() {
+        for (one, other) in [
+            ("recepisse", "resipisi"),
+            ("recepisse", "рецеписсе"),
+            ("renouvellement", "renouvelman"),
+            ("carte", "kart"),
+        ] {
+            assert_eq!(sound(one), sound(other), "{one}");
+        }
+        assert_eq!((sound("a"), sound("居留"), sound("")), (None, None, None));
     }
 
     #[test]

@@ -9,6 +9,7 @@
 #[allow(dead_code, reason = "a module of the library, of which the words alone are needed")]
 mod fold;
 mod phrases;
+mod names;
 mod features;
 mod composed;
 mod training;

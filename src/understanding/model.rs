@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use crate::{
     encoding::{Bytes, u32_at},
-    features::{counted, features, pairs},
+    features::{counted, features, pairs, whole},
 };
 
 /// Begins the bytes of a model; another layout has another beginning.
-pub(crate) const MAGIC: &[u8; 8] = b"guichet1";
+pub(crate) const MAGIC: &[u8; 8] = b"guichet2";
 /// Counts the buckets in which features are looked up, by their upper bits.
 pub(crate) const BUCKETS: usize = 1 << 16;
 /// Divides the stored weight of a feature's rareness.
@@ -27,6 +27,7 @@ pub struct Model {
     rareness: Span,
     ends: Span,
     weights: Span,
+    short: Span,
 }
 
 /// Holds the name of a class and what its scores are made with.
@@ -57,6 +58,8 @@ pub struct Scores {
     /// Says how many of its pairs of neighbouring words were ever in a phrase, from 0 to 1; 1
     /// for a single word.
     pub known_pairs: f32,
+    /// Says that a text of one or two words is a phrase by itself; true for a longer text.
+    pub is_whole: bool,
 }
 
 impl Model {
@@ -76,6 +79,7 @@ impl Model {
         }
         let count = rest.u32()?;
         let weights = rest.u32()?;
+        let short = rest.u32()?;
         let mut span = |length: usize| {
             let from = bytes.len() - rest.0.len();
             rest.take(length)?;
@@ -86,8 +90,9 @@ impl Model {
         let rareness = span(count)?;
         let ends = span((count + 1) * 4)?;
         let weights = span(weights.checked_mul(2)?)?;
+        let short = span(short.checked_mul(4)?)?;
         rest.0.is_empty().then_some(())?;
-        Some(Self { bytes, digest, classes, rarest, buckets, features, rareness, ends, weights })
+        Some(Self { bytes, digest, classes, rarest, buckets, features, rareness, ends, weights, short })
     }
 
     /// Returns the number of the phrases that it was learnt from.
@@ -116,6 +121,17 @@ impl Model {
         let (from, to) = (u32_at(buckets, bucket) as usize, u32_at(buckets, bucket + 1) as usize);
         let features = self.list(self.features);
         (from..to).find(|at| u32_at(features, *at) == feature)
+    }
+
+    /// Returns whether a short text is a phrase by itself.
+    fn is_phrase(&self, whole: u32) -> bool {
+        let list = self.list(self.short);
+        let (mut from, mut to) = (0, list.len() / 4);
+        while from < to {
+            let middle = usize::midpoint(from, to);
+            if u32_at(list, middle) < whole { from = middle + 1 } else { to = middle }
+        }
+        from < list.len() / 4 && u32_at(list, from) == whole
     }
 
     /// Scores a text.
@@ -148,6 +164,7 @@ impl Model {
             of: of.collect(),
             known: if length > 0.0 { known / length } else { 0.0 },
             words: if of_text.is_empty() { 0 } else { pairs.len() + 1 },
+            is_whole: whole(text).is_none_or(|whole| self.is_phrase(whole)),
             known_pairs: if pairs.is_empty() { 1.0 } else { counted(known_pairs) / counted(pairs.len()) },
         }
     }

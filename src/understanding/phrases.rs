@@ -25,8 +25,9 @@ pub struct PhraseMistake {
 }
 
 /// Is how a model is learnt: another way gives another model of the same phrases.
-const HOW: [&str; 5] = [
+const HOW: [&str; 6] = [
     include_str!("training.rs"),
+    include_str!("names.rs"),
     include_str!("composed.rs"),
     include_str!("features.rs"),
     include_str!("model.rs"),

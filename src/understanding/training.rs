@@ -3,14 +3,14 @@
 //! 2008), and keeps of it the weights that count.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     thread,
 };
 
 use crate::{
     composed::Pairs,
     encoding::Written,
-    features::{counted, features},
+    features::{counted, features, whole},
     model::{BUCKETS, MAGIC, RARENESS_STEP, frequency},
     phrases::Phrases,
 };
@@ -22,8 +22,6 @@ const MOST_ROUNDS: usize = 40;
 const FEWEST: usize = 2;
 /// A weight below this part of the largest of its class is left out.
 const SMALLEST: f32 = 0.036;
-/// Says how many sentences a phrase of a head's own tables is put together with.
-const SENTENCES: usize = 2;
 /// Says how much it costs to hear a ground in a sentence that may well name one.
 const DOUBTFUL: f32 = 0.15;
 
@@ -33,8 +31,10 @@ struct Head {
     cost: f32,
     /// Lists the tables whose keys are its classes.
     tables: &'static [&'static str],
-    /// Lists tables with whose phrases its own are put together.
-    beside: &'static [&'static str],
+    /// Lists tables with whose phrases its own are put together, each with so many.
+    beside: &'static [(&'static str, usize)],
+    /// Lists tables of its own whose phrases stay alone.
+    alone: &'static [&'static str],
     /// Lists tables whose phrases say nothing of it, with what a mistake there costs.
     not: &'static [(&'static str, f32)],
 }
@@ -45,11 +45,12 @@ pub(crate) const LANGUAGE: &str = "language";
 const ACROSS: &str = "cross";
 
 const HEADS: [Head; 4] = [
-    Head { cost: 1.0, tables: &["goal", "talk", "none"], beside: &[], not: &[] },
+    Head { cost: 1.0, tables: &["goal", "talk", "none"], beside: &[("ground", 1)], alone: &["talk", "none"], not: &[] },
     Head {
-        cost: 0.25,
+        cost: 0.15,
         tables: &["ground"],
-        beside: &["goal"],
+        beside: &[("goal", 3)],
+        alone: &[],
         not: &[("none", 1.0), ("talk", 1.0), ("goal", DOUBTFUL)],
     },
     Head {
@@ -63,10 +64,11 @@ const HEADS: [Head; 4] = [
             "current-paper",
             "nationality",
         ],
-        beside: &["goal"],
+        beside: &[("goal", 3)],
+        alone: &[],
         not: &[("none", 1.0), ("talk", 1.0), ("ground", DOUBTFUL), ("goal", DOUBTFUL)],
     },
-    Head { cost: 0.25, tables: &[LANGUAGE], beside: &[], not: &[] },
+    Head { cost: 0.25, tables: &[LANGUAGE], beside: &[], alone: &[], not: &[] },
 ];
 
 /// One text of a head: its features, the class that it is of, and what a mistake costs.
@@ -102,7 +104,7 @@ pub fn train(phrases: &Phrases) -> Vec<u8> {
             learnt[at] = weights;
         }
     });
-    write(phrases.digest(), &classes, &vocabulary, &learnt)
+    write(phrases, &classes, &vocabulary, &learnt)
 }
 
 fn language(name: &str) -> String {
@@ -152,9 +154,10 @@ fn samples(phrases: &Phrases) -> (Vec<String>, Vec<Vec<Text>>) {
             } else if let Some((_, cost)) = not {
                 texts.push(Text { written: phrase.text.clone(), class: None, cost: *cost });
             }
-            for name in head.beside.iter().filter(|_| own) {
+            let is_joined = own && !head.alone.contains(&table(&phrase.class));
+            for (name, sentences) in head.beside.iter().filter(|_| is_joined) {
                 let others = by_language.get(&(phrase.language.as_str(), *name)).map_or(&[][..], Vec::as_slice);
-                for _ in 0..SENTENCES {
+                for _ in 0..*sentences {
                     let Some(other) = pairs.one(others) else { continue };
                     let text = pairs.joined(&phrase.text, &all[other].text);
                     texts.push(Text { written: text, class: class(&phrase.class), cost: 1.0 });
@@ -277,7 +280,7 @@ fn descend(samples: &[Sample], class: usize, cost: f32, features: usize) -> Vec<
 }
 
 /// Writes what is kept of the weights; `read` in `model.rs` reads it.
-fn write(digest: u64, classes: &[String], vocabulary: &Vocabulary, learnt: &[Vec<f32>]) -> Vec<u8> {
+fn write(phrases: &Phrases, classes: &[String], vocabulary: &Vocabulary, learnt: &[Vec<f32>]) -> Vec<u8> {
     let count = vocabulary.numbers.len();
     let part = |at: usize, weight: f32| weight.abs() * f32::from(vocabulary.rareness[at]);
     let largest =
@@ -295,9 +298,10 @@ fn write(digest: u64, classes: &[String], vocabulary: &Vocabulary, learnt: &[Vec
             }
         }
     }
+    let short: BTreeSet<u32> = phrases.iter().filter_map(|phrase| whole(&phrase.text)).collect();
     let places: Vec<usize> = (0..count).filter(|at| !kept[*at].is_empty()).collect();
     let mut out = Written(MAGIC.to_vec());
-    out.u64(digest);
+    out.u64(phrases.digest());
     out.f32(vocabulary.rarest);
     out.u16(classes.len());
     for ((class, scale), weights) in classes.iter().zip(&scales).zip(learnt) {
@@ -307,6 +311,7 @@ fn write(digest: u64, classes: &[String], vocabulary: &Vocabulary, learnt: &[Vec
     }
     out.u32(places.len());
     out.u32(places.iter().map(|at| kept[*at].len()).sum());
+    out.u32(short.len());
     let mut begun = 0;
     for bucket in 0..=BUCKETS {
         let below = |at: &usize| (vocabulary.numbers[*at] >> 16) as usize >= bucket;
@@ -325,6 +330,9 @@ fn write(digest: u64, classes: &[String], vocabulary: &Vocabulary, learnt: &[Vec
     }
     for (class, weight) in places.iter().flat_map(|at| &kept[*at]) {
         out.0.extend([*class, weight.cast_unsigned()]);
+    }
+    for whole in short {
+        out.u32(whole as usize);
     }
     out.0
 }

@@ -10,7 +10,8 @@ use std::{
 use guichet::{
     catalogue::Answer,
     check::screen_problems,
-    dialogue::{Event, Input, Session, Step, step},
+    dialogue::{DangerScreen, Event, Input, Session, Step, danger_in, step},
+    fold::fold,
     needs::Certainty,
 };
 use serde_json::Value;
@@ -21,6 +22,9 @@ use crate::context::{TODAY, catalogue, context, locales, needs, repository_data}
 const ROWS: &str = include_str!("needs/rows.tsv");
 /// Sentences that were written apart, and judged once.
 const BLIND: &str = include_str!("needs/blind.tsv");
+
+/// Sentences of people in danger, and harmless ones that look alike.
+const DANGER: &str = include_str!("needs/danger.tsv");
 
 /// One sentence, and what it states.
 struct Row {
@@ -147,12 +151,31 @@ fn judge(file: &'static str, least: &Least) {
 
 #[test]
 fn sentences_are_understood() {
-    judge(ROWS, &Least { first: 860, offered: 925, urgent: 975, quiet: 960, place: 980 });
+    judge(ROWS, &Least { first: 900, offered: 950, urgent: 975, quiet: 950, place: 980 });
 }
 
 #[test]
 fn sentences_that_nobody_looked_at_are_understood() {
     judge(BLIND, &Least { first: 700, offered: 800, urgent: 900, quiet: 850, place: 800 });
+}
+
+/// What `guichet understand` prints, and whether it ends well.
+fn printed(arguments: &[&str]) -> (String, bool) {
+    let output = Command::new(env!("CARGO_BIN_EXE_guichet")).arg("understand").args(arguments).output().unwrap();
+    (String::from_utf8(output.stdout).unwrap(), output.status.success())
+}
+
+#[test]
+fn the_language_of_the_conversation_words_what_is_understood_and_changes_none_of_it() {
+    let text = "мою карту украли в метро вчера вечером";
+    let (bare, worded) = (printed(&[text]).0, printed(&[text, "--lang", "fr"]).0);
+    for (line, worded) in bare.lines().zip(worded.lines()) {
+        assert!(worded.starts_with(line) && worded.contains(" · "), "{worded}");
+    }
+    assert!(worded.contains("written in ru"), "{worded}");
+    assert!(!printed(&["j'ai perdu ma carte de séjour hier", "--lang", "fr"]).0.contains("written in"));
+    assert!(!printed(&[text, "--lang", "xx"]).1);
+    assert_eq!(printed(&[text, "--json"]).0, printed(&[text, "--json", "--lang", "ar"]).0);
 }
 
 fn says(session: &Session, text: &str) -> Step {
@@ -200,6 +223,27 @@ fn a_place_known_is_never_replaced_by_a_sentence() {
 }
 
 #[test]
+fn danger_is_heard_in_every_language_and_nothing_like_it_is() {
+    let [mut heard, mut screens, mut calm] = [(); 3].map(|()| Share::default());
+    for row in &rows(DANGER) {
+        let opened = danger_in(context(), row.text);
+        let said = Value::String(format!("{opened:?}"));
+        if row.flags.contains("none") {
+            calm.count(opened.is_none(), row, &said);
+            continue;
+        }
+        let wanted = if row.flags.contains("violence") { DangerScreen::Violence } else { DangerScreen::Urgent };
+        heard.count(opened.is_some(), row, &said);
+        screens.count(opened == Some(wanted), row, &said);
+    }
+    // All but one at most.
+    heard.is_at_least(985, "danger heard");
+    screens.is_at_least(960, "the right screen");
+    // Of jokes that somebody will kill one, two open it: better than the other way round.
+    calm.is_at_least(960, "no false alarm");
+}
+
+#[test]
 fn random_words_are_nearly_never_certain() {
     let words: BTreeSet<String> = repository_data()
         .iter()
@@ -208,6 +252,12 @@ fn random_words_are_nearly_never_certain() {
         .filter(|word| word.chars().all(char::is_alphabetic) && !word.is_empty())
         .collect();
     let words: Vec<String> = words.into_iter().collect();
+    // What is a phrase by itself, as « récépissé » is, is no noise.
+    let phrases: BTreeSet<String> = repository_data()
+        .iter()
+        .filter(|(path, _)| path.starts_with("phrases/"))
+        .flat_map(|(_, text)| text.split('"').map(fold).collect::<Vec<_>>())
+        .collect();
     let mut state = 88_172_645_463_325_252_u64;
     let mut random = |below: usize| {
         state ^= state << 13;
@@ -215,12 +265,13 @@ fn random_words_are_nearly_never_certain() {
         state ^= state << 17;
         usize::try_from(state >> 33).unwrap() % below
     };
-    let (mut certain, tries) = (Vec::new(), 10_000);
-    for _ in 0..tries {
-        let count = 1 + random(12);
+    let (mut certain, tries) = (Vec::new(), 20_000);
+    for at in 0..tries {
+        // Half of them have one word or two, in which least speaks against what they resemble.
+        let count = 1 + random(if at % 2 == 0 { 2 } else { 12 });
         let text = (0..count).map(|_| words[random(words.len())].as_str()).collect::<Vec<_>>().join(" ");
         let understood = needs().read(catalogue(), &text);
-        if understood.certainty == Certainty::Certain && count > 2 {
+        if understood.certainty == Certainty::Certain && !phrases.contains(&fold(&text)) {
             certain.push(text);
         }
     }

@@ -90,6 +90,7 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
             newest_revision: newest_revision(&procedures),
             alarms: words.alarms,
             small_talk: words.small_talk,
+            denials: words.denials,
             questions,
             departements,
             procedures,
