@@ -60,6 +60,14 @@ pub fn nearest_phrases(
     Ok(nearest(&phrases, text, most).into_iter().map(line).collect())
 }
 
+/// Returns whether a text is "yes", "ok" or less: two letters of an alphabet resemble much and
+/// mean little. A sign that is a word or a syllable is as long as two letters.
+fn is_too_short(text: &str) -> bool {
+    const FEWEST: usize = 3;
+    let length = |sign: char| if sign < '\u{2e80}' { 1 } else { 2 };
+    text.chars().filter(|sign| sign.is_alphabetic()).map(length).sum::<usize>() < FEWEST
+}
+
 impl Needs {
     /// Understands nothing: where no phrases were learnt.
     pub const NONE: &Self = &Self { learnt: None };
@@ -97,6 +105,9 @@ impl Needs {
     /// Returns what a text asks for.
     pub fn read(&self, catalogue: &Catalogue, text: &str) -> Understood {
         let Some(learnt) = &self.learnt else { return Understood::default() };
+        if is_too_short(text) {
+            return Understood::default();
+        }
         let scored = |text: &str| judge::judge(catalogue, &learnt.classes, &learnt.model.scores(text));
         let whole = scored(text);
         match denied::without(&catalogue.denials, text) {

@@ -10,7 +10,7 @@ use std::{
 use guichet::{
     catalogue::Answer,
     check::screen_problems,
-    dialogue::{DangerScreen, Event, Input, Session, Step, danger_in, step},
+    dialogue::{Block, DangerScreen, Event, Input, Session, Step, danger_in, step},
     fold::fold,
     needs::Certainty,
 };
@@ -349,4 +349,18 @@ fn a_need_said_before_the_place_is_kept() {
     let then = says(&first.session, "Lyon");
     assert!(then.session.place(catalogue()).is_some());
     assert_eq!(answered(&then.session), answered(&first.session));
+}
+
+#[test]
+fn a_yes_is_no_need_and_no_danger() {
+    for session in [Session::default(), at("Lyon"), at("Massy")] {
+        for text in ["si", "sí", "Sí!", "да", "oui", "da", "ok", "no", "a", "?", "12", "…", "是"] {
+            let step = says(&session, text);
+            assert_eq!(step.worded_in, "fr", "{text}");
+            let opens = |id: &str| {
+                step.screen.blocks.iter().any(|block| matches!(block, Block::Warning(message) if message.id == id))
+            };
+            assert!(!opens("violence") && !opens("urgent"), "{text}");
+        }
+    }
 }
