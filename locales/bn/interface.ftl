@@ -339,7 +339,7 @@ numbered-page =
     “{ $title }”
 
 card-link-answers = 🔗 লিংক যাচাই: { $date }।
-card-link-dead = 🚫 { $date } তারিখে এই পাতা খুলছিল না। এখনও খোলে না? প্রেফেকচারে জিজ্ঞাসা করুন।
+card-link-dead = 🚫 { $date } তারিখে খোলেনি। এখনও না? প্রেফেকচারে জিজ্ঞাসা করুন।
 nearby-name = { $name } ({ $distance })
 nearby-distance =
     { $km ->

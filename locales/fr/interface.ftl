@@ -42,6 +42,7 @@ answered = { $label }
 
 nav-back = ⬅️ Retour
 nav-not-there = 📍 Autre lieu
+    .also = Je n’habite pas là, Je n’habite pas ici, Ce n’est pas là, Ce n’est pas ma ville
 nav-restart = 🔁 Recommencer
 nav-language = 🌐 Langue · اللغة
 nav-urgent = ⚠️ C’est urgent

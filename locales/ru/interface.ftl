@@ -351,7 +351,7 @@ numbered-page =
     «{ $title }»
 
 card-link-answers = 🔗 Ссылка проверена { $date }.
-card-link-dead = 🚫 Эта страница не открывалась { $date }. И сейчас не открывается? Спросите в префектуре.
+card-link-dead = 🚫 Не открывалась { $date }. Всё ещё? Спросите в префектуре.
 nearby-name = { $name } ({ $distance })
 nearby-distance =
     { $km ->

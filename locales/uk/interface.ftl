@@ -351,7 +351,7 @@ numbered-page =
     «{ $title }»
 
 card-link-answers = 🔗 Перевірено { $date }.
-card-link-dead = 🚫 Ця сторінка не відкривалася { $date }. І досі не відкривається? Запитайте в префектурі.
+card-link-dead = 🚫 Не відкривалася { $date }. І досі? Запитайте в префектурі.
 nearby-name = { $name } ({ $distance })
 nearby-distance =
     { $km ->

@@ -89,7 +89,7 @@ fn places_are_offered_where_the_town_is_known_and_a_list_is_there() {
     assert!(offers(&not_mine, List::FranceServices) && offers(&not_mine, List::LegalHelp));
     // Without the list, an old button shows where the person is.
     assert_eq!(shown(context(), &["p:91377", lost, "pl:legal-help"]).text(locales().negotiate(None)), {
-        shown(context(), &["p:91377", lost]).text(locales().negotiate(None))
+        shown(context(), &["p:91377", lost, "now"]).text(locales().negotiate(None))
     });
 }
 
@@ -125,8 +125,8 @@ fn however_much_is_known_every_outcome_fits_a_message() {
                 let first = draw("now").screen;
                 with_help += usize::from(offers(&first, List::FranceServices));
                 for screen in [first, draw("m:2").screen, draw("n:1").screen] {
-                    for wording in &mut wordings {
-                        assert_eq!(wording.problems(&screen), Vec::<String>::new(), "{:?}", state.answers);
+                    for (wording, locale) in wordings.iter_mut().zip(locales().iter()) {
+                        assert_eq!(wording.problems(&screen), Vec::<String>::new(), "{}", screen.text(locale));
                         longest = longest.max(wording.length(&screen));
                         drawn += 1;
                     }
