@@ -339,7 +339,7 @@ numbered-page =
     «{ $title }»
 
 card-link-answers = 🔗 Enlace comprobado el { $date }.
-card-link-dead = 🚫 Esta página no se abría el { $date }. ¿Sigue sin abrirse? Pregunte a la prefectura (préfecture).
+card-link-dead = 🚫 No se abría el { $date }. ¿Sigue así? Pregunte a la prefectura.
 nearby-name = { $name } ({ $distance })
 nearby-distance =
     { $km ->

@@ -353,7 +353,7 @@ numbered-page =
     «{ $title }»
 
 card-link-answers = 🔗 لینک در { $date } بررسی شد.
-card-link-dead = 🚫 این صفحه در { $date } باز نمی‌شد. هنوز هم باز نمی‌شود؟ از پرفکتور (préfecture) بپرسید.
+card-link-dead = 🚫 در { $date } باز نمی‌شد. هنوز هم؟ از پرفکتور بپرسید.
 nearby-name = { $name } ({ $distance })
 nearby-distance =
     { $km ->

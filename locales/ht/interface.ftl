@@ -318,7 +318,7 @@ numbered-page =
     « { $title } »
 
 card-link-answers = 🔗 Lyen verifye nan dat { $date }.
-card-link-dead = 🚫 Paj sa a pa t ap louvri nan dat { $date }. Li toujou pa louvri? Mande prefekti a (préfecture).
+card-link-dead = 🚫 Li pa t louvri nan dat { $date }. Toujou pa? Mande prefekti a.
 nearby-name = { $name } ({ $distance })
 nearby-distance =
     { $km ->

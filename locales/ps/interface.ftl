@@ -351,7 +351,7 @@ numbered-page =
     «{ $title }»
 
 card-link-answers = 🔗 لینک په { $date } وکتل شو.
-card-link-dead = 🚫 دا پاڼه په { $date } نه خلاصېده. اوس هم نه خلاصېږي؟ له پرفکتور (préfecture) وپوښتئ.
+card-link-dead = 🚫 په { $date } نه خلاصېده. اوس هم نه؟ له پرفکتور وپوښتئ.
 nearby-name = { $name } ({ $distance })
 nearby-distance =
     { $km ->

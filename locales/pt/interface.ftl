@@ -339,7 +339,7 @@ numbered-page =
     “{ $title }”
 
 card-link-answers = 🔗 Link verificado em { $date }.
-card-link-dead = 🚫 Esta página não abria em { $date }. Ainda não abre? Pergunte à préfecture.
+card-link-dead = 🚫 Não abria em { $date }. Ainda não? Pergunte à préfecture.
 nearby-name = { $name } ({ $distance })
 nearby-distance =
     { $km ->

@@ -345,7 +345,7 @@ numbered-page =
     „{ $title }”
 
 card-link-answers = 🔗 Link verificat la { $date }.
-card-link-dead = 🚫 Această pagină nu se deschidea la { $date }. Tot nu se deschide? Întrebați la prefectură.
+card-link-dead = 🚫 Nu se deschidea la { $date }. Tot nu? Întrebați la prefectură.
 nearby-name = { $name } ({ $distance })
 nearby-distance =
     { $km ->

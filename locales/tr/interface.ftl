@@ -339,7 +339,7 @@ numbered-page =
     “{ $title }”
 
 card-link-answers = 🔗 Link kontrolü: { $date }.
-card-link-dead = 🚫 Bu sayfa { $date } günü açılmıyordu. Hâlâ açılmıyor mu? Valiliğe (préfecture) sorun.
+card-link-dead = 🚫 { $date } günü açılmıyordu. Hâlâ mı? Valiliğe (préfecture) sorun.
 nearby-name = { $name } ({ $distance })
 nearby-distance =
     { $km ->
