@@ -12,8 +12,8 @@ pub struct Contact {
     #[arg(long, value_name = "NAME", env = "GUICHET_RUN_BY")]
     run_by: Option<String>,
     /// How to reach a person there, as `/help` says it: a telephone number, a mail address, a place
-    #[arg(long, value_name = "TEXT", env = "GUICHET_CONTACT")]
-    contact: Option<String>,
+    #[arg(long = "contact", value_name = "TEXT", env = "GUICHET_CONTACT")]
+    reached_by: Option<String>,
     /// The languages whose texts you answer for, such as `es,ru`: once a person has read all of
     /// one (`guichet locale read`), the bot no longer says there that a machine wrote it
     #[arg(long, value_name = "LANGUAGES", env = "GUICHET_ANSWERS_FOR", value_delimiter = ',')]
@@ -28,7 +28,7 @@ impl Contact {
     pub fn read(&self) -> Result<ServiceContact, String> {
         Ok(ServiceContact {
             name: line("GUICHET_RUN_BY", self.run_by.as_deref())?,
-            reached_by: line("GUICHET_CONTACT", self.contact.as_deref())?,
+            reached_by: line("GUICHET_CONTACT", self.reached_by.as_deref())?,
             answers_for: self
                 .answers_for
                 .iter()
@@ -57,8 +57,9 @@ mod tests {
 
     #[test]
     fn a_contact_is_one_line_and_nothing_is_invented() {
-        let read =
-            |contact: &str| Contact { run_by: None, contact: Some(contact.to_owned()), answers_for: Vec::new() }.read();
+        let read = |contact: &str| {
+            Contact { run_by: None, reached_by: Some(contact.to_owned()), answers_for: Vec::new() }.read()
+        };
         assert_eq!(read(" ").unwrap(), ServiceContact::default());
         assert_eq!(read("01 23 45 67 89 ").unwrap().reached_by.as_deref(), Some("01 23 45 67 89"));
         assert!(read("a\nb").unwrap_err().starts_with("GUICHET_CONTACT has several lines"));

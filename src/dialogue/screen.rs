@@ -36,7 +36,6 @@ pub struct Screen {
 
 /// A block is one piece of a screen's text.
 #[derive(Debug, Clone, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "the large ones are what most screens hold")]
 pub enum Block {
     /// Answers in one sentence what was just done.
     Notice(Message),

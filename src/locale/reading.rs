@@ -2,7 +2,7 @@
 //! a second time, or a person who speaks it. A sentence that changed since, or whose French
 //! did, counts as unread by itself, since a reading holds a hash of both.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use jiff::civil::Date;
 use toml_writer::{ToTomlValue as _, TomlStringBuilder};
@@ -95,9 +95,10 @@ pub fn written(readings: &[Reading]) -> String {
     );
     for reading in readings {
         let by = TomlStringBuilder::new(&reading.by).as_basic().to_toml_value();
-        text.push_str(&format!("\n[[reading]]\nby = {by}\non = \"{}\"\nmessages = [\n", reading.on));
+        // A string takes everything that is written.
+        let _ = write!(text, "\n[[reading]]\nby = {by}\non = \"{}\"\nmessages = [\n", reading.on);
         for (id, [own, french]) in &reading.read {
-            text.push_str(&format!("  \"{id} {own:016x} {french:016x}\",\n"));
+            let _ = writeln!(text, "  \"{id} {own:016x} {french:016x}\",");
         }
         text.push_str("]\n");
     }

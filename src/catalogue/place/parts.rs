@@ -136,7 +136,7 @@ fn split(word: &str) -> Vec<String> {
     let border = if word.starts_with(is_digit) { word.find(|c| !is_digit(c)) } else { word.find(is_digit) };
     let (first, second) = word.split_at(border.unwrap_or(word.len()));
     let letters = if first.starts_with(is_digit) { second } else { first };
-    let digits = word.len() - letters.len();
+    let digits = word.bytes().filter(u8::is_ascii_digit).count();
     let is_article = GLUED_ARTICLES.contains(&letters) && letters == first;
     if letters.len() < GLUED_WORD && !is_article || digits < GLUED_NUMBER && !NUMBERED.contains(&letters) {
         return vec![word.to_owned()];

@@ -1,14 +1,35 @@
 //! Operators at work, as it looks in Telegram.
 
+use std::{fs, sync::LazyLock};
+
 use serde_json::json;
 
 use super::crowd::{Crowd, EDITOR, MARKER, OPERATOR};
+use crate::context::repository_locales;
 use crate::telegram::{
     conversations::{say, tap},
     serving::{By, LONG, Serving},
 };
 
 const OTHER: i64 = 900_003;
+
+/// A folder of three languages: a desk with one button for each of all is as long as
+/// the list of languages.
+fn three_languages() -> String {
+    static FOLDER: LazyLock<tempfile::TempDir> = LazyLock::new(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let wanted = ["fr/", "en/", "ar/"];
+        for (path, text) in
+            repository_locales().iter().filter(|(path, _)| wanted.iter().any(|tag| path.starts_with(tag)))
+        {
+            let to = folder.path().join(path);
+            fs::create_dir_all(to.parent().unwrap()).unwrap();
+            fs::write(to, text).unwrap();
+        }
+        folder
+    });
+    FOLDER.path().display().to_string()
+}
 
 /// Two publishers and an editor, and three people who said yes in their own words.
 pub(super) fn office() -> Serving {
@@ -17,6 +38,7 @@ pub(super) fn office() -> Serving {
         ("GUICHET_OPERATORS", format!("{OPERATOR},{OTHER},{EDITOR}:editor")),
         ("GUICHET_QUIET_HOURS", "none".to_owned()),
         ("GUICHET_CHAT_PAUSE", "0".to_owned()),
+        ("GUICHET_LOCALES_DIR", three_languages()),
     ];
     serving.start();
     for (chat, language) in [(1, "fr"), (2, "fr"), (3, "ar")] {
