@@ -71,8 +71,11 @@ fn month_named(locales: &Locales, wanted: &str) -> Option<i8> {
 fn names(locale: &Locale, month: i8) -> Vec<String> {
     let long = messages::month_name(month);
     let both = [locale.text(&long), locale.text(&long.clone().short())];
-    let shown = both.iter().flat_map(|text| fold(text).split(' ').map(str::to_owned).collect::<Vec<_>>());
-    shown.chain(locale.other_names(&long).iter().map(|name| fold(name))).collect()
+    // A sign below a letter parts a folded word of Bengali: its beginning tells the month.
+    let beginning = |word: &str| fold(word).split(' ').next().unwrap_or_default().to_owned();
+    let shown = both.iter().flat_map(|text| text.split(&[' ', '(', ')'])).map(beginning);
+    let all = shown.chain(locale.other_names(&long).iter().map(|name| fold(name)));
+    all.filter(|name| !name.is_empty()).collect()
 }
 
 fn the_only(mut months: impl Iterator<Item = i8>) -> Option<i8> {
