@@ -74,7 +74,8 @@ fn names(locale: &Locale, month: i8) -> Vec<String> {
     // A sign below a letter parts a folded word of Bengali: its beginning tells the month.
     let beginning = |word: &str| fold(word).split(' ').next().unwrap_or_default().to_owned();
     let shown = both.iter().flat_map(|text| text.split(&[' ', '(', ')'])).map(beginning);
-    let all = shown.chain(locale.other_names(&long).iter().map(|name| fold(name)));
+    let others = locale.other_names(&long);
+    let all = shown.chain(others.iter().map(|name| fold(name)));
     all.filter(|name| !name.is_empty()).collect()
 }
 
