@@ -9,7 +9,7 @@ use std::{
 };
 
 use super::serving::{By, Serving};
-use crate::{command_line::assert_refused, stand_in::State};
+use crate::{command_line::assert_refused, context::locales, stand_in::State};
 
 fn output(mut command: Command) -> Output {
     command.stdout(Stdio::piped()).stderr(Stdio::piped()).output().unwrap()
@@ -349,7 +349,9 @@ fn large_bodies_do_not_pile_up() {
 #[test]
 fn commands_and_descriptions_are_set_in_every_language_once() {
     let mut serving = Serving::started(By::Polling);
-    serving.wait("three languages and the default", |state| state.count("setmyshortdescription") == 4);
+    let tags: Vec<&str> = locales().iter().map(|locale| locale.name.as_str()).collect();
+    let count = u64::try_from(tags.len() + 1).unwrap();
+    serving.wait("each language and the default", |state| state.count("setmyshortdescription") == count);
     // The last is out a moment before it is stored that all were set.
     serving.comes_to("SELECT count(*) FROM remembered WHERE name = 'profile'", 1);
     let calls = serving.telegram.calls();
@@ -363,15 +365,16 @@ fn commands_and_descriptions_are_set_in_every_language_once() {
             })
             .collect()
     };
-    let languages = [None, Some("fr"), Some("en"), Some("ar")];
-    assert_eq!(set(None), languages.map(|language| (language, 10, false)));
+    let languages = || [None].into_iter().chain(tags.iter().copied().map(Some));
+    assert_eq!(set(None), languages().map(|language| (language, 10, false)).collect::<Vec<_>>());
+    assert_eq!(serving.telegram.count("setmyname"), count);
     // In a group nobody else sees that somebody asks.
-    assert_eq!(set(Some("all_group_chats")), languages.map(|language| (language, 1, true)));
+    assert_eq!(set(Some("all_group_chats")), languages().map(|language| (language, 1, true)).collect::<Vec<_>>());
     assert!(serving.stop().success());
     serving.start();
     serving.telegram.person(7, "fr").say("91");
     serving.shows(7, "(91)");
-    assert_eq!(serving.telegram.count("setmycommands"), 8, "nothing changed");
+    assert_eq!(serving.telegram.count("setmycommands"), 2 * count, "nothing changed");
     serving.was_careful();
 }
 

@@ -8,6 +8,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use crate::context::locales;
+
 use super::{
     conversations::{say, tap},
     serving::{By, LONG, Serving},
@@ -24,6 +26,10 @@ impl Folders {
         let folders = Self(tempfile::tempdir().unwrap());
         for name in ["data", "locales"] {
             copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(name), &folders.0.path().join(name));
+        }
+        // Every reload checks every screen in every language: three are enough here.
+        for locale in locales().iter().filter(|locale| !["fr", "en", "ar"].contains(&locale.name.as_str())) {
+            fs::remove_dir_all(folders.0.path().join("locales").join(&locale.name)).unwrap();
         }
         folders
     }
