@@ -15,7 +15,7 @@ const ROWS: &str = include_str!("../tests/it/needs/rows.tsv");
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     let data = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/data"));
-    load(&Files::from_folder(data, "toml").expect("the data is there")).expect("the data is sound")
+    load(&Files::from_folder(data, &["toml"]).expect("the data is there")).expect("the data is sound")
 });
 static NEEDS: LazyLock<Needs> =
     LazyLock::new(|| Needs::learnt(include_bytes!(concat!(env!("OUT_DIR"), "/learnt.bin")), &CATALOGUE));
