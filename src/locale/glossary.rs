@@ -32,6 +32,7 @@ struct Term {
     forms: Vec<Vec<String>>,
     /// Says that the word is common in other meanings too, so that nobody is held to it.
     loose: bool,
+    /// Holds the renderings of each language as folded words.
     renderings: BTreeMap<String, Vec<String>>,
 }
 
@@ -59,29 +60,29 @@ impl Glossary {
         others: &[(&str, WordedMessages)],
     ) -> (Vec<Problem>, BTreeMap<String, Kept>) {
         let mut problems = Problems::default();
-        let mut counts = BTreeMap::new();
-        for (language, own) in others {
-            let count: &mut Kept = counts.entry((*language).to_owned()).or_default();
-            for term in &self.terms {
+        let mut counts: BTreeMap<String, Kept> = BTreeMap::new();
+        // A text is folded once, not for each term and language.
+        let french: Vec<(&String, &WordedMessage, Vec<String>)> =
+            french.iter().map(|(id, said)| (id, said, words(&said.text))).collect();
+        for term in &self.terms {
+            let having: Vec<_> = french.iter().filter(|(_, _, said)| term.stands_in(said)).collect();
+            for (language, own) in others {
                 let Some(renderings) = term.renderings.get(*language) else {
                     let told = format!("`{}` has no rendering in `{language}`: add it", term.french);
                     problems.in_file(GLOSSARY, told);
                     continue;
                 };
-                if term.loose {
-                    continue;
-                }
-                for (id, said) in french.iter().filter(|(_, said)| term.stands_in(&said.text)) {
-                    let Some(translated) = own.get(id) else { continue };
+                let count = counts.entry((*language).to_owned()).or_default();
+                for (id, said, _) in having.iter().filter(|_| !term.loose) {
+                    let Some(translated) = own.get(*id) else { continue };
                     count.asked += 1;
                     if term.is_kept(renderings, &translated.text) {
                         count.kept += 1;
                     } else {
                         let told = format!(
-                            "`{id}` has no rendering of `{}`, which the French has ({}): use one of {GLOSSARY}, {}",
+                            "`{id}` has no rendering of `{}`, which the French has ({}): use one of {GLOSSARY}, or the French term",
                             term.french,
                             said.text.lines().next().unwrap_or_default(),
-                            renderings.join(", ")
                         );
                         problems.at(&translated.spot, told);
                     }
@@ -93,16 +94,16 @@ impl Glossary {
 }
 
 impl Term {
-    /// Returns whether a French text has the term as whole words.
-    fn stands_in(&self, text: &str) -> bool {
-        let said = words(text);
+    /// Returns whether a text, folded into words, has the French term.
+    fn stands_in(&self, said: &[String]) -> bool {
         self.forms.iter().any(|form| said.windows(form.len()).any(|part| part == form.as_slice()))
     }
 
     /// Returns whether a text has a rendering, or the French term itself.
     fn is_kept(&self, renderings: &[String], text: &str) -> bool {
-        let said = words(text).join(" ");
-        self.stands_in(text) || renderings.iter().any(|rendering| said.contains(&words(rendering).join(" ")))
+        let said = words(text);
+        let joined = said.join(" ");
+        self.stands_in(&said) || renderings.iter().any(|rendering| joined.contains(rendering.as_str()))
     }
 }
 
@@ -134,5 +135,6 @@ fn rendering(
     // The French in brackets stands where there is room for it.
     let alone = text.split(" (").next().unwrap_or_default().to_owned();
     let all = [text, alone].into_iter().chain(also.into_iter().map(|form| form.value));
-    Some((language.value.clone(), all.filter(|form| !form.trim().is_empty()).collect()))
+    let folded = all.map(|form| words(&form).join(" ")).filter(|form| !form.is_empty());
+    Some((language.value.clone(), folded.collect()))
 }

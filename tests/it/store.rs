@@ -229,16 +229,14 @@ async fn a_write_is_noticed_once_whoever_wrote() {
     let opened = folder.open().await;
     let mut detector = opened.store.change_detector();
     assert!(detector.has_changed().await.unwrap(), "nobody knows what was before");
-    let again = detector.has_changed().await.unwrap();
-    assert!(!again || !detector.has_changed().await.unwrap(), "at most what the file does by itself");
+    // The connection that brought the file up to date may still be closing.
+    while detector.has_changed().await.unwrap() {}
     folder.sql("INSERT INTO subscriber VALUES (7, '75', 'fr')").await;
     assert!(detector.has_changed().await.unwrap(), "another program");
-    let again = detector.has_changed().await.unwrap();
-    assert!(!again || !detector.has_changed().await.unwrap(), "at most what the file does by itself");
+    assert!(!detector.has_changed().await.unwrap());
     opened.store.receive(vec![arrival(1, 7)], 100).await.unwrap();
     assert!(detector.has_changed().await.unwrap(), "this one");
-    let again = detector.has_changed().await.unwrap();
-    assert!(!again || !detector.has_changed().await.unwrap(), "at most what the file does by itself");
+    assert!(!detector.has_changed().await.unwrap());
     drop(detector);
     close(opened).await;
 }
