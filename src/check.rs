@@ -5,6 +5,7 @@ mod figures;
 mod fits;
 pub mod measure;
 mod reach;
+mod screens;
 
 use jiff::civil::Date;
 
@@ -101,7 +102,7 @@ fn check_together(catalogue: &Catalogue, locales: &Locales, today: Date, problem
     let days = std::iter::once(today).chain(catalogue.turning_days().into_iter().filter(|day| *day > today));
     let mut figures = Figures::default();
     let links = every_link_answers(catalogue, today);
-    let mut screens = fits::Screens::new(catalogue, locales, &links, today);
+    let mut screens = screens::Screens::new(catalogue, locales, &links, today);
     for (nth, day) in days.enumerate() {
         let mut reached = reach::Reached::new(catalogue, day);
         screens.turn_to(day);
@@ -117,6 +118,7 @@ fn check_together(catalogue: &Catalogue, locales: &Locales, today: Date, problem
         reached.report(problems);
     }
     figures.screens = screens.seen;
+    figures.longer = std::mem::take(&mut screens.longer);
     figures.longest = screens.longest;
     figures.heights = screens.heights();
     figures.most_buttons = screens.most_buttons;
@@ -135,7 +137,7 @@ pub(crate) fn every_screen(
     watch: impl FnMut(&crate::dialogue::Screen),
 ) {
     let links = every_link_answers(catalogue, today);
-    let mut screens = fits::Screens::new(catalogue, locales, &links, today);
+    let mut screens = screens::Screens::new(catalogue, locales, &links, today);
     screens.watch = Some(Box::new(watch));
     for (place, _) in walk::place_classes(catalogue).into_iter().filter(|(place, _)| is_wanted(*place)) {
         walk::walk(catalogue, place, today, &mut |state| screens.see(state, &mut Problems::default()));

@@ -48,6 +48,11 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     words
 }
 
+/// Returns the Latin letters that a character of another script is written with, in lower case.
+pub fn transliterated(c: char) -> String {
+    deunicode::deunicode_char(c).unwrap_or_default().to_ascii_lowercase()
+}
+
 /// Returns the beginning of a text that folds to at most `most` letters, cut at the end of
 /// a word where it has one. Some signs fold to many letters, up to eighteen.
 pub(crate) fn beginning(text: &str, most: usize) -> &str {

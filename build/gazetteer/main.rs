@@ -7,6 +7,8 @@
 
 #[path = "../../src/fold.rs"]
 mod fold;
+#[path = "../../src/gazetteer/ear.rs"]
+mod ear;
 #[path = "../../src/gazetteer/key.rs"]
 mod key;
 #[path = "../../src/gazetteer/rows.rs"]
@@ -16,6 +18,7 @@ mod sound;
 
 mod places;
 mod names;
+mod sounds;
 
 use std::{
     env, fs,

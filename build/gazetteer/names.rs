@@ -10,8 +10,8 @@ use zerocopy::little_endian::{U16, U32, U64};
 use crate::{
     fold, key,
     places::{Commune, NO_TEXT, Texts, write_rows},
-    rows::{self, BearerRow, GramRow, NameKind, NameRow, RowTarget, Span},
-    sound,
+    rows::{self, BearerRow, EarRow, GramRow, NameKind, NameRow, RowTarget, Span},
+    sound, sounds,
 };
 
 /// A commune whose name begins so makes it contested from a tenth of the
@@ -26,6 +26,11 @@ const KNOWN_ABROAD: u32 = 100_000;
 const TOWN: u32 = 20_000;
 /// A village has fewer inhabitants.
 const VILLAGES: u32 = 2_000;
+/// A place with so many inhabitants is not asked after where a spelling by people who speak
+/// another language is its own name: Lens, for them, is Lens.
+const SPELT_OTHERWISE: u32 = 5_000;
+/// A town of so many inhabitants is found by ear.
+const HEARD: u32 = 10_000;
 /// What follows these in a name is another place.
 const LINKS: [&str; 9] = ["les", "lez", "sur", "sous", "en", "de", "du", "d", "des"];
 
@@ -54,11 +59,31 @@ impl Names {
     /// A name in another language, unless it is first of all that of a place
     /// outside France: Valencia, Libreville.
     pub fn add_foreign(&mut self, name: &str, target: RowTarget, people: u32, labels: &mut Texts) {
-        let words = key::canonical(&fold::words(name));
-        let is_known = people >= KNOWN_ABROAD && !name.is_ascii();
-        if is_known || !self.foreign.contains(&key::without_article(&words).concat()) {
+        if !self.is_abroad(name, people) {
             self.add(name, target, NameKind::Foreign, labels);
         }
+    }
+
+    /// A spelling by people who speak another language, unless it is that of a place outside
+    /// France, or in France the name of a town or a département.
+    pub fn add_spelling(&mut self, name: &str, target: RowTarget, communes: &[Commune], labels: &mut Texts) {
+        let words = key::canonical(&fold::words(name));
+        let glued = key::without_article(&words).concat();
+        let is_own = |(other, (how, _)): (&RowTarget, &(NameKind, Option<Span>))| {
+            let is_small =
+                matches!(other, RowTarget::Commune(row) if communes[usize::from(*row)].population < SPELT_OTHERWISE);
+            *other != target && matches!(how, NameKind::Own | NameKind::Former | NameKind::Part) && !is_small
+        };
+        let is_taken = self.all.get(&glued).is_some_and(|(_, of)| of.iter().any(is_own));
+        if !is_taken && !self.is_abroad(name, 0) {
+            self.add(name, target, NameKind::Spelling, labels);
+        }
+    }
+
+    fn is_abroad(&self, name: &str, people: u32) -> bool {
+        let words = key::canonical(&fold::words(name));
+        let is_known = people >= KNOWN_ABROAD && !name.is_ascii();
+        !is_known && self.foreign.contains(&key::without_article(&words).concat())
     }
 
     /// A name of a place. The first bearing of a place counts.
@@ -98,6 +123,33 @@ impl Names {
         self.write_names(communes, out);
         self.write_grams(out);
         self.write_foreign(out);
+        self.write_ears(communes, out);
+    }
+
+    /// How the names of towns and départements sound.
+    fn write_ears(&self, communes: &[Commune], out: &Path) {
+        let is_heard = |(target, (how, _)): (&RowTarget, &(NameKind, Option<Span>))| {
+            *how == NameKind::Own
+                && match target {
+                    RowTarget::Commune(row) => {
+                        let commune = &communes[usize::from(*row)];
+                        commune.population >= HEARD && !commune.is_part()
+                    }
+                    RowTarget::Departement(_) => true,
+                    RowTarget::Region(_) => false,
+                }
+        };
+        let mut sounds = Texts::default();
+        let heard = self.all.values().zip(0u16..).filter(|((_, of), _)| of.iter().any(is_heard));
+        let rows: Vec<EarRow> = heard
+            .map(|((spaced, _), name)| EarRow {
+                name: U16::new(name),
+                french: sounds.add(&sounds::sounds(&sound::sound(spaced))),
+                letters: sounds.add(&sounds::sounds(spaced)),
+            })
+            .collect();
+        write_rows(&rows, &out.join("ears.bin"));
+        sounds.write(&out.join("sounds.txt"));
     }
 
     fn write_names(&self, communes: &[Commune], out: &Path) {

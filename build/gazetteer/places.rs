@@ -135,6 +135,13 @@ pub fn write(data: &Path, out: &Path) {
             }
         }
     }
+    for line in lines(&data.join("spellings.txt")) {
+        let (code, written) = line.split_once('\t').unwrap();
+        let target = france.target(code, &by_insee);
+        for name in written.split('\t') {
+            names.add_spelling(name, target, &france.communes, &mut labels);
+        }
+    }
     names.write(&france.communes, out);
     labels.write(&out.join("labels.txt"));
 }

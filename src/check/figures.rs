@@ -36,6 +36,9 @@ pub struct Figures {
     pub labels: usize,
     /// Holds the labels of which only a part can be read on a phone.
     pub labels_cut: BTreeSet<String>,
+    /// Holds for each language the screens that are longer than the French by more than half:
+    /// how many lines each has, and its name.
+    pub longer: BTreeMap<String, BTreeSet<(u32, String)>>,
     /// Holds the counts for each goal, by its id.
     pub goals: BTreeMap<String, GoalFigures>,
     /// Maps each verdict on a request to how many outcomes have it.
@@ -145,6 +148,14 @@ impl fmt::Display for Figures {
         )?;
         for label in &self.labels_cut {
             writeln!(f, "  {label}")?;
+        }
+        for (language, screens) in &self.longer {
+            let longest = screens.last().map_or("", |(_, name)| name);
+            writeln!(
+                f,
+                "{language}: {} screens are longer than the French by more than half: {longest}",
+                screens.len()
+            )?;
         }
         let offered: Vec<String> =
             self.goals_offered.iter().map(|(goals, places)| format!("{goals} in {places}")).collect();

@@ -12,7 +12,7 @@ use super::{
 use crate::places_of_help::List;
 
 /// An action is what a tap does; each example is callback data.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Action {
     /// Answers a question: `a:ground:student`.
     Answer { question: String, answer: String },
@@ -49,7 +49,7 @@ pub enum Action {
 }
 
 /// A view is a screen that a button opens, with its callback data; it is not stored.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum View {
     /// Shows what the answers lead to: `now`.
     Current,
@@ -112,7 +112,7 @@ pub enum View {
 }
 
 /// Tells whether a screen names private answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Private {
     /// The screen says only that there is one.
     Unnamed,

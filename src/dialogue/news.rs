@@ -35,7 +35,7 @@ pub enum AskTurn {
 }
 
 /// Tells what a button answers about news.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NewsAnswer {
     /// Says yes for the code of the département that the button was drawn for.
     Yes(String),

@@ -19,7 +19,7 @@ const MOST_YEARS: i16 = 10;
 const YEARS: std::ops::RangeInclusive<i16> = 2000..=2099;
 
 /// A card month is all that is ever asked of a card's last day: its year and month.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CardMonth {
     year: i16,
     month: i8,

@@ -35,7 +35,7 @@ pub struct Screen {
 }
 
 /// A block is one piece of a screen's text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub enum Block {
     /// Answers in one sentence what was just done.
     Notice(Message),
@@ -55,7 +55,7 @@ pub enum Block {
 }
 
 /// Holds an official page or a place of help, with what is said about it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub struct CardText {
     /// Counts from 1, through all pages of an outcome.
     pub number: usize,
@@ -70,7 +70,7 @@ pub struct CardText {
 }
 
 /// A copy button puts a text into the phone's clipboard.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub struct CopyButton {
     pub label: Message,
     /// Is what is copied, without signs that nobody sees.
@@ -78,7 +78,7 @@ pub struct CopyButton {
 }
 
 /// A link is an address to open.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub struct Link {
     /// Says what opens.
     pub label: Message,
@@ -86,7 +86,7 @@ pub struct Link {
 }
 
 /// A button is something to tap.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub struct Button {
     pub label: Message,
     pub action: Action,

@@ -5,7 +5,8 @@
 use zerocopy::{FromBytes, Immutable, KnownLayout, little_endian::U16, little_endian::U64};
 
 use super::rows::{
-    ABROAD, ArrondissementRow, BearerRow, CommuneRow, DepartementRow, GramRow, NameRow, PositionRow, PostcodeRow, Span,
+    ABROAD, ArrondissementRow, BearerRow, CommuneRow, DepartementRow, EarRow, GramRow, NameRow, PositionRow,
+    PostcodeRow, Span,
 };
 
 macro_rules! embedded {
@@ -15,6 +16,7 @@ macro_rules! embedded {
 }
 
 static LABELS: &str = include_str!(concat!(env!("OUT_DIR"), "/labels.txt"));
+static SOUNDS: &str = include_str!(concat!(env!("OUT_DIR"), "/sounds.txt"));
 static KEYS: &str = include_str!(concat!(env!("OUT_DIR"), "/keys.txt"));
 
 /// Reads the rows of a file that the build script wrote; only a file that did
@@ -71,6 +73,16 @@ pub(super) fn postings() -> &'static [U16] {
     table(embedded!("postings.bin"))
 }
 
+/// Returns how the names of towns and départements sound.
+pub(super) fn ears() -> &'static [EarRow] {
+    table(embedded!("ears.bin"))
+}
+
+/// Returns the sounds of a name.
+pub(super) fn sounds(span: Span) -> &'static str {
+    piece(span, SOUNDS)
+}
+
 /// Returns the hashes of cities and countries outside France, in numeric order.
 pub(super) fn foreign() -> &'static [U64] {
     table(embedded!("foreign.bin"))
@@ -94,7 +106,8 @@ fn piece(span: Span, text: &'static str) -> &'static str {
 /// Returns how many bytes of the program the gazetteer takes, and how many of
 /// these are the index for the search by likeness.
 pub fn size() -> (usize, usize) {
-    let index = embedded!("grams.bin").len() + embedded!("postings.bin").len();
+    let ears = embedded!("ears.bin").len() + SOUNDS.len();
+    let index = embedded!("grams.bin").len() + embedded!("postings.bin").len() + ears;
     let rows = embedded!("communes.bin").len()
         + embedded!("departements.bin").len()
         + embedded!("arrondissements.bin").len()

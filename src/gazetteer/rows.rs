@@ -105,6 +105,18 @@ row! {
 }
 
 row! {
+    /// Describes how the name of a town or département sounds.
+    EarRow {
+        /// Is its position among the names.
+        name: U16,
+        /// Lies in the sounds: read as French.
+        french: Span,
+        /// Lies in the sounds: read by its letters, as who knows no French does.
+        letters: Span,
+    }
+}
+
+row! {
     /// Describes a postcode; the rows are in numeric order.
     PostcodeRow {
         code: U32,
@@ -172,6 +184,9 @@ pub enum NameKind {
     Part = 2,
     /// The name is its name in another language or alphabet.
     Foreign = 3,
+    /// People who speak another language write it so, by ear or by their own letters. It is
+    /// never certain.
+    Spelling = 4,
 }
 
 impl NameKind {
@@ -181,7 +196,8 @@ impl NameKind {
             0 => Self::Own,
             1 => Self::Former,
             2 => Self::Part,
-            _ => Self::Foreign,
+            3 => Self::Foreign,
+            _ => Self::Spelling,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Where people live, however they say it: every commune and postcode there is,
 //! and what must not lead anywhere.
 
+mod languages;
 mod table;
 
 use std::sync::LazyLock;

@@ -168,7 +168,9 @@ impl Catalogue {
                 let mut inside: Vec<Candidate> = all.iter().filter(inside).copied().collect();
                 let Some(first) = inside.first() else { continue };
                 if is_area {
-                    let is_certain = reading.is_plain() && inside.iter().all(|other| other.is_where(first));
+                    let is_spelling = other.has_spelling() || named.has_spelling();
+                    let is_certain =
+                        reading.is_plain() && !is_spelling && inside.iter().all(|other| other.is_where(first));
                     return Some(if is_certain {
                         PlaceMatches::certain(&inside)
                     } else {
@@ -211,8 +213,9 @@ impl Catalogue {
         if best < LEAST_OF_A_WORD && parts.len() > 1 {
             candidates = self.by_each_word(&reading.rest, parts, candidates);
         }
-        if candidates.is_empty() {
-            candidates = self.transliterated(whole);
+        if is_whole {
+            candidates.extend(self.by_ear(whole));
+            rank(&mut candidates);
         }
         PlaceMatches::likely(candidates)
     }

@@ -7,6 +7,10 @@ use crate::{catalogue::collection::Catalogue, fold, gazetteer::without_article};
 pub(super) const SHORTEST_NAME: usize = 4;
 /// Is the same for alphabets that write syllables or no vowels.
 const SHORTEST_IN_OTHER_SCRIPT: usize = 2;
+/// Is the fewest letters of a spelling by people who speak another language, where nothing
+/// leads to it: shorter ones are words of many languages.
+const SPELLING: usize = 7;
+const SPELLING_IN_OTHER_SCRIPT: usize = 5;
 /// Limits the words between where somebody says that they live and the place: « dans la
 /// ville de ».
 const MOST_BETWEEN: usize = 5;
@@ -68,6 +72,11 @@ impl Catalogue {
     pub(super) fn is_strong(&self, run: RunInText<'_>, named: &Namesakes) -> bool {
         let words = run.words();
         let [word] = without_article(words) else { return true };
+        if named.is_spelling() {
+            let is_long = |latin, other| word.chars().count() >= if word.is_ascii() { latin } else { other };
+            let is_led = || is_long(SHORTEST_NAME, SHORTEST_IN_OTHER_SCRIPT) && self.lead(run) != Lead::Nothing;
+            return !self.is_word(words) && (is_long(SPELLING, SPELLING_IN_OTHER_SCRIPT) || is_led());
+        }
         let is_by_hand = self.overrides.commune(words).is_some() || !self.overrides.area(words).is_empty();
         let is_departement = named.candidates.first().is_some_and(|first| first.place.commune.is_none());
         let few = if word.is_ascii() { SHORTEST_NAME } else { SHORTEST_IN_OTHER_SCRIPT };

@@ -7,8 +7,8 @@ use super::{
 };
 use crate::{
     catalogue::collection::Catalogue,
-    fold::{self, fold},
-    gazetteer::{canonical, similar_names},
+    fold,
+    gazetteer::{SimilarName, canonical, names_by_ear, similar_names},
 };
 
 /// Is the least likeness at which a text is a name.
@@ -30,10 +30,10 @@ const LEAST_OF_A_RIVAL: f64 = 0.8;
 /// Says how many times larger a town must be, so that a village's name may be a
 /// slip for it.
 const SLIP: u32 = 20;
-/// Is the least likeness, and below it the fewest letters, at which a
-/// transliterated text is the name of a town.
-const LEAST_TRANSLITERATED: f64 = 0.75;
-const SHORTEST_TRANSLITERATED: usize = 5;
+/// Is the least likeness at which words in another alphabet sound like a name, and below it
+/// the most of them that are compared.
+const LEAST_BY_EAR: f64 = 0.77;
+const MOST_BY_EAR: usize = 5;
 
 impl Catalogue {
     /// Returns the few candidates that are most alike, from a likeness on.
@@ -71,25 +71,29 @@ impl Catalogue {
         candidates.sort_by(by_likeness_and_people);
     }
 
-    /// Returns towns that a word in another alphabet names, by its Latin
-    /// letters.
-    pub(super) fn transliterated(&self, words: &[String]) -> Vec<Candidate> {
-        let [word] = words else { return Vec::new() };
-        let latin: Vec<String> = fold::words(&fold(word));
-        if word.is_ascii() || latin.iter().map(String::len).sum::<usize>() < SHORTEST_TRANSLITERATED {
+    /// Returns towns and départements that sound like words in another alphabet; none is ever
+    /// certain.
+    pub(super) fn by_ear(&self, words: &[String]) -> Vec<Candidate> {
+        if words.len() > MOST_BY_EAR || words.iter().any(|word| word.is_ascii()) {
             return Vec::new();
         }
-        let mut candidates = self.by_likeness(&latin, LEAST_TRANSLITERATED);
-        candidates.retain(is_town);
+        let mut candidates = self.bearing(names_by_ear(words, LEAST_BY_EAR), words);
+        candidates.retain(|one| is_town(one) || one.place.commune.is_none());
+        rank(&mut candidates);
         candidates
     }
 
     fn all_by_likeness(&self, words: &[String], least: f64) -> Vec<Candidate> {
+        self.bearing(similar_names(words, least), words)
+    }
+
+    /// Returns who bears names that are like what was typed, as much as these are.
+    fn bearing(&self, names: Vec<SimilarName>, words: &[String]) -> Vec<Candidate> {
         let has_number = words.iter().any(|word| word.contains(|c: char| c.is_ascii_digit()));
         // Nobody misspells « Marseille 13e arrondissement » without a number.
         let is_meant = |one: &Candidate| has_number || one.place.commune.is_none_or(|c| c.whole() == c);
         let mut candidates: Vec<Candidate> = Vec::new();
-        for found in similar_names(words, least) {
+        for found in names {
             let key: Vec<String> = found.name.key().split(' ').map(str::to_owned).collect();
             let named = self.named(&key).map(|named| named.candidates).unwrap_or_default();
             let scored = |one: Candidate| Candidate { score: one.score * found.likeness, certain: false, ..one };

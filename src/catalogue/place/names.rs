@@ -19,9 +19,14 @@ const TOWN: u32 = 5_000;
 const SMALL_TOWN: u32 = 1_500;
 /// Weighs a former name or the name of a part a little below the name of today.
 const FORMER: f64 = 0.98;
+/// Weighs a spelling by people who speak another language below every name.
+const SPELLING: f64 = 0.96;
 /// Weighs other places that bear the French name of which the typed one is the
 /// translation.
 const NAMESAKE: f64 = 0.95;
+/// Is the number of inhabitants from which a name in another alphabet may be certain: that of
+/// a smaller town may be how somebody writes a larger one (Орне, Ornex and the Orne).
+const KNOWN_IN_EVERY_ALPHABET: u32 = 20_000;
 /// Is the fewest bytes of a certain name: a shorter one is an abbreviation or a
 /// word before it is a place.
 const SHORTEST_CERTAIN: usize = 3;
@@ -60,6 +65,16 @@ impl Namesakes {
     /// Returns whether larger communes are called so for short, or nearly so.
     pub fn is_contested(&self) -> bool {
         self.name.is_some_and(Name::is_contested)
+    }
+
+    /// Returns whether the name is only what people who speak another language write.
+    pub fn is_spelling(&self) -> bool {
+        self.name.is_some_and(|name| name.bearers().all(|bearer| bearer.how == NameKind::Spelling))
+    }
+
+    /// Returns whether people who speak another language write so for one of the places.
+    pub fn has_spelling(&self) -> bool {
+        self.name.is_some_and(is_spelt_otherwise)
     }
 
     /// Returns whether the words were typed apart as the name writes them.
@@ -112,7 +127,9 @@ impl Catalogue {
             [word] => self.overrides.is_common(word) || word.len() < SHORTEST_CERTAIN,
             _ => false,
         };
+        let is_spelling = alias.is_none() && name.is_some_and(is_spelt_otherwise);
         let certain = match top {
+            _ if is_spelling => false,
             Top::Alias => others < VILLAGES && !ordinary(),
             Top::Departement => others < VILLAGES && !is_foreign(words) && !ordinary(),
             Top::Nothing => {
@@ -152,12 +169,13 @@ impl Catalogue {
             let score = match bearer.how {
                 NameKind::Own | NameKind::Foreign => 1.0,
                 NameKind::Former | NameKind::Part => FORMER,
+                NameKind::Spelling => SPELLING,
             };
             let Some(candidate) = self.commune(commune, score, false) else { continue };
             // How many live in a part, no source here says.
             let population = if bearer.how == NameKind::Part { 0 } else { candidate.population };
             found.push(Candidate { known_as: bearer.label, population, ..candidate });
-            if bearer.how == NameKind::Foreign {
+            if matches!(bearer.how, NameKind::Foreign | NameKind::Spelling) {
                 found.extend(self.others_called(commune));
             }
         }
@@ -185,11 +203,17 @@ impl Catalogue {
             Target::Commune(commune) => {
                 let french = crate::gazetteer::canonical(&crate::fold::words(commune.name()));
                 let latin = words.iter().any(|word| word.is_ascii());
-                !latin && self.named(&french).is_some_and(|named| named.certain)
+                !latin
+                    && commune.population() >= KNOWN_IN_EVERY_ALPHABET
+                    && self.named(&french).is_some_and(|named| named.certain)
             }
             Target::Departement(_) | Target::Region(_) => true,
         }
     }
+}
+
+fn is_spelt_otherwise(name: Name) -> bool {
+    name.bearers().any(|bearer| bearer.how == NameKind::Spelling)
 }
 
 /// Adds a candidate, unless one is there that says the same.

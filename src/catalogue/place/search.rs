@@ -10,6 +10,10 @@ use super::{
 };
 use crate::{catalogue::collection::Catalogue, gazetteer::without_article};
 
+/// Lists Latin letters that no French name has and that stand for another sound than the letter
+/// without its mark: what is written with one is never certain (Manş is the Manche, not Le Mans).
+const OTHER_LETTERS: &str = "şŞșȘšŠśŚčČćĆžŽźŹżŻğĞţŢțȚłŁ";
+
 /// Holds the parts of a text, and where in them the town of an address begins.
 struct Address {
     parts: Vec<String>,
@@ -27,6 +31,9 @@ impl Catalogue {
             seen.push(candidate.place);
             is_new
         });
+        if text.chars().any(|c| OTHER_LETTERS.contains(c)) {
+            found.candidates.iter_mut().for_each(|candidate| candidate.certain = false);
+        }
         found
     }
 
