@@ -80,7 +80,7 @@ fn search_place(bencher: Bencher<'_, '_>, text: &str) {
     bencher.bench(|| catalogue.search_place(black_box(text)));
 }
 
-#[divan::bench(args = ["fr", "en", "ar"])]
+#[divan::bench(args = ["fr", "en", "ar", "bn", "es", "fa", "ht", "ps", "pt", "ro", "ru", "tr", "uk", "zh"])]
 fn first_words_in(bencher: Bencher<'_, '_>, language: &str) {
     let files = repository("locales", &["ftl", "toml"]);
     bencher

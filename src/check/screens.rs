@@ -371,4 +371,27 @@ mod tests {
         });
         assert!(0 < different && drawn < all / 2, "{different} different, {drawn} of {all} drawn");
     }
+
+    #[test]
+    fn a_screen_that_is_much_longer_than_the_french_is_told() {
+        let catalogue = load(&Files::repository_data()).unwrap();
+        let mut files = Files::repository_locales();
+        let path = "es/help.ftl";
+        let text = files.get(path).unwrap().to_owned();
+        let longer = format!("stuck-letters ={} ", " una palabra".repeat(60));
+        files.insert(path, text.replacen("stuck-letters = ", &longer, 1));
+        let locales = Locales::new(&files).unwrap();
+        let place = catalogue.place_with_code("01").unwrap();
+        let today = date(2026, 11, 23);
+        let mut screens = Screens::new(&catalogue, &locales, LinkStates::NONE, today);
+        let mut is_first = true;
+        walk(&catalogue, place, today, &mut |state| {
+            if std::mem::take(&mut is_first) {
+                screens.see(state, &mut Problems::default());
+            }
+        });
+        let told: Vec<&str> = screens.longer["es"].iter().map(|(_, name)| name.as_str()).collect();
+        assert!(!told.is_empty() && told.iter().all(|name| name.starts_with("st:")), "{told:?}");
+        assert_eq!(screens.longer.len(), 1, "{:?}", screens.longer);
+    }
 }

@@ -13,7 +13,7 @@ use crate::{
         Text, WithoutVersion, messages, parse_time,
     },
     days,
-    locale::{Arg, Message},
+    locale::{Arg, Locale, Message},
     store::{CampaignRow, PendingPrompt, RedraftResult, StoreError},
     telegram::incoming::{Incoming, IncomingKind},
 };
@@ -84,14 +84,7 @@ impl OperatorSession<'_> {
             page = page.line(self.for_publishers(messages::EDITOR_HINT));
         }
         page = page.button(Message::new(messages::BUTTON_AUDIENCE), Self::tap(row, Verb::Audience));
-        for locale in self.context.locales.iter().filter(|locale| draft.speaks(&locale.name)) {
-            let named = |id| Message::new(id).text("language", &locale.own_name());
-            let mut buttons = vec![(named(messages::BUTTON_WRITE), Self::tap(row, Verb::Write(locale.name.clone())))];
-            if draft.versions.contains_key(&locale.name) {
-                buttons.push((named(messages::BUTTON_LINKS), Self::tap(row, Verb::Links(locale.name.clone()))));
-            }
-            page = page.buttons(buttons);
-        }
+        page = self.version_buttons(page, row, &draft, &counted);
         if !draft.gaps(&cells).is_empty() && !draft.versions.is_empty() {
             page = page.button(Message::new(messages::BUTTON_GAPS), Self::tap(row, Verb::Gaps));
         }
@@ -114,6 +107,34 @@ impl OperatorSession<'_> {
                 (Message::new(messages::BUTTON_CANCEL), Self::tap(row, Verb::AskCancel)),
                 (Message::new(messages::BUTTON_BACK), Tap::List),
             ]))
+    }
+
+    /// Adds a row for each language that has its message, then those that have none, the
+    /// languages of most people first.
+    fn version_buttons(
+        &self,
+        mut page: OperatorPage,
+        row: &CampaignRow,
+        draft: &Draft,
+        counted: &[(String, u64)],
+    ) -> OperatorPage {
+        let named = |id, locale: &Locale| Message::new(id).text("language", &locale.own_name());
+        let write =
+            |locale: &Locale| (named(messages::BUTTON_WRITE, locale), Self::tap(row, Verb::Write(locale.name.clone())));
+        let (there, mut missing): (Vec<&Locale>, Vec<&Locale>) = self
+            .context
+            .locales
+            .iter()
+            .filter(|locale| draft.speaks(&locale.name))
+            .partition(|locale| draft.versions.contains_key(&locale.name));
+        for locale in there {
+            let links = (named(messages::BUTTON_LINKS, locale), Self::tap(row, Verb::Links(locale.name.clone())));
+            page = page.buttons([write(locale), links]);
+        }
+        let people =
+            |locale: &Locale| counted.iter().find(|(name, _)| *name == locale.name).map_or(0, |(_, count)| *count);
+        missing.sort_by_key(|locale| std::cmp::Reverse(people(locale)));
+        page.buttons(missing.into_iter().map(write))
     }
 
     /// Returns the top of a draft's pages: who it is for, and how many people that is.
