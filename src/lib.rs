@@ -19,6 +19,7 @@ pub mod places_of_help;
 pub mod dialogue;
 pub mod official_list;
 pub mod picture;
+pub mod phone;
 mod campaigns;
 pub mod check;
 pub mod terminal;

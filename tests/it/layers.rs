@@ -67,6 +67,7 @@ const LAYERS: &[Layer] = layers! {
     dialogue uses [autolink catalogue fold gazetteer locale needs places_of_help] and [jiff serde serde_json unic_langid]
     official_list uses [catalogue fold gazetteer source_text] and [anyhow jiff pulldown_cmark serde strsim toml_edit toml_writer]
     picture uses [] and [embedded_graphics jiff png]
+    phone uses [] and [serde_json]
     campaigns uses [autolink catalogue dialogue locale source_text] and [jiff serde serde_json url]
     check uses [campaigns catalogue dialogue fold locale needs official_list] and [jiff unicode_linebreak]
     terminal uses [dialogue fold locale] and [anstyle jiff rustyline unicode_bidi unicode_bidi_mirroring
