@@ -69,8 +69,8 @@ goal-bring-family = إحضار عائلتي إلى فرنسا
     .also = إحضار عائلتي إلى فرنسا (لمّ الشمل)
 goal-shortcut-british-family = عائلة بريطانية (Brexit)
     .also = عائلة بريطاني (accord de retrait)
-goal-shortcut-family-permit = بطاقة لي، عن طريق عائلتي
-    .also = بطاقة لي: لديّ عائلة في فرنسا
+goal-shortcut-family-permit = بطاقة لي: عائلتي في فرنسا
+    .also = بطاقة لي: لديّ عائلة في فرنسا، بطاقة لي عن طريق عائلتي
 goal-child-travel-document = طفلي يحتاج إلى السفر (DCEM)
     .short = وثيقة سفر الطفل (DCEM)
     .also = طفلي يحتاج إلى السفر (وثيقة DCEM)
@@ -116,8 +116,8 @@ goal-protection-documents = حماية: بطاقة، سفر، حالة مدني�
 goal-temporary-protection = حماية مؤقتة (أوكرانيا)
     .short = حماية مؤقتة (protection temporaire)
     .also = حماية مؤقتة (protection temporaire) – حرب أوكرانيا
-goal-shortcut-protected-family = عائلتي: réunification familiale
-    .also = إحضار عائلتي (لاجئ أو لديه حماية)
+goal-shortcut-protected-family = حماية: إحضار عائلتي
+    .also = إحضار عائلتي (لاجئ أو لديه حماية)، عائلتي: réunification familiale
 goal-give-up-refugee-status = التخلي عن صفة لاجئ
     .short = التخلي عن صفة لاجئ
 
@@ -156,9 +156,9 @@ citizenship-route-by-marriage = الزواج من شخص فرنسي
 citizenship-route-child = طفلي، أو الولادة في فرنسا
     .short = طفل، أو ولادة في فرنسا
     .also = طفلي (أو وُلدتُ أنا في فرنسا)
-citizenship-route-parent-or-grandparent-of-french = 65 سنة: ابن أو حفيد فرنسي
+citizenship-route-parent-or-grandparent-of-french = عمري 65: ابن أو حفيد فرنسي
     .short = أحد الوالدين أو الأجداد (déclaration)
-    .also = لديّ ابن أو حفيد فرنسي (عمري 65 سنة أو أكثر)
+    .also = لديّ ابن أو حفيد فرنسي (عمري 65 سنة أو أكثر)، 65 سنة: ابن أو حفيد فرنسي
 citizenship-route-sibling-of-french = أخ فرنسي أو أخت فرنسية
     .short = أخ أو أخت (déclaration)
     .also = لديّ أخ فرنسي أو أخت فرنسية
@@ -211,7 +211,7 @@ request-kind-other = شيء آخر
 
 ask-ground =
     { $goal ->
-        [renew] ماذا كُتب على بطاقتك؟ (VIE PRIVÉE ET FAMILIALE: قل لماذا.)
+        [renew] ماذا كُتب على بطاقتك؟ (VIE PRIVÉE ET FAMILIALE: اختر السبب.)
         [change-status] أي بطاقة تريد الآن؟
         [regularise] ما هو وضعك في فرنسا؟
        *[other] ما هو سبب طلبك؟

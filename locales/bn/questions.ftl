@@ -16,9 +16,9 @@ goal-change-status = কার্ডের ধরন বদল (পড়া →
 goal-long-term-card = 10 বছরের কার্ড (CARTE DE RÉSIDENT)
     .short = 10 বছরের কার্ড (carte de résident)
     .also = দশ বছরের কার্ড, 10 বছরের কার্ড, স্থায়ী কার্ড, পারমানেন্ট কার্ড
-goal-regularise = কাগজ নেই: আবেদন (régularisation)
-    .short = কাগজ পাওয়ার আবেদন (admission exceptionnelle au séjour)
-    .also = আমার কাগজ নেই, কাগজ পেতে চাই, কাগজ ছাড়া আছি, নিয়মিতকরণ, নিয়মিত হতে চাই, বৈধ হতে চাই, রেগুলারাইজেশন
+goal-regularise = কাগজ নেই: নিয়মিতকরণ
+    .short = নিয়মিতকরণ (régularisation, admission exceptionnelle au séjour)
+    .also = আমার কাগজ নেই, কাগজ পেতে চাই, কাগজ ছাড়া আছি, নিয়মিতকরণ, নিয়মিত হতে চাই, বৈধ হতে চাই, রেগুলারাইজেশন, কাগজ নেই: আবেদন (régularisation)
 goal-validate-visa = দীর্ঘমেয়াদি ভিসা চালু (VLS-TS)
     .short = দীর্ঘমেয়াদি ভিসা চালু করা (valider le VLS-TS)
     .also = ভিসা ভ্যালিডেট, ভিসা ভ্যালিডেশন, নতুন এসেছি, ভিসা চালু করা
@@ -73,8 +73,8 @@ goal-bring-family = পরিবারকে ফ্রান্সে আনব
     .short = পরিবার আনা
     .also = ফ্যামিলি আনা, ফ্যামিলি আনতে চাই, স্ত্রীকে আনতে চাই, স্বামীকে আনতে চাই, স্ত্রী সন্তান আনা, ফ্যামিলি রিইউনিয়ন, পারিবারিক পুনর্মিলন
 goal-shortcut-british-family = ব্রিটিশ কারও পরিবার (Brexit)
-goal-shortcut-family-permit = পরিবারের সূত্রে আমার কার্ড
-    .also = ফ্রান্সে আমার পরিবার আছে
+goal-shortcut-family-permit = আমার কার্ড: ফ্রান্সে পরিবার
+    .also = ফ্রান্সে আমার পরিবার আছে, পরিবারের সূত্রে আমার কার্ড
 goal-child-travel-document = আমার সন্তান ভ্রমণ করবে (DCEM)
     .short = সন্তানের ভ্রমণের কাগজ (DCEM)
     .also = বাচ্চা দেশে যাবে, বাচ্চার ভ্রমণের কাগজ
@@ -124,7 +124,8 @@ goal-protection-documents = সুরক্ষা: কার্ড, ভ্রম
     .also = ট্রাভেল ডকুমেন্ট, রিফিউজি ট্রাভেল ডকুমেন্ট, জন্ম সনদ
 goal-temporary-protection = সাময়িক সুরক্ষা (ইউক্রেন)
     .short = সাময়িক সুরক্ষা (protection temporaire)
-goal-shortcut-protected-family = পরিবার: réunification familiale
+goal-shortcut-protected-family = সুরক্ষা: পরিবারকে আনা
+    .also = পরিবার: réunification familiale
 goal-give-up-refugee-status = শরণার্থী মর্যাদা ছেড়ে দেওয়া
     .short = শরণার্থী মর্যাদা ছেড়ে দেওয়া
 
@@ -167,8 +168,9 @@ citizenship-route-by-marriage = ফরাসি কারও সঙ্গে ব
     .short = বিয়ের সূত্রে ঘোষণা (déclaration)
 citizenship-route-child = আমার সন্তান, বা ফ্রান্সে জন্ম
     .short = সন্তান, বা ফ্রান্সে জন্ম
-citizenship-route-parent-or-grandparent-of-french = 65+: ফরাসি সন্তান, নাতি-নাতনি
+citizenship-route-parent-or-grandparent-of-french = বয়স 65+: ফরাসি সন্তান বা নাতি
     .short = ঘোষণা (déclaration): মা-বাবা, দাদা-দাদি বা নানা-নানি
+    .also = 65+: ফরাসি সন্তান নাতি-নাতনি
 citizenship-route-sibling-of-french = ফরাসি ভাই বা ফরাসি বোন
     .short = ঘোষণা (déclaration): ভাই বা বোন
 citizenship-route-reintegration = আগে ফরাসি নাগরিকত্ব ছিল
@@ -218,7 +220,7 @@ request-kind-other = অন্য কিছু
 
 ask-ground =
     { $goal ->
-        [renew] আপনার কার্ডে কী লেখা আছে? (VIE PRIVÉE ET FAMILIALE: কারণটা বলুন।)
+        [renew] আপনার কার্ডে কী লেখা আছে? (VIE PRIVÉE ET FAMILIALE: কারণটা বেছে নিন।)
         [change-status] এখন কোন কার্ড চান?
         [regularise] ফ্রান্সে আপনার অবস্থা কোনটি?
        *[other] কোন কারণে আবেদন করছেন?

@@ -88,7 +88,7 @@ verdict-anef = Usually you apply online, on the national site ANEF. Read the pag
 verdict-anef-doubt = Probably online, on ANEF (national site): not all our sources say so. Your case is not there? Ask your préfecture.
 verdict-anef-or-prefecture = First look for your case on ANEF (national site). It is not there? Use the préfecture’s page.
 verdict-prefecture-form = This page of the préfecture may fit. Read the conditions before you fill it in.
-verdict-prefecture-appointment = This page of the préfecture is for an appointment. You have not applied yet: keep the proof.
+verdict-prefecture-appointment = This page of the préfecture is for an appointment. You have not applied yet: keep the proof of the appointment.
 verdict-prefecture-desk = Usually you apply at the préfecture or sous-préfecture. Look at its site first.
 verdict-contact = With this page you write to the office that can answer you.
 verdict-collection = With this page you make an appointment to collect the document.
@@ -167,7 +167,7 @@ more-languages = ➕ { $languages }…
 text-unread = ℹ️ A machine wrote this text, and no speaker has read it yet. The French page is what counts.
 
 urgent =
-    ⚠️ A letter says to leave France, a refusal, the police, detention:
+    ⚠️ A letter that says to leave France, a refusal, the police, detention:
     • Look for the time limit in the letter (“voies et délais de recours”). It can be very short.
     • Talk today with a lawyer or an association.
     • Keep the letter and its envelope.
@@ -295,7 +295,7 @@ month-11 = November
 month-12 = December
     .short = Dec
 notice-no-month = I do not understand this date.
-reminder-stored = ✅ I will write to you once, at the beginning of this month: { $month }. You will see when the page says to apply.
+reminder-stored = ✅ I will write to you once, at the beginning of { $month }. My message will show when the page says to apply.
 reminder-replaced = The earlier reminder (card until { $month }) is erased.
 reminder-will-be-replaced = You already have a reminder (card until { $month }). The new one will replace it.
 reminder-how-to-erase = I keep the month, the year, the département and the page until that message. To erase it before: the button, or /mydata.

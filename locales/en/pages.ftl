@@ -41,19 +41,19 @@ violence =
     Women: 3919 listens, informs and tells you where to go (free call).
     112 is free, day and night, in French or in English. Calls to 17 and 112 are not on the phone bill.
 
-    You are not alone. The law punishes violence in a couple (violences conjugales). Associations and public services can help you.
+    Do not stay without help. The law punishes violence in a couple (violences conjugales). Associations and public services can help you.
     Source: Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
 
 note-algerians-see-f2215 = Algerians: this page is not for you. Read F2215 (one year) or F2257 (10 years).
 note-algerians-ask-advice = Algerians: the rule is not the same. Ask an association or a lawyer for advice.
 note-violence-no-refusal = You no longer live together? That is no reason to refuse this card, says the page.
-note-violence-life-together = Married to a French person, first application, says the page: living together can have ended (death, violence in the couple). Papers: complaint (plainte), divorce for fault, conviction.
-note-violence-renewal = Card of a victim (1 year), says the page: renewed, online, while the protection order (ordonnance de protection) or, after a complaint, the case lasts.
+note-violence-life-together = Married to a French person, first application, says the page: you may no longer live together (death, violence in the couple). Papers, for example: complaint (plainte), divorce for fault or conviction.
+note-violence-renewal = Card of a victim (1 year), says the page: renewed, online, while the protection order (ordonnance de protection) or, after a complaint, the criminal case (procédure pénale) lasts.
 note-british-before-2021 = For British people in France before 2021, and their family.
 note-british-family-where = Family who came later: in 2021 the page said to go to the préfecture. We have read no newer text.
 note-civic-exam = 📝 FIRST multi-year (pluriannuelle) or resident card: since 01/01/2026, usually a civic exam and a level of French. Exceptions: F39530.
 note-private-life-two-ways = One-year card: at the préfecture (F2209). Multi-year card (pluriannuelle): on ANEF (F35799).
-note-resident-card-after-4-years = After 4 years you can apply for a resident card (carte de résident).
+note-resident-card-after-4-years = After 4 years, one can apply for a resident card (carte de résident): read the conditions.
 note-employer-asks = The employer applies for the work authorisation. The “autorisation provisoire de travail” has not existed since 01/04/2021.
 note-eu-card-optional = European Union, EEA, Switzerland: the card is optional.
 note-family-of-european-card = Family who are not European: the card is required. European family: it is optional.
@@ -94,10 +94,10 @@ when-f17359 = Renewal: apply between 4 months and 2 months before the end.
 when-f2215 = Renewal. Studies, visitor, illness: between 4 months and 2 months before the end. Employee: in the last 2 months.
 when-f2257 = Renewal: apply between 4 months and 2 months before the end.
 when-f3137 = Apply during the last 2 months before the end of the certificate.
-when-f2231 = Card: between 4 months and 2 months before the end. Long-stay visa (VLS-TS): validate it in the 3 months after you arrive.
+when-f2231 = Card: apply between 4 months and 2 months before the end of your document (visa or card). Long-stay visa (VLS-TS): validate it in the 3 months after you arrive.
 when-f17319 = Diploma obtained in France less than 12 months ago: apply before the end of your card.
 when-f15813 = Apply during the last 2 months of the visa (VLS-TS).
-when-f35807 = Say it in the 3 months after you move (card of more than one year).
+when-f35807 = Report your new address in the 3 months after you move (card of more than one year).
 when-f34953 = In the 2 months after the asylum application is registered; 3 months for health.
-when-f35032 = Time limit: 04/10/2021. You can still apply with a good reason for the delay. Children who came before 2021: the year after turning 18.
-when-f1460 = Your foreign licence is valid for 1 year when you settle in France.
+when-f35032 = Time limit: 04/10/2021. You can still apply with a good reason for the delay. Children who came before 2021: in the year after they turn 18.
+when-f1460 = Licence from a country outside Europe: valid for 1 year from when you settle in France.

@@ -15,9 +15,9 @@ goal-change-status = Change my card (studies → work)
 goal-long-term-card = 10-year card (CARTE DE RÉSIDENT)
     .short = 10-year card (carte de résident)
     .also = 10-year card, ten year card, resident card, permanent resident, 10-year card (carte de résident): ask for it or renew it
-goal-regularise = No papers: apply (régularisation)
-    .short = right to stay (admission exceptionnelle au séjour)
-    .also = I have no papers: ask for a right to stay (régularisation)
+goal-regularise = No papers: régularisation
+    .short = régularisation (admission exceptionnelle au séjour)
+    .also = I have no papers: ask for a right to stay (régularisation), No papers: apply (régularisation)
 goal-validate-visa = Validate my long-stay visa (VLS-TS)
     .short = validate the long-stay visa (VLS-TS)
     .also = I have just arrived: validate my long-stay visa
@@ -52,8 +52,9 @@ goal-group-urgent = ⚠️ Urgent: letter, refusal, lost card
 goal-oqtf = Letter: leave France (OQTF)
     .short = letter to leave France (OQTF)
     .also = A letter says I must leave France (OQTF)
-goal-police-or-detention = Police, detention, assignation
+goal-police-or-detention = Police, detention, house arrest
     .short = police, detention (rétention), house arrest (assignation à résidence)
+    .also = Police detention assignation
 goal-shortcut-expired-card = The date on my card has passed
 goal-lost-permit = I lost my card
     .short = lost card
@@ -68,8 +69,8 @@ goal-bring-family = Bring my family to France
     .short = bring the family
 goal-shortcut-british-family = British family (Brexit)
     .also = Family of a British person (withdrawal agreement)
-goal-shortcut-family-permit = A card for me, through my family
-    .also = A card for me: I have family in France
+goal-shortcut-family-permit = A card for me: family in France
+    .also = A card for me: I have family in France, A card for me through my family
 goal-child-travel-document = My child must travel (DCEM)
     .short = child’s travel document (DCEM)
     .also = My child needs to travel (DCEM document)
@@ -117,7 +118,8 @@ goal-protection-documents = Protection: card, travel, records
 goal-temporary-protection = Temporary protection (Ukraine)
     .short = temporary protection (protection temporaire)
     .also = Temporary protection (war in Ukraine)
-goal-shortcut-protected-family = My family: réunification familiale
+goal-shortcut-protected-family = Protection: bring my family
+    .also = My family: réunification familiale
 goal-give-up-refugee-status = Give up refugee status
     .short = give up refugee status
 
@@ -156,9 +158,9 @@ citizenship-route-by-marriage = I am married to a French person
     .short = declaration by marriage (déclaration)
 citizenship-route-child = My child, or I was born in France
     .short = child, or born in France
-citizenship-route-parent-or-grandparent-of-french = Age 65: French child or grandchild
+citizenship-route-parent-or-grandparent-of-french = I am 65+: French child, grandchild
     .short = parent or grandparent (déclaration)
-    .also = I have a French child or grandchild (age 65 or over)
+    .also = I have a French child or grandchild (age 65 or over), Age 65: French child or grandchild
 citizenship-route-sibling-of-french = I have a French brother or sister
     .short = brother or sister (déclaration)
 citizenship-route-reintegration = I was French before
@@ -208,7 +210,7 @@ request-kind-other = Other
 
 ask-ground =
     { $goal ->
-        [renew] What is written on your card? (VIE PRIVÉE ET FAMILIALE: say why.)
+        [renew] What is written on your card? (VIE PRIVÉE ET FAMILIALE: choose the reason.)
         [change-status] Which card do you want now?
         [regularise] What is your situation in France?
        *[other] What is the reason for your application?
@@ -298,7 +300,7 @@ ground-ill-child = My child’s health (APS)
     .short = child’s health (APS)
     .also = My child’s health
 ground-refugee = I have refugee status (RÉFUGIÉ)
-    .short = refugee (réfugié)
+    .short = refugee status (réfugié)
     .also = refugee, refugee status, I am a refugee
 ground-subsidiary-protection = Subsidiary protection (SUBSIDIAIRE)
     .short = subsidiary protection (protection subsidiaire)

@@ -73,8 +73,8 @@ goal-bring-family = Traer a mi familia a Francia
     .also = reagrupación familiar
 goal-shortcut-british-family = Familia británica (Brexit)
     .also = Familia de una persona británica (acuerdo de retirada)
-goal-shortcut-family-permit = Tarjeta para mí, por mi familia
-    .also = Una tarjeta para mí: tengo familia en Francia
+goal-shortcut-family-permit = Tarjeta para mí: familia en Francia
+    .also = Una tarjeta para mí: tengo familia en Francia, Tarjeta para mí por mi familia
 goal-child-travel-document = Viaje de mi hijo o hija (DCEM)
     .short = documento de viaje de un menor (DCEM)
     .also = Mi hijo tiene que viajar, mi hija tiene que viajar
@@ -125,8 +125,8 @@ goal-protection-documents = Protección: tarjeta, viaje, actas
 goal-temporary-protection = Protección temporal (Ucrania)
     .short = protección temporal (protection temporaire)
     .also = Protección temporal (guerra en Ucrania)
-goal-shortcut-protected-family = Mi familia: réunification familiale
-    .also = reunificación familiar
+goal-shortcut-protected-family = Protección: traer a mi familia
+    .also = reunificación familiar, Mi familia: réunification familiale
 goal-give-up-refugee-status = Renunciar al estatuto de refugiado
     .short = renunciar al estatuto de refugiado
 
@@ -171,9 +171,9 @@ citizenship-route-by-marriage = Matrimonio con una persona francesa
 citizenship-route-child = Mis hijos, o nacimiento en Francia
     .short = hijos, o nacimiento en Francia
     .also = nací en Francia, mi hijo nació en Francia, mi hija nació en Francia
-citizenship-route-parent-or-grandparent-of-french = 65 años: hijos o nietos franceses
+citizenship-route-parent-or-grandparent-of-french = Tengo 65+: hijos o nietos franceses
     .short = declaración: padre, madre, abuelos (déclaration)
-    .also = Tengo un hijo o un nieto francés (65 años o más)
+    .also = Tengo un hijo o un nieto francés (65 años o más), 65 años: hijos o nietos franceses
 citizenship-route-sibling-of-french = Hermano francés o hermana francesa
     .short = declaración: hermano o hermana (déclaration)
 citizenship-route-reintegration = Yo tenía la nacionalidad francesa
@@ -224,7 +224,7 @@ request-kind-other = Otro caso
 
 ask-ground =
     { $goal ->
-        [renew] ¿Qué está escrito en su tarjeta? (VIE PRIVÉE ET FAMILIALE: diga por qué.)
+        [renew] ¿Qué está escrito en su tarjeta? (VIE PRIVÉE ET FAMILIALE: elija la razón.)
         [change-status] ¿Qué tarjeta quiere ahora?
         [regularise] ¿Cuál es su situación en Francia?
        *[other] ¿Por qué razón hace la solicitud?

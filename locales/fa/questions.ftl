@@ -17,7 +17,7 @@ goal-long-term-card = کارت 10 ساله (CARTE DE RÉSIDENT)
     .short = کارت 10 ساله (carte de résident)
     .also = کارت 10 ساله، کارت ده ساله، اقامت ده ساله، کارت رزیدان، اقامت دائم
 goal-regularise = بدون مدرک: اقامت (régularisation)
-    .short = درخواست اقامت (régularisation, admission exceptionnelle au séjour)
+    .short = قانونی شدن اقامت (régularisation, admission exceptionnelle au séjour)
     .also = بدون مدرک، بی‌مدرک، مدرک ندارم، اسناد ندارم، رگولاریزاسیون، قانونی شدن اقامت
 goal-validate-visa = فعال کردن ویزای طولانی (VLS-TS)
     .short = فعال کردن ویزای طولانی‌مدت (VLS-TS)
@@ -76,8 +76,8 @@ goal-bring-family = آوردن خانواده‌ام به فرانسه
     .short = آوردن خانواده
     .also = آوردن فامیلم به فرانسه، پیوستن خانواده، الحاق خانواده
 goal-shortcut-british-family = خانواده بریتانیایی (Brexit)
-goal-shortcut-family-permit = کارت برای خودم، از راه خانواده
-    .also = در فرانسه خانواده دارم
+goal-shortcut-family-permit = کارت برای خودم: خانواده در فرانسه
+    .also = در فرانسه خانواده دارم، کارت برای خودم از راه خانواده
 goal-child-travel-document = فرزندم باید سفر کند (DCEM)
     .short = سند سفر فرزند (DCEM)
 goal-child-papers = آیا فرزندم مدرک لازم دارد؟
@@ -123,7 +123,8 @@ goal-protection-documents = حفاظت: کارت، سفر، سند تولد…
     .also = سند سفر، پاسپورت پناهندگی
 goal-temporary-protection = حفاظت موقت (اوکراین)
     .short = حفاظت موقت (protection temporaire)
-goal-shortcut-protected-family = خانواده‌ام: réunification familiale
+goal-shortcut-protected-family = حفاظت: آوردن خانواده‌ام
+    .also = خانواده‌ام: réunification familiale
 goal-give-up-refugee-status = کنار گذاشتن وضعیت پناهندگی
     .short = کنار گذاشتن وضعیت پناهندگی (statut de réfugié)
 
@@ -164,8 +165,9 @@ citizenship-route-by-marriage = ازدواج با شخص فرانسوی
     .also = همسرم فرانسوی است
 citizenship-route-child = فرزندم، یا تولد در فرانسه
     .short = فرزند، یا تولد در فرانسه
-citizenship-route-parent-or-grandparent-of-french = سن 65: فرزند یا نوه (نواسه) فرانسوی
+citizenship-route-parent-or-grandparent-of-french = سن من 65: فرزند یا نوه فرانسوی
     .short = پدر، مادر، پدربزرگ یا مادربزرگ (déclaration)
+    .also = سن 65: فرزند یا نوه (نواسه) فرانسوی
 citizenship-route-sibling-of-french = برادر یا خواهر فرانسوی
     .short = برادر یا خواهر (déclaration)
 citizenship-route-reintegration = قبلاً تابعیت فرانسه داشتم
@@ -212,7 +214,7 @@ request-kind-other = چیز دیگر
 
 ask-ground =
     { $goal ->
-        [renew] روی کارت شما چه نوشته است؟ (برای VIE PRIVÉE ET FAMILIALE، دلیل را بگویید.)
+        [renew] روی کارت شما چه نوشته است؟ (برای VIE PRIVÉE ET FAMILIALE، دلیل را انتخاب کنید.)
         [change-status] حالا کدام کارت را می‌خواهید؟
         [regularise] وضعیت شما در فرانسه چیست؟
        *[other] به چه دلیل درخواست می‌دهید؟

@@ -89,7 +89,7 @@ verdict-anef = D’habitude, cela se demande en ligne, sur le site national ANEF
 verdict-anef-doubt = Probablement en ligne, sur ANEF (site national) : nos sources ne le disent pas toutes. Votre cas n’y est pas ? Demandez à la préfecture.
 verdict-anef-or-prefecture = Cherchez d’abord votre cas sur ANEF (site national). Il n’y est pas ? Prenez la page de la préfecture.
 verdict-prefecture-form = Cette page de la préfecture peut correspondre. Lisez les conditions avant de remplir.
-verdict-prefecture-appointment = Cette page de la préfecture sert à demander un rendez-vous. Ce n’est pas encore la demande : gardez la preuve.
+verdict-prefecture-appointment = Cette page de la préfecture sert à demander un rendez-vous. Le rendez-vous n’est pas encore la demande : gardez la preuve du rendez-vous.
 verdict-prefecture-desk = D’habitude, cela se demande à la préfecture ou à la sous-préfecture. Regardez d’abord son site.
 verdict-contact = Cette page sert à écrire au service qui peut vous répondre.
 verdict-collection = Cette page sert à prendre rendez-vous pour aller chercher le document.
@@ -168,7 +168,7 @@ more-languages = ➕ { $languages }…
 text-unread = ℹ️ Une machine a écrit ce texte ; aucune personne ne l’a encore relu. Ce sont les pages de l’administration qui comptent.
 
 urgent =
-    ⚠️ Une lettre dit de quitter la France, un refus, la police, la rétention :
+    ⚠️ Une lettre qui dit de quitter la France, un refus, la police, la rétention :
     • Regardez le délai dans la lettre (« voies et délais de recours »). Il peut être très court.
     • Parlez aujourd’hui avec un avocat ou une association.
     • Gardez la lettre et son enveloppe.
@@ -296,7 +296,7 @@ month-11 = novembre
 month-12 = décembre
     .short = déc.
 notice-no-month = Je ne comprends pas cette date.
-reminder-stored = ✅ Je vous écrirai une fois, au début de ce mois : { $month }. Vous verrez quand la page dit de demander.
+reminder-stored = ✅ Je vous écrirai une seule fois, début { $month }. Mon message dira ce que dit la page : quand demander.
 reminder-replaced = L’ancien rappel (carte jusqu’en { $month }) est effacé.
 reminder-will-be-replaced = Vous avez déjà un rappel (carte jusqu’en { $month }). Le nouveau va le remplacer.
 reminder-how-to-erase = Je garde le mois, l’année, le département et la page jusqu’à ce message. Pour effacer avant : le bouton, ou /mydata.

@@ -67,8 +67,8 @@ goal-bring-family = Faire venir ma famille en France
     .short = faire venir la famille
 goal-shortcut-british-family = Famille britannique (Brexit)
     .also = Famille d’un Britannique (accord de retrait)
-goal-shortcut-family-permit = Une carte pour moi, par ma famille
-    .also = Une carte pour moi : j’ai de la famille en France
+goal-shortcut-family-permit = Carte pour moi : famille en France
+    .also = Une carte pour moi : j’ai de la famille en France, Une carte pour moi par ma famille
 goal-child-travel-document = Mon enfant doit voyager (DCEM)
     .short = document de voyage de l’enfant (DCEM)
     .also = Mon enfant doit voyager (document DCEM)
@@ -113,7 +113,8 @@ goal-protection-documents = Protection : carte, voyage, actes
 goal-temporary-protection = Protection temporaire (Ukraine)
     .short = protection temporaire
     .also = Protection temporaire (guerre en Ukraine)
-goal-shortcut-protected-family = Ma famille : réunification familiale
+goal-shortcut-protected-family = Protection : faire venir ma famille
+    .also = Ma famille : réunification familiale, réunification familiale
 goal-give-up-refugee-status = Renoncer au statut de réfugié
     .short = renoncer au statut de réfugié
 
@@ -153,9 +154,9 @@ citizenship-route-by-marriage = Mariage avec une personne française
 citizenship-route-child = Mon enfant, ou naissance en France
     .short = enfant, ou naissance en France
     .also = Mon enfant (ou je suis né(e) en France)
-citizenship-route-parent-or-grandparent-of-french = 65 ans : (petit-)enfant français
+citizenship-route-parent-or-grandparent-of-french = J’ai 65 ans : (petit-)enfant français
     .short = déclaration : parent ou grand-parent
-    .also = J’ai un enfant ou un petit-enfant français (65 ans et plus)
+    .also = J’ai un enfant ou un petit-enfant français (65 ans et plus), 65 ans : (petit-)enfant français
 citizenship-route-sibling-of-french = Frère français ou sœur française
     .short = déclaration : frère ou sœur
     .also = J’ai un frère ou une sœur français
@@ -208,10 +209,10 @@ request-kind-other = Autre
 
 ask-ground =
     { $goal ->
-        [renew] Qu’est-ce qui est écrit sur votre carte ? (VIE PRIVÉE ET FAMILIALE : dites pourquoi.)
+        [renew] Qu’est-ce qui est écrit sur votre carte ? (VIE PRIVÉE ET FAMILIALE : choisissez la raison.)
         [change-status] Quelle carte voulez-vous maintenant ?
         [regularise] Quelle est votre situation en France ?
-       *[other] Pour quelle raison demandez-vous ?
+       *[other] Quelle est la raison de votre demande ?
     }
     .short = raison ou carte
 ground-group-work = 💼 Travail

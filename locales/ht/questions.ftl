@@ -74,8 +74,8 @@ goal-bring-family = Fè fanmi m vini an Frans
     .also = fè mari m vini, fè madanm mwen vini, fè pitit mwen vini
 goal-shortcut-british-family = Fanmi britanik (Brexit)
     .also = Fanmi yon moun ki britanik (akò retrè)
-goal-shortcut-family-permit = Yon kat pou mwen, gras ak fanmi m
-    .also = Yon kat pou mwen: mwen gen fanmi an Frans
+goal-shortcut-family-permit = Kat pou mwen: fanmi an Frans
+    .also = Yon kat pou mwen: mwen gen fanmi an Frans, Yon kat pou mwen gras ak fanmi m
 goal-child-travel-document = Pitit mwen dwe vwayaje (DCEM)
     .short = papye vwayaj pitit la (DCEM)
     .also = Pitit mwen dwe vwayaje (dokiman DCEM)
@@ -123,8 +123,8 @@ goal-protection-documents = Pwoteksyon: kat, vwayaj, batistè…
 goal-temporary-protection = Pwoteksyon tanporè (Ikrèn)
     .short = pwoteksyon tanporè (protection temporaire)
     .also = Pwoteksyon tanporè (lagè nan Ikrèn)
-goal-shortcut-protected-family = Fanmi m: réunification familiale
-    .also = refijye: fè fanmi m vini
+goal-shortcut-protected-family = Pwoteksyon: fè fanmi m vini
+    .also = refijye: fè fanmi m vini, Fanmi m: réunification familiale
 goal-give-up-refugee-status = Renonse ak estati refijye
     .short = renonse ak estati refijye
 
@@ -165,9 +165,9 @@ citizenship-route-by-marriage = Maryaj ak yon moun ki fransè
 citizenship-route-child = Pitit mwen, oswa nesans an Frans
     .short = pitit, oswa nesans an Frans
     .also = Pitit mwen (oswa mwen fèt an Frans)
-citizenship-route-parent-or-grandparent-of-french = 65 an: pitit, pitit-pitit fransè
+citizenship-route-parent-or-grandparent-of-french = M gen 65 an: pitit, pitit-pitit fransè
     .short = deklarasyon: paran oswa granparan
-    .also = Mwen gen yon pitit oswa yon pitit-pitit ki fransè (65 an oswa plis)
+    .also = Mwen gen yon pitit oswa yon pitit-pitit ki fransè (65 an oswa plis), 65 an: pitit pitit-pitit fransè
 citizenship-route-sibling-of-french = Frè oswa sè ki fransè
     .short = deklarasyon: frè oswa sè
     .also = Mwen gen yon frè oswa yon sè ki fransè
@@ -219,7 +219,7 @@ request-kind-other = Lòt
 
 ask-ground =
     { $goal ->
-        [renew] Kisa ki ekri sou kat ou? (VIE PRIVÉE ET FAMILIALE: di poukisa.)
+        [renew] Kisa ki ekri sou kat ou? (VIE PRIVÉE ET FAMILIALE: chwazi rezon an.)
         [change-status] Ki kat ou vle kounye a?
         [regularise] Nan ki sitiyasyon ou ye an Frans?
        *[other] Pou ki rezon w ap fè demann nan?

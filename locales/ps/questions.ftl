@@ -73,8 +73,8 @@ goal-bring-family = خپله کورنۍ فرانسې ته راوستل
     .short = د کورنۍ راوستل
     .also = ښځه مې راوستل، مېړه مې راوستل، ماشومان مې راوستل
 goal-shortcut-british-family = بریتانوي کورنۍ (Brexit)
-goal-shortcut-family-permit = د کورنۍ له لارې ماته کارت
-    .also = ماته کارت: په فرانسه کې کورنۍ لرم
+goal-shortcut-family-permit = ماته کارت: په فرانسه کې کورنۍ
+    .also = ماته کارت: په فرانسه کې کورنۍ لرم، د کورنۍ له لارې ماته کارت
 goal-child-travel-document = زما د ماشوم سفر (DCEM)
     .short = د ماشوم د سفر سند (DCEM)
     .also = زما ماشوم باید سفر وکړي
@@ -121,8 +121,8 @@ goal-protection-documents = محافظت: کارت، سفر، سندونه
 goal-temporary-protection = لنډمهاله محافظت (اوکراین)
     .short = لنډمهاله محافظت (protection temporaire)
     .also = د اوکراین جګړه
-goal-shortcut-protected-family = کورنۍ: réunification familiale
-    .also = د پناهنده کورنۍ راوستل
+goal-shortcut-protected-family = محافظت: د کورنۍ راوستل
+    .also = د پناهنده کورنۍ راوستل، کورنۍ: réunification familiale
 goal-give-up-refugee-status = د پناهنده حیثیت پرېښودل
     .short = د پناهنده حیثیت پرېښودل (statut de réfugié)
 
@@ -162,9 +162,9 @@ citizenship-route-by-marriage = له فرانسوي کس سره واده
     .short = د واده له مخې اعلان (déclaration)
 citizenship-route-child = زما ماشوم، یا دلته زېږېدل
     .short = ماشوم، یا په فرانسه کې زېږېدل
-citizenship-route-parent-or-grandparent-of-french = عمر 65: فرانسوی اولاد یا لمسی
+citizenship-route-parent-or-grandparent-of-french = زما عمر 65: فرانسوی اولاد یا لمسی
     .short = مور، پلار، نیکه یا انا (déclaration)
-    .also = زه 65 کلن یم او اولاد یا لمسی مې فرانسوی دی
+    .also = زه 65 کلن یم او اولاد یا لمسی مې فرانسوی دی، عمر 65: فرانسوی اولاد یا لمسی
 citizenship-route-sibling-of-french = ورور یا خور مې فرانسوي دي
     .short = ورور یا خور (déclaration)
 citizenship-route-reintegration = پخوا مې د فرانسې تابعیت درلود
@@ -213,7 +213,7 @@ request-kind-other = بل څه
 
 ask-ground =
     { $goal ->
-        [renew] پر کارت مو څه لیکلي دي؟ (د VIE PRIVÉE ET FAMILIALE لپاره دلیل ووایئ.)
+        [renew] پر کارت مو څه لیکلي دي؟ (د VIE PRIVÉE ET FAMILIALE لپاره دلیل وټاکئ.)
         [change-status] اوس کوم کارت غواړئ؟
         [regularise] په فرانسه کې مو حالت څه دی؟
        *[other] د کوم دلیل له مخې غوښتنه کوئ؟

@@ -75,8 +75,8 @@ goal-bring-family = Trazer a família para a França
     .short = trazer a família
     .also = buscar a minha família, reagrupamento familiar, reunião familiar
 goal-shortcut-british-family = Família britânica (Brexit)
-goal-shortcut-family-permit = Um cartão para mim, pela família
-    .also = tenho família na França
+goal-shortcut-family-permit = Cartão para mim: família na França
+    .also = tenho família na França, Um cartão para mim pela família
 goal-child-travel-document = Viagem da criança (DCEM)
     .short = documento de viagem da criança (DCEM)
     .also = viajar com o meu filho, viajar com a minha filha
@@ -126,8 +126,8 @@ goal-protection-documents = Proteção: cartão, viagem, certidões
 goal-temporary-protection = Proteção temporária (Ucrânia)
     .short = proteção temporária (protection temporaire)
     .also = guerra na Ucrânia
-goal-shortcut-protected-family = Família: réunification familiale
-    .also = reunificação familiar, trazer a família depois do asilo
+goal-shortcut-protected-family = Proteção: trazer a família
+    .also = reunificação familiar, trazer a família depois do asilo, Família: réunification familiale
 goal-give-up-refugee-status = Renunciar ao estatuto de refugiado
     .short = renunciar ao estatuto de refugiado
 
@@ -169,8 +169,9 @@ citizenship-route-by-marriage = Casamento com pessoa francesa
     .short = declaração por casamento (déclaration)
 citizenship-route-child = Filho, filha, ou nasci na França
     .short = filho ou filha, ou nascimento na França
-citizenship-route-parent-or-grandparent-of-french = 65 anos: filhos ou netos franceses
+citizenship-route-parent-or-grandparent-of-french = Tenho 65+: filhos ou netos franceses
     .short = declaração: pai, mãe, avô ou avó (déclaration)
+    .also = 65 anos: filhos ou netos franceses
 citizenship-route-sibling-of-french = Irmão francês ou irmã francesa
     .short = declaração: irmão ou irmã (déclaration)
 citizenship-route-reintegration = Já tive a nacionalidade francesa
@@ -215,7 +216,7 @@ request-kind-other = Outro caso
 
 ask-ground =
     { $goal ->
-        [renew] O que está escrito no seu cartão? (VIE PRIVÉE ET FAMILIALE: diga o motivo.)
+        [renew] O que está escrito no seu cartão? (VIE PRIVÉE ET FAMILIALE: escolha o motivo.)
         [change-status] Que cartão quer agora?
         [regularise] Qual é a sua situação na França?
        *[other] Por que motivo faz o pedido?

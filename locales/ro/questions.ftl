@@ -80,8 +80,8 @@ goal-bring-family = Îmi aduc familia în Franța
     .also = reîntregirea familiei, îmi aduc soția, îmi aduc soțul, îmi aduc copiii
 goal-shortcut-british-family = Familie britanică (Brexit)
     .also = familia unei persoane britanice
-goal-shortcut-family-permit = Permis pentru mine, prin familie
-    .also = am familie în Franța
+goal-shortcut-family-permit = Permisul meu: familie în Franța
+    .also = am familie în Franța, Permis pentru mine prin familie
 goal-child-travel-document = Călătoria copilului meu (DCEM)
     .short = document de călătorie al copilului (DCEM)
     .also = copilul meu trebuie să călătorească
@@ -129,8 +129,8 @@ goal-protection-documents = Protecție: permis, călătorie, acte
 goal-temporary-protection = Protecție temporară (Ucraina)
     .short = protecție temporară (protection temporaire)
     .also = protecție temporară, război în Ucraina
-goal-shortcut-protected-family = Familia: réunification familiale
-    .also = reunificarea familiei
+goal-shortcut-protected-family = Protecție: îmi aduc familia
+    .also = reunificarea familiei, Familia: réunification familiale
 goal-give-up-refugee-status = Renunț la statutul de refugiat
     .short = renunțare la statutul de refugiat
 
@@ -174,9 +174,9 @@ citizenship-route-by-marriage = Căsătorie cu o persoană franceză
 citizenship-route-child = Copilul meu sau naștere în Franța
     .short = copil sau naștere în Franța
     .also = copilul meu, sunt născut în Franța, sunt născută în Franța
-citizenship-route-parent-or-grandparent-of-french = 65 de ani: copil sau nepot francez
+citizenship-route-parent-or-grandparent-of-french = Am 65+: copil sau nepot francez
     .short = declarație: părinți sau bunici
-    .also = am un copil francez, am un nepot francez
+    .also = am un copil francez, am un nepot francez, 65 de ani: copil sau nepot francez
 citizenship-route-sibling-of-french = Frate francez sau soră franceză
     .short = declarație: frate sau soră
     .also = am un frate francez, am o soră franceză
@@ -231,7 +231,7 @@ request-kind-other = Altceva
 
 ask-ground =
     { $goal ->
-        [renew] Ce scrie pe permisul dumneavoastră? (VIE PRIVÉE ET FAMILIALE: spuneți de ce.)
+        [renew] Ce scrie pe permisul dumneavoastră? (VIE PRIVÉE ET FAMILIALE: alegeți motivul.)
         [change-status] Ce permis doriți acum?
         [regularise] Care este situația dumneavoastră în Franța?
        *[other] Din ce motiv faceți cererea?

@@ -80,8 +80,8 @@ goal-bring-family = Привезти семью во Францию
     .also = воссоединение семьи, привезти жену, привезти мужа, привезти детей
 goal-shortcut-british-family = Британская семья (Brexit)
     .also = семья британца, семья британки
-goal-shortcut-family-permit = Карта для меня, через мою семью
-    .also = карта для меня: у меня семья во Франции
+goal-shortcut-family-permit = Карта для меня: семья во Франции
+    .also = карта для меня: у меня семья во Франции, Карта для меня через мою семью
 goal-child-travel-document = Поездка моего ребёнка (DCEM)
     .short = документ ребёнка для поездок (DCEM)
     .also = документ для поездок ребёнка, ребёнок едет за границу
@@ -132,8 +132,8 @@ goal-protection-documents = Защита: карта, поездки, докум
 goal-temporary-protection = Временная защита (Украина)
     .short = временная защита (protection temporaire)
     .also = временная защита, война в Украине, защита для украинцев
-goal-shortcut-protected-family = Моя семья: réunification familiale
-    .also = воссоединение семьи беженца
+goal-shortcut-protected-family = Защита: привезти семью
+    .also = воссоединение семьи беженца, Моя семья: réunification familiale
 goal-give-up-refugee-status = Отказаться от статуса беженца
     .short = отказ от статуса беженца
 
@@ -179,9 +179,9 @@ citizenship-route-by-marriage = Брак с французом или франц
 citizenship-route-child = Ребёнок или рождение во Франции
     .short = ребёнок или рождение во Франции
     .also = гражданство для ребёнка, я родился во Франции, я родилась во Франции
-citizenship-route-parent-or-grandparent-of-french = 65 лет: дети или внуки — французы
+citizenship-route-parent-or-grandparent-of-french = Мне 65+: дети, внуки — французы
     .short = декларация по детям или внукам (déclaration)
-    .also = мой ребёнок француз, мои внуки французы
+    .also = мой ребёнок француз, мои внуки французы, 65 лет: дети или внуки — французы
 citizenship-route-sibling-of-french = Мой брат или сестра — французы
     .short = декларация по брату или сестре (déclaration)
     .also = мой брат француз, моя сестра француженка
@@ -232,7 +232,7 @@ request-kind-other = Другое
 
 ask-ground =
     { $goal ->
-        [renew] Что написано на вашей карте? (VIE PRIVÉE ET FAMILIALE: скажите причину.)
+        [renew] Что написано на вашей карте? (VIE PRIVÉE ET FAMILIALE: выберите причину.)
         [change-status] Какую карту вы хотите теперь?
         [regularise] Какая у вас ситуация во Франции?
        *[other] По какой причине вы подаёте заявление?

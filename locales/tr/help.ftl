@@ -12,10 +12,10 @@ stuck-letter-no = Hayır, böyle bir şey yok
 stuck-title = Cevap yok veya site çalışmıyor: neler yapabilirsiniz
 stuck-proofs = 📸 Tarihi görünen kanıtları saklayın: ekran görüntüleri, dosya numarası (numéro du dossier), gelen mesajlar.
 stuck-digital-point = 💻 Valiliğin (préfecture) dijital yardım noktasında (point d’accueil numérique) bir kişi internetten başvuruda size yardım eder. Adresi valiliğin sitesinde.
-stuck-substitute = ↪️ Başka yolla başvurmak (solution de substitution): yalnızca valilik (préfecture) sizi buna davet ederse.
-stuck-letters = ✉️ Valiye (préfet) itiraz mektubu yazabilirsiniz (recours gracieux), sonra hakları savunan kuruma (Défenseur des droits). Ücretsizdir.
-stuck-no-limit-stops = ⚠️ Bu mektuplar mahkemeye başvurma sürelerinin hiçbirini durdurmaz. Bu süre belki çoktan başladı: hemen bir avukatla veya dernekle konuşun.
-stuck-text-title = ✍️ Göstermek veya göndermek için bir metin
+stuck-substitute = ↪️ Başka yolla başvurmak (solution de substitution): yalnızca valilik (préfecture) size bunu önerirse.
+stuck-letters = ✉️ Kararını yeniden gözden geçirmesi için valiye (préfet) yazabilirsiniz (recours gracieux), sonra hakları savunan kuruma (Défenseur des droits). Ücretsizdir.
+stuck-no-limit-stops = ⚠️ Bu mektupların mahkemeye başvurma süresini durduracağına güvenmeyin. Bu süre belki çoktan başladı: hemen bir avukatla veya dernekle konuşun.
+stuck-text-title = ✍️ Başvurunuzun durumunu sormak için bir metin
 stuck-text = Merhaba, oturum kartı (titre de séjour) başvuruma cevap almadım. Dosya numarası: … Başvuru tarihi: … Başvurumun ne durumda olduğunu söyler misiniz ve başvuruyu yaptığımı kanıtlayan bir belge gönderir misiniz? Teşekkürler.
 
 silence-title = ⏳ Valilik (préfecture) cevap vermiyor: sayfalar ne diyor
@@ -26,7 +26,7 @@ paper-refusal = ⚠️ Ret veya Fransa’dan ayrılma
 paper-online-deposit = Attestation de dépôt en ligne
 paper-online-deposit-means =
     Başvurunun gönderildiğini kanıtlar. Oturum belgesi değildir.
-    Çalışma: bu belge tek başına buna izin vermez. Schengen dışına seyahat: bu belgeyle, konsolosluktan dönüş vizesi (visa de retour) gerekir.
+    Çalışma: bu belge tek başına buna izin vermez. Schengen dışına seyahat: bu belgeyle, Fransız konsolosluğundan dönüş vizesi (visa de retour) gerekir.
 paper-extension = Attestation de prolongation
 paper-extension-means =
     Oturumun yasal olduğunu kanıtlar. En çok 3 ay geçerlidir. Sayfa diyor ki: karar çıkmadığı sürece valilik (préfecture) onu yeniler.
@@ -43,6 +43,6 @@ paper-receipt = Geçici belge (récépissé)
 paper-receipt-means =
     Valiliğin (préfecture) verdiği geçici bir belgedir: üzerinde yazan tarihe kadar Fransa’da kalmaya izin verir.
     Çalışma. Yenilemede: eski kartın haklarını uzatır. İlk başvuruda: yalnızca bazı kartlar için. Sayfada Cezayir vatandaşlığı için de bir bölüm var.
-    Schengen dışına seyahat: yenilemede, eski kart ve geçerli pasaportla dönüş mümkündür. İlk başvuruda: konsolosluktan dönüş vizesi (visa de retour) gerekir.
+    Schengen dışına seyahat: yenilemede, eski kart ve geçerli pasaportla dönüş mümkündür. İlk başvuruda: Fransız konsolosluğundan dönüş vizesi (visa de retour) gerekir.
 paper-receipt-employer = Merhaba, oturum kartım yenileniyor. Service-Public’e göre (F15763), yenileme için verilen geçici belge (récépissé) eski kartın haklarını uzatır. Geçici belge ve eski kart burada.
 employer-title = 💼 İşvereniniz için bir metin (yenileme ise)

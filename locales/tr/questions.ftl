@@ -17,7 +17,7 @@ goal-long-term-card = 10 yıllık kart (CARTE DE RÉSIDENT)
     .short = 10 yıllık kart (carte de résident)
     .also = 10 yıllık oturum, on yıllık kart, on yıllık oturum, kalıcı oturum, daimi oturum, süresiz oturum, uzun süreli oturum
 goal-regularise = Belgesiz: oturum (régularisation)
-    .short = belgesiz oturum başvurusu (admission exceptionnelle au séjour)
+    .short = oturumun düzenlenmesi (régularisation, admission exceptionnelle au séjour)
     .also = belgem yok, kağıdım yok, kağıtsızım, oturumum yok, kaçağım, oturumsuzum, régularisation, regülarizasyon
 goal-validate-visa = Uzun vizemi onaylatmak (VLS-TS)
     .short = uzun süreli vizeyi onaylatma (VLS-TS)
@@ -131,8 +131,8 @@ goal-protection-documents = Koruma: kart, seyahat, nüfus kaydı
 goal-temporary-protection = Geçici koruma (Ukrayna)
     .short = geçici koruma (protection temporaire)
     .also = geçici koruma, Ukrayna savaşı
-goal-shortcut-protected-family = Ailem: réunification familiale
-    .also = mülteci ailesi birleşimi
+goal-shortcut-protected-family = Koruma: ailemi getirmek
+    .also = mülteci ailesi birleşimi, Ailem: réunification familiale
 goal-give-up-refugee-status = Mülteci statüsünden vazgeçmek
     .short = mülteci statüsünden vazgeçme
 
@@ -179,9 +179,9 @@ citizenship-route-by-marriage = Fransız biriyle evlilik
 citizenship-route-child = Çocuğum veya Fransa’da doğum
     .short = çocuk veya Fransa’da doğum
     .also = çocuğum, Fransa’da doğdum
-citizenship-route-parent-or-grandparent-of-french = 65 yaş: Fransız çocuk veya torun
+citizenship-route-parent-or-grandparent-of-french = 65 yaşındayım: Fransız çocuk, torun
     .short = anne baba, büyükanne büyükbaba (déclaration)
-    .also = çocuğum Fransız, torunum Fransız
+    .also = çocuğum Fransız, torunum Fransız, 65 yaş: Fransız çocuk veya torun
 citizenship-route-sibling-of-french = Fransız kardeşim var
     .short = kardeş (déclaration)
     .also = kardeşim Fransız, ağabeyim Fransız, ablam Fransız
@@ -237,7 +237,7 @@ request-kind-other = Diğer
 
 ask-ground =
     { $goal ->
-        [renew] Kartınızda ne yazıyor? (VIE PRIVÉE ET FAMILIALE yazıyorsa: sebebini söyleyin.)
+        [renew] Kartınızda ne yazıyor? (VIE PRIVÉE ET FAMILIALE yazıyorsa: sebebini seçin.)
         [change-status] Şimdi hangi kartı istiyorsunuz?
         [regularise] Fransa’daki durumunuz nedir?
        *[other] Hangi sebeple başvuruyorsunuz?

@@ -16,9 +16,9 @@ goal-change-status = 换另一种居留卡（学生 → 工作）
 goal-long-term-card = 10 年居留卡（CARTE DE RÉSIDENT）
     .short = 10 年居留卡（carte de résident）
     .also = 十年居留, 10年居留, 十年卡, 十年居留卡, 10年卡, 永久居留, 长期居留, 永居, 申请或续期十年居留
-goal-regularise = 没有居留：申请居留（régularisation）
-    .short = 没有居留的人申请居留（admission exceptionnelle au séjour）
-    .also = 没有居留, 我没有居留, 没居留, 没有身份, 没有证件, 没有纸, 无证, 黑户, 黑着, 合法化, 申请合法化, 居留合法化, 正规化, 大赦
+goal-regularise = 没有居留：正规化（régularisation）
+    .short = 居留正规化（admission exceptionnelle au séjour）
+    .also = 没有居留, 我没有居留, 没居留, 没有身份, 没有证件, 没有纸, 无证, 黑户, 黑着, 合法化, 申请合法化, 居留合法化, 正规化, 大赦, 没有居留：申请居留（régularisation）
 goal-validate-visa = 激活我的长期签证（VLS-TS）
     .short = 激活长期签证（VLS-TS）
     .also = 激活签证, 激活长居签证, 验证签证, 签证生效, 注册OFII, 我刚到法国
@@ -79,8 +79,8 @@ goal-bring-family = 接家人来法国
     .also = 家庭团聚, 团聚, 接老婆来法国, 接丈夫来法国, 接孩子来法国, 接父母来法国
 goal-shortcut-british-family = 英国人的家人（Brexit）
     .also = 英国家庭, 脱欧协议家人
-goal-shortcut-family-permit = 给我自己办居留卡（通过家人）
-    .also = 家庭居留, 家属居留, 我有家人在法国, 通过家人办居留, 我老公是法国人, 我老婆是法国人
+goal-shortcut-family-permit = 给我自己办居留卡：家人在法国
+    .also = 家庭居留, 家属居留, 我有家人在法国, 通过家人办居留, 我老公是法国人, 我老婆是法国人, 给我自己办居留卡（通过家人）
 goal-child-travel-document = 我的孩子要旅行（DCEM）
     .short = 孩子的旅行证件（DCEM）
     .also = 孩子旅行证, 孩子通行证, 小孩出国, 孩子回国, 带孩子回国
@@ -134,8 +134,8 @@ goal-protection-documents = 保护：居留卡、旅行证、出生证明等
 goal-temporary-protection = 临时保护（乌克兰）
     .short = 临时保护（protection temporaire）
     .also = 乌克兰战争
-goal-shortcut-protected-family = 我的家人（réunification familiale）
-    .also = 受保护者家庭团聚, 难民家庭团聚, 难民接家人
+goal-shortcut-protected-family = 保护：接家人来法国
+    .also = 受保护者家庭团聚, 难民家庭团聚, 难民接家人, 我的家人（réunification familiale）
 goal-give-up-refugee-status = 放弃难民身份
     .short = 放弃难民身份
 
@@ -182,9 +182,9 @@ citizenship-route-by-marriage = 和法国人结婚
 citizenship-route-child = 我的孩子，或在法国出生
     .short = 孩子，或在法国出生
     .also = 孩子入籍, 我在法国出生
-citizenship-route-parent-or-grandparent-of-french = 65 岁：孩子或孙辈是法国人
+citizenship-route-parent-or-grandparent-of-french = 我 65 岁以上：孩子或孙辈是法国人
     .short = 申报国籍（déclaration）：父母或祖辈
-    .also = 我有法国孩子或法国孙子, 65岁以上
+    .also = 我有法国孩子或法国孙子, 65岁以上, 65 岁：孩子或孙辈是法国人
 citizenship-route-sibling-of-french = 兄弟姐妹是法国人
     .short = 申报国籍（déclaration）：兄弟姐妹
     .also = 我哥哥是法国人, 我姐姐是法国人, 我弟弟是法国人, 我妹妹是法国人
@@ -240,7 +240,7 @@ request-kind-other = 其他
 
 ask-ground =
     { $goal ->
-        [renew] 您的居留卡上写着什么？（VIE PRIVÉE ET FAMILIALE：请说原因。）
+        [renew] 您的居留卡上写着什么？（VIE PRIVÉE ET FAMILIALE：请选原因。）
         [change-status] 您现在想要哪种居留卡？
         [regularise] 您在法国是什么情况？
        *[other] 您因为什么原因申请？
