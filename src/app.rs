@@ -1,8 +1,9 @@
 //! Does once what Telegram and the command line both need, and knows neither: reading
 //! data and locales, the context of every answer, link checks, places of help, drafts
-//! about changed pages, reports of wrong pages, and campaigns.
+//! about changed pages, reports of wrong pages, campaigns, and screens as messages.
 
 mod sources;
+pub(crate) mod render;
 mod help_places;
 mod link_check;
 mod context;

@@ -6,13 +6,14 @@ mod fits;
 pub mod measure;
 mod reach;
 mod screens;
+mod judge;
 
 use jiff::civil::Date;
 
 use crate::{
     campaigns,
     catalogue::{
-        Catalogue, LinkState, LinkStates,
+        Catalogue, LinkState, LinkStates, Place,
         file_names::IMPORT_RULES,
         load,
         problem::{Problem, Problems, Spot},
@@ -29,6 +30,10 @@ use crate::{
 
 pub(crate) use figures::Figures;
 pub use fits::{Wording, screen_problems};
+use judge::Judge;
+pub(crate) use judge::is_longer;
+use screens::Screens;
+pub(crate) use screens::Viewer;
 
 /// Holds what a check found.
 #[derive(Debug)]
@@ -102,7 +107,7 @@ fn check_together(catalogue: &Catalogue, locales: &Locales, today: Date, problem
     let days = std::iter::once(today).chain(catalogue.turning_days().into_iter().filter(|day| *day > today));
     let mut figures = Figures::default();
     let links = every_link_answers(catalogue, today);
-    let mut screens = screens::Screens::new(catalogue, locales, &links, today);
+    let mut screens = Screens::new(catalogue, locales, &links, today, Judge::new(locales));
     for (nth, day) in days.enumerate() {
         let mut reached = reach::Reached::new(catalogue, day);
         screens.turn_to(day);
@@ -117,29 +122,29 @@ fn check_together(catalogue: &Catalogue, locales: &Locales, today: Date, problem
         }
         reached.report(problems);
     }
-    figures.screens = screens.seen;
-    figures.longer = std::mem::take(&mut screens.longer);
-    figures.longest = screens.longest;
-    figures.heights = screens.heights();
-    figures.most_buttons = screens.most_buttons;
-    (figures.labels, figures.labels_cut) = screens.labels();
+    let judge = screens.viewer;
+    figures.screens = judge.seen;
+    figures.longest = judge.longest;
+    figures.heights = judge.heights();
+    figures.most_buttons = judge.most_buttons;
+    (figures.labels, figures.labels_cut) = judge.labels();
+    figures.longer = judge.longer;
     figures.finish(catalogue, locales);
     figures
 }
 
 /// Shows every screen that a conversation can lead to, in the places that are wanted.
-#[cfg(test)]
-pub(crate) fn every_screen(
+pub(crate) fn every_screen<V: Viewer>(
     catalogue: &Catalogue,
     locales: &Locales,
     today: Date,
-    is_wanted: impl Fn(crate::catalogue::Place) -> bool,
-    watch: impl FnMut(&crate::dialogue::Screen),
-) {
+    is_wanted: impl Fn(Place) -> bool,
+    viewer: V,
+) -> V {
     let links = every_link_answers(catalogue, today);
-    let mut screens = screens::Screens::new(catalogue, locales, &links, today);
-    screens.watch = Some(Box::new(watch));
+    let mut screens = Screens::new(catalogue, locales, &links, today, viewer);
     for (place, _) in walk::place_classes(catalogue).into_iter().filter(|(place, _)| is_wanted(*place)) {
         walk::walk(catalogue, place, today, &mut |state| screens.see(state, &mut Problems::default()));
     }
+    screens.viewer
 }

@@ -14,6 +14,7 @@ mod links;
 mod locale;
 mod outcome;
 mod place;
+mod preview;
 mod understand;
 mod run;
 mod campaign;
@@ -60,6 +61,8 @@ enum Command {
     Outcome(outcome::Arguments),
     /// Print what a typed place means
     Place(place::Arguments),
+    /// Write every screen of a language into one page, as a telephone shows it
+    Preview(preview::Arguments),
     /// Print what a typed sentence asks for
     Understand(understand::Arguments),
     /// Print the questions of a département as a Mermaid diagram
@@ -156,6 +159,7 @@ fn dispatch(all: &GlobalOptions, command: &Command) -> Result<ExitCode> {
         Command::Catalogue(command) => catalogue::run(all, command),
         Command::Outcome(command) => outcome::run(all, command),
         Command::Place(command) => place::run(all, command),
+        Command::Preview(command) => preview::run(all, command),
         Command::Understand(command) => understand::run(all, command),
         Command::Diagram(command) => diagram::run(all, command),
         Command::Reports(command) => reports::run(all, command),

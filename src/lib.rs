@@ -29,6 +29,7 @@ mod signals;
 mod config;
 mod bot_api;
 mod app;
+mod preview;
 mod telegram;
 pub mod cli;
 #[cfg(test)]

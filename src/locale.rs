@@ -41,6 +41,7 @@ use bundle::Bundle;
 use glossary::Glossary;
 use reading::{readers, readings};
 pub(crate) use sentences::Sentences;
+pub(crate) use sentences::WordedMessage;
 use sentences::worded;
 
 /// Is the file of what operators alone read; a language may leave it out.
@@ -190,6 +191,11 @@ impl Locale {
     /// Returns what the language says, message by message.
     pub(crate) fn sentences(&self) -> Sentences<'_> {
         Sentences::of(self.files.iter().map(|(_, text)| text.as_str()))
+    }
+
+    /// Returns the words of every message, and where it stands.
+    pub(crate) fn worded(&self) -> BTreeMap<String, WordedMessage> {
+        worded(self.files.iter().map(|(path, text)| (path.as_str(), text.as_str())))
     }
 
     /// Returns the readings of its folder.

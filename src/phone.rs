@@ -6,7 +6,8 @@ mod text;
 
 use serde_json::Value;
 
-use text::{escaped, formatted, is_web};
+pub use text::escaped;
+use text::{formatted, is_web};
 
 /// Is the look of what is drawn. Its sizes are those of [`crate::check::measure`]; a test in a
 /// browser compares them.

@@ -10,7 +10,6 @@ mod command_code;
 mod rich_text;
 mod incoming;
 mod queue;
-mod render;
 mod chat;
 mod reply;
 mod gcra;

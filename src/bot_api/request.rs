@@ -53,6 +53,11 @@ struct Merged<'a, P> {
 }
 
 impl Request {
+    /// Returns the parameters as JSON.
+    pub fn parameters(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap_or_default()
+    }
+
     /// Returns the request that a payload describes.
     pub fn new<P: Payload + Serialize>(payload: &P) -> Self {
         Self::merged(payload, NewerFields::default())
@@ -79,11 +84,6 @@ impl Request {
         let fields = parameters.into_iter().filter(|(name, _)| !is_file(name));
         let text = |value| if let Value::String(text) = value { text } else { value.to_string() };
         fields.map(|(name, value)| (name, text(value))).collect()
-    }
-
-    #[cfg(test)]
-    pub(crate) fn parameters(&self) -> Value {
-        serde_json::from_slice(&self.body).unwrap()
     }
 }
 

@@ -77,6 +77,11 @@ impl<'a> Wording<'a> {
         self.size(screen.blocks.iter()).units
     }
 
+    /// Returns how many lines a screen's text takes on an old phone.
+    pub fn lines_of(&mut self, screen: &Screen) -> u32 {
+        self.size(screen.blocks.iter()).lines
+    }
+
     /// Returns the labels so far, and what can be read of each.
     pub(super) fn labels(&self) -> impl Iterator<Item = (&str, &str)> {
         self.labels.iter().map(|((label, _), readable)| (label.as_str(), readable.as_str()))

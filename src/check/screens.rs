@@ -1,96 +1,62 @@
-//! Draws the screen of every state of a walk, and of what can be opened from it, and has each
-//! checked once.
+//! Draws the screen of every state of a walk, and of what can be opened from it, and shows each
+//! to a viewer: the judge of the check, or whoever writes all of them down.
 
-use std::{
-    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
-    hash::{DefaultHasher, Hash, Hasher},
-};
+use std::collections::HashSet;
 
 use jiff::civil::Date;
 
-use super::fits::{Size, Wording, build_faults, buttons, is_outcome, is_recap};
 use crate::{
     catalogue::{Answer, CaseIx, Catalogue, LinkStates, Place, QuestionIx, problem::Problems},
     dialogue::{
         Action, CardMonth, Context, Event, Input, Private, Reminder, Retention, Screen, Session, View, messages,
         reminder_screen, step, walk::WalkState,
     },
-    locale::{Locales, REFERENCE},
+    locale::Locales,
 };
 
 /// Stands for the days that data is kept: any number will do, so a long one.
 const LONGEST_KEEPING: u16 = 9999;
 
-/// Says from how many more lines on a screen counts as longer than the French.
-const LEAST_LONGER: u32 = 3;
+/// Sees every screen that is drawn.
+pub(crate) trait Viewer {
+    /// Returns whether the screens of a state are worth drawing.
+    fn wants(&mut self, _: &WalkState) -> bool {
+        true
+    }
 
-/// Draws and checks the screens of every state, and what is the same in many states once.
-pub(super) struct Screens<'a> {
+    /// Sees a screen. The messages in `private` would name answers that stay private; `name`
+    /// says how one comes there.
+    fn see(&mut self, screen: &Screen, private: &[String], name: &dyn Fn() -> String, problems: &mut Problems);
+}
+
+/// Draws the screens of every state, and what is the same in many states once.
+pub(crate) struct Screens<'a, V> {
     context: Context<'a>,
-    wordings: Vec<Wording<'a>>,
     first_day: Date,
     day: Date,
     /// Holds the cases that were open on the first day and are not any more.
     closed: Vec<CaseIx>,
-    /// Holds the states whose screens were checked, on this day or an earlier one.
+    /// Holds the states whose screens were drawn, on this day or an earlier one.
     seen_states: HashSet<(Place, Vec<(QuestionIx, Answer)>)>,
-    /// Holds the reminders whose screens were checked, in their stored form.
+    /// Holds the reminders whose screens were drawn, in their stored form.
     seen_reminders: HashSet<String>,
-    /// Holds what is left of each screen without its recap, by a hash of it, with its size in
-    /// each language: most screens of a state are those of other states under another recap.
-    seen_screens: HashMap<u64, Box<[Size]>>,
-    /// Holds for each language the screens that are longer than the French by more than half:
-    /// how many lines each has, and its name.
-    pub longer: BTreeMap<String, BTreeSet<(u32, String)>>,
     /// Names the answers of the state that is drawn which must stay private.
     private: Vec<String>,
-    /// Counts the screens drawn, each in every language.
-    pub seen: usize,
-    /// Is the length of the longest text, in UTF-16 units.
-    pub longest: usize,
-    /// Is the greatest number of buttons below an outcome.
-    pub most_buttons: usize,
-    /// Sees every screen that is drawn.
-    #[cfg(test)]
-    pub watch: Option<Watcher<'a>>,
+    pub viewer: V,
 }
 
-/// Is called with every screen that is drawn.
-#[cfg(test)]
-type Watcher<'a> = Box<dyn FnMut(&Screen) + 'a>;
-
-impl<'a> Screens<'a> {
-    pub fn new(catalogue: &'a Catalogue, locales: &'a Locales, links: &'a LinkStates, day: Date) -> Self {
+impl<'a, V: Viewer> Screens<'a, V> {
+    pub fn new(catalogue: &'a Catalogue, locales: &'a Locales, links: &'a LinkStates, day: Date, viewer: V) -> Self {
         Self {
             context: Context { links, ..Context::new(catalogue, locales, Retention::Days(LONGEST_KEEPING)) },
-            wordings: locales.iter().map(Wording::new).collect(),
             first_day: day,
             day,
             closed: Vec::new(),
             seen_states: HashSet::new(),
             seen_reminders: HashSet::new(),
-            seen_screens: HashMap::new(),
-            longer: BTreeMap::new(),
             private: Vec::new(),
-            seen: 0,
-            longest: 0,
-            most_buttons: 0,
-            #[cfg(test)]
-            watch: None,
+            viewer,
         }
-    }
-
-    /// Returns for each language the height of the highest outcome, in pixels, from its first
-    /// page's first line to the end of its button.
-    pub fn heights(&self) -> Vec<(String, u32)> {
-        self.wordings.iter().map(|wording| (wording.locale.name.clone(), wording.highest)).collect()
-    }
-
-    /// Returns how many labels there are in all languages, and those that are cut.
-    pub fn labels(&self) -> (usize, BTreeSet<String>) {
-        let labels = || self.wordings.iter().flat_map(Wording::labels);
-        let cut = labels().filter(|(label, readable)| label != readable);
-        (labels().count(), cut.map(|(label, _)| label.to_owned()).collect())
     }
 
     /// Goes on to a later day: from now on a state is drawn if it is new, or if a case that
@@ -121,7 +87,7 @@ impl<'a> Screens<'a> {
 
     pub fn see(&mut self, state: &WalkState, problems: &mut Problems) {
         let is_new = self.seen_states.insert((state.path.place, state.path.active.clone()));
-        if !is_new && !self.has_changed(state) {
+        if !is_new && !self.has_changed(state) || !self.viewer.wants(state) {
             return;
         }
         let session = state.session(self.context.catalogue);
@@ -182,7 +148,7 @@ impl<'a> Screens<'a> {
         for page in paged {
             let Some(ends) = CardMonth::of(self.day) else { continue };
             let reminder = Reminder { ends, procedure: page.id.clone(), departement: here.clone() };
-            self.judge(&reminder_screen(self.context, &reminder, self.day), &|| page.id.to_string(), problems);
+            self.show(&reminder_screen(self.context, &reminder, self.day), &|| page.id.to_string(), problems);
             let elsewhere = catalogue.departements.iter().rev().find(|departement| departement.code != *here);
             let Some(elsewhere) = elsewhere else { continue };
             let written = session.clone().with_kept(Some(elsewhere.code.as_str()), Some(&reminder.encode()));
@@ -234,7 +200,7 @@ impl<'a> Screens<'a> {
     /// Checks a view, and every view that its buttons open; returns its screen.
     fn open(&mut self, session: &Session, view: &View, problems: &mut Problems) -> Screen {
         let screen = self.draw(session, view);
-        self.judge(&screen, &|| name(session, view), problems);
+        self.show(&screen, &|| name(session, view), problems);
         for button in &screen.choices {
             if let Action::Show(next @ (View::Group { .. } | View::More(_) | View::NotMyCase(_))) = &button.action
                 && next != view
@@ -249,48 +215,12 @@ impl<'a> Screens<'a> {
     fn follow(&mut self, session: &Session, action: &Action, problems: &mut Problems) -> Session {
         let code = action.to_string();
         let step = step(self.context, session, self.tap(&code));
-        self.judge(&step.screen, &|| format!("{code} at {}", session.encode()), problems);
+        self.show(&step.screen, &|| format!("{code} at {}", session.encode()), problems);
         step.session
     }
 
-    fn judge(&mut self, screen: &Screen, name: &dyn Fn() -> String, problems: &mut Problems) {
-        #[cfg(test)]
-        if let Some(watch) = &mut self.watch {
-            watch(screen);
-        }
-        // What the recap keeps private is named nowhere else on the screen.
-        for id in self.private.iter().filter(|id| screen.blocks.iter().any(|block| block.says(id))) {
-            problems.in_file("questions.toml", format!("a screen names the private answer `{id}`: {}", name()));
-        }
-        if is_outcome(screen) {
-            self.most_buttons = self.most_buttons.max(buttons(screen));
-        }
-        let (wordings, longer) = (&mut self.wordings, &mut self.longer);
-        let sizes = self.seen_screens.entry(hash_without_recap(screen)).or_insert_with(|| {
-            for fault in build_faults(screen) {
-                problems.in_file("questions.toml", format!("a screen {fault}: {}", name()));
-            }
-            let mut sizes = Vec::with_capacity(wordings.len());
-            for wording in wordings.iter_mut() {
-                let (size, faults) = wording.examine_all_but_recap(screen);
-                report(wording, faults, name, problems);
-                sizes.push(size);
-            }
-            let is_reference = |wording: &Wording<'_>| wording.locale.name == REFERENCE;
-            let french = wordings.iter().position(is_reference).map_or(0, |at| sizes[at].lines);
-            let is_longer = |lines: u32| lines > french * 3 / 2 && lines - french >= LEAST_LONGER;
-            for (wording, size) in wordings.iter().zip(&sizes).filter(|(_, size)| is_longer(size.lines)) {
-                let known = longer.entry(wording.locale.name.clone()).or_default();
-                known.insert((size.lines, name()));
-            }
-            sizes.into()
-        });
-        for (wording, size) in wordings.iter_mut().zip(sizes.iter()) {
-            self.seen += 1;
-            let (units, faults) = wording.examine_with_recap(*size, screen);
-            self.longest = self.longest.max(units);
-            report(wording, faults, name, problems);
-        }
+    fn show(&mut self, screen: &Screen, name: &dyn Fn() -> String, problems: &mut Problems) {
+        self.viewer.see(screen, &self.private, name, problems);
     }
 
     fn draw(&self, session: &Session, view: &View) -> Screen {
@@ -312,22 +242,6 @@ fn private_answers(catalogue: &Catalogue, state: &WalkState) -> Vec<String> {
         .collect()
 }
 
-fn report(wording: &Wording<'_>, faults: Vec<String>, name: &dyn Fn() -> String, problems: &mut Problems) {
-    for fault in faults {
-        problems.in_file(&format!("{}/", wording.locale.name), format!("a screen {fault}: {}", name()));
-    }
-}
-
-/// Returns a hash of all that a screen has besides its recap.
-fn hash_without_recap(screen: &Screen) -> u64 {
-    let Screen { blocks, links, copies, text_copy, choices, aside, navigation, narrow_navigation, position_button } =
-        screen;
-    let mut hasher = DefaultHasher::new();
-    blocks.iter().filter(|block| !is_recap(block)).for_each(|block| block.hash(&mut hasher));
-    (links, copies, text_copy, choices, aside, navigation, narrow_navigation, position_button).hash(&mut hasher);
-    hasher.finish()
-}
-
 fn name(session: &Session, view: &View) -> String {
     format!("{view} at {}", session.encode())
 }
@@ -339,6 +253,7 @@ mod tests {
     use super::*;
     use crate::{
         catalogue::{load, source::Files},
+        check::judge::Judge,
         dialogue::{current_screen, walk::walk},
     };
 
@@ -351,16 +266,16 @@ mod tests {
         let today = date(2026, 11, 23);
         let later = catalogue.turning_days().into_iter().find(|day| *day > today).unwrap();
         let place = catalogue.place_with_code("76").unwrap();
-        let mut screens = Screens::new(&catalogue, &locales, LinkStates::NONE, today);
+        let mut screens = Screens::new(&catalogue, &locales, LinkStates::NONE, today, Judge::new(&locales));
         let mut problems = Problems::default();
         walk(&catalogue, place, today, &mut |state| screens.see(state, &mut problems));
         screens.turn_to(later);
         let context = screens.context;
         let (mut different, mut drawn, mut all) = (0, 0, 0);
         walk(&catalogue, place, later, &mut |state| {
-            let before = screens.seen;
+            let before = screens.viewer.seen;
             screens.see(state, &mut problems);
-            let is_drawn = screens.seen > before;
+            let is_drawn = screens.viewer.seen > before;
             let session = state.session(&catalogue);
             let looks = |day| current_screen(context, &session, day);
             let is_different = looks(today) != looks(later);
@@ -383,15 +298,15 @@ mod tests {
         let locales = Locales::new(&files).unwrap();
         let place = catalogue.place_with_code("01").unwrap();
         let today = date(2026, 11, 23);
-        let mut screens = Screens::new(&catalogue, &locales, LinkStates::NONE, today);
+        let mut screens = Screens::new(&catalogue, &locales, LinkStates::NONE, today, Judge::new(&locales));
         let mut is_first = true;
         walk(&catalogue, place, today, &mut |state| {
             if std::mem::take(&mut is_first) {
                 screens.see(state, &mut Problems::default());
             }
         });
-        let told: Vec<&str> = screens.longer["es"].iter().map(|(_, name)| name.as_str()).collect();
+        let told: Vec<&str> = screens.viewer.longer["es"].iter().map(|(_, name)| name.as_str()).collect();
         assert!(!told.is_empty() && told.iter().all(|name| name.starts_with("st:")), "{told:?}");
-        assert_eq!(screens.longer.len(), 1, "{:?}", screens.longer);
+        assert_eq!(screens.viewer.longer.len(), 1, "{:?}", screens.viewer.longer);
     }
 }

@@ -41,7 +41,7 @@ fn hash(text: &str) -> u64 {
 
 /// Holds the words of a message, what is filled in aside, and where it stands.
 #[derive(Debug)]
-pub(super) struct WordedMessage {
+pub(crate) struct WordedMessage {
     pub text: String,
     pub spot: Spot,
 }

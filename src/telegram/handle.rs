@@ -14,11 +14,11 @@ use super::{
     incoming::{Incoming, IncomingKind},
     operators,
     queue::Run,
-    render,
     reply::{ConversationChange, HandledRun, Reply},
 };
 use crate::{
     app::SharedContext,
+    app::render,
     days,
     dialogue::{Event, Input, News, Reminder, ScreenTarget, Session, Step, step},
     faults,

@@ -1,7 +1,8 @@
 //! Holds the replies to one chat, and everything else that its updates lead to.
 
-use super::{chat::Chat, incoming::Incoming, render};
+use super::{chat::Chat, incoming::Incoming};
 use crate::{
+    app::render,
     bot_api::{Destination, OutgoingMessage},
     dialogue::UsageEvent,
     locale::Locale,

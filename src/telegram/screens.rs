@@ -14,12 +14,12 @@ use std::{
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
 
-use super::render;
 use crate::{
+    app::render,
     autolink::{self, TappableKind},
     bot_api::{Destination, OutgoingMessage},
-    catalogue::{Catalogue, LinkStates, Place, load, source::Files},
-    check::{all_messages, every_screen},
+    catalogue::{Catalogue, LinkStates, Place, load, problem::Problems, source::Files},
+    check::{Viewer, all_messages, every_screen},
     dialogue::{Context, Event, Input, Retention, Screen, ServiceContact, Session, step},
     gazetteer::Commune,
     locale::{Arg, Locale, Locales, Message, turned_round},
@@ -57,6 +57,15 @@ const COMMANDS: [&str; 16] = [
 const TRAPS: &str = "Gardez la lettre.ne partez pas sans dossier.zip, entretien.mov. Tapez /passeport ou /forget, 12 \
                      €/mois, @prefecture93, #guichet, $EUR, SIRET 13002526500013, 130 025 265 00013, a.fr.ne, \
                      tg://resolve?domain=x";
+/// Hands every screen on.
+struct Each<'a>(&'a mut dyn FnMut(&Screen));
+
+impl Viewer for Each<'_> {
+    fn see(&mut self, screen: &Screen, _: &[String], _: &dyn Fn() -> String, _: &mut Problems) {
+        (self.0)(screen);
+    }
+}
+
 /// What is meant in a list's text, and stays.
 const MEANT: &str = "Voir https://asso.example/rdv, www.cimade.org ou aide@asso.example";
 
@@ -106,7 +115,7 @@ impl Everything {
         };
         let few: Vec<Place> = FEW.iter().filter_map(|code| self.catalogue.place_with_code(code)).collect();
         let is_wanted = |place: Place| everywhere || few.iter().any(|few| few.departement == place.departement);
-        every_screen(&self.catalogue, &self.locales, TODAY, is_wanted, &mut show);
+        every_screen(&self.catalogue, &self.locales, TODAY, is_wanted, Each(&mut show));
         for contact in &self.contacts {
             let context = Context { contact, help: &self.help, ..self.context() };
             for taps in [

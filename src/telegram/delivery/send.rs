@@ -17,6 +17,7 @@ use tracing::{error, warn};
 use super::{halt, live_counts::TooMany, prepare::recipients, watch};
 use crate::{
     app::campaigns::messages_of_draft,
+    app::render,
     bot_api::{Destination, Failure, FailureKind, OutgoingMessage},
     campaigns::{CampaignKind, CampaignState, DeliveryStatus, Draft},
     days,
@@ -25,7 +26,6 @@ use crate::{
     store::{CampaignRow, Claim, DeliveryResult, DueDelivery, NETWORK, StoreError},
     telegram::{
         bot::{Bot, STORE_AGAIN, second_after},
-        render,
         send_limiter::Leave,
     },
 };

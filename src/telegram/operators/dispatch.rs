@@ -14,6 +14,7 @@ use super::{
     session::{OperatorSession, PageResult, ShownPage},
 };
 use crate::{
+    app::render,
     campaigns::{Act, CampaignState, OperatorId, Role, messages},
     dialogue::TypedCommand,
     faults,
@@ -25,7 +26,6 @@ use crate::{
         incoming::{Incoming, IncomingKind},
         link_check::checked_page,
         queue::QueuedUpdate,
-        render,
         reply::Reply,
     },
 };

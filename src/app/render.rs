@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Renders a screen for the bot of this username.
-pub(super) fn screen(screen: &Screen, locale: &Locale, bot: &str) -> OutgoingMessage {
+pub(crate) fn screen(screen: &Screen, locale: &Locale, bot: &str) -> OutgoingMessage {
     let html = text(screen, locale, bot);
     if let Some(label) = &screen.position_button {
         let others = screen.buttons().map(|button| locale.text(&button.label));
@@ -20,14 +20,14 @@ pub(super) fn screen(screen: &Screen, locale: &Locale, bot: &str) -> OutgoingMes
 
 /// Returns a message that removes the position button. It is one of its own, since a
 /// message has one markup and the next one has buttons.
-pub(super) fn position_put_away(locale: &Locale) -> OutgoingMessage {
+pub(crate) fn position_put_away(locale: &Locale) -> OutgoingMessage {
     let mut html = Html::new(locale.is_right_to_left());
     html.paragraph(Style::Plain, &locale.chat_text(&Message::new(messages::POSITION_PUT_AWAY)));
     OutgoingMessage::html(html.finish(), Keyboard::PutAway)
 }
 
 /// Returns the answer to a group: one sentence, and a link to the private chat.
-pub(super) fn private_only(locale: &Locale, bot: &str) -> OutgoingMessage {
+pub(crate) fn private_only(locale: &Locale, bot: &str) -> OutgoingMessage {
     let mut html = Html::new(locale.is_right_to_left());
     html.paragraph(Style::Plain, &locale.chat_text(&Message::new(messages::GROUP_ONLY_PRIVATE)));
     let row = link_button(&locale.text(&Message::new(messages::BUTTON_PRIVATE_CHAT)), &deep_link(bot, "go"));
@@ -36,12 +36,12 @@ pub(super) fn private_only(locale: &Locale, bot: &str) -> OutgoingMessage {
 
 /// Returns the message for when nothing else can be sent: one plain sentence, which reads
 /// the same with and without HTML.
-pub(super) fn failed(locale: &Locale) -> OutgoingMessage {
+pub(crate) fn failed(locale: &Locale) -> OutgoingMessage {
     sentence(locale, messages::NOTICE_FAILED)
 }
 
 /// Returns the message that says that some messages were not read, since too many waited.
-pub(super) fn too_many(locale: &Locale) -> OutgoingMessage {
+pub(crate) fn too_many(locale: &Locale) -> OutgoingMessage {
     sentence(locale, messages::NOTICE_TOO_MANY)
 }
 
@@ -50,7 +50,7 @@ fn sentence(locale: &Locale, id: &'static str) -> OutgoingMessage {
 }
 
 /// Returns one sentence as a message.
-pub(super) fn one(message: &Message, locale: &Locale) -> OutgoingMessage {
+pub(crate) fn one(message: &Message, locale: &Locale) -> OutgoingMessage {
     let mut html = Html::new(locale.is_right_to_left());
     html.paragraph(Style::Plain, &locale.chat_text(message));
     OutgoingMessage::html(html.finish(), Keyboard::default())
