@@ -10,8 +10,10 @@ mod message;
 mod numbers;
 mod phone;
 mod plurals;
+mod readability;
 mod reading;
 mod sentences;
+mod skeleton;
 mod slips;
 mod worded;
 
@@ -39,6 +41,7 @@ use crate::catalogue::{
 };
 use bundle::Bundle;
 use glossary::Glossary;
+pub(crate) use readability::lix;
 use reading::{readers, readings};
 pub(crate) use sentences::Sentences;
 pub(crate) use sentences::WordedMessage;
@@ -159,6 +162,12 @@ impl Locales {
         self.glossary.lint(&words(self.reference()), &others.collect::<Vec<_>>())
     }
 
+    /// Returns the files of a language that nobody has translated yet: their names and texts.
+    pub(crate) fn skeleton(&self) -> Vec<(&str, String)> {
+        let files = self.reference().files.iter().filter(|(path, _)| !path.ends_with(OPERATORS));
+        files.map(|(path, text)| (path.rsplit('/').next().unwrap_or(path), skeleton::skeleton(text))).collect()
+    }
+
     /// Makes a reading of what a language says now in these messages.
     pub fn reading(&self, by: &str, on: Date, locale: &Locale, is_wanted: impl Fn(&str) -> bool) -> Reading {
         Reading::of(by, on, &locale.sentences(), &self.reference().sentences(), is_wanted)
@@ -186,6 +195,11 @@ impl Locale {
             bundle: OnceLock::new(),
             is_read: OnceLock::new(),
         }
+    }
+
+    /// Returns whether a folder of this name is that of a language.
+    pub(crate) fn is_tag(name: &str) -> bool {
+        !name.is_empty() && name.parse::<LanguageIdentifier>().is_ok() && !name.contains(['/', '\\', '.'])
     }
 
     /// Returns what the language says, message by message.

@@ -3,6 +3,7 @@
 //! page needs no network.
 
 mod distinct;
+mod spoken;
 mod sentences;
 mod page;
 
@@ -11,24 +12,36 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use crate::{
-    catalogue::Catalogue,
-    check::every_screen,
-    locale::{Locale, Locales},
+    check::{every_screen, measure},
+    dialogue::Context,
+    locale::Locale,
 };
 
 use distinct::Distinct;
 use sentences::Sentence;
 
+/// Returns the widest label of a language on any button of these conversations, with its width
+/// in pixels.
+pub(crate) fn widest_labels<'l>(context: Context<'l>, today: Date) -> impl Fn(&Locale) -> (String, f64) + 'l {
+    let labels = distinct(context, today).labels;
+    move |locale| {
+        let all = labels.iter().map(|label| locale.text(label)).map(|label| (measure::label_width(&label), label));
+        all.max_by(|(a, _), (b, _)| a.total_cmp(b)).map(|(width, label)| (label, width)).unwrap_or_default()
+    }
+}
+
 /// Returns the page of a language. `folder` is where its files are, so that each sentence has a
 /// link to its own; without one the files are inside the program.
-pub(crate) fn preview(
-    catalogue: &Catalogue,
-    locales: &Locales,
-    locale: &Locale,
-    folder: Option<&Path>,
-    today: Date,
-) -> String {
-    let screens = every_screen(catalogue, locales, today, |_| true, Distinct::new(catalogue, today)).screens;
+pub(crate) fn preview(context: Context<'_>, locale: &Locale, folder: Option<&Path>, today: Date) -> String {
+    let (catalogue, locales) = (context.catalogue, context.locales);
+    let screens = distinct(context, today).screens;
     let sentences = Sentence::all(catalogue, locales, locale);
     page::page(locales, locale, folder, &screens, &sentences)
+}
+
+fn distinct(context: Context<'_>, today: Date) -> Distinct<'_> {
+    let viewer = Distinct::new(context.catalogue, today);
+    let mut distinct = every_screen(context.catalogue, context.locales, today, |_| true, viewer);
+    spoken::speak(context, today, &mut distinct);
+    distinct
 }

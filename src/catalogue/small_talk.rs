@@ -136,6 +136,11 @@ impl SmallTalk {
         }
     }
 
+    /// Returns whether names of a language are listed.
+    pub fn names(&self, tag: &str) -> bool {
+        self.languages.iter().any(|(_, named)| named == tag)
+    }
+
     /// Returns the number of something in a list, if that is all that is said: `1`, `n° 2`.
     /// A number that begins with a zero is a département's.
     pub fn item(&self, text: &str) -> Option<usize> {

@@ -26,6 +26,8 @@ pub const LABEL_SIZE: f64 = 15.0;
 pub const GAP: f64 = 4.0;
 /// A label keeps this distance from both edges of its button together, in pixels.
 pub const PADDING: f64 = 20.0;
+/// A label that has a row alone can be this wide, in pixels.
+pub const LABEL_WIDTH: f64 = MESSAGE_WIDTH - PADDING;
 /// From the first page's first line to the end of its button, a screen of 640 pixels shows
 /// this many, without its header and the field to write in.
 pub const MOST_HEIGHT: u32 = 520;
@@ -128,12 +130,18 @@ pub fn lines(text: &str, bold: bool) -> u32 {
     lines
 }
 
+/// Returns how wide a label is, in pixels; a button that has its row alone shows
+/// [`LABEL_WIDTH`] of them.
+pub fn label_width(label: &str) -> f64 {
+    width(label) * LABEL_SIZE * BOLD / 1000.0
+}
+
 /// Returns what can be read of a label where so many share a row.
 pub fn readable(label: &str, in_row: usize) -> String {
     #[expect(clippy::cast_precision_loss, reason = "a handful of buttons")]
     let in_row = in_row.max(1) as f64;
     let room = (MESSAGE_WIDTH - GAP * (in_row - 1.0)) / in_row - PADDING;
-    let fits = |text: &str| width(text) * LABEL_SIZE * BOLD / 1000.0 <= room;
+    let fits = |text: &str| label_width(text) <= room;
     if fits(label) {
         return label.to_owned();
     }

@@ -24,7 +24,7 @@ pub(crate) trait Viewer {
         true
     }
 
-    /// Sees a screen. The messages in `private` would name answers that stay private; `name`
+    /// Sees one screen that was drawn. The messages in `private` would name answers that stay private; `name`
     /// says how one comes there.
     fn see(&mut self, screen: &Screen, private: &[String], name: &dyn Fn() -> String, problems: &mut Problems);
 }
@@ -200,7 +200,8 @@ impl<'a, V: Viewer> Screens<'a, V> {
     /// Checks a view, and every view that its buttons open; returns its screen.
     fn open(&mut self, session: &Session, view: &View, problems: &mut Problems) -> Screen {
         let screen = self.draw(session, view);
-        self.show(&screen, &|| name(session, view), problems);
+        let catalogue = self.context.catalogue;
+        self.show(&screen, &|| name(catalogue, session, &view.to_string()), problems);
         for button in &screen.choices {
             if let Action::Show(next @ (View::Group { .. } | View::More(_) | View::NotMyCase(_))) = &button.action
                 && next != view
@@ -215,7 +216,8 @@ impl<'a, V: Viewer> Screens<'a, V> {
     fn follow(&mut self, session: &Session, action: &Action, problems: &mut Problems) -> Session {
         let code = action.to_string();
         let step = step(self.context, session, self.tap(&code));
-        self.show(&step.screen, &|| format!("{code} at {}", session.encode()), problems);
+        let catalogue = self.context.catalogue;
+        self.show(&step.screen, &|| name(catalogue, session, &code), problems);
         step.session
     }
 
@@ -242,8 +244,13 @@ fn private_answers(catalogue: &Catalogue, state: &WalkState) -> Vec<String> {
         .collect()
 }
 
-fn name(session: &Session, view: &View) -> String {
-    format!("{view} at {}", session.encode())
+/// Returns how one comes to a screen: the code of its button, the place and the answers.
+fn name(catalogue: &Catalogue, session: &Session, code: &str) -> String {
+    let place = session.place(catalogue).map_or("no place".to_owned(), |place| place.code(catalogue));
+    let answers = session.answers.known(catalogue).into_iter();
+    let answers =
+        answers.map(|(asked, answer)| format!(", {}={}", catalogue[asked].id, catalogue.answer_id(asked, answer)));
+    format!("{code} in {place}{}", answers.collect::<String>())
 }
 
 #[cfg(test)]

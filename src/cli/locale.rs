@@ -10,7 +10,9 @@ use super::{
 };
 use crate::{
     app::Source,
-    locale::{Locale, Locales, MACHINE, READINGS, Reader, Reading, written},
+    check::measure::LABEL_WIDTH,
+    locale::{Locale, Locales, MACHINE, READINGS, Reader, Reading, lix, written},
+    preview::widest_labels,
 };
 
 #[derive(Debug, clap::Args)]
@@ -21,10 +23,19 @@ pub(super) struct Arguments {
 
 #[derive(Debug, clap::Subcommand)]
 enum Act {
-    /// Print for each language what is said and who has read it
+    /// Print for each language what is said, who has read it, and how easy it is to read
     Status,
+    /// Write the files of a new language in the folder of `--locales-dir`, the French as comments
+    New(NewArguments),
     /// Note down who has read a language, in the folder of `--locales-dir`
     Read(ReadArguments),
+}
+
+#[derive(Debug, clap::Args)]
+struct NewArguments {
+    /// The tag of the language, such as ka or zh-Hant
+    #[arg(value_name = "LANGUAGE")]
+    language: String,
 }
 
 #[derive(Debug, clap::Args)]
@@ -41,34 +52,73 @@ struct ReadArguments {
 }
 
 pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
-    let locales = Locales::new(&all.sources.locales()?).map_err(|problems| too_many(&problems))?;
     match &arguments.act {
-        Act::Status => status(&locales)?,
-        Act::Read(read) => note_down(all, &locales, read)?,
+        Act::Status => status(all)?,
+        Act::New(new) => begin(all, &new.language)?,
+        Act::Read(read) => note_down(all, &locales(all)?, read)?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn status(locales: &Locales) -> Result<()> {
+fn locales(all: &GlobalOptions) -> Result<Locales> {
+    Locales::new(&all.sources.locales()?).map_err(|problems| too_many(&problems))
+}
+
+fn status(all: &GlobalOptions) -> Result<()> {
+    let loaded = all.load()?;
+    let locales = &loaded.locales;
     let wanted = locales.sentences_for_people();
     let (_, kept) = locales.glossary_kept();
+    let widest = widest_labels(loaded.context(), all.today());
+    print_line(
+        "language                 messages  read by a person  twice by a machine  once  glossary  longest button  LIX",
+    )?;
     for locale in locales.iter() {
         let readers = locales.readers(locale);
-        let by = |wanted: Reader| readers.values().filter(|reader| **reader == wanted).count();
-        let there = readers.keys().filter(|id| wanted.contains(**id)).count();
-        let kept = kept.get(&locale.name).copied().unwrap_or_default();
-        let glossary = if kept.asked == 0 { String::new() } else { format!(", glossary {}/{}", kept.kept, kept.asked) };
+        let read = readers.iter().filter(|(id, _)| wanted.contains(*id));
+        let by = |wanted: Reader| read.clone().filter(|(_, reader)| **reader == wanted).count();
+        let kept = kept.get(&locale.name).filter(|kept| kept.asked > 0);
+        let glossary = kept.map_or("-".to_owned(), |kept| format!("{}/{}", kept.kept, kept.asked));
+        let (label, width) = widest(locale);
+        let worded = locale.worded();
+        let texts =
+            worded.iter().filter(|(id, _)| wanted.contains(id.as_str())).map(|(_, worded)| worded.text.as_str());
+        let lix = lix(texts).map_or("-".to_owned(), |lix| lix.to_string());
         print_line(&format!(
-            "{:<4} {:<18} {there}/{} messages, read by a person {}, twice by a machine {}, once {}{glossary}",
+            "{:<4} {:<18}  {:>8}  {:>16}  {:>18}  {:>4}  {glossary:>8}  {width:>3.0} of {LABEL_WIDTH:.0} px  {lix:>3}  {label}",
             locale.name,
             locale.own_name(),
-            wanted.len(),
+            format!("{}/{}", read.clone().count(), wanted.len()),
             by(Reader::Person),
             by(Reader::Machine),
             by(Reader::Nobody),
         ))?;
     }
     Ok(())
+}
+
+/// Writes the files of a language that nobody has translated yet.
+fn begin(all: &GlobalOptions, language: &str) -> Result<()> {
+    let Source::Folder(folder) = &all.sources.locales else {
+        return Err(usage("the locales inside the program cannot be changed: name a folder with `--locales-dir`"));
+    };
+    let locales = locales(all)?;
+    if !Locale::is_tag(language) {
+        return Err(usage(format!("`{language}` is no language tag: write one such as ka or zh-Hant")));
+    }
+    let own = folder.join(language);
+    if locales.named(language).is_some() || own.exists() {
+        bail!("`{}` is there already", own.display());
+    }
+    fs::create_dir(&own).with_context(|| format!("cannot make `{}`", own.display()))?;
+    for (name, text) in locales.skeleton() {
+        let path = own.join(name);
+        fs::write(&path, text).with_context(|| format!("cannot write `{}`", path.display()))?;
+    }
+    print_line(&format!(
+        "{} is written: translate each message below its French, then run `guichet check`, which tells what is missing",
+        own.display()
+    ))
 }
 
 fn note_down(all: &GlobalOptions, locales: &Locales, arguments: &ReadArguments) -> Result<()> {

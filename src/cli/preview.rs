@@ -24,7 +24,7 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
         Source::Folder(folder) => Some(folder.canonicalize().unwrap_or_else(|_| folder.clone())),
         Source::Embedded(_) => None,
     };
-    let page = preview(&loaded.catalogue, &loaded.locales, locale, folder.as_deref(), all.today());
+    let page = preview(loaded.context(), locale, folder.as_deref(), all.today());
     let file = arguments.out.clone().unwrap_or_else(|| format!("preview-{}.html", locale.name).into());
     fs::write(&file, page).with_context(|| format!("cannot write `{}`", file.display()))?;
     print_line(&format!("{} is written: open it in a browser", file.display()))?;

@@ -27,6 +27,8 @@ pub(super) struct Distinct<'a> {
     catalogue: &'a Catalogue,
     today: Date,
     pub screens: Vec<ChosenScreen>,
+    /// Holds what buttons say.
+    pub labels: HashSet<Message>,
     /// Holds the sentences that were seen, by where on a screen they stand.
     said: HashSet<(Part, String)>,
     /// Holds what stood around the pages of each screen so far.
@@ -51,6 +53,7 @@ impl<'a> Distinct<'a> {
             catalogue,
             today,
             screens: Vec::new(),
+            labels: HashSet::new(),
             said: HashSet::new(),
             frames: HashSet::new(),
             answers: HashSet::new(),
@@ -88,8 +91,11 @@ impl Viewer for Distinct<'_> {
                 _ => block.sentence().into_iter().for_each(|message| add(message, Part::Text, &mut said)),
             }
         }
-        let labels = screen.buttons().map(|button| &button.label).chain(screen.links.iter().map(|link| &link.label));
-        labels.for_each(|label| add(label, Part::Button, &mut said));
+        let labels: Vec<&Message> =
+            screen.buttons().map(|button| &button.label).chain(screen.links.iter().map(|link| &link.label)).collect();
+        labels.iter().for_each(|label| add(label, Part::Button, &mut said));
+        // What is filled in, such as the name of a town, is as long as it is.
+        self.labels.extend(labels.into_iter().filter(|label| label.args.is_empty()).cloned());
         let is_new_frame = self.frames.insert(frame(screen));
         let before = self.said.len();
         self.said.extend(said.iter().cloned());

@@ -49,7 +49,7 @@ const SCREENS: [&str; 30] = [
     "evry > u",
     "evry > yy",
 ];
-const LANGUAGES: [&str; 3] = ["fr", "en", "ar"];
+const LANGUAGES: [&str; 6] = ["fr", "en", "ar", "ru", "bn", "zh"];
 
 /// What the browser measured of one screen.
 #[derive(Debug, Deserialize)]
@@ -144,7 +144,7 @@ fn is_card(line: &str) -> bool {
     line.split_once(". ").is_some_and(|(number, _)| number.parse::<u8>().is_ok())
 }
 
-fn chromium() -> Option<String> {
+pub fn chromium() -> Option<String> {
     ["chromium", "chromium-browser", "google-chrome"]
         .into_iter()
         .find(|name| Command::new(name).arg("--version").output().is_ok_and(|output| output.status.success()))
@@ -154,9 +154,14 @@ fn chromium() -> Option<String> {
 /// Draws messages one below the other, and returns what was measured of each.
 fn draw(chromium: &str, file: &Path, messages: &[&ShownMessage]) -> Vec<Seen> {
     fs::write(file, page(messages)).unwrap();
+    dom(chromium, &format!("file://{}", file.display()))
+}
+
+/// Returns what a page wrote about itself into its element `seen`.
+pub fn dom<T: serde::de::DeserializeOwned>(chromium: &str, address: &str) -> T {
     let output = Command::new(chromium)
         .args(["--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=10000", "--dump-dom"])
-        .arg(format!("file://{}", file.display()))
+        .arg(address)
         .output()
         .unwrap();
     let dom = String::from_utf8(output.stdout).unwrap();

@@ -62,7 +62,7 @@ const LAYERS: &[Layer] = layers! {
     catalogue uses [fold gazetteer input_file] and [anyhow jiff serde strsim toml url]
     needs uses [catalogue fold] and [guichet_understanding]
     locale uses [autolink catalogue fold] and [fluent fluent_syntax icu_locale_core icu_plurals
-        jiff toml_writer unic_langid unicode_bidi]
+        jiff toml_writer unic_langid unicode_bidi unicode_segmentation]
     places_of_help uses [catalogue fold gazetteer source_text] and [csv jiff serde url]
     dialogue uses [autolink catalogue fold gazetteer locale needs places_of_help] and [jiff serde serde_json unic_langid]
     official_list uses [catalogue fold gazetteer source_text] and [anyhow jiff pulldown_cmark serde strsim toml_edit toml_writer]

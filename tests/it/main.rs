@@ -21,6 +21,7 @@ mod official_list;
 mod pictures;
 mod places;
 mod places_of_help;
+mod preview;
 mod properties;
 mod quotations;
 mod sites;

@@ -11,6 +11,8 @@ use crate::{
         command::TypedCommand,
         screens::Drawing,
     },
+    fold::fold,
+    locale::Locale,
 };
 
 /// Limits the characters of a text that may be a saying on every screen.
@@ -96,11 +98,21 @@ pub(super) fn in_other_words(drawing: &Drawing<'_>, command: &TypedCommand) -> O
 /// Returns what a wish for another language means. Its bare name may be a nationality,
 /// while one could be asked for.
 pub(super) fn in_another_language(drawing: &Drawing<'_>, text: &str) -> Option<Meaning> {
-    let wish = drawing.catalogue().small_talk.language(text)?;
+    let wish = drawing.catalogue().small_talk.language(text).or_else(|| own_name(drawing, text))?;
     let asked = drawing.path().and_then(|path| path.next);
     let is_bare = matches!(wish, LanguageWish::One { bare: true, .. });
     let may_be_an_answer = asked.is_some_and(|asked| asked != drawing.catalogue().roles.goal);
     (!(is_bare && may_be_an_answer)).then(|| of_wish(drawing, wish))
+}
+
+/// Returns the language that calls itself so, of those whose names no list has: the others
+/// need not be read for it.
+fn own_name(drawing: &Drawing<'_>, text: &str) -> Option<LanguageWish> {
+    let typed = fold(text);
+    let unlisted = |locale: &&Locale| !drawing.catalogue().small_talk.names(&locale.name);
+    let mut locales = drawing.context.locales.iter().filter(unlisted);
+    let meant = locales.find(|locale| !typed.is_empty() && fold(&locale.own_name()) == typed)?;
+    Some(LanguageWish::One { tag: meant.name.clone(), bare: true })
 }
 
 fn of_wish(drawing: &Drawing<'_>, wish: LanguageWish) -> Meaning {
