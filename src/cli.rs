@@ -17,6 +17,7 @@ mod place;
 mod preview;
 mod understand;
 mod run;
+mod rehearse;
 mod campaign;
 mod reports;
 mod backup;
@@ -51,6 +52,8 @@ enum Command {
     Run(run::Arguments),
     /// Write to the people who asked
     Campaign(campaign::Arguments),
+    /// Show the bot in a page that looks like phones, without Telegram
+    Rehearse(rehearse::Arguments),
     /// Talk in the terminal
     Chat(chat::Arguments),
     /// Check data and locales, and print every problem
@@ -154,6 +157,7 @@ fn dispatch(all: &GlobalOptions, command: &Command) -> Result<ExitCode> {
     match command {
         Command::Run(command) => run::run(all, command),
         Command::Campaign(command) => campaign::run(all, command),
+        Command::Rehearse(command) => rehearse::run(all, command),
         Command::Chat(command) => chat::run(all, command),
         Command::Check(command) => check::run(all, command),
         Command::Catalogue(command) => catalogue::run(all, command),

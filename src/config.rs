@@ -107,6 +107,8 @@ pub struct Config {
     pub timing: Timing,
     /// Is when addresses are asked each night, in the zone of `timing`; `None` is never.
     pub link_check: Option<Time>,
+    /// Tells whether addresses may be asked at all.
+    pub addresses: Addresses,
     /// Says who runs the service, for the help.
     pub contact: ServiceContact,
 }
@@ -121,6 +123,14 @@ pub struct Pace {
     /// Tells whether more than the free rate is paid for (Bot API,
     /// `allow_paid_broadcast`).
     pub paid: bool,
+}
+
+/// Says whether addresses of the data may be asked, at night or for an operator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Addresses {
+    Asked,
+    /// Nothing leaves this machine, as in a rehearsal.
+    LeftAlone,
 }
 
 /// Says how updates come in.
@@ -166,7 +176,8 @@ impl Settings {
             operators: Operators::parse(&self.operators)?,
             pace: self.pace()?,
             timing: self.timing()?,
-            link_check: self.link_check()?,
+            link_check: link_check(&self.link_check)?,
+            addresses: Addresses::Asked,
             contact: self.contact.read()?,
         })
     }
@@ -230,15 +241,6 @@ impl Settings {
         Ok(Timing { quiet, default_zone, a_week })
     }
 
-    fn link_check(&self) -> Result<Option<Time>, String> {
-        match self.link_check.trim() {
-            "off" => Ok(None),
-            text => Time::strptime("%H:%M", text).map(Some).map_err(|_| {
-                format!("`{text}` in GUICHET_LINK_CHECK is no time of the day: write for example `03:30`, or `off`")
-            }),
-        }
-    }
-
     /// Returns who may broadcast, with their role.
     ///
     /// # Errors
@@ -272,6 +274,19 @@ impl Settings {
             format!("`{}` in GUICHET_LISTEN is no address: write for example `127.0.0.1:8080`", self.listen)
         })?;
         Ok(Receiving::Webhook(Webhook { url: address("GUICHET_WEBHOOK_URL", url)?, secret: Secret(secret), listen }))
+    }
+}
+
+/// Returns when every address is looked at each night; `None` is never.
+///
+/// # Errors
+/// Fails with a sentence that says what to write.
+pub fn link_check(text: &str) -> Result<Option<Time>, String> {
+    match text.trim() {
+        "off" => Ok(None),
+        text => Time::strptime("%H:%M", text).map(Some).map_err(|_| {
+            format!("`{text}` in GUICHET_LINK_CHECK is no time of the day: write for example `03:30`, or `off`")
+        }),
     }
 }
 

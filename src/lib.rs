@@ -2,8 +2,8 @@
 //! known (`catalogue`), the conversation that follows from it (`dialogue`),
 //! the words (`locale`) and the front ends.
 //!
-//! Read the modules in this order. Only `bot_api`, `telegram` and `link_check` talk to a
-//! network, and only `store` keeps anything.
+//! Read the modules in this order. Only `bot_api`, `telegram`, `link_check` and `rehearsal` talk
+//! to a network, the last to this machine alone, and only `store` keeps anything.
 
 pub mod fold;
 pub mod autolink;
@@ -31,6 +31,7 @@ mod bot_api;
 mod app;
 mod preview;
 mod telegram;
+mod rehearsal;
 pub mod cli;
 #[cfg(test)]
 mod fuzz;

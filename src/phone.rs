@@ -37,7 +37,9 @@ pub fn rows(markup: &Value) -> String {
     let mut html = String::new();
     for row in rows.into_iter().flatten().filter_map(Value::as_array).filter(|row| !row.is_empty()) {
         html.push_str("<div class=\"row\">");
-        row.iter().for_each(|button| html.push_str(&self::button(button)));
+        for button in row {
+            html.push_str(&self::button(button));
+        }
         html.push_str("</div>");
     }
     html

@@ -24,7 +24,7 @@ pub(super) struct Judge<'a> {
     wordings: Vec<Wording<'a>>,
     /// Holds what is left of each screen without its recap, by a hash of it, with its size in
     /// each language: most screens of a state are those of other states under another recap.
-    seen_screens: HashMap<u64, Box<[Size]>>,
+    judged: HashMap<u64, Box<[Size]>>,
     /// Holds for each language the screens that are longer than the French by more than half:
     /// how many lines each has, and its name.
     pub longer: BTreeMap<String, BTreeSet<(u32, String)>>,
@@ -40,7 +40,7 @@ impl<'a> Judge<'a> {
     pub fn new(locales: &'a Locales) -> Self {
         Self {
             wordings: locales.iter().map(Wording::new).collect(),
-            seen_screens: HashMap::new(),
+            judged: HashMap::new(),
             longer: BTreeMap::new(),
             seen: 0,
             longest: 0,
@@ -72,7 +72,7 @@ impl Viewer for Judge<'_> {
             self.most_buttons = self.most_buttons.max(buttons(screen));
         }
         let (wordings, longer) = (&mut self.wordings, &mut self.longer);
-        let sizes = self.seen_screens.entry(hash_without_recap(screen)).or_insert_with(|| {
+        let sizes = self.judged.entry(hash_without_recap(screen)).or_insert_with(|| {
             for fault in build_faults(screen) {
                 problems.in_file("questions.toml", format!("a screen {fault}: {}", name()));
             }

@@ -5,13 +5,12 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
-use crate::check::check;
+use crate::{catalogue::problem::Problem, check::check};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {}
 
 pub(super) fn run(all: &GlobalOptions, _: &Arguments) -> Result<ExitCode> {
-    use std::io::Write;
     let report = check(&all.sources.data()?, &all.sources.locales()?, all.today());
     // This is for information: a case that waits is no fault, and the person is told too.
     if !report.reviews.is_empty() {
@@ -28,11 +27,18 @@ pub(super) fn run(all: &GlobalOptions, _: &Arguments) -> Result<ExitCode> {
         print_line("no problem found")?;
         return Ok(ExitCode::SUCCESS);
     }
+    print_problems(&report.problems)?;
+    Ok(ExitCode::FAILURE)
+}
+
+/// Writes every problem to standard error, and how many there are.
+pub(super) fn print_problems(problems: &[Problem]) -> Result<()> {
+    use std::io::Write;
     let mut error = anstream::stderr().lock();
-    for problem in &report.problems {
+    for problem in problems {
         writeln!(error, "{problem}")?;
     }
-    let count = report.problems.len();
+    let count = problems.len();
     writeln!(error, "guichet: {count} {} found", if count == 1 { "problem" } else { "problems" })?;
-    Ok(ExitCode::FAILURE)
+    Ok(())
 }

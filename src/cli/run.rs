@@ -31,7 +31,7 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
     let loaded = all.load()?;
     let context = SharedContext::new(loaded.catalogue, loaded.locales, loaded.needs, config.keep_days)
         .run_by(Arc::new(config.contact.clone()));
-    log(arguments.settings.log_format());
+    log(arguments.settings.log_format(), LevelFilter::INFO);
     // One thread serves thousands of updates a second; Telegram lets out thirty.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let served = runtime.block_on(serve(config, context, all.sources.clone()));
@@ -41,9 +41,9 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
     Ok(ExitCode::SUCCESS)
 }
 
-/// Logs our own events only: those of libraries may hold addresses, and so the token.
-fn log(format: LogFormat) {
-    let ours = Targets::new().with_target("guichet", LevelFilter::INFO);
+/// Logs our own events of this level only: those of libraries may hold addresses, and so the token.
+pub(super) fn log(format: LogFormat, level: LevelFilter) {
+    let ours = Targets::new().with_target("guichet", level);
     let layer = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).with_ansi(false);
     let layer = match format {
         LogFormat::Text => layer.boxed(),

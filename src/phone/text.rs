@@ -81,8 +81,16 @@ fn of_html(text: &str) -> String {
         }
     }
     html.push_str(&escaped(rest));
-    open.iter().rev().for_each(|tag| html.push_str(&format!("</{tag}>")));
+    for tag in open.iter().rev() {
+        end(tag, &mut html);
+    }
     html
+}
+
+fn end(tag: &str, html: &mut String) {
+    html.push_str("</");
+    html.push_str(tag);
+    html.push('>');
 }
 
 /// Returns a tag that Telegram takes as a page has it.
@@ -161,7 +169,7 @@ fn of_entities(text: &str, entities: &[Value]) -> String {
 fn close(open: &mut Vec<(u64, &str)>, at: u64, html: &mut String) {
     while open.iter().any(|(end, _)| *end <= at) {
         let Some((_, tag)) = open.pop() else { return };
-        html.push_str(&format!("</{tag}>"));
+        end(tag, html);
     }
 }
 
@@ -193,7 +201,7 @@ mod tests {
     fn entities_count_in_utf_16() {
         let bold = json!({ "type": "bold", "offset": 3, "length": 2 });
         let all = json!({ "type": "italic", "offset": 0, "length": 50 });
-        assert_eq!(formatted("🙂 ab<", false, &[bold.clone()]), "🙂 <b>ab</b>&lt;");
+        assert_eq!(formatted("🙂 ab<", false, std::slice::from_ref(&bold)), "🙂 <b>ab</b>&lt;");
         assert_eq!(formatted("🙂 ab<", false, &[bold, all]), "<i>🙂 <b>ab</b>&lt;</i>");
         let far = json!({ "type": "bold", "offset": 9, "length": u64::MAX });
         assert_eq!(formatted("ab", false, &[far]), "ab");

@@ -35,7 +35,7 @@ use crate::{
     app::{OperatorNames, SharedContext, Sources},
     bot_api::Client,
     campaigns::{Operators, Timing},
-    config::Pace,
+    config::{Addresses, Pace},
     days,
     dialogue::Session,
     store::{CrashMarker, Store, StoreError, Waiting},
@@ -86,6 +86,7 @@ pub(super) struct Bot {
     pub crash_marker: CrashMarker,
     pub threads: RefusedThreads,
     pub operators: Operators,
+    pub addresses: Addresses,
     pub deliveries: Deliveries,
     pub usage: UsageCounters,
 }
@@ -103,12 +104,25 @@ pub(super) struct BotParts {
     pub operators: Operators,
     pub pace: Pace,
     pub timing: Timing,
+    pub addresses: Addresses,
 }
 
 impl Bot {
     pub fn new(parts: BotParts) -> Arc<Self> {
-        let BotParts { client, clock, store, crash_marker, context, sources, name, names, operators, pace, timing } =
-            parts;
+        let BotParts {
+            client,
+            clock,
+            store,
+            crash_marker,
+            context,
+            sources,
+            name,
+            names,
+            operators,
+            pace,
+            timing,
+            addresses,
+        } = parts;
         Arc::new(Self {
             client,
             store,
@@ -122,6 +136,7 @@ impl Bot {
             asked_publishers: Mutex::default(),
             name,
             operators,
+            addresses,
             deliveries: Deliveries::new(pace, timing),
             usage: UsageCounters::default(),
             closing: CancellationToken::new(),

@@ -15,6 +15,7 @@ use super::{
 use crate::{
     app::{CheckedCatalogue, LinkCheckSummary, check_catalogue},
     campaigns::{OperatorId, messages},
+    config::Addresses,
     days,
     link_check::Network,
     locale::{Arg, Message},
@@ -40,6 +41,10 @@ impl Bot {
     /// Asks every address of the data whether it still works and stores what was found;
     /// `None` where the program stops before.
     pub(super) async fn check_links(&self, progress: &Progress) -> Option<LinksChecked> {
+        if self.addresses == Addresses::LeftAlone {
+            warn!("a rehearsal asks no address: set GUICHET_LINK_CHECK to a time if it may");
+            return Some(LinksChecked::NotAsked);
+        }
         let (catalogue, run_by) = (Arc::clone(&self.context().catalogue), Arc::clone(&self.context().contact));
         let contact = run_by.reached_by.as_deref();
         let check = check_catalogue(&catalogue, contact, |done, total| progress.note(done, total));

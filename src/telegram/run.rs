@@ -136,6 +136,7 @@ async fn serve(
         name: me.username,
         operators: config.operators.clone(),
         pace: config.pace,
+        addresses: config.addresses,
         timing: config.timing.clone(),
     });
     let left_over = bot.enqueue_left_over().await?;

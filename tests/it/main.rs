@@ -24,6 +24,7 @@ mod places_of_help;
 mod preview;
 mod properties;
 mod quotations;
+mod rehearsal;
 mod sites;
 mod small_talk;
 mod stand_in;

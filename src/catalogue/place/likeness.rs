@@ -95,9 +95,9 @@ impl Catalogue {
         let mut candidates: Vec<Candidate> = Vec::new();
         for found in names {
             let key: Vec<String> = found.name.key().split(' ').map(str::to_owned).collect();
-            let named = self.named(&key).map(|named| named.candidates).unwrap_or_default();
+            let bearers = self.named(&key).map(|known| known.candidates).unwrap_or_default();
             let scored = |one: Candidate| Candidate { score: one.score * found.likeness, certain: false, ..one };
-            candidates.extend(named.into_iter().filter(is_meant).map(scored));
+            candidates.extend(bearers.into_iter().filter(is_meant).map(scored));
         }
         candidates
     }

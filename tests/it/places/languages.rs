@@ -39,7 +39,7 @@ fn codes(found: &guichet::catalogue::place::Candidate) -> BTreeSet<String> {
 
 fn tally(table: &str) -> Tally {
     let rows: Vec<[&str; 3]> =
-        table.lines().map(|line| line.split('\t').collect::<Vec<_>>().try_into().expect("code, kind, text")).collect();
+        table.lines().map(|line| line.split('\t').collect::<Vec<_>>().try_into().unwrap()).collect();
     let mut meant: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for [code, _, text] in &rows {
         meant.entry(text.to_lowercase()).or_default().insert(code);
@@ -56,7 +56,7 @@ fn tally(table: &str) -> Tally {
             tally.by_french.1 += 1;
         }
         let shown = |lines: &mut String| {
-            let shown: Vec<String> = found.iter().take(3).map(|one| one.place.code(&context().catalogue)).collect();
+            let shown: Vec<String> = found.iter().take(3).map(|one| one.place.code(context().catalogue)).collect();
             writeln!(lines, "  {code} {kind} {text}: {shown:?}").unwrap();
         };
         if !is_found {
