@@ -22,7 +22,7 @@ use sentences::Sentence;
 
 /// Returns the widest label of a language on any button of these conversations, with its width
 /// in pixels.
-pub(crate) fn widest_labels<'l>(context: Context<'l>, today: Date) -> impl Fn(&Locale) -> (String, f64) + 'l {
+pub(crate) fn widest_labels(context: Context<'_>, today: Date) -> impl Fn(&Locale) -> (String, f64) {
     let labels = distinct(context, today).labels;
     move |locale| {
         let all = labels.iter().map(|label| locale.text(label)).map(|label| (measure::label_width(&label), label));

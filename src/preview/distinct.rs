@@ -93,7 +93,9 @@ impl Viewer for Distinct<'_> {
         }
         let labels: Vec<&Message> =
             screen.buttons().map(|button| &button.label).chain(screen.links.iter().map(|link| &link.label)).collect();
-        labels.iter().for_each(|label| add(label, Part::Button, &mut said));
+        for label in &labels {
+            add(label, Part::Button, &mut said);
+        }
         // What is filled in, such as the name of a town, is as long as it is.
         self.labels.extend(labels.into_iter().filter(|label| label.args.is_empty()).cloned());
         let is_new_frame = self.frames.insert(frame(screen));

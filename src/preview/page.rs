@@ -60,7 +60,9 @@ pub(super) fn page(
 /// Writes the table of all sentences.
 fn table(shown: &[&Locale], folder: Option<&Path>, sentences: &[Sentence], html: &mut String) {
     html.push_str("<details id=\"messages\"><summary>All messages</summary><table><thead><tr><th>Message</th>");
-    shown.iter().for_each(|locale| _ = write!(html, "<th>{}</th>", phone::escaped(&locale.own_name())));
+    for locale in shown {
+        let _ = write!(html, "<th>{}</th>", phone::escaped(&locale.own_name()));
+    }
     html.push_str("</tr></thead><tbody>");
     for sentence in sentences {
         let _ = write!(
@@ -112,7 +114,9 @@ fn screen(
         );
     }
     html.push_str("</div><p class=\"ids\">");
-    said.iter().for_each(|sentence| _ = write!(html, "{} ", chip(sentence, folder)));
+    for sentence in said {
+        let _ = write!(html, "{} ", chip(sentence, folder));
+    }
     html.push_str("</p></article>");
 }
 

@@ -32,8 +32,7 @@ const MEASURE: &str = "<script id=seen type=application/json></script><script>
         range.selectNodeContents(text);
         const rects = [...range.getClientRects()].filter(rect => rect.width > 0), box = text.getBoundingClientRect();
         const first = rects.filter(rect => Math.abs(rect.bottom - rects[0].bottom) < 8);
-        const left = Math.min(...first.map(rect => rect.left)), right = Math.max(...first.map(rect => rect.right));
-        return { lang: phone.lang, left: left - box.left, right: box.right - right };
+        return { lang: phone.lang, left: Math.min(...first.map(rect => rect.left)) - box.left };
     });
     document.getElementById('seen').textContent = JSON.stringify({
         lines,
@@ -59,8 +58,8 @@ struct SeenPage {
 #[derive(Debug, Deserialize)]
 struct Line {
     lang: String,
+    /// How far it begins from the left edge, in pixels.
     left: f64,
-    right: f64,
 }
 
 fn guichet(arguments: &[&str]) -> (Option<i32>, String) {
@@ -211,7 +210,9 @@ fn a_language_more_takes_no_code() {
             (path.replace("en/", "eo/"), text.replace("language-name = English", "language-name = Esperanto"))
         })
         .collect();
-    english.into_iter().for_each(|(path, text)| files.insert(&path, text));
+    for (path, text) in english {
+        files.insert(&path, text);
+    }
     let glossary = files.get("glossary.toml").unwrap();
     let added = glossary.replace("\nen = {", "\neo = { text = \"\", from = \"made up\" }\nen = {");
     let added: Vec<String> = {
