@@ -300,7 +300,7 @@ mod tests {
         let mut files = Files::repository_locales();
         let path = "es/help.ftl";
         let text = files.get(path).unwrap().to_owned();
-        let longer = format!("stuck-letters ={} ", " una palabra".repeat(60));
+        let longer = format!("stuck-letters ={} ", " una palabra".repeat(150));
         files.insert(path, text.replacen("stuck-letters = ", &longer, 1));
         let locales = Locales::new(&files).unwrap();
         let place = catalogue.place_with_code("01").unwrap();
