@@ -8,6 +8,8 @@ use super::crowd::{Crowd, moments};
 
 /// Requests under way at once, at the rate of these tests: a third of it.
 const MOST_UNDER_WAY: i64 = 50;
+/// The same at the rate the program has by itself, where a third would be fewer.
+const LEAST_UNDER_WAY: i64 = 16;
 
 #[test]
 fn a_hundred_kills_skip_nobody_and_write_to_nobody_twice() {
@@ -56,8 +58,8 @@ fn a_death_at_any_point_of_a_delivery_is_told_as_unknown() {
         let (people, most) = crowd.seen();
         println!("dies at {}: {ledger:?}; seen by {people}", point.name());
         assert_eq!((ledger.settled(), most), (30, 1), "{point:?}");
-        // At most the one that died, and those that left beside it.
-        assert!((0..=3).contains(&ledger.unknown), "{point:?}: {ledger:?}");
+        // At most those under way at once: on a slow machine that is more than a few.
+        assert!((0..=LEAST_UNDER_WAY).contains(&ledger.unknown), "{point:?}: {ledger:?}");
         if point == FaultPoint::DeliverySent {
             assert!(ledger.unknown >= 1 && people == 30, "it had arrived: {ledger:?}");
         }
