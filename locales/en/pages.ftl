@@ -43,6 +43,16 @@ violence =
 
     Do not stay without help. The law punishes violence in a couple (violences conjugales). Associations and public services can help you.
     Source: Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
+# 3114 (free, day and night, everywhere in France, in French, relatives too): 3114.fr and ARS Mayotte, in copies read on
+# 2026-11-30; 15: F12544 as read on 2025-11-04; 112: F33891 as read on 2026-01-01.
+suicide =
+    💙 Are you thinking of dying? Call 3114, now.
+    A health professional listens to you. It is free, day and night, everywhere in France. They answer in French.
+    Somebody close to you can call too.
+    Is your life in danger right now? Call 15 (Samu) or 112. 112 answers in French or in English.
+
+    Do not stay without help: talk to somebody.
+    Source: 3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
 
 note-algerians-see-f2215 = Algerians: this page is not for you. Read F2215 (one year) or F2257 (10 years).
 note-algerians-ask-advice = Algerians: the rule is not the same. Ask an association or a lawyer for advice.

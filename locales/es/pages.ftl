@@ -43,6 +43,16 @@ violence =
 
     No se quede sin ayuda. La ley castiga la violencia en la pareja (violences conjugales). Asociaciones y servicios públicos pueden ayudarle.
     Fuente: Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
+# 3114 (free, day and night, everywhere in France, in French, relatives too): 3114.fr and ARS Mayotte, in copies read on
+# 2026-11-30; 15: F12544 as read on 2025-11-04; 112: F33891 as read on 2026-01-01.
+suicide =
+    💙 ¿Piensa en morir? Llame al 3114, ahora.
+    Un profesional de la salud le escucha. Es gratis, de día y de noche, en toda Francia. Responden en francés.
+    También puede llamar una persona cercana.
+    ¿Su vida está en peligro ahora mismo? Llame al 15 (Samu) o al 112. El 112 responde en francés o en inglés.
+
+    No se quede sin ayuda: hable con alguien.
+    Fuente: 3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
 
 note-algerians-see-f2215 = Nacionalidad argelina: esta página no es para usted. Lea F2215 (un año) o F2257 (10 años).
 note-algerians-ask-advice = Nacionalidad argelina: la regla es diferente. Pida consejo a una asociación o a un abogado.

@@ -43,6 +43,16 @@ violence =
 
     Ne restez pas sans aide. La loi punit les violences dans le couple. Des associations et des services publics peuvent vous aider.
     Source : Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
+# 3114 (free, day and night, everywhere in France, in French, relatives too): 3114.fr and ARS Mayotte, in copies read on
+# 2026-11-30; 15: F12544 as read on 2025-11-04; 112: F33891 as read on 2026-01-01.
+suicide =
+    💙 Vous pensez à mourir ? Appelez le 3114, maintenant.
+    Un professionnel de santé vous écoute. C’est gratuit, jour et nuit, partout en France. On vous répond en français.
+    Un proche peut appeler aussi.
+    Votre vie est en danger tout de suite ? Appelez le 15 (Samu) ou le 112. Le 112 répond en français ou en anglais.
+
+    Ne restez pas sans aide : parlez à quelqu’un.
+    Source : 3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
 
 note-algerians-see-f2215 = Nationalité algérienne : cette page n’est pas pour vous. Lisez F2215 (un an) ou F2257 (10 ans).
 note-algerians-ask-advice = Nationalité algérienne : la règle est différente. Demandez conseil à une association ou à un avocat.

@@ -43,6 +43,16 @@ violence =
 
     Pa rete san èd. Lalwa pini vyolans nan koup (violences conjugales). Asosyasyon ak sèvis piblik ka ede ou.
     Sous: Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
+# 3114 (free, day and night, everywhere in France, in French, relatives too): 3114.fr and ARS Mayotte, in copies read on
+# 2026-11-30; 15: F12544 as read on 2025-11-04; 112: F33891 as read on 2026-01-01.
+suicide =
+    💙 W ap panse ak lanmò? Rele 3114, kounye a.
+    Yon pwofesyonèl sante ap koute ou. Li gratis, lajounen kou lannwit, toupatou an Frans. Yo reponn ou an franse.
+    Yon moun ki pwòch ou ka rele tou.
+    Èske lavi ou an danje kounye a menm? Rele 15 (Samu) oswa 112. 112 reponn an franse oswa an angle.
+
+    Pa rete san èd: pale ak yon moun.
+    Sous: 3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
 
 note-algerians-see-f2215 = Nasyonalite aljeryen: paj sa a pa pou ou. Li F2215 (yon an) oswa F2257 (10 an).
 note-algerians-ask-advice = Nasyonalite aljeryen: règ la diferan. Mande yon asosyasyon oswa yon avoka konsèy.

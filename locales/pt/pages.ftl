@@ -43,6 +43,16 @@ violence =
 
     Não fique sem ajuda. A lei pune a violência no casal (violences conjugales). Associações e serviços públicos podem ajudar.
     Fonte: Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
+# 3114 (free, day and night, everywhere in France, in French, relatives too): 3114.fr and ARS Mayotte, in copies read on
+# 2026-11-30; 15: F12544 as read on 2025-11-04; 112: F33891 as read on 2026-01-01.
+suicide =
+    💙 Pensa em morrer? Ligue para o 3114, agora.
+    Um profissional de saúde ouve o que quiser dizer. É grátis, de dia e de noite, em toda a França. Respondem em francês.
+    Uma pessoa próxima também pode ligar.
+    A sua vida está em perigo neste momento? Ligue para o 15 (Samu) ou o 112. O 112 responde em francês ou em inglês.
+
+    Não fique sem ajuda: fale com alguém.
+    Fonte: 3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
 
 note-algerians-see-f2215 = Nacionalidade argelina: esta página não serve no seu caso. Leia F2215 (um ano) ou F2257 (10 anos).
 note-algerians-ask-advice = Nacionalidade argelina: a regra é diferente. Peça conselho a uma associação ou a um advogado.

@@ -43,6 +43,16 @@ violence =
 
     Nu rămâneți fără ajutor. Legea pedepsește violența în cuplu (violences conjugales). Asociații și servicii publice vă pot ajuta.
     Sursa: Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
+# 3114 (free, day and night, everywhere in France, in French, relatives too): 3114.fr and ARS Mayotte, in copies read on
+# 2026-11-30; 15: F12544 as read on 2025-11-04; 112: F33891 as read on 2026-01-01.
+suicide =
+    💙 Vă gândiți să muriți? Sunați la 3114, acum.
+    Un profesionist din sănătate vă ascultă. Este gratuit, zi și noapte, în toată Franța. Vi se răspunde în franceză.
+    Poate suna și o persoană apropiată.
+    Viața dumneavoastră este în pericol chiar acum? Sunați la 15 (Samu) sau la 112. La 112 se răspunde în franceză sau în engleză.
+
+    Nu rămâneți fără ajutor: vorbiți cu cineva.
+    Sursa: 3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
 
 note-algerians-see-f2215 = Cetățenie algeriană: această pagină nu este pentru dumneavoastră. Citiți F2215 (un an) sau F2257 (10 ani).
 note-algerians-ask-advice = Cetățenie algeriană: regula este diferită. Cereți sfatul unei asociații sau al unui avocat.

@@ -43,6 +43,16 @@ violence =
 
     Yardımsız kalmayın. Kanun, eşler veya partnerler arasındaki şiddeti (violences conjugales) cezalandırır. Dernekler ve kamu hizmetleri size yardım edebilir.
     Kaynak: Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
+# 3114 (free, day and night, everywhere in France, in French, relatives too): 3114.fr and ARS Mayotte, in copies read on
+# 2026-11-30; 15: F12544 as read on 2025-11-04; 112: F33891 as read on 2026-01-01.
+suicide =
+    💙 Ölmeyi mi düşünüyorsunuz? Şimdi 3114 numarasını arayın.
+    Bir sağlık görevlisi sizi dinler. Ücretsizdir, gece gündüz, Fransa’nın her yerinde. Fransızca cevap verirler.
+    Bir yakınınız da arayabilir.
+    Hayatınız şu anda tehlikede mi? 15 (Samu) veya 112 numarasını arayın. 112, Fransızca veya İngilizce cevap verir.
+
+    Yardımsız kalmayın: biriyle konuşun.
+    Kaynak: 3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
 
 note-algerians-see-f2215 = Cezayir vatandaşlığı: bu sayfa sizin için değil. F2215 (bir yıl) veya F2257 (10 yıl) sayfasını okuyun.
 note-algerians-ask-advice = Cezayir vatandaşlığı: kural farklıdır. Bir derneğe veya avukata danışın.

@@ -43,6 +43,16 @@ violence =
 
     请不要一个人硬撑，要找人帮忙。法律惩罚伴侣之间的暴力（violences conjugales）。协会和公共机构可以帮助您。
     来源：Service-Public，F12544（04/11/2025），F33891（01/01/2026）。
+# 3114 (free, day and night, everywhere in France, in French, relatives too): 3114.fr and ARS Mayotte, in copies read on
+# 2026-11-30; 15: F12544 as read on 2025-11-04; 112: F33891 as read on 2026-01-01.
+suicide =
+    💙 您想到死吗？请现在就打 3114。
+    有医务专业人员听您说。免费，白天黑夜，全法国都能打。他们用法语回答。
+    您的亲友也可以打。
+    您现在就有生命危险吗？请打 15（Samu）或 112。112 用法语或英语回答。
+
+    不要独自承受：找人说说话。
+    来源：ARS Mayotte，Service-Public，F12544（04/11/2025），F33891（01/01/2026）， 3114.fr
 
 note-algerians-see-f2215 = 阿尔及利亚国籍：这个页面不适合您。请看 F2215（一年）或 F2257（10 年）。
 note-algerians-ask-advice = 阿尔及利亚国籍：规定不同。请问协会或律师。

@@ -11,6 +11,8 @@ use crate::fold::{self, beginning};
 pub enum Alarm {
     /// Somebody is hurt or threatened by another person.
     Violence,
+    /// Somebody thinks of ending their life.
+    Suicide,
     /// Somebody is to leave France, or is held by the police.
     Leaving,
 }
@@ -92,7 +94,13 @@ const ARABIC_BEGINNINGS: [&str; 12] = ["وال", "بال", "فال", "كال", "
 impl Alarms {
     /// Returns the alarm that a text raises; violence comes before everything else.
     pub fn raised_by(&self, text: &str) -> Option<Alarm> {
-        self.first_heard(text, &[Alarm::Violence, Alarm::Leaving])
+        self.first_heard(text, &[Alarm::Violence, Alarm::Suicide, Alarm::Leaving])
+    }
+
+    /// Returns whether a text says that somebody thinks of ending their life, whatever else
+    /// it may be taken for.
+    pub fn tells_of_suicide(&self, text: &str) -> bool {
+        self.first_heard(text, &[Alarm::Suicide]).is_some()
     }
 }
 

@@ -14,7 +14,8 @@ use super::{
 use crate::fold;
 
 /// Holds the tables of phrases, each enough alone, that open a screen.
-const ALARMS: [(&str, Alarm); 2] = [("violence", Alarm::Violence), ("urgent", Alarm::Leaving)];
+const ALARMS: [(&str, Alarm); 3] =
+    [("violence", Alarm::Violence), ("suicide", Alarm::Suicide), ("urgent", Alarm::Leaving)];
 
 pub(super) struct Words {
     pub alarms: Alarms,

@@ -103,6 +103,7 @@ impl<'a, V: Viewer> Screens<'a, V> {
                 View::AskPosition,
                 View::Urgent,
                 View::Violence,
+                View::Suicide,
                 View::Help,
                 View::Privacy,
                 View::PrivacyAtLength,

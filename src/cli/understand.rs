@@ -134,9 +134,9 @@ fn ordered(catalogue: &Catalogue, understood: &Understood, urgent: Option<Danger
     let opens = |answer: Answer| match urgent {
         Some(DangerScreen::Violence) => catalogue[goal].says_violence(answer),
         Some(DangerScreen::Urgent) => catalogue[goal].is_danger(answer) && !catalogue[goal].says_violence(answer),
-        None => false,
+        Some(DangerScreen::Suicide) | None => false,
     };
-    if urgent.is_some() && !goals.iter().any(|(answer, _)| opens(*answer)) {
+    if urgent.is_some_and(|screen| screen != DangerScreen::Suicide) && !goals.iter().any(|(answer, _)| opens(*answer)) {
         let first = catalogue[goal].choice_indexes().map(Answer::Choice).find(|answer| opens(*answer));
         goals.insert(0, (first.unwrap_or(Answer::Other), 0.0));
     }

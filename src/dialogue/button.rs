@@ -71,6 +71,8 @@ pub enum View {
     Urgent,
     /// Shows who helps against violence, and what becomes of a card: `v`.
     Violence,
+    /// Shows who listens to somebody who thinks of ending their life: `su`.
+    Suicide,
     /// Asks whom nobody answers whether a letter came: `st`.
     Stuck,
     /// Asks where the request was made that nobody answers: `st:where`.
@@ -160,6 +162,7 @@ impl fmt::Display for View {
             Self::Report => f.write_str("er"),
             Self::Urgent => f.write_str("u"),
             Self::Violence => f.write_str("v"),
+            Self::Suicide => f.write_str("su"),
             Self::Stuck => f.write_str("st"),
             Self::StuckWhere => f.write_str("st:where"),
             Self::StuckHelp { anef: true } => f.write_str("st:anef"),
@@ -253,6 +256,11 @@ impl Action {
 }
 
 impl View {
+    /// Returns whether this is a screen for people in danger.
+    pub fn is_for_danger(&self) -> bool {
+        matches!(self, Self::Urgent | Self::Violence | Self::Suicide)
+    }
+
     fn parse(code: &str) -> Option<Self> {
         if let Some((page, inner)) = code.strip_prefix('k').and_then(|rest| rest.split_once('@')) {
             let page = if page.is_empty() { 1 } else { page.parse().ok().filter(|page| *page > 1)? };
@@ -284,6 +292,7 @@ impl View {
                 "er" => Self::Report,
                 "u" => Self::Urgent,
                 "v" => Self::Violence,
+                "su" => Self::Suicide,
                 "st" => Self::Stuck,
                 "pp" => Self::Papers,
                 "w" => Self::Where,

@@ -205,6 +205,7 @@ sentences! {
     TEXT_UNREAD = "text-unread" [];
     URGENT = "urgent" [];
     VIOLENCE = "violence" [];
+    SUICIDE = "suicide" [];
     BUTTON_VIOLENCE = "button-violence" [];
     ASK_PAPER = "ask-paper" [];
     PAPER_REFUSAL = "paper-refusal" [];

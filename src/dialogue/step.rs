@@ -211,7 +211,7 @@ impl<'a> Stepping<'a> {
     /// them.
     fn word_danger(&mut self, view: &View, text: &str) {
         // French is written by people who read another language better, as best they can.
-        if matches!(view, View::Urgent | View::Violence)
+        if view.is_for_danger()
             && words(text).len() >= FEWEST_WORDS
             && let Some(tag) = self.context.needs.read(self.catalogue(), text).language
             && tag != REFERENCE
@@ -235,9 +235,11 @@ impl<'a> Stepping<'a> {
     /// Says that nothing of the kind is looked at; what its caption tells is heard all the same.
     fn attached(&mut self, kind: Attachment, caption: Option<&str>) -> Screen {
         let notice = messages::attachment(kind);
-        match caption.and_then(|caption| typed::alarm(self.catalogue(), caption)) {
-            Some(view) => {
-                self.word_danger(&view, caption.unwrap_or_default());
+        let danger = caption.and_then(|caption| Some((caption, typed::danger_in_caption(self.context, caption)?)));
+        match danger {
+            Some((caption, danger)) => {
+                let view = danger.into();
+                self.word_danger(&view, caption);
                 let mut screen = self.open(&view);
                 screen.blocks.push(Block::Text(Message::new(notice)));
                 screen
@@ -248,7 +250,7 @@ impl<'a> Stepping<'a> {
 
     /// Shows a view that somebody asked for, and counts those for people in danger.
     fn open(&mut self, view: &View) -> Screen {
-        if matches!(view, View::Urgent | View::Violence) {
+        if view.is_for_danger() {
             // Who has chosen no language may read the telephone's better than the bot's.
             if self.session.language.is_none() && self.worded_in.is_none() {
                 let of_telephone = self.hint.and_then(|hint| self.context.locales.matching(hint));

@@ -10,17 +10,17 @@ mod meaning;
 mod needs;
 mod sayings;
 
-pub(super) use self::{danger::alarm, meaning::Meaning, sayings::said_anywhere};
+pub(super) use self::{danger::danger_in_caption, meaning::Meaning, sayings::said_anywhere};
+pub use self::{
+    danger::{DangerScreen, danger_in},
+    labels::button_for_label,
+};
 use self::{
-    danger::danger,
+    danger::{listed, meant},
     labels::{label_on_screen, other_name_on_screen},
     meaning::MOST_LETTERS,
     needs::{is_clear, names_place, of_understood, site_asked_about},
     sayings::{in_another_language, in_other_words, of_command, of_saying},
-};
-pub use self::{
-    danger::{DangerScreen, danger_in},
-    labels::button_for_label,
 };
 use super::{
     button::{Action, View},
@@ -44,8 +44,8 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
         return meaning;
     }
     let understood = drawing.context.needs.read(drawing.catalogue(), beginning(text, MOST_LETTERS));
-    if let Some(view) = alarm(drawing.catalogue(), text).filter(|_| !understood.harmless) {
-        return Meaning::Show(view);
+    if let Some(screen) = listed(drawing.catalogue(), &understood, text) {
+        return Meaning::Show(screen.into());
     }
     if let Some(command) = command {
         match in_other_words(drawing, &command) {
@@ -118,11 +118,11 @@ fn with_place(
         }
     }
     let is_free = topic.is_none() && !found.whole;
-    if let Some(view) = danger(drawing.catalogue(), &understood)
+    if let Some(screen) = meant(drawing.catalogue(), &understood)
         && is_free
         && label_on_screen(drawing, locale, text).is_none()
     {
-        return Meaning::Show(view);
+        return Meaning::Show(screen.into());
     }
     if let Some(place) = asked_for {
         return match topic {

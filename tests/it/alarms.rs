@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use guichet::{
     catalogue::alarms::Alarm,
-    dialogue::{Attachment, Block, Event, Input, Screen, Session, Step, View, step},
+    dialogue::{Attachment, Block, DangerScreen, Event, Input, Screen, Session, Step, View, danger_in, step},
     locale::Locale,
 };
 
@@ -60,10 +60,8 @@ fn who_types_of_danger_is_shown_help_at_any_moment_in_any_language() {
     }
     let mut missed = Vec::new();
     for session in moments() {
-        let shown = ["violence", "urgent"].map(|screen| {
-            let view = if screen == "violence" { View::Violence } else { View::Urgent };
-            (screen, after(&session, Event::Tap(&view.to_string())).screen)
-        });
+        let shown = [("violence", View::Violence), ("suicide", View::Suicide), ("urgent", View::Urgent)]
+            .map(|(screen, view)| (screen, after(&session, Event::Tap(&view.to_string())).screen));
         for [language, screen, text] in &probes {
             let step = after(&session, Event::Text(text));
             let expected = shown.iter().find(|(name, _)| name == screen).map(|(_, expected)| expected);
@@ -212,6 +210,30 @@ fn violence_shows_help_first_then_the_permit_and_the_prefecture() {
         let codes: Vec<String> = screen.buttons().map(|button| button.action.to_string()).collect();
         assert_eq!(codes.contains(&"w".to_owned()), place.is_none(), "without a place it is asked for: {codes:?}");
         assert!(codes.contains(&"u".to_owned()) && codes.contains(&"e".to_owned()));
+    }
+}
+
+/// "This exam will kill me" is overruled by what was learnt as harmless; this is not.
+#[test]
+fn who_thinks_of_ending_their_life_is_heard_whatever_else_they_speak_of() {
+    let beside = ["what's the weather tomorrow", "quel temps demain", "who won the match", "j'ai perdu mes clés"];
+    let listed = lines::<3>("raised.txt");
+    let suicides = listed.iter().filter(|[_, screen, _]| screen == "suicide");
+    let mut harmless = 0;
+    for [_, _, words] in suicides.clone() {
+        for beside in beside {
+            let text = format!("{beside}? {words}");
+            harmless += usize::from(context().needs.read(catalogue(), &text).harmless);
+            assert_eq!(danger_in(context(), &text), Some(DangerScreen::Suicide), "{text}");
+        }
+    }
+    assert!(harmless >= 20, "only {harmless} of them are learnt as harmless");
+    for locale in locales().iter() {
+        let screen = after(&Session::default(), Event::Tap("su")).screen;
+        let said = said(&screen, locale);
+        assert!(["3114", "15", "112"].iter().all(|number| said.contains(number)), "{said}");
+        let codes: Vec<String> = screen.buttons().map(|button| button.action.to_string()).collect();
+        assert!(codes.contains(&"v".to_owned()) && codes.contains(&"e".to_owned()), "{codes:?}");
     }
 }
 

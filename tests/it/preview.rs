@@ -184,7 +184,12 @@ fn a_new_language_begins_with_the_french_as_comments() {
     let files = Files::from_folder(&locales, &["ftl", "toml"]).unwrap();
     let problems = check(&repository_data(), &files, TODAY).problems;
     let missing = problems.iter().filter(|problem| problem.file == "ka/" && problem.message.contains("is missing"));
-    assert_eq!(missing.count(), 733);
+    // As many as the French has for people: one line of this file each.
+    let messages = ["interface", "questions", "page-names", "help", "pages"].map(|name| {
+        let french = fs::read_to_string(locales.join(format!("fr/{name}.ftl"))).unwrap();
+        french.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())).count()
+    });
+    assert_eq!(missing.count(), messages.iter().sum::<usize>());
     for (tag, code, part) in [
         ("ka", 1, "is there already"),
         ("es", 1, "is there already"),

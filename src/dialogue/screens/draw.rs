@@ -1,6 +1,6 @@
 //! Turns a view into its screen, with one line for each view.
 
-use super::{drawing::Drawing, start};
+use super::{drawing::Drawing, side, start};
 use crate::dialogue::{
     button::{Action, View},
     screen::Screen,
@@ -22,6 +22,7 @@ impl Drawing<'_> {
             View::Report => self.path().filter(|path| path.next.is_none()).map(|path| self.report(&path)),
             View::Urgent => Some(self.urgent()),
             View::Violence => Some(self.violence()),
+            View::Suicide => Some(side::suicide()),
             View::Stuck => Some(self.stuck()),
             View::StuckWhere => self.stuck_where(),
             View::StuckHelp { anef } => Some(self.stuck_help(*anef)),
@@ -68,6 +69,7 @@ impl Drawing<'_> {
             | View::Report
             | View::Urgent
             | View::Violence
+            | View::Suicide
             | View::Stuck
             | View::StuckHelp { .. }
             | View::Silence

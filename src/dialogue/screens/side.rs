@@ -158,6 +158,16 @@ impl Drawing<'_> {
     }
 }
 
+/// Returns who listens to somebody who thinks of ending their life: nothing else is asked
+/// of them.
+pub(super) fn suicide() -> Screen {
+    let mut screen = Screen::default();
+    screen.blocks.push(Block::Warning(Message::new(messages::SUICIDE)));
+    screen.choices = vec![violence_button(), Button::new(Message::new(messages::BUTTON_ERASE), Action::Erase)];
+    screen.navigation = vec![Button::new(Message::new(messages::NAV_BACK), back_to_current()), language_button()];
+    screen
+}
+
 /// Returns the button for somebody whom another person hurts.
 pub(super) fn violence_button() -> Button {
     Button::new(Message::new(messages::BUTTON_VIOLENCE), Action::Show(View::Violence))

@@ -1,6 +1,6 @@
 //! Tells which commands, sayings and wishes for a language a text is.
 
-use super::{danger::alarm, meaning::Meaning};
+use super::meaning::Meaning;
 use crate::{
     catalogue::{
         Catalogue,
@@ -36,7 +36,7 @@ pub(in crate::dialogue) fn said_anywhere(catalogue: &Catalogue, text: &str) -> O
     };
     let is_other = match command {
         // What follows a command may tell of danger, which is heard before.
-        Some(_) => alarm(catalogue, text).is_some(),
+        Some(_) => catalogue.alarms.raised_by(text).is_some(),
         None => catalogue.search_place(text).certain_place().is_some(),
     };
     (!is_other).then_some(meaning)
