@@ -14,7 +14,7 @@ stuck-proofs = 📸 Keep proof that shows the date: screenshots, the number of y
 stuck-digital-point = 💻 At the préfecture’s digital help desk (point d’accueil numérique), somebody helps with the online application. Its address is on the préfecture’s site.
 stuck-substitute = ↪️ Applying another way (solution de substitution): only if the préfecture tells you that you can.
 stuck-letters = ✉️ You can write to the préfet to ask for a new look at the decision (recours gracieux), then to the Défenseur des droits. It is free.
-stuck-no-limit-stops = ⚠️ Do not count on these letters to stop the time limit for going to court. It may have started already: talk soon with a lawyer or an association.
+stuck-no-limit-stops = ⚠️ Do not count on these letters to stop the time limit for going to court. It may have started already: talk quickly with a lawyer or an association.
 stuck-text-title = ✍️ A text to ask where your application stands
 stuck-text = Hello, I have no answer to my application for a residence card. File number: … Date of the application: … Can you tell me where my application stands, and send me a document that proves that I made it? Thank you.
 

@@ -16,7 +16,7 @@ help-legal-aid-open = Legal aid: the page
 
 advice-ask-even-late = ⏰ Has your card ended, or nearly? Apply at once, even late.
 advice-prefecture-tells-when = Where and when differ by département: look at the site of the préfecture and at your messages.
-advice-keep-proofs = You look for an appointment? Keep proofs with the date (screenshots).
+advice-keep-proofs = Looking for an appointment? Keep proof with the date (screenshots).
 advice-letter-to-leave = Does the letter also say to leave France? It is very urgent: talk today with a lawyer or an association.
 advice-for-employers = These pages are for employers.
 advice-before-giving-up = Before you give up this status, talk with an association or a lawyer.
@@ -57,7 +57,7 @@ suicide =
 note-algerians-see-f2215 = Algerians: this page is not for you. Read F2215 (one year) or F2257 (10 years).
 note-algerians-ask-advice = Algerians: the rule is not the same. Ask an association or a lawyer for advice.
 note-violence-no-refusal = You no longer live together? That is no reason to refuse this card, says the page.
-note-violence-life-together = Married to a French person, first application, says the page: you may live apart (death, violence in the couple). Papers, such as: complaint, divorce for fault or conviction.
+note-violence-life-together = Married to a French person, first application, says the page: life together may be over (death, violence in the couple). Papers, such as: complaint, divorce for fault or conviction.
 note-violence-renewal = Card of a victim (1 year), says the page: renewed, online, while the protection order (ordonnance de protection) or, after a complaint, the criminal case lasts.
 note-british-before-2021 = For British people in France before 2021, and their family.
 note-british-family-where = Family who came later: in 2021 the page said to go to the préfecture. We have read no newer text.

@@ -28,7 +28,7 @@ paper-refusal = ⚠️ Un rechazo, o salir de Francia
 paper-online-deposit = Attestation de dépôt en ligne
 paper-online-deposit-means =
     Es la prueba de que la solicitud se ha enviado. No es un documento de residencia.
-    Trabajo: este papel solo no lo permite. Viaje fuera de Schengen: con este papel, hace falta una visa de regreso del consulado francés.
+    Trabajo: este papel por sí solo no lo permite. Viaje fuera de Schengen: con este papel, hace falta una visa de regreso (visa de retour) del consulado francés.
 paper-extension = Attestation de prolongation
 paper-extension-means =
     Prueba que la estancia está en regla. Es válida 3 meses como máximo. La página dice: la prefectura la renueva mientras no haya decisión.
@@ -45,6 +45,6 @@ paper-receipt = Comprobante (récépissé)
 paper-receipt-means =
     Es un papel provisional de la prefectura: permite quedarse en Francia hasta la fecha escrita en él.
     Trabajo. En una renovación: prolonga los derechos de la tarjeta anterior. En una primera solicitud: solo para algunas tarjetas. La página también tiene una parte para la nacionalidad argelina.
-    Viaje fuera de Schengen: en una renovación, el regreso es posible con la tarjeta anterior y el pasaporte válido. En una primera solicitud: hace falta una visa de regreso del consulado francés.
+    Viaje fuera de Schengen: en una renovación, el regreso es posible con la tarjeta anterior y el pasaporte válido. En una primera solicitud: hace falta una visa de regreso (visa de retour) del consulado francés.
 paper-receipt-employer = Buenos días, mi tarjeta de residencia está en renovación. Según Service-Public (F15763), el récépissé de renovación prolonga los derechos de la tarjeta anterior. Aquí están el récépissé y la tarjeta anterior.
 employer-title = 💼 Un texto para su empleador, si es una renovación

@@ -16,9 +16,12 @@ goal-change-status = تغییر کارت (از تحصیل به کار)
 goal-long-term-card = کارت 10 ساله (CARTE DE RÉSIDENT)
     .short = کارت 10 ساله (carte de résident)
     .also = کارت 10 ساله، کارت ده ساله، اقامت ده ساله، کارت رزیدان، اقامت دائم
-goal-regularise = بدون مدرک: اقامت (régularisation)
+goal-regularise =
+    بدون مدرک: قانونی شدن اقامت
     .short = قانونی شدن اقامت (régularisation, admission exceptionnelle au séjour)
-    .also = بدون مدرک، بی‌مدرک، مدرک ندارم، اسناد ندارم، رگولاریزاسیون، قانونی شدن اقامت
+    .also = بدون مدرک: اقامت (régularisation)، بدون مدرک، بی‌مدرک، مدرک ندارم، اسناد ندارم، رگولاریزاسیون، قانونی شدن اقامت
+    .short = قانونی شدن اقامت (régularisation, admission exceptionnelle au séjour)
+    .also = بدون مدرک، بی‌مدرک، مدرک ندارم، اسناد ندارم، رگولاریزاسیون، قانونی شدن اقامت, بدون مدرک: اقامت (régularisation)
 goal-validate-visa = فعال کردن ویزای طولانی (VLS-TS)
     .short = فعال کردن ویزای طولانی‌مدت (VLS-TS)
     .also = تازه رسیده‌ام: فعال کردن ویزا، تأیید ویزا، ولیده کردن ویزا

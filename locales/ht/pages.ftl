@@ -46,7 +46,7 @@ violence =
 # 3114 (free, day and night, everywhere in France, in French, relatives too): 3114.fr and ARS Mayotte, in copies read on
 # 2026-11-30; 15: F12544 as read on 2025-11-04; 112: F33891 as read on 2026-01-01.
 suicide =
-    💙 W ap panse ak lanmò? Rele 3114, kounye a.
+    💙 W ap panse mouri? Rele 3114, kounye a.
     Yon pwofesyonèl sante ap koute ou. Li gratis, lajounen kou lannwit, toupatou an Frans. Yo reponn ou an franse.
     Yon moun ki pwòch ou ka rele tou.
     Èske lavi ou an danje kounye a menm? Rele 15 (Samu) oswa 112. 112 reponn an franse oswa an angle.
@@ -57,7 +57,7 @@ suicide =
 note-algerians-see-f2215 = Nasyonalite aljeryen: paj sa a pa pou ou. Li F2215 (yon an) oswa F2257 (10 an).
 note-algerians-ask-advice = Nasyonalite aljeryen: règ la diferan. Mande yon asosyasyon oswa yon avoka konsèy.
 note-violence-no-refusal = Lavi ansanm lan fini? Se pa yon rezon pou refize kat sa a, paj la di.
-note-violence-life-together = Maryaj ak yon moun ki fransè, premye demann, paj la di: lavi ansanm lan ka gentan fini (lanmò, vyolans nan koup). Papye: plent (plainte), divòs pou fòt, kondanasyon.
+note-violence-life-together = Maryaj ak yon moun ki fransè, premye demann, paj la di: lavi ansanm lan ka gentan fini (lanmò, vyolans nan koup). Papye, pa egzanp: plent (plainte), divòs pou fòt oswa kondanasyon.
 note-violence-renewal = Kat viktim (1 an), paj la di: yo renouvle li, sou entènèt, toutotan lòd pwoteksyon an ap dire oswa, apre yon plent, toutotan pwosedi penal la ap dire.
 note-british-before-2021 = Pou Britanik ki te an Frans anvan 2021, ak fanmi yo.
 note-british-family-where = Fanmi ki rive apre: an 2021, paj la te di pou ale nan prefekti a. Nou pa li okenn tèks ki pi resan.
@@ -104,7 +104,7 @@ when-f17359 = Renouvèlman: fè demann nan ant 4 mwa ak 2 mwa anvan li fini.
 when-f2215 = Renouvèlman. Etid, vizitè, maladi: ant 4 mwa ak 2 mwa anvan li fini. Travay anplwaye (salarié): 2 dènye mwa yo.
 when-f2257 = Renouvèlman: fè demann nan ant 4 mwa ak 2 mwa anvan li fini.
 when-f3137 = Fè demann nan pandan 2 dènye mwa anvan sètifika a fini.
-when-f2231 = Kat: ant 4 mwa ak 2 mwa anvan dokiman ou a (viza oswa kat) fini. Viza long sejou (VLS-TS): valide li nan 3 mwa ki vini apre ou rive.
+when-f2231 = Kat: fè demann nan ant 4 mwa ak 2 mwa anvan dokiman ou a (viza oswa kat) fini. Viza long sejou (VLS-TS): valide li nan 3 mwa ki vini apre ou rive.
 when-f17319 = Diplòm ou jwenn an Frans depi mwens pase 12 mwa: fè demann nan anvan kat ou a fini.
 when-f15813 = Fè demann nan pandan 2 dènye mwa viza a (VLS-TS).
 when-f35807 = Di sa nan 3 mwa ki vini apre ou demenaje (kat ki dire plis pase yon an).

@@ -26,7 +26,7 @@ paper-refusal = ⚠️ Un refuz sau plecarea din Franța
 paper-online-deposit = Attestation de dépôt en ligne
 paper-online-deposit-means =
     Este dovada că cererea este trimisă. Nu este un document de ședere.
-    Muncă: acest act singur nu o permite. Călătorie în afara Schengen: cu acest act, trebuie o viză de întoarcere de la consulatul francez.
+    Muncă: acest act singur nu o permite. Călătorie în afara Schengen: cu acest act, trebuie o viză de întoarcere (visa de retour) de la consulatul francez.
 paper-extension = Attestation de prolongation
 paper-extension-means =
     Acest act dovedește că șederea este în regulă. Este valabil cel mult 3 luni. Pagina spune: prefectura îl reînnoiește cât timp nu există o decizie.
@@ -43,6 +43,6 @@ paper-receipt = Act provizoriu (récépissé)
 paper-receipt-means =
     Este un act provizoriu al prefecturii: permite șederea în Franța până la data scrisă pe el.
     Muncă. La o reînnoire: prelungește drepturile permisului vechi. La o primă cerere: numai pentru anumite permise. Pagina are și o parte pentru cetățenia algeriană.
-    Călătorie în afara Schengen: la o reînnoire, întoarcerea este posibilă cu permisul vechi și cu pașaportul valabil. La o primă cerere: trebuie o viză de întoarcere de la consulatul francez.
+    Călătorie în afara Schengen: la o reînnoire, întoarcerea este posibilă cu permisul vechi și cu pașaportul valabil. La o primă cerere: trebuie o viză de întoarcere (visa de retour) de la consulatul francez.
 paper-receipt-employer = Bună ziua, permisul meu de ședere este în curs de reînnoire. Conform Service-Public (F15763), actul provizoriu de reînnoire (récépissé) prelungește drepturile permisului vechi. Iată actul provizoriu și permisul vechi.
 employer-title = 💼 Un text pentru angajatorul dumneavoastră, dacă este o reînnoire

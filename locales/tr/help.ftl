@@ -25,8 +25,9 @@ ask-paper = Hangi belgeyi aldınız? Adı en üstte yazar.
 paper-refusal = ⚠️ Ret veya Fransa’dan ayrılma
 paper-online-deposit = Attestation de dépôt en ligne
 paper-online-deposit-means =
+
     Başvurunun gönderildiğini kanıtlar. Oturum belgesi değildir.
-    Çalışma: bu belge tek başına buna izin vermez. Schengen dışına seyahat: bu belgeyle, Fransız konsolosluğundan dönüş vizesi (visa de retour) gerekir.
+    Çalışma: bu belge tek başına buna izin vermez. Schengen dışına seyahat: bu belgeyle, Fransız konsolosluğundan alınacak bir dönüş vizesi (visa de retour) gerekir.
 paper-extension = Attestation de prolongation
 paper-extension-means =
     Oturumun yasal olduğunu kanıtlar. En çok 3 ay geçerlidir. Sayfa diyor ki: karar çıkmadığı sürece valilik (préfecture) onu yeniler.
@@ -41,8 +42,9 @@ paper-favourable-decision-means =
 paper-favourable-decision-employer = Merhaba, valilik (préfecture) oturum kartımın yenilenmesini kabul etti. Service-Public’e göre (F36206), elimdeki “attestation de décision favorable” yalnızca eski kartım izin veriyorsa çalışmaya izin verir. İki belge de burada.
 paper-receipt = Geçici belge (récépissé)
 paper-receipt-means =
+
     Valiliğin (préfecture) verdiği geçici bir belgedir: üzerinde yazan tarihe kadar Fransa’da kalmaya izin verir.
-    Çalışma. Yenilemede: eski kartın haklarını uzatır. İlk başvuruda: yalnızca bazı kartlar için. Sayfada Cezayir vatandaşlığı için de bir bölüm var.
-    Schengen dışına seyahat: yenilemede, eski kart ve geçerli pasaportla dönüş mümkündür. İlk başvuruda: Fransız konsolosluğundan dönüş vizesi (visa de retour) gerekir.
+    Çalışma. Yenilemede: eski kartın haklarını uzatır. İlk başvuruda: yalnızca bazı kartlar için. Sayfada Cezayir vatandaşları için de bir bölüm var.
+    Schengen dışına seyahat: yenilemede, eski kart ve geçerli pasaportla dönüş mümkündür. İlk başvuruda: Fransız konsolosluğundan alınacak bir dönüş vizesi (visa de retour) gerekir.
 paper-receipt-employer = Merhaba, oturum kartım yenileniyor. Service-Public’e göre (F15763), yenileme için verilen geçici belge (récépissé) eski kartın haklarını uzatır. Geçici belge ve eski kart burada.
 employer-title = 💼 İşvereniniz için bir metin (yenileme ise)

@@ -41,8 +41,9 @@ paper-favourable-decision-means =
 paper-favourable-decision-employer = 您好，省政府已经同意给我的居留卡续期。根据 Service-Public（F36206），只有我的旧卡允许工作，我的同意证明（attestation de décision favorable）才允许工作。这是两份文件。
 paper-receipt = 回执（récépissé）
 paper-receipt-means =
+
     这是省政府的临时证件：允许留在法国，到上面写的日期为止。
-    工作。续期时：它延续旧卡的权利。第一次申请时：只限某些卡。页面上还有一部分讲阿尔及利亚国籍。
+    工作。续期时：它延续旧卡的权利。第一次申请时：只限某些卡。页面上还有一部分是给阿尔及利亚国籍的人看的。
     去申根区以外：续期时可以返回法国，要带旧卡和有效的护照。第一次申请时：需要法国领事馆的返回签证（visa de retour）。
 paper-receipt-employer = 您好，我的居留卡正在续期。根据 Service-Public（F15763），续期回执（récépissé）延续旧卡的权利。这是回执和旧卡。
 employer-title = 💼 给您雇主看的文字（如果是续期）

@@ -46,7 +46,8 @@ violence =
 # 3114 (free, day and night, everywhere in France, in French, relatives too): 3114.fr and ARS Mayotte, in copies read on
 # 2026-11-30; 15: F12544 as read on 2025-11-04; 112: F33891 as read on 2026-01-01.
 suicide =
-    💙 您想到死吗？请现在就打 3114。
+
+    💙 您有想死的念头吗？请现在就打 3114。
     有医务专业人员听您说。免费，白天黑夜，全法国都能打。他们用法语回答。
     您的亲友也可以打。
     您现在就有生命危险吗？请打 15（Samu）或 112。112 用法语或英语回答。
@@ -57,7 +58,7 @@ suicide =
 note-algerians-see-f2215 = 阿尔及利亚国籍：这个页面不适合您。请看 F2215（一年）或 F2257（10 年）。
 note-algerians-ask-advice = 阿尔及利亚国籍：规定不同。请问协会或律师。
 note-violence-no-refusal = 已经不在一起生活了？页面说：这不是拒绝发这张卡的理由。
-note-violence-life-together = 和法国人结婚、第一次申请，页面说：也包括共同生活已经结束的情况（去世、伴侣之间的暴力）。文件：报案（plainte）、过错离婚、有罪判决。
+note-violence-life-together = 和法国人结婚、第一次申请，页面说：也包括共同生活已经结束的情况（去世、伴侣之间的暴力）。文件，如：报案（plainte）、过错离婚或有罪判决。
 note-violence-renewal = 受害人居留卡（1 年），页面说：在网上续期，只要保护令（ordonnance de protection）还有效，或者报案（plainte）以后刑事程序还在进行。
 note-british-before-2021 = 给 2021 年以前就在法国的英国人和他们的家人。
 note-british-family-where = 后来才到的家人：2021 年时，页面说去省政府（préfecture）。更新的文字我们没有读到。
@@ -104,7 +105,7 @@ when-f17359 = 续期：请在到期前 4 个月至 2 个月之间申请。
 when-f2215 = 续期。学习、访客、生病：到期前 4 个月至 2 个月之间。雇员：最后 2 个月里。
 when-f2257 = 续期：请在到期前 4 个月至 2 个月之间申请。
 when-f3137 = 请在居留证书到期前的最后 2 个月里申请。
-when-f2231 = 居留卡：您的证件（签证或居留卡）到期前 4 个月至 2 个月之间。长期签证（VLS-TS）：到法国后 3 个月里激活。
+when-f2231 = 居留卡：您的证件（签证或居留卡）到期前 4 个月至 2 个月之间申请。长期签证（VLS-TS）：到法国后 3 个月里激活。
 when-f17319 = 在法国拿到文凭不到 12 个月：请在居留卡到期以前申请。
 when-f15813 = 请在签证（VLS-TS）的最后 2 个月里申请。
 when-f35807 = 请在搬家后 3 个月里告知（一年以上的居留卡）。

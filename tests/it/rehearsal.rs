@@ -10,6 +10,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
+use crate::context::repository_locales;
+
 use self::program::{ARABIC, FRENCH, PUBLISHER, Rehearsing, SECOND, bubbles, command};
 
 const MARKER: &str = "Le guichet d’Évry ferme vendredi.";
@@ -184,6 +186,22 @@ fn a_kept_file_is_taken_up_again_and_a_page_sees_the_new_start() {
     // The new start of Telegram knows the commands as well.
     rehearsing
         .until("the commands", |state| (!state["people"][0]["commands"].as_array().unwrap().is_empty()).then_some(()));
+}
+
+#[test]
+fn what_only_the_whole_check_finds_is_told_beside_the_phones() {
+    let folder = tempfile::tempdir().unwrap();
+    let changed = |text: &str| text.replacen("stuck-title = ", "another-title = ", 1);
+    for (path, text) in repository_locales().iter() {
+        let to = folder.path().join(path);
+        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+        std::fs::write(to, if path == "es/help.ftl" { changed(text) } else { text.to_owned() }).unwrap();
+    }
+    let rehearsing = Rehearsing::started(&["--locales-dir", folder.path().to_str().unwrap()]);
+    assert!(rehearsing.say(FRENCH, "/start").html.contains("Bonjour"), "it answers all the same");
+    let problem = rehearsing.until("what is wrong", |state| state["problems"][0].as_str().map(str::to_owned));
+    assert!(problem.contains("es/") && problem.contains("stuck-title` is missing"), "{problem}");
+    assert_eq!(rehearsing.state()["people"].as_array().unwrap().len(), 3);
 }
 
 #[test]

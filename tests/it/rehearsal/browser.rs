@@ -1,12 +1,13 @@
 //! The page in headless Chromium, driven as a person would: typed, tapped, left open while the
 //! program starts anew.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, process::Command};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{
-    program::{ARABIC, FRENCH, Rehearsing},
+    MARKER,
+    program::{ARABIC, FRENCH, PUBLISHER, Rehearsing, SECOND},
     web_driver::Browser,
 };
 
@@ -36,6 +37,14 @@ fn heights(browser: &Browser, selector: &str) -> Value {
         "return [...document.querySelectorAll(\"{selector}\")].map(bubble =>
             [...bubble.querySelectorAll('.message, .row, .button')].map(part => part.getBoundingClientRect().height))"
     ))
+}
+
+/// Keeps a picture of the page in the folder that `GUICHET_PICTURES` names.
+fn keep_picture(browser: &Browser, name: &str) {
+    if let Some(folder) = std::env::var_os("GUICHET_PICTURES") {
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(std::path::Path::new(&folder).join(format!("{name}.png")), browser.picture()).unwrap();
+    }
 }
 
 #[test]
@@ -85,6 +94,177 @@ fn two_people_type_and_tap_and_bubbles_are_as_high_as_when_drawn_alone() {
     let alone: Vec<&Value> = alone.as_array().unwrap().iter().collect();
     assert!(page.len() >= 3 && page.iter().all(|bubble| bubble[0].as_f64() > Some(26.0)), "{page:?}");
     assert_eq!(page, alone);
+}
+
+/// Taps the newest button of somebody's chat whose label has this text.
+fn tap(browser: &Browser, person: i64, label: &str) {
+    browser.click_on(&format!(
+        "return [...document.querySelectorAll(\"[data-person='{person}'] .bubble [data-tap]\")]
+            .findLast(button => button.textContent.replaceAll('\\u00a0', ' ').includes({label:?})) ?? null"
+    ));
+}
+
+/// Waits until the bot's newest message to somebody has this text.
+fn shows(browser: &Browser, person: i64, text: &str) {
+    browser.until(&format!(
+        "[...document.querySelectorAll(\"{}\")].at(-1)?.textContent.replaceAll('\\u00a0', ' ').includes({text:?})",
+        bots(person)
+    ));
+}
+
+fn type_and_send(browser: &Browser, person: i64, text: &str) {
+    browser.type_into(&field(person), &format!("{text}\u{e007}"));
+}
+
+/// Opens a part below a chat and returns its selector.
+fn opened(browser: &Browser, person: i64, part: &str) -> String {
+    let part = format!("[data-person='{person}'] .{part}");
+    browser.click(&format!("{part} summary"));
+    part
+}
+
+#[test]
+fn a_notice_a_photo_a_position_and_an_old_button_in_the_page() {
+    let Some(browser) = browser() else { return };
+    let rehearsing = Rehearsing::started(&[]);
+    browser.go(&rehearsing.address);
+    browser.until("document.querySelectorAll('.person').length === 3");
+    // A position instead of a name; then papers, which nobody is to send.
+    type_and_send(&browser, FRENCH, "/start");
+    let position = opened(&browser, FRENCH, "position");
+    browser.click_on(&format!("return document.querySelector(\"{position} option[value='3']\")"));
+    browser.click(&format!("{position} button"));
+    shows(&browser, FRENCH, "Essonne (91)");
+    tap(&browser, FRENCH, "Lisses, Essonne (91)");
+    tap(&browser, FRENCH, "Carte de séjour");
+    let photo = opened(&browser, FRENCH, "photo");
+    browser.type_into(&format!("{photo} input"), "ma carte");
+    browser.click(&format!("{photo} button"));
+    shows(&browser, FRENCH, "Ne m’envoyez pas de photos");
+    // A button of a screen of before changes that screen, or is told that it is old.
+    let before = browser.run(&format!("return document.querySelectorAll(\"{}\").length", bots(FRENCH)));
+    browser.click_on(&format!("return document.querySelector(\"{} [data-tap]\")", bots(FRENCH)));
+    browser.until(&format!("document.querySelector(\"{}.changed\")", bots(FRENCH)));
+    assert_eq!(browser.run(&format!("return document.querySelectorAll(\"{}\").length", bots(FRENCH))), before);
+    // Two people want news.
+    for person in [FRENCH, ARABIC] {
+        type_and_send(&browser, person, "/start 91_renew");
+        for data in ["g:ground:study", "a:ground:student", "a:nationality:other", "nw", "nw:y:91"] {
+            let button = format!(
+                "return document.querySelector(\"[data-person='{person}'] .bubble:last-child [data-tap='{data}']\")"
+            );
+            browser.click_on(&button);
+        }
+    }
+    // From the draft to the report, with two publishers.
+    type_and_send(&browser, PUBLISHER, "/broadcast");
+    for label in ["Message de service", "Retour", "Message : Français"] {
+        tap(&browser, PUBLISHER, label);
+    }
+    let photo = opened(&browser, PUBLISHER, "photo");
+    browser.type_into(&format!("{photo} input"), MARKER);
+    browser.click(&format!("{photo} button"));
+    shows(&browser, PUBLISHER, "✅ Français");
+    for label in ["Langues sans message", "Leur envoyer : Français", "Aperçu"] {
+        tap(&browser, PUBLISHER, label);
+    }
+    shows(&browser, PUBLISHER, "Voilà ce que les gens verront");
+    tap(&browser, PUBLISHER, "Envoyer…");
+    tap(&browser, PUBLISHER, "Demander l’accord");
+    browser.type_into("#new-language", "\u{e003}\u{e003}en");
+    browser.click("[data-role='publisher']");
+    browser.click_on(&format!("return document.querySelector(\"{} [data-tap*=':agree:']\")", bots(SECOND)));
+    for person in [FRENCH, ARABIC] {
+        shows(&browser, person, MARKER);
+        browser.until(&format!(
+            "[...document.querySelectorAll(\"{}\")].at(-1).querySelector('.media.photo')",
+            bots(person)
+        ));
+    }
+    browser.until(&format!(
+        "[...document.querySelectorAll(\"{}\")].some(bubble => bubble.textContent.includes('Report of campaign no. 1')
+            && bubble.querySelector('img')?.naturalWidth > 100)",
+        bots(SECOND)
+    ));
+    keep_picture(&browser, "rehearsal");
+}
+
+/// What somebody of Ain taps, whose place a preview draws most screens of.
+const TAPS: [&str; 26] = [
+    "g:goal:papers",
+    "g:goal:in-progress",
+    "g:goal:urgent",
+    "g:goal:family",
+    "g:goal:work-study",
+    "g:goal:protection",
+    "g:goal:daily-life",
+    "pp",
+    "pp:receipt",
+    "pp:extension",
+    "pp:online-deposit",
+    "w",
+    "i",
+    "u",
+    "v",
+    "su",
+    "h",
+    "y",
+    "yy",
+    "o",
+    "st",
+    "st:where",
+    "st:silence",
+    "a:goal:first-permit",
+    "g:ground:work",
+    "g:ground:study",
+];
+
+/// Thirty screens are as high in the page of `guichet preview` as in the rehearsal.
+#[test]
+fn a_preview_shows_screens_as_high_as_a_rehearsal() {
+    let Some(browser) = browser() else { return };
+    let rehearsing = Rehearsing::started(&[]);
+    browser.go(&rehearsing.address);
+    browser.until("document.querySelectorAll('.person').length === 3");
+    let parts =
+        "[...phone.querySelectorAll('.message, .row, .button')].map(part => part.getBoundingClientRect().height)";
+    let mut seen: Vec<(&str, String, Value)> = Vec::new();
+    for (person, language) in [(FRENCH, "fr"), (ARABIC, "ar")] {
+        rehearsing.say(person, "01");
+        for data in TAPS {
+            let message = rehearsing.screen(person).message;
+            let tap = json!({ "act": "tap", "person": person, "message": message, "data": data });
+            let html = json!(rehearsing.answered(person, &tap).html);
+            let bubble = format!("[...document.querySelectorAll(\"{}\")].at(-1)", bots(person));
+            browser.until(&format!(
+                "(() => {{ const told = document.createElement('div'); told.innerHTML = {html};
+                    return told.textContent === {bubble}?.textContent }})()"
+            ));
+            let text = browser.run(&format!("return {bubble}.textContent")).as_str().unwrap().to_owned();
+            seen.push((language, text, browser.run(&format!("const phone = {bubble}; return {parts}"))));
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ar.html");
+    let arguments = ["preview", "--lang", "ar", "--out", file.to_str().unwrap()];
+    assert!(Command::new(env!("CARGO_BIN_EXE_guichet")).args(arguments).env_clear().status().unwrap().success());
+    browser.go(&format!("file://{}", file.display()));
+    let (mut same, mut missing) = (0, Vec::new());
+    for (language, text, heights) in &seen {
+        let found = browser.run(&format!(
+            "const phone = [...document.querySelectorAll('.phone[lang={language}]')].find(phone => phone.textContent === {});
+            return phone ? {parts} : null",
+            json!(text)
+        ));
+        if found.is_null() {
+            missing.push(text);
+        } else {
+            assert_eq!(&found, heights, "{text}");
+            same += 1;
+        }
+    }
+    println!("{same} screens are as high in both; {} are in the rehearsal alone", missing.len());
+    assert!(same >= 30, "{same}: {missing:#?}");
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! Drives headless Chromium by the protocol of `chromedriver` (W3C, `WebDriver`), as far as the tests
-//! of the page need it: six requests, for which no library is asked.
+//! of the page need it: seven requests, for which no library is asked.
 
 use std::{
     io::{BufRead, BufReader},
@@ -7,6 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 
 /// Only keeps a test that never sees what it waits for from hanging.
@@ -70,6 +71,15 @@ impl Browser {
         }
     }
 
+    /// What is seen in the window, as a PNG file.
+    pub fn picture(&self) -> Vec<u8> {
+        let answer = self.runtime.block_on(async {
+            let answer = self.http.get(format!("{}/screenshot", self.session)).send().await.unwrap();
+            serde_json::from_str::<Value>(&answer.text().await.unwrap()).unwrap()
+        });
+        BASE64_STANDARD.decode(answer["value"].as_str().unwrap()).unwrap()
+    }
+
     fn element(&self, selector: &str) -> String {
         let found = self.ask("/element", &json!({ "using": "css selector", "value": selector }));
         found[ELEMENT].as_str().unwrap().to_owned()
@@ -77,6 +87,23 @@ impl Browser {
 
     pub fn click(&self, selector: &str) {
         self.ask(&format!("/element/{}/click", self.element(selector)), &json!({}));
+    }
+
+    /// Clicks what a function without a name returns in the page, once it returns anything.
+    pub fn click_on(&self, body: &str) {
+        let deadline = Instant::now() + LONG;
+        loop {
+            if let Some(found) = self.run(body)[ELEMENT].as_str() {
+                // It may be below the edge of the window.
+                let shown = json!({ "script": "arguments[0].scrollIntoView({ block: 'center' })", "args": [{ ELEMENT: found }] });
+                self.ask("/execute/sync", &shown);
+                self.ask(&format!("/element/{found}/click"), &json!({}));
+                return;
+            }
+            let page = || self.run("return document.body.innerText");
+            assert!(Instant::now() < deadline, "{body}: not seen in\n{}", page().as_str().unwrap());
+            std::thread::sleep(Duration::from_millis(10));
+        }
     }
 
     /// Types into a field; `\u{e007}` is Enter.
