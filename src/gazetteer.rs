@@ -27,7 +27,7 @@ pub(crate) use heard::names_by_ear;
 pub(crate) use key::{canonical, ordinal, without_article};
 pub(crate) use map_link::{Pinned, is_of_a_map};
 pub(crate) use name::{Name, Target, is_foreign};
-pub(crate) use nearest::Vicinity;
+pub(crate) use nearest::{Vicinity, positions};
 pub(crate) use point::EARTH_RADIUS;
 pub use point::Point;
 pub(crate) use postcode::departements_of_postcode;

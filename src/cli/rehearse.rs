@@ -30,6 +30,7 @@ use crate::{
     check::check,
     config::{Addresses, Config, Contact, LogFormat, Pace, Receiving, Token, link_check},
     days,
+    gazetteer::positions,
     rehearsal::{PhoneLanguage, Rehearsal, Script, operators, serve},
     signals::StopSignals,
     store::DatabaseUrl,
@@ -38,6 +39,8 @@ use crate::{
 
 /// Days of silence after which everything about a person is erased, as in `guichet run`.
 const KEEP_DAYS: u16 = 30;
+/// A town has at least so many inhabitants.
+const SMALLEST_TOWN: u32 = 3000;
 /// A script has at most this many bytes.
 const LARGEST_SCRIPT: u64 = 1024 * 1024;
 
@@ -84,7 +87,7 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
     };
     let folder = TemporaryFolder::new()?;
     let file = arguments.store.clone().unwrap_or_else(|| folder.0.join("guichet.db"));
-    let rehearsal = Rehearsal::new(languages(&loaded));
+    let rehearsal = Rehearsal::new(languages(&loaded), towns());
     let config = Config {
         token: Token::parse(rehearsal.token()).map_err(|_| anyhow!("no token was made: start again"))?,
         api: Url::parse(&format!("http://127.0.0.1:{port}"))?,
@@ -148,6 +151,13 @@ fn languages(loaded: &Loaded) -> Vec<PhoneLanguage> {
         .collect()
 }
 
+/// Returns where the towns are that make the shape of France.
+fn towns() -> Vec<[f64; 2]> {
+    let rounded = |degrees: f64| (degrees * 100.0).round() / 100.0;
+    let towns = positions().filter(|(commune, _)| commune.population() >= SMALLEST_TOWN);
+    towns.map(|(_, at)| [rounded(at.latitude()), rounded(at.longitude())]).collect()
+}
+
 /// Returns what `guichet check` finds.
 fn problems(all: &GlobalOptions) -> Result<Vec<Problem>> {
     Ok(check(&all.sources.data()?, &all.sources.locales()?, all.today()).problems)
@@ -157,7 +167,7 @@ fn problems(all: &GlobalOptions) -> Result<Vec<Problem>> {
 async fn show_problems(listener: TcpListener, problems: &[Problem]) -> Result<ExitCode> {
     let signals = StopSignals::listen()?;
     print_problems(problems)?;
-    let rehearsal = Rehearsal::new(Vec::new());
+    let rehearsal = Rehearsal::new(Vec::new(), Vec::new());
     rehearsal.report_instead(problems.iter().map(ToString::to_string).collect());
     tokio::spawn(serve(tokio::net::TcpListener::from_std(listener)?, rehearsal));
     signals.stop.cancelled().await;

@@ -33,6 +33,15 @@ const BORDER: f64 = 1.0;
 /// Gives the kilometres in a degree of latitude.
 const DEGREE: f64 = 111.195;
 
+/// Returns where communes of France are.
+pub(crate) fn positions() -> impl Iterator<Item = (Commune, Point)> {
+    arrays::positions().1.iter().filter_map(|row| {
+        let commune = Some(row.commune.get()).filter(|at| *at != NONE).map(Commune)?;
+        let latitude = f64::from(row.latitude.get()) / POSITION_UNITS;
+        Some((commune, Point::new(latitude, f64::from(row.longitude.get()) / POSITION_UNITS)?))
+    })
+}
+
 impl Point {
     /// Returns the places around this position.
     pub fn vicinity(self) -> Vicinity {

@@ -6,6 +6,9 @@ const TOWNS = [
   ['Paris', 48.8566, 2.3522], ['Marseille', 43.2965, 5.3698], ['Lyon', 45.764, 4.8357], ['Évry', 48.6241, 2.4297],
   ['Bobigny', 48.9086, 2.4394], ['Lille', 50.6292, 3.0573], ['Cayenne', 4.9224, -52.3135], ['London (abroad)', 51.5072, -0.1276],
 ];
+// What the map shows: metropolitan France, as wide as it is high.
+const NORTH = 51.4, SOUTH = 41.2, WEST = -5.6, EAST = 9.9;
+let towns;
 const BOT = /^https:\/\/t\.me\/guichet_[0-9a-f]{8}_bot\?start=([\w-]+)$/;
 const find = id => document.getElementById(id);
 const phones = new Map();
@@ -73,8 +76,36 @@ class Phone {
     const [town, latitude, longitude] = this.root.querySelectorAll('.position select, .position input');
     TOWNS.forEach(([name], at) => town.add(new Option(name, at)));
     const choose = () => { [, latitude.value, longitude.value] = TOWNS[town.value]; };
-    town.addEventListener('change', choose);
+    town.addEventListener('change', () => { choose(); this.drawMap(); });
     choose();
+    const map = this.root.querySelector('canvas');
+    for (const field of [latitude, longitude]) field.addEventListener('input', () => this.drawMap());
+    this.root.querySelector('.position').addEventListener('toggle', () => this.drawMap());
+    map.addEventListener('click', ({ offsetX, offsetY }) => {
+      latitude.value = (NORTH - offsetY / map.clientHeight * (NORTH - SOUTH)).toFixed(4);
+      longitude.value = (WEST + offsetX / map.clientWidth * (EAST - WEST)).toFixed(4);
+      this.drawMap();
+    });
+  }
+
+  // A dot for each town, a ring where the person is.
+  async drawMap() {
+    const map = this.root.querySelector('canvas');
+    if (!this.root.querySelector('.position').open) return;
+    towns ??= fetch('/towns').then(answer => answer.json());
+    const dots = await towns.catch(() => { towns = undefined; return []; });
+    const [latitude, longitude] = [...this.root.querySelectorAll('.position input')].map(field => Number(field.value));
+    const pen = map.getContext('2d');
+    const at = ([north, east]) => [(east - WEST) / (EAST - WEST) * map.width, (NORTH - north) / (NORTH - SOUTH) * map.height];
+    pen.clearRect(0, 0, map.width, map.height);
+    pen.fillStyle = getComputedStyle(map).color;
+    for (const [x, y] of dots.map(at)) pen.fillRect(x - 1, y - 1, 2, 2);
+    const [x, y] = at([latitude, longitude]);
+    pen.strokeStyle = getComputedStyle(this.root.querySelector('.position button')).backgroundColor;
+    pen.lineWidth = 6;
+    pen.beginPath();
+    pen.arc(x, y, 12, 0, 2 * Math.PI);
+    pen.stroke();
   }
 
   async send() {

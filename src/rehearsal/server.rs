@@ -81,6 +81,7 @@ async fn answer(request: Request<Incoming>, rehearsal: &Arc<Rehearsal>) -> Answe
         (&Method::GET, "/page.css") => {
             page("text/css; charset=utf-8", format!("{}\n{}", phone::STYLE, include_str!("page.css")))
         }
+        (&Method::GET, "/towns") => json_answer(StatusCode::OK, &json!(rehearsal.towns())),
         (&Method::GET, "/changes") => {
             let query = request.uri().query().unwrap_or_default();
             let asked = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
@@ -89,7 +90,7 @@ async fn answer(request: Request<Incoming>, rehearsal: &Arc<Rehearsal>) -> Answe
         }
         (&Method::POST, "/act") => act(request, rehearsal).await,
         (&Method::GET, path) if path.starts_with("/file/") => file(path, rehearsal),
-        (_, "/" | "/page.js" | "/page.css" | "/changes" | "/act") => {
+        (_, "/" | "/page.js" | "/page.css" | "/towns" | "/changes" | "/act") => {
             plain(StatusCode::METHOD_NOT_ALLOWED, "This is not how it is asked for.\n")
         }
         _ => plain(StatusCode::NOT_FOUND, "There is nothing here.\n"),

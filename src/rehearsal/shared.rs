@@ -17,20 +17,30 @@ pub(crate) struct Rehearsal {
     stage: Mutex<Stage>,
     changed: watch::Sender<()>,
     token: String,
+    towns: Vec<TownPosition>,
 }
 
+/// Is where a town is, in degrees of latitude and longitude: a dot of the map.
+pub type TownPosition = [f64; 2];
+
 impl Rehearsal {
-    /// Returns a rehearsal in which nothing was said yet, with these languages to choose from.
-    pub fn new(languages: Vec<PhoneLanguage>) -> Arc<Self> {
+    /// Returns a rehearsal in which nothing was said yet, with these languages to choose from
+    /// and a map of these towns.
+    pub fn new(languages: Vec<PhoneLanguage>, towns: Vec<TownPosition>) -> Arc<Self> {
         // Later than any number of an earlier rehearsal with the same store.
         let stage = Stage::new(random(), languages, days::now().as_millisecond());
         let token = format!("{BOT_ID}:{}{}", random(), random());
-        Arc::new(Self { stage: Mutex::new(stage), changed: watch::Sender::default(), token })
+        Arc::new(Self { stage: Mutex::new(stage), changed: watch::Sender::default(), token, towns })
     }
 
     /// Returns the token that the stand-in of the Bot API takes, and no other.
     pub fn token(&self) -> &str {
         &self.token
+    }
+
+    /// Returns the dots of the map on which a position is chosen.
+    pub fn towns(&self) -> &[TownPosition] {
+        &self.towns
     }
 
     /// Shows what is wrong with data and locales, above the phones.

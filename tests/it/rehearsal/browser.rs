@@ -132,6 +132,11 @@ fn a_notice_a_photo_a_position_and_an_old_button_in_the_page() {
     // A position instead of a name; then papers, which nobody is to send.
     type_and_send(&browser, FRENCH, "/start");
     let position = opened(&browser, FRENCH, "position");
+    // The middle of the map is in the Creuse; a town of the list is as good.
+    browser.click_on(&format!("return document.querySelector(\"{position} canvas\")"));
+    browser.until(&format!("document.querySelector(\"{position} [name=latitude]\").value.startsWith('46.')"));
+    browser.click(&format!("{position} button"));
+    shows(&browser, FRENCH, "Creuse (23)");
     browser.click_on(&format!("return document.querySelector(\"{position} option[value='3']\")"));
     browser.click(&format!("{position} button"));
     shows(&browser, FRENCH, "Essonne (91)");
