@@ -4,6 +4,7 @@
 
 mod distinct;
 mod spoken;
+mod surroundings;
 mod sentences;
 mod page;
 

@@ -7,12 +7,14 @@ use crate::{
     locale::{ChatText, Locale, Message},
 };
 
+const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
+
 /// Renders a screen for the bot of this username.
 pub(crate) fn screen(screen: &Screen, locale: &Locale, bot: &str) -> OutgoingMessage {
     let html = text(screen, locale, bot);
     if let Some(label) = &screen.position_button {
-        let others = screen.buttons().map(|button| locale.text(&button.label));
-        return OutgoingMessage::html(html.finish(), Keyboard::position(locale.text(label), others));
+        let others = screen.buttons().map(|button| self::label(&button.label, locale));
+        return OutgoingMessage::html(html.finish(), Keyboard::position(self::label(label, locale), others));
     }
     let rows = screen.rows().filter_map(|row| self::row(row, locale, bot));
     OutgoingMessage::html(html.finish(), Keyboard::inline(rows))
@@ -86,7 +88,7 @@ fn block(block: &Block, say: &dyn Fn(&Message) -> ChatText, bot: &str, html: &mu
 fn row(row: ButtonRow<'_>, locale: &Locale, bot: &str) -> Option<Vec<InlineButton>> {
     match row {
         ButtonRow::Card(number, link) => link_button(&format!("{number}. {}", locale.text(&link.label)), &link.url),
-        ButtonRow::Link(link) => link_button(&locale.text(&link.label), &link.url),
+        ButtonRow::Link(link) => link_button(&label(&link.label, locale), &link.url),
         ButtonRow::Copies(number, copies) => {
             let number = number.map(|number| format!("{number}. ")).unwrap_or_default();
             let label = |copy: &CopyButton| format!("{number}{}", locale.text(&copy.label));
@@ -94,13 +96,13 @@ fn row(row: ButtonRow<'_>, locale: &Locale, bot: &str) -> Option<Vec<InlineButto
             Some(copies.collect()).filter(|row: &Vec<_>| !row.is_empty())
         }
         ButtonRow::CopyShare(payload) => {
-            let label = locale.text(&Message::new(messages::BUTTON_COPY_LINK));
+            let label = label(&Message::new(messages::BUTTON_COPY_LINK), locale);
             InlineButton::copy(&label, &deep_link(bot, payload)).map(|button| vec![button])
         }
         ButtonRow::Share(payload) => {
             let mut share = String::from("https://t.me/share/url?url=");
             share.extend(url::form_urlencoded::byte_serialize(deep_link(bot, payload).as_bytes()));
-            link_button(&locale.text(&Message::new(messages::BUTTON_SEND_LINK)), &share)
+            link_button(&label(&Message::new(messages::BUTTON_SEND_LINK), locale), &share)
         }
         ButtonRow::Buttons(buttons) => Some(buttons.iter().map(|choice| button(choice, locale)).collect()),
     }
@@ -124,5 +126,13 @@ fn link_button(label: &str, address: &str) -> Option<Vec<InlineButton>> {
 }
 
 fn button(button: &Button, locale: &Locale) -> InlineButton {
-    InlineButton::callback(locale.text(&button.label), button.action.to_string())
+    InlineButton::callback(label(&button.label, locale), button.action.to_string())
+}
+
+/// Returns what a button says. Signs such as 🆘 and flags count as Latin letters (Unicode
+/// Annex 9, class L) and would turn a label from right to left round.
+fn label(label: &Message, locale: &Locale) -> String {
+    let text = locale.text(label);
+    let begins_with_sign = text.starts_with(|c| matches!(c, 'ℹ' | '\u{1f100}'..='\u{1f1ff}'));
+    if locale.is_right_to_left() && begins_with_sign { format!("{RIGHT_TO_LEFT_MARK}{text}") } else { text }
 }

@@ -91,7 +91,8 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
     let config = Config {
         token: Token::parse(rehearsal.token()).map_err(|_| anyhow!("no token was made: start again"))?,
         api: Url::parse(&format!("http://127.0.0.1:{port}"))?,
-        database: DatabaseUrl::parse(&format!("sqlite:{}", file.display())).map_err(|_| wrong_file(&file))?,
+        database: DatabaseUrl::parse(&format!("sqlite:{}", file.display().to_string().replace('%', "%25")))
+            .map_err(|_| wrong_file(&file))?,
         receiving: Receiving::Polling,
         take_over: false,
         keep_days: KEEP_DAYS,

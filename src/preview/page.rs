@@ -75,7 +75,8 @@ fn table(shown: &[&Locale], folder: Option<&Path>, sentences: &[Sentence], html:
         let words = [&sentence.words, &sentence.french];
         for (locale, words) in shown.iter().zip(words) {
             let words = phone::escaped(words).replace('\n', "<br>");
-            let _ = write!(html, "<td lang=\"{}\" dir=\"auto\">{words}</td>", locale.name);
+            let direction = if locale.is_right_to_left() { "rtl" } else { "ltr" };
+            let _ = write!(html, "<td lang=\"{}\" dir=\"{direction}\">{words}</td>", locale.name);
         }
         html.push_str("</tr>");
     }

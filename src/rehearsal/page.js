@@ -173,7 +173,13 @@ class Phone {
   // An empty chat says what the bot is for, and has a button to begin.
   showAbout() {
     let about = this.chat.querySelector('.about');
-    if (this.bubbles.size) return about?.remove();
+    if (this.bubbles.size) {
+      // Whoever began with the keyboard goes on with it.
+      const hadFocus = about?.contains(document.activeElement);
+      about?.remove();
+      if (hadFocus) this.field.focus();
+      return;
+    }
     if (!about) {
       about = document.createElement('div');
       about.className = 'about';
@@ -275,7 +281,7 @@ function show(changes) {
   }
   showProblems(changes);
   if (!isNew) return;
-  say('The rehearsal was started anew: conversations begin again, what you typed is still there.');
+  say('The rehearsal was started anew: the chats here are empty again, what you typed is still there.');
   // Whoever was added comes back, and keeps what was typed.
   if (changes.served) phones.forEach(({ id, told }) => {
     if (!there.has(id)) act({ act: 'add', role: told.role, language: told.language, person: id });

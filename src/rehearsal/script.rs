@@ -92,8 +92,7 @@ fn line(number: usize, text: &str) -> Option<Line> {
     let label = does.strip_prefix('[').and_then(|label| label.strip_suffix(']'));
     let does = match label {
         Some(label) => Does::Taps(label.to_owned()),
-        None if does.is_empty() => return None,
-        None => Does::Says(unescaped(does)),
+        None => Does::Says(Some(unescaped(does)).filter(|words| !words.trim().is_empty())?),
     };
     Some(Line { number, person, does })
 }

@@ -11,6 +11,9 @@ use tokio::sync::watch;
 use super::{bot_profile::BOT_ID, person::PhoneLanguage, stage::Stage};
 use crate::days;
 
+/// Limits the problems in the page at once: one label on every screen may be thousands.
+const MOST_PROBLEMS: usize = 100;
+
 /// Is a rehearsal at work.
 #[derive(Debug)]
 pub(crate) struct Rehearsal {
@@ -47,7 +50,11 @@ impl Rehearsal {
     pub fn report(&self, problems: Vec<String>) {
         self.change(|stage| {
             stage.version += 1;
-            stage.problems.extend(problems);
+            let more = problems.len().saturating_sub(MOST_PROBLEMS);
+            stage.problems.extend(problems.into_iter().take(MOST_PROBLEMS));
+            if more > 0 {
+                stage.problems.push(format!("{more} more: `guichet check` tells them all."));
+            }
         });
     }
 

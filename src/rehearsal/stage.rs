@@ -73,11 +73,17 @@ impl Stage {
         self.people.values().filter(|person| person.is_shown)
     }
 
-    /// Adds a person, with this number where it is free.
+    /// Adds a person, with this number where it is free; whoever is there with it already is
+    /// that person, since several windows may ask for the same.
     ///
     /// # Errors
     /// Fails with a sentence that says why nobody was added.
     pub fn admit(&mut self, role: PersonRole, language: &str, wanted: Option<i64>) -> Result<i64, String> {
+        if let Some(there) =
+            wanted.filter(|id| self.people.get(id).is_some_and(|person| person.is_shown && person.role == role))
+        {
+            return Ok(there);
+        }
         if role != PersonRole::Resident {
             let fits = |person: &&mut Person| !person.is_shown && person.role == role;
             let free = self.people.values_mut().filter(fits).min_by_key(|person| wanted != Some(person.id));
@@ -93,8 +99,7 @@ impl Stage {
             return Err(format!("There are {MOST_PEOPLE} people already."));
         }
         let wanted = wanted.filter(|id| (FIRST_RESIDENT..FIRST_RESIDENT + 1000).contains(id));
-        let free = wanted.filter(|id| !self.people.contains_key(id));
-        let id = free.unwrap_or_else(|| residents().max().map_or(FIRST_RESIDENT, |last| last + 1));
+        let id = wanted.unwrap_or_else(|| residents().max().map_or(FIRST_RESIDENT, |last| last + 1));
         self.people.insert(id, Person::resident(id, language));
         self.show(id);
         Ok(id)

@@ -79,7 +79,7 @@ const LAYERS: &[Layer] = layers! {
     bot_api uses [autolink config locale] and [jiff reqwest serde serde_json teloxide tokio url]
     app uses [bot_api campaigns catalogue check config days dialogue faults link_check locale needs places_of_help
         store] and [anyhow jiff serde serde_json tokio tracing url]
-    preview uses [app bot_api catalogue check dialogue gazetteer locale phone] and [jiff url]
+    preview uses [app bot_api catalogue check dialogue gazetteer locale phone places_of_help] and [jiff url]
     telegram uses [app autolink bot_api campaigns config days dialogue faults gazetteer link_check locale
         picture signals store] and [http_body_util hyper hyper_util jiff lru serde serde_json subtle teloxide thiserror
         tokio tokio_util tracing url]

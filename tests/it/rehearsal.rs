@@ -78,6 +78,9 @@ fn a_phone_has_its_language_its_commands_and_its_own_keyboard() {
     // Whoever comes later has the language that was chosen, and may change it.
     rehearsing.act(&json!({ "act": "add", "role": "resident", "language": "es" }));
     assert!(rehearsing.say(1003, "/start").html.contains("Hola"));
+    // Another window that asks for the same person after a new start gets the same one.
+    rehearsing.act(&json!({ "act": "add", "role": "resident", "language": "es", "person": 1003 }));
+    assert_eq!(rehearsing.state()["people"].as_array().unwrap().len(), 4);
     rehearsing.act(&json!({ "act": "language", "person": 1003, "language": "ru" }));
     assert_eq!(person(&rehearsing.state(), 1003).unwrap()["language"], "ru");
 }
