@@ -52,7 +52,7 @@ suicide =
     Is your life in danger right now? Call 15 (Samu) or 112. 112 answers in French or in English.
 
     Do not stay without help: talk to somebody.
-    Source: 3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
+    Source: https://3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
 
 note-algerians-see-f2215 = Algerians: this page is not for you. Read F2215 (one year) or F2257 (10 years).
 note-algerians-ask-advice = Algerians: the rule is not the same. Ask an association or a lawyer for advice.

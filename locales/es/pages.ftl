@@ -52,7 +52,7 @@ suicide =
     ¿Su vida está en peligro ahora mismo? Llame al 15 (Samu) o al 112. El 112 responde en francés o en inglés.
 
     No se quede sin ayuda: hable con alguien.
-    Fuente: 3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
+    Fuente: https://3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
 
 note-algerians-see-f2215 = Nacionalidad argelina: esta página no es para usted. Lea F2215 (un año) o F2257 (10 años).
 note-algerians-ask-advice = Nacionalidad argelina: la regla es diferente. Pida consejo a una asociación o a un abogado.

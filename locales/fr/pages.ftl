@@ -52,7 +52,7 @@ suicide =
     Votre vie est en danger tout de suite ? Appelez le 15 (Samu) ou le 112. Le 112 répond en français ou en anglais.
 
     Ne restez pas sans aide : parlez à quelqu’un.
-    Source : 3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
+    Source : https://3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
 
 note-algerians-see-f2215 = Nationalité algérienne : cette page n’est pas pour vous. Lisez F2215 (un an) ou F2257 (10 ans).
 note-algerians-ask-advice = Nationalité algérienne : la règle est différente. Demandez conseil à une association ou à un avocat.

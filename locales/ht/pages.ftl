@@ -52,7 +52,7 @@ suicide =
     Èske lavi ou an danje kounye a menm? Rele 15 (Samu) oswa 112. 112 reponn an franse oswa an angle.
 
     Pa rete san èd: pale ak yon moun.
-    Sous: 3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
+    Sous: https://3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
 
 note-algerians-see-f2215 = Nasyonalite aljeryen: paj sa a pa pou ou. Li F2215 (yon an) oswa F2257 (10 an).
 note-algerians-ask-advice = Nasyonalite aljeryen: règ la diferan. Mande yon asosyasyon oswa yon avoka konsèy.

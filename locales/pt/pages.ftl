@@ -52,7 +52,7 @@ suicide =
     A sua vida está em perigo neste momento? Ligue para o 15 (Samu) ou o 112. O 112 responde em francês ou em inglês.
 
     Não fique sem ajuda: fale com alguém.
-    Fonte: 3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
+    Fonte: https://3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
 
 note-algerians-see-f2215 = Nacionalidade argelina: esta página não serve no seu caso. Leia F2215 (um ano) ou F2257 (10 anos).
 note-algerians-ask-advice = Nacionalidade argelina: a regra é diferente. Peça conselho a uma associação ou a um advogado.

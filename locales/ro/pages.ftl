@@ -52,7 +52,7 @@ suicide =
     Viața dumneavoastră este în pericol chiar acum? Sunați la 15 (Samu) sau la 112. La 112 se răspunde în franceză sau în engleză.
 
     Nu rămâneți fără ajutor: vorbiți cu cineva.
-    Sursa: 3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
+    Sursa: https://3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
 
 note-algerians-see-f2215 = Cetățenie algeriană: această pagină nu este pentru dumneavoastră. Citiți F2215 (un an) sau F2257 (10 ani).
 note-algerians-ask-advice = Cetățenie algeriană: regula este diferită. Cereți sfatul unei asociații sau al unui avocat.

@@ -52,7 +52,7 @@ suicide =
     Hayatınız şu anda tehlikede mi? 15 (Samu) veya 112 numarasını arayın. 112, Fransızca veya İngilizce cevap verir.
 
     Yardımsız kalmayın: biriyle konuşun.
-    Kaynak: 3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
+    Kaynak: https://3114.fr, ARS Mayotte, Service-Public, F12544 (04/11/2025), F33891 (01/01/2026).
 
 note-algerians-see-f2215 = Cezayir vatandaşlığı: bu sayfa sizin için değil. F2215 (bir yıl) veya F2257 (10 yıl) sayfasını okuyun.
 note-algerians-ask-advice = Cezayir vatandaşlığı: kural farklıdır. Bir derneğe veya avukata danışın.

@@ -53,7 +53,7 @@ suicide =
     您现在就有生命危险吗？请打 15（Samu）或 112。112 用法语或英语回答。
 
     不要独自承受：找人说说话。
-    来源：ARS Mayotte，Service-Public，F12544（04/11/2025），F33891（01/01/2026）， 3114.fr
+    来源：ARS Mayotte，Service-Public，F12544（04/11/2025），F33891（01/01/2026）， https://3114.fr
 
 note-algerians-see-f2215 = 阿尔及利亚国籍：这个页面不适合您。请看 F2215（一年）或 F2257（10 年）。
 note-algerians-ask-advice = 阿尔及利亚国籍：规定不同。请问协会或律师。

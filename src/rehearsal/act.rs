@@ -239,7 +239,9 @@ mod tests {
         let mut stage = stage();
         let add = |role: &str, person| PhoneAct::Add { role: role.to_owned(), language: "es".to_owned(), person };
         assert_eq!(add("resident", Some(1005)).perform(&mut stage, 1), Ok(1005));
-        assert_eq!(add("resident", Some(1001)).perform(&mut stage, 1), Ok(1006));
+        // Two windows may bring the same person back.
+        assert_eq!(add("resident", Some(1005)).perform(&mut stage, 1), Ok(1005));
+        assert_eq!(add("resident", None).perform(&mut stage, 1), Ok(1006));
         assert_eq!(add("publisher", None).perform(&mut stage, 1), Ok(9002));
         assert!(add("publisher", None).perform(&mut stage, 1).is_err());
         assert_eq!(add("editor", None).perform(&mut stage, 1), Ok(9003));
