@@ -165,7 +165,10 @@ fn with_place(
     match certain {
         Some(place) => Meaning::Elsewhere(place),
         // In the middle of a conversation a country is rather a nationality.
-        None if has_place && found.whole && !found.abroad && !found.candidates.is_empty() => Meaning::Places(found),
+        // « J'habite à Nice » is a place, though its name is a word too.
+        None if has_place && names_place(&found) && !found.abroad && !found.candidates.is_empty() => {
+            Meaning::Places(found)
+        }
         None if drawing.session.month_asked => Meaning::NoMonth,
         None if has_place => Meaning::Nothing,
         None if found.abroad => Meaning::Abroad,
