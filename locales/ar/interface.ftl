@@ -47,6 +47,7 @@ nav-urgent = ⚠️ الأمر عاجل
     .short = ⚠️ عاجل
 nav-options = ⋯ المزيد
 button-violence = 🆘 عنف: مساعدة
+button-suicide = 💙 الرغبة في الموت: 3114
 
 site-listed = { $site } موجود في قائمتي للمواقع الرسمية.
 site-renamed = { $site } اسم قديم في قائمتي. اسم الموقع اليوم هو { $name }.

@@ -48,6 +48,7 @@ nav-urgent = ⚠️ এটা জরুরি
     .short = ⚠️ জরুরি
 nav-options = ⋯ আরও
 button-violence = 🆘 নির্যাতন: সাহায্য
+button-suicide = 💙 মরে যাওয়ার ইচ্ছা: 3114
 
 site-listed = { $site } আমার সরকারি সাইটের তালিকায় আছে।
 site-renamed = { $site } আমার তালিকায় একটি পুরোনো নাম। এখন সাইটটির নাম { $name }।

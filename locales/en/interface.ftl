@@ -47,6 +47,7 @@ nav-urgent = ⚠️ It is urgent
     .short = ⚠️ Urgent
 nav-options = ⋯ More
 button-violence = 🆘 Violence: help
+button-suicide = 💙 Wanting to die: 3114
 
 site-listed = { $site } is on my list of official sites.
 site-renamed = { $site } is an old name on my list. Today the site is called { $name }.

@@ -48,6 +48,7 @@ nav-urgent = ⚠️ Es urgente
     .short = ⚠️ Urgente
 nav-options = ⋯ Más
 button-violence = 🆘 Violencia: ayuda
+button-suicide = 💙 Ganas de morir: 3114
 
 site-listed = { $site } está en mi lista de sitios oficiales.
 site-renamed = { $site } es un nombre antiguo de mi lista. Hoy el sitio se llama { $name }.

@@ -48,6 +48,7 @@ nav-urgent = ⚠️ فوری است
     .short = ⚠️ فوری
 nav-options = ⋯ بیشتر
 button-violence = 🆘 خشونت: کمک
+button-suicide = 💙 فکر مردن: 3114
 
 site-listed = سایت { $site } در فهرست سایت‌های رسمی من هست.
 site-renamed = نام { $site } در فهرست من یک نام قدیمی است. امروز نام این سایت { $name } است.

@@ -49,6 +49,7 @@ nav-urgent = ⚠️ C’est urgent
     .short = ⚠️ Urgent
 nav-options = ⋯ Plus
 button-violence = 🆘 Violences : aide
+button-suicide = 💙 Envie de mourir : 3114
 
 site-listed = { $site } est sur ma liste des sites officiels.
 site-renamed = { $site } est un ancien nom sur ma liste. Le site s’appelle aujourd’hui { $name }.

@@ -48,6 +48,7 @@ nav-urgent = ⚠️ Se ijan
     .short = ⚠️ Ijan
 nav-options = ⋯ Plis
 button-violence = 🆘 Vyolans: èd
+button-suicide = 💙 Anvi mouri: 3114
 
 site-listed = { $site } nan lis sit ofisyèl mwen an.
 site-renamed = { $site } se yon ansyen non ki nan lis mwen an. Jodi a, sit la rele { $name }.

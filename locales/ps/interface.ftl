@@ -48,6 +48,7 @@ nav-urgent = ⚠️ بیړنی دی
     .short = ⚠️ بیړنی
 nav-options = ⋯ نور
 button-violence = 🆘 تاوتریخوالی: مرسته
+button-suicide = 💙 د مرګ فکر: 3114
 
 site-listed = د { $site } سایت زما د رسمي سایتونو په لېست کې شته.
 site-renamed = زما په لېست کې { $site } یو زوړ نوم دی. دا سایت نن { $name } نومېږي.

@@ -48,6 +48,7 @@ nav-urgent = ⚠️ É urgente
     .short = ⚠️ Urgente
 nav-options = ⋯ Mais
 button-violence = 🆘 Violência: ajuda
+button-suicide = 💙 Vontade de morrer: 3114
 
 site-listed = { $site } está na minha lista de sites oficiais.
 site-renamed = { $site } é um nome antigo na minha lista. Hoje o nome do site é { $name }.

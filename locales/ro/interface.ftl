@@ -48,6 +48,7 @@ nav-urgent = ⚠️ Este urgent
     .short = ⚠️ Urgent
 nav-options = ⋯ Altele
 button-violence = 🆘 Violență: ajutor
+button-suicide = 💙 Dorința de a muri: 3114
 
 site-listed = { $site } este pe lista mea de site-uri oficiale.
 site-renamed = { $site } este un nume vechi de pe lista mea. Astăzi site-ul se numește { $name }.

@@ -48,6 +48,7 @@ nav-urgent = ⚠️ Это срочно
     .short = ⚠️ Срочно
 nav-options = ⋯ Ещё
 button-violence = 🆘 Насилие: помощь
+button-suicide = 💙 Не хочется жить: 3114
 
 site-listed = Сайт { $site } есть в моём списке официальных сайтов.
 site-renamed = Сайт { $site } есть в моём списке под старым именем. Сегодня он называется { $name }.

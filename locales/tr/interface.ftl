@@ -48,6 +48,7 @@ nav-urgent = ⚠️ Acil durum
     .short = ⚠️ Acil
 nav-options = ⋯ Diğer
 button-violence = 🆘 Şiddet: yardım
+button-suicide = 💙 Ölme isteği: 3114
 
 site-listed = { $site } resmî siteler listemde var.
 site-renamed = { $site } listemde eski bir ad. Sitenin bugünkü adı: { $name }.

@@ -48,6 +48,7 @@ nav-urgent = ⚠️ Це терміново
     .short = ⚠️ Спішно
 nav-options = ⋯ Ще
 button-violence = 🆘 Насильство: допомога
+button-suicide = 💙 Не хочеться жити: 3114
 
 site-listed = Сайт { $site } є в моєму списку офіційних сайтів.
 site-renamed = Сайт { $site } є в моєму списку під старою назвою. Сьогодні він називається { $name }.

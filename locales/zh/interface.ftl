@@ -48,6 +48,7 @@ nav-urgent = ⚠️ 情况紧急
     .short = ⚠️ 紧急
 nav-options = ⋯ 更多
 button-violence = 🆘 暴力：求助
+button-suicide = 💙 想死的念头：3114
 
 site-listed = { $site } 在我的官方网站清单上。
 site-renamed = { $site } 是我清单上的旧名字。这个网站现在叫 { $name } 。

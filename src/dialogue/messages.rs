@@ -207,6 +207,7 @@ sentences! {
     VIOLENCE = "violence" [];
     SUICIDE = "suicide" [];
     BUTTON_VIOLENCE = "button-violence" [];
+    BUTTON_SUICIDE = "button-suicide" [];
     ASK_PAPER = "ask-paper" [];
     PAPER_REFUSAL = "paper-refusal" [];
     EMPLOYER_TITLE = "employer-title" [];

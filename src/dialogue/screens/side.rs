@@ -54,6 +54,8 @@ impl Drawing<'_> {
             screen.choices.push(Button::new(label, Action::Show(View::Where)));
         }
         self.legal_help(&mut screen);
+        // Who is hurt may want to die, and who wants to die may have been taken for hurt.
+        screen.choices.push(Button::new(Message::new(messages::BUTTON_SUICIDE), Action::Show(View::Suicide)));
         screen.choices.push(Button::new(Message::new(messages::BUTTON_ERASE), Action::Erase));
         screen.navigation = vec![
             Button::new(Message::new(messages::NAV_BACK), back_to_current()),
