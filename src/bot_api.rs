@@ -18,7 +18,7 @@ mod fuzz;
 pub use client::Client;
 pub(crate) use destination::{Destination, GroupMember};
 pub use failure::{Failure, FailureKind};
-pub(crate) use html::{Html, Style, escaped};
+pub(crate) use html::{Html, RIGHT_TO_LEFT_MARK, Style, escaped};
 pub(crate) use keyboard::{InlineButton, Keyboard};
 pub(crate) use message::{FormattedText, MOST_TEXT, MediaSource, OutgoingMedia, OutgoingMessage};
 pub(crate) use raw_update::RawUpdate;

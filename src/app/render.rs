@@ -2,12 +2,10 @@
 //! URL buttons first.
 
 use crate::{
-    bot_api::{Html, InlineButton, Keyboard, MOST_TEXT, OutgoingMessage, Style},
+    bot_api::{Html, InlineButton, Keyboard, MOST_TEXT, OutgoingMessage, RIGHT_TO_LEFT_MARK, Style},
     dialogue::{Block, Button, ButtonRow, CardText, CopyButton, Screen, messages},
     locale::{ChatText, Locale, Message},
 };
-
-const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
 
 /// Renders a screen for the bot of this username.
 pub(crate) fn screen(screen: &Screen, locale: &Locale, bot: &str) -> OutgoingMessage {

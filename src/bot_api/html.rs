@@ -15,7 +15,8 @@ pub(crate) struct Html {
     units: usize,
 }
 
-const RIGHT_TO_LEFT_MARK: &str = "\u{200f}";
+/// Makes what begins with it run from right to left, whatever its first letter is.
+pub(crate) const RIGHT_TO_LEFT_MARK: &str = "\u{200f}";
 /// Keeps the slash of a command before its word in a text from right to left; Telegram
 /// takes the command behind it for one.
 const LEFT_TO_RIGHT_MARK: char = '\u{200e}';

@@ -58,8 +58,9 @@ const CONVERSATIONS: [&[&str]; 42] = [
 ];
 /// Is the conversation that ends with an outcome in Massy.
 const OUTCOME: [&str; 4] = ["massy", "a:goal:renew", "a:ground:student", "a:nationality:other"];
-/// Lists what is done after that outcome where an operator has added lists of places and a name.
-const AFTER_THE_OUTCOME: [&str; 8] = ["now", "n:1", "op", "pl:france-services", "pl:legal-help", "er", "v", "h"];
+/// Lists what is done after that outcome, whose dead page stands last, where an operator has added lists of places and a name.
+const AFTER_THE_OUTCOME: [&str; 11] =
+    ["now", "m:2", "m:3", "m:4", "n:1", "op", "pl:france-services", "pl:legal-help", "er", "v", "h"];
 /// Lists where a position is sent from, in degrees: Massy, the Atlantic, Geneva.
 const POSITIONS: [(f64, f64); 3] = [(48.73, 2.28), (46.0, -30.0), (46.2, 6.14)];
 

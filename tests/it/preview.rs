@@ -107,6 +107,19 @@ fn a_browser_shows_every_screen_of_a_language_beside_the_french() {
         assert!(html.len() <= MOST_BYTES, "{language}: {} bytes", html.len());
         // Nothing is fetched: addresses stand in links alone.
         assert!(!html.contains("src=") && !html.contains("@import") && !html.contains("url("), "{language}");
+        // What an operator adds is made up, so that its sentences are seen too.
+        let screens = html.split_once("<section id=\"screens\">").unwrap().1;
+        for id in ["nearby-remark", "nearby-for-whom", "card-link-dead", "help-run-by", "open-map"] {
+            assert!(
+                screens.split("data-ids=\"").any(|screen| screen
+                    .split('"')
+                    .next()
+                    .unwrap()
+                    .split(' ')
+                    .any(|its| its == id)),
+                "{id}"
+            );
+        }
         let all = seen(&chromium, &file, "");
         assert!(all.articles > 500 && all.rows > 700 && all.wide == 0, "{language}: {} {}", all.articles, all.wide);
         assert_eq!(all.count, format!("{} screens", all.articles));

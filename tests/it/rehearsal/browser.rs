@@ -146,7 +146,7 @@ fn a_notice_a_photo_a_position_and_an_old_button_in_the_page() {
     browser.type_into(&format!("{photo} input"), "ma carte");
     browser.click(&format!("{photo} button"));
     shows(&browser, FRENCH, "Ne m’envoyez pas de photos");
-    // A button of a screen of before changes that screen, or is told that it is old.
+    // A button of an older screen changes that screen.
     let before = browser.run(&format!("return document.querySelectorAll(\"{}\").length", bots(FRENCH)));
     browser.click_on(&format!("return document.querySelector(\"{} [data-tap]\")", bots(FRENCH)));
     browser.until(&format!("document.querySelector(\"{}.changed\")", bots(FRENCH)));
