@@ -14,6 +14,7 @@ pub(crate) mod question;
 pub(crate) mod departement;
 pub(crate) mod condition;
 pub mod procedure;
+pub mod citation;
 pub(crate) mod passage;
 pub(crate) mod case;
 pub mod alarms;

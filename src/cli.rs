@@ -9,6 +9,7 @@ mod catalogue;
 mod chat;
 mod check;
 mod diagram;
+mod facts;
 mod import;
 mod links;
 mod locale;
@@ -76,6 +77,8 @@ enum Command {
     Backup(backup::Arguments),
     /// Take in a new edition of what others publish
     Import(import::Arguments),
+    /// Tell what the bot takes from official pages, and whether it still stands there
+    Facts(facts::Arguments),
     /// Tell who has read each language, or note it down
     Locale(locale::Arguments),
     /// Ask every address whether it still leads somewhere
@@ -168,6 +171,7 @@ fn dispatch(all: &GlobalOptions, command: &Command) -> Result<ExitCode> {
         Command::Diagram(command) => diagram::run(all, command),
         Command::Reports(command) => reports::run(all, command),
         Command::Backup(command) => backup::run(command),
+        Command::Facts(command) => facts::run(all, command),
         Command::Import(command) => import::run(all, command),
         Command::Links(command) => links::run(all, command),
         Command::Locale(command) => locale::run(all, command),

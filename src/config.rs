@@ -23,6 +23,9 @@ pub(crate) use secrets::{Secret, Token};
 /// Is where conversations are kept unless somebody says otherwise.
 pub const DATABASE: &str = "sqlite:guichet.db";
 
+/// Is where DILA publishes the archive of the guide each day.
+const FACTS_SOURCE: &str = "https://lecomarquage.service-public.gouv.fr/vdd/3.5/part/zip/vosdroits-latest.zip";
+
 /// As written on the command line or in the environment.
 #[derive(Debug, clap::Args)]
 pub struct Settings {
@@ -74,6 +77,12 @@ pub struct Settings {
     /// When every address is looked at each night, such as `03:30`; `off` for never
     #[arg(long, value_name = "HH:MM", env = "GUICHET_LINK_CHECK", default_value = "off")]
     link_check: String,
+    /// When the guide of Service-Public is fetched each night, such as `04:00`; `off` for never
+    #[arg(long, value_name = "HH:MM", env = "GUICHET_FACTS_CHECK", default_value = "off")]
+    facts_check: String,
+    /// Where the archive of that guide is
+    #[arg(long, value_name = "URL", env = "GUICHET_FACTS_SOURCE", default_value = FACTS_SOURCE)]
+    facts_source: String,
     #[command(flatten)]
     contact: Contact,
     /// How logs are written
@@ -107,10 +116,21 @@ pub struct Config {
     pub timing: Timing,
     /// Is when addresses are asked each night, in the zone of `timing`; `None` is never.
     pub link_check: Option<Time>,
+    /// Says when and where the guide of Service-Public is fetched; `None` is never.
+    pub facts_check: Option<FactsCheck>,
     /// Tells whether addresses may be asked at all.
     pub addresses: Addresses,
     /// Says who runs the service, for the help.
     pub contact: ServiceContact,
+}
+
+/// Says when and where the guide of Service-Public is fetched.
+#[derive(Debug, Clone)]
+pub struct FactsCheck {
+    /// Is the time of the day, in the zone of [`Timing`].
+    pub at: Time,
+    /// Is the address of the archive.
+    pub source: Url,
 }
 
 /// Says how fast messages leave (Bots FAQ, "My bot is hitting limits").
@@ -176,7 +196,8 @@ impl Settings {
             operators: Operators::parse(&self.operators)?,
             pace: self.pace()?,
             timing: self.timing()?,
-            link_check: link_check(&self.link_check)?,
+            link_check: time_of_day("GUICHET_LINK_CHECK", &self.link_check)?,
+            facts_check: self.facts_check()?,
             addresses: Addresses::Asked,
             contact: self.contact.read()?,
         })
@@ -249,6 +270,11 @@ impl Settings {
         Operators::parse(&self.operators)
     }
 
+    fn facts_check(&self) -> Result<Option<FactsCheck>, String> {
+        let source = address("GUICHET_FACTS_SOURCE", &self.facts_source)?;
+        Ok(time_of_day("GUICHET_FACTS_CHECK", &self.facts_check)?.map(|at| FactsCheck { at, source }))
+    }
+
     fn receiving(&self) -> Result<Receiving, String> {
         let secret = variable("GUICHET_WEBHOOK_SECRET")?;
         let Some(url) = self.webhook_url.as_deref().filter(|url| !url.is_empty()) else {
@@ -277,15 +303,15 @@ impl Settings {
     }
 }
 
-/// Returns when every address is looked at each night; `None` is never.
+/// Returns the time of the day that a setting gives; `None` is never.
 ///
 /// # Errors
 /// Fails with a sentence that says what to write.
-pub fn link_check(text: &str) -> Result<Option<Time>, String> {
+pub fn time_of_day(name: &str, text: &str) -> Result<Option<Time>, String> {
     match text.trim() {
         "off" => Ok(None),
         text => Time::strptime("%H:%M", text).map(Some).map_err(|_| {
-            format!("`{text}` in GUICHET_LINK_CHECK is no time of the day: write for example `03:30`, or `off`")
+            format!("`{text}` in {name} is no time of the day: write for example `03:30`, or `off`")
         }),
     }
 }

@@ -52,10 +52,7 @@ impl From<io::Error> for FileRefused {
 /// # Errors
 /// Says why it was not read.
 pub(crate) fn read(path: &Path, largest: u64) -> Result<Vec<u8>, FileRefused> {
-    judge(&fs::metadata(path)?, largest)?;
-    let file = File::open(path)?;
-    // Another may stand there by now.
-    judge(&file.metadata()?, largest)?;
+    let file = open(path, largest)?;
     let mut bytes = Vec::new();
     // The size that the system tells is no promise: a file grows, and that of `/proc` is 0.
     let read = file.take(largest.saturating_add(1)).read_to_end(&mut bytes)?;
@@ -64,6 +61,19 @@ pub(crate) fn read(path: &Path, largest: u64) -> Result<Vec<u8>, FileRefused> {
         Ok(read) => Err(FileRefused::TooLarge(read, largest)),
         Err(_) => Err(FileRefused::TooLarge(u64::MAX, largest)),
     }
+}
+
+/// Opens a file of at most `largest` bytes, as far as the system tells. A link counts as what
+/// it leads to.
+///
+/// # Errors
+/// Says why it was not opened.
+pub(crate) fn open(path: &Path, largest: u64) -> Result<File, FileRefused> {
+    judge(&fs::metadata(path)?, largest)?;
+    let file = File::open(path)?;
+    // Another may stand there by now.
+    judge(&file.metadata()?, largest)?;
+    Ok(file)
 }
 
 fn judge(known: &fs::Metadata, largest: u64) -> Result<(), FileRefused> {

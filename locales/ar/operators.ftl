@@ -360,6 +360,28 @@ op-links-unsure =
     }
 op-links-not-asked = ❌ لم يُفحص أي عنوان: لا يستطيع هذا الجهاز إرسال طلبات إلى الإنترنت. سجل البرنامج يذكر السبب.
 op-links-not-stored = ❌ فُحصت العناوين، لكن تعذّر حفظ النتيجة. حاولوا مرة أخرى.
+op-guide-taken =
+    { PLURAL($count) ->
+        [zero] 📖 Service-Public: لا معلومات تجب إعادة قراءتها. الصفحات التي تغيرت: { $pages }، التي اختفت: { $gone }.
+        [one] 📖 Service-Public: معلومة واحدة تجب إعادة قراءتها. الصفحات التي تغيرت: { $pages }، التي اختفت: { $gone }.
+        [two] 📖 Service-Public: معلومتان تجب إعادة قراءتهما. الصفحات التي تغيرت: { $pages }، التي اختفت: { $gone }.
+        [few] 📖 Service-Public: { $count } معلومات تجب إعادة قراءتها. الصفحات التي تغيرت: { $pages }، التي اختفت: { $gone }.
+        [many] 📖 Service-Public: { $count } معلومة تجب إعادة قراءتها. الصفحات التي تغيرت: { $pages }، التي اختفت: { $gone }.
+       *[other] 📖 Service-Public: { $count } معلومة تجب إعادة قراءتها. الصفحات التي تغيرت: { $pages }، التي اختفت: { $gone }.
+    }
+op-guide-page-gone = 🚫 الصفحة { $page } لم تعد موجودة. العنوان نفسه موجود الآن هنا: { $heirs }
+op-guide-fact = 🔄 { $fact }: { $uses }
+op-guide-more =
+    { PLURAL($count) ->
+        [zero] … ولا شيء غيرها.
+        [one] … وواحدة أخرى.
+        [two] … واثنتان أخريان.
+        [few] … و{ $count } أخرى.
+        [many] … و{ $count } أخرى.
+       *[other] … و{ $count } أخرى.
+    }
+op-guide-how = لم يعد البوت يذكرها. يُظهر «guichet facts diff» ما تغير، ويعيدها «guichet facts accept».
+op-guide-not-taken = ❌ لم يمكن أخذ دليل Service-Public هذه الليلة. سجل البرنامج يقول السبب.
 op-network-down =
     { PLURAL($count) ->
         [zero] 📵 لم يجب أي عنوان: يبدو أن شبكتنا نحن مقطوعة. لا نعرف شيئًا عن هذه الصفحات، ولم يتغير شيء. حاولوا لاحقًا.

@@ -304,6 +304,20 @@ op-links-unsure =
     }
 op-links-not-asked = ❌ No address was checked: this machine cannot make requests to the internet. The program’s log says why.
 op-links-not-stored = ❌ The addresses were checked, but the result could not be kept. Try again.
+op-guide-taken =
+    { PLURAL($count) ->
+        [one] 📖 Service-Public: { $count } fact to read again. Pages changed: { $pages }, gone: { $gone }.
+       *[other] 📖 Service-Public: { $count } facts to read again. Pages changed: { $pages }, gone: { $gone }.
+    }
+op-guide-page-gone = 🚫 { $page } no longer exists. The same title now stands here: { $heirs }
+op-guide-fact = 🔄 { $fact }: { $uses }
+op-guide-more =
+    { PLURAL($count) ->
+        [one] … and { $count } more.
+       *[other] … and { $count } more.
+    }
+op-guide-how = The bot quotes them no more. “guichet facts diff” shows what changed, “guichet facts accept” brings them back.
+op-guide-not-taken = ❌ Service-Public’s guide could not be taken in this night. The program’s log says why.
 op-network-down =
     { PLURAL($count) ->
         [one] 📵 The address did not answer: our own network seems down. Nothing is known of this page, and nothing has changed. Try later.

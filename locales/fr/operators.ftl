@@ -304,6 +304,20 @@ op-links-unsure =
     }
 op-links-not-asked = ❌ Aucune adresse n’a été vérifiée : cette machine ne peut pas faire de demande sur internet. Le journal du programme dit pourquoi.
 op-links-not-stored = ❌ Les adresses ont été vérifiées, mais le résultat n’a pas pu être gardé. Essayez encore.
+op-guide-taken =
+    { PLURAL($count) ->
+        [one] 📖 Service-Public : { $count } information à relire. Pages changées : { $pages }, disparues : { $gone }.
+       *[other] 📖 Service-Public : { $count } informations à relire. Pages changées : { $pages }, disparues : { $gone }.
+    }
+op-guide-page-gone = 🚫 { $page } n’existe plus. Le même titre est maintenant ici : { $heirs }
+op-guide-fact = 🔄 { $fact } : { $uses }
+op-guide-more =
+    { PLURAL($count) ->
+        [one] … et { $count } autre.
+       *[other] … et { $count } autres.
+    }
+op-guide-how = Le bot ne les cite plus. « guichet facts diff » montre ce qui a changé, « guichet facts accept » les remet.
+op-guide-not-taken = ❌ Le guide de Service-Public n’a pas pu être pris cette nuit. Le journal du programme dit pourquoi.
 op-network-down =
     { PLURAL($count) ->
         [one] 📵 L’adresse n’a pas répondu : notre propre réseau semble coupé. Rien n’est su de cette page, et rien n’a changé. Essayez plus tard.

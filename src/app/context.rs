@@ -4,7 +4,9 @@
 
 use std::sync::Arc;
 
-use super::{help_places::stored_help_places, link_check::stored_link_states};
+use super::{
+    help_places::stored_help_places, link_check::stored_link_states, official_guide::with_official_pages,
+};
 use crate::{
     catalogue::{Catalogue, LinkStates},
     dialogue::{Context, Retention, ServiceContact},
@@ -52,13 +54,16 @@ impl SharedContext {
     }
 
     /// Returns the same data and locales with what the store has beside them now:
-    /// link states and places of help.
+    /// link states, places of help, and the pages of the guide.
     ///
     /// # Errors
     /// Fails when the store can't be read.
     pub async fn with_stored(mut self, store: &Store) -> Result<Self, StoreError> {
         self.links = Arc::new(stored_link_states(store).await?);
         self.help = Arc::new(stored_help_places(store).await?);
+        if let Some(catalogue) = with_official_pages(&self.catalogue, store).await? {
+            self.catalogue = Arc::new(catalogue);
+        }
         Ok(self)
     }
 

@@ -170,6 +170,12 @@ sentences! {
     LINKS_UNSURE = "op-links-unsure" ["count", "kind"];
     LINKS_NOT_ASKED = "op-links-not-asked" [];
     LINKS_NOT_STORED = "op-links-not-stored" [];
+    GUIDE_TAKEN = "op-guide-taken" ["count", "pages", "gone"];
+    GUIDE_PAGE_GONE = "op-guide-page-gone" ["page", "heirs"];
+    GUIDE_FACT = "op-guide-fact" ["fact", "uses"];
+    GUIDE_MORE = "op-guide-more" ["count"];
+    GUIDE_HOW = "op-guide-how" [];
+    GUIDE_NOT_TAKEN = "op-guide-not-taken" [];
     NETWORK_DOWN = "op-network-down" ["count"];
     NETWORK_FAILING = "op-network-failing" [];
     ERRAND_BEGUN = "op-errand-begun" ["errand"];

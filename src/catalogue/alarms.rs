@@ -21,7 +21,7 @@ pub enum Alarm {
 pub type Alarms = Phrases<Alarm>;
 
 /// Holds what tells the meaning of a sentence, in every language at once.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Phrases<M> {
     all: Vec<Phrase>,
     /// Holds the phrases by their first word, those with an open first word aside.
@@ -35,13 +35,13 @@ pub struct Phrases<M> {
 }
 
 /// Holds the words of a phrase, one after the other.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Phrase {
     words: Vec<PhraseWord>,
     list: usize,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct PhraseWord {
     text: String,
     /// Says that any ending may follow.
@@ -49,7 +49,7 @@ struct PhraseWord {
 }
 
 /// Tells its meaning where a phrase of each of its lists stands near the others.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Rule<M> {
     meaning: M,
     lists: Vec<usize>,

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::{
     alarms::Alarms,
     case::{Case, Tier},
+    citation::{Citation, FactId, FactUse, Standing},
     condition::{Answer, ConditionKind},
     denials::Denials,
     departement::Departement,
@@ -24,7 +25,7 @@ use super::{
 use crate::gazetteer::InseeDepartement;
 
 /// Holds the checked data of one moment.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Catalogue {
     /// Holds them in the order in which they are asked.
     pub questions: Vec<Question>,
@@ -149,6 +150,39 @@ impl Catalogue {
     /// Returns whether a person can still be sent to a procedure on this day.
     pub fn is_offered(&self, procedure: &Procedure, today: Date) -> bool {
         self.is_listed(procedure) && procedure.cases.clone().any(|at| self.cases[at].is_open(today))
+    }
+
+    /// Lists everything that the data takes from pages of Service-Public, with what rests on it:
+    /// an id of a procedure or a paper. A fact that several things rest on comes as often.
+    pub fn citations(&self) -> impl Iterator<Item = (FactUse, &str, &Citation)> {
+        let of_cases = self.cases.iter().flat_map(|case| {
+            case.citations().map(|(what, citation)| (what, self[case.procedure].id.as_str(), citation))
+        });
+        let of_papers = self.papers.iter().flat_map(|paper| {
+            paper.passages.iter().map(|passage| (FactUse::Paper, paper.id.as_str(), &passage.citation))
+        });
+        let of_silences = self.silences.iter().map(|passage| {
+            (FactUse::Silence, self[passage.page].id.as_str(), &passage.citation)
+        });
+        let of_pages = self.procedures.iter().filter_map(|procedure| {
+            Some((FactUse::Page, procedure.id.as_str(), procedure.page.as_ref()?))
+        });
+        of_pages.chain(of_cases).chain(of_papers).chain(of_silences)
+    }
+
+    /// Returns the same data with what is known of the pages that it cites.
+    #[must_use]
+    pub fn with_standing(mut self, standing: impl Fn(&FactId) -> Standing) -> Self {
+        for page in self.procedures.iter_mut().filter_map(|procedure| procedure.page.as_mut()) {
+            page.standing = standing(&page.fact);
+        }
+        for case in &mut self.cases {
+            case.update_standing(&standing);
+        }
+        for passage in self.papers.iter_mut().flat_map(|paper| &mut paper.passages).chain(&mut self.silences) {
+            passage.citation.standing = standing(&passage.citation.fact);
+        }
+        self
     }
 
     /// Returns the days on which the set of open cases changes, in order.

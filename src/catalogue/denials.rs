@@ -4,7 +4,7 @@
 use crate::fold;
 
 /// Holds phrases as their words, as they are compared.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Denials {
     /// Holds what begins a denial: "je ne suis pas".
     pub begin: Vec<Vec<String>>,

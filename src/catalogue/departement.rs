@@ -7,7 +7,7 @@ use super::{id::DepartementCode, index::ChoiceIx};
 
 /// Describes a département, or an overseas collectivity, which gets the
 /// national answer.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Departement {
     pub code: DepartementCode,
     /// Holds the official name, in French.

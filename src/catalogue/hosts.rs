@@ -11,7 +11,7 @@ use super::{
 };
 
 /// Holds the table of hosts.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Hosts {
     current: BTreeSet<String>,
     /// Maps old hosts, which must not be written any more, to new ones.

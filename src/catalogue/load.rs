@@ -10,10 +10,12 @@ mod question_references;
 mod departements;
 mod national;
 mod conditions;
+mod text;
+mod citations;
 mod cases;
 mod procedures;
 mod assembly;
 
 pub use assembly::load;
-pub(crate) use cases::LONGEST_TITLE;
 pub(crate) use references::{find_answer, find_question, read_word};
+pub(crate) use text::LONGEST_TITLE;

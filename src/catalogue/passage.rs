@@ -1,23 +1,16 @@
 //! Describes what official pages say of a paper or of silence, in their own words.
 
-use jiff::civil::Date;
+use super::{citation::Citation, id::NoteId, index::ProcedureIx};
 
-use super::{id::NoteId, index::ProcedureIx};
-
-/// Holds words that a page prints, letter by letter.
-#[derive(Debug)]
+/// Holds words that a page prints, letter by letter, and the page that opens below them.
+#[derive(Debug, Clone)]
 pub struct Passage {
-    pub quote: String,
-    /// Holds the headings of the page under which it stands, where it is not said of all.
-    pub chapters: Vec<String>,
-    /// Is the page that prints them; it opens below them.
+    pub citation: Citation,
     pub page: ProcedureIx,
-    /// Is the day on which it was read.
-    pub read: Date,
 }
 
 /// Describes a paper that people are given while their request is looked at.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct ProvisionalPaper {
     /// Identifies it and its messages, `paper-<id>` and `paper-<id>-means`.
     pub id: NoteId,

@@ -5,12 +5,13 @@ use std::{fmt, ops::Range};
 use jiff::civil::Date;
 
 use super::{
+    citation::{Citation, Standing},
     id::{NoteId, ProcedureId},
     index::DepartementIx,
 };
 
 /// Describes an official address where something is asked for or explained.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Procedure {
     /// Identifies it; the id is no part of the address.
     pub id: ProcedureId,
@@ -24,11 +25,20 @@ pub struct Procedure {
     pub listed: Option<Listing>,
     /// Is the day on which the facts of a national page were read.
     pub read: Option<Date>,
+    /// Is the page of Service-Public that it is, as a whole.
+    pub page: Option<Citation>,
     /// Marks what is tied to something long over: it stays in the data and is
     /// never given.
     pub ended: bool,
     /// Holds its cases, as positions in `Catalogue::cases`.
     pub cases: Range<usize>,
+}
+
+impl Procedure {
+    /// Returns whether it is a page of Service-Public that the guide no longer has.
+    pub(crate) fn is_gone(&self) -> bool {
+        self.page.as_ref().is_some_and(|page| matches!(page.standing, Standing::Gone(_)))
+    }
 }
 
 /// Holds the first and the last revision of the official list, among those
@@ -40,7 +50,7 @@ pub struct Listing {
 }
 
 /// Describes a place of help that stands on every outcome.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct HelpPlace {
     /// Identifies it and its message.
     pub id: NoteId,

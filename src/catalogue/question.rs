@@ -8,7 +8,7 @@ use super::{
 };
 
 /// Describes a question; one is asked at a time.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Question {
     /// Identifies it and the message that asks it.
     pub id: QuestionId,
@@ -30,7 +30,7 @@ pub struct Question {
 }
 
 /// Describes an answer that can be tapped.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a key of the file")]
 pub struct Choice {
     /// Is unique within the question.
@@ -86,7 +86,7 @@ impl HelpScreen {
 pub(crate) const URGENT_GROUP: &str = "urgent";
 
 /// Describes a screen that sorts choices; it is never an answer itself.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Group {
     /// Is unique within the question.
     pub id: GroupId,
@@ -97,7 +97,7 @@ pub struct Group {
 }
 
 /// Is one line of a group.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum GroupEntry {
     Choice(ChoiceIx),
     /// It leads to an answer by another way.
@@ -105,7 +105,7 @@ pub enum GroupEntry {
 }
 
 /// Describes a label that sets answers and is never an answer itself.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Shortcut {
     /// Is unique within the question.
     pub id: ChoiceId,

@@ -81,7 +81,7 @@ pub enum LanguageWish {
 }
 
 /// Holds what people say beside the matter, in every language at once.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct SmallTalk {
     sayings: Vec<(Vec<String>, Saying)>,
     languages: Vec<(Vec<String>, String)>,

@@ -25,7 +25,7 @@ pub(super) struct Words {
 }
 
 /// Holds words that stand around a place.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct SurroundingWords {
     /// Holds words that do not say which place is meant: "j'habite à".
     pub fillers: BTreeSet<String>,

@@ -129,7 +129,7 @@ impl<'a, V: Viewer> Screens<'a, V> {
             self.see_what_is_written(state, &session, problems);
         }
         if state.is_outcome() {
-            for view in [View::Recap, View::Options, View::Share, View::MyData(Private::Named)] {
+            for view in [View::Recap, View::Options, View::PageSays, View::Share, View::MyData(Private::Named)] {
                 self.open(&session, &view, problems);
             }
             self.see_report(&session, problems);

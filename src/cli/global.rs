@@ -79,6 +79,11 @@ impl GlobalOptions {
         self.date.unwrap_or_else(days::today)
     }
 
+    /// Returns the data alone, for commands that say nothing to people.
+    pub fn catalogue(&self) -> Result<Catalogue> {
+        load(&self.sources.data()?).map_err(|problems| too_many(&problems))
+    }
+
     pub fn load(&self) -> Result<Loaded> {
         let data = self.sources.data()?;
         let catalogue = load(&data).map_err(|problems| too_many(&problems))?;

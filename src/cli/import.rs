@@ -5,6 +5,7 @@ mod read;
 mod replace;
 mod titres_de_sejour;
 mod places_of_help;
+mod service_public;
 
 use super::global::GlobalOptions;
 use std::process::ExitCode;
@@ -23,6 +24,8 @@ pub(super) struct Arguments {
 enum Source {
     /// The official list of residence procedures by département
     TitresDeSejour(titres_de_sejour::Arguments),
+    /// The guide of Service-Public: what its pages say now
+    ServicePublic(service_public::Arguments),
     /// The official list of France services
     #[command(mut_arg("file", |file| file.help("The official list, as CSV")))]
     FranceServices(places_of_help::Arguments),
@@ -34,6 +37,7 @@ enum Source {
 pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
     match &arguments.source {
         Source::TitresDeSejour(command) => titres_de_sejour::run(all, command),
+        Source::ServicePublic(command) => service_public::run(all, command),
         Source::FranceServices(command) => places_of_help::run(all, List::FranceServices, command),
         Source::LegalHelp(command) => places_of_help::run(all, List::LegalHelp, command),
     }

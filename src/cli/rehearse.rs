@@ -28,7 +28,7 @@ use crate::{
     campaigns::{Operators, QuietHours, Timing},
     catalogue::problem::Problem,
     check::check,
-    config::{Addresses, Config, Contact, LogFormat, Pace, Receiving, Token, link_check},
+    config::{Addresses, Config, Contact, LogFormat, Pace, Receiving, Token, time_of_day},
     days,
     gazetteer::positions,
     rehearsal::{PhoneLanguage, Rehearsal, Script, operators, serve},
@@ -67,7 +67,7 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
         return Err(usage("`--date` is for the other commands: a rehearsal is today"));
     }
     let contact = arguments.contact.read().map_err(usage)?;
-    let link_check = link_check(&arguments.link_check).map_err(usage)?;
+    let link_check = time_of_day("GUICHET_LINK_CHECK", &arguments.link_check).map_err(usage)?;
     let script = arguments.script.as_deref().map(script).transpose()?;
     let listener = listen(arguments.port)?;
     let port = listener.local_addr()?.port();
@@ -105,6 +105,7 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
             a_week: None,
         },
         link_check,
+        facts_check: None,
         addresses: if link_check.is_some() { Addresses::Asked } else { Addresses::LeftAlone },
         contact: contact.clone(),
     };

@@ -81,6 +81,8 @@ pub enum View {
     StuckHelp { anef: bool },
     /// Shows what pages say about an office that does not answer: `st:silence`.
     Silence,
+    /// Shows what the pages of the outcome say of cost and papers to bring: `ps`.
+    PageSays,
     /// Asks which provisional paper was received: `pp`.
     Papers,
     /// Shows what a provisional paper is and allows: `pp:receipt`.
@@ -168,6 +170,7 @@ impl fmt::Display for View {
             Self::StuckHelp { anef: true } => f.write_str("st:anef"),
             Self::StuckHelp { anef: false } => f.write_str("st:elsewhere"),
             Self::Silence => f.write_str("st:silence"),
+            Self::PageSays => f.write_str("ps"),
             Self::Papers => f.write_str("pp"),
             Self::Paper(id) => write!(f, "pp:{id}"),
             Self::Where => f.write_str("w"),
@@ -295,6 +298,7 @@ impl View {
                 "su" => Self::Suicide,
                 "st" => Self::Stuck,
                 "pp" => Self::Papers,
+                "ps" => Self::PageSays,
                 "w" => Self::Where,
                 "i" => Self::AskPosition,
                 "t" => Self::Share,

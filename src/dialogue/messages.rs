@@ -7,9 +7,8 @@ use super::input::Attachment;
 use crate::{
     catalogue::{
         Answer, Catalogue, QuestionIx,
-        case::Deadline,
+        citation::{Citation, Standing},
         id::{NoteId, ProcedureId},
-        passage::Passage,
         procedure::HelpPlace,
     },
     locale::{Arg, Message, lint::Used},
@@ -156,7 +155,15 @@ sentences! {
     CARD_READ = "card-read" ["date"];
     CARD_UNTIL = "card-until" ["date"];
     CARD_QUOTE = "card-quote" ["quote", "page", "date"];
-    CARD_QUOTE_UNDER = "card-quote-under" ["chapters", "quote", "page", "date"];
+    CARD_QUOTE_MODIFIED = "card-quote-modified" ["quote", "page", "date"];
+    CARD_UNDER = "card-under" ["chapters", "said"];
+    CARD_PAGE_CHANGED = "card-page-changed" ["page", "date"];
+    CARD_PAGE_GONE = "card-page-gone" ["page", "date"];
+    CARD_MODIFIED = "card-modified" ["date"];
+    BUTTON_PAGE_SAYS = "button-page-says" [];
+    PAGE_SAYS_TITLE = "page-says-title" [];
+    PAGE_SAYS_COST = "page-says-cost" ["said"];
+    PAGE_SAYS_DOCUMENTS = "page-says-documents" ["said"];
     CARD_WHEN_SOURCE = "card-when-source" ["page", "date"];
     CARD_APPOINTMENT = "card-appointment" [];
     CARD_PRE_REQUEST = "card-pre-request" [];
@@ -383,26 +390,29 @@ pub(super) fn when(page: &str) -> Message {
     Message::new(format!("when-{}", page.to_ascii_lowercase()))
 }
 
-/// Returns a deadline in the page's own words, or the name of the page where they were
-/// not copied; with the day on which it was read.
-pub(super) fn quote(deadline: &Deadline) -> Message {
-    let message = match &deadline.quote {
-        Some(quote) => Message::new(CARD_QUOTE).text("quote", quote),
-        None => Message::new(CARD_WHEN_SOURCE),
+/// Returns what is said of a citation: the page's own words, or the name of the page where they
+/// were not copied, with the day of the page or of reading; or that the page has changed or is
+/// gone, and then no words.
+pub(super) fn cited(citation: &Citation) -> Message {
+    let (message, date) = match (&citation.standing, citation.words()) {
+        (Standing::Changed(day), _) => (Message::new(CARD_PAGE_CHANGED), *day),
+        (Standing::Gone(day), _) => (Message::new(CARD_PAGE_GONE), *day),
+        (Standing::Stands { modified: Some(day), .. }, Some(quote)) => {
+            (Message::new(CARD_QUOTE_MODIFIED).text("quote", quote), *day)
+        }
+        (_, Some(quote)) => (Message::new(CARD_QUOTE).text("quote", quote), citation.read),
+        (_, None) => (Message::new(CARD_WHEN_SOURCE), citation.read),
     };
-    message.text("page", &deadline.page).with("date", Arg::Date(deadline.read))
+    message.text("page", &citation.page).with("date", Arg::Date(date))
 }
 
-/// Returns what a page prints of a paper or of silence, with the day on which it was read.
-pub(super) fn passage(passage: &Passage, page: &ProcedureId) -> Message {
-    let page = page.as_str().to_ascii_uppercase();
-    let message = if passage.chapters.is_empty() {
-        Message::new(CARD_QUOTE)
-    } else {
-        let chapters = passage.chapters.iter().map(|chapter| Message::verbatim(chapter)).collect();
-        Message::new(CARD_QUOTE_UNDER).with("chapters", Arg::List(chapters))
-    };
-    message.text("quote", &passage.quote).text("page", &page).with("date", Arg::Date(passage.read))
+/// Returns the same with the headings of the page under which the words stand.
+pub(super) fn cited_under(citation: &Citation) -> Message {
+    if citation.chapters.is_empty() || citation.words().is_none() {
+        return cited(citation);
+    }
+    let chapters = citation.chapters.iter().map(|chapter| Message::verbatim(chapter)).collect();
+    Message::new(CARD_UNDER).with("chapters", Arg::List(chapters)).message("said", cited(citation))
 }
 
 /// Returns the name of a provisional paper, such as `paper-receipt`.

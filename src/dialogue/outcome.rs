@@ -96,7 +96,8 @@ impl Outcome {
     #[must_use]
     pub fn with_links(mut self, catalogue: &Catalogue, links: &LinkStates) -> Self {
         for card in &mut self.cards {
-            let is_dead = links.is_dead(&catalogue[catalogue[card.case].procedure].url);
+            let procedure = &catalogue[catalogue[card.case].procedure];
+            let is_dead = links.is_dead(&procedure.url) || procedure.is_gone();
             if is_dead && card.part < Part::Dead {
                 card.part = Part::Dead;
             }

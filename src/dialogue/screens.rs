@@ -16,6 +16,7 @@ mod reminder;
 mod small_talk;
 mod to_send;
 mod papers;
+mod page_says;
 mod stuck;
 mod help;
 mod draw;

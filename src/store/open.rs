@@ -31,6 +31,7 @@ fn migrations() -> Migrator {
         (4, "arrival", include_str!("migrations/0004_arrival.sql")),
         (5, "unsubscribed", include_str!("migrations/0005_unsubscribed.sql")),
         (6, "second look", include_str!("migrations/0006_second_look.sql")),
+        (7, "official guide", include_str!("migrations/0007_official_guide.sql")),
     ];
     let migration = |(version, description, sql): (i64, &'static str, &'static str)| {
         Migration::new(version, description.into(), MigrationType::Simple, sql.into_sql_str(), false)
@@ -39,7 +40,7 @@ fn migrations() -> Migrator {
 }
 
 /// Is the version of the newest migration.
-const NEWEST: i64 = 6;
+const NEWEST: i64 = 7;
 
 /// Limits in bytes which files are checked whole at start: that takes some tens of
 /// milliseconds.

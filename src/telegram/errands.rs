@@ -17,6 +17,8 @@ use crate::campaigns::OperatorId;
 pub(super) enum Errand {
     /// Every address of the data is asked.
     Links,
+    /// The guide of Service-Public is fetched.
+    Facts,
     /// Data and locales are read anew.
     Reload,
     /// The figures are drawn for an operator.
@@ -30,6 +32,7 @@ impl Errand {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Links => "links",
+            Self::Facts => "facts",
             Self::Reload => "reload",
             Self::Figures(_) => "figures",
             Self::Report { .. } => "report",

@@ -1,29 +1,26 @@
 //! Checks every address of the data when an operator asks for it, and each night if the
 //! settings say so; publishers are told of pages that are dead or doubtful.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
-use jiff::{Timestamp, civil::Time, tz::TimeZone};
-use tokio::time::sleep;
+use jiff::{civil::Time, tz::TimeZone};
 use tracing::{info, warn};
 
 use super::{
     bot::Bot,
     errands::{Errand, Progress},
+    nightly::Nightly,
     operators::{OperatorPage, number},
 };
 use crate::{
     app::{CheckedCatalogue, LinkCheckSummary, check_catalogue},
     campaigns::{OperatorId, messages},
     config::Addresses,
-    days,
     link_check::Network,
     locale::{Arg, Message},
     store::StoreError,
 };
 
-/// A sleep lasts at most this long, so that a clock that jumps is noticed.
-const LONGEST_SLEEP: Duration = Duration::from_mins(30);
 /// A message names at most this many pages, so that it fits.
 const MOST_NAMED: usize = 15;
 
@@ -123,14 +120,8 @@ pub(super) fn checked_page(checked: &LinksChecked) -> OperatorPage {
 /// Checks every address each night at this time, and tells publishers of dead ones, and
 /// once of those that became doubtful.
 pub(super) async fn check_links_nightly(bot: Arc<Bot>, at: Time, zone: TimeZone) {
-    let mut last = days::now();
-    while bot.unless_closing(sleep(until_next(at, &zone, days::now()).min(LONGEST_SLEEP))).await.is_some() {
-        let now = days::now();
-        if !is_due(at, &zone, last, now) {
-            last = last.max(now);
-            continue;
-        }
-        last = now;
+    let mut nightly = Nightly::new(at, zone);
+    while nightly.comes(&bot).await.is_some() {
         // Where an operator has just begun a check, that one counts for this night.
         let Ok(begun) = bot.errands.begin(Errand::Links, OperatorId::COMMAND_LINE) else { continue };
         let Some(checked) = bot.check_links(&begun.progress).await else { return };
@@ -141,43 +132,5 @@ pub(super) async fn check_links_nightly(bot: Arc<Bot>, at: Time, zone: TimeZone)
             told.extend(bot.operators.publishers());
         }
         bot.bring(&checked_page(&checked), told).await;
-    }
-}
-
-/// Returns how long it is until this time of the day comes next.
-fn until_next(at: Time, zone: &TimeZone, now: Timestamp) -> Duration {
-    let here = now.to_zoned(zone.clone());
-    let days = [Some(here.date()), here.date().tomorrow().ok()];
-    let coming =
-        days.into_iter().flatten().filter_map(|day| zone.to_ambiguous_zoned(day.to_datetime(at)).compatible().ok());
-    let next = coming.map(|time| time.timestamp()).find(|time| *time > now);
-    next.and_then(|next| Duration::try_from(next.duration_since(now)).ok()).unwrap_or(LONGEST_SLEEP)
-}
-
-/// Returns whether this time of the day came between two moments.
-fn is_due(at: Time, zone: &TimeZone, last: Timestamp, now: Timestamp) -> bool {
-    let until = until_next(at, zone, last);
-    Duration::try_from(now.duration_since(last)).is_ok_and(|passed| passed >= until)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_night_is_checked_once() {
-        let zone = TimeZone::get("Europe/Paris").unwrap();
-        let at = jiff::civil::time(3, 30, 0, 0);
-        let moment = |text: &str| text.parse::<Timestamp>().unwrap();
-        let evening = moment("2026-11-25T22:00:00Z");
-        assert_eq!(until_next(at, &zone, evening), Duration::from_mins(270));
-        assert!(!is_due(at, &zone, evening, moment("2026-11-26T02:29:59Z")));
-        assert!(is_due(at, &zone, evening, moment("2026-11-26T02:30:00Z")));
-        assert!(!is_due(at, &zone, moment("2026-11-26T02:30:00Z"), moment("2026-11-26T10:00:00Z")));
-        // At 02:30 the first day skips an hour, and the second clock went back.
-        let spring = moment("2026-03-28T12:00:00Z");
-        let at = jiff::civil::time(2, 30, 0, 0);
-        assert!(is_due(at, &zone, spring, moment("2026-03-29T01:30:00Z")));
-        assert!(!is_due(at, &zone, spring, moment("2026-03-28T11:00:00Z")));
     }
 }

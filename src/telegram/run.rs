@@ -19,7 +19,7 @@ use tracing::{info, warn};
 use super::{
     bot::{Bot, BotParts, now},
     clock::{CLOCK_SEEN, ClockJudge},
-    delivery, link_check, profile,
+    delivery, facts_check, link_check, profile,
     receive::{Acknowledge, hand_on, kinds, polling, webhook},
     reload, token_check, upkeep,
 };
@@ -148,6 +148,10 @@ async fn serve(
     bot.tasks.spawn(reload::reload_on_signal(Arc::clone(&bot), hang_up));
     if let Some(at) = config.link_check {
         bot.tasks.spawn(link_check::check_links_nightly(Arc::clone(&bot), at, config.timing.default_zone.clone()));
+    }
+    if let Some(check) = config.facts_check.clone() {
+        let zone = config.timing.default_zone.clone();
+        bot.tasks.spawn(facts_check::check_facts_nightly(Arc::clone(&bot), check, zone));
     }
     delivery::start(&bot);
     let ended = receive(&bot, &config, listener, signals.stop.clone()).await;

@@ -43,6 +43,7 @@ const CORE: &[&str] = &[
     "places_of_help",
     "dialogue",
     "source_text",
+    "official_guide",
     "official_list",
     "check",
     "picture",
@@ -65,6 +66,7 @@ const LAYERS: &[Layer] = layers! {
         jiff toml_writer unic_langid unicode_bidi unicode_segmentation]
     places_of_help uses [catalogue fold gazetteer source_text] and [csv jiff serde url]
     dialogue uses [autolink catalogue fold gazetteer locale needs places_of_help] and [jiff serde serde_json unic_langid]
+    official_guide uses [catalogue fold] and [jiff quick_xml serde strsim zip]
     official_list uses [catalogue fold gazetteer source_text] and [anyhow jiff pulldown_cmark serde strsim toml_edit toml_writer]
     picture uses [] and [embedded_graphics jiff png]
     phone uses [] and [serde_json]
@@ -73,18 +75,19 @@ const LAYERS: &[Layer] = layers! {
     terminal uses [dialogue fold locale] and [anstyle jiff rustyline unicode_bidi unicode_bidi_mirroring
         unicode_linebreak unicode_segmentation unicode_width]
     link_check uses [fold source_text] and [jiff reqwest serde thiserror tokio unicode_normalization url]
+    download uses [] and [reqwest tempfile thiserror url]
     store uses [campaigns faults] and [serde serde_json sqlx thiserror tokio]
     signals uses [] and [thiserror tokio tokio_util]
     config uses [campaigns dialogue store] and [clap jiff url]
     bot_api uses [autolink config locale] and [jiff reqwest serde serde_json teloxide tokio url]
-    app uses [bot_api campaigns catalogue check config days dialogue faults link_check locale needs places_of_help
+    app uses [bot_api campaigns catalogue check config days dialogue faults link_check locale needs official_guide places_of_help
         store] and [anyhow jiff serde serde_json tokio tracing url]
     preview uses [app bot_api catalogue check dialogue gazetteer locale phone places_of_help] and [jiff url]
-    telegram uses [app autolink bot_api campaigns config days dialogue faults gazetteer link_check locale
-        picture signals store] and [http_body_util hyper hyper_util jiff lru serde serde_json subtle teloxide thiserror
+    telegram uses [app autolink bot_api campaigns config days dialogue download faults gazetteer link_check locale
+        official_guide picture signals store] and [http_body_util hyper hyper_util jiff lru serde serde_json subtle teloxide thiserror
         tokio tokio_util tracing url]
     rehearsal uses [days phone] and [http_body_util hyper hyper_util serde serde_json tokio]
-    cli uses [app campaigns catalogue check config days dialogue gazetteer input_file link_check locale needs official_list
+    cli uses [app campaigns catalogue check config days dialogue gazetteer input_file link_check locale needs official_guide official_list
         places_of_help preview rehearsal signals source_text store telegram terminal] and [anstream anyhow clap indicatif jiff serde
         serde_json terminal_size tokio tracing tracing_subscriber url]
 };

@@ -17,6 +17,7 @@ mod locales;
 mod mistakes;
 mod nearby;
 mod needs;
+mod official_guide;
 mod official_list;
 mod pictures;
 mod places;

@@ -1,18 +1,18 @@
 //! Reads one case of a procedure: its words, its conditions and its marks.
 
-use super::references::{KnownIds, read_notes, read_word};
+use super::{
+    citations::{citation, citations},
+    references::{KnownIds, read_notes, read_word},
+    text::check_text,
+};
 use crate::catalogue::{
-    case::{Case, Deadline, Tier},
+    case::{Case, Tier},
     condition::{ConditionKind, Territory},
-    hosts::check_name,
     index::{DepartementIx, ProcedureIx},
     problem::Problems,
     procedure::Channel,
-    reader::{Located, TomlTable},
+    reader::TomlTable,
 };
-
-/// Limits a title, in characters: three cards must fit one message.
-pub(crate) const LONGEST_TITLE: usize = 500;
 
 pub(super) fn read_case(
     known: &KnownIds<'_>,
@@ -46,6 +46,8 @@ pub(super) fn read_case(
     let act = table.mark("act", problems);
     let more = table.mark("more", problems);
     let without_papers = table.mark("without-papers", problems);
+    let exclusive_by = citations(&mut table, "exclusive", problems);
+    let doubt_by = citations(&mut table, "channel-doubt", problems);
     let case = Case {
         procedure,
         tier: if departement.is_some() { Tier::Local } else { Tier::National },
@@ -53,13 +55,18 @@ pub(super) fn read_case(
         heading: heading.map(|text| text.value),
         remark: remark.map(|text| text.value),
         channel: table.text("channel", problems).and_then(|text| read_word(&text, "channel", Channel::ALL, problems)),
-        channel_doubt: table.table("channel-doubt", problems).is_some_and(|table| is_sourced(table, problems)),
+        channel_doubt: !doubt_by.is_empty(),
+        doubt_by,
         about: known.about(&mut table, problems),
         mentioned: conditions.iter().fold(0, |set, c| set | 1 << c.question.0),
         territory,
         conditions,
-        exclusive: table.table("exclusive", problems).is_some_and(|table| is_sourced(table, problems)),
-        when: table.table("when", problems).and_then(|table| deadline(table, problems)),
+        exclusive: !exclusive_by.is_empty(),
+        exclusive_by,
+        when: table.table("when", problems).and_then(|table| citation(table, problems)),
+        cost: table.table("cost", problems).and_then(|table| citation(table, problems)),
+        documents: table.table("documents", problems).and_then(|table| citation(table, problems)),
+        rests_on: citations(&mut table, "rests-on", problems),
         until: table.date("until", problems).map(|date| date.value),
         more: more || (home && !act),
         perhaps: table.mark("perhaps", problems),
@@ -72,50 +79,4 @@ pub(super) fn read_case(
     };
     table.finish(problems);
     case
-}
-
-/// Reads where and when a claim was read, such as that a page is the only way. Whoever
-/// claims it must say so in the data; nobody else is told.
-fn is_sourced(mut table: TomlTable<'_>, problems: &mut Problems) -> bool {
-    let source = table.required("source", problems);
-    let read = table.required_date("read", problems);
-    table.finish(problems);
-    source.is_some() && read.is_some()
-}
-
-fn deadline(mut table: TomlTable<'_>, problems: &mut Problems) -> Option<Deadline> {
-    let spot = table.spot();
-    let quote = table.text("quote", problems);
-    // An editor's own note is for whoever translates; nobody is shown it.
-    let note = table.text("note", problems);
-    let page = table.required("page", problems).inspect(|page| check_name(page, problems));
-    let read = table.required_date("read", problems);
-    table.finish(problems);
-    match (&quote, &note) {
-        (Some(quote), None) => check_text(quote, problems),
-        (None, Some(_)) => {}
-        (_, _) => {
-            problems
-                .at(&spot, "a deadline has either `quote`, the page's own words letter by letter, or `note`, yours");
-        }
-    }
-    Some(Deadline { quote: quote.map(|text| text.value), page: page?.value, read: read? })
-}
-
-pub(super) fn check_text(text: &Located<String>, problems: &mut Problems) {
-    let trimmed = text.value.trim();
-    if trimmed.is_empty() {
-        problems.at(&text.spot, "the text is empty: write the official words");
-    } else if trimmed.len() != text.value.len() || text.value.contains("  ") || text.value.contains('\u{a0}') {
-        problems.at(
-            &text.spot,
-            format!("`{trimmed}` holds spaces at its ends, two in a row or non-breaking ones: write single spaces"),
-        );
-    }
-    if text.value.chars().count() > LONGEST_TITLE {
-        problems.at(
-            &text.spot,
-            format!("the text is longer than {LONGEST_TITLE} characters: three cards would not fit one message"),
-        );
-    }
 }

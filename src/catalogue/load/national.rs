@@ -1,10 +1,11 @@
 //! Reads the head of `national.toml`: the pages that the program itself gives,
 //! and the places of help. Its procedures stay tables.
 
-use super::{cases::check_text, procedures::ProcedureReader, references::read_id};
+use super::{procedures::ProcedureReader, references::read_id, text::check_text};
 use crate::catalogue::{
     file_names::NATIONAL,
     hosts::{Hosts, Owner},
+    citation::Citation,
     id::NoteId,
     passage::{Passage, ProvisionalPaper},
     problem::Problems,
@@ -92,9 +93,11 @@ pub(super) fn passages(
         let read = table.required_date("read", problems);
         let chapters = table.texts("chapters", problems);
         table.finish(problems);
+        let named = page.as_ref().map(|page| page.value.to_ascii_uppercase());
         let page = procedures.named(page, problems);
         let chapters = chapters.into_iter().map(|chapter| chapter.value).collect();
-        Some(Passage { quote: quote?.value, chapters, page: page?, read: read? })
+        let citation = Citation::new(Some(quote?.value), None, chapters, named?, read?).under_each();
+        Some(Passage { citation, page: page? })
     };
     tables.into_iter().filter_map(&mut passage).collect()
 }

@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 
 use super::{
     cases::read_case,
+    citations::page_of,
     references::{KnownIds, read_id, required_word},
 };
 use crate::catalogue::{
     case::Case,
+    citation::Citation,
     hosts::{Hosts, Owner},
     id::ProcedureId,
     index::{DepartementIx, ProcedureIx},
@@ -88,9 +90,11 @@ impl ProcedureReader<'_> {
                 ),
             );
         }
+        let page = read.and_then(|read| Some(Citation::of_page(page_of(&url.value)?.to_owned(), read)));
         Some(Procedure {
             id: procedure,
             url: url.value,
+            page,
             channel: channel?,
             kind: kind?,
             departement,

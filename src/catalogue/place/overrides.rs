@@ -20,7 +20,7 @@ use crate::{
 const LONGEST_HOME: usize = 3;
 
 /// Holds names and words by their canonical form without spaces.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(in crate::catalogue) struct Overrides {
     /// Holds names of départements, as their files give them.
     departements: BTreeMap<String, Vec<DepartementIx>>,

@@ -40,6 +40,14 @@ impl<'a> TomlTable<'a> {
         items.into_iter().filter_map(|item| file.as_table(item, problems)).collect()
     }
 
+    /// Returns a list of tables where the key may hold one table alone.
+    pub fn table_or_tables(&mut self, key: &'static str, problems: &mut Problems) -> Vec<TomlTable<'a>> {
+        if self.raw.get(key).is_some_and(|value| value.get_ref().is_table()) {
+            return self.table(key, problems).into_iter().collect();
+        }
+        self.tables(key, problems)
+    }
+
     /// Returns a list of tables in which a bare text stands for a table with
     /// only the key `bare`.
     pub fn tables_or_texts(

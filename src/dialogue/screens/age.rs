@@ -5,6 +5,7 @@ use jiff::{ToSpan, civil::Date};
 
 use super::drawing::Drawing;
 use crate::{
+    catalogue::citation::Citation,
     dialogue::{messages, outcome::Card, screen::Block},
     locale::Message,
 };
@@ -29,8 +30,9 @@ impl Drawing<'_> {
     pub(super) fn days_read(&self, card: Card) -> impl Iterator<Item = Date> + use<> {
         let case = &self.catalogue()[card.case];
         let page = &self.catalogue()[case.procedure];
-        let deadline = case.when.as_ref().map(|deadline| deadline.read);
-        page.read.into_iter().chain(page.listed.map(|listed| listed.last)).chain(deadline)
+        let deadline = case.when.as_ref().map(Citation::seen);
+        let read = page.page.as_ref().map(Citation::seen).or(page.read);
+        read.into_iter().chain(page.listed.map(|listed| listed.last)).chain(deadline)
     }
 }
 

@@ -5,6 +5,7 @@ use super::drawing::Drawing;
 use crate::{
     catalogue::{
         Answer, Case, LinkState, Procedure,
+        citation::{FactUse, Standing},
         procedure::{Channel, ProcedureKind},
     },
     dialogue::{
@@ -70,11 +71,12 @@ impl Drawing<'_> {
         }
         // To somebody without a card, its last months mean nothing, or "too late".
         let dated = !path.is_some_and(|path| path.says_without_papers(self.catalogue()));
-        let deadline = case.when.as_ref().filter(|_| dated);
+        let deadline = case.when.as_ref().filter(|_| dated && case.deadline_holds());
         if let Some(deadline) = deadline {
             lines.push(messages::when(&deadline.page));
-            lines.push(messages::quote(deadline));
+            lines.push(messages::cited(deadline));
         }
+        lines.extend(changes(case));
         lines.extend(case.notes.iter().map(messages::note));
         for (question, note) in &case.unanswered {
             let answered = path.and_then(|path| path.known.get(*question));
@@ -89,7 +91,7 @@ impl Drawing<'_> {
         if let Some(until) = case.until {
             lines.push(Message::new(messages::CARD_UNTIL).with("date", Arg::Date(until)));
         }
-        lines.extend(Self::seen(card.part, procedure, deadline.is_some()));
+        lines.extend(seen(card.part, procedure, deadline.is_some()));
         lines.extend(self.state_of_link(procedure));
         lines
     }
@@ -101,16 +103,41 @@ impl Drawing<'_> {
             LinkState::Dead(day) => Message::new(messages::CARD_LINK_DEAD).with("date", Arg::Date(day)),
         })
     }
+}
 
-    fn seen(part: Part, procedure: &Procedure, quoted: bool) -> Option<Message> {
-        match (procedure.listed, procedure.read) {
-            (Some(listed), _) if part == Part::Delisted => {
-                Some(Message::new(messages::CARD_DELISTED).with("date", Arg::Date(listed.last)))
-            }
-            (Some(listed), _) => Some(Message::new(messages::CARD_LISTED).with("date", Arg::Date(listed.last))),
-            // A quoted deadline already gives the day.
-            (None, Some(read)) if !quoted => Some(Message::new(messages::CARD_READ).with("date", Arg::Date(read))),
-            (None, _) => None,
+/// Returns what is said of pages that no longer have what was read there, each once.
+fn changes(case: &Case) -> Vec<Message> {
+    let cited = case.citations().filter(|(what, _)| !matches!(what, FactUse::Cost | FactUse::Documents));
+    let gone = cited.map(|(_, citation)| citation).filter(|citation| !citation.holds());
+    let mut pages: Vec<&str> = Vec::new();
+    let mut told = Vec::new();
+    for citation in gone {
+        if !pages.contains(&citation.page.as_str()) {
+            pages.push(&citation.page);
+            told.push(messages::cited(citation));
         }
+    }
+    told
+}
+
+/// Returns when a page was last seen, on the official list or by whoever read it, or when it was
+/// changed, where that is known.
+fn seen(part: Part, procedure: &Procedure, quoted: bool) -> Option<Message> {
+    let dated = |id, day| Some(Message::new(id).with("date", Arg::Date(day)));
+    match (procedure.listed, procedure.read, procedure.page.as_ref().map(|page| &page.standing)) {
+        (Some(listed), _, _) if part == Part::Delisted => dated(messages::CARD_DELISTED, listed.last),
+        (Some(listed), _, _) => dated(messages::CARD_LISTED, listed.last),
+        (None, _, Some(Standing::Gone(day))) => {
+            let page = procedure.page.as_ref().map_or("", |page| page.page.as_str());
+            Some(Message::new(messages::CARD_PAGE_GONE).text("page", page).with("date", Arg::Date(*day)))
+        }
+        // A quoted deadline already gives the day.
+        (None, Some(_), _) if quoted => None,
+        // Whoever opens a page that changed since somebody read it for the data reads it anyway.
+        (None, _, Some(Standing::Changed(day) | Standing::Stands { modified: Some(day), .. })) => {
+            dated(messages::CARD_MODIFIED, *day)
+        }
+        (None, Some(read), _) => dated(messages::CARD_READ, read),
+        (None, None, _) => None,
     }
 }

@@ -27,6 +27,7 @@ impl Drawing<'_> {
             View::StuckWhere => self.stuck_where(),
             View::StuckHelp { anef } => Some(self.stuck_help(*anef)),
             View::Silence => Some(self.silence()),
+            View::PageSays => self.path().and_then(|path| self.page_says(&path)),
             View::Papers => Some(self.papers()),
             View::Paper(id) => self.paper(id),
             View::Where => Some(self.ask_place()),
@@ -60,6 +61,7 @@ impl Drawing<'_> {
             View::Nearby(list) => self.nearby(*list).is_some(),
             View::StuckWhere => self.stuck_where().is_some(),
             View::Paper(id) => self.paper(id).is_some(),
+            View::PageSays => self.path().is_some_and(|path| self.page_says(&path).is_some()),
             View::Languages(..) => false,
             View::Current
             | View::More(_)

@@ -200,6 +200,9 @@ impl Drawing<'_> {
             let view = View::Reopened { question: self.catalogue()[question].id.to_string() };
             may.push(Way::Button(Button::new(label, Action::Show(view))));
         }
+        if self.says_something(outcome) {
+            may.push(Way::Button(kept::show(messages::BUTTON_PAGE_SAYS, View::PageSays)));
+        }
         if self.remindable(path, outcome).is_some() {
             may.push(Way::Button(kept::show(messages::BUTTON_REMIND, View::CardYear)));
         }

@@ -36,7 +36,7 @@ impl Drawing<'_> {
         let mut screen = Screen::default();
         screen.blocks.push(Block::Heading(messages::paper(&paper.id)));
         screen.blocks.push(Block::Text(messages::paper_means(&paper.id)));
-        screen.blocks.extend(self.if_old(paper.passages.iter().map(|passage| passage.read)));
+        screen.blocks.extend(self.if_old(paper.passages.iter().map(|passage| passage.citation.seen())));
         screen.blocks.extend(self.said_by_pages(&paper.passages));
         if paper.employer {
             let text = messages::for_employer(&paper.id);
@@ -52,7 +52,7 @@ impl Drawing<'_> {
         let card = |(number, passages): (usize, &[Passage])| {
             let procedure = &self.catalogue()[passages[0].page];
             let title = &self.catalogue().cases[procedure.cases.start].title;
-            let said = passages.iter().map(|passage| messages::passage(passage, &procedure.id));
+            let said = passages.iter().map(|passage| messages::cited_under(&passage.citation));
             let state = self.state_of_link(procedure);
             Block::Card(CardText {
                 number,

@@ -145,12 +145,14 @@ impl Drawing<'_> {
         let page = found.filter(|page| self.catalogue().is_listed(page)).and_then(|page| {
             let mut cases = self.catalogue().cases[page.cases.clone()].iter();
             let case = cases.find(|case| case.when.is_some() && case.is_open(self.today))?;
-            Some((page, case.when.as_ref()?))
+            Some((page, case, case.when.as_ref()?))
         });
-        if let Some((page, deadline)) = page {
-            screen.blocks.push(Block::Text(messages::when(&deadline.page)));
-            screen.blocks.push(Block::Text(messages::quote(deadline)));
-            screen.blocks.extend(self.if_old(std::iter::once(deadline.read)));
+        if let Some((page, case, deadline)) = page {
+            if case.deadline_holds() {
+                screen.blocks.push(Block::Text(messages::when(&deadline.page)));
+            }
+            screen.blocks.push(Block::Text(messages::cited(deadline)));
+            screen.blocks.extend(self.if_old(std::iter::once(deadline.seen())));
             screen.links.push(link(page));
             return;
         }

@@ -100,7 +100,7 @@ impl Drawing<'_> {
         screen.blocks.push(Block::Heading(Message::new(messages::SILENCE_TITLE)));
         screen.blocks.push(Block::Text(Message::new(messages::SILENCE_EACH_ITS_OWN)));
         let silences = &self.catalogue().silences;
-        screen.blocks.extend(self.if_old(silences.iter().map(|passage| passage.read)));
+        screen.blocks.extend(self.if_old(silences.iter().map(|passage| passage.citation.seen())));
         screen.blocks.extend(self.said_by_pages(silences));
         self.legal_help(&mut screen);
         screen.navigation = navigation(Action::Show(View::Stuck));
