@@ -8,12 +8,18 @@ mod reach;
 mod screens;
 mod judge;
 
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
+
 use jiff::civil::Date;
 
 use crate::{
     campaigns,
     catalogue::{
         Catalogue, LinkState, LinkStates, Place,
+        citation::is_old,
         file_names::IMPORT_RULES,
         load,
         problem::{Problem, Problems, Spot},
@@ -46,6 +52,47 @@ pub struct CheckReport {
     /// stands and whose it is. They are no problems: the person who is shown one is told
     /// so.
     pub reviews: Vec<(Spot, String)>,
+    /// Says how old what was taken from official pages is.
+    pub facts: Option<FactAges>,
+}
+
+/// Says how old what the data takes from pages of Service-Public is, by the day of reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FactAges {
+    pub count: usize,
+    pub pages: usize,
+    pub oldest: Date,
+    pub newest: Date,
+    /// Counts those that people are told to check, because they are older than six months.
+    pub old: usize,
+}
+
+impl FactAges {
+    fn of(catalogue: &Catalogue, today: Date) -> Option<Self> {
+        let facts: BTreeMap<&str, (&str, Date)> = catalogue
+            .citations()
+            .map(|(_, _, citation)| (citation.fact.as_str(), (citation.page.as_str(), citation.read)))
+            .collect();
+        let days = || facts.values().map(|(_, read)| *read);
+        Some(Self {
+            count: facts.len(),
+            pages: facts.values().map(|(page, _)| page).collect::<BTreeSet<_>>().len(),
+            oldest: days().min()?,
+            newest: days().max()?,
+            old: days().filter(|read| is_old(*read, today)).count(),
+        })
+    }
+}
+
+impl fmt::Display for FactAges {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { count, pages, oldest, newest, old } = self;
+        write!(
+            f,
+            "{count} facts from {pages} pages of Service-Public, read between {oldest} and {newest}; {old} older than \
+             six months: `guichet facts` tells whether they still stand"
+        )
+    }
 }
 
 /// Returns every message that somebody can be shown, people and operators alike.
@@ -84,11 +131,12 @@ fn examine(data: &Files, locales: &Files, today: Date) -> (CheckReport, Option<(
         problems.extend(found);
     }
     let reviews = catalogue.as_ref().map_or_else(Vec::new, reviews);
+    let facts = catalogue.as_ref().and_then(|catalogue| FactAges::of(catalogue, today));
     let read = catalogue.zip(locales);
     let together =
         |(catalogue, locales): &(Catalogue, Locales)| check_together(catalogue, locales, today, &mut problems);
     let figures = read.as_ref().map(together);
-    (CheckReport { problems: problems.into_sorted(), figures, reviews }, read)
+    (CheckReport { problems: problems.into_sorted(), figures, reviews, facts }, read)
 }
 
 fn reviews(catalogue: &Catalogue) -> Vec<(Spot, String)> {
@@ -131,6 +179,18 @@ fn check_together(catalogue: &Catalogue, locales: &Locales, today: Date, problem
     figures.longer = judge.longer;
     figures.finish(catalogue, locales);
     figures
+}
+
+/// Returns the problems of every screen of this day, for data of which something is known that
+/// the data itself does not say: whether official pages still have what was taken from them.
+pub fn problems_of_screens(catalogue: &Catalogue, locales: &Locales, today: Date) -> Vec<Problem> {
+    let mut problems = Problems::default();
+    let links = every_link_answers(catalogue, today);
+    let mut screens = Screens::new(catalogue, locales, &links, today, Judge::new(locales));
+    for (place, _) in walk::place_classes(catalogue) {
+        walk::walk(catalogue, place, today, &mut |state| screens.see(state, &mut problems));
+    }
+    problems.into_sorted()
 }
 
 /// Shows every screen that a conversation can lead to, in the places that are wanted.

@@ -310,9 +310,9 @@ impl Settings {
 pub fn time_of_day(name: &str, text: &str) -> Result<Option<Time>, String> {
     match text.trim() {
         "off" => Ok(None),
-        text => Time::strptime("%H:%M", text).map(Some).map_err(|_| {
-            format!("`{text}` in {name} is no time of the day: write for example `03:30`, or `off`")
-        }),
+        text => Time::strptime("%H:%M", text)
+            .map(Some)
+            .map_err(|_| format!("`{text}` in {name} is no time of the day: write for example `03:30`, or `off`")),
     }
 }
 

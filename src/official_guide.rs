@@ -18,6 +18,6 @@ pub mod report;
 
 pub use archive::{ArchiveRefused, Guide, LARGEST_ARCHIVE, PageRefused, Unread, read_archive};
 pub use compare::{PageChange, Reworded, Said, compare};
-pub use page::{GuidePage, PageId, GuidePassage};
+pub use page::{GuidePage, GuidePassage, PageId};
 pub use subject::Subject;
 pub(crate) use tie::{list, proposed, tie, was_read_as_it_is};

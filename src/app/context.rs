@@ -4,9 +4,7 @@
 
 use std::sync::Arc;
 
-use super::{
-    help_places::stored_help_places, link_check::stored_link_states, official_guide::with_official_pages,
-};
+use super::{help_places::stored_help_places, link_check::stored_link_states, official_guide::with_official_pages};
 use crate::{
     catalogue::{Catalogue, LinkStates},
     dialogue::{Context, Retention, ServiceContact},

@@ -120,9 +120,10 @@ impl StoredGuide {
     pub async fn read(store: &Store) -> Result<Self, StoreError> {
         let mut pages = BTreeMap::new();
         for row in store.official_pages().await? {
-            match decoded(&row) {
-                Some(page) => drop(pages.insert(page.page.id.clone(), page)),
-                None => warn!(page = row.id, "a page of the guide no longer decodes: import the guide again"),
+            if let Some(page) = decoded(&row) {
+                pages.insert(page.page.id.clone(), page);
+            } else {
+                warn!(page = row.id, "a page of the guide no longer decodes: import the guide again");
             }
         }
         let ties = store.fact_ties().await?.into_iter().map(|tie| (tie.fact.clone(), tie)).collect();

@@ -3,7 +3,15 @@
 
 use std::fmt;
 
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
+
+/// Facts that were read longer ago than this many months may have changed.
+const MONTHS: i32 = 6;
+
+/// Returns whether what was read on this day is more than six months old.
+pub(crate) fn is_old(read: Date, today: Date) -> bool {
+    read.checked_add(MONTHS.months()).is_ok_and(|end| end < today)
+}
 
 /// Identifies a fact by the page and the words that it rests on, such as `F2231-4c1f09`: who
 /// writes other words makes another fact.
@@ -150,10 +158,9 @@ impl Citation {
     pub fn words(&self) -> Option<&str> {
         match &self.standing {
             Standing::Unseen => self.quote.as_deref(),
+            Standing::Stands { modified: Some(_), accepted, .. } => accepted.as_deref().or(self.quote.as_deref()),
             // A page that names no day is never quoted.
-            Standing::Stands { modified: None, .. } => None,
-            Standing::Stands { accepted, .. } => accepted.as_deref().or(self.quote.as_deref()),
-            Standing::Changed(_) | Standing::Gone(_) => None,
+            Standing::Stands { modified: None, .. } | Standing::Changed(_) | Standing::Gone(_) => None,
         }
     }
 
@@ -178,5 +185,23 @@ impl Citation {
             Standing::Stands { seen, .. } => seen.max(self.read),
             Standing::Unseen | Standing::Changed(_) | Standing::Gone(_) => self.read,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn facts_are_old_after_six_months_to_the_day() {
+        assert!(!is_old(date(2026, 1, 30), date(2026, 7, 30)));
+        assert!(is_old(date(2026, 1, 30), date(2026, 7, 31)));
+        // February has no 31st.
+        assert!(!is_old(date(2025, 8, 31), date(2026, 2, 28)));
+        assert!(is_old(date(2025, 8, 31), date(2026, 3, 1)));
+        assert!(!is_old(date(2027, 1, 1), date(2026, 11, 28)));
+        assert!(!is_old(Date::MAX, Date::MAX));
     }
 }

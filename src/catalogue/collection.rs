@@ -161,12 +161,12 @@ impl Catalogue {
         let of_papers = self.papers.iter().flat_map(|paper| {
             paper.passages.iter().map(|passage| (FactUse::Paper, paper.id.as_str(), &passage.citation))
         });
-        let of_silences = self.silences.iter().map(|passage| {
-            (FactUse::Silence, self[passage.page].id.as_str(), &passage.citation)
-        });
-        let of_pages = self.procedures.iter().filter_map(|procedure| {
-            Some((FactUse::Page, procedure.id.as_str(), procedure.page.as_ref()?))
-        });
+        let of_silences =
+            self.silences.iter().map(|passage| (FactUse::Silence, self[passage.page].id.as_str(), &passage.citation));
+        let of_pages = self
+            .procedures
+            .iter()
+            .filter_map(|procedure| Some((FactUse::Page, procedure.id.as_str(), procedure.page.as_ref()?)));
         of_pages.chain(of_cases).chain(of_papers).chain(of_silences)
     }
 

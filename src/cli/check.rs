@@ -20,6 +20,9 @@ pub(super) fn run(all: &GlobalOptions, _: &Arguments) -> Result<ExitCode> {
             print_line(&format!("  {}:{} {id}", spot.file, spot.line))?;
         }
     }
+    if let Some(facts) = report.facts {
+        print_line(&facts.to_string())?;
+    }
     if report.problems.is_empty() {
         if let Some(figures) = report.figures {
             print_line(figures.to_string().trim_end())?;

@@ -160,8 +160,11 @@ fn fact_line(fact: &Fact<'_>) -> String {
         (None, None) if citation.chapters.is_empty() => "\n  the page as a whole".to_owned(),
         (None, None) => "\n  the list under these headings".to_owned(),
     };
-    let under =
-        if citation.chapters.is_empty() { String::new() } else { format!("\n  under {}", citation.chapters.join(" › ")) };
+    let under = if citation.chapters.is_empty() {
+        String::new()
+    } else {
+        format!("\n  under {}", citation.chapters.join(" › "))
+    };
     format!("{} {standing}{under}{words}\n  {}", citation.fact, users(fact).join(", "))
 }
 

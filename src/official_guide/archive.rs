@@ -147,7 +147,7 @@ pub fn read_archive(mut source: impl Read + Seek, named: &BTreeSet<PageId>) -> R
     let mut archive = ZipArchive::new(source).map_err(|error| ArchiveRefused::NoArchive(error.to_string()))?;
     let mut guide = Guide { same_names: told.unwrap_or_default().saturating_sub(archive.len()), ..Guide::default() };
     let mut left = LARGEST_GUIDE;
-    let mut names: Vec<String> = Vec::new();
+    let mut examples: Vec<String> = Vec::new();
     for at in 0..archive.len() {
         let name = match archive.name_for_index(at) {
             Some(Ok(name)) => name.into_owned(),
@@ -162,8 +162,8 @@ pub fn read_archive(mut source: impl Read + Seek, named: &BTreeSet<PageId>) -> R
             Kind::Folder => continue,
             Kind::Other => {
                 guide.others += 1;
-                if names.len() < 3 {
-                    names.push(shown(&name));
+                if examples.len() < 3 {
+                    examples.push(shown(&name));
                 }
                 continue;
             }
@@ -189,8 +189,8 @@ pub fn read_archive(mut source: impl Read + Seek, named: &BTreeSet<PageId>) -> R
         }
     }
     if guide.titles.is_empty() {
-        names.extend(guide.archives.iter().chain(guide.unread.iter().map(|unread| &unread.file)).take(3).cloned());
-        return Err(ArchiveRefused::OtherContent(told.unwrap_or_else(|| archive.len()), names));
+        examples.extend(guide.archives.iter().chain(guide.unread.iter().map(|unread| &unread.file)).take(3).cloned());
+        return Err(ArchiveRefused::OtherContent(told.unwrap_or_else(|| archive.len()), examples));
     }
     Ok(guide)
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use jiff::civil::Date;
 
 use super::{
-    page::{GuidePage, PageId, GuidePassage},
+    page::{GuidePage, GuidePassage, PageId},
     subject::Subject,
     wording::comparable,
 };
@@ -144,8 +144,9 @@ fn pair(gone: &mut Vec<Said>, new: &mut Vec<Said>, renamed: &BTreeSet<(String, S
             used.insert(at, other);
         }
     }
-    let reworded =
-        used.iter().filter_map(|(at, other)| Some(Reworded { before: gone.get(*at)?.clone(), after: new.get(*other)?.clone() }));
+    let reworded = used
+        .iter()
+        .filter_map(|(at, other)| Some(Reworded { before: gone.get(*at)?.clone(), after: new.get(*other)?.clone() }));
     let reworded = reworded.collect();
     let mut at = 0;
     gone.retain(|_| {

@@ -119,10 +119,7 @@ mod tests {
             assert_eq!(PageId::parse(bad), None, "{bad}");
         }
         let id = |url| PageId::of_address(url).map(|id| id.to_string());
-        assert_eq!(
-            id("https://www.service-public.gouv.fr/particuliers/vosdroits/F2231").as_deref(),
-            Some("F2231")
-        );
+        assert_eq!(id("https://www.service-public.gouv.fr/particuliers/vosdroits/F2231").as_deref(), Some("F2231"));
         assert_eq!(id("https://www.service-public.fr/particuliers/vosdroits/R1").as_deref(), Some("R1"));
         assert_eq!(id("https://example.org/vosdroits/F2231"), None);
         assert_eq!(id("https://www.service-public.gouv.fr/particuliers/vosdroits/F2231?x=1"), None);

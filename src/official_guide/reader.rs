@@ -11,7 +11,7 @@ use quick_xml::{
 
 use super::{
     elements::Element,
-    page::{Office, OnlineService, GuidePage, PageId, GuidePassage, UNDER},
+    page::{GuidePage, GuidePassage, Office, OnlineService, PageId, UNDER},
     subject::Sorter,
 };
 
@@ -239,7 +239,9 @@ impl Reading {
                 self.begin_words();
             }
             Some(Element::Source) => self.begin_words(),
-            Some(Element::Cell | Element::Plain | Element::Root | Element::Branch | Element::Service | Element::Office)
+            Some(
+                Element::Cell | Element::Plain | Element::Root | Element::Branch | Element::Service | Element::Office,
+            )
             | None => {}
         }
     }

@@ -30,14 +30,38 @@ impl Subject {
     }
 }
 
-const SPANS: [&str; 10] =
-    ["jour", "jours", "semaine", "semaines", "mois", "an", "ans", "annee", "annees", "heures"];
+const SPANS: [&str; 10] = ["jour", "jours", "semaine", "semaines", "mois", "an", "ans", "annee", "annees", "heures"];
 const BOUNDS: [&str; 17] = [
-    "avant", "apres", "delai", "delais", "plus tard", "plus tot", "precedant", "precedent", "suivant", "suivent",
-    "partir", "compter", "jusqu au", "jusqu a", "dans les", "dans le mois", "dans l annee",
+    "avant",
+    "apres",
+    "delai",
+    "delais",
+    "plus tard",
+    "plus tot",
+    "precedant",
+    "precedent",
+    "suivant",
+    "suivent",
+    "partir",
+    "compter",
+    "jusqu au",
+    "jusqu a",
+    "dans les",
+    "dans le mois",
+    "dans l annee",
 ];
 const MONTHS: [&str; 12] = [
-    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
+    "janvier",
+    "fevrier",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "aout",
+    "septembre",
+    "octobre",
+    "novembre",
     "decembre",
 ];
 const COSTS: [&str; 9] = ["cout", "couts", "prix", "tarif", "tarifs", "frais", "taxe", "timbre fiscal", "montant"];

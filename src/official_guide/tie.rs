@@ -84,7 +84,8 @@ pub(crate) fn proposed(page: &GuidePage, citation: &Citation, words: &str) -> Op
 
 /// Returns what a page says beside its passages: some pages are a title and an address.
 fn head(page: &GuidePage) -> impl Iterator<Item = String> {
-    let services = page.services.iter().map(|service| format!("{} {}", service.title, service.url.as_deref().unwrap_or_default()));
+    let services =
+        page.services.iter().map(|service| format!("{} {}", service.title, service.url.as_deref().unwrap_or_default()));
     std::iter::once(comparable(&page.title)).chain(services)
 }
 

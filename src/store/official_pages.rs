@@ -87,8 +87,12 @@ impl Store {
     /// Fails when the database can't be read.
     pub(crate) async fn fact_ties(&self) -> Result<Vec<FactTieRow>, StoreError> {
         let rows = sqlx::query("SELECT fact, tied, words, accepted FROM fact_tie ORDER BY fact");
-        let tie =
-            |row: &SqliteRow| FactTieRow { fact: row.get(0), tied: row.get(1), words: row.get(2), accepted: row.get(3) };
+        let tie = |row: &SqliteRow| FactTieRow {
+            fact: row.get(0),
+            tied: row.get(1),
+            words: row.get(2),
+            accepted: row.get(3),
+        };
         Ok(rows.fetch_all(&self.reads).await?.iter().map(tie).collect())
     }
 
@@ -116,7 +120,8 @@ impl Store {
                 sqlx::query(PAGES).bind(&*pages).bind(import.day).execute(&mut *at).await?;
                 sqlx::query(GONE).bind(&*present).bind(import.day).execute(&mut *at).await?;
                 sqlx::query(TIES).bind(&*ties).execute(&mut *at).await?;
-                let kept = sqlx::query("INSERT OR REPLACE INTO official_import (only, day, source, etag) VALUES (1, ?, ?, ?)");
+                let kept =
+                    sqlx::query("INSERT OR REPLACE INTO official_import (only, day, source, etag) VALUES (1, ?, ?, ?)");
                 kept.bind(import.day).bind(import.source).bind(import.etag).execute(at).await.map(drop)
             })
         })

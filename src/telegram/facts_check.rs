@@ -105,14 +105,16 @@ pub(super) async fn check_facts_nightly(bot: Arc<Bot>, check: FactsCheck, zone: 
                 None
             }
             // The first night without it is told, and the log has them all.
-            Night::Failed => {
-                (!std::mem::replace(&mut has_failed, true)).then(|| {
-                    OperatorPage::default().line(Message::new(messages::GUIDE_NOT_TAKEN))
-                })
-            }
+            Night::Failed => (!std::mem::replace(&mut has_failed, true))
+                .then(|| OperatorPage::default().line(Message::new(messages::GUIDE_NOT_TAKEN))),
             Night::Taken(taken, lines) => {
                 has_failed = false;
-                info!(changed = taken.changes.len(), gone = taken.gone.len(), review = lines.len(), "the guide was taken in");
+                info!(
+                    changed = taken.changes.len(),
+                    gone = taken.gone.len(),
+                    review = lines.len(),
+                    "the guide was taken in"
+                );
                 taken.is_news().then(|| taken_page(&taken, &lines))
             }
         };
@@ -131,10 +133,8 @@ fn taken_page(taken: &Taken, lines: &[FactLine]) -> OperatorPage {
     for (id, heirs) in taken.gone.iter().take(MOST_NAMED) {
         let heirs = heirs.iter().map(|heir| Message::verbatim(heir.as_str())).collect::<Vec<_>>();
         let line = Message::new(messages::GUIDE_PAGE_GONE).text("page", id.as_str());
-        page = page.line(match heirs.is_empty() {
-            true => line.text("heirs", "—"),
-            false => line.with("heirs", Arg::List(heirs)),
-        });
+        page =
+            page.line(if heirs.is_empty() { line.text("heirs", "—") } else { line.with("heirs", Arg::List(heirs)) });
     }
     for line in lines.iter().take(MOST_NAMED) {
         page = page.line(Message::new(messages::GUIDE_FACT).text("fact", &line.fact).text("uses", &line.rests_on_it));

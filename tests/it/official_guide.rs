@@ -5,5 +5,6 @@ mod archives;
 mod reading;
 mod bad_input;
 mod changes;
+mod screens;
 
 pub use archives::{Made, pages_of_data};

@@ -93,8 +93,10 @@ fn every_quotation_is_in_the_passage_that_was_read() {
         };
         let is_there = match citation.under {
             Under::All => holds(&citation.chapters),
-            Under::Each => citation.chapters.is_empty() && holds(&[])
-                || !citation.chapters.is_empty() && citation.chapters.chunks(1).all(holds),
+            Under::Each => {
+                citation.chapters.is_empty() && holds(&[])
+                    || !citation.chapters.is_empty() && citation.chapters.chunks(1).all(holds)
+            }
         };
         assert!(is_there, "{} of {day} under {:?}: no passage holds « {quote} »", citation.page, citation.chapters);
     }

@@ -3,9 +3,9 @@
 
 use super::{procedures::ProcedureReader, references::read_id, text::check_text};
 use crate::catalogue::{
+    citation::Citation,
     file_names::NATIONAL,
     hosts::{Hosts, Owner},
-    citation::Citation,
     id::NoteId,
     passage::{Passage, ProvisionalPaper},
     problem::Problems,

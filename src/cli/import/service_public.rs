@@ -17,7 +17,7 @@ use crate::{
     },
     days, input_file,
     official_guide::{
-        LARGEST_ARCHIVE, read_archive,
+        LARGEST_ARCHIVE, PageId, read_archive,
         report::{changed, understood},
     },
     store::OfficialImportRow,
@@ -42,8 +42,8 @@ pub(super) fn run(all: &GlobalOptions, Arguments { database, force, file }: &Arg
         database.with(async |_| Ok(()))?;
     }
     let catalogue = all.catalogue()?;
-    let opened = input_file::open(file, LARGEST_ARCHIVE)
-        .map_err(|reason| cannot_read(&file.display().to_string(), &reason))?;
+    let opened =
+        input_file::open(file, LARGEST_ARCHIVE).map_err(|reason| cannot_read(&file.display().to_string(), &reason))?;
     let named = named_pages(&catalogue);
     let guide = read_archive(BufReader::new(opened), &named).map_err(|reason| refused(file, &reason))?;
     print_line(understood(&guide, &named).trim_end())?;
@@ -79,8 +79,9 @@ fn tell(taken: &Taken, guide: &StoredGuide, catalogue: &Catalogue) -> Result<()>
         print_line(&format!("{}\n{}", change.id, changed(change).trim_end()))?;
     }
     for (id, heirs) in &taken.gone {
-        let heirs: Vec<&str> = heirs.iter().map(|heir| heir.as_str()).collect();
-        let now = if heirs.is_empty() { String::new() } else { format!(": its title stands on {} now", heirs.join(", ")) };
+        let heirs: Vec<&str> = heirs.iter().map(PageId::as_str).collect();
+        let now =
+            if heirs.is_empty() { String::new() } else { format!(": its title stands on {} now", heirs.join(", ")) };
         print_line(&format!("{id} is gone{now}"))?;
     }
     let facts = guide.facts(catalogue);

@@ -7,6 +7,7 @@ use super::{
     kept,
 };
 use crate::{
+    catalogue::citation::Citation,
     dialogue::{
         button::View,
         messages,
@@ -32,7 +33,8 @@ impl Drawing<'_> {
             screen.blocks.push(Block::Text(said));
             screen.copies.extend(copies::contact(reached_by));
         }
-        let read = self.catalogue().procedures.iter().filter_map(|procedure| procedure.read).max();
+        let pages = self.catalogue().procedures.iter().filter_map(|procedure| procedure.page.as_ref());
+        let read = pages.map(Citation::seen).max();
         if let Some(read) = read {
             let message =
                 Message::new(messages::HELP_SOURCES).with("list", Arg::Date(self.catalogue().newest_revision));

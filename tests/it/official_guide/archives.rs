@@ -90,12 +90,11 @@ pub fn page_of(id: &str, modified: &str, paragraphs: &[(Vec<String>, String)]) -
     let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;");
     let mut body = String::new();
     for (headings, text) in paragraphs {
-        let opening: String = headings
-            .iter()
-            .map(|heading| format!("<Chapitre><Titre><Paragraphe>{}</Paragraphe></Titre>", escaped(heading)))
-            .collect();
-        let closing = "</Chapitre>".repeat(headings.len());
-        body.push_str(&format!("{opening}<Paragraphe>{}</Paragraphe>{closing}", escaped(text)));
+        for heading in headings {
+            body.extend(["<Chapitre><Titre><Paragraphe>", &escaped(heading), "</Paragraphe></Titre>"]);
+        }
+        body.extend(["<Paragraphe>", &escaped(text), "</Paragraphe>"]);
+        body.push_str(&"</Chapitre>".repeat(headings.len()));
     }
     format!(
         r#"<?xml version="1.0" encoding="UTF-8"?>

@@ -24,7 +24,8 @@ fn twenty_real_pages_are_read_whole() {
     let warned = says("prolongée de 6 mois").expect("the warning of 2020");
     assert!(page.branch(warned).contains("Covid"), "{}", page.branch(warned));
     // Glossaries, laws and the way to the page are no words of it.
-    let all: Vec<&str> = guide.pages.values().flat_map(|page| &page.passages).map(|passage| passage.text.as_str()).collect();
+    let all: Vec<&str> =
+        guide.pages.values().flat_map(|page| &page.passages).map(|passage| passage.text.as_str()).collect();
     for aside in ["Accueil particuliers", "Allemagne, Autriche", "Direction de l'information", "France entière"] {
         assert!(!all.iter().any(|text| text.contains(aside)), "{aside}");
     }
@@ -42,7 +43,11 @@ fn services_offices_deadlines_costs_and_papers_are_found() {
     assert!(page("F14872").offices.iter().any(|office| office.url.is_some() || office.pivot.is_some()));
     let about = |page: &str, subject| {
         let page = &guide.pages[&id(page)];
-        page.passages.iter().filter(|passage| passage.about.contains(&subject)).map(|p| p.text.as_str()).collect::<Vec<_>>()
+        page.passages
+            .iter()
+            .filter(|passage| passage.about.contains(&subject))
+            .map(|p| p.text.as_str())
+            .collect::<Vec<_>>()
     };
     assert!(about("F34953", Subject::Deadline).iter().any(|text| text.contains("dans les 2 mois qui suivent")));
     assert!(about("F14872", Subject::Documents).contains(&"Votre passeport + 1 copie"));
@@ -53,7 +58,10 @@ fn services_offices_deadlines_costs_and_papers_are_found() {
 #[test]
 fn elements_of_another_year_are_counted_and_their_words_kept() {
     let text = page_of("F90001", "2026-11-01", &[(vec!["Coût".to_owned()], "La carte coûte 225 €.".to_owned())])
-        .replace("<Texte>", "<Nouveaute an=\"2027\"><Encart/><Paragraphe>Des mots nouveaux.</Paragraphe></Nouveaute><Texte>")
+        .replace(
+            "<Texte>",
+            "<Nouveaute an=\"2027\"><Encart/><Paragraphe>Des mots nouveaux.</Paragraphe></Nouveaute><Texte>",
+        )
         .replace("/3.4/", "/9.1/");
     let guide = Made::default().with("dossier/F90001.xml", text).read().unwrap();
     assert_eq!(guide.schemas["9.1"], 1);
@@ -70,10 +78,8 @@ fn elements_of_another_year_are_counted_and_their_words_kept() {
 
 #[test]
 fn references_comments_and_sections_of_characters_are_read_as_xml_says() {
-    let text = page_of("F90001", "2026-11-01", &[(vec![], "mots".to_owned())]).replace(
-        "<Paragraphe>mots",
-        "<Paragraphe><!-- rien -->L&#8217;&apos;&eacute".trim_end_matches("&eacute"),
-    );
+    let text = page_of("F90001", "2026-11-01", &[(vec![], "mots".to_owned())])
+        .replace("<Paragraphe>mots", "<Paragraphe><!-- rien -->L&#8217;&apos;&eacute".trim_end_matches("&eacute"));
     let text = text.replace("</Paragraphe></Texte>", " &amp; <![CDATA[<b>]]> 1&#xA0;an</Paragraphe></Texte>");
     let guide = Made::default().with("F90001.xml", text).read().unwrap();
     assert_eq!(guide.pages[&id("F90001")].passages[0].text, "L’' & <b> 1 an");

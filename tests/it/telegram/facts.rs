@@ -117,16 +117,26 @@ fn words_are_quoted_while_they_stand_and_not_when_they_changed() {
     // The window is another one.
     let changed = pages
         .clone()
-        .edited("F302", "renouvellement de carte sur internet, au plus tôt 4 mois et au plus tard 2 mois", "renouvellement de carte sur internet, au plus tôt 3 mois et au plus tard 1 mois")
+        .edited(
+            "F302",
+            "renouvellement de carte sur internet, au plus tôt 4 mois et au plus tard 2 mois",
+            "renouvellement de carte sur internet, au plus tôt 3 mois et au plus tard 1 mois",
+        )
         .edited("F302", "modified 2026-11-20", "modified 2026-11-25");
     let told = guided.take_in(&changed);
-    assert!(told.contains("+ Vous devez déposer votre demande de renouvellement de carte sur internet, au plus tôt 3 mois"), "{told}");
+    assert!(
+        told.contains("+ Vous devez déposer votre demande de renouvellement de carte sur internet, au plus tôt 3 mois"),
+        "{told}"
+    );
     assert!(told.contains("when of f302"), "{told}");
     let now = guided.visitor(13);
     assert!(!now.contains(WINDOW) && !now.contains("entre 4 mois et 2 mois"), "{now}");
     assert!(now.contains("La page F302 a changé le 25/11/2026"), "{now}");
     let diff = guided.says(&["facts", "diff"]);
-    assert!(diff.contains("F302") && diff.contains("rests on it") && diff.contains("now perhaps: « Vous devez"), "{diff}");
+    assert!(
+        diff.contains("F302") && diff.contains("rests on it") && diff.contains("now perhaps: « Vous devez"),
+        "{diff}"
+    );
 
     // Somebody reads it, and says what the bot may quote.
     let listed = guided.says(&["facts", "--only", "F302"]);
@@ -152,7 +162,11 @@ fn what_rests_on_words_that_changed_is_said_no_more() {
     let guided = Guided::started();
     let pages = pages_of_data(catalogue(), "2026-11-20");
     guided.take_in(&pages);
-    assert!(guided.student(21).contains("Cela se demande en ligne, sur le site national ANEF."), "{}", guided.screen(21));
+    assert!(
+        guided.student(21).contains("Cela se demande en ligne, sur le site national ANEF."),
+        "{}",
+        guided.screen(21)
+    );
     // It may be asked for at the préfecture as well.
     let told = guided.take_in(&pages.clone().edited("F2231", "uniquement en ligne", "en ligne ou à la préfecture"));
     assert!(told.contains("exclusive of anef-account"), "{told}");
@@ -166,9 +180,16 @@ fn what_rests_on_words_that_changed_is_said_no_more() {
         "Si vous avez 18 ans. La démarche se fait uniquement en ligne",
     ));
     assert!(told.contains("exclusive of anef-account") || told.contains("1 changed page"), "{told}");
-    assert!(!guided.student(23).contains("Cela se demande en ligne, sur le site national ANEF."), "{}", guided.screen(23));
+    assert!(
+        !guided.student(23).contains("Cela se demande en ligne, sur le site national ANEF."),
+        "{}",
+        guided.screen(23)
+    );
     guided.take_in(&pages);
-    assert!(guided.student(24).contains("Cela se demande en ligne, sur le site national ANEF."), "as it was, it stands again");
+    assert!(
+        guided.student(24).contains("Cela se demande en ligne, sur le site national ANEF."),
+        "as it was, it stands again"
+    );
 }
 
 #[test]
@@ -234,7 +255,10 @@ impl FileServer {
                 let known = asked.contains(&format!("if-none-match: {}", etag.to_lowercase()));
                 let (status, body) = if known { ("304 Not Modified", Vec::new()) } else { ("200 OK", body) };
                 told.lock().unwrap().push(status[..3].parse().unwrap());
-                let head = format!("HTTP/1.1 {status}\r\nETag: {etag}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", body.len());
+                let head = format!(
+                    "HTTP/1.1 {status}\r\nETag: {etag}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+                    body.len()
+                );
                 let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&body));
             }
         });

@@ -161,7 +161,7 @@ fn a_file_that_may_not_grow_ends_the_program_with_one_line() {
         shell
     };
     refused(limited(8), 1, "no space is left");
-    let mut running = limited(300);
+    let mut running = limited(360);
     let child = running.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     serving.wait("polling", State::is_polled);
     for chat in 1..=30 {
@@ -196,7 +196,7 @@ fn a_signal_that_nobody_sends_in_order_ends_in_one_line() {
 fn a_disk_that_fills_up_loses_nothing() {
     let mut serving = Serving::prepared(By::Polling);
     let log = fs::File::options().create(true).append(true).open(serving.folder.path().join("log")).unwrap();
-    let mut command = confined(&serving, 300);
+    let mut command = confined(&serving, 360);
     command.stderr(log.try_clone().unwrap()).stdout(log);
     let mut child = command.spawn().unwrap();
     serving.wait("polling", State::is_polled);
