@@ -20,4 +20,4 @@ pub use archive::{ArchiveRefused, Guide, LARGEST_ARCHIVE, PageRefused, Unread, r
 pub use compare::{PageChange, Reworded, Said, compare};
 pub use page::{GuidePage, GuidePassage, PageId};
 pub use subject::Subject;
-pub(crate) use tie::{list, proposed, tie, was_read_as_it_is};
+pub(crate) use tie::{holding, list, proposed, tie, was_read_as_it_is};

@@ -198,8 +198,8 @@ licence-origin-europe-or-british-before-2021 = أوروبا، أو بريطان�
 licence-origin-outside-europe = بلد آخر
     .short = رخصة من خارج أوروبا
     .also = من بلد آخر
-licence-origin-none = ليس لديّ رخصة: اجتياز الامتحان
-    .short = اجتياز الامتحان
+licence-origin-none = ليس لديّ رخصة: التقدّم للامتحان
+    .short = التقدّم للامتحان
 licence-origin-other = شيء آخر
 
 ask-request-kind = هل هي أول مرة، أم لديك هذه الورقة من قبل؟

@@ -205,7 +205,7 @@ licence-origin-europe-or-british-before-2021 = اروپا، یا بریتانی�
     .short = گواهینامه (لایسنس) اروپایی، یا بریتانیایی پیش از 2021
 licence-origin-outside-europe = یک کشور دیگر
     .short = گواهینامه (لایسنس) از بیرون اروپا
-licence-origin-none = گواهینامه (لایسنس) ندارم: امتحان دادن
+licence-origin-none = گواهینامه (لایسنس) ندارم: امتحان
     .short = امتحان دادن
 licence-origin-other = چیز دیگر
 

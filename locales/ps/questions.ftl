@@ -202,7 +202,7 @@ licence-origin-europe-or-british-before-2021 = اروپا، یا بریتانی�
 licence-origin-outside-europe = بل هېواد
     .short = له اروپا بهر د هېواد جواز
     .also = افغانستان، پاکستان، ایران
-licence-origin-none = جواز نه لرم: ازموینه ورکول
+licence-origin-none = د موټر چلولو جواز نه لرم: ازموینه
     .short = ازموینه ورکول
 licence-origin-other = بل څه
 

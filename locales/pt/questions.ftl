@@ -204,7 +204,7 @@ licence-origin-europe-or-british-before-2021 = Europa, ou britânica antes de 20
     .short = carta de condução europeia, ou britânica de antes de 2021
 licence-origin-outside-europe = Outro país
     .short = carta de condução de fora da Europa
-licence-origin-none = Não tenho carta: fazer o exame
+licence-origin-none = Não tenho carta de condução: exame
     .short = fazer o exame
 licence-origin-other = Outro caso
 

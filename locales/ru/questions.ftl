@@ -220,7 +220,7 @@ licence-origin-europe-or-british-before-2021 = Европа (ЕС/ЕЭЗ), Бр�
     .short = права из Европы (ЕС, ЕЭЗ) или британские до 2021 года
 licence-origin-outside-europe = Другая страна
     .short = права из страны вне Европы (ЕС, ЕЭЗ)
-licence-origin-none = У меня нет прав: сдать экзамен
+licence-origin-none = Нет водительских прав: экзамен
     .short = сдать экзамен
 licence-origin-other = Другое
 

@@ -221,7 +221,7 @@ licence-origin-europe-or-british-before-2021 = Європа або Британ�
 licence-origin-outside-europe = Інша країна
     .short = посвідчення з країни поза Європою
     .also = українське посвідчення, Україна
-licence-origin-none = Не маю посвідчення: скласти іспит
+licence-origin-none = Не маю посвідчення водія: іспит
     .short = скласти іспит
 licence-origin-other = Інше
 

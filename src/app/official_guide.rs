@@ -15,12 +15,12 @@ use crate::{
         citation::{Citation, FactId, FactUse, Standing},
     },
     days,
-    official_guide::{Guide, GuidePage, PageChange, PageId, compare, list, proposed, tie, was_read_as_it_is},
+    official_guide::{Guide, GuidePage, PageChange, PageId, compare, holding, list, proposed, tie, was_read_as_it_is},
     store::{FactTieRow, OfficialEdition, OfficialImportRow, OfficialPageRow, Store, StoreError},
 };
 
-/// An archive with fewer than one in this many of the known pages is half of one.
-const HALF: usize = 2;
+/// An archive that lacks more than one in this many of the known pages is no whole one.
+const TENTH: usize = 10;
 /// No guide is so long without a change of any page about foreigners.
 const QUIET_WEEKS: i64 = 8;
 
@@ -55,7 +55,7 @@ pub(crate) struct Fact<'a> {
 /// Says why an archive was not taken in.
 #[derive(Debug)]
 pub(crate) enum NotTaken {
-    /// Most of the known pages are missing: so many, of so many.
+    /// Too many of the known pages are missing: so many, of so many.
     HalfAnArchive(usize, usize),
     /// Its newest page is older than what is known already, which is of this day.
     OlderThanKnown(Date, Date),
@@ -72,7 +72,7 @@ impl fmt::Display for NotTaken {
             ),
             Self::OlderThanKnown(newest, known) => write!(
                 f,
-                "is an old edition: its newest page is of {newest}, and what is known already is of {known}; nothing \
+                "is an old edition: its newest page is of {newest}, and what is known already goes to {known}; nothing \
                  was changed; say --force if you want it indeed"
             ),
             Self::Store(error) => error.fmt(f),
@@ -156,6 +156,25 @@ impl StoredGuide {
         facts
     }
 
+    /// Returns the pages that bear the title of a page that is gone.
+    pub fn heirs(&self, gone: &str) -> Vec<&PageId> {
+        let Some(title) = PageId::parse(gone).and_then(|id| self.pages.get(&id)).map(|page| &page.page.title) else {
+            return Vec::new();
+        };
+        let same = self
+            .pages
+            .iter()
+            .filter(|(id, other)| other.gone.is_none() && id.as_str() != gone && other.page.title == *title);
+        same.map(|(id, _)| id).collect()
+    }
+
+    /// Returns the paragraphs that hold the words of a fact, or those that were accepted.
+    pub fn around(&self, citation: &Citation, words: Option<&str>) -> Vec<String> {
+        let stored = PageId::parse(&citation.page).and_then(|id| self.pages.get(&id));
+        let words = words.or(citation.quote.as_deref());
+        stored.zip(words).map_or_else(Vec::new, |(stored, words)| holding(&stored.page, citation, words))
+    }
+
     /// Returns the sentences that stand on a page now in the place of those of a fact.
     pub fn proposed(&self, citation: &Citation) -> Option<String> {
         let stored = PageId::parse(&citation.page).and_then(|id| self.pages.get(&id))?;
@@ -218,17 +237,12 @@ pub(crate) async fn take_in(
     force: bool,
 ) -> Result<Taken, NotTaken> {
     let before = StoredGuide::read(store).await?;
-    let unread: BTreeSet<&str> = guide.unread.iter().map(|unread| stem(&unread.file)).collect();
-    let is_there = |id: &PageId| guide.titles.contains_key(id) || unread.contains(id.as_str());
     let known: Vec<&PageId> = before.pages.iter().filter(|(_, page)| page.gone.is_none()).map(|(id, _)| id).collect();
-    let missing: Vec<&PageId> = known.iter().copied().filter(|id| !is_there(id)).collect();
-    if missing.len() * HALF > known.len() && !force {
+    let missing: Vec<&PageId> = known.iter().copied().filter(|id| !guide.has(id)).collect();
+    if missing.len() * TENTH > known.len() && !force {
         return Err(NotTaken::HalfAnArchive(missing.len(), known.len()));
     }
-    if let Some((newest, known)) = guide.newest().zip(known_day(catalogue, &before))
-        && newest < known
-        && !force
-    {
+    if let Some((newest, known)) = older(catalogue, guide, &before).filter(|_| !force) {
         return Err(NotTaken::OlderThanKnown(newest, known));
     }
     let seen = days::of_number(import.day).unwrap_or_default();
@@ -237,7 +251,7 @@ pub(crate) async fn take_in(
     let row = |page: &GuidePage| (page.id.to_string(), serde_json::to_string(page).unwrap_or_default());
     let pages: Vec<(String, String)> = guide.pages.values().map(row).collect();
     let present: Vec<String> =
-        before.pages.keys().filter(|id| is_there(id)).chain(guide.pages.keys()).map(PageId::to_string).collect();
+        before.pages.keys().filter(|id| guide.has(id)).chain(guide.pages.keys()).map(PageId::to_string).collect();
     store.keep_official_edition(&OfficialEdition { import, pages: &pages, present: &present, ties: &ties }).await?;
 
     let after = StoredGuide::read(store).await?;
@@ -264,18 +278,24 @@ pub(crate) async fn take_in(
     })
 }
 
-/// Returns the day of the newest page that is known: one that was taken in, or, at first, the
-/// day on which pages were read, less the weeks in which none of them may have changed.
-fn known_day(catalogue: &Catalogue, before: &StoredGuide) -> Option<Date> {
-    let taken = before.pages.values().filter_map(|page| page.page.modified).max();
-    let read = || catalogue.citations().map(|(_, _, citation)| citation.read).max();
-    taken.or_else(|| read()?.checked_sub(QUIET_WEEKS.weeks()).ok())
-}
-
-/// Returns the id in the name of a file of the archive.
-fn stem(file: &str) -> &str {
-    let name = file.rsplit(['/', '\\']).next().unwrap_or_default();
-    name.split('.').next().unwrap_or_default()
+/// Returns the days of the newest page of an archive and of what is known, where the archive is
+/// an old edition: more of the known pages are older in it than newer; or, at first, its newest
+/// page is from long before the day on which pages were read.
+fn older(catalogue: &Catalogue, guide: &Guide, before: &StoredGuide) -> Option<(Date, Date)> {
+    let newest = guide.newest()?;
+    if before.pages.is_empty() {
+        let read = catalogue.citations().map(|(_, _, citation)| citation.read).max()?;
+        let known = read.checked_sub(QUIET_WEEKS.weeks()).ok()?;
+        return (newest < known).then_some((newest, known));
+    }
+    let known = before.pages.values().filter_map(|page| page.page.modified).max()?;
+    let days = guide.pages.values().filter_map(|page| page.modified.zip(before.pages.get(&page.id)?.page.modified));
+    let (mut older, mut newer) = (0_usize, 0_usize);
+    for (now, then) in days {
+        older += usize::from(now < then);
+        newer += usize::from(now > then);
+    }
+    (older > newer).then_some((newest, known))
 }
 
 /// Ties facts to their pages that were never tied, where the page has them.

@@ -17,7 +17,7 @@ use crate::{
         Catalogue,
         citation::{FactId, Standing},
     },
-    official_guide::{compare, report::changed},
+    official_guide::{PageId, compare, report::changed},
 };
 
 #[derive(Debug, clap::Args)]
@@ -44,7 +44,7 @@ enum Command {
 
 #[derive(Debug, clap::Args)]
 struct Accept {
-    /// The words of the page to quote from now on; those most like the old ones by default
+    /// The words of the page to quote from now on, where they are others
     #[arg(long, value_name = "TEXT")]
     words: Option<String>,
     /// The fact, as `guichet facts` names it; a page such as F2231 as a whole
@@ -76,6 +76,8 @@ struct Line<'a> {
     chapters: &'a [String],
     quote: Option<&'a str>,
     note: Option<&'a str>,
+    /// Holds the words that are quoted in the place of those of the data.
+    accepted: Option<&'a str>,
     read: String,
     standing: &'static str,
     /// Is the day of the page's last change, or of the archive that lacks it.
@@ -89,6 +91,11 @@ fn list(arguments: &Arguments, catalogue: &Catalogue) -> Result<ExitCode> {
     let mut facts: Vec<(FactId, Fact<'_>)> = guide.facts(catalogue).into_iter().collect();
     if let Some(only) = &arguments.only {
         facts.retain(|(id, fact)| is_about(id, fact, only));
+        if facts.is_empty() {
+            return Err(usage(format!(
+                "no fact is of `{only}`: name a fact, a page such as F2231, or what rests on it"
+            )));
+        }
     }
     let lines: Vec<Line<'_>> = facts.iter().map(|(id, fact)| line(id, fact)).collect();
     if arguments.json {
@@ -98,9 +105,10 @@ fn list(arguments: &Arguments, catalogue: &Catalogue) -> Result<ExitCode> {
     for (_, fact) in &facts {
         print_line(&fact_line(fact))?;
     }
-    let review = facts.iter().filter(|(_, fact)| is_under_review(&fact.standing)).count();
+    let under_review = facts.iter().filter(|(_, fact)| is_under_review(&fact.standing)).count();
     let seen = facts.iter().filter(|(_, fact)| fact.standing != Standing::Unseen).count();
-    print_line(&format!("{} facts, {seen} of them on pages that were taken in, {review} under review", facts.len()))?;
+    let all = counted(facts.len(), "fact");
+    print_line(&format!("{all}, {seen} of them on pages that were taken in, {under_review} under review"))?;
     match &guide.import {
         Some(import) => print_line(&format!("the guide was last taken in from {}", import.source))?,
         None => say("the guide was never taken in: see `guichet import service-public --help`"),
@@ -124,6 +132,10 @@ fn line<'a>(id: &'a FactId, fact: &'a Fact<'a>) -> Line<'a> {
         chapters: &fact.citation.chapters,
         quote: fact.citation.quote.as_deref(),
         note: fact.citation.note.as_deref(),
+        accepted: match &fact.standing {
+            Standing::Stands { accepted, .. } => accepted.as_deref(),
+            Standing::Unseen | Standing::Changed(_) | Standing::Gone(_) => None,
+        },
         read: fact.citation.read.to_string(),
         standing,
         day,
@@ -145,6 +157,16 @@ fn users(fact: &Fact<'_>) -> Vec<String> {
     fact.uses.iter().map(|(what, id)| format!("{} of {id}", what.name())).collect()
 }
 
+/// Returns the words of the data.
+fn quote<'a>(fact: &Fact<'a>) -> &'a str {
+    fact.citation.quote.as_deref().unwrap_or_default()
+}
+
+/// Returns a number with what it counts.
+pub(super) fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
 fn fact_line(fact: &Fact<'_>) -> String {
     let citation = fact.citation;
     let standing = match told(&fact.standing) {
@@ -153,6 +175,12 @@ fn fact_line(fact: &Fact<'_>) -> String {
         ("stands", None) => "stands, on a page without a day: not quoted".to_owned(),
         ("gone", day) => format!("UNDER REVIEW: the page is gone since {}", day.unwrap_or_default()),
         (_, day) => format!("UNDER REVIEW: the page changed on {}", day.unwrap_or_default()),
+    };
+    let accepted = match &fact.standing {
+        Standing::Stands { accepted: Some(words), .. } if !citation.is_list() => {
+            format!("\n  accepted, and quoted now: « {words} »")
+        }
+        Standing::Stands { .. } | Standing::Unseen | Standing::Changed(_) | Standing::Gone(_) => String::new(),
     };
     let words = match (&citation.quote, &citation.note) {
         (Some(quote), _) => format!("\n  « {quote} »"),
@@ -165,7 +193,7 @@ fn fact_line(fact: &Fact<'_>) -> String {
     } else {
         format!("\n  under {}", citation.chapters.join(" › "))
     };
-    format!("{} {standing}{under}{words}\n  {}", citation.fact, users(fact).join(", "))
+    format!("{} {standing}{under}{words}{accepted}\n  {}", citation.fact, users(fact).join(", "))
 }
 
 /// Returns a fact that is under review, in lines.
@@ -186,7 +214,15 @@ fn diff(arguments: &Arguments, catalogue: &Catalogue) -> Result<ExitCode> {
         }
         count += 1;
         match (&stored.earlier, stored.gone) {
-            (_, Some(day)) => print_line(&format!("{id} {}: gone since {day}", stored.page.title))?,
+            (_, Some(day)) => {
+                let heirs: Vec<&str> = guide.heirs(id.as_str()).into_iter().map(PageId::as_str).collect();
+                let now = if heirs.is_empty() {
+                    String::new()
+                } else {
+                    format!("; its title stands on {}", heirs.join(", "))
+                };
+                print_line(&format!("{id} {}: gone since {day}{now}", stored.page.title))?;
+            }
             (Some(earlier), None) => {
                 let told = changed(&compare(earlier, &stored.page));
                 print_line(&format!("{id} {}\n{}", stored.page.title, told.trim_end()))?;
@@ -196,17 +232,19 @@ fn diff(arguments: &Arguments, catalogue: &Catalogue) -> Result<ExitCode> {
         let resting: Vec<&Fact<'_>> = facts.values().filter(|fact| fact.citation.page == id.as_str()).collect();
         for fact in resting.iter().filter(|fact| is_under_review(&fact.standing)) {
             print_line(&format!("  rests on it: {}", fact_line(fact).replace('\n', "\n  ")))?;
-            if let Some(words) = guide.proposed(fact.citation) {
+            if matches!(fact.standing, Standing::Changed(_))
+                && let Some(words) = guide.proposed(fact.citation)
+            {
                 print_line(&format!("    now perhaps: « {words} »"))?;
             }
         }
         let untouched = resting.iter().filter(|fact| !is_under_review(&fact.standing)).count();
         if untouched > 0 {
-            print_line(&format!("  {untouched} facts of this page stand as they did"))?;
+            print_line(&format!("  as they did stand {} of this page", counted(untouched, "fact")))?;
         }
     }
     print_line(&match newest {
-        Some(day) => format!("{count} pages changed or gone, as of the archive of {day}"),
+        Some(day) => format!("{} changed or gone, as taken in on {day}", counted(count, "page")),
         None => "no page has changed since it was first taken in".to_owned(),
     })?;
     Ok(ExitCode::SUCCESS)
@@ -238,16 +276,24 @@ fn accept_fact(all: &GlobalOptions, arguments: &Arguments, accept: &Accept, cata
     if accept.words.is_some() && !is_quoted {
         return Err(usage(format!("{} quotes no words: leave --words out", fact.citation.fact)));
     }
-    let as_it_was = guide.accepted(fact.citation, accept.words.as_deref(), today);
-    let proposed = guide.proposed(fact.citation).filter(|_| is_quoted && accept.words.is_none());
-    let row = as_it_was.or_else(|| guide.accepted(fact.citation, Some(proposed.as_deref()?), today));
-    let Some(row) = row else {
+    let Some(row) = guide.accepted(fact.citation, accept.words.as_deref(), today) else {
+        let proposed = guide.proposed(fact.citation).filter(|_| is_quoted && accept.words.is_none());
+        let Some(proposed) = proposed else {
+            return Err(usage(format!(
+                "{} has no such sentences under these headings: read it, give its words with --words, or change the data",
+                fact.citation.page
+            )));
+        };
+        // A word more may turn a sentence round: nothing is quoted that nobody has read.
+        print_line(&format!("instead of « {} »\n{} now has « {proposed} »", quote(fact), fact.citation.page))?;
         return Err(usage(format!(
-            "{} has no such sentences under these headings: read it, give its words with --words, or change the data",
-            fact.citation.page
+            "the words are others: if their meaning is the same, repeat with --words {proposed:?}; if not, change the data"
         )));
     };
     arguments.database.with(async |store| Ok(store.keep_fact_tie(&row).await?))?;
+    for paragraph in guide.around(fact.citation, row.words.as_deref()) {
+        print_line(&format!("it stands in: {paragraph}"))?;
+    }
     if let Some(words) = &row.words {
         print_line(&format!("{} is now quoted as « {words} »", fact.citation.fact))?;
         say("the plain words beside it stay: where the meaning changed, change the data and the locales instead");

@@ -13,6 +13,7 @@ use zip::ZipArchive;
 use super::{
     page::{GuidePage, PageId},
     reader::{Head, UnknownElements, read_page},
+    wording::visible,
 };
 
 pub use super::reader::PageRefused;
@@ -28,6 +29,8 @@ const LARGEST_GUIDE: u64 = 1 << 30;
 /// The end of an archive stands in its last bytes: 22, and a comment of at most 65,535.
 const END: u64 = 22 + 65_535;
 const END_SIGNATURE: [u8; 4] = [b'P', b'K', 5, 6];
+/// A file of the archive is named by at most this many letters.
+const LONGEST_NAME: usize = 80;
 /// At most this many pages that were not read are told one by one.
 const MOST_UNREAD: usize = 1_000;
 
@@ -54,8 +57,8 @@ impl fmt::Display for ArchiveRefused {
             Self::TooManyFiles(count) => write!(f, "holds {count} files, more than the {MOST_FILES} that are read"),
             Self::TooLarge => write!(f, "decompresses to more than {LARGEST_GUIDE} bytes: it is not the guide"),
             Self::OtherContent(count, names) => {
-                let names = names.join(", ");
-                write!(f, "holds no page of Service-Public's guide in its {count} files")?;
+                let names = names.join("; ");
+                write!(f, "holds no page of Service-Public's guide that can be read in its {count} files")?;
                 if !names.is_empty() {
                     write!(f, " ({names})")?;
                 }
@@ -103,7 +106,12 @@ impl Guide {
         self.pages.values().filter_map(|page| page.modified).max()
     }
 
-    /// Lists the wanted pages that name no day.
+    /// Returns whether the archive has a page, read or not.
+    pub fn has(&self, id: &PageId) -> bool {
+        self.titles.contains_key(id) || self.unread.iter().any(|unread| stem(&unread.file) == id.as_str())
+    }
+
+    /// Lists the wanted pages that name no day, or one that is still to come.
     pub fn undated(&self) -> impl Iterator<Item = &PageId> {
         self.pages.values().filter(|page| page.modified.is_none()).map(|page| &page.id)
     }
@@ -139,7 +147,11 @@ impl Guide {
 ///
 /// # Errors
 /// Says why nothing was taken in.
-pub fn read_archive(mut source: impl Read + Seek, named: &BTreeSet<PageId>) -> Result<Guide, ArchiveRefused> {
+pub fn read_archive(
+    mut source: impl Read + Seek,
+    named: &BTreeSet<PageId>,
+    today: Date,
+) -> Result<Guide, ArchiveRefused> {
     let told = files_told(&mut source).map_err(|error| ArchiveRefused::NoArchive(error.to_string()))?;
     if let Some(count) = told.filter(|count| *count > MOST_FILES) {
         return Err(ArchiveRefused::TooManyFiles(count));
@@ -176,7 +188,7 @@ pub fn read_archive(mut source: impl Read + Seek, named: &BTreeSet<PageId>) -> R
             }
         };
         let is_wanted = |id: &PageId, trail: &[String]| named.contains(id) || trail.iter().any(|at| at == FOREIGNERS);
-        let read = read_page(BufReader::with_capacity(1 << 16, &mut counted), is_wanted, &mut guide.unknown);
+        let read = read_page(BufReader::with_capacity(1 << 16, &mut counted), today, is_wanted, &mut guide.unknown);
         left = left.saturating_sub(counted.read);
         let over = counted.over;
         if left == 0 {
@@ -189,7 +201,8 @@ pub fn read_archive(mut source: impl Read + Seek, named: &BTreeSet<PageId>) -> R
         }
     }
     if guide.titles.is_empty() {
-        examples.extend(guide.archives.iter().chain(guide.unread.iter().map(|unread| &unread.file)).take(3).cloned());
+        let unread = guide.unread.iter().map(|unread| format!("{} {}", unread.file, unread.reason));
+        examples.extend(guide.archives.iter().cloned().chain(unread).take(3));
         return Err(ArchiveRefused::OtherContent(told.unwrap_or_else(|| archive.len()), examples));
     }
     Ok(guide)
@@ -207,9 +220,15 @@ fn files_told(source: &mut (impl Read + Seek)) -> io::Result<Option<usize>> {
     Ok(count.map(|bytes| usize::from(u16::from_le_bytes(bytes))))
 }
 
+/// Returns the id in the name of a file of the archive.
+fn stem(file: &str) -> &str {
+    let name = file.rsplit(['/', '\\']).next().unwrap_or_default();
+    name.split('.').next().unwrap_or_default()
+}
+
 /// Returns the name of a file, as far as it can be shown in a line.
 fn shown(name: &str) -> String {
-    name.chars().filter(|c| !c.is_control()).take(80).collect()
+    visible(&name.chars().take(LONGEST_NAME).collect::<String>())
 }
 
 /// Says what a file of the archive is, by its name.

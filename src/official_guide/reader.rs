@@ -13,6 +13,7 @@ use super::{
     elements::Element,
     page::{GuidePage, GuidePassage, Office, OnlineService, PageId, UNDER},
     subject::Sorter,
+    wording::visible,
 };
 
 /// Elements stand at most this deep in each other; the guide's own at most 19.
@@ -68,13 +69,14 @@ pub(super) struct Head {
     pub page: Option<GuidePage>,
 }
 
-/// Reads a page; `is_wanted` is asked with its id and the ids of the way to it, and where it
+/// Reads a page as of a day: one that was changed later names no day. `is_wanted` is asked with its id and the ids of the way to it, and where it
 /// says no, the rest of the page is not read.
 ///
 /// # Errors
 /// Says why the page was not read.
 pub(super) fn read_page(
     source: impl BufRead,
+    today: Date,
     is_wanted: impl Fn(&PageId, &[String]) -> bool,
     unknown: &mut UnknownElements,
 ) -> Result<Head, PageRefused> {
@@ -96,13 +98,15 @@ pub(super) fn read_page(
                     && let Some(id) = &reading.id
                     && !is_wanted(id, &reading.trail)
                 {
-                    return reading.head(false);
+                    return reading.head(false, today);
                 }
             }
             Event::Text(text) => reading.text(&text.xml10_content()),
             Event::CData(text) => reading.text(&text.xml10_content()),
             Event::GeneralRef(name) => reading.text(referenced(&name)?.encode_utf8(&mut [0; 4])),
-            Event::DocType(_) => return Err(PageRefused::Entities),
+            // A document type that stands elsewhere is never fetched.
+            Event::DocType(declared) if declared.contains('[') => return Err(PageRefused::Entities),
+            Event::DocType(_) => {}
             Event::Decl(_) | Event::Comment(_) | Event::PI(_) => {}
             Event::Eof => break,
         }
@@ -111,7 +115,7 @@ pub(super) fn read_page(
     if !reading.open.is_empty() {
         return Err(PageRefused::NotXml("it breaks off".to_owned()));
     }
-    reading.head(wanted)
+    reading.head(wanted, today)
 }
 
 /// Returns the character that a reference stands for: one of XML's own five, or a number.
@@ -176,7 +180,7 @@ impl Reading {
         if self.root.is_none() {
             self.root = Some(name.to_owned());
             if element != Some(Element::Root) {
-                return Err(PageRefused::NoPage(name.chars().take(LONGEST_NAME).collect()));
+                return Err(PageRefused::NoPage(visible(&name.chars().take(LONGEST_NAME).collect::<String>())));
             }
             self.id = attribute(start, "ID").as_deref().and_then(PageId::parse);
             self.kind = attribute(start, "type").unwrap_or_default();
@@ -187,7 +191,7 @@ impl Reading {
             }
         }
         if element.is_none() {
-            let name: String = name.chars().take(LONGEST_NAME).collect();
+            let name = visible(&name.chars().take(LONGEST_NAME).collect::<String>());
             if unknown.len() < MOST_UNKNOWN || unknown.contains_key(&name) {
                 *unknown.entry(name).or_default() += 1;
             }
@@ -319,7 +323,7 @@ impl Reading {
     }
 
     fn take_words(&mut self) -> String {
-        let words = self.words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = visible(&self.words);
         self.words.clear();
         words
     }
@@ -356,14 +360,14 @@ impl Reading {
         Ok(())
     }
 
-    fn head(self, wanted: bool) -> Result<Head, PageRefused> {
+    fn head(self, wanted: bool, today: Date) -> Result<Head, PageRefused> {
         let id = self.id.ok_or(PageRefused::NoId)?;
         let page = wanted.then(|| GuidePage {
             id: id.clone(),
             kind: self.kind,
             title: self.title.clone(),
             url: self.url,
-            modified: self.modified,
+            modified: self.modified.filter(|day| *day <= today),
             branches: self.branches,
             passages: self.passages,
             services: self.services,
@@ -377,7 +381,7 @@ impl Reading {
 fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
     let found = start.try_get_attribute(name).ok()??;
     let value = found.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok()?;
-    Some(value.trim().to_owned())
+    Some(visible(&value))
 }
 
 /// Returns the schema in an address such as `../Schemas/3.3/Publication.xsd`.

@@ -30,8 +30,8 @@ pub fn understood(guide: &Guide, named: &BTreeSet<PageId>) -> String {
     let _ = writeln!(out, "passages with a subject: {}", counts.join(", "));
     let schemas: Vec<String> = guide.schemas.iter().map(|(schema, count)| format!("{schema} ({count})")).collect();
     let _ = writeln!(out, "schemas: {}; files that are no pages: {}", schemas.join(", "), guide.others);
-    list(&mut out, "not in the archive", named.iter().filter(|id| !guide.titles.contains_key(id)));
-    list(&mut out, "without a day, so never quoted", guide.undated());
+    list(&mut out, "not in the archive", named.iter().filter(|id| !guide.has(id)));
+    list(&mut out, "without a day, or with one still to come, so never quoted", guide.undated());
     list(&mut out, "in several files, the newest was kept", guide.twice.iter());
     if guide.same_names > 0 {
         let _ = writeln!(out, "{} files bear the name of another one and were not read", guide.same_names);
@@ -39,7 +39,7 @@ pub fn understood(guide: &Guide, named: &BTreeSet<PageId>) -> String {
     list(&mut out, "archives within the archive, not opened", guide.archives.iter());
     let unread = guide.unread.iter().map(|unread| format!("{} {}", unread.file, unread.reason));
     list_of(&mut out, "not read", guide.unread_count, unread, "\n  ");
-    let unknown = guide.unknown.iter().map(|(name, count)| format!("<{name}> {count} times"));
+    let unknown = guide.unknown.iter().map(|(name, count)| format!("<{name}> × {count}"));
     list_of(&mut out, "elements that no known schema has, skipped", guide.unknown.len(), unknown, ", ");
     out
 }

@@ -43,6 +43,15 @@ fn around(page: &GuidePage, citation: &Citation, chapters: &[String], words: Opt
     (!around.is_empty()).then(|| around.into_iter().collect())
 }
 
+/// Returns the paragraphs that hold these words, for whoever reads what is around them.
+pub(crate) fn holding(page: &GuidePage, citation: &Citation, words: &str) -> Vec<String> {
+    let chapters = match citation.under {
+        Under::All => citation.chapters.as_slice(),
+        Under::Each => &[],
+    };
+    around(page, citation, chapters, Some(words)).unwrap_or_default()
+}
+
 /// Returns whether a citation without words of its own stands by its day alone: a page that was
 /// last changed before somebody read it is the page that was read.
 pub(crate) fn was_read_as_it_is(page: &GuidePage, read: Date) -> bool {

@@ -7,7 +7,7 @@ const ENDS: [char; 5] = ['.', '!', '?', ':', ';'];
 /// Returns a text with single spaces, straight apostrophes and straight quotation marks.
 pub(super) fn comparable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for word in text.split(|c: char| c.is_whitespace() || is_invisible(c)).filter(|word| !word.is_empty()) {
+    for word in visible(text).split(' ') {
         if !out.is_empty() {
             out.push(' ');
         }
@@ -20,9 +20,20 @@ pub(super) fn comparable(text: &str) -> String {
     out
 }
 
-/// Returns whether nobody sees a character that pages hold between words.
+/// Returns a text with single spaces, and without what nobody sees: signs that steer a terminal
+/// or turn the direction of a line are no words.
+pub(super) fn visible(text: &str) -> String {
+    let words =
+        text.split(char::is_whitespace).map(|word| word.chars().filter(|c| !is_invisible(*c)).collect::<String>());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Returns whether nobody sees a character: a control, or one that only sets the direction or a
+/// place where a line may break.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}' | '\u{feff}' | '\u{2060}' | '\u{ad}')
+    let directs = matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let breaks = matches!(c, '\u{200b}' | '\u{feff}' | '\u{2060}' | '\u{ad}');
+    c.is_control() || directs || breaks
 }
 
 /// Returns whether a passage has these words as whole sentences. Both are

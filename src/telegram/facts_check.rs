@@ -68,7 +68,7 @@ impl Bot {
         };
         let catalogue = Arc::clone(&self.context().catalogue);
         let named = named_pages(&catalogue);
-        let read = tokio::task::spawn_blocking(move || read_archive(BufReader::new(file), &named)).await;
+        let read = tokio::task::spawn_blocking(move || read_archive(BufReader::new(file), &named, days::today())).await;
         let guide = read.map_err(|_| NightFailed::Ended)?.map_err(NightFailed::Refused)?;
         let import = OfficialImportRow { day: days::today_number(), source, etag };
         let taken = take_in(&self.store, &catalogue, &guide, &import, false).await?;

@@ -10,7 +10,7 @@ use crate::{
     app::{NotTaken, StoredGuide, Taken, named_pages, take_in},
     catalogue::Catalogue,
     cli::{
-        facts::review_line,
+        facts::{counted, review_line},
         global::GlobalOptions,
         output::{cannot_read, print_line, say},
         store::Database,
@@ -45,30 +45,31 @@ pub(super) fn run(all: &GlobalOptions, Arguments { database, force, file }: &Arg
     let opened =
         input_file::open(file, LARGEST_ARCHIVE).map_err(|reason| cannot_read(&file.display().to_string(), &reason))?;
     let named = named_pages(&catalogue);
-    let guide = read_archive(BufReader::new(opened), &named).map_err(|reason| refused(file, &reason))?;
-    print_line(understood(&guide, &named).trim_end())?;
+    let guide = read_archive(BufReader::new(opened), &named, all.today()).map_err(|reason| refused(file, &reason))?;
+    let told = understood(&guide, &named);
     if !database.is_named() {
+        print_line(told.trim_end())?;
         say("nothing is kept: name the bot's file with --database-url or DATABASE_URL");
         return Ok(ExitCode::SUCCESS);
     }
     let today = all.today();
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let import = OfficialImportRow { day: days::number(today), source: name, etag: None };
+    // It is kept before anything is told, since whoever reads what is told may stop reading.
     let taken = database.with(async |store| {
-        let taken = take_in(store, &catalogue, &guide, &import, *force).await;
-        let taken = taken.map_err(|reason| match reason {
-            NotTaken::HalfAnArchive(..) | NotTaken::OlderThanKnown(..) => refused(file, &reason),
-            NotTaken::Store(error) => error.into(),
-        })?;
+        let taken = match take_in(store, &catalogue, &guide, &import, *force).await {
+            Err(NotTaken::Store(error)) => return Err(error.into()),
+            taken => taken,
+        };
         Ok((taken, StoredGuide::read(store).await?))
     })?;
-    tell(&taken.0, &taken.1, &catalogue)?;
+    print_line(told.trim_end())?;
+    tell(&taken.0.map_err(|reason| refused(file, &reason))?, &taken.1, &catalogue)?;
     say("the guide is kept; a bot at work follows it after SIGHUP or /reload");
     Ok(ExitCode::SUCCESS)
 }
 
 fn tell(taken: &Taken, guide: &StoredGuide, catalogue: &Catalogue) -> Result<()> {
-    let counted = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
     print_line(&format!(
         "{}, {}, {}",
         counted(taken.new, "new page"),

@@ -76,7 +76,7 @@ impl Drawing<'_> {
             lines.push(messages::when(&deadline.page));
             lines.push(messages::cited(deadline));
         }
-        lines.extend(changes(case));
+        lines.extend(changes(case, procedure));
         lines.extend(case.notes.iter().map(messages::note));
         for (question, note) in &case.unanswered {
             let answered = path.and_then(|path| path.known.get(*question));
@@ -106,8 +106,12 @@ impl Drawing<'_> {
 }
 
 /// Returns what is said of pages that no longer have what was read there, each once.
-fn changes(case: &Case) -> Vec<Message> {
+fn changes(case: &Case, procedure: &Procedure) -> Vec<Message> {
     let cited = case.citations().filter(|(what, _)| !matches!(what, FactUse::Cost | FactUse::Documents));
+    // Of a page as a whole only its end is told: whoever opens it reads what changed on it.
+    if let Some(ended) = procedure.page.as_ref().filter(|_| procedure.is_gone()) {
+        return vec![messages::cited(ended)];
+    }
     let gone = cited.map(|(_, citation)| citation).filter(|citation| !citation.holds());
     let mut pages: Vec<&str> = Vec::new();
     let mut told = Vec::new();
@@ -127,13 +131,9 @@ fn seen(part: Part, procedure: &Procedure, quoted: bool) -> Option<Message> {
     match (procedure.listed, procedure.read, procedure.page.as_ref().map(|page| &page.standing)) {
         (Some(listed), _, _) if part == Part::Delisted => dated(messages::CARD_DELISTED, listed.last),
         (Some(listed), _, _) => dated(messages::CARD_LISTED, listed.last),
-        (None, _, Some(Standing::Gone(day))) => {
-            let page = procedure.page.as_ref().map_or("", |page| page.page.as_str());
-            Some(Message::new(messages::CARD_PAGE_GONE).text("page", page).with("date", Arg::Date(*day)))
-        }
+        (None, _, Some(Standing::Gone(_))) => None,
         // A quoted deadline already gives the day.
         (None, Some(_), _) if quoted => None,
-        // Whoever opens a page that changed since somebody read it for the data reads it anyway.
         (None, _, Some(Standing::Changed(day) | Standing::Stands { modified: Some(day), .. })) => {
             dated(messages::CARD_MODIFIED, *day)
         }

@@ -7,6 +7,7 @@ use std::{
     path::Path,
 };
 
+use crate::context::TODAY;
 use guichet::{
     catalogue::{Catalogue, citation::Under},
     official_guide::{ArchiveRefused, Guide, PageId, read_archive},
@@ -82,7 +83,7 @@ impl Made {
 /// What is read of an archive, with pages outside the theme about foreigners as well.
 pub fn read(bytes: &[u8]) -> Result<Guide, ArchiveRefused> {
     let named = BTreeSet::from(["F1358", "R52684"].map(|id| PageId::parse(id).unwrap()));
-    read_archive(Cursor::new(bytes), &named)
+    read_archive(Cursor::new(bytes), &named, TODAY)
 }
 
 /// A page of the guide with these paragraphs, each under its headings.

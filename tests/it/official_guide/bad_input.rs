@@ -36,7 +36,9 @@ fn what_is_no_archive_is_told() {
 fn another_data_set_is_told() {
     let told = refused(&Made::default().with("legi/LEGITEXT.xml", "<TEXTE/>").with("readme.txt", "hello"));
     assert!(
-        told.contains("no page of Service-Public's guide in its 2 files (legi/LEGITEXT.xml, readme.txt)"),
+        told.contains(
+            "no page of Service-Public's guide that can be read in its 2 files (legi/LEGITEXT.xml; readme.txt)"
+        ),
         "{told}"
     );
     let told = refused(&Made::default().with("F1.xml", "<TEXTE ID=\"F1\"/>"));
@@ -98,7 +100,30 @@ fn a_page_without_a_day_is_read_and_told() {
     let page = page_of("F90001", "soon", &[(vec![], "mots".to_owned())]);
     let guide = Made::twenty().with("F90001.xml", page).read().unwrap();
     assert_eq!(guide.undated().map(ToString::to_string).collect::<Vec<_>>(), ["F90001"]);
-    assert!(understood(&guide, &BTreeSet::new()).contains("without a day, so never quoted (1): F90001"));
+    assert!(understood(&guide, &BTreeSet::new()).contains("so never quoted (1): F90001"));
+    // A day that is still to come is a slip: every later edition would be older.
+    for day in ["2099-01-01", "9999-12-31", "2026-02-30"] {
+        let guide = Made::twenty().with("F90001.xml", page_of("F90001", day, &[])).read().unwrap();
+        assert_eq!(guide.undated().count(), 1, "{day}");
+    }
+}
+
+#[test]
+fn what_steers_a_terminal_is_no_word() {
+    let words = "mots\u{9b}31m \u{202e}tournés\u{2066} et\u{85}vus\u{200b}";
+    let page = page_of("F90001", "2026-11-01", &[(vec![words.to_owned()], words.to_owned())]);
+    let guide = Made::default().with("F90001.xml", page.replace("Page F90001", words)).read().unwrap();
+    let page = guide.pages.values().next().unwrap();
+    for text in [&page.title, &page.passages[0].text, &page.branches[0]] {
+        assert_eq!(text, "mots31m tournés et vus");
+    }
+}
+
+#[test]
+fn a_document_type_that_stands_elsewhere_is_not_fetched_and_no_reason_to_refuse() {
+    let page = page_of("F90001", "2026-11-01", &[(vec![], "mots".to_owned())]);
+    let page = page.replace("<Publication", "<!DOCTYPE Publication SYSTEM \"x.dtd\">\n<Publication");
+    assert_eq!(Made::default().with("F90001.xml", page).read().unwrap().pages.len(), 1);
 }
 
 #[test]

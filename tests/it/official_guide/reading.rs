@@ -73,7 +73,7 @@ fn elements_of_another_year_are_counted_and_their_words_kept() {
     let told = understood(&guide, &[id("F90001"), id("F90002")].into());
     assert!(told.contains("of 2 pages that the data names, 1 are there"), "{told}");
     assert!(told.contains("not in the archive (1): F90002"), "{told}");
-    assert!(told.contains("<Encart> 1 times"), "{told}");
+    assert!(told.contains("<Encart> × 1"), "{told}");
 }
 
 #[test]

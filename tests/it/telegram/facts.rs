@@ -146,7 +146,12 @@ fn words_are_quoted_while_they_stand_and_not_when_they_changed() {
     assert_eq!(lost.len(), 2, "a sentence on which two claims rest, and a list that nobody read: {listed}");
     assert!(listed.contains("when of f302, exclusive of f302"), "{listed}");
     guided.says(&["facts", "accept", lost[1]]);
-    let told = guided.says(&["facts", "accept", lost[0]]);
+    // A word more may turn a sentence round: nobody accepts other words without writing them.
+    let asked = guided.guichet(&["facts", "accept", lost[0]]);
+    assert!(!asked.status.success() && String::from_utf8_lossy(&asked.stderr).contains("--words"), "{asked:?}");
+    let shown = String::from_utf8_lossy(&asked.stdout).into_owned();
+    let words = shown.split("now has « ").nth(1).unwrap().trim_end().trim_end_matches(" »");
+    let told = guided.says(&["facts", "accept", lost[0], "--words", words]);
     assert!(told.contains("au plus tôt 3 mois"), "{told}");
     guided.says(&["facts", "accept", "F302"]);
     guided.read_anew();
