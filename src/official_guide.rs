@@ -15,6 +15,8 @@ mod archive;
 mod compare;
 mod tie;
 pub mod report;
+#[cfg(test)]
+mod fuzz;
 
 pub use archive::{ArchiveRefused, Guide, LARGEST_ARCHIVE, PageRefused, Unread, read_archive};
 pub use compare::{PageChange, Reworded, Said, compare};

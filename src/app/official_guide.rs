@@ -138,8 +138,11 @@ impl StoredGuide {
         if let Some(day) = stored.gone {
             return Standing::Gone(day);
         }
-        let known = self.ties.get(citation.fact.as_str());
-        standing(&stored.page, stored.seen, citation, known)
+        match standing(&stored.page, stored.seen, citation, self.ties.get(citation.fact.as_str())) {
+            // Words are sometimes changed and the day of the page is not.
+            Standing::Changed(day) if day <= citation.read => Standing::Changed(stored.changed.unwrap_or(day)),
+            standing => standing,
+        }
     }
 
     /// Lists the facts of the data, each once, with what rests on it.

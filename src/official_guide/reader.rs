@@ -69,8 +69,8 @@ pub(super) struct Head {
     pub page: Option<GuidePage>,
 }
 
-/// Reads a page as of a day: one that was changed later names no day. `is_wanted` is asked with its id and the ids of the way to it, and where it
-/// says no, the rest of the page is not read.
+/// Reads a page as of a day: one that was changed later names no day. `is_wanted` is asked with
+/// its id and the ids of the way to it, and where it says no, the rest of the page is not read.
 ///
 /// # Errors
 /// Says why the page was not read.
@@ -133,17 +133,12 @@ fn referenced(name: &BytesRef<'_>) -> Result<char, PageRefused> {
     }
 }
 
-/// Holds an element that is open.
-#[derive(Debug)]
-struct Open {
-    /// Is `None` for an element that no schema has: its paragraphs are kept.
-    element: Option<Element>,
-}
-
 #[derive(Debug, Default)]
 struct Reading {
-    open: Vec<Open>,
-    root: Option<String>,
+    /// Holds the elements that are open; `None` is one that no schema has, whose words are kept.
+    open: Vec<Option<Element>>,
+    /// Tells whether the root was opened.
+    is_begun: bool,
     id: Option<PageId>,
     kind: String,
     url: Option<String>,
@@ -177,8 +172,8 @@ impl Reading {
             return Err(PageRefused::TooDeep);
         }
         let element = Element::of(name);
-        if self.root.is_none() {
-            self.root = Some(name.to_owned());
+        if !self.is_begun {
+            self.is_begun = true;
             if element != Some(Element::Root) {
                 return Err(PageRefused::NoPage(visible(&name.chars().take(LONGEST_NAME).collect::<String>())));
             }
@@ -196,7 +191,7 @@ impl Reading {
                 *unknown.entry(name).or_default() += 1;
             }
         }
-        self.open.push(Open { element });
+        self.open.push(element);
         self.opened(element, start);
         Ok(())
     }
@@ -260,7 +255,7 @@ impl Reading {
     /// Returns whether a heading is around the element that is open now.
     fn in_title(&self) -> bool {
         let around = self.open.len().saturating_sub(1);
-        self.open.iter().take(around).any(|open| open.element == Some(Element::Title))
+        self.open.iter().take(around).any(|open| *open == Some(Element::Title))
     }
 
     fn text(&mut self, text: &str) {
@@ -269,7 +264,7 @@ impl Reading {
 
     /// Closes the element that is open, and returns what it was.
     fn close(&mut self) -> Result<Option<Element>, PageRefused> {
-        let Some(Open { element }) = self.open.pop() else { return Ok(None) };
+        let Some(element) = self.open.pop() else { return Ok(None) };
         match element {
             Some(Element::Aside | Element::Trail) => {
                 self.aside = self.aside.saturating_sub(1);
@@ -319,7 +314,7 @@ impl Reading {
     }
 
     fn is_within(&self, element: Element) -> bool {
-        self.open.iter().any(|open| open.element == Some(element))
+        self.open.contains(&Some(element))
     }
 
     fn take_words(&mut self) -> String {
@@ -335,7 +330,7 @@ impl Reading {
             service.title = title;
         } else if let Some(office) = self.office.as_mut().filter(|office| office.title.is_empty()) {
             office.title = title;
-        } else if self.open.last().is_some_and(|around| around.element == Some(Element::Branch))
+        } else if self.open.last() == Some(&Some(Element::Branch))
             && let Some(heading) = self.headings.last_mut()
         {
             *heading = title;
