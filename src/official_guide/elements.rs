@@ -38,6 +38,29 @@ pub(super) enum Element {
     Plain,
 }
 
+/// Lists what is around a page.
+#[rustfmt::skip]
+const ASIDE: [&str; 36] = [
+    "Reference", "VoirAussi", "PourEnSavoirPlus", "Definition", "Abreviation", "DossierPere", "SousDossierPere",
+    "SousThemePere", "ThemePere", "QuestionReponse", "CommentFaireSi", "FicheLiee", "NoticeLiee", "Partenaire",
+    "SurTitre", "TitreLong", "TitreAlternatif", "Audience", "Canal", "dc:creator", "dc:subject", "dc:description",
+    "dc:publisher", "dc:contributor", "dc:type", "dc:format", "dc:identifier", "dc:source", "dc:language",
+    "dc:relation", "dc:coverage", "dc:rights", "Credits", "Legende", "Actualite", "InformationComplementaire",
+];
+
+/// Lists what only holds others, or is a part of a sentence.
+#[rustfmt::skip]
+const PLAIN: [&str; 61] = [
+    "Introduction", "Texte", "ListeSituations", "BlocCas", "Liste", "Tableau", "Colonne", "LienInterne",
+    "LienIntra", "LienExterne", "LienExterneCommente", "LienWeb", "MiseEnEvidence", "Expression", "Valeur",
+    "Exposant", "Indice", "Citation", "TermeEtranger", "ANoter", "ASavoir", "Attention", "Rappel", "Complement",
+    "Fiche", "Theme", "SousTheme", "Dossier", "SousDossier", "NumeroCerfa", "AutreNumero", "TitreFlottant",
+    "estVrai", "estFaux", "estIndefini", "affecteVrai", "affecteFaux", "Condition", "Variable", "Branche",
+    "SiSelectionne", "IntituleSiSelectionne", "FragmentConditionne", "Cible", "Problematique", "Problematiques",
+    "Aide", "ou", "et", "RechercheGuidee", "TexteDeRemplacement", "Commentaire", "Image", "ContenuIllustre",
+    "Contenu", "Illustration", "Question", "Description", "Resume", "Questionnaire", "Montant",
+];
+
 impl Element {
     /// Returns what is done with an element; `None` for one that no schema known here has.
     pub fn of(name: &str) -> Option<Self> {
@@ -58,103 +81,8 @@ impl Element {
             "Niveau" => Self::TrailStep,
             "dc:title" => Self::DcTitle,
             "dc:date" => Self::DcDate,
-            "Reference"
-            | "VoirAussi"
-            | "PourEnSavoirPlus"
-            | "Definition"
-            | "Abreviation"
-            | "DossierPere"
-            | "SousDossierPere"
-            | "SousThemePere"
-            | "ThemePere"
-            | "QuestionReponse"
-            | "CommentFaireSi"
-            | "FicheLiee"
-            | "NoticeLiee"
-            | "Partenaire"
-            | "SurTitre"
-            | "TitreLong"
-            | "TitreAlternatif"
-            | "Audience"
-            | "Canal"
-            | "dc:creator"
-            | "dc:subject"
-            | "dc:description"
-            | "dc:publisher"
-            | "dc:contributor"
-            | "dc:type"
-            | "dc:format"
-            | "dc:identifier"
-            | "dc:source"
-            | "dc:language"
-            | "dc:relation"
-            | "dc:coverage"
-            | "dc:rights"
-            | "Credits"
-            | "Legende"
-            | "Actualite"
-            | "InformationComplementaire" => Self::Aside,
-            "Introduction"
-            | "Texte"
-            | "ListeSituations"
-            | "BlocCas"
-            | "Liste"
-            | "Tableau"
-            | "Colonne"
-            | "LienInterne"
-            | "LienIntra"
-            | "LienExterne"
-            | "LienExterneCommente"
-            | "LienWeb"
-            | "MiseEnEvidence"
-            | "Expression"
-            | "Valeur"
-            | "Exposant"
-            | "Indice"
-            | "Citation"
-            | "TermeEtranger"
-            | "ANoter"
-            | "ASavoir"
-            | "Attention"
-            | "Rappel"
-            | "Complement"
-            | "Fiche"
-            | "Theme"
-            | "SousTheme"
-            | "Dossier"
-            | "SousDossier"
-            | "NumeroCerfa"
-            | "AutreNumero"
-            | "TitreFlottant"
-            | "estVrai"
-            | "estFaux"
-            | "estIndefini"
-            | "affecteVrai"
-            | "affecteFaux"
-            | "Condition"
-            | "Variable"
-            | "Branche"
-            | "SiSelectionne"
-            | "IntituleSiSelectionne"
-            | "FragmentConditionne"
-            | "Cible"
-            | "Problematique"
-            | "Problematiques"
-            | "Aide"
-            | "ou"
-            | "et"
-            | "RechercheGuidee"
-            | "TexteDeRemplacement"
-            | "Commentaire"
-            | "Image"
-            | "ContenuIllustre"
-            | "Contenu"
-            | "Illustration"
-            | "Question"
-            | "Description"
-            | "Resume"
-            | "Questionnaire"
-            | "Montant" => Self::Plain,
+            _ if PLAIN.contains(&name) => Self::Plain,
+            _ if ASIDE.contains(&name) => Self::Aside,
             _ => return None,
         })
     }

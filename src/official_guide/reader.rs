@@ -104,10 +104,9 @@ pub(super) fn read_page(
             Event::Text(text) => reading.text(&text.xml10_content()),
             Event::CData(text) => reading.text(&text.xml10_content()),
             Event::GeneralRef(name) => reading.text(referenced(&name)?.encode_utf8(&mut [0; 4])),
-            // A document type that stands elsewhere is never fetched.
             Event::DocType(declared) if declared.contains('[') => return Err(PageRefused::Entities),
-            Event::DocType(_) => {}
-            Event::Decl(_) | Event::Comment(_) | Event::PI(_) => {}
+            // A document type that stands elsewhere is never fetched.
+            Event::DocType(_) | Event::Decl(_) | Event::Comment(_) | Event::PI(_) => {}
             Event::Eof => break,
         }
     }
