@@ -14,7 +14,7 @@ mod reports;
 mod operator_names;
 pub(crate) mod campaigns;
 
-pub(crate) use context::SharedContext;
+pub(crate) use context::{BesideData, SharedContext};
 pub(crate) use help_places::store_help_places;
 pub(crate) use link_check::{CheckedCatalogue, LinkCheckSummary, check_catalogue, store_link_results};
 pub(crate) use offered_pages::{PreparedDraft, draft_about_changed_pages};

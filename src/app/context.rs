@@ -30,6 +30,29 @@ pub struct SharedContext {
     pub contact: Arc<ServiceContact>,
 }
 
+/// Holds what the store has beside the data.
+#[derive(Debug, Default)]
+pub(crate) struct BesideData {
+    pub links: LinkStates,
+    pub help: HelpMap,
+    /// Holds the data with what is known of the pages that it cites; `None` where nothing is.
+    pub catalogue: Option<Catalogue>,
+}
+
+impl BesideData {
+    /// Reads what the store has beside these data now.
+    ///
+    /// # Errors
+    /// Fails when the store can't be read.
+    pub async fn stored(store: &Store, catalogue: &Catalogue) -> Result<Self, StoreError> {
+        Ok(Self {
+            links: stored_link_states(store).await?,
+            help: stored_help_places(store).await?,
+            catalogue: with_official_pages(catalogue, store).await?,
+        })
+    }
+}
+
 impl SharedContext {
     /// Returns a context of data and locales alone, with nothing from the store.
     pub fn new(catalogue: Catalogue, locales: Locales, needs: Needs, keep_days: u16) -> Self {
@@ -57,9 +80,10 @@ impl SharedContext {
     /// # Errors
     /// Fails when the store can't be read.
     pub async fn with_stored(mut self, store: &Store) -> Result<Self, StoreError> {
-        self.links = Arc::new(stored_link_states(store).await?);
-        self.help = Arc::new(stored_help_places(store).await?);
-        if let Some(catalogue) = with_official_pages(&self.catalogue, store).await? {
+        let beside = BesideData::stored(store, &self.catalogue).await?;
+        self.links = Arc::new(beside.links);
+        self.help = Arc::new(beside.help);
+        if let Some(catalogue) = beside.catalogue {
             self.catalogue = Arc::new(catalogue);
         }
         Ok(self)

@@ -1,6 +1,6 @@
 //! Runs `guichet chat`: the dialogue in the terminal.
 
-use super::{global::GlobalOptions, output::usage, screen::Bidi};
+use super::{global::GlobalOptions, output::usage, screen::Bidi, store::Database};
 use std::{
     io::{self, IsTerminal},
     process::ExitCode,
@@ -23,11 +23,13 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "WHO", env = "GUICHET_BIDI", default_value = "auto")]
     bidi: Bidi,
     #[command(flatten)]
+    database: Database,
+    #[command(flatten)]
     contact: Contact,
 }
 
 pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
-    let loaded = all.load()?;
+    let loaded = all.load()?.beside(&arguments.database)?;
     let language = arguments.lang.as_deref();
     loaded.language(language)?;
     let contact = arguments.contact.read().map_err(usage)?;

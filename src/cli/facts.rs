@@ -167,14 +167,15 @@ pub(super) fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
-fn fact_line(fact: &Fact<'_>) -> String {
+/// Returns a fact in lines: its id and standing, where it stands, its words, and what rests on it.
+pub(super) fn fact_line(fact: &Fact<'_>) -> String {
     let citation = fact.citation;
-    let standing = match told(&fact.standing) {
-        ("unseen", _) => format!("read on {}", citation.read),
-        ("stands", Some(day)) => format!("stands, page of {day}"),
-        ("stands", None) => "stands, on a page without a day: not quoted".to_owned(),
-        ("gone", day) => format!("UNDER REVIEW: the page is gone since {}", day.unwrap_or_default()),
-        (_, day) => format!("UNDER REVIEW: the page changed on {}", day.unwrap_or_default()),
+    let standing = match &fact.standing {
+        Standing::Unseen => format!("read on {}", citation.read),
+        Standing::Stands { modified: Some(day), .. } => format!("stands, page of {day}"),
+        Standing::Stands { modified: None, .. } => "stands, on a page without a day: not quoted".to_owned(),
+        Standing::Changed(day) => format!("UNDER REVIEW: the page changed on {day}"),
+        Standing::Gone(day) => format!("UNDER REVIEW: the page is gone since {day}"),
     };
     let accepted = match &fact.standing {
         Standing::Stands { accepted: Some(words), .. } if !citation.is_list() => {
@@ -194,11 +195,6 @@ fn fact_line(fact: &Fact<'_>) -> String {
         format!("\n  under {}", citation.chapters.join(" › "))
     };
     format!("{} {standing}{under}{words}{accepted}\n  {}", citation.fact, users(fact).join(", "))
-}
-
-/// Returns a fact that is under review, in lines.
-pub(super) fn review_line(fact: &Fact<'_>) -> String {
-    fact_line(fact)
 }
 
 fn diff(arguments: &Arguments, catalogue: &Catalogue) -> Result<ExitCode> {

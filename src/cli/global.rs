@@ -6,15 +6,20 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 use jiff::civil::Date;
 
-use super::output::{too_many, usage};
+use super::{
+    output::{say, too_many, usage},
+    store::Database,
+};
 use crate::{
-    app::{Source, Sources},
-    catalogue::{Catalogue, Place, load, source::EmbeddedFiles},
+    app::{BesideData, Source, Sources},
+    catalogue::{Catalogue, LinkStates, Place, load, source::EmbeddedFiles},
     days,
     dialogue::{Context, Retention},
     gazetteer::Commune,
     locale::{Locale, Locales},
     needs::{Built, Needs},
+    places_of_help::HelpMap,
+    store::StoreError,
 };
 
 /// Stands before an INSEE code in `--place`.
@@ -72,6 +77,9 @@ pub(super) struct Loaded {
     pub catalogue: Catalogue,
     pub locales: Locales,
     pub needs: Needs,
+    /// Holds what a bot's file has beside the data; nothing where none was named.
+    pub links: LinkStates,
+    pub help: HelpMap,
 }
 
 impl GlobalOptions {
@@ -89,14 +97,40 @@ impl GlobalOptions {
         let catalogue = load(&data).map_err(|problems| too_many(&problems))?;
         let locales = Locales::new(&self.sources.locales()?).map_err(|problems| too_many(&problems))?;
         let needs = self.sources.needs(&data, &catalogue).map_err(|problems| too_many(&problems))?;
-        Ok(Loaded { catalogue, locales, needs })
+        Ok(Loaded { catalogue, locales, needs, links: LinkStates::default(), help: HelpMap::default() })
     }
 }
 
 impl Loaded {
+    /// Returns the same with what a bot's file has beside the data, if one is named and there.
+    pub fn beside(mut self, database: &Database) -> Result<Self> {
+        if !database.is_named() {
+            return Ok(self);
+        }
+        match database.with(async |store| Ok(BesideData::stored(store, &self.catalogue).await?)) {
+            Ok(beside) => {
+                self.links = beside.links;
+                self.help = beside.help;
+                self.catalogue = beside.catalogue.unwrap_or(self.catalogue);
+                Ok(self)
+            }
+            // Whoever tries the data before the bot has run is told, and goes on.
+            Err(error) if matches!(error.downcast_ref(), Some(StoreError::Missing(_))) => {
+                say(&format!("{error}; for now nothing is added to the data"));
+                Ok(self)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
     /// Returns the context of commands that keep nothing once they end.
     pub fn context(&self) -> Context<'_> {
-        Context { needs: &self.needs, ..Context::new(&self.catalogue, &self.locales, Retention::UntilClosed) }
+        Context {
+            needs: &self.needs,
+            links: &self.links,
+            help: &self.help,
+            ..Context::new(&self.catalogue, &self.locales, Retention::UntilClosed)
+        }
     }
 
     /// Returns the language that an argument names, or the reference without one.

@@ -9,6 +9,7 @@ use super::{
     global::{GlobalOptions, Loaded},
     output::{print_json, usage},
     screen::Bidi,
+    store::Database,
 };
 use crate::{
     catalogue::{Answer, Place, problem::did_you_mean},
@@ -28,6 +29,8 @@ pub(super) struct Arguments {
     /// The language of labels and sentences
     #[arg(long, value_name = "LANGUAGE")]
     lang: Option<String>,
+    #[command(flatten)]
+    database: Database,
     /// Print JSON
     #[arg(long)]
     json: bool,
@@ -52,7 +55,7 @@ struct CardLine<'a> {
 }
 
 pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
-    let loaded = all.load()?;
+    let loaded = all.load()?.beside(&arguments.database)?;
     let place = loaded.place(&arguments.place)?;
     let answers = answers(&loaded, place, &arguments.set)?;
     let catalogue = &loaded.catalogue;

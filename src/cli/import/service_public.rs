@@ -10,7 +10,7 @@ use crate::{
     app::{NotTaken, StoredGuide, Taken, named_pages, take_in},
     catalogue::Catalogue,
     cli::{
-        facts::{counted, review_line},
+        facts::{counted, fact_line},
         global::GlobalOptions,
         output::{cannot_read, print_line, say},
         store::Database,
@@ -90,7 +90,7 @@ fn tell(taken: &Taken, guide: &StoredGuide, catalogue: &Catalogue) -> Result<()>
     if !review.is_empty() {
         print_line(&format!("{} now under review:", counted(review.len(), "fact")))?;
         for fact in review {
-            print_line(&review_line(fact))?;
+            print_line(&fact_line(fact))?;
         }
     }
     Ok(())

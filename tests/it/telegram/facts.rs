@@ -114,6 +114,13 @@ fn words_are_quoted_while_they_stand_and_not_when_they_changed() {
     assert!(said.contains("225 €") && said.contains("modifiée le 20/11/2026"), "{said}");
     assert_eq!(guided.take_in(&pages).lines().last(), Some("0 new pages, 0 changed pages, 0 pages gone"));
 
+    // So an operator sees it without Telegram.
+    let asked = ["outcome", "--place", "59", "--set", "goal=renew", "--set", "ground=visitor"];
+    let shown = guided.says(&[&asked[..], &["--set", "nationality=other"]].concat());
+    assert!(shown.contains("modifiée le 20/11/2026"), "{shown}");
+    let elsewhere = guided.guichet(&[&asked[..], &["--database-url", "sqlite:/tmp/no-such-file.db"]].concat());
+    assert!(elsewhere.status.success() && String::from_utf8_lossy(&elsewhere.stderr).contains("nothing is added"));
+
     // The window is another one.
     let changed = pages
         .clone()
