@@ -227,11 +227,11 @@ fn standing(page: &GuidePage, seen: Date, citation: &Citation, known: Option<&Fa
     Standing::Stands { modified: page.modified, seen, accepted }
 }
 
-/// Stores an edition of the guide, all of it or nothing, and tells what it changed. `source`
-/// says where it came from; `day` is the day of the archive.
+/// Stores an edition of the guide, all of it or nothing, and tells what it changed.
 ///
 /// # Errors
-/// Fails when most known pages are missing, unless `force` is said, and when the store fails.
+/// Fails when more than a tenth of the known pages is missing or the edition is an old one, unless
+/// `force` is said, and when the store fails.
 pub(crate) async fn take_in(
     store: &Store,
     catalogue: &Catalogue,

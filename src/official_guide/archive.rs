@@ -31,8 +31,6 @@ const END: u64 = 22 + 65_535;
 const END_SIGNATURE: [u8; 4] = [b'P', b'K', 5, 6];
 /// A file of the archive is named by at most this many letters.
 const LONGEST_NAME: usize = 80;
-/// At most this many pages that were not read are told one by one.
-const MOST_UNREAD: usize = 1_000;
 
 /// The theme "Étranger - Europe" of the guide, whose dossiers are kept whole.
 const FOREIGNERS: &str = "N19804";
@@ -79,10 +77,8 @@ pub struct Guide {
     pub others: usize,
     /// Lists archives within the archive, which are not opened.
     pub archives: Vec<String>,
-    /// Lists what should be a page and was not read, at most 1,000 of them.
+    /// Lists what should be a page and was not read.
     pub unread: Vec<Unread>,
-    /// Counts all of those.
-    pub unread_count: usize,
     /// Lists ids that several files bear; the newest page was kept.
     pub twice: Vec<PageId>,
     /// Counts the files of one and the same name, of which only the last can be read.
@@ -135,10 +131,7 @@ impl Guide {
     }
 
     fn refuse(&mut self, file: &str, reason: PageRefused) {
-        self.unread_count += 1;
-        if self.unread.len() < MOST_UNREAD {
-            self.unread.push(Unread { file: shown(file), reason });
-        }
+        self.unread.push(Unread { file: shown(file), reason });
     }
 }
 

@@ -38,7 +38,7 @@ pub fn understood(guide: &Guide, named: &BTreeSet<PageId>) -> String {
     }
     list(&mut out, "archives within the archive, not opened", guide.archives.iter());
     let unread = guide.unread.iter().map(|unread| format!("{} {}", unread.file, unread.reason));
-    list_of(&mut out, "not read", guide.unread_count, unread, "\n  ");
+    list_of(&mut out, "not read", guide.unread.len(), unread, "\n  ");
     let unknown = guide.unknown.iter().map(|(name, count)| format!("<{name}> × {count}"));
     list_of(&mut out, "elements that no known schema has, skipped", guide.unknown.len(), unknown, ", ");
     out

@@ -40,7 +40,8 @@ fn is_invisible(c: char) -> bool {
 /// [`comparable`]: words within a longer sentence may mean something else.
 pub(super) fn says(passage: &str, words: &str) -> bool {
     let mut from = 0;
-    while let Some(found) = passage.get(from..).and_then(|rest| rest.find(words)) {
+    // No words at all stand everywhere.
+    while let Some(found) = passage.get(from..).filter(|_| !words.is_empty()).and_then(|rest| rest.find(words)) {
         let at = from + found;
         let before = passage.get(..at).unwrap_or_default().trim_end();
         let after = passage.get(at + words.len()..).unwrap_or_default();
@@ -97,6 +98,7 @@ mod tests {
         assert!(!says("Ce délai est de 2 mois.5 ans", "Ce délai est de 3 mois."));
         assert!(says("Vous devez demander la carte (visa ou titre) :", "Vous devez demander la carte (visa ou titre)"));
         assert!(says("a a. a a.", "a a."));
+        assert!(!says("Et ensuite... rien.", ""));
     }
 
     #[test]

@@ -27,7 +27,7 @@ use crate::{
 pub(super) struct Arguments {
     #[command(flatten)]
     database: Database,
-    /// Take it in though most known pages are missing, or it is older than what is known
+    /// Take it in though many known pages are missing, or it is older than what is known
     #[arg(long)]
     force: bool,
     /// The archive, such as `vosdroits-latest.zip`
