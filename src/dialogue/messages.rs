@@ -111,6 +111,37 @@ sentences! {
     NEARBY_FOR_WHOM = "nearby-for-whom" ["whom"];
     NEARBY_APPOINTMENT = "nearby-appointment" [];
     NEARBY_NO_APPOINTMENT = "nearby-no-appointment" [];
+    NEARBY_TODAY = "nearby-today" ["day", "date", "hours"];
+    NEARBY_TODAY_CLOSED = "nearby-today-closed" ["day", "date"];
+    NEARBY_TAKES_APPOINTMENTS = "nearby-takes-appointments" [];
+    NEARBY_BOOKING = "nearby-booking" ["site"];
+    NEARBY_BUS = "nearby-bus" [];
+    NEARBY_FREE = "nearby-free" [];
+    NEARBY_PARTLY_FREE = "nearby-partly-free" [];
+    NEARBY_PAID = "nearby-paid" [];
+    NEARBY_WARNING = "nearby-warning" ["remark"];
+    NEARBY_CLOSED_UNTIL = "nearby-closed-until" ["date"];
+    NEARBY_PHONE_ONLY = "nearby-phone-only" [];
+    NEARBY_REMOTE = "nearby-remote" [];
+    NEARBY_THROUGH_PROFESSIONAL = "nearby-through-professional" [];
+    NEARBY_SERVICES = "nearby-services" ["services"];
+    NEARBY_AREA = "nearby-area" ["area"];
+    NEARBY_FOREIGNERS_LAW = "nearby-foreigners-law" [];
+    NEARBY_FOREIGNERS_LAW_DAY = "nearby-foreigners-law-day" ["day"];
+    NEARBY_NO_FOREIGNERS_LAW = "nearby-no-foreigners-law" [];
+    NEARBY_UPDATED = "nearby-updated" ["date"];
+    NEAREST_ADMINISTRATIVE_HELP = "nearest-administrative-help" ["places"];
+    NEAREST_DIGITAL_HELP = "nearest-digital-help" ["places"];
+    NEAREST_FRENCH_LESSONS = "nearest-french-lessons" ["places"];
+    NEAREST_DIRECTORY = "nearest-directory" ["places"];
+    ABOUT_ADMINISTRATIVE_HELP = "about-administrative-help" [];
+    ABOUT_DIGITAL_HELP = "about-digital-help" [];
+    ABOUT_FRENCH_LESSONS = "about-french-lessons" [];
+    ABOUT_DIRECTORY = "about-directory" [];
+    BUTTON_ADMINISTRATIVE_HELP = "button-administrative-help" [];
+    BUTTON_DIGITAL_HELP = "button-digital-help" [];
+    BUTTON_FRENCH_LESSONS = "button-french-lessons" [];
+    BUTTON_DIRECTORY = "button-directory" [];
     OPEN_MAP = "open-map" [];
     NEAREST_FRANCE_SERVICES = "nearest-france-services" ["places"];
     NEAREST_LEGAL_HELP = "nearest-legal-help" ["places"];
@@ -535,6 +566,10 @@ pub(super) fn nearest(list: List) -> &'static str {
     match list {
         List::FranceServices => NEAREST_FRANCE_SERVICES,
         List::LegalHelp => NEAREST_LEGAL_HELP,
+        List::AdministrativeHelp => NEAREST_ADMINISTRATIVE_HELP,
+        List::DigitalHelp => NEAREST_DIGITAL_HELP,
+        List::FrenchLessons => NEAREST_FRENCH_LESSONS,
+        List::Directory => NEAREST_DIRECTORY,
     }
 }
 
@@ -543,6 +578,10 @@ pub(super) fn about(list: List) -> &'static str {
     match list {
         List::FranceServices => ABOUT_FRANCE_SERVICES,
         List::LegalHelp => ABOUT_LEGAL_HELP,
+        List::AdministrativeHelp => ABOUT_ADMINISTRATIVE_HELP,
+        List::DigitalHelp => ABOUT_DIGITAL_HELP,
+        List::FrenchLessons => ABOUT_FRENCH_LESSONS,
+        List::Directory => ABOUT_DIRECTORY,
     }
 }
 
@@ -551,5 +590,9 @@ pub(super) fn button_nearest(list: List) -> &'static str {
     match list {
         List::FranceServices => BUTTON_FRANCE_SERVICES,
         List::LegalHelp => BUTTON_LEGAL_HELP,
+        List::AdministrativeHelp => BUTTON_ADMINISTRATIVE_HELP,
+        List::DigitalHelp => BUTTON_DIGITAL_HELP,
+        List::FrenchLessons => BUTTON_FRENCH_LESSONS,
+        List::Directory => BUTTON_DIRECTORY,
     }
 }

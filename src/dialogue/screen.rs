@@ -64,7 +64,8 @@ pub struct CardText {
     /// Holds the official French title in the language's quotes, or the place's address.
     pub title: Message,
     pub lines: Vec<Message>,
-    pub link: Link,
+    /// Is missing where nothing can be opened: a bus is at no place on a map.
+    pub link: Option<Link>,
     /// Holds what of it can be copied with one tap.
     pub copies: Vec<CopyButton>,
 }
@@ -140,7 +141,7 @@ impl Block {
         match self {
             Self::Card(CardText { number, link, copies, .. }) => {
                 let copies = copies.chunks(COPIES_PER_ROW).map(|copies| ButtonRow::Copies(Some(*number), copies));
-                std::iter::once(ButtonRow::Card(*number, link)).chain(copies).collect()
+                link.iter().map(|link| ButtonRow::Card(*number, link)).chain(copies).collect()
             }
             Self::Share(payload) => vec![ButtonRow::CopyShare(payload), ButtonRow::Share(payload)],
             Self::Notice(_)
@@ -253,7 +254,7 @@ impl Screen {
         self.blocks
             .iter()
             .filter_map(|block| match block {
-                Block::Card(card) => Some(&card.link),
+                Block::Card(card) => card.link.as_ref(),
                 Block::Notice(_)
                 | Block::Recap(_)
                 | Block::Question(_)

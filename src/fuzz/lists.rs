@@ -20,9 +20,10 @@ fn any_list_is_read_or_refused_with_a_sentence() {
     names.push("lists/");
     let paris = Point::new(48.85, 2.35).unwrap();
     run("list of places of help", 8, &inputs(seeds(&names)), |input| {
-        for (list, read) in
-            [(List::FranceServices, read_france_services(&input)), (List::LegalHelp, read_legal_help(&input, TODAY))]
-        {
+        for (list, read) in [
+            (List::FranceServices, read_france_services(&input)),
+            (List::LegalHelp, read_legal_help(&input, TODAY, |_| None)),
+        ] {
             let read = match read {
                 Ok(read) => read,
                 Err(refused) => {

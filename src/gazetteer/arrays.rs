@@ -2,11 +2,14 @@
 //! `data/places`. They are read where they lie in the program: nothing is
 //! computed at start and nothing is copied. The rows are described in `rows`.
 
-use zerocopy::{FromBytes, Immutable, KnownLayout, little_endian::U16, little_endian::U64};
+use zerocopy::{
+    FromBytes, Immutable, KnownLayout,
+    little_endian::{U16, U32, U64},
+};
 
 use super::rows::{
     ABROAD, ArrondissementRow, BearerRow, CommuneRow, DepartementRow, EarRow, GramRow, NameRow, PositionRow,
-    PostcodeRow, Span,
+    PostcodeRow, Span, WhereaboutsRow,
 };
 
 macro_rules! embedded {
@@ -27,6 +30,18 @@ fn table<T: FromBytes + KnownLayout + Immutable>(bytes: &'static [u8]) -> &'stat
 
 pub(super) fn communes() -> &'static [CommuneRow] {
     table(embedded!("communes.bin"))
+}
+
+/// Returns about where each commune is, in the order of [`communes`].
+pub(super) fn whereabouts() -> &'static [WhereaboutsRow] {
+    table(embedded!("whereabouts.bin"))
+}
+
+/// Returns the postcodes of a commune.
+pub(super) fn postcodes_of(commune: &CommuneRow) -> &'static [U32] {
+    let all: &[U32] = table(embedded!("commune-postcodes.bin"));
+    let start = commune.postcodes.start.get() as usize;
+    all.get(start..start + usize::from(commune.postcodes.length)).unwrap_or_default()
 }
 
 pub(super) fn departements() -> &'static [DepartementRow] {
@@ -116,6 +131,8 @@ pub fn size() -> (usize, usize) {
         + embedded!("postcodes.bin").len()
         + embedded!("postcode-communes.bin").len()
         + embedded!("foreign.bin").len()
-        + embedded!("positions.bin").len();
+        + embedded!("positions.bin").len()
+        + embedded!("whereabouts.bin").len()
+        + embedded!("commune-postcodes.bin").len();
     (LABELS.len() + KEYS.len() + rows + index, index)
 }

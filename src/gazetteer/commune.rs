@@ -31,7 +31,7 @@ impl Commune {
         (0..).take(arrays::communes().len()).map(Self)
     }
 
-    fn row(self) -> &'static CommuneRow {
+    pub(super) fn row(self) -> &'static CommuneRow {
         &arrays::communes()[usize::from(self.0)]
     }
 

@@ -1,6 +1,6 @@
 //! Finds the communes of a postcode, and those that share one.
 
-use super::{arrays, commune::Commune, rows::PostcodeRow};
+use super::{arrays, commune::Commune};
 
 /// Returns the communes of a postcode, the most populated first; none where no
 /// commune has it. A postcode of Paris, Lyon or Marseille gives the municipal
@@ -33,10 +33,8 @@ pub fn postcodes() -> impl Iterator<Item = u32> {
 }
 
 impl Commune {
-    /// Returns the communes that have one of its postcodes, itself among them.
-    pub(super) fn sharing_a_postcode(self) -> impl Iterator<Item = Self> {
-        let is_here = move |row: &&PostcodeRow| arrays::communes_of(row).iter().any(|at| at.get() == self.0);
-        let shared = arrays::postcodes().iter().filter(is_here);
-        shared.flat_map(arrays::communes_of).map(|at| Self(at.get()))
+    /// Returns its postcodes; a city with municipal arrondissements has all of theirs.
+    pub fn postcodes(self) -> impl Iterator<Item = u32> + Clone {
+        arrays::postcodes_of(self.row()).iter().map(|code| code.get())
     }
 }

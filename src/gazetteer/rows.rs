@@ -39,6 +39,21 @@ row! {
         /// Is the commune that a municipal arrondissement belongs to, else the
         /// commune itself.
         whole: U16,
+        /// Lies in the postcodes of communes.
+        postcodes: Span,
+    }
+}
+
+row! {
+    /// Says about where a commune is; the rows are in the order of the
+    /// communes.
+    WhereaboutsRow {
+        /// Counts units of 10⁻⁴ degrees.
+        latitude: I32,
+        /// Counts units of 10⁻⁴ degrees.
+        longitude: I32,
+        /// Is [`OF_ITSELF`], [`OF_POSTCODE`], [`OF_SURROUNDINGS`] or [`NOWHERE`].
+        source: u8,
     }
 }
 
@@ -140,6 +155,14 @@ row! {
     }
 }
 
+/// Says that a commune's position is its own, or that of the commune it is a part of.
+pub const OF_ITSELF: u8 = 0;
+/// Says that it is the middle of the communes that share a postcode.
+pub const OF_POSTCODE: u8 = 1;
+/// Says that it is that of other communes of the arrondissement or département.
+pub const OF_SURROUNDINGS: u8 = 2;
+/// Says that nobody knows.
+pub const NOWHERE: u8 = u8::MAX;
 /// Says how many units of a position make one degree.
 pub const POSITION_UNITS: f64 = 10_000.0;
 /// Stands where a row points to no other row.

@@ -18,6 +18,17 @@ impl HelpId {
         (is_plain && (1..=LONGEST).contains(&text.len())).then(|| Self(text.into()))
     }
 
+    /// Makes an id of one that a national list writes, in which other signs become `-`; where
+    /// that or its length would lose something, the number of the row keeps it the only one.
+    pub(super) fn of(text: &str, number: usize) -> Self {
+        Self::parse(text).unwrap_or_else(|| {
+            let sign = |c: char| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' };
+            let number = format!("-{number}");
+            let plain: String = text.chars().take(LONGEST.saturating_sub(number.len())).map(sign).collect();
+            Self((plain + &number).into())
+        })
+    }
+
     /// Returns the id as it is written.
     pub fn as_str(&self) -> &str {
         &self.0

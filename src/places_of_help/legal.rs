@@ -17,6 +17,11 @@ pub struct Legal {
     pub for_whom: Option<Box<str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub appointment: Option<Appointment>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub foreigners_law: Option<ForeignersLaw>,
+    /// Is the last day on which it is closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed_until: Option<Date>,
     /// Says where it was read: an address or the name of a list.
     pub source: Box<str>,
     /// Is the day on which it was read.
@@ -30,4 +35,14 @@ pub enum Appointment {
     Needed,
     /// People may simply come.
     NotNeeded,
+}
+
+/// Says whether the law about foreigners is advised on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ForeignersLaw {
+    Yes,
+    /// It is, on these days, as printed.
+    On(Box<str>),
+    No,
 }

@@ -5,24 +5,32 @@
 use jiff::civil::Date;
 
 use super::{
+    access::{Access, AtDistance, ServedArea},
+    code::Postcode,
     field,
-    france_services::{address, postcode},
-    legal::{Appointment, Legal},
+    france_services::{address, postcode, yes_or_no},
+    legal::{Appointment, ForeignersLaw, Legal},
+    lines::Lines,
     list::{HelpPointKind, List},
-    list_error::ListRefused,
+    list_error::{LARGEST, ListRefused},
     opening::Opening,
     point::HelpPoint,
     reading::{Columns, HelpList, read_rows, required, required_id},
+    row_fields::RowFields,
     row_location::{RowLocation, StatedLocation},
-    row_problem::RowProblems,
-    table::RowFields,
+    row_problem::{RowProblems, shortened},
 };
-use crate::catalogue::problem::did_you_mean;
+use crate::{
+    catalogue::problem::did_you_mean,
+    fold,
+    gazetteer::{Commune, InseeDepartement},
+};
 
 const COLUMNS: Columns<'_> = Columns {
-    needed: &["id", "name", "kind", "address", "postcode", "commune", "source", "read"],
+    needed: &["id", "name", "kind", "address", "commune", "source", "read"],
     read: &[
         "complement",
+        "postcode",
         "insee",
         "latitude",
         "longitude",
@@ -34,18 +42,33 @@ const COLUMNS: Columns<'_> = Columns {
         "for_whom",
         "appointment",
         "remark",
+        "area",
+        "foreigners_law",
+        "foreigners_law_day",
+        "telephone_only",
+        "closed_until",
     ],
 };
 
-/// Reads a list of legal help on this day.
+/// Reads a list of legal help on this day. `certain` says which commune a name means, if it can
+/// mean no other.
 ///
 /// # Errors
 /// Says why nothing of the list can be taken.
-pub fn read_legal_help(bytes: &[u8], today: Date) -> Result<HelpList, ListRefused> {
-    read_rows(bytes, &COLUMNS, |fields, problems| place(fields, problems, today))
+pub fn read_legal_help(
+    bytes: &[u8],
+    today: Date,
+    certain: impl Fn(&str) -> Option<Commune>,
+) -> Result<HelpList, ListRefused> {
+    read_rows(bytes, &COLUMNS, LARGEST, |fields, problems| Ok(vec![place(fields, problems, today, &certain)?]))
 }
 
-fn place(fields: RowFields<'_>, problems: &mut RowProblems, today: Date) -> Result<HelpPoint, String> {
+fn place(
+    fields: RowFields<'_>,
+    problems: &mut RowProblems,
+    today: Date,
+    certain: impl Fn(&str) -> Option<Commune>,
+) -> Result<HelpPoint, String> {
     let id = required_id(fields, "id")?;
     let name = required(fields, "name")?;
     let kind = kind(&required(fields, "kind")?)?;
@@ -56,10 +79,12 @@ fn place(fields: RowFields<'_>, problems: &mut RowProblems, today: Date) -> Resu
     if read > today {
         return Err(format!("`read` is `{read}`, a day that is still to come: write the day on which you read it"));
     }
+    let (address, in_address) = without_postcode(&address(fields, "address", "complement", problems), &commune);
     let stated = StatedLocation {
-        postcode: problems.checked("the postcode", fields.text("postcode"), postcode),
+        postcode: problems.checked("the postcode", fields.text("postcode"), postcode).or(in_address),
         insee: problems.code("the INSEE code", fields.text("insee")),
         commune: Some(commune.clone()),
+        certain: certain(&commune),
         departement: None,
         latitude: fields.text("latitude"),
         longitude: fields.text("longitude"),
@@ -69,30 +94,103 @@ fn place(fields: RowFields<'_>, problems: &mut RowProblems, today: Date) -> Resu
     let are_given = stated.latitude.is_some() || stated.longitude.is_some();
     let (position, precision) =
         if are_given { location.position(&stated, problems) } else { location.position_of_commune(problems) }?;
+    let phone = problems.phone(fields.text("phone"));
+    location.check_phone(phone.as_deref(), problems);
+    let (mail, more_mails) = problems.mails(fields.text("mail"));
+    let by_telephone = problems.checked("`telephone_only`", fields.text("telephone_only"), yes_or_no) == Some(true);
+    if by_telephone && phone.is_none() {
+        return Err("it helps by telephone only, and has no telephone number".to_owned());
+    }
+    let access = Access {
+        distance: by_telephone.then_some(AtDistance::ByTelephone),
+        area: fields.text("area").map(area),
+        more_mails,
+        ..Access::default()
+    };
     Ok(HelpPoint {
         id,
         list: List::LegalHelp,
         kind,
         name: name.into(),
-        address: address(fields, "address", "complement", problems),
+        address,
         postcode: location.postcode,
         commune: commune.into(),
         insee: location.insee(),
         position,
         precision,
-        phone: problems.phone(fields.text("phone")),
-        mail: problems.checked("the mail address", fields.text("mail"), |text| field::mail(text).map(Into::into)),
+        phone,
+        mail,
         website: problems.checked("the site", fields.text("website"), field::website).map(Into::into),
         opening: fields.text("hours").map_or(Opening::Unknown, |hours| Opening::Text(hours.into())),
         remark: fields.text("remark").map(Into::into),
+        access: access.kept(),
+        updated: None,
         legal: Some(Box::new(Legal {
             languages: languages(fields, problems).into(),
             for_whom: fields.text("for_whom").map(Into::into),
             appointment: problems.checked("`appointment`", fields.text("appointment"), appointment),
+            foreigners_law: foreigners_law(fields, problems),
+            closed_until: problems
+                .checked("`closed_until`", fields.text("closed_until"), day)
+                .filter(|until| *until >= today),
             source: source.into(),
             read,
         })),
     })
+}
+
+/// Returns an address without the postcode that stands in it before the name of the commune, and
+/// that postcode.
+fn without_postcode(address: &Lines, commune: &str) -> (Lines, Option<Postcode>) {
+    let town = fold::words(commune);
+    let mut found = None;
+    let lines = address.iter().map(|line| {
+        let code = |at: usize| {
+            let (code, rest) = line.get(at..)?.split_at_checked(5)?;
+            let is_apart = !line.get(..at)?.ends_with(|c: char| c.is_alphanumeric());
+            let is_code =
+                code.bytes().all(|byte| byte.is_ascii_digit()) && !rest.starts_with(|c: char| c.is_alphanumeric());
+            let is_before_town = fold::words(rest).starts_with(&town) || rest.trim().is_empty();
+            (is_apart && is_code && is_before_town).then(|| Postcode::parse(code)).flatten().map(|code| (at, code))
+        };
+        let starts = line.char_indices().map(|(at, _)| at);
+        match starts.rev().find_map(code) {
+            Some((at, code)) if found.is_none() => {
+                found = Some(code);
+                let street = line.get(..at).unwrap_or_default();
+                street.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | ',')).to_owned()
+            }
+            Some(_) | None => line.to_owned(),
+        }
+    });
+    let lines = lines.collect::<Vec<_>>().into();
+    (lines, found)
+}
+
+/// Reads for whom a place is by where they live: codes of communes and of départements, or
+/// words.
+fn area(text: String) -> ServedArea {
+    let codes = text.split([' ', ',', ';', '|']).filter(|code| !code.is_empty()).map(str::to_uppercase);
+    let codes: Vec<String> = codes.collect();
+    let is_known = |code: &String| InseeDepartement::with_code(code).is_some() || Commune::with_insee(code).is_some();
+    if codes.iter().all(is_known) { ServedArea::Codes(codes.into()) } else { ServedArea::Words(text.into()) }
+}
+
+/// Reads whether there is advice on the law about foreigners, and on which days.
+fn foreigners_law(fields: RowFields<'_>, problems: &mut RowProblems) -> Option<ForeignersLaw> {
+    let is_given = problems.checked("`foreigners_law`", fields.text("foreigners_law"), yes_or_no);
+    let days = fields.text("foreigners_law_day");
+    match (is_given, days) {
+        (Some(false), Some(days)) => {
+            let days = shortened(&days);
+            problems.kept(format!("`foreigners_law` is no, and `foreigners_law_day` is `{days}`: neither is shown"));
+            None
+        }
+        (Some(false), None) => Some(ForeignersLaw::No),
+        (_, Some(days)) => Some(ForeignersLaw::On(days.into())),
+        (Some(true), None) => Some(ForeignersLaw::Yes),
+        (None, None) => None,
+    }
 }
 
 fn kind(text: &str) -> Result<HelpPointKind, String> {

@@ -12,6 +12,11 @@ impl Lines {
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.0.lines()
     }
+
+    /// Returns whether there is no line.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 impl From<Vec<String>> for Lines {

@@ -10,16 +10,40 @@ pub enum List {
     FranceServices,
     /// It is the list of legal help that operators write.
     LegalHelp,
+    /// It holds the services of data·inclusion that help with papers and rights.
+    AdministrativeHelp,
+    /// It holds the places of *médiation numérique* that help with online procedures.
+    DigitalHelp,
+    /// It holds the services of data·inclusion that teach French.
+    FrenchLessons,
+    /// It holds the offices of the State from the directory of the administration.
+    Directory,
 }
 
 impl List {
-    pub const ALL: [Self; 2] = [Self::FranceServices, Self::LegalHelp];
+    pub const ALL: [Self; 6] = [
+        Self::FranceServices,
+        Self::LegalHelp,
+        Self::AdministrativeHelp,
+        Self::DigitalHelp,
+        Self::FrenchLessons,
+        Self::Directory,
+    ];
+
+    /// Lists those of which the nearest places are shown. An office serves its
+    /// arrondissement, however near another one is.
+    pub(crate) const OF_NEAREST: [Self; 5] =
+        [Self::FranceServices, Self::LegalHelp, Self::AdministrativeHelp, Self::DigitalHelp, Self::FrenchLessons];
 
     /// Returns its name in commands and in the store.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::FranceServices => "france-services",
             Self::LegalHelp => "legal-help",
+            Self::AdministrativeHelp => "administrative-help",
+            Self::DigitalHelp => "digital-help",
+            Self::FrenchLessons => "french-lessons",
+            Self::Directory => "directory",
         }
     }
 
@@ -27,6 +51,10 @@ impl List {
         match self {
             Self::FranceServices => 0,
             Self::LegalHelp => 1,
+            Self::AdministrativeHelp => 2,
+            Self::DigitalHelp => 3,
+            Self::FrenchLessons => 4,
+            Self::Directory => 5,
         }
     }
 }
@@ -45,6 +73,18 @@ pub enum HelpPointKind {
     Permanence,
     Association,
     Lawyers,
+    /// It is a place where somebody helps with a computer and the internet.
+    DigitalHelp,
+    /// It is such help that drives about.
+    DigitalHelpOnTour,
+    /// It is a service that data·inclusion lists.
+    SocialService,
+    /// It is the préfecture of a département, or the préfecture de police.
+    Prefecture,
+    /// It is the sous-préfecture of an arrondissement.
+    SousPrefecture,
+    /// It is a desk for foreigners of a préfecture or sous-préfecture.
+    ForeignersDesk,
 }
 
 impl HelpPointKind {
@@ -55,4 +95,14 @@ impl HelpPointKind {
         ("association", Self::Association),
         ("lawyers", Self::Lawyers),
     ];
+
+    /// Returns whether it drives about, so that its address is not always where it is.
+    pub fn is_on_tour(self) -> bool {
+        matches!(self, Self::FranceServicesBus | Self::DigitalHelpOnTour)
+    }
+
+    /// Returns whether it is of the official list of France services.
+    pub(super) fn is_france_services(self) -> bool {
+        matches!(self, Self::FranceServices | Self::FranceServicesBus)
+    }
 }

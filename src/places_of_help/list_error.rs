@@ -2,11 +2,18 @@
 
 use std::fmt;
 
-use super::row_problem::{RowOutcome, RowProblem, count_left_out, shortened};
+use super::{
+    json_records::NoJsonList,
+    row_problem::{RowOutcome, RowProblem, count_left_out, shortened},
+};
 use crate::source_text::Unreadable;
 
 /// Limits the size of a list, in bytes: the official one has about one million.
 pub const LARGEST: usize = 10 * 1024 * 1024;
+
+/// Limits the size of a national list that is CSV, in bytes: that of data·inclusion has some 160
+/// million, and is held in memory while it is read.
+pub const LARGEST_NATIONAL: usize = 512 * 1024 * 1024;
 
 /// Limits how many columns a message names.
 const MOST_NAMED: usize = 40;
@@ -14,8 +21,12 @@ const MOST_NAMED: usize = 40;
 /// Says why nothing of a list is taken; its text follows the name of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ListRefused {
-    /// The bytes are no text.
-    Unreadable(Unreadable),
+    /// The bytes are no text, or more than the second number.
+    Unreadable(Unreadable, usize),
+    /// The text is JSON and no list.
+    NoList(NoJsonList),
+    /// It holds something else than it should; names that, and what its objects or columns are.
+    Other { wanted: &'static str, found: Vec<String> },
     /// Columns are missing that cannot be done without.
     Columns {
         missing: Vec<&'static str>,
@@ -39,10 +50,15 @@ pub enum ListRefused {
 impl fmt::Display for ListRefused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unreadable(bad) => match bad {
+            Self::NoList(why) => why.fmt(f),
+            Self::Other { wanted, found } => {
+                let found: Vec<String> = found.iter().take(MOST_NAMED).map(|name| shortened(name)).collect();
+                write!(f, "is not {wanted}: it holds {}", quoted(&found))
+            }
+            Self::Unreadable(bad, largest) => match bad {
                 Unreadable::Empty => f.write_str("is empty: download the list again"),
                 Unreadable::TooLarge(bytes) => {
-                    write!(f, "has {bytes} bytes, more than {LARGEST}: it is not that list")
+                    write!(f, "has {bytes} bytes, more than {largest}: it is not that list")
                 }
                 Unreadable::Utf16 => f.write_str("is UTF-16: save it as CSV in UTF-8"),
                 Unreadable::Binary => {
@@ -55,10 +71,6 @@ impl fmt::Display for ListRefused {
                 Unreadable::Html => f.write_str("is HTML: download the CSV file and not the page about it"),
             },
             Self::Columns { missing, found } => {
-                let quoted = |names: &[String]| match names {
-                    [] => "nothing".to_owned(),
-                    names => names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),
-                };
                 let missing: Vec<String> = missing.iter().copied().map(str::to_owned).collect();
                 let noun = if missing.len() == 1 { "column" } else { "columns" };
                 let found: Vec<String> = found.iter().take(MOST_NAMED).map(|name| shortened(name)).collect();
@@ -82,3 +94,10 @@ impl fmt::Display for ListRefused {
 }
 
 impl std::error::Error for ListRefused {}
+
+fn quoted(names: &[String]) -> String {
+    match names {
+        [] => "nothing".to_owned(),
+        names => names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),
+    }
+}

@@ -1,7 +1,9 @@
 //! Says when a place of help is open, as far as its list says so. Hours stay as
-//! they are printed; nothing is computed from them.
+//! they are printed; those of one day are read where their form leaves no doubt.
 
 use serde::{Deserialize, Serialize};
+
+use super::hours::{Slot, slots};
 
 /// Says when a place is open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +26,18 @@ impl Week {
     pub fn days(&self) -> [Option<&str>; 7] {
         let mut lines = self.0.split('\n');
         [(); 7].map(|()| lines.next().filter(|hours| !hours.is_empty()))
+    }
+}
+
+impl Opening {
+    /// Returns the hours of a day of the week, counted from Monday, which may be none; nothing
+    /// where the list leaves doubt.
+    pub fn on_day(&self, day: usize) -> Option<Vec<Slot>> {
+        let Self::Week(week) = self else { return None };
+        match week.days().get(day)? {
+            None => Some(Vec::new()),
+            Some(hours) => slots(hours),
+        }
     }
 }
 

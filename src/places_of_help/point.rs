@@ -2,9 +2,11 @@
 //! holds what a person needs to get there, and must hold no opinion on the
 //! place.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
+    access::Access,
     code::{Insee, Postcode},
     help_id::HelpId,
     legal::Legal,
@@ -13,7 +15,7 @@ use super::{
     opening::Opening,
     position::{Position, Precision},
 };
-use crate::gazetteer::Point;
+use crate::gazetteer::{Commune, Point};
 
 /// Describes a place that helps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +50,12 @@ pub struct HelpPoint {
     /// Is what else its list says of it, as printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remark: Option<Box<str>>,
+    /// Says how one is received there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub access: Option<Box<Access>>,
+    /// Is the day on which its list changed it last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated: Option<Date>,
     /// Holds what only legal help has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub legal: Option<Box<Legal>>,
@@ -59,6 +67,16 @@ impl HelpPoint {
     pub fn point(&self) -> Option<Point> {
         let (latitude, longitude) = self.position.degrees();
         Point::new(latitude, longitude)
+    }
+
+    /// Returns the code of its département, where its commune is known.
+    pub(crate) fn departement(&self) -> Option<&'static str> {
+        self.in_commune().map(|commune| commune.departement().code())
+    }
+
+    /// Returns its commune, where the gazetteer knows it.
+    pub(super) fn in_commune(&self) -> Option<Commune> {
+        Commune::with_insee(self.insee?.as_str())
     }
 
     /// Returns the lines of its address, with postcode and commune in the last.

@@ -4,8 +4,13 @@ use std::{collections::BTreeMap, fmt::Write as _};
 
 use serde::Serialize;
 
-use super::{list::List, point::HelpPoint, position::Precision, reading::HelpList, row_problem::RowProblem};
-use crate::gazetteer::Commune;
+use super::{
+    list::List,
+    point::HelpPoint,
+    position::Precision,
+    reading::HelpList,
+    row_problem::{RowProblem, count_left_out},
+};
 
 /// Limits the problems that a person is shown.
 const MOST_SHOWN: usize = 20;
@@ -13,9 +18,14 @@ const MOST_SHOWN: usize = 20;
 /// Holds everything that `--json` prints.
 #[derive(Debug, Serialize)]
 pub struct HelpListReport<'a> {
-    list: List,
+    /// Is the first of the lists.
+    list: Option<&'a List>,
+    lists: &'a [List],
     rows: usize,
     accepted: usize,
+    /// Counts the rows that are about something else.
+    passed_over: usize,
+    left_out: usize,
     /// Counts the places that are placed only by their commune.
     placed_by_commune: usize,
     /// Counts the places by the code of their département, or by `?` where a
@@ -28,16 +38,18 @@ pub struct HelpListReport<'a> {
 
 impl<'a> HelpListReport<'a> {
     /// Makes the report of a list that was read.
-    pub fn new(list: List, read: &'a HelpList) -> Self {
+    pub fn new(lists: &'a [List], read: &'a HelpList) -> Self {
         let mut departements = BTreeMap::new();
         for point in &read.points {
-            let commune = point.insee.and_then(|code| Commune::with_insee(code.as_str()));
-            *departements.entry(commune.map_or("?", |commune| commune.departement().code())).or_default() += 1;
+            *departements.entry(point.departement().unwrap_or("?")).or_default() += 1;
         }
         Self {
-            list,
+            list: lists.first(),
+            lists,
             rows: read.rows,
             accepted: read.points.len(),
+            passed_over: read.passed_over,
+            left_out: count_left_out(&read.problems),
             placed_by_commune: read.points.iter().filter(|point| point.precision == Precision::Commune).count(),
             departements,
             unread_columns: &read.unread,
@@ -57,12 +69,16 @@ impl<'a> HelpListReport<'a> {
         let _ = writeln!(table, "by département: {}", departements.collect::<Vec<_>>().join(", "));
         let _ = writeln!(
             table,
-            "{}: {} rows read, {} places, {} of them placed by their commune, {} left out",
-            self.list.as_str(),
+            "{}: {} rows read, {} places, {} of them placed by their commune, {} left out{}",
+            self.lists.iter().map(|list| list.as_str()).collect::<Vec<_>>().join(", "),
             self.rows,
             self.accepted,
             self.placed_by_commune,
-            self.rows - self.accepted
+            self.left_out,
+            match self.passed_over {
+                0 => String::new(),
+                passed_over => format!(", {passed_over} are about something else"),
+            }
         );
         table
     }

@@ -5,6 +5,7 @@
 use super::{
     code::{Insee, Postcode},
     field,
+    phone_zone::zone,
     position::{Position, Precision},
     row_problem::{RowProblems, shortened},
 };
@@ -21,6 +22,9 @@ const FARTHEST: f64 = 60.0;
 /// Says the same overseas, where communes are as large as départements.
 const FARTHEST_OVERSEAS: f64 = 150.0;
 
+/// Is what coordinates of Lambert 93 lie between, in metres: no degrees are so many.
+const METRES: std::ops::Range<f64> = 10_000.0..8_000_000.0;
+
 /// Says where a row lies, as far as its texts tell.
 pub(super) struct RowLocation {
     /// Holds the postcode, unless everything else contradicts it.
@@ -35,6 +39,8 @@ pub(super) struct StatedLocation {
     pub insee: Option<String>,
     pub postcode: Option<Postcode>,
     pub commune: Option<String>,
+    /// Is the commune that is meant for certain, where a postcode is missing.
+    pub certain: Option<Commune>,
     /// Holds the code of a département, where its list has a column for it.
     pub departement: Option<String>,
     pub latitude: Option<String>,
@@ -66,7 +72,7 @@ impl RowLocation {
         let by_postcode = stated.postcode.as_ref().and_then(|code| departement_of(code.as_str()));
         let departement = by_code.map(Commune::departement).or(stated_departement).or(by_postcode);
         let commune = by_code.or_else(|| {
-            let found = by_name(stated, &named, departement);
+            let found = by_name(stated, &named, departement, problems);
             if let (Some(wrong), Some(found)) = (&stated.insee, found) {
                 let (name, insee) = (found.name(), found.insee());
                 problems.put_right(format!("the INSEE code `{wrong}` is not known: `{insee}` ({name}) is taken"));
@@ -107,6 +113,10 @@ impl RowLocation {
             problems.put_right(format!("latitude `{first}` and longitude `{second}` were swapped"));
             return Ok((Position::of(point), Precision::Address));
         }
+        if straight.is_none() && [north, east].iter().all(|number| METRES.contains(&number.abs())) {
+            let why = format!("its coordinates {first}, {second} are metres (Lambert 93) and not degrees (WGS 84)");
+            return self.of_commune(&why, problems);
+        }
         let point = straight.filter(|point| !point.vicinity().abroad);
         let where_it_is = match (point, self.name()) {
             (Some(point), Some(name)) => {
@@ -117,6 +127,20 @@ impl RowLocation {
             _ => format!("its coordinates {first}, {second} are outside France"),
         };
         self.of_commune(&where_it_is, problems)
+    }
+
+    /// Reports a telephone number that is at home in other départements.
+    pub fn check_phone(&self, phone: Option<&str>, problems: &mut RowProblems) {
+        let (Some(phone), Some(departement)) = (phone, self.departement) else { return };
+        let Some(zone) = zone(phone) else { return };
+        if zone.departements.split(' ').any(|code| code == departement.code()) {
+            return;
+        }
+        let only = InseeDepartement::with_code(zone.departements).map(InseeDepartement::name);
+        let there = only.map_or_else(|| format!("the zone {}", zone.start), str::to_owned);
+        let (phone, here) = (shortened(phone), departement.name());
+        let place = format!("the place lies in {here}: is it another one's?");
+        problems.kept(format!("the telephone number `{phone}` is one of {there}, and {place}"));
     }
 
     /// Returns where the commune is.
@@ -222,15 +246,34 @@ fn contradiction(stated: &StatedLocation) -> String {
 
 /// Returns the commune of this name in the département, or the only one of this
 /// postcode.
-fn by_name(stated: &StatedLocation, named: &[Commune], departement: Option<InseeDepartement>) -> Option<Commune> {
-    stated.commune.as_ref()?;
+fn by_name(
+    stated: &StatedLocation,
+    named: &[Commune],
+    departement: Option<InseeDepartement>,
+    problems: &mut RowProblems,
+) -> Option<Commune> {
+    let name = stated.commune.as_ref()?;
     let there: Vec<Commune> =
         named.iter().copied().filter(|commune| Some(commune.departement()) == departement).collect();
     let sharing = sharing(stated.postcode);
     // Namesakes in one département have different postcodes.
     let both = there.iter().find(|commune| sharing.contains(commune)).or(there.first());
     let only = || Some(&sharing).filter(|communes| communes.len() == 1).and_then(|communes| communes.first());
-    both.or_else(only).copied()
+    let found = both.or_else(only).copied();
+    found.or_else(|| beginning(name, &sharing, problems)).or(stated.certain)
+}
+
+/// Returns the only commune of a postcode whose name begins with the stated words: people write
+/// the first half of a double name.
+fn beginning(name: &str, sharing: &[Commune], problems: &mut RowProblems) -> Option<Commune> {
+    let words = canonical(&without_cedex(fold::words(name)));
+    let mut begin = sharing.iter().filter(|commune| {
+        let whole = canonical(&fold::words(commune.name()));
+        without_article(&whole).starts_with(without_article(&words)) && !words.is_empty()
+    });
+    let found = begin.next().filter(|_| begin.next().is_none())?;
+    problems.put_right(format!("the commune `{}` is {} ({})", shortened(name), found.name(), found.insee()));
+    Some(*found)
 }
 
 /// Returns the words of a commune's name without a postcode before it and without CEDEX and

@@ -5,6 +5,8 @@ use std::fmt;
 use serde::Serialize;
 
 use super::{
+    field::mails,
+    lines::Lines,
     phone::phone,
     spreadsheet::{code, is_date, is_shortened},
 };
@@ -61,25 +63,36 @@ impl RowOutcome {
 
 /// Collects what is wrong with one row.
 pub(super) struct RowProblems {
-    pub line: usize,
+    line: usize,
+    /// Counts the row where rows may share a line.
+    object: Option<usize>,
     pub problems: Vec<RowProblem>,
     /// Holds what was said of fields that a spreadsheet spoiled.
     spoiled: Vec<String>,
 }
 
 impl RowProblems {
-    pub fn new(line: usize) -> Self {
-        Self { line, problems: Vec::new(), spoiled: Vec::new() }
+    pub fn new(line: usize, object: Option<usize>) -> Self {
+        Self { line, object, problems: Vec::new(), spoiled: Vec::new() }
+    }
+
+    fn problem(&self, fate: RowOutcome, message: String) -> RowProblem {
+        let message = match self.object {
+            Some(number) => format!("object {number}: {message}"),
+            None => message,
+        };
+        RowProblem { line: self.line, fate, message }
     }
 
     /// Returns why the row gives no place, and which fields are spoiled that could have told.
     pub fn left_out(self, why: String) -> RowProblem {
-        let message = std::iter::once(why).chain(self.spoiled).collect::<Vec<_>>().join("; ");
-        RowProblem { line: self.line, fate: RowOutcome::LeftOut, message }
+        let message = std::iter::once(why).chain(self.spoiled.iter().cloned()).collect::<Vec<_>>().join("; ");
+        self.problem(RowOutcome::LeftOut, message)
     }
 
     fn note(&mut self, fate: RowOutcome, message: String) {
-        self.problems.push(RowProblem { line: self.line, fate, message });
+        let problem = self.problem(fate, message);
+        self.problems.push(problem);
     }
 
     /// Reports that the row is taken without what was wrong.
@@ -112,6 +125,20 @@ impl RowProblems {
     /// digits is dropped and reported.
     pub fn code(&mut self, what: &str, text: Option<String>) -> Option<String> {
         self.checked(what, text, |text| spoiled(text).is_none().then(|| code(text).to_uppercase()))
+    }
+
+    /// Returns mail addresses, the first one apart; what else a field holds is reported.
+    pub fn mails(&mut self, text: Option<String>) -> (Option<Box<str>>, Lines) {
+        let Some(text) = text else { return (None, Lines::default()) };
+        let (found, is_part) = mails(&text);
+        if found.is_empty() {
+            self.kept(format!("the mail address `{}` is dropped: it is none", shortened(&text)));
+        } else if is_part {
+            self.kept(format!("of the mail address `{}` only `{}` is taken", shortened(&text), found.join(", ")));
+        }
+        let mut found = found.into_iter();
+        let first = found.next().map(Into::into);
+        (first, found.map(str::to_owned).collect::<Vec<_>>().into())
     }
 
     /// Returns telephone numbers to call; what else a field holds is reported.

@@ -5,89 +5,67 @@ use std::{borrow::Cow, collections::HashMap};
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::{
-    field,
-    list_error::{LARGEST, ListRefused},
-    spreadsheet::{is_error, unwrapped},
-};
+use super::{field, list_error::ListRefused, row_fields::RowFields};
 use crate::source_text::decode_up_to;
 
 /// Limits the quotes that are left open: with more, the file is cut or no CSV.
 const MOST_OPEN_QUOTES: usize = 100;
 
-pub(super) struct CsvTable {
-    /// Holds the names as printed, in their order.
-    pub columns: Vec<String>,
-    by_name: HashMap<String, usize>,
-    pub rows: Vec<Row>,
+/// Reads the bytes of a list, and hands on each row with its line, counted from 1: its fields,
+/// or what keeps it from having one for each column. Returns the names of the columns as
+/// printed, in their order.
+///
+/// # Errors
+/// Says why the bytes are no list with the needed columns.
+pub(super) fn read_csv(
+    bytes: &[u8],
+    needed: &[&'static str],
+    largest: usize,
+    mut row: impl FnMut(usize, Result<RowFields<'_>, String>),
+) -> Result<Vec<String>, ListRefused> {
+    let text = decode_up_to(bytes, largest).map_err(|reason| ListRefused::Unreadable(reason, largest))?;
+    let text = with_plain_ends(text);
+    let head = Head::find(&text, needed);
+    let mut records = Records::new(&text, head);
+    let header = records.next(None)?.and_then(|row| row.fields.ok()).unwrap_or_default();
+    let columns = header.iter().enumerate().map(|(at, name)| {
+        let name = field::plain(name).unwrap_or_default();
+        // A header may be written as a note.
+        if at == 0 { name.trim_start_matches('#').trim_start().to_owned() } else { name }
+    });
+    let columns: Vec<String> = columns.collect();
+    let mut by_name = HashMap::new();
+    for (at, name) in columns.iter().enumerate() {
+        by_name.entry(name.to_lowercase()).or_insert(at);
+    }
+    let missing: Vec<&str> = needed.iter().copied().filter(|name| !by_name.contains_key(*name)).collect();
+    if !missing.is_empty() {
+        return Err(ListRefused::Columns { missing, found: columns });
+    }
+    let mut is_empty = true;
+    while let Some(Row { line, fields }) = records.next(Some(columns.len()))? {
+        is_empty = false;
+        match fields {
+            Ok(fields) => row(line, Ok(RowFields::Csv { by_name: &by_name, fields: &fields })),
+            Err(why) => row(line, Err(why)),
+        }
+    }
+    if is_empty { Err(ListRefused::NoRows) } else { Ok(columns) }
 }
 
-pub(super) struct Row {
+/// Returns the names of the columns of a list, in small letters; none where it has none.
+pub(super) fn columns(bytes: &[u8]) -> Vec<String> {
+    let Ok(text) = decode_up_to(bytes, bytes.len()) else { return Vec::new() };
+    let text = with_plain_ends(text);
+    let header = Records::new(&text, Head::find(&text, &[])).next(None).ok().flatten().and_then(|row| row.fields.ok());
+    header.iter().flatten().filter_map(field::plain).map(|name| name.to_lowercase()).collect()
+}
+
+struct Row {
     /// Is where the row begins, counted from 1.
-    pub line: usize,
+    line: usize,
     /// Holds the fields, or what keeps the row from having one for each column.
-    pub fields: Result<StringRecord, String>,
-}
-
-/// Gives the fields of a row by the names of their columns.
-#[derive(Clone, Copy)]
-pub(super) struct RowFields<'a> {
-    table: &'a CsvTable,
-    fields: &'a StringRecord,
-}
-
-impl CsvTable {
-    /// Reads the bytes of a list.
-    ///
-    /// # Errors
-    /// Says why they are no list with the needed columns.
-    pub fn read(bytes: &[u8], needed: &[&'static str]) -> Result<Self, ListRefused> {
-        let text = decode_up_to(bytes, LARGEST).map_err(ListRefused::Unreadable)?;
-        let text = with_plain_ends(text);
-        let head = Head::find(&text, needed);
-        let mut records = Records::new(&text, head);
-        let header = records.next(None)?.and_then(|row| row.fields.ok()).unwrap_or_default();
-        let columns = header.iter().enumerate().map(|(at, name)| {
-            let name = field::plain(name).unwrap_or_default();
-            // A header may be written as a note.
-            if at == 0 { name.trim_start_matches('#').trim_start().to_owned() } else { name }
-        });
-        let columns: Vec<String> = columns.collect();
-        let mut by_name = HashMap::new();
-        for (at, name) in columns.iter().enumerate() {
-            by_name.entry(name.to_lowercase()).or_insert(at);
-        }
-        let missing: Vec<&str> = needed.iter().copied().filter(|name| !by_name.contains_key(*name)).collect();
-        if !missing.is_empty() {
-            return Err(ListRefused::Columns { missing, found: columns });
-        }
-        let mut rows = Vec::new();
-        while let Some(row) = records.next(Some(columns.len()))? {
-            rows.push(row);
-        }
-        if rows.is_empty() {
-            return Err(ListRefused::NoRows);
-        }
-        Ok(Self { columns, by_name, rows })
-    }
-
-    pub fn name_fields<'a>(&'a self, fields: &'a StringRecord) -> RowFields<'a> {
-        RowFields { table: self, fields }
-    }
-}
-
-impl<'a> RowFields<'a> {
-    /// Returns a field as plain text; nothing where it is empty or its column
-    /// is missing.
-    pub fn text(self, column: &str) -> Option<String> {
-        let text = field::plain(self.fields.get(*self.table.by_name.get(column)?)?)?;
-        let text = Some(unwrapped(&text)).filter(|text| !text.is_empty() && !is_error(text))?;
-        Some(text.to_owned())
-    }
-
-    pub fn iter(self) -> impl Iterator<Item = &'a str> {
-        self.fields.iter()
-    }
+    fields: Result<StringRecord, String>,
 }
 
 /// Returns a text whose lines end in the same way everywhere. Old programs end them with a

@@ -88,7 +88,9 @@ impl Viewer for Distinct<'_> {
                     let lines = [&card.label, &card.title].into_iter().chain(&card.lines);
                     lines.for_each(|line| add(line, Part::Card, &mut said));
                     let copies = card.copies.iter().map(|copy| &copy.label);
-                    copies.chain([&card.link.label]).for_each(|label| add(label, Part::Button, &mut said));
+                    copies
+                        .chain(card.link.as_ref().map(|link| &link.label))
+                        .for_each(|label| add(label, Part::Button, &mut said));
                 }
                 _ => block.sentence().into_iter().for_each(|message| add(message, Part::Text, &mut said)),
             }

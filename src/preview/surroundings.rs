@@ -23,9 +23,11 @@ impl Surroundings {
     /// Makes up places around Massy, and that this screen's first page is gone.
     pub fn invented(outcome: &Screen, today: Date) -> Self {
         let mut points = read_france_services(FRANCE_SERVICES.as_bytes()).map(|list| list.points).unwrap_or_default();
-        points.extend(read_legal_help(LEGAL_HELP.as_bytes(), today).map(|list| list.points).unwrap_or_default());
+        points.extend(
+            read_legal_help(LEGAL_HELP.as_bytes(), today, |_| None).map(|list| list.points).unwrap_or_default(),
+        );
         let first = outcome.blocks.iter().find_map(|block| match block {
-            Block::Card(card) => Some((card.link.url.clone(), LinkState::Dead(today))),
+            Block::Card(card) => Some((card.link.as_ref()?.url.clone(), LinkState::Dead(today))),
             _ => None,
         });
         let contact = ServiceContact {

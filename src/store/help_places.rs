@@ -1,6 +1,11 @@
 //! Stores places of help, list by list; a place is opaque here.
 
+use std::sync::Arc;
+
 use super::{error::StoreError, handle::Store, json_rows::json};
+
+/// Limits the places that are written at once, so that a long list needs little memory.
+const AT_ONCE: usize = 2_000;
 
 impl Store {
     /// Returns every place of a list, ordered by id.
@@ -12,20 +17,31 @@ impl Store {
         Ok(rows.bind(list).fetch_all(&self.reads).await?)
     }
 
-    /// Replaces all places of a list by these pairs of id and place.
+    /// Replaces all places of some lists by these: list, id and place.
     ///
     /// # Errors
-    /// Fails when the transaction can't be committed; the list stays as it was.
+    /// Fails when the transaction can't be committed; the lists stay as they were.
     pub(crate) async fn replace_help_places(
         &self,
-        list: &'static str,
-        places: &[(String, String)],
+        lists: &[&'static str],
+        places: &[(&'static str, String, String)],
     ) -> Result<(), StoreError> {
-        self.insert_all(
-            Some(("DELETE FROM help_place WHERE list = $1", list)),
-            "INSERT INTO help_place (list, id, place) SELECT $2, value ->> 0, value ->> 1 FROM json_each($1)",
-            json(&places),
-        )
+        let lists: Arc<[&'static str]> = lists.into();
+        let rows: Arc<[Arc<str>]> = places.chunks(AT_ONCE).map(|some| json(&some)).collect();
+        self.job(move |at| {
+            let (lists, rows) = (Arc::clone(&lists), Arc::clone(&rows));
+            Box::pin(async move {
+                for list in lists.iter() {
+                    sqlx::query("DELETE FROM help_place WHERE list = ?").bind(*list).execute(&mut *at).await?;
+                }
+                for some in rows.iter() {
+                    let insert = "INSERT INTO help_place (list, id, place) \
+                                  SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)";
+                    sqlx::query(insert).bind(&**some).execute(&mut *at).await?;
+                }
+                Ok(())
+            })
+        })
         .await
     }
 }

@@ -198,7 +198,7 @@ fn help() -> HelpMap {
         );
     }
     let mut points = read_france_services(services.as_bytes()).unwrap().points;
-    points.extend(read_legal_help(legal.as_bytes(), TODAY).unwrap().points);
+    points.extend(read_legal_help(legal.as_bytes(), TODAY, |_| None).unwrap().points);
     assert_eq!(points.len(), 4);
     HelpMap::new(points)
 }

@@ -111,7 +111,9 @@ impl<W: Write> Page<'_, W> {
         for line in std::iter::once(&card.title).chain(&card.lines) {
             self.paragraph(PLAIN, CARD_INDENT, line)?;
         }
-        self.link(CARD_INDENT, &card.link.label, &card.link.url)?;
+        if let Some(link) = &card.link {
+            self.link(CARD_INDENT, &link.label, &link.url)?;
+        }
         self.end()
     }
 

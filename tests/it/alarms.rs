@@ -175,7 +175,7 @@ fn said(screen: &Screen, locale: &Locale) -> String {
 
 fn addresses(screen: &Screen) -> Vec<String> {
     let cards = screen.blocks.iter().filter_map(|block| match block {
-        Block::Card(card) => Some(card.link.url.clone()),
+        Block::Card(card) => card.link.as_ref().map(|link| link.url.clone()),
         _ => None,
     });
     cards.collect()

@@ -187,8 +187,11 @@ fn errors_name_their_true_cause() {
     refused(&["campaign", "--database-url", &missing, "list"], 1, no_file);
     refused(&["links", "--database-url", &missing], 1, no_file);
     std::fs::write(at("list.csv"), "x").unwrap();
-    refused(&["import", "france-services", &at("list.csv"), "--database-url", &missing], 1, no_file);
+    // An import makes the file, once it has something to keep.
+    refused(&["import", "france-services", &at("list.csv"), "--database-url", &missing], 1, "lacks the columns");
+    assert!(!std::path::Path::new(&at("guichet.db")).exists());
     let elsewhere = format!("sqlite:{}", at("no/guichet.db"));
+    refused(&["import", "legal-help", &at("list.csv"), "--database-url", &elsewhere], 1, "its folder does not exist");
     refused(&["reports", "--database-url", &elsewhere], 1, "its folder does not exist");
     refused(&["reports", "--database-url", &format!("sqlite:{}", at(""))], 1, "it is a folder");
     refused(

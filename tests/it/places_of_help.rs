@@ -1,14 +1,19 @@
 //! Lists of places that help: what is read of them, what is said of every
 //! mistake, and what is found near.
 
+mod cut;
+mod directory;
+mod legal;
 mod lists;
+mod national;
+mod near;
 mod nearest;
 mod strange;
 
 use std::fmt::Write;
 
 use guichet::{
-    gazetteer::{Commune, Point},
+    gazetteer::{Commune, Point, PositionSource},
     places_of_help::{HelpList, HelpMap, HelpPoint, List, RowProblem, read_france_services},
 };
 

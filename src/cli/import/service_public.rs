@@ -37,10 +37,7 @@ pub(super) struct Arguments {
 
 /// Reads an archive, says what was understood, stores it and says what it changed.
 pub(super) fn run(all: &GlobalOptions, Arguments { database, force, file }: &Arguments) -> Result<ExitCode> {
-    if database.is_named() {
-        // Before anything is told about an archive that could not be kept.
-        database.with(async |_| Ok(()))?;
-    }
+    database.try_out()?;
     let catalogue = all.catalogue()?;
     let opened =
         input_file::open(file, LARGEST_ARCHIVE).map_err(|reason| cannot_read(&file.display().to_string(), &reason))?;
@@ -56,7 +53,7 @@ pub(super) fn run(all: &GlobalOptions, Arguments { database, force, file }: &Arg
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let import = OfficialImportRow { day: days::number(today), source: name, etag: None };
     // It is kept before anything is told, since whoever reads what is told may stop reading.
-    let taken = database.with(async |store| {
+    let taken = database.with_made(async |store| {
         let taken = match take_in(store, &catalogue, &guide, &import, *force).await {
             Err(NotTaken::Store(error)) => return Err(error.into()),
             taken => taken,

@@ -51,7 +51,7 @@ impl Drawing<'_> {
             label: card.label(self.catalogue(), path),
             title: Message::new(messages::CARD_TITLE).text("title", &case.title),
             lines: self.lines(card, case, procedure, path),
-            link: link(procedure),
+            link: Some(link(procedure)),
             copies: Vec::new(),
         }
     }

@@ -1,5 +1,8 @@
-//! Draws places of help near the person's town, if a list of them was imported: three
-//! of each list, with what is needed to get there.
+//! Draws places of help near the person's town and the offices of the State that serve it, if
+//! lists of them were imported: three of each list, with what is needed to get there.
+
+use jiff::civil::Date;
+use url::Url;
 
 use super::{
     copies,
@@ -12,9 +15,12 @@ use crate::{
         path::Path,
         screen::{Block, Button, CardText, Link, Screen},
     },
-    gazetteer::{Commune, PositionSource},
+    gazetteer::{Commune, InseeDepartement},
     locale::{Arg, Locale, Locales, Message},
-    places_of_help::{Appointment, HelpPoint, List, Opening},
+    places_of_help::{
+        Access, Appointment, AtDistance, ForeignersLaw, HelpCost, HelpPoint, Legal, List, NearPlace, Opening,
+        Precision, ServedArea, Slot, Visit,
+    },
 };
 
 /// A screen shows at most this many places of one list.
@@ -26,29 +32,33 @@ const WEEKDAYS: [&str; 6] = ["monday", "tuesday", "wednesday", "thursday", "frid
 /// Text from a list is cut after this many letters, since some lists write pages: three
 /// places whose every text is that long still fit one message (Bot API: 4,096 units).
 const LONGEST_TEXT: usize = 170;
+/// Where a bus stops is said whole, in at most this many letters.
+const LONGEST_OF_A_BUS: usize = 600;
+/// A name among others is cut after this many letters.
+const LONGEST_NAME: usize = 90;
+/// The lines of one place hold about this many letters; what comes last is left out first.
+const MOST_OF_A_CARD: usize = 950;
+/// A line of hours or of a language has about so many letters beside what is filled in.
+const OF_A_LINE: usize = 25;
 
-/// Holds what is near the person's town, list by list, each place with its distance in
-/// metres; lists without any are left out.
+/// Holds what is near the person's town, list by list; lists without any are left out.
 pub(super) struct Nearby<'a> {
-    lists: Vec<(List, Vec<(&'a HelpPoint, f64)>)>,
-    /// Is false if the town is placed by its wider area only: distances would be a neighbour's.
-    with_distance: bool,
+    lists: Vec<(List, Vec<NearPlace<'a>>)>,
 }
 
 impl<'a> Drawing<'a> {
-    /// Looks for places near the town of a path; each screen does so once.
+    /// Looks for places near the town of a path and for its offices; each screen does so once.
     pub(super) fn near(&self, path: &Path) -> Nearby<'a> {
         let help = self.context.help;
-        let town = path.place.commune.filter(|_| !help.is_empty()).and_then(Commune::whereabouts);
-        let near = |list| {
-            let places = town.into_iter().flat_map(|town| help.nearest(town.point, list, MOST));
-            (list, places.filter(|(_, distance)| *distance <= FARTHEST).collect())
-        };
-        let lists = List::ALL.into_iter().map(near).filter(|(_, places): &(List, Vec<_>)| !places.is_empty());
-        Nearby {
-            lists: lists.collect(),
-            with_distance: town.is_some_and(|town| town.source != PositionSource::Surroundings),
-        }
+        let town = path.place.commune;
+        let near = |list| (list, town.map(|town| help.near(town, list, MOST, FARTHEST)).unwrap_or_default());
+        let office = |place| NearPlace { place, metres: None };
+        let code = &self.catalogue()[path.departement()].code;
+        let offices = InseeDepartement::with_code(town.map_or(code.as_str(), |town| town.departement().code()))
+            .map(|departement| help.offices(departement, town).into_iter().take(MOST).map(office).collect())
+            .unwrap_or_default();
+        let lists = List::OF_NEAREST.into_iter().map(near).chain([(List::Directory, offices)]);
+        Nearby { lists: lists.filter(|(_, places): &(List, Vec<_>)| !places.is_empty()).collect() }
     }
 
     /// Draws the places of a list in full; returns `None` where there are none.
@@ -59,9 +69,8 @@ impl<'a> Drawing<'a> {
         let mut screen = Screen::default();
         screen.blocks.push(self.recap(&path));
         screen.blocks.push(Block::Text(Message::new(messages::about(list))));
-        let card =
-            |(at, (place, distance))| Block::Card(card(at + 1, place, near.told(distance), self.context.locales));
-        screen.blocks.extend(places.iter().copied().enumerate().map(card));
+        let card = |(at, near): (usize, &NearPlace)| Block::Card(card(at + 1, *near, self.today, self.context.locales));
+        screen.blocks.extend(places.iter().enumerate().map(card));
         screen.choices.extend(near.ways().filter(|button| button.action != Action::Show(View::Nearby(list))));
         screen.choices.push(Button::new(Message::new(messages::BUTTON_TO_OUTCOME), back_to_current()));
         screen.navigation = navigation(back_to_current());
@@ -73,7 +82,7 @@ impl Nearby<'_> {
     /// Returns a block for each list, with its places' names and how far they are.
     pub(super) fn names(&self) -> impl Iterator<Item = Block> {
         self.lists.iter().map(|(list, places)| {
-            let names = places.iter().map(|(place, distance)| named(place, self.told(*distance))).collect();
+            let names = places.iter().map(|near| named(near, LONGEST_NAME)).collect();
             Block::Text(Message::new(messages::nearest(*list)).with("places", Arg::List(names)))
         })
     }
@@ -88,112 +97,246 @@ impl Nearby<'_> {
         self.ways().find(|button| button.action == Action::Show(View::Nearby(wanted)))
     }
 
+    /// Returns the button that opens the first list of help.
+    pub(super) fn way_to_help(&self) -> Option<Button> {
+        self.ways().find(|button| button.action != Action::Show(View::Nearby(List::Directory)))
+    }
+
     /// Returns a button for each list that opens it.
     pub(super) fn ways(&self) -> impl Iterator<Item = Button> {
         let way = |list| Button::new(Message::new(messages::button_nearest(list)), Action::Show(View::Nearby(list)));
         self.lists.iter().map(move |(list, _)| way(*list))
     }
-
-    /// Returns a distance if it may be told.
-    fn told(&self, distance: f64) -> Option<f64> {
-        self.with_distance.then_some(distance)
-    }
 }
 
-fn card(number: usize, place: &HelpPoint, distance: Option<f64>, locales: &Locales) -> CardText {
-    let mut lines = Vec::new();
-    if let Some(phone) = &place.phone {
-        lines.push(Message::new(messages::NEARBY_PHONE).with("phone", Arg::Phone(short(phone))));
-    }
-    for (id, name, address) in
-        [(messages::NEARBY_MAIL, "mail", &place.mail), (messages::NEARBY_SITE, "site", &place.website)]
-    {
-        // An address that is cut is another one.
-        let address = address.as_deref().filter(|address| short(address) == *address);
-        lines.extend(address.map(|address| Message::new(id).with(name, Arg::Address(address.to_owned()))));
-    }
-    lines.extend(hours(&place.opening));
-    if let Some(legal) = &place.legal {
-        // A language is named in its own words if the bot speaks it too.
-        let own_name = |code| locales.matching(code).map(Locale::own_name);
-        let languages =
-            legal.languages.iter().map(|code| Message::verbatim(&own_name(code).unwrap_or(code.to_owned())));
-        let languages: Vec<Message> = languages.collect();
-        if !languages.is_empty() {
-            lines.push(Message::new(messages::NEARBY_LANGUAGES).with("languages", Arg::List(languages)));
-        }
-        if let Some(whom) = &legal.for_whom {
-            lines.push(Message::new(messages::NEARBY_FOR_WHOM).text("whom", &short(whom)));
-        }
-        match legal.appointment {
-            Some(Appointment::Needed) => lines.push(Message::new(messages::NEARBY_APPOINTMENT)),
-            Some(Appointment::NotNeeded) => lines.push(Message::new(messages::NEARBY_NO_APPOINTMENT)),
-            None => {}
-        }
-    }
-    if let Some(remark) = &place.remark {
-        lines.push(Message::new(messages::NEARBY_REMARK).text("remark", &short(remark)));
-    }
-    if let Some(legal) = &place.legal {
-        lines.push(Message::new(messages::CARD_READ).with("date", Arg::Date(legal.read)));
-    }
-    let (latitude, longitude) = place.position.degrees();
+fn card(number: usize, near: NearPlace<'_>, today: Date, locales: &Locales) -> CardText {
+    let place = near.place;
     let copies = place.phone.as_deref().and_then(copies::phone_of_card).into_iter();
     let copies = copies.chain(place.mail.as_deref().map(copies::mail));
     CardText {
         number,
-        label: named(place, distance),
+        label: named(&near, LONGEST_TEXT),
         title: Message::new(messages::NEARBY_ADDRESS).text("address", &short(&place.address_with_commune().join(", "))),
-        lines,
-        link: Link {
-            label: Message::new(messages::OPEN_MAP),
-            url: format!(
-                "https://www.openstreetmap.org/?mlat={latitude:.5}&mlon={longitude:.5}#map=17/{latitude:.5}/{longitude:.5}"
-            ),
-        },
+        lines: lines(place, today, locales),
+        link: map(place),
         copies: copies.collect(),
     }
 }
 
+/// Returns what is said of a place, what must not be overlooked first, as far as it has room.
+fn lines(place: &HelpPoint, today: Date, locales: &Locales) -> Vec<Message> {
+    let mut lines: Vec<(Message, usize)> = Vec::new();
+    let mut say = |message: Message, length: usize| lines.push((message, OF_A_LINE + length));
+    let access = place.access.as_deref();
+    if let Some(until) = place.legal.as_ref().and_then(|legal| legal.closed_until).filter(|until| *until >= today) {
+        say(Message::new(messages::NEARBY_CLOSED_UNTIL).with("date", Arg::Date(until)), 0);
+    }
+    let longest = if place.kind.is_on_tour() { LONGEST_OF_A_BUS } else { LONGEST_TEXT };
+    let remark = place.remark.as_deref().map(|remark| cut(remark, longest));
+    if let Some(remark) = remark.as_deref().filter(|_| place.says_closed()) {
+        say(Message::new(messages::NEARBY_WARNING).text("remark", remark), remark.len());
+    }
+    if place.kind.is_on_tour() {
+        say(Message::new(messages::NEARBY_BUS), OF_A_LINE * 2);
+    }
+    match access.and_then(|access| access.distance) {
+        Some(AtDistance::ByTelephone) => say(Message::new(messages::NEARBY_PHONE_ONLY), 0),
+        Some(AtDistance::Remote) => say(Message::new(messages::NEARBY_REMOTE), OF_A_LINE),
+        None => {}
+    }
+    if let Some(phone) = &place.phone {
+        say(Message::new(messages::NEARBY_PHONE).with("phone", Arg::Phone(short(phone))), phone.len());
+    }
+    let more = access.into_iter().flat_map(|access| access.more_mails.iter()).map(|mail| ("mail", mail));
+    let mails = place.mail.as_deref().map(|mail| ("mail", mail)).into_iter().chain(more);
+    let sites = place.website.as_deref().map(|site| ("site", site)).into_iter();
+    let booking = access.and_then(|access| access.booking.as_deref()).map(|site| ("booking", site));
+    for (kind, address) in mails.chain(sites).chain(booking) {
+        // An address that is cut is another one.
+        if cut(address, LONGEST_TEXT) != *address {
+            continue;
+        }
+        let (id, variable) = match kind {
+            "mail" => (messages::NEARBY_MAIL, "mail"),
+            "booking" => (messages::NEARBY_BOOKING, "site"),
+            _ => (messages::NEARBY_SITE, "site"),
+        };
+        say(Message::new(id).with(variable, Arg::Address(address.to_owned())), address.len());
+    }
+    if let Some(open) = place.open_on(today) {
+        say(open_today(today, &open), OF_A_LINE);
+    }
+    for (message, length) in hours(&place.opening) {
+        say(message, length);
+    }
+    access.into_iter().flat_map(said_of_access).for_each(|(message, length)| say(message, length));
+    place
+        .legal
+        .iter()
+        .flat_map(|legal| said_of_legal(legal, locales))
+        .for_each(|(message, length)| say(message, length));
+    if let Some(remark) = remark.as_deref().filter(|_| !place.says_closed()) {
+        say(Message::new(messages::NEARBY_REMARK).text("remark", remark), remark.len());
+    }
+    let read = place.legal.as_ref().map(|legal| (messages::CARD_READ, legal.read));
+    let day = read.or_else(|| place.updated.map(|day| (messages::NEARBY_UPDATED, day)));
+    let last = day.map(|(id, day)| Message::new(id).with("date", Arg::Date(day)));
+    let mut room = MOST_OF_A_CARD;
+    let fitting = lines.into_iter().filter(|(_, length)| {
+        let fits = *length <= room;
+        room -= if fits { *length } else { 0 };
+        fits
+    });
+    fitting.map(|(message, _)| message).chain(last).collect()
+}
+
+/// Returns what is said of how one is received, each with the length of what is filled in.
+fn said_of_access(access: &Access) -> Vec<(Message, usize)> {
+    let mut said = Vec::new();
+    match access.visit {
+        Some(Visit::ByAppointment) => said.push((Message::new(messages::NEARBY_APPOINTMENT), 0)),
+        Some(Visit::AppointmentsGiven) => said.push((Message::new(messages::NEARBY_TAKES_APPOINTMENTS), 0)),
+        None => {}
+    }
+    if access.through_professional {
+        said.push((Message::new(messages::NEARBY_THROUGH_PROFESSIONAL), OF_A_LINE * 2));
+    }
+    let cost = access.cost.map(|cost| match cost {
+        HelpCost::Free => messages::NEARBY_FREE,
+        HelpCost::FreeOnCondition => messages::NEARBY_PARTLY_FREE,
+        HelpCost::Paid => messages::NEARBY_PAID,
+    });
+    said.extend(cost.map(|id| (Message::new(id), 0)));
+    let services: Vec<&str> = access.services.iter().collect();
+    if !services.is_empty() {
+        let services = short(&services.join(", "));
+        said.push((Message::new(messages::NEARBY_SERVICES).text("services", &services), services.len()));
+    }
+    let area = access.area.as_ref().map(|area| match area {
+        ServedArea::Words(words) => short(words),
+        ServedArea::Codes(codes) => short(&codes.iter().map(area_name).collect::<Vec<_>>().join(", ")),
+    });
+    said.extend(area.map(|area| (Message::new(messages::NEARBY_AREA).text("area", &area), area.len())));
+    said
+}
+
+/// Returns the name of a département or a commune by its code.
+fn area_name(code: &str) -> &str {
+    let departement = InseeDepartement::with_code(code).map(InseeDepartement::name);
+    departement.or_else(|| Commune::with_insee(code).map(Commune::name)).unwrap_or(code)
+}
+
+/// Returns what is said of legal help alone, each with the length of what is filled in.
+fn said_of_legal(legal: &Legal, locales: &Locales) -> Vec<(Message, usize)> {
+    let mut said = Vec::new();
+    // A language is named in its own words if the bot speaks it too.
+    let own_name = |code| locales.matching(code).map(Locale::own_name);
+    let languages = legal.languages.iter().map(|code| Message::verbatim(&own_name(code).unwrap_or(code.to_owned())));
+    let languages: Vec<Message> = languages.collect();
+    if !languages.is_empty() {
+        let length = languages.len() * 10;
+        said.push((Message::new(messages::NEARBY_LANGUAGES).with("languages", Arg::List(languages)), length));
+    }
+    said.extend(legal.foreigners_law.as_ref().map(|law| match law {
+        ForeignersLaw::Yes => (Message::new(messages::NEARBY_FOREIGNERS_LAW), 0),
+        ForeignersLaw::On(days) => {
+            (Message::new(messages::NEARBY_FOREIGNERS_LAW_DAY).text("day", &short(days)), short(days).len())
+        }
+        ForeignersLaw::No => (Message::new(messages::NEARBY_NO_FOREIGNERS_LAW), 0),
+    }));
+    if let Some(whom) = &legal.for_whom {
+        said.push((Message::new(messages::NEARBY_FOR_WHOM).text("whom", &short(whom)), short(whom).len()));
+    }
+    match legal.appointment {
+        Some(Appointment::Needed) => said.push((Message::new(messages::NEARBY_APPOINTMENT), 0)),
+        Some(Appointment::NotNeeded) => said.push((Message::new(messages::NEARBY_NO_APPOINTMENT), 0)),
+        None => {}
+    }
+    said
+}
+
+/// Returns the link that shows where a place is. Where only its commune's position is known, the
+/// map looks for the address; what drives about, or receives nobody, is nowhere on it.
+fn map(place: &HelpPoint) -> Option<Link> {
+    let receives_nobody = place.access.as_ref().is_some_and(|access| access.distance.is_some());
+    if place.kind.is_on_tour() || receives_nobody {
+        return None;
+    }
+    let (latitude, longitude) = place.position.degrees();
+    let url = match place.precision {
+        Precision::Address => format!(
+            "https://www.openstreetmap.org/?mlat={latitude:.5}&mlon={longitude:.5}#map=17/{latitude:.5}/{longitude:.5}"
+        ),
+        Precision::Commune => {
+            let address = place.address_with_commune();
+            // The last two lines are street and town: a name of a building is not found.
+            let address = address.get(address.len().saturating_sub(2)..).unwrap_or_default().join(", ");
+            let query = [("query", cut(&address, LONGEST_TEXT))];
+            Url::parse_with_params("https://www.openstreetmap.org/search", query).ok()?.to_string()
+        }
+    };
+    Some(Link { label: Message::new(messages::OPEN_MAP), url })
+}
+
 /// Returns a place's name, and how far it is from the middle of the town, in metres.
-fn named(place: &HelpPoint, distance: Option<f64>) -> Message {
-    let Some(distance) = distance else { return Message::verbatim(&short(&place.name)) };
+fn named(near: &NearPlace<'_>, longest: usize) -> Message {
+    let name = cut(&near.place.name, longest);
+    let Some(distance) = near.metres else { return Message::verbatim(&name) };
     // Metres are rounded to kilometres: more would promise what nobody measured.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a distance on Earth")]
     let km = (distance / 1000.0).round().max(0.0) as usize;
-    let message = Message::new(messages::NEARBY_NAME).text("name", &short(&place.name));
+    let message = Message::new(messages::NEARBY_NAME).text("name", &name);
     message.message("distance", Message::new(messages::NEARBY_DISTANCE).with("km", Arg::Number(km)))
 }
 
-/// Returns opening hours, days with the same hours together; closed days are left out.
-fn hours(opening: &Opening) -> Vec<Message> {
+/// Returns the name of a day of the week, counted from Monday.
+fn weekday(day: usize) -> Message {
+    Message::new(messages::WEEKDAY).text("day", WEEKDAYS.get(day).copied().unwrap_or("sunday"))
+}
+
+/// Returns the hours of today with its date: the message is still there tomorrow.
+fn open_today(today: Date, open: &[Slot]) -> Message {
+    let clock = |minutes: u16| format!("{}:{:02}", minutes / 60, minutes % 60);
+    let hours: Vec<String> = open.iter().map(|(from, to)| format!("{}-{}", clock(*from), clock(*to))).collect();
+    let id = if hours.is_empty() { messages::NEARBY_TODAY_CLOSED } else { messages::NEARBY_TODAY };
+    let day = usize::try_from(today.weekday().to_monday_zero_offset()).unwrap_or_default();
+    let message = Message::new(id).message("day", weekday(day)).with("date", Arg::Date(today));
+    if hours.is_empty() { message } else { message.text("hours", &hours.join(", ")) }
+}
+
+/// Returns opening hours, days with the same hours together, each with the length of what is
+/// filled in; closed days are left out.
+fn hours(opening: &Opening) -> Vec<(Message, usize)> {
     let week = match opening {
-        Opening::Unknown => return vec![Message::new(messages::NEARBY_HOURS_UNKNOWN)],
-        Opening::Text(text) => return vec![Message::new(messages::NEARBY_HOURS).text("hours", &short(text))],
+        Opening::Unknown => return vec![(Message::new(messages::NEARBY_HOURS_UNKNOWN), OF_A_LINE)],
+        Opening::Text(text) => {
+            return vec![(Message::new(messages::NEARBY_HOURS).text("hours", &short(text)), short(text).len())];
+        }
         Opening::Week(week) => week,
     };
-    let mut groups: Vec<(u8, u8, &str)> = Vec::new();
-    for (day, hours) in (1..).zip(week.days()).filter_map(|(day, hours)| Some((day, hours?))) {
+    let mut groups: Vec<(usize, usize, &str)> = Vec::new();
+    for (day, hours) in (0..).zip(week.days()).filter_map(|(day, hours)| Some((day, hours?))) {
         match groups.last_mut() {
             Some((_, last, same)) if *last + 1 == day && *same == hours => *last = day,
             Some(_) | None => groups.push((day, day, hours)),
         }
     }
-    let weekday = |day: u8| {
-        let name = usize::from(day).checked_sub(1).and_then(|at| WEEKDAYS.get(at)).copied();
-        Message::new(messages::WEEKDAY).text("day", name.unwrap_or("sunday"))
-    };
-    let told = |(first, last, hours): (u8, u8, &str)| {
+    let told = |(first, last, hours): (usize, usize, &str)| {
         let message =
             if first == last { Message::new(messages::NEARBY_DAY) } else { Message::new(messages::NEARBY_DAYS) };
         let message = message.message("from", weekday(first)).text("hours", &short(hours));
-        if first == last { message } else { message.message("to", weekday(last)) }
+        let message = if first == last { message } else { message.message("to", weekday(last)) };
+        (message, short(hours).len())
     };
     groups.into_iter().map(told).collect()
 }
 
 fn short(text: &str) -> String {
-    match text.char_indices().nth(LONGEST_TEXT) {
+    cut(text, LONGEST_TEXT)
+}
+
+fn cut(text: &str, longest: usize) -> String {
+    match text.char_indices().nth(longest) {
         None => text.to_owned(),
         Some((end, _)) => format!("{}…", &text[..end]),
     }

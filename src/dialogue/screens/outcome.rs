@@ -178,8 +178,12 @@ impl Drawing<'_> {
         // Who is sent to the préfecture finds its site.
         let asks_there = [messages::VERDICT_ANEF_DOUBT, messages::VERDICT_UNKNOWN];
         let is_sent = outcome.verdict(self.catalogue()).is_some_and(|verdict| asks_there.contains(&verdict));
+        let near = self.near(path);
+        let office = near.way_to(List::Directory).map(Way::Button);
         if is_sent && self.urgent_goals(path).is_empty() && !self.says_violence(path) {
-            must.extend(self.prefecture(path).next().map(Way::Link));
+            must.extend(
+                near.way_to(List::Directory).map(Way::Button).or_else(|| self.prefecture(path).next().map(Way::Link)),
+            );
         }
         // The screen on violence has the links on rights and to the préfecture as well.
         if self.says_violence(path) {
@@ -188,10 +192,9 @@ impl Drawing<'_> {
             must.extend(self.help_with_rights().next().map(|place| Way::Link(side::help_link(place))));
         }
         may.extend(self.helped_by(path));
-        // The screen of one list has a button for the other one.
-        let near = self.near(path);
+        // The screen of one list has a button for the other ones.
         let legal_first = near.way_to(List::LegalHelp).filter(|_| !self.urgent_goals(path).is_empty());
-        let nearest = legal_first.or_else(|| near.ways().next()).map(Way::Button);
+        let nearest = legal_first.or_else(|| near.way_to_help()).map(Way::Button);
         may.extend(nearest);
         if let Some(question) = outcome.reopen {
             let goal = path.answered(self.catalogue().roles.goal);
@@ -207,6 +210,7 @@ impl Drawing<'_> {
             may.push(Way::Button(kept::show(messages::BUTTON_REMIND, View::CardYear)));
         }
         may.extend(self.way_to_news(path, outcome).map(Way::Button));
+        may.extend(office);
         may.extend(self.prefecture(path).map(Way::Link));
         may.retain(|way| !must.contains(way));
         Ways { must, may }

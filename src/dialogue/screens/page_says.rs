@@ -58,7 +58,7 @@ impl Drawing<'_> {
                 label: card.label(self.catalogue(), Some(path)),
                 title: Message::new(messages::CARD_TITLE).text("title", &case.title),
                 lines: said,
-                link: cards::link(procedure),
+                link: Some(cards::link(procedure)),
                 copies: Vec::new(),
             }));
         }

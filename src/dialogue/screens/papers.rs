@@ -59,7 +59,7 @@ impl Drawing<'_> {
                 label: messages::page_name(&procedure.id),
                 title: Message::new(messages::CARD_TITLE).text("title", title),
                 lines: said.chain(state).collect(),
-                link: cards::link(procedure),
+                link: Some(cards::link(procedure)),
                 copies: Vec::new(),
             })
         };

@@ -87,7 +87,7 @@ fn coordinates_are_held_against_the_commune() {
          line 6, kept: it has no coordinates: those of Massy are taken\n\
          line 7, kept: its coordinates `nord`, `2.2713` are no numbers: those of Massy are taken\n\
          line 8, kept: its coordinates 0, 0 are outside France: those of Massy are taken\n\
-         line 9, kept: its coordinates 487309, 22713 are outside France: those of Massy are taken\n\
+         line 9, kept: its coordinates 487309, 22713 are metres (Lambert 93) and not degrees (WGS 84): those of Massy are taken\n\
          line 10, left out: its coordinates 52.52, 13.4 are outside France, and its commune is not known\n\
          line 13, put right: latitude `55.4481` and longitude `-20.8789` were swapped\n"
     );
@@ -195,7 +195,7 @@ fn another_file_is_named_for_what_it_is() {
 
 #[test]
 fn legal_help_is_read_with_its_own_columns() {
-    let read = read_legal_help(&file("legal-help-mistakes"), TODAY).unwrap();
+    let read = read_legal_help(&file("legal-help-mistakes"), TODAY, |_| None).unwrap();
     assert_eq!(
         said(&read.problems),
         "line 5, left out: its kind `asociation` is none of point-justice, permanence, association, lawyers; \
@@ -220,7 +220,7 @@ fn legal_help_is_read_with_its_own_columns() {
 #[test]
 fn the_example_of_legal_help_is_right() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/data/legal-help-example.csv");
-    let read = read_legal_help(&fs::read(path).unwrap(), TODAY).unwrap();
+    let read = read_legal_help(&fs::read(path).unwrap(), TODAY, |_| None).unwrap();
     assert_eq!(said(&read.problems), "");
     assert_eq!(read.points.len(), 3);
     assert!(read.unread.is_empty());
@@ -236,7 +236,7 @@ fn the_example_of_legal_help_is_right() {
 fn a_place_reads_back_from_its_json() {
     let mut points = list("good").points;
     points.extend(list("coordinates").points);
-    points.extend(read_legal_help(&file("legal-help-mistakes"), TODAY).unwrap().points);
+    points.extend(read_legal_help(&file("legal-help-mistakes"), TODAY, |_| None).unwrap().points);
     for point in points {
         let json = serde_json::to_string(&point).unwrap();
         assert_eq!(serde_json::from_str::<HelpPoint>(&json).unwrap(), point, "{json}");
@@ -316,7 +316,7 @@ fn a_row_that_contradicts_itself_is_left_out() {
         format!("a-{at},Exemple,permanence,1 rue du Puits,{postcode},{commune},{insee},une source,2026-11-02")
     };
     let text: Vec<String> = rows.iter().enumerate().map(row).collect();
-    let read = read_legal_help(format!("{header}\n{}\n", text.join("\n")).as_bytes(), TODAY).unwrap();
+    let read = read_legal_help(format!("{header}\n{}\n", text.join("\n")).as_bytes(), TODAY, |_| None).unwrap();
     let taken: Vec<bool> = (0..rows.len()).map(|at| ids(&read).contains(&format!("a-{at}").as_str())).collect();
     assert_eq!(taken, rows.map(|(.., is_taken)| is_taken), "{}", said(&read.problems));
     assert!(
@@ -358,7 +358,7 @@ fn a_row_that_is_left_out_names_the_code_that_was_spoiled() {
     let good = "a-9,Exemple,permanence,1 rue du Puits,91300,Massy,,une source,2026-11-02\n";
     let more = good.replace("a-9", "a-8");
     let text = format!("{header}\n{good}{more}{}{}", row("a-1", "\"9,13E+04\"", ""), row("a-2", "", "01/01/1000"));
-    let read = read_legal_help(text.as_bytes(), TODAY).unwrap();
+    let read = read_legal_help(text.as_bytes(), TODAY, |_| None).unwrap();
     let column = "mark the column as text, write it again and save";
     assert_eq!(
         said(&read.problems),
@@ -376,7 +376,7 @@ fn nothing_was_read_on_a_day_that_is_still_to_come() {
     let row = |id: &str, day: &str| format!("{id},Exemple,permanence,1 rue du Puits,91300,Massy,une source,{day}\n");
     let header = "id,name,kind,address,postcode,commune,source,read\n";
     let text = [header, &row("a-1", "2026-11-23"), &row("a-2", "2026-11-24"), &row("a-3", "23/11/2026")].concat();
-    let read = read_legal_help(text.as_bytes(), TODAY).unwrap();
+    let read = read_legal_help(text.as_bytes(), TODAY, |_| None).unwrap();
     assert_eq!(ids(&read), ["a-1", "a-3"]);
     assert_eq!(
         said(&read.problems),

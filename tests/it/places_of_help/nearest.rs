@@ -1,6 +1,5 @@
 //! What is found near is what a comparison with every place finds.
 
-use guichet::gazetteer::PositionSource;
 use proptest::prelude::*;
 
 use super::*;

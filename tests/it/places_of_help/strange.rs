@@ -15,7 +15,7 @@ proptest! {
 
     #[test]
     fn any_bytes_are_answered(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
-        for read in [read_france_services(&bytes), read_legal_help(&bytes, TODAY)] {
+        for read in [read_france_services(&bytes), read_legal_help(&bytes, TODAY, |_| None)] {
             if let Err(refused) = read {
                 let sentence = refused.to_string();
                 prop_assert!(!sentence.is_empty() && sentence.lines().count() == 1);
@@ -53,7 +53,7 @@ fn any_order_of_quotes_and_ends_of_lines_is_answered() {
             for third in signs {
                 let text = format!("{header}{}", [first, second, third].concat().repeat(9));
                 let _ = read_france_services(text.as_bytes());
-                let _ = read_legal_help(text.as_bytes(), TODAY);
+                let _ = read_legal_help(text.as_bytes(), TODAY, |_| None);
             }
         }
     }

@@ -1,0 +1,77 @@
+//! Describes how one is received at a place: on what condition, at what cost, from where.
+
+use serde::{Deserialize, Serialize};
+
+use super::lines::Lines;
+
+/// Holds what a list says of how one is received; everything is left out where it says
+/// nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Access {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visit: Option<Visit>,
+    /// Is the http or https address at which an appointment is made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub booking: Option<Box<str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost: Option<HelpCost>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub distance: Option<AtDistance>,
+    /// Says that a professional sends people there: nobody can enrol themselves.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub through_professional: bool,
+    /// Names the services, as printed.
+    #[serde(skip_serializing_if = "Lines::is_empty")]
+    pub services: Lines,
+    /// Holds mail addresses beside the first one.
+    #[serde(skip_serializing_if = "Lines::is_empty")]
+    pub more_mails: Lines,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area: Option<ServedArea>,
+}
+
+/// Says whether people come with an appointment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Visit {
+    /// Nobody is received without one.
+    ByAppointment,
+    /// Appointments are given; the list does not say that they are needed.
+    AppointmentsGiven,
+}
+
+/// Says what help costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HelpCost {
+    Free,
+    FreeOnCondition,
+    Paid,
+}
+
+/// Says that nobody is received on the spot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AtDistance {
+    ByTelephone,
+    /// Help is given by telephone or through the internet.
+    Remote,
+}
+
+/// Says whom a place serves by where they live.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ServedArea {
+    /// Holds codes of communes (five characters) and of départements (two or three).
+    Codes(Lines),
+    /// Holds the area in words, which nobody can check.
+    Words(Box<str>),
+}
+
+impl Access {
+    /// Returns itself where it says anything.
+    pub(super) fn kept(self) -> Option<Box<Self>> {
+        (self != Self::default()).then(|| Box::new(self))
+    }
+}

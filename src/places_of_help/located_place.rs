@@ -1,0 +1,57 @@
+//! Reads where a place of a national list is, and how it is reached: the columns that the national
+//! schemas share.
+
+use super::{
+    code::{Insee, Postcode},
+    france_services::{address, postcode},
+    lines::Lines,
+    position::{Position, Precision},
+    reading::required,
+    row_fields::RowFields,
+    row_location::{RowLocation, StatedLocation},
+    row_problem::RowProblems,
+};
+
+/// Holds where a place of a national list is, and how it is reached.
+pub(super) struct LocatedPlace {
+    pub address: Lines,
+    pub postcode: Option<Postcode>,
+    pub commune: Box<str>,
+    pub insee: Option<Insee>,
+    pub position: Position,
+    pub precision: Precision,
+    pub phone: Option<Box<str>>,
+    pub mail: Option<Box<str>>,
+    pub more_mails: Lines,
+}
+
+/// Reads the columns that the national schemas share.
+pub(super) fn locate(fields: RowFields<'_>, problems: &mut RowProblems) -> Result<LocatedPlace, String> {
+    let commune = required(fields, "commune")?;
+    let stated = StatedLocation {
+        postcode: problems.checked("the postcode", fields.text("code_postal"), postcode),
+        insee: problems.code("the INSEE code", fields.text("code_insee")),
+        commune: Some(commune.clone()),
+        certain: None,
+        departement: None,
+        latitude: fields.text("latitude"),
+        longitude: fields.text("longitude"),
+    };
+    let location = RowLocation::new(&stated, problems)?;
+    // Coordinates may be left out in these lists: that is not worth a word.
+    let are_given = stated.latitude.is_some() || stated.longitude.is_some();
+    let (position, precision) =
+        if are_given { location.position(&stated, problems) } else { location.position_of_commune(problems) }?;
+    let (mail, more_mails) = problems.mails(fields.text("courriels").or_else(|| fields.text("courriel")));
+    Ok(LocatedPlace {
+        address: address(fields, "adresse", "complement_adresse", problems),
+        postcode: location.postcode,
+        commune: commune.into(),
+        insee: location.insee(),
+        position,
+        precision,
+        phone: problems.phone(fields.text("telephone")),
+        mail,
+        more_mails,
+    })
+}
