@@ -66,6 +66,24 @@ pub struct Choice {
     pub advice: Vec<NoteId>,
     /// Is a screen that helps further than a page can.
     pub helped_by: Option<HelpScreen>,
+    /// Says which places near the person help with it.
+    pub near: Option<NearbyHelp>,
+}
+
+/// Names the places near a person that help with a choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NearbyHelp {
+    /// The préfecture and its sous-préfectures answer.
+    Offices,
+    /// Somebody helps with the computer and the internet.
+    DigitalHelp,
+    FrenchLessons,
+}
+
+impl NearbyHelp {
+    /// Lists every value with how it is written in data.
+    pub const ALL: &'static [(&'static str, Self)] =
+        &[("offices", Self::Offices), ("digital-help", Self::DigitalHelp), ("french-lessons", Self::FrenchLessons)];
 }
 
 /// Names a screen that helps further than a page can.

@@ -351,3 +351,27 @@ fn a_map_shows_what_is_there() {
     assert_eq!(unknown.as_deref(), Some("https://www.openstreetmap.org/search?query=2+rue+du+Puits%2C+91300+Massy"));
     assert_eq!(*bus, None);
 }
+
+/// Who asks for the préfecture, for help with a computer or for lessons finds them below the page.
+#[test]
+fn what_was_chosen_leads_to_the_places_that_help_with_it() {
+    let help = much_to_say(&[massy()]);
+    let with_help = Context { help: &help, ..context() };
+    for (goal, list) in [
+        ("ask-prefecture", List::Directory),
+        ("collect-permit", List::Directory),
+        ("computer-help", List::FranceServices),
+        ("french-exams", List::FrenchLessons),
+    ] {
+        let outcome = shown(with_help, &["p:91377", &format!("a:goal:{goal}")]);
+        assert!(offers(&outcome, list), "{goal}: {:?}", outcome.choices);
+        assert!(!offers(&shown(context(), &["p:91377", &format!("a:goal:{goal}")]), list));
+    }
+    // Whoever is sent to the préfecture finds its address; without the directory the link to its site.
+    let sent = ["p:91377", "a:goal:renew", "a:ground:visitor", "a:nationality:other"];
+    assert!(offers(&shown(with_help, &[&sent[..], &["op"]].concat()), List::Directory));
+    let site = |context| {
+        shown(context, &[&sent[..], &["op"]].concat()).links.iter().any(|link| link.url.contains("essonne.gouv.fr"))
+    };
+    assert!(site(context()) && site(with_help));
+}

@@ -10,7 +10,7 @@ use crate::catalogue::{
     id::{ChoiceId, GroupId, QuestionId},
     index::{ChoiceIx, DepartementIx},
     problem::Problems,
-    question::HelpScreen,
+    question::{HelpScreen, NearbyHelp},
     reader::{File, Located, TomlTable},
 };
 
@@ -116,6 +116,8 @@ fn choice_of(table: &mut TomlTable<'_>, problems: &mut Problems) -> Option<RawCh
     raw.choice.advice = read_notes(table, "advice", problems);
     let helped_by = table.text("helped-by", problems);
     raw.choice.helped_by = helped_by.and_then(|text| read_word(&text, "helped-by", HelpScreen::ALL, problems));
+    let near = table.text("near", problems);
+    raw.choice.near = near.and_then(|text| read_word(&text, "near", NearbyHelp::ALL, problems));
     raw.sets = sets_of(table, problems);
     raw.afterwards = table.text("afterwards", problems);
     Some(raw)

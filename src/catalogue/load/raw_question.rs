@@ -70,6 +70,7 @@ impl RawChoice {
             afterwards: None,
             advice: Vec::new(),
             helped_by: None,
+            near: None,
         };
         Self { choice, spot, sets: Vec::new(), afterwards: None }
     }

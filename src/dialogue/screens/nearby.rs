@@ -9,6 +9,7 @@ use super::{
     drawing::{Drawing, back_to_current, navigation},
 };
 use crate::{
+    catalogue::question::NearbyHelp,
     dialogue::{
         button::{Action, View},
         messages,
@@ -95,6 +96,16 @@ impl Nearby<'_> {
     /// Returns the button that opens one list, if anything of it is near.
     pub(super) fn way_to(&self, wanted: List) -> Option<Button> {
         self.ways().find(|button| button.action == Action::Show(View::Nearby(wanted)))
+    }
+
+    /// Returns the button that opens the places of some kind, if any of them is near.
+    pub(super) fn way_to_some(&self, help: NearbyHelp) -> Option<Button> {
+        let lists: &[List] = match help {
+            NearbyHelp::Offices => &[List::Directory],
+            NearbyHelp::DigitalHelp => &[List::FranceServices, List::DigitalHelp],
+            NearbyHelp::FrenchLessons => &[List::FrenchLessons],
+        };
+        lists.iter().find_map(|list| self.way_to(*list))
     }
 
     /// Returns the button that opens the first list of help.

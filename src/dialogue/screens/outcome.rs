@@ -12,7 +12,12 @@ use super::{
     side,
 };
 use crate::{
-    catalogue::{Answer, id::ProcedureId, procedure::Channel, question::HelpScreen},
+    catalogue::{
+        Answer,
+        id::ProcedureId,
+        procedure::Channel,
+        question::{HelpScreen, NearbyHelp},
+    },
     dialogue::{
         button::{Action, View},
         messages,
@@ -180,10 +185,14 @@ impl Drawing<'_> {
         let is_sent = outcome.verdict(self.catalogue()).is_some_and(|verdict| asks_there.contains(&verdict));
         let near = self.near(path);
         let office = near.way_to(List::Directory).map(Way::Button);
-        if is_sent && self.urgent_goals(path).is_empty() && !self.says_violence(path) {
-            must.extend(
-                near.way_to(List::Directory).map(Way::Button).or_else(|| self.prefecture(path).next().map(Way::Link)),
-            );
+        if self.urgent_goals(path).is_empty() && !self.says_violence(path) {
+            let helps = self.nearby_help(path).find_map(|help| near.way_to_some(help));
+            must.extend(helps.map(Way::Button));
+            if is_sent {
+                let offices = near.way_to(List::Directory).map(Way::Button);
+                let there = offices.or_else(|| self.prefecture(path).next().map(Way::Link));
+                must.extend(there.filter(|way| !must.contains(way)));
+            }
         }
         // The screen on violence has the links on rights and to the préfecture as well.
         if self.says_violence(path) {
@@ -214,6 +223,14 @@ impl Drawing<'_> {
         may.extend(self.prefecture(path).map(Way::Link));
         may.retain(|way| !must.contains(way));
         Ways { must, may }
+    }
+
+    /// Returns the places near the person that help with what was chosen.
+    fn nearby_help(&self, path: &Path) -> impl Iterator<Item = NearbyHelp> {
+        path.active.iter().filter_map(|(question, answer)| match answer {
+            Answer::Choice(choice) => self.catalogue()[*question].choices[choice.at()].near,
+            Answer::Other | Answer::Unknown => None,
+        })
     }
 
     /// Returns the ways to screens that help further with what was chosen.

@@ -1,6 +1,6 @@
 //! A cut file replaces nothing, for every list; and a bot's file that is not there yet is made.
 
-use std::{fs, path::Path, process::Command};
+use std::{fmt::Write, fs, path::Path, process::Command};
 
 use super::HEADER;
 
@@ -18,7 +18,9 @@ fn guichet(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
 fn houses(departements: &[(&str, &str, &str, f64, f64)]) -> String {
     let mut text = HEADER.to_owned();
     for (insee, postcode, town, north, east) in departements {
-        text += &format!("{insee},{},Maison,1 rue,,{insee},{postcode},{town},{north},{east},,,,,,,,,,\n", &insee[..2]);
+        let departement = &insee[..2];
+        writeln!(text, "{insee},{departement},Maison,1 rue,,{insee},{postcode},{town},{north},{east},,,,,,,,,,")
+            .unwrap();
     }
     text
 }

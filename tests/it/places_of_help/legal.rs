@@ -12,8 +12,8 @@ use crate::context::{TODAY, catalogue};
 
 fn list(header: &str, rows: &[&str]) -> HelpList {
     let known: &Catalogue = catalogue();
-    let text =
-        format!("{header},source,read\n{}", rows.iter().map(|row| format!("{row},s,2026-11-02\n")).collect::<String>());
+    let rows = rows.join(",s,2026-11-02\n");
+    let text = format!("{header},source,read\n{rows},s,2026-11-02\n");
     read_legal_help(text.as_bytes(), TODAY, |name| {
         known.search_place(name).candidates.first().filter(|first| first.certain)?.place.commune
     })
