@@ -22,7 +22,8 @@ mod whereabouts;
 
 pub use arrays::size;
 pub use commune::Commune;
-pub(crate) use commune::{Arrondissement, InseeDepartement, departements_of};
+pub(crate) use commune::departements_of;
+pub use commune::{Arrondissement, InseeDepartement};
 pub(crate) use heard::names_by_ear;
 pub(crate) use key::{canonical, ordinal, without_article};
 pub(crate) use map_link::{Pinned, is_of_a_map};

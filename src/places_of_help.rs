@@ -37,6 +37,7 @@ mod located_place;
 mod mediation;
 mod data_inclusion;
 mod national;
+mod office_hours;
 mod directory;
 mod map;
 pub(crate) mod report;

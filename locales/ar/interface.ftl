@@ -462,6 +462,7 @@ about-french-lessons = 🗣 تعلّم اللغة الفرنسية قرب بيت
 button-france-services = 🏠 أقرب مراكز France services
 button-legal-help = ⚖️ أقرب مساعدة قانونية
 button-directory = 🏛 المحافظة: العنوان والأوقات
+button-say-town = 📍 أذكر مدينتي: أماكن المساعدة
 button-digital-help = 💻 مساعدة في استعمال الإنترنت
 button-administrative-help = 🤝 مساعدة في أوراقك
 button-french-lessons = 🗣 دروس اللغة الفرنسية

@@ -419,6 +419,7 @@ about-french-lessons = 🗣 আপনার কাছাকাছি ফরা�
 button-france-services = 🏠 কাছের France services
 button-legal-help = ⚖️ কাছের আইনি সাহায্য
 button-directory = 🏛 প্রেফেকচার: ঠিকানা, সময়
+button-say-town = 📍 আমার শহর জানাই: সাহায্যের জায়গা
 button-digital-help = 💻 ইন্টারনেটের কাজে সাহায্য
 button-administrative-help = 🤝 কাগজপত্র নিয়ে সাহায্য
 button-french-lessons = 🗣 ফরাসি ভাষার ক্লাস

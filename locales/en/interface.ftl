@@ -419,6 +419,7 @@ about-french-lessons = 🗣 Learn French near you. Call before you go.
 button-france-services = 🏠 Nearest France services
 button-legal-help = ⚖️ Nearest legal help
 button-directory = 🏛 Préfecture: address, hours
+button-say-town = 📍 Say my town: places of help
 button-digital-help = 💻 Help with the internet
 button-administrative-help = 🤝 Help with your papers
 button-french-lessons = 🗣 French lessons

@@ -419,6 +419,7 @@ about-french-lessons = 🗣 Aprender francés cerca de usted. Llame antes de ir.
 button-france-services = 🏠 France services más cercanos
 button-legal-help = ⚖️ Ayuda jurídica más cercana
 button-directory = 🏛 Prefectura: dirección, horario
+button-say-town = 📍 Decir mi ciudad: lugares de ayuda
 button-digital-help = 💻 Ayuda con internet
 button-administrative-help = 🤝 Ayuda con sus papeles
 button-french-lessons = 🗣 Clases de francés

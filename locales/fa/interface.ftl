@@ -433,6 +433,7 @@ about-french-lessons = 🗣 یاد گرفتن زبان فرانسه نزدیک �
 button-france-services = 🏠 نزدیک‌ترین France services
 button-legal-help = ⚖️ نزدیک‌ترین کمک حقوقی
 button-directory = 🏛 پرفکتور: آدرس و ساعت کار
+button-say-town = 📍 گفتن شهرم: محل‌های کمک
 button-digital-help = 💻 کمک برای کار با اینترنت
 button-administrative-help = 🤝 کمک برای مدارک شما
 button-french-lessons = 🗣 کلاس (کورس) زبان فرانسه

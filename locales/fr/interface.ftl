@@ -420,6 +420,7 @@ about-french-lessons = 🗣 Apprendre le français près de chez vous. Appelez a
 button-france-services = 🏠 France services les plus proches
 button-legal-help = ⚖️ Aide juridique la plus proche
 button-directory = 🏛 Préfecture : adresse, horaires
+button-say-town = 📍 Dire ma ville : lieux d’aide
 button-digital-help = 💻 Aide avec internet
 button-administrative-help = 🤝 Aide pour vos papiers
 button-french-lessons = 🗣 Cours de français

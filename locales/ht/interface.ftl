@@ -395,6 +395,7 @@ about-french-lessons = 🗣 Aprann franse toupre lakay ou. Rele anvan ou ale.
 button-france-services = 🏠 France services ki pi pre
 button-legal-help = ⚖️ Èd jiridik ki pi pre
 button-directory = 🏛 Prefekti: adrès, orè
+button-say-town = 📍 Di vil mwen: kote ki ede
 button-digital-help = 💻 Èd pou sèvi ak entènèt
 button-administrative-help = 🤝 Èd pou papye ou
 button-french-lessons = 🗣 Kou franse

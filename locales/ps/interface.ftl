@@ -431,6 +431,7 @@ about-french-lessons = 🗣 خپل کور ته نږدې فرانسوي ژبه ز
 button-france-services = 🏠 نږدې France services مرکزونه
 button-legal-help = ⚖️ نږدې حقوقي مرسته
 button-directory = 🏛 پرفکتور: پته او وختونه
+button-say-town = 📍 زما ښار: د مرستې ځایونه
 button-digital-help = 💻 د انټرنېټ په کارولو کې مرسته
 button-administrative-help = 🤝 ستاسو د کاغذونو لپاره مرسته
 button-french-lessons = 🗣 د فرانسوي ژبې کورسونه

@@ -419,6 +419,7 @@ about-french-lessons = 🗣 Aprender francês perto de onde mora. Telefone antes
 button-france-services = 🏠 France services mais próximas
 button-legal-help = ⚖️ Ajuda jurídica mais próxima
 button-directory = 🏛 Préfecture: endereço, horário
+button-say-town = 📍 Dizer a minha cidade: ajuda
 button-digital-help = 💻 Ajuda com a internet
 button-administrative-help = 🤝 Ajuda com os documentos
 button-french-lessons = 🗣 Aulas de francês

@@ -426,6 +426,7 @@ about-french-lessons = 🗣 Învățați franceza aproape de dumneavoastră. Sun
 button-france-services = 🏠 Cele mai apropiate France services
 button-legal-help = ⚖️ Ajutor juridic apropiat
 button-directory = 🏛 Prefectura: adresă, orar
+button-say-town = 📍 Spun orașul meu: ajutor
 button-digital-help = 💻 Ajutor cu internetul
 button-administrative-help = 🤝 Ajutor cu actele
 button-french-lessons = 🗣 Cursuri de franceză

@@ -433,6 +433,7 @@ about-french-lessons = 🗣 Где учить французский рядом 
 button-france-services = 🏠 Ближайшие France services
 button-legal-help = ⚖️ Ближайшая помощь юриста
 button-directory = 🏛 Префектура: адрес и часы
+button-say-town = 📍 Указать мой город: где помогут
 button-digital-help = 💻 Помощь с интернетом
 button-administrative-help = 🤝 Помощь с документами
 button-french-lessons = 🗣 Курсы французского

@@ -419,6 +419,7 @@ about-french-lessons = 🗣 Size yakın yerlerde Fransızca öğrenin. Gitmeden 
 button-france-services = 🏠 En yakın France services
 button-legal-help = ⚖️ En yakın hukuki yardım
 button-directory = 🏛 Valilik: adres, saatler
+button-say-town = 📍 Şehrimi yaz: yardım yerleri
 button-digital-help = 💻 İnternet kullanımında yardım
 button-administrative-help = 🤝 Belgeleriniz için yardım
 button-french-lessons = 🗣 Fransızca dersleri

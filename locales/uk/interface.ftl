@@ -433,6 +433,7 @@ about-french-lessons = 🗣 Де вчити французьку поруч із
 button-france-services = 🏠 Найближчі France services
 button-legal-help = ⚖️ Найближча правова допомога
 button-directory = 🏛 Префектура: адреса й години
+button-say-town = 📍 Указати моє місто: де допоможуть
 button-digital-help = 💻 Допомога з інтернетом
 button-administrative-help = 🤝 Допомога з документами
 button-french-lessons = 🗣 Курси французької

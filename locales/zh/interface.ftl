@@ -407,6 +407,7 @@ about-french-lessons = 🗣 在您家附近学法语。去以前请先打电话�
 button-france-services = 🏠 最近的 France services
 button-legal-help = ⚖️ 最近的法律帮助
 button-directory = 🏛 省政府：地址、开放时间
+button-say-town = 📍 填写我的城市：帮助地点
 button-digital-help = 💻 上网帮助
 button-administrative-help = 🤝 证件手续帮助
 button-french-lessons = 🗣 法语课

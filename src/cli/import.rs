@@ -46,6 +46,6 @@ pub(super) fn run(all: &GlobalOptions, arguments: &Arguments) -> Result<ExitCode
         Source::FranceServices(command) => places_of_help::run(all, List::FranceServices, command),
         Source::LegalHelp(command) => places_of_help::run(all, List::LegalHelp, command),
         Source::Directory(command) => places_of_help::run(all, List::Directory, command),
-        Source::PlacesOfHelp(command) => places_of_help::run_national(command),
+        Source::PlacesOfHelp(command) => places_of_help::run_national(all, command),
     }
 }

@@ -142,6 +142,7 @@ sentences! {
     BUTTON_DIGITAL_HELP = "button-digital-help" [];
     BUTTON_FRENCH_LESSONS = "button-french-lessons" [];
     BUTTON_DIRECTORY = "button-directory" [];
+    BUTTON_SAY_TOWN = "button-say-town" [];
     OPEN_MAP = "open-map" [];
     NEAREST_FRANCE_SERVICES = "nearest-france-services" ["places"];
     NEAREST_LEGAL_HELP = "nearest-legal-help" ["places"];

@@ -50,7 +50,7 @@ impl Commune {
     }
 
     /// Returns its arrondissement; communes of the collectivities have none.
-    pub(crate) fn arrondissement(self) -> Option<Arrondissement> {
+    pub fn arrondissement(self) -> Option<Arrondissement> {
         Some(self.row().arrondissement.get()).filter(|at| *at != NONE).map(Arrondissement)
     }
 
@@ -90,7 +90,7 @@ impl Arrondissement {
 
 impl InseeDepartement {
     /// Returns the département with this INSEE code.
-    pub(crate) fn with_code(code: &str) -> Option<Self> {
+    pub fn with_code(code: &str) -> Option<Self> {
         Self::all().find(|departement| departement.code() == code)
     }
 

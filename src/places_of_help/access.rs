@@ -21,6 +21,9 @@ pub struct Access {
     /// Says that a professional sends people there: nobody can enrol themselves.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub through_professional: bool,
+    /// Says whom it is for, as printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub for_whom: Option<Box<str>>,
     /// Names the services, as printed.
     #[serde(skip_serializing_if = "Lines::is_empty")]
     pub services: Lines,

@@ -4,6 +4,8 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
+
 use super::{
     access::{Access, AtDistance, HelpCost, ServedArea},
     field,
@@ -12,18 +14,23 @@ use super::{
     list::{HelpPointKind, List},
     located_place::{LocatedPlace, locate},
     mediation::opening,
-    opening::Opening,
     point::HelpPoint,
     reading::required,
     row_fields::RowFields,
-    row_problem::RowProblems,
+    row_problem::{RowProblems, shortened},
 };
-use crate::gazetteer::{Commune, InseeDepartement};
+use crate::{
+    fold,
+    gazetteer::{Commune, InseeDepartement},
+};
 
-/// Is how the themes of help with papers and rights begin.
-pub(super) const PAPERS_AND_RIGHTS: &str = "difficultes-administratives-ou-juridiques--";
-/// Is the theme of lessons of French.
-pub(super) const FRENCH: &str = "lecture-ecriture-calcul--maitriser-le-francais";
+/// Lists how the themes of help with papers and rights begin, in version 1 and before.
+pub(super) const PAPERS_AND_RIGHTS: [&str; 2] =
+    ["difficultes-administratives-ou-juridiques--", "acces-aux-droits-et-citoyennete--"];
+/// Lists how the themes of lessons of French begin, in version 1 and before.
+pub(super) const FRENCH: [&str; 2] = ["lecture-ecriture-calcul--maitriser-le-francais", "apprendre-francais--"];
+/// Lists what a remark says that says nothing.
+const NOTHING: [&str; 6] = ["aucun", "aucune", "neant", "non", "sans", "ras"];
 
 /// Names at most so many services of one structure.
 const MOST_SERVICES: usize = 3;
@@ -47,7 +54,7 @@ pub(super) fn structure(fields: RowFields<'_>) -> Result<(String, Structure), St
         website: fields.text("site_web"),
         hours: fields.text("horaires_accueil").or_else(|| fields.text("horaires_ouverture")),
     };
-    Ok((required(fields, "id")?, structure))
+    Ok((whole_id(fields, "id")?, structure))
 }
 
 /// Reads a service, which is the row `number` of its file: one place for each list that it is of,
@@ -55,20 +62,22 @@ pub(super) fn structure(fields: RowFields<'_>) -> Result<(String, Structure), St
 pub(super) fn places(
     fields: RowFields<'_>,
     number: usize,
+    today: Date,
     structures: &HashMap<String, Structure>,
     problems: &mut RowProblems,
 ) -> Result<Vec<HelpPoint>, String> {
     let themes = fields.items("thematiques");
-    let helps = themes.iter().any(|theme| theme.starts_with(PAPERS_AND_RIGHTS));
-    let teaches = themes.iter().any(|theme| theme == FRENCH);
+    let is_of = |starts: &[&str]| themes.iter().any(|theme| starts.iter().any(|start| theme.starts_with(start)));
+    let (helps, teaches) = (is_of(&PAPERS_AND_RIGHTS), is_of(&FRENCH));
+    let is_over = |column: &str| fields.text(column).as_deref().and_then(field::day).is_some_and(|day| day < today);
     let lists = [(helps, List::AdministrativeHelp), (teaches, List::FrenchLessons)];
     let mut lists = lists.into_iter().filter(|(is, _)| *is).map(|(_, list)| list).peekable();
-    if lists.peek().is_none() {
+    if lists.peek().is_none() || is_over("date_suspension") {
         return Ok(Vec::new());
     }
-    let id = required(fields, "id")?;
+    let id = whole_id(fields, "id")?;
     let service = required(fields, "nom")?;
-    let structure = structures.get(&required(fields, "structure_id")?);
+    let structure = structures.get(&whole_id(fields, "structure_id")?);
     let LocatedPlace { address, postcode, commune, insee, position, precision, phone, mail, more_mails } =
         locate(fields, problems)?;
     let of_structure = |get: fn(&Structure) -> &Option<String>| structure.and_then(|structure| get(structure).clone());
@@ -81,17 +90,28 @@ pub(super) fn places(
     let receives = fields.items("modes_accueil");
     let is_remote = !receives.is_empty() && receives.iter().all(|mode| mode == "a-distance");
     let enrolled_by = fields.items("mobilisable_par");
+    let by_sheet = !fields.items("modes_orientation_accompagnateur").is_empty();
+    let by_oneself = !fields.items("modes_orientation_beneficiaire").is_empty();
+    let through_professional = if enrolled_by.is_empty() {
+        by_sheet && !by_oneself
+    } else {
+        enrolled_by.iter().all(|who| who == "professionnels")
+    };
     let hours = fields.text("horaires_accueil").or_else(|| of_structure(|structure| &structure.hours));
     let access = Access {
         cost: cost(fields),
         distance: is_remote.then_some(AtDistance::Remote),
-        through_professional: !enrolled_by.is_empty() && enrolled_by.iter().all(|who| who == "professionnels"),
+        through_professional,
+        for_whom: for_whom(&[fields.items("publics"), fields.items("profils")].concat()).map(Into::into),
         services: structure.map(|_| vec![service.clone()]).unwrap_or_default().into(),
         more_mails,
-        area: area(&fields.items("zone_eligibilite")),
+        area: area(&[fields.items("zone_eligibilite"), fields.items("zone_diffusion_code")].concat(), problems),
         ..Access::default()
     };
-    let remark = fields.text("conditions_acces").or_else(|| fields.text("publics_precisions"));
+    let (opening, beside) = opening(hours);
+    let said = ["publics_precisions", "conditions_acces", "mobilisation_precisions"].map(|column| fields.text(column));
+    let said = said.into_iter().flatten().filter(|text| says_something(text));
+    let remark: Vec<String> = beside.into_iter().chain(said).collect();
     let model = HelpPoint {
         id: HelpId::of(&id, number),
         list: List::AdministrativeHelp,
@@ -106,8 +126,8 @@ pub(super) fn places(
         phone,
         mail,
         website,
-        opening: hours.map_or(Opening::Unknown, |hours| opening(Some(hours))),
-        remark: remark.map(Into::into),
+        opening,
+        remark: Some(remark.join(". ")).filter(|remark| !remark.is_empty()).map(Into::into),
         access: access.kept(),
         updated: fields.text("date_maj").as_deref().and_then(field::day),
         legal: None,
@@ -125,11 +145,47 @@ fn cost(fields: RowFields<'_>) -> Option<HelpCost> {
     costs.reduce(|one, other| if one == other { one } else { HelpCost::FreeOnCondition })
 }
 
+/// Returns an id with its source before it: before version 1 it is the only one there alone.
+fn whole_id(fields: RowFields<'_>, column: &str) -> Result<String, String> {
+    let id = required(fields, column)?;
+    let source = fields.text("source").filter(|_| !id.contains("--"));
+    Ok(source.map_or(id.clone(), |source| format!("{source}--{id}")))
+}
+
+/// Returns for whom a service is, in words; nothing where it is for everybody.
+fn for_whom(publics: &[String]) -> Option<String> {
+    let is_for_all = publics.iter().any(|public| public == "tous-publics");
+    let words: Vec<String> = publics.iter().map(|public| public.replace('-', " ")).collect();
+    Some(words.join(", ")).filter(|words| !words.is_empty() && !is_for_all)
+}
+
+fn says_something(text: &str) -> bool {
+    let words = fold::words(text);
+    !words.is_empty() && !matches!(words.as_slice(), [only] if NOTHING.contains(&only.as_str()))
+}
+
 /// Returns the communes and départements of the people that a service is for; nothing where it
-/// is for all of France, or for an area of which no list of communes is known here.
-fn area(codes: &[String]) -> Option<ServedArea> {
-    let is_known = |code: &String| InseeDepartement::with_code(code).is_some() || Commune::with_insee(code).is_some();
-    (!codes.is_empty() && codes.iter().all(is_known)).then(|| ServedArea::Codes(codes.to_vec().into()))
+/// is for all of France. Of an area of which no list of communes is known here, the words are
+/// kept that there are, and it is told.
+fn area(codes: &[String], problems: &mut RowProblems) -> Option<ServedArea> {
+    let is_france = |code: &&String| matches!(code.to_lowercase().as_str(), "france" | "99100");
+    if codes.is_empty() || codes.iter().any(|code| is_france(&code)) {
+        return None;
+    }
+    let is_known = |code: &&String| InseeDepartement::with_code(code).is_some() || Commune::with_insee(code).is_some();
+    let (known, others): (Vec<&String>, Vec<&String>) = codes.iter().partition(is_known);
+    if others.is_empty() {
+        return Some(ServedArea::Codes(codes.to_vec().into()));
+    }
+    problems.kept(format!("for whom it is cannot be checked: the area `{}` is not known", shortened(others[0])));
+    let is_word = |code: &&&String| code.chars().any(char::is_alphabetic);
+    let name = |code: &String| {
+        let departement = InseeDepartement::with_code(code).map(InseeDepartement::name);
+        departement.or_else(|| Commune::with_insee(code).map(Commune::name)).unwrap_or(code).to_owned()
+    };
+    let words: Vec<String> =
+        known.into_iter().map(name).chain(others.iter().filter(is_word).map(|word| (*word).clone())).collect();
+    (!words.is_empty()).then(|| ServedArea::Words(words.join(", ").into()))
 }
 
 /// Puts the services of a structure at one address together, so that it is one place.
@@ -137,7 +193,10 @@ pub(super) fn merged(points: Vec<HelpPoint>) -> Vec<HelpPoint> {
     let mut known: HashMap<(List, String, String), usize> = HashMap::new();
     let mut merged: Vec<HelpPoint> = Vec::with_capacity(points.len());
     for point in points {
-        let key = (point.list, point.name.to_lowercase(), point.address_with_commune().join("\n").to_lowercase());
+        // With other hours, or another number to call, it is another place for whoever goes there.
+        let reached = [point.phone.as_deref(), point.mail.as_deref()].map(Option::unwrap_or_default).join("\n");
+        let place = point.address_with_commune().join("\n") + "\n" + &reached;
+        let key = (point.list, point.name.to_lowercase(), format!("{place}\n{:?}", point.opening).to_lowercase());
         let Some(at) = known.get(&key) else {
             known.insert(key, merged.len());
             merged.push(point);
@@ -158,6 +217,7 @@ pub(super) fn merged(points: Vec<HelpPoint>) -> Vec<HelpPoint> {
         access.cost = access.cost.filter(|cost| other.cost == Some(*cost));
         access.distance = access.distance.filter(|distance| other.distance == Some(*distance));
         access.through_professional &= other.through_professional;
+        access.for_whom = access.for_whom.filter(|whom| other.for_whom.as_ref() == Some(whom));
         access.area = access.area.filter(|area| other.area.as_ref() == Some(area));
         first.remark = first.remark.take().filter(|remark| point.remark.as_ref() == Some(remark));
         access.services = all.into();

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use serde_json::Value;
 use url::Url;
 
 use crate::source_text::{entity, tidy};
@@ -16,6 +17,15 @@ pub(super) fn plain(text: &str) -> Option<String> {
     let text: &str = &unescaped;
     let text = if text.contains(['<', '&']) { tidy(&without_markup(text)) } else { tidy(text) };
     (!text.is_empty()).then_some(text)
+}
+
+/// Returns a value of JSON as plain text; nothing where it is no text and no number.
+pub(super) fn json_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => plain(text),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+    }
 }
 
 /// Returns whether letters are written as `\x20` or `\u2019`, as programs print them.

@@ -55,6 +55,8 @@ pub enum NoJsonList {
     Cut(usize),
     /// Something other than an object stands in the list, in this line.
     NoObject(usize),
+    /// It is a page of a longer list; holds how many objects it has, and how many there are.
+    Page(usize, usize),
     /// It is one object without a list under a known key; holds the keys.
     NoList(Vec<String>),
 }
@@ -66,6 +68,8 @@ pub(super) struct JsonRecords<R> {
     line: usize,
     number: usize,
     place: Place,
+    /// Is how many objects the text says that there are, in all its pages.
+    total: Option<usize>,
 }
 
 /// Says where reading is.
@@ -81,7 +85,7 @@ enum Place {
 
 impl<R: BufRead> JsonRecords<R> {
     pub fn new(input: R) -> Self {
-        Self { input, line: 1, number: 0, place: Place::Before }
+        Self { input, line: 1, number: 0, place: Place::Before, total: None }
     }
 
     /// Returns the next object.
@@ -101,6 +105,9 @@ impl<R: BufRead> JsonRecords<R> {
                 (Some(b','), Place::InList) => self.skip(),
                 (Some(b']'), Place::InList) | (None, Place::BetweenLines) => {
                     self.place = Place::Ended;
+                    if let Some(total) = self.total.filter(|total| *total > self.number) {
+                        return Err(NoJsonList::Page(self.number, total));
+                    }
                     return Ok(None);
                 }
                 (None, _) => return Err(NoJsonList::Cut(self.line)),
@@ -153,7 +160,7 @@ impl<R: BufRead> JsonRecords<R> {
                     self.value(&mut key)?;
                     let key = key.text.unwrap_or_default();
                     let name = String::from_utf8_lossy(key.get(1..key.len().saturating_sub(1)).unwrap_or_default());
-                    let is_list = LISTS.contains(&&*name);
+                    let (is_list, is_total) = (LISTS.contains(&&*name), name == "total_count");
                     keys.push(name.into_owned());
                     kept.extend(&key);
                     if self.peek()? == Some(b':') {
@@ -169,7 +176,13 @@ impl<R: BufRead> JsonRecords<R> {
                         return Err(NoJsonList::NoObject(self.line));
                     }
                     if self.peek()?.is_some() {
-                        self.value(&mut kept)?;
+                        let mut value = Kept::default();
+                        self.value(&mut value)?;
+                        let text = value.text.unwrap_or_default();
+                        if is_total {
+                            self.total = std::str::from_utf8(&text).ok().and_then(|text| text.trim().parse().ok());
+                        }
+                        kept.extend(&text);
                     }
                 }
                 Some(other) => {
@@ -307,7 +320,8 @@ impl fmt::Display for NoJsonList {
         match self {
             Self::Unreadable(error) => write!(f, "cannot be read to its end: {error}"),
             Self::Empty => f.write_str("is empty: download it again"),
-            Self::NoJson => f.write_str("is no JSON: take the JSON file, and unpack it if it is an archive"),
+            Self::NoJson => f.write_str("is no JSON in UTF-8: take the JSON file, and unpack it if it is an archive"),
+            Self::Page(here, total) => write!(f, "is a page with {here} of {total} objects: export all of them"),
             Self::Cut(line) => {
                 write!(f, "is cut: what begins in line {line} does not end, so download it again")
             }

@@ -23,7 +23,7 @@ use super::{
 use crate::{
     catalogue::problem::did_you_mean,
     fold,
-    gazetteer::{Commune, InseeDepartement},
+    gazetteer::{Commune, InseeDepartement, with_postcode},
 };
 
 const COLUMNS: Columns<'_> = Columns {
@@ -103,7 +103,7 @@ fn place(
     }
     let access = Access {
         distance: by_telephone.then_some(AtDistance::ByTelephone),
-        area: fields.text("area").map(area),
+        area: fields.text("area").map(|text| area(&text, problems)),
         more_mails,
         ..Access::default()
     };
@@ -168,12 +168,33 @@ fn without_postcode(address: &Lines, commune: &str) -> (Lines, Option<Postcode>)
 }
 
 /// Reads for whom a place is by where they live: codes of communes and of départements, or
-/// words.
-fn area(text: String) -> ServedArea {
-    let codes = text.split([' ', ',', ';', '|']).filter(|code| !code.is_empty()).map(str::to_uppercase);
-    let codes: Vec<String> = codes.collect();
-    let is_known = |code: &String| InseeDepartement::with_code(code).is_some() || Commune::with_insee(code).is_some();
-    if codes.iter().all(is_known) { ServedArea::Codes(codes.into()) } else { ServedArea::Words(text.into()) }
+/// words. A postcode stands for its communes; what is in brackets explains a code.
+fn area(text: &str, problems: &mut RowProblems) -> ServedArea {
+    let mut codes: Vec<String> = Vec::new();
+    let bare: String = text
+        .split('(')
+        .enumerate()
+        .map(|(at, part)| if at == 0 { part } else { part.split_once(')').map_or("", |(_, rest)| rest) })
+        .collect();
+    for token in bare.split([' ', ',', ';', '|']).filter(|token| !token.is_empty()) {
+        let code = token.to_uppercase();
+        let padded = format!("0{code}");
+        let postcode = code.parse().ok().filter(|_| code.len() == 5);
+        let communes: Vec<Commune> = postcode.into_iter().flat_map(with_postcode).collect();
+        if InseeDepartement::with_code(&code).is_some() || Commune::with_insee(&code).is_some() {
+            codes.push(code);
+        } else if code.len() == 1 && InseeDepartement::with_code(&padded).is_some() {
+            problems.put_right(format!("`{token}` in `area` is the département {padded}"));
+            codes.push(padded);
+        } else if !communes.is_empty() {
+            let names: Vec<&str> = communes.iter().map(|commune| commune.name()).collect();
+            problems.put_right(format!("`{token}` in `area` is a postcode: taken are {}", names.join(", ")));
+            codes.extend(communes.iter().map(|commune| commune.insee().to_owned()));
+        } else {
+            return ServedArea::Words(text.into());
+        }
+    }
+    if codes.is_empty() { ServedArea::Words(text.into()) } else { ServedArea::Codes(codes.into()) }
 }
 
 /// Reads whether there is advice on the law about foreigners, and on which days.

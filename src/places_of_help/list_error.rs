@@ -25,6 +25,10 @@ pub enum ListRefused {
     Unreadable(Unreadable, usize),
     /// The text is JSON and no list.
     NoList(NoJsonList),
+    /// The files are of different lists.
+    Apart,
+    /// Structures stand without the services that they offer.
+    StructuresAlone,
     /// It holds something else than it should; names that, and what its objects or columns are.
     Other { wanted: &'static str, found: Vec<String> },
     /// Columns are missing that cannot be done without.
@@ -37,6 +41,10 @@ pub enum ListRefused {
     NoRows,
     /// Too many rows leave quotes open, up to this line.
     OpenQuotes(usize),
+    /// No row gives a place of this list; counts the rows.
+    NothingTaken(usize),
+    /// The last row is cut, in this line.
+    CutRow(usize),
     /// Most rows have lost their accents; holds the first such line.
     Garbled(usize),
     /// Most rows are bad.
@@ -51,6 +59,8 @@ impl fmt::Display for ListRefused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoList(why) => why.fmt(f),
+            Self::Apart => f.write_str("is of another list than the files beside it: import one list at a time"),
+            Self::StructuresAlone => f.write_str("holds structures alone: name the file of the services beside it"),
             Self::Other { wanted, found } => {
                 let found: Vec<String> = found.iter().take(MOST_NAMED).map(|name| shortened(name)).collect();
                 write!(f, "is not {wanted}: it holds {}", quoted(&found))
@@ -80,6 +90,10 @@ impl fmt::Display for ListRefused {
             Self::OpenQuotes(line) => {
                 write!(f, "leaves quotes open in many rows up to line {line}: it is cut or no CSV")
             }
+            Self::NothingTaken(rows) => {
+                write!(f, "holds no place that this list is for: all {rows} rows are about something else")
+            }
+            Self::CutRow(line) => write!(f, "is cut in line {line}, its last one: download it again"),
             Self::Garbled(line) => {
                 write!(f, "holds garbled accents in most rows from line {line} on: save it again as UTF-8")
             }

@@ -50,8 +50,17 @@ pub(super) fn locate(fields: RowFields<'_>, problems: &mut RowProblems) -> Resul
         insee: location.insee(),
         position,
         precision,
-        phone: problems.phone(fields.text("telephone")),
+        phone: problems.phone(fields.text("telephone").map(|phone| as_dialled(&phone).unwrap_or(phone))),
         mail,
         more_mails,
     })
+}
+
+/// Writes a French number such as `+33199000001` as people in France read and dial it.
+fn as_dialled(phone: &str) -> Option<String> {
+    let national =
+        phone.strip_prefix("+33").filter(|rest| rest.len() == 9 && rest.bytes().all(|b| b.is_ascii_digit()))?;
+    let digits = format!("0{national}");
+    let pairs: Vec<&str> = (0..5).filter_map(|pair| digits.get(pair * 2..pair * 2 + 2)).collect();
+    Some(pairs.join(" "))
 }

@@ -13,11 +13,16 @@ use super::{
     point::HelpPoint,
     position::Precision,
 };
-use crate::gazetteer::{Commune, EARTH_RADIUS, InseeDepartement, Point, PositionSource};
+use crate::gazetteer::{Arrondissement, Commune, EARTH_RADIUS, InseeDepartement, Point, PositionSource};
 
 /// Says how many metres lie at most between two places of one commune, if their
 /// middle is to stand for the commune.
 const WIDEST: f64 = 10_000.0;
+
+/// Says up to how many metres a place is near although another one is nearer.
+const STILL_NEAR: f64 = 25_000.0;
+/// Says how many times as far as the nearest place one may be beyond that.
+const MUCH_FARTHER: f64 = 3.0;
 
 /// Holds the places of all lists, ready to be searched. It is built once, when
 /// they are loaded.
@@ -116,6 +121,11 @@ impl HelpMap {
         &NONE
     }
 
+    /// Returns whether any list has places that are found by a town.
+    pub(crate) fn has_any_near(&self) -> bool {
+        List::OF_NEAREST.iter().any(|list| !self.lists[list.at()].directions.is_empty())
+    }
+
     /// Returns the nearest places of a list, nearest first, with their
     /// distances in metres, however large.
     pub fn nearest(&self, point: Point, list: List, count: usize) -> impl Iterator<Item = (&HelpPoint, f64)> {
@@ -172,6 +182,13 @@ impl HelpMap {
                 fixed.push(tour);
             }
         }
+        let chosen: Vec<Ranked> = own.into_iter().chain(fixed).collect();
+        let nearest = chosen.iter().map(|(chord, _)| metres(*chord)).fold(f64::INFINITY, f64::min);
+        let is_near = |(chord, at): &Ranked| {
+            // What serves the town as its own is near however far its middle is.
+            let is_of_town = self.point(*at).in_commune() == Some(commune) || is_sharing(*at);
+            is_of_town || metres(*chord) <= (nearest * MUCH_FARTHER).max(STILL_NEAR)
+        };
         let told = |(chord, at): Ranked| {
             let place = self.point(at);
             let is_known = place.precision == Precision::Address && !place.kind.is_on_tour() && chord.is_finite();
@@ -183,14 +200,12 @@ impl HelpMap {
             };
             NearPlace { place, metres: (is_known && is_measured).then(|| metres(chord)) }
         };
-        own.into_iter().chain(fixed).map(told).collect()
+        chosen.into_iter().filter(is_near).map(told).collect()
     }
 
     /// Returns the offices of the State that serve a place: the desk for
-    /// foreigners, the sous-préfecture of the commune's arrondissement, the
-    /// préfecture.
-    pub fn offices(&self, departement: InseeDepartement, commune: Option<Commune>) -> Vec<&HelpPoint> {
-        let arrondissement = commune.and_then(Commune::arrondissement);
+    /// foreigners, the sous-préfecture of the arrondissement, the préfecture.
+    pub fn offices(&self, departement: InseeDepartement, arrondissement: Option<Arrondissement>) -> Vec<&HelpPoint> {
         let list = &self.lists[List::Directory.at()];
         let here = list.directions.iter().filter_map(|direction| {
             let office = self.point(direction.at);

@@ -6,10 +6,11 @@ use super::{
     access::{Access, AtDistance, HelpCost},
     field,
     help_id::HelpId,
+    lines::Lines,
     list::{HelpPointKind, List},
     located_place::{LocatedPlace, locate},
     opening::Opening,
-    osm_hours,
+    osm_hours::{self, OsmWeek},
     point::HelpPoint,
     reading::required,
     row_fields::RowFields,
@@ -37,17 +38,17 @@ pub(super) fn places(
     }
     let LocatedPlace { address, postcode, commune, insee, position, precision, phone, mail, more_mails } =
         locate(fields, problems)?;
-    let comes = ["presenter", "rdv", "rendez"].iter().any(|word| says(word));
-    let by_telephone = !ways.is_empty() && !comes && says("telephoner") && phone.is_some();
     let with_whom: Vec<String> = fields.items("modalites_accompagnement");
     let is_remote = |way: &String| fold::words(way).iter().any(|word| word == "distance");
-    let distance = if by_telephone {
-        Some(AtDistance::ByTelephone)
-    } else {
-        (!with_whom.is_empty() && with_whom.iter().all(is_remote)).then_some(AtDistance::Remote)
-    };
+    let distance = (!with_whom.is_empty() && with_whom.iter().all(is_remote)).then_some(AtDistance::Remote);
+    let is_by_sheet = |way: &Vec<String>| way.iter().any(|word| word == "prescription");
+    let through_professional = !ways.is_empty() && ways.iter().all(is_by_sheet);
+    // Of all that a place cares for, languages decide whether people can speak there.
+    let languages = fields.items("prise_en_charge_specifique").into_iter().filter(|care| care.starts_with("Langues"));
+    let services: Lines = languages.collect::<Vec<_>>().into();
     let booking = problems.checked("`prise_rdv`", fields.text("prise_rdv"), field::website).map(Into::into);
     let site = fields.items("site_web").into_iter().next();
+    let (opening, remark) = opening(fields.text("horaires"));
     Ok(vec![HelpPoint {
         id: HelpId::of(&id, number),
         list: List::DigitalHelp,
@@ -62,9 +63,21 @@ pub(super) fn places(
         phone,
         mail,
         website: problems.checked("the site", site, field::website).map(Into::into),
-        opening: opening(fields.text("horaires")),
-        remark: None,
-        access: Access { booking, cost: cost(fields), distance, more_mails, ..Access::default() }.kept(),
+        opening,
+        remark: remark.map(Into::into),
+        access: Access {
+            booking,
+            cost: cost(fields),
+            distance,
+            through_professional,
+            for_whom: Some(fields.items("publics_specifiquement_adresses").join(", "))
+                .filter(|whom| !whom.is_empty())
+                .map(Into::into),
+            services,
+            more_mails,
+            ..Access::default()
+        }
+        .kept(),
         updated: fields.text("date_maj").as_deref().and_then(field::day),
         legal: None,
     }])
@@ -111,12 +124,12 @@ fn cost(fields: RowFields<'_>) -> Option<HelpCost> {
     costs.reduce(|one, other| if one == other { one } else { HelpCost::FreeOnCondition })
 }
 
-/// Returns hours in the form of OpenStreetMap day by day where their meaning is certain, and as
-/// they are written elsewhere.
-pub(super) fn opening(text: Option<String>) -> Opening {
-    let Some(text) = text else { return Opening::Unknown };
+/// Returns hours in the form of OpenStreetMap day by day where their meaning is certain, with what
+/// is said beside them, and as they are written elsewhere.
+pub(super) fn opening(text: Option<String>) -> (Opening, Option<String>) {
+    let Some(text) = text else { return (Opening::Unknown, None) };
     match osm_hours::week(&text) {
-        Some(week) => Opening::Week(week.into()),
-        None => Opening::Text(text.into()),
+        Some(OsmWeek { days, remark }) => (Opening::Week(days.into()), remark),
+        None => (Opening::Text(text.into()), None),
     }
 }

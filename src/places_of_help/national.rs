@@ -6,6 +6,7 @@ use std::{
     io::{BufRead, Read},
 };
 
+use jiff::civil::Date;
 use memchr::memmem::Finder;
 use serde_json::{Map, Value};
 
@@ -22,7 +23,7 @@ use super::{
 use crate::source_text::Unreadable;
 
 /// Names what a file should be, where it is something else.
-const WANTED: &str = "a list of médiation numérique, and no services or structures of data·inclusion either";
+const WANTED: &str = "a list of médiation numérique, nor services or structures of data·inclusion";
 
 /// Holds what was read of the national lists.
 #[derive(Debug)]
@@ -46,7 +47,7 @@ enum Schema {
 ///
 /// # Errors
 /// Says which file, counted from 0, is none of these, and why.
-pub fn read_places_of_help<R: BufRead>(files: Vec<R>) -> Result<NationalLists, (usize, ListRefused)> {
+pub fn read_places_of_help<R: BufRead>(files: Vec<R>, today: Date) -> Result<NationalLists, (usize, ListRefused)> {
     let mut opened = Vec::with_capacity(files.len());
     for (at, file) in files.into_iter().enumerate() {
         opened.push((at, NationalFile::open(file).map_err(|why| (at, why))?));
@@ -54,12 +55,10 @@ pub fn read_places_of_help<R: BufRead>(files: Vec<R>) -> Result<NationalLists, (
     let has = |wanted: Schema| opened.iter().any(|(_, file)| file.schema == wanted);
     if has(Schema::Mediation) && (has(Schema::Services) || has(Schema::Structures)) {
         let at = opened.iter().position(|(_, file)| file.schema != Schema::Mediation).unwrap_or_default();
-        let found = vec!["another schema than the file before it".to_owned()];
-        return Err((at, ListRefused::Other { wanted: "of the list that is imported", found }));
+        return Err((at, ListRefused::Apart));
     }
     if has(Schema::Structures) && !has(Schema::Services) {
-        let found = vec!["structures alone".to_owned()];
-        return Err((0, ListRefused::Other { wanted: "enough: name the file of the services, too", found }));
+        return Err((0, ListRefused::StructuresAlone));
     }
     // Structures first: services refer to them.
     opened.sort_by_key(|(_, file)| file.schema != Schema::Structures);
@@ -78,7 +77,7 @@ pub fn read_places_of_help<R: BufRead>(files: Vec<R>) -> Result<NationalLists, (
                 }
             }
             Schema::Services => reading.row(line, object, fields, |fields, problems| {
-                data_inclusion::places(fields, number, &structures, problems)
+                data_inclusion::places(fields, number, today, &structures, problems)
             }),
             Schema::Mediation => {
                 reading.row(line, object, fields, |fields, problems| mediation::places(fields, number, problems));
@@ -91,10 +90,15 @@ pub fn read_places_of_help<R: BufRead>(files: Vec<R>) -> Result<NationalLists, (
         unread.extend(columns);
     }
     let mut read = reading.finish(unread).map_err(|why| (last, why))?;
+    if read.points.is_empty() {
+        return Err((last, ListRefused::NothingTaken(read.rows)));
+    }
     let lists: &[List] =
         if is_mediation { &[List::DigitalHelp] } else { &[List::AdministrativeHelp, List::FrenchLessons] };
     if !is_mediation {
+        let count = read.points.len();
         read.points = data_inclusion::merged(read.points);
+        read.merged = count - read.points.len();
     }
     Ok(NationalLists { lists, read })
 }
@@ -163,7 +167,7 @@ impl<R: BufRead> NationalFile<R> {
             }
             Content::Json(first, records) => (first, records),
         };
-        let themes = [PAPERS_AND_RIGHTS, FRENCH].map(|theme| Finder::new(theme).into_owned());
+        let themes: Vec<Finder<'_>> = PAPERS_AND_RIGHTS.iter().chain(&FRENCH).map(Finder::new).collect();
         let mut passed_over = 0;
         let mut next = Some(first);
         while let Some(record) = next {
@@ -205,7 +209,8 @@ fn object(record: &JsonRecord) -> Result<Map<String, Value>, String> {
 
 fn schema(names: &[String]) -> Option<Schema> {
     let has = |wanted: &str| names.iter().any(|name| name == wanted);
-    if !has("id") || !has("nom") {
+    if !has("id") || !has("nom") || has("plage_ouverture") {
+        // The last one is the directory's.
         None
     } else if has("thematiques") && has("structure_id") {
         Some(Schema::Services)

@@ -36,7 +36,7 @@ impl Opening {
         let Self::Week(week) = self else { return None };
         match week.days().get(day)? {
             None => Some(Vec::new()),
-            Some(hours) => slots(hours),
+            Some(hours) => slots(hours).filter(|slots| slots.iter().all(|(from, to)| from < to)),
         }
     }
 }

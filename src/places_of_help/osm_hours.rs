@@ -13,18 +13,29 @@ const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 /// Is a Monday; no calendar is asked, so any week will do.
 const MONDAY: (i32, u32, u32) = (2026, 1, 5);
 
-/// Returns the hours from Monday to Sunday, as the official list of France services writes
-/// them; nothing where the text is not of the part that is taken.
-pub(super) fn week(text: &str) -> Option<[Option<String>; 7]> {
-    let text = text.trim().trim_end_matches(';').trim_end();
-    if !is_taken(text) {
+/// Holds the hours of a week.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct OsmWeek {
+    /// Holds them from Monday to Sunday, as the official list of France services writes them.
+    pub days: [Option<String>; 7],
+    /// Is what the text says beside its hours, in French.
+    pub remark: Option<String>,
+}
+
+/// Is what the holidays of schools mean, in words.
+const SCHOOL_HOLIDAYS: &str = "Fermé pendant les vacances scolaires";
+
+/// Returns the hours of a week; nothing where the text is not of the part that is taken.
+pub(super) fn week(text: &str) -> Option<OsmWeek> {
+    let (text, remark) = without_remarks(text.trim().trim_end_matches(';').trim_end());
+    if !is_taken(&text) {
         return None;
     }
     let hours: OpeningHours = text.parse().ok()?;
     let (year, month, day) = MONDAY;
     let first = NaiveDate::from_ymd_opt(year, month, day)?;
-    let mut week = [const { None }; 7];
-    for (date, hours_of_day) in first.iter_days().zip(&mut week) {
+    let mut days = [const { None }; 7];
+    for (date, hours_of_day) in first.iter_days().zip(&mut days) {
         let mut slots: Vec<Slot> = Vec::new();
         for part in hours.schedule_at(date) {
             if part.kind == RuleKind::Unknown || !part.comment.is_empty() {
@@ -36,7 +47,26 @@ pub(super) fn week(text: &str) -> Option<[Option<String>; 7]> {
         }
         *hours_of_day = written(&slots);
     }
-    week.iter().any(Option::is_some).then_some(week)
+    days.iter().any(Option::is_some).then_some(OsmWeek { days, remark })
+}
+
+/// Parts a text from the notes in quotes behind its rules, and from what it says of school
+/// holidays: both are said in words.
+fn without_remarks(text: &str) -> (String, Option<String>) {
+    let (mut rules, mut remarks) = (Vec::new(), Vec::new());
+    for rule in text.split(';').map(str::trim) {
+        let noted = rule.strip_suffix('"').and_then(|rule| rule.split_once(" \""));
+        let (rule, note) = noted.map_or((rule, None), |(rule, note)| (rule, Some(note.to_owned())));
+        let (rule, is_shut) = match rule {
+            "SH off" => (None, true),
+            "PH,SH off" | "SH,PH off" => (Some("PH off"), true),
+            rule => (Some(rule), false),
+        };
+        rules.extend(rule);
+        remarks.extend(note.filter(|note| !note.contains('"')));
+        remarks.extend(is_shut.then(|| SCHOOL_HOLIDAYS.to_owned()));
+    }
+    (rules.join("; "), Some(remarks.join(". ")).filter(|remark| !remark.is_empty()))
 }
 
 /// Returns whether a text is of the part that is taken: rules of days and hours, and at last
@@ -103,7 +133,7 @@ mod tests {
 
     fn told(text: &str) -> Option<String> {
         let week = week(text)?;
-        let days = DAYS.iter().zip(week).filter_map(|(day, hours)| Some(format!("{day} {}", hours?)));
+        let days = DAYS.iter().zip(week.days).filter_map(|(day, hours)| Some(format!("{day} {}", hours?)));
         Some(days.collect::<Vec<_>>().join("; "))
     }
 
@@ -114,7 +144,16 @@ mod tests {
         check("Mo-Tu 9:00-12:00; We off; PH off", "Mo 09:00 - 12:00; Tu 09:00 - 12:00");
         check("Sa-Mo,We 10:00-11:30;", "Mo 10:00 - 11:30; We 10:00 - 11:30; Sa 10:00 - 11:30; Su 10:00 - 11:30");
         check("Su 00:00-24:00", "Su 00:00 - 24:00");
-        assert_eq!(week("08:30-12:00").unwrap().iter().flatten().count(), 7);
+        assert_eq!(week("08:30-12:00").unwrap().days.iter().flatten().count(), 7);
+    }
+
+    #[test]
+    fn what_is_said_beside_the_hours_is_kept_in_words() {
+        let beside = |text| week(text).unwrap().remark;
+        assert_eq!(beside("Mo-Fr 09:00-12:00 \"sur rendez-vous\"").as_deref(), Some("sur rendez-vous"));
+        assert_eq!(beside("Mo 09:00-12:00; PH off; SH off").as_deref(), Some(SCHOOL_HOLIDAYS));
+        assert_eq!(beside("Mo 09:00-12:00; PH,SH off").as_deref(), Some(SCHOOL_HOLIDAYS));
+        assert_eq!(beside("Mo 09:00-12:00; PH off"), None);
     }
 
     #[test]
@@ -123,7 +162,6 @@ mod tests {
             "",
             "\"sur rendez-vous\"",
             "Mo-Fr 09:00-12:00; \"sur rendez-vous\"",
-            "Mo-Fr 09:00-12:00 \"sur rendez-vous\"",
             "Mo, We 09:00-12:00",
             "Mo-Fr 09:00-12:00; Sa, Su off",
             "Mo-Fr 09:00-12:00 , 14:00-17:00",

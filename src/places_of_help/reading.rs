@@ -26,6 +26,8 @@ pub struct HelpList {
     pub rows: usize,
     /// Counts the rows that are about something else.
     pub passed_over: usize,
+    /// Counts services that stand with another one of their place.
+    pub merged: usize,
     /// Names columns that nothing was read from.
     pub unread: Vec<String>,
 }
@@ -119,7 +121,7 @@ impl ListReading {
         if count_left_out(&problems) * 2 > rows - passed_over {
             return Err(ListRefused::MostlyBad { rows, problems });
         }
-        Ok(HelpList { points, problems, rows, passed_over, unread })
+        Ok(HelpList { points, problems, rows, passed_over, merged: 0, unread })
     }
 }
 

@@ -25,6 +25,8 @@ pub struct HelpListReport<'a> {
     accepted: usize,
     /// Counts the rows that are about something else.
     passed_over: usize,
+    /// Counts services that stand with another one of their place.
+    merged: usize,
     left_out: usize,
     /// Counts the places that are placed only by their commune.
     placed_by_commune: usize,
@@ -49,6 +51,7 @@ impl<'a> HelpListReport<'a> {
             rows: read.rows,
             accepted: read.points.len(),
             passed_over: read.passed_over,
+            merged: read.merged,
             left_out: count_left_out(&read.problems),
             placed_by_commune: read.points.iter().filter(|point| point.precision == Precision::Commune).count(),
             departements,
@@ -78,6 +81,9 @@ impl<'a> HelpListReport<'a> {
             match self.passed_over {
                 0 => String::new(),
                 passed_over => format!(", {passed_over} are about something else"),
+            } + &match self.merged {
+                0 => String::new(),
+                merged => format!(", {merged} stand with another service of their place"),
             }
         );
         table

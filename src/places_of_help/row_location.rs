@@ -31,6 +31,8 @@ pub(super) struct RowLocation {
     pub postcode: Option<Postcode>,
     commune: Option<Commune>,
     departement: Option<InseeDepartement>,
+    /// Counts the communes that have the stated name.
+    bearers: usize,
 }
 
 /// Holds what a row says of where it is, as text.
@@ -58,7 +60,7 @@ impl RowLocation {
         let named = named(stated);
         if contradict(stated.postcode, &named, by_code) {
             let departement = by_code.map(Commune::departement);
-            let without_postcode = Self { postcode: None, commune: by_code, departement };
+            let without_postcode = Self { postcode: None, commune: by_code, departement, bearers: named.len() };
             if contradict(None, &named, by_code) || !without_postcode.is_at(stated) {
                 return Err(contradiction(stated));
             }
@@ -82,7 +84,7 @@ impl RowLocation {
             found
         });
         let departement = commune.map(Commune::departement).or(departement);
-        Ok(Self { postcode: stated.postcode, commune, departement })
+        Ok(Self { postcode: stated.postcode, commune, departement, bearers: named.len() })
     }
 
     /// Returns the INSEE code of the commune.
@@ -150,10 +152,15 @@ impl RowLocation {
     pub fn position_of_commune(&self, problems: &mut RowProblems) -> Result<(Position, Precision), String> {
         let known = self.commune.and_then(|commune| Some((commune.name(), commune.whereabouts()?)));
         let Some((name, known)) = known else {
-            return Err("where it is cannot be told: its commune is not known".to_owned());
+            let why = if self.bearers > 1 {
+                "several communes have this name, so write its postcode"
+            } else {
+                "its commune is not known"
+            };
+            return Err(format!("where it is cannot be told: {why}"));
         };
         if known.source == PositionSource::Surroundings {
-            problems.kept(format!("where {name} is is known only roughly: write `latitude` and `longitude`"));
+            problems.kept(format!("where {name} lies is known only roughly: write `latitude` and `longitude`"));
         }
         Ok((Position::of(known.point), Precision::Commune))
     }

@@ -8,6 +8,9 @@ use csv::{ReaderBuilder, StringRecord};
 use super::{field, list_error::ListRefused, row_fields::RowFields};
 use crate::source_text::decode_up_to;
 
+/// Is how long a list may be that somebody writes by hand, who may end it without its last fields.
+const LONGEST_BY_HAND: usize = 20_000;
+
 /// Limits the quotes that are left open: with more, the file is cut or no CSV.
 const MOST_OPEN_QUOTES: usize = 100;
 
@@ -42,15 +45,21 @@ pub(super) fn read_csv(
     if !missing.is_empty() {
         return Err(ListRefused::Columns { missing, found: columns });
     }
-    let mut is_empty = true;
+    let (mut is_empty, mut last) = (true, None);
     while let Some(Row { line, fields }) = records.next(Some(columns.len()))? {
         is_empty = false;
+        last = fields.is_err().then_some(line);
         match fields {
             Ok(fields) => row(line, Ok(RowFields::Csv { by_name: &by_name, fields: &fields })),
             Err(why) => row(line, Err(why)),
         }
     }
-    if is_empty { Err(ListRefused::NoRows) } else { Ok(columns) }
+    match last {
+        _ if is_empty => Err(ListRefused::NoRows),
+        // A download that broke off ends within a row.
+        Some(line) if !text.ends_with('\n') && text.len() > LONGEST_BY_HAND => Err(ListRefused::CutRow(line)),
+        _ => Ok(columns),
+    }
 }
 
 /// Returns the names of the columns of a list, in small letters; none where it has none.

@@ -22,10 +22,17 @@ impl HelpPoint {
         let is_doubtful = self.kind.is_on_tour()
             || is_closed_for_now
             || self.says_closed()
+            || self.names_appointments()
             || departement.code().len() != MAINLAND
             || is_holiday(day, departement);
         let weekday = usize::try_from(day.weekday().to_monday_zero_offset()).ok()?;
         if is_doubtful { None } else { self.opening.on_day(weekday) }
+    }
+
+    /// Returns whether its remark is about appointments, which some of the hours may need.
+    fn names_appointments(&self) -> bool {
+        let words = self.remark.as_deref().map(fold::words).unwrap_or_default();
+        words.iter().any(|word| matches!(word.as_str(), "rdv" | "rendez"))
     }
 
     /// Returns whether its remark says that it is closed at times or for good.

@@ -136,6 +136,10 @@ impl Store {
                 other => other,
             });
         }
+        // What was killed while it made the file leaves an empty one.
+        if location.path.metadata().is_ok_and(|file| file.is_file() && file.len() == 0) {
+            return Err(StoreError::Missing(shown));
+        }
         if location.path.exists() && !location.path.is_file() {
             return Err(StoreError::unopened(&shown));
         }

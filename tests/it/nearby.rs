@@ -97,7 +97,7 @@ fn national_places(towns: &[Commune], long: &str) -> Vec<HelpPoint> {
     }
     let read = |files: &[&Vec<Value>]| {
         let texts: Vec<String> = files.iter().map(|file| json!(file).to_string()).collect();
-        read_places_of_help(texts.iter().map(String::as_bytes).collect()).unwrap().read.points
+        read_places_of_help(texts.iter().map(String::as_bytes).collect(), TODAY).unwrap().read.points
     };
     [read(&[&mediation]), read(&[&structures, &services])].concat()
 }
@@ -111,7 +111,7 @@ fn offices(towns: &[Commune], long: &str) -> Vec<HelpPoint> {
                 "valeur_heure_fin_1": "12:00:00", "commentaire": long})
         };
         json!({
-            "nom": format!("{kind} {long}"), "id": format!("{kind}-{}", commune.insee()), "code_insee_commune": commune.insee(),
+            "nom": format!("{kind} de police {long}"), "id": format!("{kind}-{}", commune.insee()), "code_insee_commune": commune.insee(),
             "pivot": [{"type_service_local": kind}], "commentaire_plage_ouverture": "Uniquement sur rendez-vous",
             "information_complementaire": long, "telephone": [{"valeur": "01 99 00 00 01", "description": "standard"}],
             "plage_ouverture": [day("Lundi", 10), day("Mardi", 20), day("Mercredi", 30), day("Jeudi", 40), day("Vendredi", 50)],
@@ -292,7 +292,7 @@ fn what_is_known_of_a_place_is_said_in_its_order() {
     };
     let (monday, tuesday) = (date(2026, 11, 30), date(2026, 12, 1));
     let houses = text("pl:france-services", monday);
-    assert!(houses.contains("Aujourd’hui, lundi 30/11/2026\u{a0}: 9:00-12:00, 14:00-17:00"), "{houses}");
+    assert!(houses.contains("Aujourd’hui, lundi 30/11/2026\u{a0}: 09:00 - 12:00 / 14:00 - 17:00"), "{houses}");
     assert!(
         houses.contains("lundi\u{a0}: 09:00 - 12:00 / 14:00 - 17:00"),
         "the written hours stand beside it: {houses}"

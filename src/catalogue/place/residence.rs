@@ -5,7 +5,7 @@ use crate::{
         collection::Catalogue,
         index::{ChoiceIx, DepartementIx},
     },
-    gazetteer::{Commune, InseeDepartement},
+    gazetteer::{Arrondissement, Commune, InseeDepartement},
 };
 
 /// Says where a person lives.
@@ -32,6 +32,11 @@ impl Catalogue {
         let departement = self.departement_in(commune.departement())?;
         let arrondissement = commune.arrondissement().and_then(|at| self.arrondissement_choices[at.at()]);
         Some(Place { departement, arrondissement, commune: Some(commune) })
+    }
+
+    /// Returns the arrondissement that a choice names.
+    pub(crate) fn arrondissement_named(&self, choice: ChoiceIx) -> Option<Arrondissement> {
+        Arrondissement::all().find(|one| self.arrondissement_choices[one.at()] == Some(choice))
     }
 
     /// Returns the id of a place's arrondissement, as conditions write it.

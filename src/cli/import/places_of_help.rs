@@ -89,10 +89,13 @@ pub(super) fn run(all: &GlobalOptions, list: List, Arguments { options, file }: 
 }
 
 /// Reads the files of a national list, says what was understood, and stores the places.
-pub(super) fn run_national(NationalArguments { options, files }: &NationalArguments) -> Result<ExitCode> {
+pub(super) fn run_national(
+    all: &GlobalOptions,
+    NationalArguments { options, files }: &NationalArguments,
+) -> Result<ExitCode> {
     options.database.try_out()?;
     let opened = files.iter().map(|file| open(file)).collect::<Result<Vec<_>>>()?;
-    let national = read_places_of_help(opened).map_err(|(at, reason)| told(&files[at], &reason))?;
+    let national = read_places_of_help(opened, all.today()).map_err(|(at, reason)| told(&files[at], &reason))?;
     keep(options, &files[0], national.lists, &national.read)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -129,8 +132,14 @@ fn keep(options: &Options, file: &Path, lists: &[List], read: &HelpList) -> Resu
     }
     let of = |list: List| -> Vec<&HelpPoint> { read.points.iter().filter(|point| point.list == list).collect() };
     options.database.with_made(async |store| {
-        for list in lists.iter().filter(|_| !options.force) {
-            refuse_cut(file, *list, &of(*list), &stored_help_list(store, *list).await?)?;
+        for list in lists {
+            let (new, kept) = (of(*list), stored_help_list(store, *list).await?);
+            if !options.force {
+                refuse_cut(file, *list, &new, &kept)?;
+            }
+            if new.len() < kept.len() {
+                say(&format!("{}: {} places fewer than before", list.as_str(), kept.len() - new.len()));
+            }
         }
         Ok(store_help_places(store, lists, &read.points).await?)
     })?;

@@ -9,14 +9,14 @@ use super::{
     drawing::{Drawing, back_to_current, navigation},
 };
 use crate::{
-    catalogue::question::NearbyHelp,
+    catalogue::{Answer, question::NearbyHelp},
     dialogue::{
         button::{Action, View},
         messages,
         path::Path,
         screen::{Block, Button, CardText, Link, Screen},
     },
-    gazetteer::{Commune, InseeDepartement},
+    gazetteer::{Arrondissement, Commune, InseeDepartement},
     locale::{Arg, Locale, Locales, Message},
     places_of_help::{
         Access, Appointment, AtDistance, ForeignersLaw, HelpCost, HelpPoint, Legal, List, NearPlace, Opening,
@@ -52,14 +52,38 @@ impl<'a> Drawing<'a> {
     pub(super) fn near(&self, path: &Path) -> Nearby<'a> {
         let help = self.context.help;
         let town = path.place.commune;
-        let near = |list| (list, town.map(|town| help.near(town, list, MOST, FARTHEST)).unwrap_or_default());
+        let near = |list| {
+            let mut places = town.map(|town| help.near(town, list, MOST, FARTHEST)).unwrap_or_default();
+            places.sort_by_key(|near| closed_until(near.place, self.today).is_some());
+            (list, places)
+        };
         let office = |place| NearPlace { place, metres: None };
         let code = &self.catalogue()[path.departement()].code;
         let offices = InseeDepartement::with_code(town.map_or(code.as_str(), |town| town.departement().code()))
-            .map(|departement| help.offices(departement, town).into_iter().take(MOST).map(office).collect())
+            .map(|departement| {
+                help.offices(departement, self.arrondissement(path)).into_iter().take(MOST).map(office).collect()
+            })
             .unwrap_or_default();
         let lists = List::OF_NEAREST.into_iter().map(near).chain([(List::Directory, offices)]);
         Nearby { lists: lists.filter(|(_, places): &(List, Vec<_>)| !places.is_empty()).collect() }
+    }
+
+    /// Returns the button to say the town, where places of help are known and the town is not.
+    pub(super) fn way_to_town(&self, path: &Path) -> Option<Button> {
+        let knows_more = path.place.commune.is_none() && self.context.help.has_any_near();
+        knows_more.then(|| Button::new(Message::new(messages::BUTTON_SAY_TOWN), Action::Show(View::Where)))
+    }
+
+    /// Returns the arrondissement in which the person lives, by the town or by an answer.
+    fn arrondissement(&self, path: &Path) -> Option<Arrondissement> {
+        if let Some(town) = path.place.commune {
+            return town.arrondissement();
+        }
+        let answered = || match path.answered(self.catalogue().roles.arrondissement?)? {
+            Answer::Choice(choice) => Some(choice),
+            Answer::Other | Answer::Unknown => None,
+        };
+        self.catalogue().arrondissement_named(path.place.arrondissement.or_else(answered)?)
     }
 
     /// Draws the places of a list in full; returns `None` where there are none.
@@ -134,12 +158,17 @@ fn card(number: usize, near: NearPlace<'_>, today: Date, locales: &Locales) -> C
     }
 }
 
+/// Returns the last day on which a place is closed, if it is so today.
+fn closed_until(place: &HelpPoint, today: Date) -> Option<Date> {
+    place.legal.as_ref().and_then(|legal| legal.closed_until).filter(|until| *until >= today)
+}
+
 /// Returns what is said of a place, what must not be overlooked first, as far as it has room.
 fn lines(place: &HelpPoint, today: Date, locales: &Locales) -> Vec<Message> {
     let mut lines: Vec<(Message, usize)> = Vec::new();
     let mut say = |message: Message, length: usize| lines.push((message, OF_A_LINE + length));
     let access = place.access.as_deref();
-    if let Some(until) = place.legal.as_ref().and_then(|legal| legal.closed_until).filter(|until| *until >= today) {
+    if let Some(until) = closed_until(place, today) {
         say(Message::new(messages::NEARBY_CLOSED_UNTIL).with("date", Arg::Date(until)), 0);
     }
     let longest = if place.kind.is_on_tour() { LONGEST_OF_A_BUS } else { LONGEST_TEXT };
@@ -149,6 +178,10 @@ fn lines(place: &HelpPoint, today: Date, locales: &Locales) -> Vec<Message> {
     }
     if place.kind.is_on_tour() {
         say(Message::new(messages::NEARBY_BUS), OF_A_LINE * 2);
+        // Where it stops matters more than its hours.
+        if let Some(remark) = remark.as_deref().filter(|_| !place.says_closed()) {
+            say(Message::new(messages::NEARBY_REMARK).text("remark", remark), remark.len());
+        }
     }
     match access.and_then(|access| access.distance) {
         Some(AtDistance::ByTelephone) => say(Message::new(messages::NEARBY_PHONE_ONLY), 0),
@@ -181,12 +214,13 @@ fn lines(place: &HelpPoint, today: Date, locales: &Locales) -> Vec<Message> {
         say(message, length);
     }
     access.into_iter().flat_map(said_of_access).for_each(|(message, length)| say(message, length));
+    let receives = access.is_none_or(|access| access.distance.is_none());
     place
         .legal
         .iter()
-        .flat_map(|legal| said_of_legal(legal, locales))
+        .flat_map(|legal| said_of_legal(legal, receives, locales))
         .for_each(|(message, length)| say(message, length));
-    if let Some(remark) = remark.as_deref().filter(|_| !place.says_closed()) {
+    if let Some(remark) = remark.as_deref().filter(|_| !place.says_closed() && !place.kind.is_on_tour()) {
         say(Message::new(messages::NEARBY_REMARK).text("remark", remark), remark.len());
     }
     let read = place.legal.as_ref().map(|legal| (messages::CARD_READ, legal.read));
@@ -211,6 +245,9 @@ fn said_of_access(access: &Access) -> Vec<(Message, usize)> {
     }
     if access.through_professional {
         said.push((Message::new(messages::NEARBY_THROUGH_PROFESSIONAL), OF_A_LINE * 2));
+    }
+    if let Some(whom) = &access.for_whom {
+        said.push((Message::new(messages::NEARBY_FOR_WHOM).text("whom", &short(whom)), short(whom).len()));
     }
     let cost = access.cost.map(|cost| match cost {
         HelpCost::Free => messages::NEARBY_FREE,
@@ -238,7 +275,7 @@ fn area_name(code: &str) -> &str {
 }
 
 /// Returns what is said of legal help alone, each with the length of what is filled in.
-fn said_of_legal(legal: &Legal, locales: &Locales) -> Vec<(Message, usize)> {
+fn said_of_legal(legal: &Legal, receives: bool, locales: &Locales) -> Vec<(Message, usize)> {
     let mut said = Vec::new();
     // A language is named in its own words if the bot speaks it too.
     let own_name = |code| locales.matching(code).map(Locale::own_name);
@@ -260,8 +297,8 @@ fn said_of_legal(legal: &Legal, locales: &Locales) -> Vec<(Message, usize)> {
     }
     match legal.appointment {
         Some(Appointment::Needed) => said.push((Message::new(messages::NEARBY_APPOINTMENT), 0)),
-        Some(Appointment::NotNeeded) => said.push((Message::new(messages::NEARBY_NO_APPOINTMENT), 0)),
-        None => {}
+        Some(Appointment::NotNeeded) if receives => said.push((Message::new(messages::NEARBY_NO_APPOINTMENT), 0)),
+        Some(Appointment::NotNeeded) | None => {}
     }
     said
 }
@@ -307,12 +344,12 @@ fn weekday(day: usize) -> Message {
 
 /// Returns the hours of today with its date: the message is still there tomorrow.
 fn open_today(today: Date, open: &[Slot]) -> Message {
-    let clock = |minutes: u16| format!("{}:{:02}", minutes / 60, minutes % 60);
-    let hours: Vec<String> = open.iter().map(|(from, to)| format!("{}-{}", clock(*from), clock(*to))).collect();
+    let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
+    let hours: Vec<String> = open.iter().map(|(from, to)| format!("{} - {}", clock(*from), clock(*to))).collect();
     let id = if hours.is_empty() { messages::NEARBY_TODAY_CLOSED } else { messages::NEARBY_TODAY };
     let day = usize::try_from(today.weekday().to_monday_zero_offset()).unwrap_or_default();
     let message = Message::new(id).message("day", weekday(day)).with("date", Arg::Date(today));
-    if hours.is_empty() { message } else { message.text("hours", &hours.join(", ")) }
+    if hours.is_empty() { message } else { message.text("hours", &hours.join(" / ")) }
 }
 
 /// Returns opening hours, days with the same hours together, each with the length of what is

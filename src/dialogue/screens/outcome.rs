@@ -29,6 +29,9 @@ use crate::{
     places_of_help::List,
 };
 
+/// Lists the verdicts that send to the counter of the préfecture.
+const AT_THE_DESK: [&str; 2] = [messages::VERDICT_PREFECTURE_DESK, messages::VERDICT_DESK_AFTER_ADVICE];
+
 /// Page reports stand this many in a row.
 const REPORTS_PER_ROW: usize = 3;
 /// At most this many pages can be reported from one screen.
@@ -184,13 +187,14 @@ impl Drawing<'_> {
         let asks_there = [messages::VERDICT_ANEF_DOUBT, messages::VERDICT_UNKNOWN];
         let is_sent = outcome.verdict(self.catalogue()).is_some_and(|verdict| asks_there.contains(&verdict));
         let near = self.near(path);
-        let office = near.way_to(List::Directory).map(Way::Button);
+        let office = || near.way_to(List::Directory).map(Way::Button);
         if self.urgent_goals(path).is_empty() && !self.says_violence(path) {
             let helps = self.nearby_help(path).find_map(|help| near.way_to_some(help));
             must.extend(helps.map(Way::Button));
+            let is_told_desk = outcome.verdict(self.catalogue()).is_some_and(|verdict| AT_THE_DESK.contains(&verdict));
+            must.extend(office().filter(|way| is_told_desk && !must.contains(way)));
             if is_sent {
-                let offices = near.way_to(List::Directory).map(Way::Button);
-                let there = offices.or_else(|| self.prefecture(path).next().map(Way::Link));
+                let there = office().or_else(|| self.prefecture(path).next().map(Way::Link));
                 must.extend(there.filter(|way| !must.contains(way)));
             }
         }
@@ -204,7 +208,7 @@ impl Drawing<'_> {
         // The screen of one list has a button for the other ones.
         let legal_first = near.way_to(List::LegalHelp).filter(|_| !self.urgent_goals(path).is_empty());
         let nearest = legal_first.or_else(|| near.way_to_help()).map(Way::Button);
-        may.extend(nearest);
+        may.extend(nearest.or_else(|| self.way_to_town(path).map(Way::Button)));
         if let Some(question) = outcome.reopen {
             let goal = path.answered(self.catalogue().roles.goal);
             let label = Message::new(messages::BUTTON_REOPEN)
@@ -219,7 +223,7 @@ impl Drawing<'_> {
             may.push(Way::Button(kept::show(messages::BUTTON_REMIND, View::CardYear)));
         }
         may.extend(self.way_to_news(path, outcome).map(Way::Button));
-        may.extend(office);
+        may.extend(office());
         may.extend(self.prefecture(path).map(Way::Link));
         may.retain(|way| !must.contains(way));
         Ways { must, may }
@@ -366,6 +370,7 @@ impl Drawing<'_> {
             screen.blocks.extend(self.if_old(self.catalogue().help.iter().map(|place| place.read)));
         }
         screen.choices.extend(near.ways());
+        screen.choices.extend(self.way_to_town(path));
         screen.choices.push(kept::show(messages::BUTTON_CHANGE, View::Recap));
         screen.choices.push(Button::new(Message::new(messages::BUTTON_TO_OUTCOME), back_to_current()));
         screen.navigation = navigation(match u8::try_from(pages) {

@@ -55,7 +55,7 @@ fn a_list_below_half_of_what_is_kept_is_refused() {
     let near = |place: &str| run(&["outcome", "--place", place, "--set", "goal=address-change"]).1;
     assert!(near("insee:48095").contains("France services"), "{}", near("insee:48095"));
     let (code, told) = run(&["import", "france-services", &two]);
-    assert_eq!(code, Some(0), "{told}");
+    assert!(code == Some(0) && told.contains("france-services: 1 places fewer than before"), "{told}");
     let (code, told) = run(&["import", "france-services", "--force", &half]);
     assert_eq!(code, Some(0), "{told}");
 }
@@ -94,4 +94,23 @@ fn every_list_is_held_against_what_is_kept_of_it() {
     }
     let (_, told) = run(&["import", "directory", &cut]);
     assert!(told.contains("no préfecture was read for 01, 02,"), "{told}");
+}
+
+#[test]
+fn a_list_that_ends_within_a_row_is_cut() {
+    let rows: Vec<_> = std::iter::repeat_n(MASSY, 600).collect();
+    let whole = houses(&rows);
+    let cut = &whole[..whole.len() - 30];
+    let refused = guichet::places_of_help::read_france_services(cut.as_bytes()).unwrap_err().to_string();
+    assert_eq!(refused, "is cut in line 601, its last one: download it again");
+}
+
+#[test]
+fn an_import_that_was_killed_at_its_beginning_is_begun_again() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("bot.db"), "").unwrap();
+    let list = folder.path().join("list.csv");
+    fs::write(&list, houses(&[MASSY])).unwrap();
+    let (code, told) = guichet(folder.path(), &["import", "france-services", list.to_str().unwrap()]);
+    assert!(code == Some(0) && told.contains("the list is kept"), "{told}");
 }

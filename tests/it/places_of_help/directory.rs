@@ -122,7 +122,10 @@ fn people_see_the_offices_of_their_own_arrondissement() {
     let names = |insee: Option<&str>| -> Vec<String> {
         let commune = insee.map(|insee| Commune::with_insee(insee).unwrap());
         let here = Commune::with_insee("91377").unwrap().departement();
-        map.offices(here, commune).iter().map(|office| office.name.to_string()).collect()
+        map.offices(here, commune.and_then(Commune::arrondissement))
+            .iter()
+            .map(|office| office.name.to_string())
+            .collect()
     };
     // Massy lies in the arrondissement of Palaiseau, Étampes in its own, Évry in that of the préfecture.
     let (desk, palaiseau) = ("Bureau des étrangers - Palaiseau", "Sous-préfecture - Palaiseau");
@@ -131,7 +134,7 @@ fn people_see_the_offices_of_their_own_arrondissement() {
     assert_eq!(names(Some("91228")), ["Préfecture - Essonne"]);
     assert_eq!(names(None), ["Préfecture - Essonne"]);
     let elsewhere = Commune::with_insee("48095").unwrap();
-    assert!(map.offices(elsewhere.departement(), Some(elsewhere)).is_empty());
+    assert!(map.offices(elsewhere.departement(), elsewhere.arrondissement()).is_empty());
 }
 
 #[test]
@@ -154,7 +157,7 @@ fn in_paris_the_prefecture_of_police_receives() {
     let map = HelpMap::new(read.read.points);
     let commune = Commune::with_insee("75118").unwrap();
     let names: Vec<&str> =
-        map.offices(commune.departement(), Some(commune)).iter().map(|office| &*office.name).collect();
+        map.offices(commune.departement(), commune.arrondissement()).iter().map(|office| &*office.name).collect();
     assert_eq!(names, ["Centre de réception des étrangers", "Préfecture de police de Paris"]);
 }
 
@@ -173,8 +176,8 @@ fn what_is_no_directory_is_told() {
     let by_lines = serde_json::to_string_pretty(&essonne()).unwrap();
     let half: String = by_lines.lines().take(by_lines.lines().count() / 2).collect::<Vec<_>>().join("\n");
     assert!(refused(&half).contains("is cut: what begins in line "), "{}", refused(&half));
-    assert_eq!(refused("id;nom\n1;a\n"), "is no JSON: take the JSON file, and unpack it if it is an archive");
-    assert_eq!(refused("PK\u{3}\u{4}"), "is no JSON: take the JSON file, and unpack it if it is an archive");
+    assert_eq!(refused("id;nom\n1;a\n"), "is no JSON in UTF-8: take the JSON file, and unpack it if it is an archive");
+    assert_eq!(refused("PK\u{3}\u{4}"), "is no JSON in UTF-8: take the JSON file, and unpack it if it is an archive");
     assert_eq!(refused(""), "is empty: download it again");
     assert_eq!(
         refused(r#"{"error_code":"NotFound","message":"no"}"#),
@@ -231,4 +234,93 @@ fn a_record_that_is_no_json_costs_itself() {
         said(&read.read.problems)
     );
     assert_eq!(read.read.points.len(), 2);
+}
+
+/// Hours of one day that are said of different things.
+#[test]
+fn a_remark_on_some_hours_is_said_of_those_alone() {
+    let entry = |first: &str, last: &str, from: &str, to: &str, comment: &str| {
+        json!({"nom_jour_debut": first, "nom_jour_fin": last, "valeur_heure_debut_1": from, "valeur_heure_fin_1": to,
+            "commentaire": comment})
+    };
+    let hours = |entries: Vec<Value>| {
+        let mut records = essonne();
+        records[1]["plage_ouverture"] = json!(entries);
+        records[1]["commentaire_plage_ouverture"] = json!("");
+        let read = read(&file(&records)).unwrap().read;
+        (read.points[0].clone(), said(&read.problems))
+    };
+    let (office, _) = hours(vec![
+        entry("Lundi", "Vendredi", "08:30:00", "11:30:00", ""),
+        entry("Lundi", "Jeudi", "13:30:00", "16:00:00", "Uniquement sur rendez-vous."),
+    ]);
+    let Opening::Week(week) = &office.opening else { panic!("{:?}", office.opening) };
+    assert_eq!(week.days()[0], Some("08:30 - 11:30 / Uniquement sur rendez-vous : 13:30 - 16:00"));
+    assert_eq!(week.days()[4], Some("08:30 - 11:30"));
+    assert!(office.access.is_none_or(|access| access.visit.is_none()), "the morning needs none");
+    let monday = date(2026, 11, 30);
+    // Entries about different things are not put together.
+    let (office, _) = hours(vec![
+        entry("Mardi", "Mardi", "08:30:00", "11:30:00", "Accueil téléphonique"),
+        entry("Mardi", "Mardi", "09:00:00", "12:00:00", "Accueil du public"),
+    ]);
+    let Opening::Week(week) = &office.opening else { panic!("{:?}", office.opening) };
+    assert_eq!(week.days()[1], Some("Accueil téléphonique : 08:30 - 11:30 / Accueil du public : 09:00 - 12:00"));
+    assert_eq!(office.open_on(date(2026, 12, 1)), None);
+    // Where something could not be read, nothing is closed.
+    for (entries, told) in [
+        (
+            vec![
+                entry("Lundi", "Jours fériés", "08:30:00", "11:30:00", ""),
+                entry("Mardi", "Mardi", "09:00", "10:00", ""),
+            ],
+            "hours of the days `Lundi - Jours fériés` are left out",
+        ),
+        (
+            vec![entry("Mardi", "Mardi", "09:00", "10:00", ""), entry("Lundi", "Lundi", "08:30:00", "", "")],
+            "the hours `08:30:00-` are left out",
+        ),
+        (
+            vec![entry("Mardi", "Mardi", "09:00", "10:00", ""), entry("Lundi", "Lundi", "18:00", "08:00", "")],
+            "the hours `18:00-08:00` are left out",
+        ),
+    ] {
+        let (office, said) = hours(entries);
+        assert!(said.contains(told), "{said}");
+        assert_eq!(office.open_on(monday), None, "{:?}", office.opening);
+        assert_eq!(office.opening, Opening::Text("mardi : 09:00 - 10:00".into()));
+    }
+}
+
+#[test]
+fn the_desk_for_foreigners_is_chosen_of_several_addresses() {
+    let mut records = essonne();
+    let mut second = records[1]["adresse"][1].clone();
+    second["complement1"] = json!("Bureau des étrangers");
+    second["numero_voie"] = json!("99 rue du Puits");
+    records[1]["adresse"].as_array_mut().unwrap().push(second);
+    records[2]["adresse"].as_array_mut().unwrap().pop();
+    records[3]["statut_de_diffusion"] = json!(false);
+    records[4]["telephone"] = json!([{"valeur": "01 99 00", "description": "Étrangers"}, {"valeur": "01 99 00 00 04", "description": "Standard"}]);
+    let read = read(&file(&records)).unwrap().read;
+    assert_eq!(
+        read.points[0].address_with_commune(),
+        ["Bureau des étrangers", "99 rue du Puits", "91000 Évry-Courcouronnes"]
+    );
+    assert!(!read.points.iter().any(|office| &*office.name == "Sous-préfecture - Étampes"), "it was withdrawn");
+    assert_eq!(read.points[2].phone.as_deref(), Some("01 99 00 00 04 (Standard)"));
+    let told = said(&read.problems);
+    for part in [
+        "object 2: `Préfecture - Essonne` has 2 addresses: `99 rue du Puits` is taken",
+        "object 3: `Sous-préfecture - Palaiseau` has an address for letters alone",
+        "object 5: the telephone number `01 99 00 (Étrangers)` is dropped: it is none",
+    ] {
+        assert!(told.contains(part), "{part} is missing: {told}");
+    }
+}
+
+#[test]
+fn a_page_of_an_export_is_no_directory() {
+    let page = format!("{{\"total_count\": 94117, \"results\": {}}}", json!(essonne()));
+    assert_eq!(refused(&page), "is a page with 5 of 94117 objects: export all of them");
 }

@@ -35,7 +35,10 @@ fn a_town_that_can_be_no_other_needs_no_postcode() {
     assert_eq!(insee, ["33550", "33063", "93066"]);
     assert_eq!(read.points[1].address_with_commune(), ["8 rue de la Boétie", "33000 Bordeaux"]);
     assert_eq!(read.points[2].address_with_commune(), ["8 rue de la Boétie", "93200 Saint-Denis"]);
-    assert_eq!(said(&read.problems), "line 5, left out: where it is cannot be told: its commune is not known\n");
+    assert_eq!(
+        said(&read.problems),
+        "line 5, left out: where it is cannot be told: several communes have this name, so write its postcode\n"
+    );
 }
 
 #[test]
@@ -63,7 +66,7 @@ fn numbers_and_addresses_stay_as_people_use_them() {
     assert_eq!(two.access.as_ref().unwrap().more_mails.iter().collect::<Vec<_>>(), ["b@example.org"]);
     assert_eq!(
         said(&read.problems),
-        "line 3, kept: where Corscia is is known only roughly: write `latitude` and `longitude`\n\
+        "line 3, kept: where Corscia lies is known only roughly: write `latitude` and `longitude`\n\
          line 5, kept: the telephone number `05 96 00 00 00` is one of Martinique, and the place lies in Gard: is it another one's?\n"
     );
 }
@@ -101,6 +104,29 @@ fn further_columns_say_for_whom_and_when() {
          line 5, kept: `telephone_only` `peut-être` is dropped: it is none\n\
          line 5, kept: `foreigners_law` is no, and `foreigners_law_day` is `mardi`: neither is shown\n"
     );
+}
+
+#[test]
+fn an_area_is_understood_or_told() {
+    let header = "id,name,kind,address,postcode,commune,area";
+    let rows = ["84000", "84 (Vaucluse)", "1", "2A;13", "Grand Avignon"]
+        .iter()
+        .enumerate()
+        .map(|(id, area)| format!("{id},A,association,r,84000,Avignon,{area}"))
+        .collect::<Vec<_>>();
+    let read = list(header, &rows.iter().map(String::as_str).collect::<Vec<_>>());
+    let areas: Vec<String> = read
+        .points
+        .iter()
+        .map(|point| match point.access.as_ref().unwrap().area.as_ref().unwrap() {
+            ServedArea::Codes(codes) => codes.iter().collect::<Vec<_>>().join(" "),
+            ServedArea::Words(words) => format!("« {words} »"),
+        })
+        .collect();
+    assert_eq!(areas, ["84007", "84", "01", "2A 13", "« Grand Avignon »"]);
+    let told = said(&read.problems);
+    assert!(told.contains("line 2, put right: `84000` in `area` is a postcode: taken are Avignon\n"), "{told}");
+    assert!(told.contains("line 4, put right: `1` in `area` is the département 01\n"), "{told}");
 }
 
 #[test]

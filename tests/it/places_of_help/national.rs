@@ -13,6 +13,7 @@ use jiff::civil::date;
 use serde_json::{Value, json};
 
 use super::{HEADER, read as france_services, said};
+use crate::context::TODAY;
 
 const MEDIATION: &str = "id,pivot,nom,commune,code_postal,code_insee,adresse,complement_adresse,latitude,longitude,\
                          typologie,telephone,courriels,site_web,horaires,presentation_resume,source,itinerance,\
@@ -30,7 +31,7 @@ fn mediation(id: &str, name: &str, services: &str, more: &str) -> String {
 }
 
 fn read(files: &[&str]) -> Result<NationalLists, (usize, ListRefused)> {
-    read_places_of_help(files.iter().map(|file| BufReader::new(file.as_bytes())).collect())
+    read_places_of_help(files.iter().map(|file| BufReader::new(file.as_bytes())).collect(), TODAY)
 }
 
 fn points(files: &[&str]) -> Vec<HelpPoint> {
@@ -88,7 +89,7 @@ fn places_of_mediation_are_read_from_csv_and_from_json() {
     let [fixed, on_tour] = points.as_slice() else { panic!("{points:?}") };
     assert_eq!((fixed.list, fixed.kind, &*fixed.name), (List::DigitalHelp, HelpPointKind::DigitalHelp, "Lieu A"));
     assert_eq!(fixed.id.as_str(), "Coop-num-rique_1-1");
-    assert_eq!(fixed.phone.as_deref(), Some("+33199000001"));
+    assert_eq!(fixed.phone.as_deref(), Some("01 99 00 00 01"));
     assert_eq!(fixed.mail.as_deref(), Some("a@lieu.example"));
     assert_eq!(fixed.website.as_deref(), Some("https://lieu.example/"));
     assert_eq!(fixed.updated, Some(date(2026, 4, 2)));
@@ -102,7 +103,7 @@ fn places_of_mediation_are_read_from_csv_and_from_json() {
     assert_eq!(fixed.open_on(date(2026, 12, 25)), None, "a public holiday");
     assert_eq!(on_tour.kind, HelpPointKind::DigitalHelpOnTour);
     let access = on_tour.access.as_ref().unwrap();
-    assert_eq!((access.cost, access.distance), (Some(HelpCost::FreeOnCondition), Some(AtDistance::ByTelephone)));
+    assert_eq!((access.cost, access.distance), (Some(HelpCost::FreeOnCondition), None));
     for as_lists in [false, true] {
         assert_eq!(self::points(&[&as_json(&csv, as_lists)]), points);
     }
@@ -201,7 +202,7 @@ fn services_that_help_with_papers_or_teach_french_are_read() {
     assert_eq!(read.lists, [List::AdministrativeHelp, List::FrenchLessons]);
     assert_eq!(said(&read.read.problems), "");
     assert_eq!((read.read.rows, read.read.passed_over), (4, 1));
-    let points = read.read.points;
+    let points = read.read.points.clone();
     let [papers, french] = points.as_slice() else { panic!("{points:?}") };
     assert_eq!((papers.list, &*papers.name), (List::AdministrativeHelp, "Association d'exemple"));
     let access = papers.access.as_ref().unwrap();
@@ -257,12 +258,12 @@ fn csv_of_data_inclusion_writes_lists_as_python_does() {
 fn other_files_are_told_for_what_they_are() {
     let (services, structures) = services();
     let (at, why) = refused(&[&format!("{HEADER}1,91,a,r,,91377,91300,Massy,48.7309,2.2713,,,,,,,,,,\n")]);
-    assert_eq!((at, why.starts_with("is not a list of médiation numérique, and no services")), (0, true), "{why}");
+    assert_eq!((at, why.starts_with("is not a list of médiation numérique, nor services")), (0, true), "{why}");
     assert!(why.contains("it holds `id_fs`, `insee_dep`"), "{why}");
     let (_, why) = refused(&[&structures.to_string()]);
-    assert_eq!(why, "is not enough: name the file of the services, too: it holds `structures alone`");
+    assert_eq!(why, "holds structures alone: name the file of the services beside it");
     let (at, why) = refused(&[&three_places(), &services.to_string()]);
-    assert_eq!((at, why.contains("another schema")), (1, true), "{why}");
+    assert_eq!((at, why.contains("is of another list than the files beside it")), (1, true), "{why}");
     let text = services.to_string();
     let (_, why) = refused(&[&text[..text.len() - 200]]);
     assert!(why.starts_with("is cut: "), "{why}");
@@ -282,4 +283,68 @@ fn what_is_wrong_with_a_place_is_told_with_its_line() {
     let long = three_places().replacen("Lieu A", &"x".repeat(10 * 1024 * 1024), 1);
     let told = said(&read(&[&long]).unwrap().read.problems);
     assert_eq!(told, "line 2, left out: one of its fields has more than 100000 bytes\n");
+}
+
+#[test]
+fn what_is_about_something_else_replaces_nothing() {
+    let (services, _) = services();
+    let bike = json!([services[3]]).to_string();
+    assert_eq!(refused(&[&bike]).1, "holds no place that this list is for: all 1 rows are about something else");
+    let directory =
+        json!({"service": [{"id": "1", "nom": "Préfecture", "pivot": [], "plage_ouverture": []}]}).to_string();
+    assert!(refused(&[&directory]).1.starts_with("is not a list of médiation numérique"));
+}
+
+#[test]
+fn services_with_other_hours_or_numbers_stay_apart() {
+    let (services, structures) = services();
+    let mut apart = services;
+    apart[0]["horaires_accueil"] = json!("Mo 09:00-12:00");
+    apart[1]["horaires_accueil"] = json!("Tu-Fr 14:00-18:00");
+    let read = read(&[&apart.to_string(), &structures.to_string()]).unwrap().read;
+    let helping = read.points.iter().filter(|point| point.list == List::AdministrativeHelp);
+    assert_eq!((helping.count(), read.merged), (2, 0));
+}
+
+#[test]
+fn for_whom_a_service_is_stays_said() {
+    let of = |zone: Value, more: Value| {
+        let (mut services, _) = services();
+        services[0]["zone_eligibilite"] = zone;
+        services[0].as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        let read = read(&[&json!([services[0]]).to_string()]).unwrap().read;
+        (read.points[0].clone(), said(&read.problems))
+    };
+    let (point, told) = of(json!(["13", "Grand Avignon"]), json!({"conditions_acces": "Aucun", "publics": ["femmes"]}));
+    let access = point.access.unwrap();
+    assert_eq!(access.area, Some(ServedArea::Words("Bouches-du-Rhône, Grand Avignon".into())));
+    assert!(told.contains("the area `Grand Avignon` is not known"), "{told}");
+    assert_eq!((access.for_whom.as_deref(), point.remark), (Some("femmes"), None));
+    let (point, told) =
+        of(json!(["200054807"]), json!({"publics": ["tous-publics"], "publics_precisions": "Réservé aux adhérents"}));
+    let access = point.access.unwrap();
+    assert_eq!((access.area, access.for_whom, point.remark.as_deref()), (None, None, Some("Réservé aux adhérents")));
+    assert!(told.contains("the area `200054807` is not known"), "{told}");
+    // Before version 1: areas, referral, suspension, themes and ids.
+    let older = |id: &str, theme: &str, more: Value| {
+        let mut service = json!({
+            "id": id, "structure_id": "1", "source": id, "nom": "Cours", "thematiques": [theme], "commune": "Massy", "adresse": "1 rue",
+            "code_postal": "91300", "date_maj": "2024-01-02", "zone_diffusion_type": "departement", "zone_diffusion_code": "91",
+            "modes_orientation_beneficiaire": [], "modes_orientation_accompagnateur": ["telephoner"],
+        });
+        service.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        service
+    };
+    let all = json!([
+        older("a", "apprendre-francais--suivre-formation", json!({"id": "1"})),
+        older("b", "acces-aux-droits-et-citoyennete--accompagnement-juridique", json!({"id": "1"})),
+        older("c", "apprendre-francais--suivre-formation", json!({"date_suspension": "2020-01-01"})),
+    ]);
+    let read = read(&[&all.to_string()]).unwrap().read;
+    assert_eq!((said(&read.problems).as_str(), read.points.len(), read.passed_over), ("", 2, 1));
+    let access = read.points[0].access.as_ref().unwrap();
+    assert_eq!(
+        (access.through_professional, &access.area),
+        (true, &Some(ServedArea::Codes(vec!["91".to_owned()].into())))
+    );
 }
