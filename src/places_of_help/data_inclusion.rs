@@ -12,7 +12,7 @@ use super::{
     help_id::HelpId,
     lines::Lines,
     list::{HelpPointKind, List},
-    located_place::{LocatedPlace, locate},
+    located_place::{as_dialled, locate},
     mediation::opening,
     point::HelpPoint,
     reading::required,
@@ -78,12 +78,16 @@ pub(super) fn places(
     let id = whole_id(fields, "id")?;
     let service = required(fields, "nom")?;
     let structure = structures.get(&whole_id(fields, "structure_id")?);
-    let LocatedPlace { address, postcode, commune, insee, position, precision, phone, mail, more_mails } =
-        locate(fields, problems)?;
+    let name = structure.map_or(&service, |structure| &structure.name);
+    let of = (List::AdministrativeHelp, HelpPointKind::SocialService);
+    let (point, more_mails) = locate(fields, (&id, number), name, of, problems)?;
     let of_structure = |get: fn(&Structure) -> &Option<String>| structure.and_then(|structure| get(structure).clone());
-    let phone = phone.or_else(|| problems.phone(of_structure(|structure| &structure.phone)));
-    let (mail, more_mails) =
-        if mail.is_some() { (mail, more_mails) } else { problems.mails(of_structure(|structure| &structure.mail)) };
+    let phone = point.phone.clone();
+    let phone = phone.or_else(|| problems.phone(of_structure(|structure| &structure.phone).map(as_dialled)));
+    let (mail, more_mails) = match &point.mail {
+        Some(mail) => (Some(mail.clone()), more_mails),
+        None => problems.mails(of_structure(|structure| &structure.mail)),
+    };
     let links =
         [fields.text("lien_mobilisation"), of_structure(|structure| &structure.website), fields.text("lien_source")];
     let website = links.into_iter().flatten().find_map(|link| field::website(&link)).map(Into::into);
@@ -105,7 +109,7 @@ pub(super) fn places(
         for_whom: for_whom(&[fields.items("publics"), fields.items("profils")].concat()).map(Into::into),
         services: structure.map(|_| vec![service.clone()]).unwrap_or_default().into(),
         more_mails,
-        area: area(&[fields.items("zone_eligibilite"), fields.items("zone_diffusion_code")].concat(), problems),
+        area: area(&[fields.items("zone_eligibilite"), older_zone(fields)].concat(), problems),
         ..Access::default()
     };
     let (opening, beside) = opening(hours);
@@ -113,24 +117,13 @@ pub(super) fn places(
     let said = said.into_iter().flatten().filter(|text| says_something(text));
     let remark: Vec<String> = beside.into_iter().chain(said).collect();
     let model = HelpPoint {
-        id: HelpId::of(&id, number),
-        list: List::AdministrativeHelp,
-        kind: HelpPointKind::SocialService,
-        name: structure.map_or(service, |structure| structure.name.clone()).into(),
-        address,
-        postcode,
-        commune,
-        insee,
-        position,
-        precision,
         phone,
         mail,
         website,
         opening,
         remark: Some(remark.join(". ")).filter(|remark| !remark.is_empty()).map(Into::into),
         access: access.kept(),
-        updated: fields.text("date_maj").as_deref().and_then(field::day),
-        legal: None,
+        ..point
     };
     Ok(lists.map(|list| HelpPoint { list, ..model.clone() }).collect())
 }
@@ -152,10 +145,33 @@ fn whole_id(fields: RowFields<'_>, column: &str) -> Result<String, String> {
     Ok(source.map_or(id.clone(), |source| format!("{source}--{id}")))
 }
 
+/// Returns the area before version 1, where it is a commune or a département: a region's code looks
+/// like that of a département.
+fn older_zone(fields: RowFields<'_>) -> Vec<String> {
+    let kind = fields.text("zone_diffusion_type");
+    let is_small = kind.is_some_and(|kind| matches!(kind.as_str(), "commune" | "departement"));
+    if is_small { fields.items("zone_diffusion_code") } else { Vec::new() }
+}
+
+/// Lists words of the schema that are not French as people write it.
+const WRITTEN_OUT: [(&str, &str); 7] = [
+    ("personnes-exilees", "personnes exilées"),
+    ("etudiants", "étudiants"),
+    ("demandeurs-emploi", "demandeurs d’emploi"),
+    ("beneficiaires-des-minimas-sociaux", "bénéficiaires des minima sociaux"),
+    ("personnes-en-situation-durgence", "personnes en situation d’urgence"),
+    ("residents-qpv-frr", "habitants des quartiers prioritaires et des zones rurales"),
+    ("beneficiaires-rsa", "bénéficiaires du RSA"),
+];
+
 /// Returns for whom a service is, in words; nothing where it is for everybody.
 fn for_whom(publics: &[String]) -> Option<String> {
     let is_for_all = publics.iter().any(|public| public == "tous-publics");
-    let words: Vec<String> = publics.iter().map(|public| public.replace('-', " ")).collect();
+    let word = |public: &String| {
+        let known = WRITTEN_OUT.iter().find(|(code, _)| code == public);
+        known.map_or_else(|| public.replace('-', " "), |(_, words)| (*words).to_owned())
+    };
+    let words: Vec<String> = publics.iter().map(word).collect();
     Some(words.join(", ")).filter(|words| !words.is_empty() && !is_for_all)
 }
 
@@ -188,40 +204,38 @@ fn area(codes: &[String], problems: &mut RowProblems) -> Option<ServedArea> {
     (!words.is_empty()).then(|| ServedArea::Words(words.join(", ").into()))
 }
 
-/// Puts the services of a structure at one address together, so that it is one place.
+/// Puts the services of a structure at one address together, so that it is one place. What differs
+/// in anything but the names of its services is another place for whoever goes there.
 pub(super) fn merged(points: Vec<HelpPoint>) -> Vec<HelpPoint> {
-    let mut known: HashMap<(List, String, String), usize> = HashMap::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
     let mut merged: Vec<HelpPoint> = Vec::with_capacity(points.len());
     for point in points {
-        // With other hours, or another number to call, it is another place for whoever goes there.
-        let reached = [point.phone.as_deref(), point.mail.as_deref()].map(Option::unwrap_or_default).join("\n");
-        let place = point.address_with_commune().join("\n") + "\n" + &reached;
-        let key = (point.list, point.name.to_lowercase(), format!("{place}\n{:?}", point.opening).to_lowercase());
+        let access = point.access.as_deref().cloned().unwrap_or_default();
+        let model = HelpPoint {
+            id: HelpId::of("x", 0),
+            updated: None,
+            website: None,
+            access: Some(Box::new(Access { services: Lines::default(), ..access.clone() })),
+            ..point.clone()
+        };
+        // A place of names and numbers always serialises.
+        let key = serde_json::to_string(&model).unwrap_or_default().to_lowercase();
         let Some(at) = known.get(&key) else {
             known.insert(key, merged.len());
             merged.push(point);
             continue;
         };
         let first = &mut merged[*at];
-        let services =
-            |point: &HelpPoint| point.access.as_ref().map(|access| access.services.clone()).unwrap_or_default();
-        let (mut all, more): (Vec<String>, Lines) = (services(first).into(), services(&point));
-        for service in more.iter() {
-            if all.len() < MOST_SERVICES && !all.iter().any(|known| known == service) {
-                all.push(service.to_owned());
+        let mut own = first.access.take().map(|access| *access).unwrap_or_default();
+        let mut services: Vec<String> = own.services.into();
+        for service in access.services.iter() {
+            if services.len() < MOST_SERVICES && !services.iter().any(|known| known == service) {
+                services.push(service.to_owned());
             }
         }
-        let mut access = first.access.take().map(|access| *access).unwrap_or_default();
-        let other = point.access.as_deref().cloned().unwrap_or_default();
-        // What holds for one service alone does not hold for the place.
-        access.cost = access.cost.filter(|cost| other.cost == Some(*cost));
-        access.distance = access.distance.filter(|distance| other.distance == Some(*distance));
-        access.through_professional &= other.through_professional;
-        access.for_whom = access.for_whom.filter(|whom| other.for_whom.as_ref() == Some(whom));
-        access.area = access.area.filter(|area| other.area.as_ref() == Some(area));
-        first.remark = first.remark.take().filter(|remark| point.remark.as_ref() == Some(remark));
-        access.services = all.into();
-        first.access = access.kept();
+        own.services = services.into();
+        first.access = own.kept();
+        first.updated = first.updated.max(point.updated);
     }
     merged
 }

@@ -32,6 +32,9 @@ use crate::{
 /// Lists what stands in the record of every office that is looked for; few others hold it.
 const SIGNS: [&str; 5] = ["prefecture", "sous_pref", "paris_ppp", "etranger", "titre_sejour"];
 
+/// Shows at most so many telephone numbers of an office.
+const MOST_PHONES: usize = 3;
+
 /// Holds the offices of a directory.
 #[derive(Debug)]
 pub struct DirectoryRead {
@@ -144,7 +147,8 @@ fn office(record: &Map<String, Value>, number: usize, problems: &mut RowProblems
     let (position, precision) = location.position(&stated, problems)?;
     let street = ["complement1", "complement2", "numero_voie", "service_distribution"];
     let phones = list(record, "telephone");
-    let phones: Vec<Box<str>> = phones.iter().filter_map(|phone| problems.phone(phone_text(phone))).collect();
+    let phones: Vec<Box<str>> =
+        phones.iter().filter_map(|phone| problems.phone(phone_text(phone))).take(MOST_PHONES).collect();
     let phone = Some(phones.join(" / ")).filter(|phones| !phones.is_empty()).map(Into::into);
     let mails: Vec<String> = list(record, "adresse_courriel").iter().filter_map(json_text).collect();
     let (mail, more_mails) = problems.mails(Some(mails.join("; ")).filter(|mails| !mails.is_empty()));

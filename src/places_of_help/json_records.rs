@@ -4,7 +4,7 @@
 
 use std::{
     fmt,
-    io::{self, BufRead},
+    io::{self, BufRead, Read},
 };
 
 use memchr::{memchr_iter, memchr3};
@@ -14,6 +14,9 @@ use super::row_problem::shortened;
 
 /// Limits an object, in bytes: a record of the administration has some thousand.
 const LARGEST_RECORD: usize = 1 << 20;
+
+/// Limits what is read behind a list, in bytes.
+const LONGEST_REST: u64 = 64 * 1024;
 
 /// Limits how many keys a message names.
 const MOST_NAMED: usize = 12;
@@ -68,6 +71,8 @@ pub(super) struct JsonRecords<R> {
     line: usize,
     number: usize,
     place: Place,
+    /// Says that the list stands under a key of an object.
+    is_wrapped: bool,
     /// Is how many objects the text says that there are, in all its pages.
     total: Option<usize>,
 }
@@ -85,7 +90,7 @@ enum Place {
 
 impl<R: BufRead> JsonRecords<R> {
     pub fn new(input: R) -> Self {
-        Self { input, line: 1, number: 0, place: Place::Before, total: None }
+        Self { input, line: 1, number: 0, place: Place::Before, is_wrapped: false, total: None }
     }
 
     /// Returns the next object.
@@ -104,6 +109,9 @@ impl<R: BufRead> JsonRecords<R> {
                 (Some(b'{'), _) => return self.record().map(Some),
                 (Some(b','), Place::InList) => self.skip(),
                 (Some(b']'), Place::InList) | (None, Place::BetweenLines) => {
+                    if self.place == Place::InList && self.is_wrapped {
+                        self.total = self.total.or(self.rest()?);
+                    }
                     self.place = Place::Ended;
                     if let Some(total) = self.total.filter(|total| *total > self.number) {
                         return Err(NoJsonList::Page(self.number, total));
@@ -160,7 +168,7 @@ impl<R: BufRead> JsonRecords<R> {
                     self.value(&mut key)?;
                     let key = key.text.unwrap_or_default();
                     let name = String::from_utf8_lossy(key.get(1..key.len().saturating_sub(1)).unwrap_or_default());
-                    let (is_list, is_total) = (LISTS.contains(&&*name), name == "total_count");
+                    let is_list = LISTS.contains(&&*name);
                     keys.push(name.into_owned());
                     kept.extend(&key);
                     if self.peek()? == Some(b':') {
@@ -170,7 +178,7 @@ impl<R: BufRead> JsonRecords<R> {
                     if is_list && self.peek()? == Some(b'[') {
                         self.skip();
                         if matches!(self.peek()?, Some(b'{' | b']')) {
-                            self.place = Place::InList;
+                            (self.place, self.is_wrapped) = (Place::InList, true);
                             return self.next();
                         }
                         return Err(NoJsonList::NoObject(self.line));
@@ -179,9 +187,9 @@ impl<R: BufRead> JsonRecords<R> {
                         let mut value = Kept::default();
                         self.value(&mut value)?;
                         let text = value.text.unwrap_or_default();
-                        if is_total {
-                            self.total = std::str::from_utf8(&text).ok().and_then(|text| text.trim().parse().ok());
-                        }
+                        let value = serde_json::from_slice(&text).unwrap_or_default();
+                        let name = keys.last().map(String::as_str).unwrap_or_default();
+                        self.total = self.total.or(total(name, &value));
                         kept.extend(&text);
                     }
                 }
@@ -199,6 +207,17 @@ impl<R: BufRead> JsonRecords<R> {
         self.value(&mut kept)?;
         self.number += 1;
         Ok(JsonRecord { line, number: self.number, text: kept.text })
+    }
+
+    /// Reads what stands behind the list, and returns how many objects it says that there are.
+    fn rest(&mut self) -> Result<Option<usize>, NoJsonList> {
+        self.skip();
+        let mut rest = Vec::new();
+        self.input.by_ref().take(LONGEST_REST).read_to_end(&mut rest)?;
+        let text = String::from_utf8_lossy(&rest);
+        let object = format!("{{{}", text.trim_start().trim_start_matches(','));
+        let object: Map<String, Value> = serde_json::from_str(&object).unwrap_or_default();
+        Ok(object.iter().find_map(|(key, value)| total(key, value)))
     }
 
     /// Reads one value, however deep, without recursion.
@@ -280,6 +299,16 @@ impl<R: BufRead> JsonRecords<R> {
     fn skip(&mut self) {
         self.input.consume(1);
     }
+}
+
+/// Returns how many objects there are in all pages, where a key beside the list says it.
+fn total(key: &str, value: &Value) -> Option<usize> {
+    let number = match key {
+        "total_count" | "count" | "total" => value.as_u64(),
+        "meta" => value.get("total")?.as_u64(),
+        _ => None,
+    };
+    number.and_then(|number| usize::try_from(number).ok())
 }
 
 /// Holds an object as long as it is not too large.

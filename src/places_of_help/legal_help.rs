@@ -103,7 +103,7 @@ fn place(
     }
     let access = Access {
         distance: by_telephone.then_some(AtDistance::ByTelephone),
-        area: fields.text("area").map(|text| area(&text, problems)),
+        area: fields.text("area").map(|text| area(&text, location.postcode, problems)),
         more_mails,
         ..Access::default()
     };
@@ -169,7 +169,7 @@ fn without_postcode(address: &Lines, commune: &str) -> (Lines, Option<Postcode>)
 
 /// Reads for whom a place is by where they live: codes of communes and of départements, or
 /// words. A postcode stands for its communes; what is in brackets explains a code.
-fn area(text: &str, problems: &mut RowProblems) -> ServedArea {
+fn area(text: &str, own: Option<Postcode>, problems: &mut RowProblems) -> ServedArea {
     let mut codes: Vec<String> = Vec::new();
     let bare: String = text
         .split('(')
@@ -181,7 +181,15 @@ fn area(text: &str, problems: &mut RowProblems) -> ServedArea {
         let padded = format!("0{code}");
         let postcode = code.parse().ok().filter(|_| code.len() == 5);
         let communes: Vec<Commune> = postcode.into_iter().flat_map(with_postcode).collect();
-        if InseeDepartement::with_code(&code).is_some() || Commune::with_insee(&code).is_some() {
+        let is_own = own.is_some_and(|own| own.as_str() == code);
+        let commune = Commune::with_insee(&code).filter(|_| !is_own || communes.is_empty());
+        if let Some(commune) = commune {
+            if !communes.is_empty() {
+                let name = commune.name();
+                problems.kept(format!("`{token}` in `area` is taken for the INSEE code of {name}, not for a postcode"));
+            }
+            codes.push(code);
+        } else if InseeDepartement::with_code(&code).is_some() {
             codes.push(code);
         } else if code.len() == 1 && InseeDepartement::with_code(&padded).is_some() {
             problems.put_right(format!("`{token}` in `area` is the département {padded}"));

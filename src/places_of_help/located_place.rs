@@ -2,31 +2,28 @@
 //! schemas share.
 
 use super::{
-    code::{Insee, Postcode},
+    field,
     france_services::{address, postcode},
+    help_id::HelpId,
     lines::Lines,
-    position::{Position, Precision},
+    list::{HelpPointKind, List},
+    opening::Opening,
+    point::HelpPoint,
     reading::required,
     row_fields::RowFields,
     row_location::{RowLocation, StatedLocation},
     row_problem::RowProblems,
 };
 
-/// Holds where a place of a national list is, and how it is reached.
-pub(super) struct LocatedPlace {
-    pub address: Lines,
-    pub postcode: Option<Postcode>,
-    pub commune: Box<str>,
-    pub insee: Option<Insee>,
-    pub position: Position,
-    pub precision: Precision,
-    pub phone: Option<Box<str>>,
-    pub mail: Option<Box<str>>,
-    pub more_mails: Lines,
-}
-
-/// Reads the columns that the national schemas share.
-pub(super) fn locate(fields: RowFields<'_>, problems: &mut RowProblems) -> Result<LocatedPlace, String> {
+/// Reads what the national schemas share into a place without hours and remark, and the mail
+/// addresses beside its first one. `number` is that of the row.
+pub(super) fn locate(
+    fields: RowFields<'_>,
+    (id, number): (&str, usize),
+    name: &str,
+    (list, kind): (List, HelpPointKind),
+    problems: &mut RowProblems,
+) -> Result<(HelpPoint, Lines), String> {
     let commune = required(fields, "commune")?;
     let stated = StatedLocation {
         postcode: problems.checked("the postcode", fields.text("code_postal"), postcode),
@@ -43,24 +40,36 @@ pub(super) fn locate(fields: RowFields<'_>, problems: &mut RowProblems) -> Resul
     let (position, precision) =
         if are_given { location.position(&stated, problems) } else { location.position_of_commune(problems) }?;
     let (mail, more_mails) = problems.mails(fields.text("courriels").or_else(|| fields.text("courriel")));
-    Ok(LocatedPlace {
+    let point = HelpPoint {
+        id: HelpId::of(id, number),
+        list,
+        kind,
+        name: name.into(),
         address: address(fields, "adresse", "complement_adresse", problems),
         postcode: location.postcode,
         commune: commune.into(),
         insee: location.insee(),
         position,
         precision,
-        phone: problems.phone(fields.text("telephone").map(|phone| as_dialled(&phone).unwrap_or(phone))),
+        phone: problems.phone(fields.text("telephone").map(as_dialled)),
         mail,
-        more_mails,
-    })
+        website: None,
+        opening: Opening::Unknown,
+        remark: None,
+        access: None,
+        updated: fields.text("date_maj").as_deref().and_then(field::day),
+        legal: None,
+    };
+    Ok((point, more_mails))
 }
 
 /// Writes a French number such as `+33199000001` as people in France read and dial it.
-fn as_dialled(phone: &str) -> Option<String> {
-    let national =
-        phone.strip_prefix("+33").filter(|rest| rest.len() == 9 && rest.bytes().all(|b| b.is_ascii_digit()))?;
-    let digits = format!("0{national}");
+pub(super) fn as_dialled(phone: String) -> String {
+    let national = phone
+        .strip_prefix("+33")
+        .map(|rest| format!("0{rest}"))
+        .filter(|digits| digits.len() == "0199000001".len() && digits.bytes().all(|byte| byte.is_ascii_digit()));
+    let Some(digits) = national else { return phone };
     let pairs: Vec<&str> = (0..5).filter_map(|pair| digits.get(pair * 2..pair * 2 + 2)).collect();
-    Some(pairs.join(" "))
+    pairs.join(" ")
 }

@@ -5,10 +5,9 @@
 use super::{
     access::{Access, AtDistance, HelpCost},
     field,
-    help_id::HelpId,
     lines::Lines,
     list::{HelpPointKind, List},
-    located_place::{LocatedPlace, locate},
+    located_place::locate,
     opening::Opening,
     osm_hours::{self, OsmWeek},
     point::HelpPoint,
@@ -36,8 +35,8 @@ pub(super) fn places(
     if says("accueille") && says("public") {
         return Ok(Vec::new());
     }
-    let LocatedPlace { address, postcode, commune, insee, position, precision, phone, mail, more_mails } =
-        locate(fields, problems)?;
+    let of = (List::DigitalHelp, kind(fields));
+    let (point, more_mails) = locate(fields, (&id, number), &name, of, problems)?;
     let with_whom: Vec<String> = fields.items("modalites_accompagnement");
     let is_remote = |way: &String| fold::words(way).iter().any(|word| word == "distance");
     let distance = (!with_whom.is_empty() && with_whom.iter().all(is_remote)).then_some(AtDistance::Remote);
@@ -50,18 +49,6 @@ pub(super) fn places(
     let site = fields.items("site_web").into_iter().next();
     let (opening, remark) = opening(fields.text("horaires"));
     Ok(vec![HelpPoint {
-        id: HelpId::of(&id, number),
-        list: List::DigitalHelp,
-        kind: kind(fields),
-        name: name.into(),
-        address,
-        postcode,
-        commune,
-        insee,
-        position,
-        precision,
-        phone,
-        mail,
         website: problems.checked("the site", site, field::website).map(Into::into),
         opening,
         remark: remark.map(Into::into),
@@ -78,8 +65,7 @@ pub(super) fn places(
             ..Access::default()
         }
         .kept(),
-        updated: fields.text("date_maj").as_deref().and_then(field::day),
-        legal: None,
+        ..point
     }])
 }
 

@@ -98,6 +98,9 @@ impl OfficeHours {
             let day = &days[at];
             plain[at].clone().or_else(|| Some(with_comments(day)).filter(|hours| !hours.is_empty() && !is_plain(day)))
         });
+        if week.iter().all(Option::is_none) {
+            return Self { opening: Opening::Unknown, by_appointment };
+        }
         if is_whole {
             return Self { opening: Opening::Week(Week::from(week)), by_appointment };
         }
@@ -107,18 +110,21 @@ impl OfficeHours {
     }
 }
 
-/// Returns the hours of a day with what is said of each: behind them where that is all of the day,
-/// before its own hours elsewhere.
+/// Returns the hours of a day, each with what is said of them behind them.
 fn with_comments(day: &[OfficeRange]) -> String {
-    if let [OfficeRange { slots, comment: Some(comment) }] = day {
-        return format!("{slots} ({comment})");
-    }
     let said = day.iter().map(|OfficeRange { slots, comment }| match comment {
-        Some(comment) => format!("{} : {slots}", comment.trim_end_matches('.')),
+        // Hours that follow must not be cut away by what is said of these.
+        Some(comment) if comment.chars().count() > LONGEST_COMMENT && day.len() > 1 => {
+            format!("{slots} ({}…)", comment.chars().take(LONGEST_COMMENT).collect::<String>())
+        }
+        Some(comment) => format!("{slots} ({comment})"),
         None => slots.clone(),
     });
-    said.collect::<Vec<_>>().join(" / ")
+    said.collect::<Vec<_>>().join(" ; ")
 }
+
+/// Limits what is said of one of several hours of a day, in letters.
+const LONGEST_COMMENT: usize = 60;
 
 /// Lists words that may stand in a sentence which says that nobody is received without an
 /// appointment. With any other word it may be about an hour, a desk or a procedure alone.

@@ -255,7 +255,7 @@ fn a_remark_on_some_hours_is_said_of_those_alone() {
         entry("Lundi", "Jeudi", "13:30:00", "16:00:00", "Uniquement sur rendez-vous."),
     ]);
     let Opening::Week(week) = &office.opening else { panic!("{:?}", office.opening) };
-    assert_eq!(week.days()[0], Some("08:30 - 11:30 / Uniquement sur rendez-vous : 13:30 - 16:00"));
+    assert_eq!(week.days()[0], Some("08:30 - 11:30 ; 13:30 - 16:00 (Uniquement sur rendez-vous.)"));
     assert_eq!(week.days()[4], Some("08:30 - 11:30"));
     assert!(office.access.is_none_or(|access| access.visit.is_none()), "the morning needs none");
     let monday = date(2026, 11, 30);
@@ -265,7 +265,7 @@ fn a_remark_on_some_hours_is_said_of_those_alone() {
         entry("Mardi", "Mardi", "09:00:00", "12:00:00", "Accueil du public"),
     ]);
     let Opening::Week(week) = &office.opening else { panic!("{:?}", office.opening) };
-    assert_eq!(week.days()[1], Some("Accueil téléphonique : 08:30 - 11:30 / Accueil du public : 09:00 - 12:00"));
+    assert_eq!(week.days()[1], Some("08:30 - 11:30 (Accueil téléphonique) ; 09:00 - 12:00 (Accueil du public)"));
     assert_eq!(office.open_on(date(2026, 12, 1)), None);
     // Where something could not be read, nothing is closed.
     for (entries, told) in [
@@ -323,4 +323,11 @@ fn the_desk_for_foreigners_is_chosen_of_several_addresses() {
 fn a_page_of_an_export_is_no_directory() {
     let page = format!("{{\"total_count\": 94117, \"results\": {}}}", json!(essonne()));
     assert_eq!(refused(&page), "is a page with 5 of 94117 objects: export all of them");
+    for page in [
+        json!({"results": essonne(), "total_count": 400}),
+        json!({"data": essonne(), "meta": {"page": 1, "total": 400}}),
+        json!({"count": 400, "next": "https://example.org/2", "results": essonne()}),
+    ] {
+        assert_eq!(refused(&page.to_string()), "is a page with 5 of 400 objects: export all of them");
+    }
 }

@@ -109,7 +109,7 @@ fn further_columns_say_for_whom_and_when() {
 #[test]
 fn an_area_is_understood_or_told() {
     let header = "id,name,kind,address,postcode,commune,area";
-    let rows = ["84000", "84 (Vaucluse)", "1", "2A;13", "Grand Avignon"]
+    let rows = ["84000", "84 (Vaucluse)", "1", "2A;13", "Grand Avignon", "13001"]
         .iter()
         .enumerate()
         .map(|(id, area)| format!("{id},A,association,r,84000,Avignon,{area}"))
@@ -123,9 +123,10 @@ fn an_area_is_understood_or_told() {
             ServedArea::Words(words) => format!("« {words} »"),
         })
         .collect();
-    assert_eq!(areas, ["84007", "84", "01", "2A 13", "« Grand Avignon »"]);
+    assert_eq!(areas, ["84007", "84", "01", "2A 13", "« Grand Avignon »", "13001"]);
     let told = said(&read.problems);
     assert!(told.contains("line 2, put right: `84000` in `area` is a postcode: taken are Avignon\n"), "{told}");
+    assert!(told.contains("line 7, kept: `13001` in `area` is taken for the INSEE code of Aix-en-Provence"), "{told}");
     assert!(told.contains("line 4, put right: `1` in `area` is the département 01\n"), "{told}");
 }
 

@@ -301,9 +301,19 @@ fn services_with_other_hours_or_numbers_stay_apart() {
     let mut apart = services;
     apart[0]["horaires_accueil"] = json!("Mo 09:00-12:00");
     apart[1]["horaires_accueil"] = json!("Tu-Fr 14:00-18:00");
-    let read = read(&[&apart.to_string(), &structures.to_string()]).unwrap().read;
+    let read = self::read(&[&apart.to_string(), &structures.to_string()]).unwrap().read;
     let helping = read.points.iter().filter(|point| point.list == List::AdministrativeHelp);
     assert_eq!((helping.count(), read.merged), (2, 0));
+    // So do those of which one is for some people alone: a condition holds for its own service.
+    for condition in
+        [json!({"publics": ["femmes"]}), json!({"frais": "payant"}), json!({"conditions_acces": "Adhérents"})]
+    {
+        let (services, _) = self::services();
+        let mut apart = services;
+        apart[0].as_object_mut().unwrap().extend(condition.as_object().unwrap().clone());
+        let read = self::read(&[&apart.to_string(), &structures.to_string()]).unwrap().read;
+        assert_eq!((read.points.len(), read.merged), (3, 0), "{condition}");
+    }
 }
 
 #[test]
@@ -339,9 +349,15 @@ fn for_whom_a_service_is_stays_said() {
         older("a", "apprendre-francais--suivre-formation", json!({"id": "1"})),
         older("b", "acces-aux-droits-et-citoyennete--accompagnement-juridique", json!({"id": "1"})),
         older("c", "apprendre-francais--suivre-formation", json!({"date_suspension": "2020-01-01"})),
+        older(
+            "d",
+            "apprendre-francais--suivre-formation",
+            json!({"zone_diffusion_type": "region", "zone_diffusion_code": "84"})
+        ),
     ]);
     let read = read(&[&all.to_string()]).unwrap().read;
-    assert_eq!((said(&read.problems).as_str(), read.points.len(), read.passed_over), ("", 2, 1));
+    assert_eq!((said(&read.problems).as_str(), read.points.len(), read.passed_over), ("", 3, 1));
+    assert_eq!(read.points[2].access.as_ref().unwrap().area, None, "a region is no département");
     let access = read.points[0].access.as_ref().unwrap();
     assert_eq!(
         (access.through_professional, &access.area),

@@ -140,7 +140,7 @@ fn a_notice_a_photo_a_position_and_an_old_button_in_the_page() {
     browser.click_on(&format!("return document.querySelector(\"{position} option[value='3']\")"));
     browser.click(&format!("{position} button"));
     shows(&browser, FRENCH, "Essonne (91)");
-    tap(&browser, FRENCH, "Lisses, Essonne (91)");
+    tap(&browser, FRENCH, "Évry-Courcouronnes, Essonne (91)");
     tap(&browser, FRENCH, "Carte de séjour");
     let photo = opened(&browser, FRENCH, "photo");
     browser.type_into(&format!("{photo} input"), "ma carte");
