@@ -60,7 +60,7 @@ pub fn read_directory(file: impl BufRead) -> Result<DirectoryRead, ListRefused> 
         if is_sought {
             read_record(&record, &mut reading);
         } else {
-            reading.pass_over();
+            reading.pass_over(1);
         }
         if record.number <= 1 {
             kinds = record.object().unwrap_or_default().keys().cloned().collect();

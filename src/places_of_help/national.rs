@@ -62,10 +62,9 @@ pub fn read_places_of_help<R: BufRead>(files: Vec<R>, today: Date) -> Result<Nat
     }
     // Structures first: services refer to them.
     opened.sort_by_key(|(_, file)| file.schema != Schema::Structures);
-    let is_mediation = has_schema(&opened, Schema::Mediation);
+    let is_mediation = opened.iter().any(|(_, file)| file.schema == Schema::Mediation);
     let mut structures: HashMap<String, Structure> = HashMap::new();
-    let (mut reading, mut unread) = (ListReading::default(), Vec::new());
-    let mut last = 0;
+    let (mut reading, mut last) = (ListReading::default(), 0);
     for (at, file) in opened {
         let schema = file.schema;
         last = at;
@@ -83,13 +82,9 @@ pub fn read_places_of_help<R: BufRead>(files: Vec<R>, today: Date) -> Result<Nat
                 reading.row(line, object, fields, |fields, problems| mediation::places(fields, number, problems));
             }
         });
-        let (passed_over, columns) = read.map_err(|why| (at, why))?;
-        if schema == Schema::Services {
-            (0..passed_over).for_each(|_| reading.pass_over());
-        }
-        unread.extend(columns);
+        reading.pass_over(read.map_err(|why| (at, why))?);
     }
-    let mut read = reading.finish(unread).map_err(|why| (last, why))?;
+    let mut read = reading.finish(Vec::new()).map_err(|why| (last, why))?;
     if read.points.is_empty() {
         return Err((last, ListRefused::NothingTaken(read.rows)));
     }
@@ -101,10 +96,6 @@ pub fn read_places_of_help<R: BufRead>(files: Vec<R>, today: Date) -> Result<Nat
         read.merged = count - read.points.len();
     }
     Ok(NationalLists { lists, read })
-}
-
-fn has_schema<R>(opened: &[(usize, NationalFile<R>)], wanted: Schema) -> bool {
-    opened.iter().any(|(_, file)| file.schema == wanted)
 }
 
 /// Is a file whose schema is known.
@@ -150,12 +141,11 @@ impl<R: BufRead> NationalFile<R> {
     }
 
     /// Hands on every row with its number, its line and, in JSON, its number as an object. Returns
-    /// how many were passed over because they are of no theme that is taken, and the columns that
-    /// nothing is read from: no one says what else a national schema has.
+    /// how many services were passed over because they are of no theme that is taken.
     fn read(
         self,
         mut row: impl FnMut(usize, usize, Option<usize>, Result<RowFields<'_>, String>),
-    ) -> Result<(usize, Vec<String>), ListRefused> {
+    ) -> Result<usize, ListRefused> {
         let (first, mut records) = match self.content {
             Content::Csv(bytes) => {
                 let mut number = 0;
@@ -163,7 +153,7 @@ impl<R: BufRead> NationalFile<R> {
                     number += 1;
                     row(number, line, None, fields);
                 })?;
-                return Ok((0, Vec::new()));
+                return Ok(0);
             }
             Content::Json(first, records) => (first, records),
         };
@@ -184,7 +174,7 @@ impl<R: BufRead> NationalFile<R> {
             }
             next = records.next().map_err(ListRefused::NoList)?;
         }
-        Ok((passed_over, Vec::new()))
+        Ok(passed_over)
     }
 }
 

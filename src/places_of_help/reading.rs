@@ -100,10 +100,10 @@ impl ListReading {
         }
     }
 
-    /// Counts a row that is about something else, without looking at it.
-    pub fn pass_over(&mut self) {
-        self.rows += 1;
-        self.passed_over += 1;
+    /// Counts rows that are about something else, without looking at them.
+    pub fn pass_over(&mut self, rows: usize) {
+        self.rows += rows;
+        self.passed_over += rows;
     }
 
     /// Returns the list, or refuses it.

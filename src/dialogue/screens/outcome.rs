@@ -183,7 +183,7 @@ impl Drawing<'_> {
         if sends_there && !outcome.cards.iter().any(is_anef) {
             must.push(Way::Link(Link { label: Message::new(messages::OPEN_ANEF), url: anef.clone() }));
         }
-        // Who is sent to the préfecture finds its site.
+        // Who is sent to the préfecture finds its address, or its site where no directory was imported.
         let asks_there = [messages::VERDICT_ANEF_DOUBT, messages::VERDICT_UNKNOWN];
         let is_sent = outcome.verdict(self.catalogue()).is_some_and(|verdict| asks_there.contains(&verdict));
         let near = self.near(path);
