@@ -160,5 +160,6 @@ pub(super) fn count_left_out(problems: &[RowProblem]) -> usize {
 const LONGEST_NAMED: usize = 40;
 
 pub(super) fn shortened(name: &str) -> String {
-    name.chars().take(LONGEST_NAMED).collect()
+    // What nobody sees would steer a terminal.
+    name.chars().filter(|c| !c.is_control()).take(LONGEST_NAMED).collect()
 }
