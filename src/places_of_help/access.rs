@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::lines::Lines;
+use crate::gazetteer::{Commune, InseeDepartement};
 
 /// Holds what a list says of how one is received; everything is left out where it says
 /// nothing.
@@ -70,6 +71,22 @@ pub enum ServedArea {
     Codes(Lines),
     /// Holds the area in words, which nobody can check.
     Words(Box<str>),
+}
+
+impl HelpCost {
+    /// Returns what several costs are together: where some help is free and some is not, that is a
+    /// condition.
+    pub(super) fn of_all(costs: impl Iterator<Item = Self>) -> Option<Self> {
+        costs.reduce(|one, other| if one == other { one } else { Self::FreeOnCondition })
+    }
+}
+
+impl ServedArea {
+    /// Returns the name of the département or commune with a code; the code itself where it is none.
+    pub(crate) fn name_of(code: &str) -> &str {
+        let departement = InseeDepartement::with_code(code).map(InseeDepartement::name);
+        departement.or_else(|| Commune::with_insee(code).map(Commune::name)).unwrap_or(code)
+    }
 }
 
 impl Access {

@@ -135,7 +135,7 @@ fn cost(fields: RowFields<'_>) -> Option<HelpCost> {
         "payant" => Some(HelpCost::Paid),
         _ => None,
     });
-    costs.reduce(|one, other| if one == other { one } else { HelpCost::FreeOnCondition })
+    HelpCost::of_all(costs)
 }
 
 /// Returns an id with its source before it: before version 1 it is the only one there alone.
@@ -195,17 +195,15 @@ fn area(codes: &[String], problems: &mut RowProblems) -> Option<ServedArea> {
     }
     problems.kept(format!("for whom it is cannot be checked: the area `{}` is not known", shortened(others[0])));
     let is_word = |code: &&&String| code.chars().any(char::is_alphabetic);
-    let name = |code: &String| {
-        let departement = InseeDepartement::with_code(code).map(InseeDepartement::name);
-        departement.or_else(|| Commune::with_insee(code).map(Commune::name)).unwrap_or(code).to_owned()
-    };
+    let name = |code: &String| ServedArea::name_of(code).to_owned();
     let words: Vec<String> =
         known.into_iter().map(name).chain(others.iter().filter(is_word).map(|word| (*word).clone())).collect();
     (!words.is_empty()).then(|| ServedArea::Words(words.join(", ").into()))
 }
 
 /// Puts the services of a structure at one address together, so that it is one place. What differs
-/// in anything but the names of its services is another place for whoever goes there.
+/// in anything but the names, pages and days of its services is another place for whoever goes
+/// there.
 pub(super) fn merged(points: Vec<HelpPoint>) -> Vec<HelpPoint> {
     let mut known: HashMap<String, usize> = HashMap::new();
     let mut merged: Vec<HelpPoint> = Vec::with_capacity(points.len());

@@ -30,7 +30,7 @@ use crate::{
 };
 
 /// Lists what stands in the record of every office that is looked for; few others hold it.
-const SIGNS: [&str; 5] = ["prefecture", "sous_pref", "paris_ppp", "etranger", "titre_sejour"];
+const SIGNS: [&str; 5] = ["prefecture", "sous_pref", "paris_ppp", "etrangers", "titre_sejour"];
 
 /// Shows at most so many telephone numbers of an office.
 const MOST_PHONES: usize = 3;
@@ -203,7 +203,8 @@ fn kind(types: &[&str], name: &str) -> Option<HelpPointKind> {
         "prefecture" | "sous_pref" | "paris_ppp" if is_for_foreigners => Some(HelpPointKind::ForeignersDesk),
         "prefecture" | "paris_ppp" => Some(HelpPointKind::Prefecture),
         "sous_pref" => Some(HelpPointKind::SousPrefecture),
-        other if other.contains("etranger") || other.contains("titre_sejour") => Some(HelpPointKind::ForeignersDesk),
+        // Not a consulate, which is of another State.
+        other if other.contains("etrangers") || other.contains("titre_sejour") => Some(HelpPointKind::ForeignersDesk),
         other if other.starts_with("paris_ppp") && is_for_foreigners => Some(HelpPointKind::ForeignersDesk),
         _ => None,
     })

@@ -90,10 +90,7 @@ fn place(
         longitude: fields.text("longitude"),
     };
     let location = RowLocation::new(&stated, problems)?;
-    // Coordinates may be left out here: that is not worth a word.
-    let are_given = stated.latitude.is_some() || stated.longitude.is_some();
-    let (position, precision) =
-        if are_given { location.position(&stated, problems) } else { location.position_of_commune(problems) }?;
+    let (position, precision) = location.position_if_given(&stated, problems)?;
     let phone = problems.phone(fields.text("phone"));
     location.check_phone(phone.as_deref(), problems);
     let (mail, more_mails) = problems.mails(fields.text("mail"));

@@ -91,7 +91,7 @@ impl fmt::Display for ListRefused {
                 write!(f, "leaves quotes open in many rows up to line {line}: it is cut or no CSV")
             }
             Self::NothingTaken(rows) => {
-                write!(f, "holds no place that this list is for: all {rows} rows are about something else")
+                write!(f, "holds no place that this list is for: of its rows ({rows}) all are about something else")
             }
             Self::CutRow(line) => write!(f, "is cut in line {line}, its last one: download it again"),
             Self::Garbled(line) => {

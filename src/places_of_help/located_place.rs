@@ -35,10 +35,7 @@ pub(super) fn locate(
         longitude: fields.text("longitude"),
     };
     let location = RowLocation::new(&stated, problems)?;
-    // Coordinates may be left out in these lists: that is not worth a word.
-    let are_given = stated.latitude.is_some() || stated.longitude.is_some();
-    let (position, precision) =
-        if are_given { location.position(&stated, problems) } else { location.position_of_commune(problems) }?;
+    let (position, precision) = location.position_if_given(&stated, problems)?;
     let (mail, more_mails) = problems.mails(fields.text("courriels").or_else(|| fields.text("courriel")));
     let point = HelpPoint {
         id: HelpId::of(id, number),

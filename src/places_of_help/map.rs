@@ -191,7 +191,9 @@ impl HelpMap {
         };
         let told = |(chord, at): Ranked| {
             let place = self.point(at);
-            let is_known = place.precision == Precision::Address && !place.kind.is_on_tour() && chord.is_finite();
+            let receives = place.access.as_ref().is_none_or(|access| access.distance.is_none());
+            let is_there = place.precision == Precision::Address && !place.kind.is_on_tour() && receives;
+            let is_known = is_there && chord.is_finite();
             let is_measured = match origin {
                 Origin::Gazetteer => true,
                 // Its own places would be no way off.

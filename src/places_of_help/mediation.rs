@@ -106,8 +106,7 @@ fn cost(fields: RowFields<'_>) -> Option<HelpCost> {
             _ => None,
         }
     });
-    // Where some of it is free and some is not, that is a condition.
-    costs.reduce(|one, other| if one == other { one } else { HelpCost::FreeOnCondition })
+    HelpCost::of_all(costs)
 }
 
 /// Returns hours in the form of OpenStreetMap day by day where their meaning is certain, with what

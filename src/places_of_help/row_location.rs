@@ -131,6 +131,20 @@ impl RowLocation {
         self.of_commune(&where_it_is, problems)
     }
 
+    /// Returns where the row is in a list whose rows may leave their coordinates out: that is not
+    /// worth a word.
+    ///
+    /// # Errors
+    /// Says why neither coordinates nor the commune tell.
+    pub fn position_if_given(
+        &self,
+        stated: &StatedLocation,
+        problems: &mut RowProblems,
+    ) -> Result<(Position, Precision), String> {
+        let are_given = stated.latitude.is_some() || stated.longitude.is_some();
+        if are_given { self.position(stated, problems) } else { self.position_of_commune(problems) }
+    }
+
     /// Reports a telephone number that is at home in other départements.
     pub fn check_phone(&self, phone: Option<&str>, problems: &mut RowProblems) {
         let (Some(phone), Some(departement)) = (phone, self.departement) else { return };
@@ -149,7 +163,7 @@ impl RowLocation {
     ///
     /// # Errors
     /// Says that nobody knows.
-    pub fn position_of_commune(&self, problems: &mut RowProblems) -> Result<(Position, Precision), String> {
+    fn position_of_commune(&self, problems: &mut RowProblems) -> Result<(Position, Precision), String> {
         let known = self.commune.and_then(|commune| Some((commune.name(), commune.whereabouts()?)));
         let Some((name, known)) = known else {
             let why = if self.bearers > 1 {

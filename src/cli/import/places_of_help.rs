@@ -14,6 +14,7 @@ use super::read::{read, refused};
 use crate::{
     app::{store_help_places, stored_help_list},
     cli::{
+        facts::counted,
         global::GlobalOptions,
         output::{cannot_read, print_json, print_line, say},
         store::Database,
@@ -138,7 +139,7 @@ fn keep(options: &Options, file: &Path, lists: &[List], read: &HelpList) -> Resu
                 refuse_cut(file, *list, &new, &kept)?;
             }
             if new.len() < kept.len() {
-                say(&format!("{}: {} places fewer than before", list.as_str(), kept.len() - new.len()));
+                say(&format!("{}: {} fewer than before", list.as_str(), counted(kept.len() - new.len(), "place")));
             }
         }
         Ok(store_help_places(store, lists, &read.points).await?)
@@ -159,9 +160,9 @@ fn refuse_cut(file: &Path, list: List, new: &[&HelpPoint], kept: &[HelpPoint]) -
     let vanish: Vec<&str> = departements(&mut kept.iter()).difference(&now).copied().collect();
     let vanish = if vanish.is_empty() { "none whole".to_owned() } else { vanish.join(", ") };
     bail!(
-        "`{}` has {} places of {}, where {} are kept: nothing is changed. Départements that would vanish: {vanish}. If that is meant, say --force",
+        "`{}` has {} of {}, where there are {} now: nothing is changed. Départements that would vanish: {vanish}. If that is meant, say --force",
         file.display(),
-        new.len(),
+        counted(new.len(), "place"),
         list.as_str(),
         kept.len(),
     )

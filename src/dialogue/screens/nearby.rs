@@ -16,7 +16,7 @@ use crate::{
         path::Path,
         screen::{Block, Button, CardText, Link, Screen},
     },
-    gazetteer::{Arrondissement, Commune, InseeDepartement},
+    gazetteer::{Arrondissement, InseeDepartement},
     locale::{Arg, Locale, Locales, Message},
     places_of_help::{
         Access, Appointment, AtDistance, ForeignersLaw, HelpCost, HelpPoint, Legal, List, NearPlace, Opening,
@@ -262,16 +262,10 @@ fn said_of_access(access: &Access) -> Vec<(Message, usize)> {
     }
     let area = access.area.as_ref().map(|area| match area {
         ServedArea::Words(words) => short(words),
-        ServedArea::Codes(codes) => short(&codes.iter().map(area_name).collect::<Vec<_>>().join(", ")),
+        ServedArea::Codes(codes) => short(&codes.iter().map(ServedArea::name_of).collect::<Vec<_>>().join(", ")),
     });
     said.extend(area.map(|area| (Message::new(messages::NEARBY_AREA).text("area", &area), area.len())));
     said
-}
-
-/// Returns the name of a département or a commune by its code.
-fn area_name(code: &str) -> &str {
-    let departement = InseeDepartement::with_code(code).map(InseeDepartement::name);
-    departement.or_else(|| Commune::with_insee(code).map(Commune::name)).unwrap_or(code)
 }
 
 /// Returns what is said of legal help alone, each with the length of what is filled in.

@@ -49,13 +49,13 @@ fn a_list_below_half_of_what_is_kept_is_refused() {
     let (code, told) = run(&["import", "france-services", &half]);
     assert_eq!(code, Some(1), "{told}");
     assert!(
-        told.contains("has 1 places of france-services, where 3 are kept: nothing is changed. Départements that would vanish: 48, 75."),
+        told.contains("has 1 place of france-services, where there are 3 now: nothing is changed. Départements that would vanish: 48, 75."),
         "{told}"
     );
     let near = |place: &str| run(&["outcome", "--place", place, "--set", "goal=address-change"]).1;
     assert!(near("insee:48095").contains("France services"), "{}", near("insee:48095"));
     let (code, told) = run(&["import", "france-services", &two]);
-    assert!(code == Some(0) && told.contains("france-services: 1 places fewer than before"), "{told}");
+    assert!(code == Some(0) && told.contains("france-services: 1 place fewer than before"), "{told}");
     let (code, told) = run(&["import", "france-services", "--force", &half]);
     assert_eq!(code, Some(0), "{told}");
 }

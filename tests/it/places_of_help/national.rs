@@ -289,7 +289,10 @@ fn what_is_wrong_with_a_place_is_told_with_its_line() {
 fn what_is_about_something_else_replaces_nothing() {
     let (services, _) = services();
     let bike = json!([services[3]]).to_string();
-    assert_eq!(refused(&[&bike]).1, "holds no place that this list is for: all 1 rows are about something else");
+    assert_eq!(
+        refused(&[&bike]).1,
+        "holds no place that this list is for: of its rows (1) all are about something else"
+    );
     let directory =
         json!({"service": [{"id": "1", "nom": "Préfecture", "pivot": [], "plage_ouverture": []}]}).to_string();
     assert!(refused(&[&directory]).1.starts_with("is not a list of médiation numérique"));
