@@ -13,7 +13,7 @@ use std::{
 use divan::{Bencher, black_box};
 use guichet::{
     catalogue::{Catalogue, load, source::Files},
-    dialogue::{Context, Event, Input, Retention, Session, step, walk},
+    dialogue::{Context, Event, Input, Retention, Session, current_screen, step, walk},
     locale::Locales,
 };
 use jiff::civil::{Date, date};
@@ -82,8 +82,32 @@ fn search_place(bencher: Bencher<'_, '_>, text: &str) {
 
 #[divan::bench(args = ["fr", "en", "ar", "bn", "es", "fa", "ht", "ps", "pt", "ro", "ru", "tr", "uk", "zh"])]
 fn first_words_in(bencher: Bencher<'_, '_>, language: &str) {
-    let files = repository("locales", &["ftl", "toml"]);
-    bencher
-        .with_inputs(|| Locales::new(&files).unwrap())
-        .bench_values(|locales| locales.negotiate(Some(language)).own_name());
+    let (catalogue, files) = (catalogue(), repository("locales", &["ftl", "toml"]));
+    bencher.with_inputs(|| Locales::new(&files).unwrap()).bench_values(|locales| {
+        let context = Context::new(&catalogue, &locales, Retention::Days(30));
+        current_screen(context, &Session::default(), TODAY).text(locales.negotiate(Some(language)))
+    });
+}
+
+/// What people type where they have said nothing yet, and after a place and a goal.
+const TYPED: [&str; 6] =
+    ["/start 91", "Lille", "J'habite à Massy", "93200", "je veux renouveler ma carte de séjour", "باريس"];
+
+fn typed(bencher: Bencher<'_, '_>, before: &[&str], text: &str) {
+    let (catalogue, locales) = (catalogue(), locales());
+    let context = Context::new(&catalogue, &locales, Retention::Days(30));
+    let input = |event| Input { event, today: TODAY, language_hint: Some("fr") };
+    let session =
+        before.iter().fold(Session::default(), |session, tap| step(context, &session, input(Event::Tap(tap))).session);
+    bencher.bench(|| step(context, black_box(&session), input(Event::Text(black_box(text)))));
+}
+
+#[divan::bench(args = TYPED)]
+fn typed_first(bencher: Bencher<'_, '_>, text: &str) {
+    typed(bencher, &[], text);
+}
+
+#[divan::bench(args = TYPED)]
+fn typed_later(bencher: Bencher<'_, '_>, text: &str) {
+    typed(bencher, &["p:91377", "a:goal:child-travel-document"], text);
 }

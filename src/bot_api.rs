@@ -4,6 +4,7 @@
 
 mod failure;
 mod json_pieces;
+mod needed_value;
 mod raw_update;
 mod html;
 mod destination;

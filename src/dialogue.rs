@@ -36,7 +36,7 @@ pub use input::{Attachment, Event, Input};
 pub(crate) use messages::{VERDICT_UNKNOWN, used_messages};
 pub use news::{AskTurn, News, NewsAnswer};
 pub use outcome::{Card, Fit, Outcome, Part};
-pub use path::Path;
+pub use path::{Path, Paths};
 pub use reminder::{CardMonth, Reminder};
 pub use screen::{Block, Screen};
 pub(crate) use screen::{Button, ButtonRow, CardText, CopyButton};

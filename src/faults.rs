@@ -16,9 +16,13 @@
 /// Names a place in the life of an update or of a delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FaultPoint {
+    /// Updates are handed on, and not stored yet.
+    TakenIn,
     Stored,
     BeforeSend,
     AfterSend,
+    /// An answer is out whose update is not stored yet.
+    SentUnstored,
     BeforeCommit,
     AfterCommit,
     DeliveryBegun,
@@ -31,14 +35,24 @@ impl FaultPoint {
     pub const OF_A_DELIVERY: [Self; 3] = [Self::DeliveryBegun, Self::DeliverySent, Self::DeliverySettled];
 
     /// Lists every point that an update passes, in order.
-    pub const ALL: [Self; 5] = [Self::Stored, Self::BeforeSend, Self::AfterSend, Self::BeforeCommit, Self::AfterCommit];
+    pub const ALL: [Self; 7] = [
+        Self::TakenIn,
+        Self::Stored,
+        Self::BeforeSend,
+        Self::AfterSend,
+        Self::SentUnstored,
+        Self::BeforeCommit,
+        Self::AfterCommit,
+    ];
 
     /// Returns the name that `GUICHET_FAULT` has for it.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::TakenIn => "taken-in",
             Self::Stored => "stored",
             Self::BeforeSend => "before-send",
             Self::AfterSend => "after-send",
+            Self::SentUnstored => "sent-unstored",
             Self::BeforeCommit => "before-commit",
             Self::AfterCommit => "after-commit",
             Self::DeliveryBegun => "delivery-begun",

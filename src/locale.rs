@@ -5,6 +5,7 @@ mod bundle;
 mod choosing;
 mod direction;
 mod glossary;
+mod lexicon;
 pub mod lint;
 mod message;
 mod numbers;
@@ -41,6 +42,7 @@ use crate::catalogue::{
 };
 use bundle::Bundle;
 use glossary::Glossary;
+use lexicon::Lexicon;
 pub(crate) use readability::lix;
 use reading::{readers, readings};
 pub(crate) use sentences::Sentences;
@@ -49,6 +51,9 @@ use sentences::worded;
 
 /// Is the file of what operators alone read; a language may leave it out.
 const OPERATORS: &str = "operators.ftl";
+
+/// Is the message in which a language names itself.
+const OWN_NAME: &str = "language-name";
 
 /// Is the language that all others follow.
 pub const REFERENCE: &str = "fr";
@@ -63,6 +68,7 @@ pub struct Locale {
     files: Vec<(String, String)>,
     readings: Vec<Reading>,
     bundle: OnceLock<Bundle>,
+    own_name: OnceLock<String>,
     is_read: OnceLock<bool>,
 }
 
@@ -71,6 +77,7 @@ pub struct Locale {
 pub struct Locales {
     all: Vec<Locale>,
     glossary: Glossary,
+    lexicon: OnceLock<Lexicon>,
 }
 
 impl Locales {
@@ -108,7 +115,11 @@ impl Locales {
         }
         let mut all: Vec<Locale> = by_tag.into_values().collect();
         all.sort_by_key(|locale| (locale.name != REFERENCE, locale.name != "en", locale.name.clone()));
-        if problems.is_empty() { Ok(Self { all, glossary }) } else { Err(problems.into_sorted()) }
+        if problems.is_empty() {
+            Ok(Self { all, glossary, lexicon: OnceLock::new() })
+        } else {
+            Err(problems.into_sorted())
+        }
     }
 
     /// Returns every language, the reference first.
@@ -131,6 +142,11 @@ impl Locales {
     pub(crate) fn matching(&self, wanted: &str) -> Option<&Locale> {
         let tags: Vec<&LanguageIdentifier> = self.all.iter().map(|locale| &locale.tag).collect();
         choosing::position(wanted, &tags).map(|at| &self.all[at])
+    }
+
+    /// Returns what all languages call their short messages, read when it is first needed.
+    pub(crate) fn lexicon(&self) -> &Lexicon {
+        self.lexicon.get_or_init(|| Lexicon::of(self.all.iter().flat_map(Locale::texts)))
     }
 
     /// Returns who has read each sentence of a language as it is worded now.
@@ -193,6 +209,7 @@ impl Locale {
             files: Vec::new(),
             readings: Vec::new(),
             bundle: OnceLock::new(),
+            own_name: OnceLock::new(),
             is_read: OnceLock::new(),
         }
     }
@@ -234,12 +251,6 @@ impl Locale {
         ChatText::as_it_is(self.text(message))
     }
 
-    /// Returns the other names by which people call a message, such as those of a month.
-    pub(crate) fn other_names(&self, message: &Message) -> Vec<String> {
-        let listed = self.bundle().also(&message.id).unwrap_or_default();
-        listed.split([',', '،']).map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect()
-    }
-
     /// Returns whether the language has the screens of operators.
     fn speaks_to_operators(&self) -> bool {
         self.files.iter().any(|(path, _)| path.rsplit('/').next() == Some(OPERATORS))
@@ -250,14 +261,26 @@ impl Locale {
         direction::is_right_to_left(&self.tag)
     }
 
-    /// Returns the language's own name.
-    pub fn own_name(&self) -> String {
-        self.text(&Message::new("language-name"))
+    /// Returns the language's own name, for which the language need not be read whole.
+    pub fn own_name(&self) -> &str {
+        self.own_name.get_or_init(|| {
+            lexicon::value(self.texts(), OWN_NAME).unwrap_or_else(|| self.text(&Message::new(OWN_NAME)))
+        })
+    }
+
+    /// Returns the same language without anything that was read of it: for a few sentences that
+    /// are needed once.
+    pub(crate) fn unread(&self) -> Self {
+        let mut locale = Self::empty(self.tag.clone(), &self.name);
+        locale.files.clone_from(&self.files);
+        locale
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|(_, text)| text.as_str())
     }
 
     fn bundle(&self) -> &Bundle {
-        self.bundle.get_or_init(|| {
-            Bundle::new(&self.tag, self.is_right_to_left(), self.files.iter().map(|(_, text)| text.as_str()))
-        })
+        self.bundle.get_or_init(|| Bundle::new(&self.tag, self.is_right_to_left(), self.texts()))
     }
 }

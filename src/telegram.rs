@@ -1,6 +1,7 @@
 //! Runs the dialogue in Telegram. Updates are stored before they are confirmed, answered
-//! chat by chat in order of arrival, and leave the inbox in the transaction that stores
-//! what they led to: a kill at any moment repeats at most one message.
+//! chat by chat in order of arrival, most while they are being stored, and leave the inbox in
+//! the transaction that stores what they led to: a kill at any moment repeats at most one
+//! message of a chat.
 //!
 //! The payloads and types of the Bot API come from teloxide; receiving, ordering, limits
 //! and stopping are done here.
@@ -18,6 +19,7 @@ mod threads;
 mod token_check;
 mod health;
 mod clock;
+mod shown_unstored;
 mod usage;
 mod errands;
 mod bot;

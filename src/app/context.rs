@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::{help_places::stored_help_places, link_check::stored_link_states, official_guide::with_official_pages};
 use crate::{
     catalogue::{Catalogue, LinkStates},
-    dialogue::{Context, Retention, ServiceContact},
+    dialogue::{Context, Paths, Retention, ServiceContact},
     locale::Locales,
     needs::Needs,
     places_of_help::HelpMap,
@@ -28,6 +28,8 @@ pub struct SharedContext {
     pub keep_days: u16,
     /// Says who runs the service.
     pub contact: Arc<ServiceContact>,
+    /// Keeps paths of this catalogue.
+    paths: Arc<Paths>,
 }
 
 /// Holds what the store has beside the data.
@@ -64,6 +66,7 @@ impl SharedContext {
             help: Arc::default(),
             keep_days,
             contact: Arc::default(),
+            paths: Arc::default(),
         }
     }
 
@@ -85,6 +88,7 @@ impl SharedContext {
         self.help = Arc::new(beside.help);
         if let Some(catalogue) = beside.catalogue {
             self.catalogue = Arc::new(catalogue);
+            self.paths = Arc::default();
         }
         Ok(self)
     }
@@ -97,6 +101,7 @@ impl SharedContext {
             links: &self.links,
             help: &self.help,
             contact: &self.contact,
+            paths: Some(&self.paths),
             ..Context::new(&self.catalogue, &self.locales, retention)
         }
     }

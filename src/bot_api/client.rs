@@ -3,7 +3,12 @@
 //! It never waits, retries or limits the rate: its callers do. Every address contains the
 //! token, so no error that leaves this file contains an address.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use reqwest::{
     header::{CONTENT_TYPE, DATE},
@@ -11,6 +16,7 @@ use reqwest::{
 };
 use serde::{Deserialize, de::DeserializeOwned};
 use tokio::sync::Notify;
+use url::Url;
 
 use super::{
     failure::{Failure, FailureKind},
@@ -31,16 +37,30 @@ pub struct Client {
 }
 
 /// Holds the address before a method's name, such as
-/// `https://api.telegram.org/bot<token>/`; its `Debug` form hides the token.
+/// `https://api.telegram.org/bot<token>/`, and those of the methods called so far; its `Debug`
+/// form hides the token.
 #[derive(Clone)]
-struct Base(String);
+struct Base {
+    address: String,
+    methods: Arc<Mutex<HashMap<&'static str, Url>>>,
+}
 
 impl Base {
-    /// Returns the address of a method. teloxide writes `SendMessage`, the Bot API
-    /// `sendMessage`; it takes both, a server in its place may not.
-    fn method(&self, name: &str) -> String {
+    fn new(address: String) -> Self {
+        Self { address, methods: Arc::default() }
+    }
+
+    /// Returns the address of a method, which is read once. teloxide writes `SendMessage`, the
+    /// Bot API `sendMessage`; it takes both, a server in its place may not.
+    fn method(&self, name: &'static str) -> Result<Url, Failure> {
+        let mut methods = self.methods.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = methods.get(name) {
+            return Ok(known.clone());
+        }
         let (first, rest) = name.split_at(1);
-        format!("{}{}{rest}", self.0, first.to_ascii_lowercase())
+        let address = format!("{}{}{rest}", self.address, first.to_ascii_lowercase());
+        let address = Url::parse(&address).map_err(|_| Failure::NotConnected)?;
+        Ok(methods.entry(name).or_insert(address).clone())
     }
 }
 
@@ -60,7 +80,7 @@ impl Client {
     ///
     /// # Errors
     /// Returns [`Failure::NotConnected`] when the system offers no TLS or no resolver.
-    pub fn new(api: &url::Url, token: &Token) -> Result<Self, Failure> {
+    pub fn new(api: &Url, token: &Token) -> Result<Self, Failure> {
         let builder = reqwest::Client::builder()
             .connect_timeout(CONNECT)
             .timeout(ANSWER)
@@ -71,7 +91,7 @@ impl Client {
         let builder = if is_here { builder.no_proxy() } else { builder };
         let http = builder.build().map_err(|_| Failure::NotConnected)?;
         let base = format!("{}/bot{}/", api.as_str().trim_end_matches('/'), token.reveal());
-        Ok(Self { http, base: Base(base), doubted: Arc::default(), time: Arc::default() })
+        Ok(Self { http, base: Base::new(base), doubted: Arc::default(), time: Arc::default() })
     }
 
     /// Returns the time at the Bot API now, in Unix seconds, where it was told.
@@ -123,7 +143,7 @@ impl Client {
 
     /// Returns the status and the body of the answer to a request.
     async fn answer(&self, request: Request) -> Result<(u16, Vec<u8>), Failure> {
-        let mut post = self.http.post(self.base.method(request.method));
+        let mut post = self.http.post(self.base.method(request.method)?);
         if let Some(held_open) = request.held_open {
             post = post.timeout(held_open + ANSWER);
         }
@@ -183,13 +203,16 @@ mod tests {
 
     #[test]
     fn methods_are_spelt_as_the_bot_api_spells_them() {
-        assert_eq!(Base("https://a.example/bot1:a/".to_owned()).method("GetMe"), "https://a.example/bot1:a/getMe");
+        let base = Base::new("https://a.example/bot1:a/".to_owned());
+        for _ in 0..2 {
+            assert_eq!(base.method("GetMe").unwrap().as_str(), "https://a.example/bot1:a/getMe");
+        }
     }
 
     #[test]
     fn debugging_shows_no_token() {
         let token = Token::parse("123456:ABC-DEF1234ghIkl").unwrap();
-        let client = Client::new(&url::Url::parse("http://localhost").unwrap(), &token).unwrap();
+        let client = Client::new(&Url::parse("http://localhost").unwrap(), &token).unwrap();
         assert!(!format!("{client:?}").contains("ABC-DEF"));
     }
 

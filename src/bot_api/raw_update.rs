@@ -4,9 +4,12 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::json_pieces::{count, elements, is_object, member};
+use super::{
+    json_pieces::{count, elements, is_object, member},
+    needed_value::NeededValue,
+};
 
-/// Holds one update as Telegram sent it.
+/// Holds one update as Telegram sent it, without what no answer needs.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct RawUpdate {
     /// Is `None` where no number that could confirm it can be read.
@@ -30,7 +33,8 @@ impl RawUpdate {
     /// Reads an answer without anything odd in it, as nearly all are, in one pass.
     fn all_at_once(body: &[u8]) -> Option<Vec<Self>> {
         let Answer { ok: true, result } = serde_json::from_slice(body).ok()? else { return None };
-        result.into_iter().map(|value| Some(Self { id: Some(number_in(&value)?), value: Some(value) })).collect()
+        let whole = |NeededValue(value)| Some(Self { id: Some(number_in(&value)?), value: Some(value) });
+        result.into_iter().map(whole).collect()
     }
 
     fn piece_by_piece(body: &[u8]) -> Option<Vec<Self>> {
@@ -40,7 +44,7 @@ impl RawUpdate {
 
     fn read(text: &[u8]) -> Self {
         // What is no UTF-8 becomes U+FFFD, which is read like any other character.
-        let value: Option<Value> = serde_json::from_str(&String::from_utf8_lossy(text)).ok();
+        let value = serde_json::from_str(&String::from_utf8_lossy(text)).ok().map(|NeededValue(value)| value);
         // Under whichever number it is stored, that number confirms it.
         let id = value.as_ref().and_then(number_in);
         Self { id: id.or_else(|| member(text, "update_id").and_then(count)), value }
@@ -55,7 +59,7 @@ fn number_in(update: &Value) -> Option<i64> {
 #[derive(Deserialize)]
 struct Answer {
     ok: bool,
-    result: Vec<Value>,
+    result: Vec<NeededValue>,
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Holds what a step reads and never changes: the data, the wording, and what was found
 //! out beside the data.
 
+use super::path::Paths;
 use crate::{
     catalogue::{Catalogue, LinkStates},
     locale::Locales,
@@ -23,6 +24,8 @@ pub struct Context<'a> {
     pub retention: Retention,
     /// Says who runs the service, as far as the operator has said.
     pub contact: &'a ServiceContact,
+    /// Keeps paths of this catalogue from one step to the next; `None` where steps are few.
+    pub paths: Option<&'a Paths>,
 }
 
 impl<'a> Context<'a> {
@@ -36,6 +39,7 @@ impl<'a> Context<'a> {
             help: HelpMap::none(),
             retention,
             contact: ServiceContact::NONE,
+            paths: None,
         }
     }
 }

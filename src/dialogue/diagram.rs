@@ -42,7 +42,7 @@ impl Diagram<'_> {
         let asked = &self.catalogue[question];
         let unknown = asked.allows_unknown.then_some(Answer::Unknown);
         let mut arrows: Vec<(usize, Vec<String>)> = Vec::new();
-        for answer in path.shown(self.catalogue).into_iter().chain(unknown) {
+        for answer in path.shown(self.catalogue).iter().copied().chain(unknown) {
             let mut next = answers.clone();
             next.set(self.catalogue, question, answer);
             let target = self.node(place, &next);

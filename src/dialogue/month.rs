@@ -6,10 +6,7 @@ use super::{
     messages,
     reminder::{CardMonth, parse_year},
 };
-use crate::{
-    fold::fold,
-    locale::{Locale, Locales},
-};
+use crate::{fold::fold, locale::Locales};
 
 /// A text of more words, numbers included, is no date.
 const MOST_WORDS: usize = 6;
@@ -59,24 +56,21 @@ fn month_among(locales: &Locales, words: &[&str]) -> Option<i8> {
 /// Returns the month with this name, or the only one with a name that begins so.
 fn month_named(locales: &Locales, wanted: &str) -> Option<i8> {
     let named = |fits: &dyn Fn(&str) -> bool| {
-        let is_named = |month: &i8| locales.iter().any(|locale| names(locale, *month).iter().any(|name| fits(name)));
+        let is_named = |month: &i8| names(locales, *month).iter().any(|name| fits(name));
         the_only((1..=12).filter(is_named))
     };
     let begins = |name: &str| wanted.len() >= SHORTEST_BEGINNING && name.starts_with(wanted);
     named(&|name| name == wanted).or_else(|| named(&begins))
 }
 
-/// Returns every name of a month in a language: the long and the short form, and those of
+/// Returns every name of a month in any language: the long and the short forms, and those of
 /// other countries.
-fn names(locale: &Locale, month: i8) -> Vec<String> {
-    let long = messages::month_name(month);
-    let both = [locale.text(&long), locale.text(&long.clone().short())];
+fn names(locales: &Locales, month: i8) -> Vec<String> {
+    let (lexicon, id) = (locales.lexicon(), messages::month_name(month).id);
     // A sign below a letter parts a folded word of Bengali: its beginning tells the month.
     let beginning = |word: &str| fold(word).split(' ').next().unwrap_or_default().to_owned();
-    let shown = both.iter().flat_map(|text| text.split(&[' ', '(', ')'])).map(beginning);
-    let others = locale.other_names(&long);
-    let all = shown.chain(others.iter().map(|name| fold(name)));
-    all.filter(|name| !name.is_empty()).collect()
+    let shown = lexicon.shown(&id).flat_map(|text| text.split([' ', '(', ')'])).map(beginning);
+    shown.chain(lexicon.others(&id).map(fold)).filter(|name| !name.is_empty()).collect()
 }
 
 fn the_only(mut months: impl Iterator<Item = i8>) -> Option<i8> {
@@ -170,13 +164,11 @@ mod tests {
     fn no_two_months_share_a_name_in_any_language() {
         let locales = Locales::new(&Files::repository_locales()).unwrap();
         let mut shared = std::collections::BTreeSet::new();
-        for locale in locales.iter() {
-            for month in 1..=12 {
-                for name in names(locale, month) {
-                    match month_named(&locales, &name) {
-                        Some(found) => assert_eq!(found, month, "{name}"),
-                        None => _ = shared.insert(name),
-                    }
+        for month in 1..=12 {
+            for name in names(&locales, month) {
+                match month_named(&locales, &name) {
+                    Some(found) => assert_eq!(found, month, "{name}"),
+                    None => _ = shared.insert(name),
                 }
             }
         }

@@ -1,6 +1,11 @@
 //! Replays the answers from the place on: which are active, what they imply, and what
 //! is asked next. It knows nothing of screens.
 
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, OnceLock, PoisonError},
+};
+
 use jiff::civil::Date;
 
 use super::{
@@ -26,6 +31,33 @@ pub struct Path {
     pool: Vec<CaseIx>,
     /// Holds the cases whose rule has ended and that no answer contradicts.
     past: Vec<CaseIx>,
+    /// Holds the answers to show for the next question, once they were asked for.
+    shown: OnceLock<Vec<Answer>>,
+}
+
+/// Holds paths that were replayed: most people stand at few of them, and a step asks for the
+/// same one several times. It is of one catalogue.
+#[derive(Debug, Default)]
+pub struct Paths(Mutex<HashMap<(Place, Answers, Date), Arc<Path>>>);
+
+impl Paths {
+    /// Replays answers as [`Path::replay`] does, or returns what that gave before.
+    pub(super) fn replay(&self, catalogue: &Catalogue, place: Place, answers: &Answers, today: Date) -> Arc<Path> {
+        /// Beyond this number all begins anew; each takes some hundred bytes.
+        const MOST: usize = 1024;
+        let key = (place, answers.clone(), today);
+        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(path) = known().get(&key) {
+            return Arc::clone(path);
+        }
+        let path = Arc::new(Path::replay(catalogue, place, answers, today));
+        let mut known = known();
+        if known.len() >= MOST {
+            known.clear();
+        }
+        known.insert(key, Arc::clone(&path));
+        path
+    }
 }
 
 impl Path {
@@ -68,7 +100,17 @@ impl Path {
             .filter(|at| !catalogue[*at].more && catalogue.is_listed(&catalogue[catalogue[*at].procedure]))
             .filter(|at| standing(&catalogue[*at], &known) != Eligibility::Excluded)
             .partition(|at| catalogue[*at].is_open(today));
-        Self { place, known, active: Vec::new(), implied: Vec::new(), next: None, ended: None, pool, past }
+        Self {
+            place,
+            known,
+            active: Vec::new(),
+            implied: Vec::new(),
+            next: None,
+            ended: None,
+            pool,
+            past,
+            shown: OnceLock::new(),
+        }
     }
 
     /// Returns false for a goal, from a link or an earlier place, that no case here
@@ -136,14 +178,16 @@ impl Path {
     }
 
     /// Returns the answers to show for the next question, without "I don't know".
-    pub fn shown(&self, catalogue: &Catalogue) -> Vec<Answer> {
-        self.next.map_or_else(Vec::new, |question| {
-            let mut shown = catalogue.shown(&self.pool, &self.known, question, self.place.departement);
-            shown.extend(self.ended_choices(catalogue, question));
-            // Choices in the order of the file, "other" last.
-            shown.sort_unstable();
-            shown.dedup();
-            shown
+    pub fn shown(&self, catalogue: &Catalogue) -> &[Answer] {
+        self.shown.get_or_init(|| {
+            self.next.map_or_else(Vec::new, |question| {
+                let mut shown = catalogue.shown(&self.pool, &self.known, question, self.place.departement);
+                shown.extend(self.ended_choices(catalogue, question));
+                // Choices in the order of the file, "other" last.
+                shown.sort_unstable();
+                shown.dedup();
+                shown
+            })
         })
     }
 

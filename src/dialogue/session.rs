@@ -50,7 +50,7 @@ struct StoredPlace {
 }
 
 /// Holds answers in the order in which they were first given.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Answers(Vec<(QuestionId, String)>);
 
 impl Answers {

@@ -13,7 +13,7 @@ use super::{
     deep_link,
     input::{Attachment, Event, Input},
     messages,
-    path::Path,
+    path::{Path, Paths},
     screen::{Block, Button, Screen},
     screen_target::ScreenTarget,
     screens::Drawing,
@@ -62,6 +62,7 @@ pub fn step(context: Context<'_>, session: &Session, input: Input<'_>) -> Step {
         worded_in: None,
         forgets: false,
         counted: Vec::new(),
+        paths: Paths::default(),
     };
     let asked_before = stepping.session.position_asked;
     let (mut screen, mut placement) = match input.event {
@@ -96,7 +97,7 @@ pub fn step(context: Context<'_>, session: &Session, input: Input<'_>) -> Step {
 
 /// Returns the screen that a session stands at.
 pub fn current_screen(context: Context<'_>, session: &Session, today: Date) -> Screen {
-    Drawing { context, session, today }.draw(&View::Current)
+    Drawing::new(context, session, today, &Paths::default()).draw(&View::Current)
 }
 
 struct Stepping<'a> {
@@ -109,6 +110,7 @@ struct Stepping<'a> {
     worded_in: Option<String>,
     forgets: bool,
     counted: Vec<UsageEvent>,
+    paths: Paths,
 }
 
 impl<'a> Stepping<'a> {
@@ -122,7 +124,7 @@ impl<'a> Stepping<'a> {
     }
 
     fn drawing(&self) -> Drawing<'_> {
-        Drawing { context: self.context, session: &self.session, today: self.today }
+        Drawing::new(self.context, &self.session, self.today, &self.paths)
     }
 
     /// Returns whether the place or the answers changed in this step.
@@ -165,7 +167,7 @@ impl<'a> Stepping<'a> {
         if self.has_moved()
             && let Some(path) = self.drawing().path()
         {
-            self.counted.extend(UsageEvent::arrival(self.catalogue(), &path));
+            self.counted.extend(UsageEvent::arrival(self.catalogue(), path));
         }
     }
 
@@ -353,7 +355,8 @@ impl<'a> Stepping<'a> {
     fn answer(&mut self, question: &str, answer: &str) -> Screen {
         let catalogue = self.catalogue();
         let found = catalogue.question(question).and_then(|asked| Some((asked, catalogue.answer(asked, answer)?)));
-        let path = self.drawing().path();
+        let drawing = self.drawing();
+        let path = drawing.path();
         match (found, path) {
             (Some((asked, answer)), Some(path)) if path.is_askable(asked) => {
                 self.session.answers.set(catalogue, asked, answer);
@@ -369,7 +372,8 @@ impl<'a> Stepping<'a> {
     fn shortcut(&mut self, question: &str, shortcut: &str) -> Screen {
         let catalogue = self.catalogue();
         let found = catalogue.question(question).and_then(|at| Some((at, catalogue[at].shortcut(shortcut)?)));
-        let path = self.drawing().path();
+        let drawing = self.drawing();
+        let path = drawing.path();
         let (Some((asked, shortcut)), Some(path)) = (found, path) else {
             return self.notice(messages::NOTICE_OLD_BUTTON);
         };

@@ -27,13 +27,14 @@ use super::{
     command::TypedCommand,
     deep_link, messages, month,
     news::NewsAnswer,
+    screen::Button,
     screens::{Drawing, ask_position},
 };
 use crate::{
     catalogue::{place::PlaceMatches, small_talk::Topic},
     fold::{beginning, fold, words},
     gazetteer::Point,
-    locale::{Locale, Message},
+    locale::Locale,
     needs::Understood,
 };
 
@@ -60,8 +61,10 @@ pub(super) fn meaning(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Mea
     if drawing.session.position_asked {
         // The keyboard may still be in the language that was set before.
         let buttons = ask_position().navigation;
-        let tapped = drawing.context.locales.iter().find_map(|locale| button_for_label(buttons.iter(), locale, text));
-        if let Some(button) = tapped {
+        let wanted = words(text);
+        let lexicon = drawing.context.locales.lexicon();
+        let is_tapped = |button: &&Button| lexicon.shown(&button.label.id).any(|label| words(label) == wanted);
+        if let Some(button) = buttons.iter().find(is_tapped) {
             return Meaning::Tap(button.action.clone());
         }
     }
@@ -187,10 +190,9 @@ fn answer_about_news(drawing: &Drawing<'_>, text: &str) -> Option<NewsAnswer> {
     let wanted = words(text);
     let is_said = |text: &str| !wanted.is_empty() && words(text) == wanted;
     // The buttons themselves say it too.
-    let says = |id: &'static str, label: &'static str| {
-        drawing.context.locales.iter().any(|locale| {
-            is_said(&locale.text(&Message::new(label))) || locale.text(&Message::new(id)).split([',', '،']).any(is_said)
-        })
+    let lexicon = drawing.context.locales.lexicon();
+    let says = |id: &str, label: &str| {
+        lexicon.shown(label).any(is_said) || lexicon.shown(id).flat_map(|names| names.split([',', '،'])).any(is_said)
     };
     if says(messages::TYPED_YES, messages::NEWS_YES) {
         Some(NewsAnswer::Yes(drawing.catalogue()[place.departement].code.to_string()))

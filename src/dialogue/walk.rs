@@ -82,7 +82,7 @@ fn descend(catalogue: &Catalogue, today: Date, state: &WalkState, visit: &mut dy
     let asked = &catalogue[question];
     let unknown = asked.allows_unknown.then_some(Answer::Unknown);
     let grouped = shown.len() + usize::from(asked.allows_unknown) > MOST_CHOICES;
-    for answer in shown.into_iter().chain(unknown) {
+    for answer in shown.iter().copied().chain(unknown) {
         let mut answers = state.answers.clone();
         answers.set(catalogue, question, answer);
         let path = Path::replay(catalogue, state.path.place, &answers, today);

@@ -7,7 +7,7 @@ use jiff::{civil::Date, fmt::strtime};
 use unic_langid::LanguageIdentifier;
 
 use super::{
-    message::{ALSO, Arg, Message},
+    message::{Arg, Message},
     phone,
     plurals::{self, Plurals},
     worded::{self, ChatText},
@@ -73,12 +73,6 @@ impl Bundle {
             args.set(*name, self.value(arg));
         }
         self.messages.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
-    }
-
-    /// Returns what the attribute `also` of a message holds.
-    pub fn also(&self, id: &str) -> Option<String> {
-        let attribute = self.messages.get_message(id)?.get_attribute(ALSO)?;
-        Some(self.messages.format_pattern(attribute.value(), None, &mut Vec::new()).into_owned())
     }
 
     fn value(&self, arg: &Arg) -> FluentValue<'static> {

@@ -28,7 +28,7 @@ pub(super) fn page(
 ) -> String {
     let reference = locales.reference();
     let shown = if locale.name == reference.name { vec![locale] } else { vec![locale, reference] };
-    let name = phone::escaped(&locale.own_name());
+    let name = phone::escaped(locale.own_name());
     let longer = sentences.iter().filter(|sentence| sentence.is_longer).count();
     let problems: usize = sentences.iter().map(|sentence| sentence.problems.len()).sum();
     let unread = sentences.iter().filter(|sentence| sentence.is_unread).count();
@@ -61,7 +61,7 @@ pub(super) fn page(
 fn table(shown: &[&Locale], folder: Option<&Path>, sentences: &[Sentence], html: &mut String) {
     html.push_str("<details id=\"messages\"><summary>All messages</summary><table><thead><tr><th>Message</th>");
     for locale in shown {
-        let _ = write!(html, "<th>{}</th>", phone::escaped(&locale.own_name()));
+        let _ = write!(html, "<th>{}</th>", phone::escaped(locale.own_name()));
     }
     html.push_str("</tr></thead><tbody>");
     for sentence in sentences {

@@ -1,5 +1,5 @@
 //! Notes which updates are being worked on, so that after a crash the next start knows
-//! which ones may be to blame.
+//! which ones may be to blame; and which are not stored yet, and may be answered already.
 //!
 //! The note is a file of a few numbers, written without waiting for the disk: it outlives
 //! the process, and need not outlive the machine. People's updates are worked on one at a
@@ -19,6 +19,8 @@ use std::{
 
 /// At most this many updates are noted at once; of others a crash blames none.
 const SLOTS: usize = 32;
+/// At most this many updates are noted that are not stored, with their count before them.
+const MOST_UNSTORED: usize = 512;
 /// Stands in the file where no update is being worked on.
 const NOTHING: i64 = 0;
 /// Counts the bytes of one number.
@@ -28,7 +30,9 @@ const WIDTH: usize = size_of::<i64>();
 #[derive(Debug)]
 pub struct CrashMarker {
     slots: Arc<Slots>,
+    /// Holds numbers as the file has them.
     left: BTreeSet<i64>,
+    left_unstored: BTreeSet<i64>,
 }
 
 #[derive(Debug)]
@@ -55,31 +59,61 @@ impl CrashMarker {
             }
         }
         left.remove(&NOTHING);
+        let mut unstored = Vec::new();
+        let mut rest = [0; MOST_UNSTORED * WIDTH];
+        if let Ok(length) = file.read_at(&mut rest, place(SLOTS)) {
+            let numbers = rest[..length].chunks_exact(WIDTH).map(|bytes| bytes.try_into().map(i64::from_le_bytes));
+            unstored = numbers.map_while(Result::ok).collect();
+        }
+        // The first says how many there are.
+        let count = unstored.first().and_then(|count| usize::try_from(*count).ok()).unwrap_or(0);
+        let left_unstored = unstored.into_iter().skip(1).take(count).collect();
         file.set_len(0)?;
         let taken = std::array::from_fn(|_| AtomicBool::new(false));
-        Ok(Self { slots: Arc::new(Slots { file, taken }), left })
+        Ok(Self { slots: Arc::new(Slots { file, taken }), left, left_unstored })
     }
 
-    /// Returns the places in the inbox that the last run was working on when it ended.
-    pub fn left(&self) -> &BTreeSet<i64> {
-        &self.left
+    /// Returns whether the last run was working on this update when it ended.
+    pub fn is_suspect(&self, update: i64) -> bool {
+        self.left.contains(&written(update))
     }
 
-    /// Notes that work on this place in the inbox begins, until what is returned is dropped.
-    pub fn begin(&self, seq: i64) -> Suspect {
+    /// Returns the same of an update that stands at this place in the inbox, which earlier
+    /// versions noted.
+    pub fn is_suspect_at(&self, seq: i64, update: i64) -> bool {
+        self.is_suspect(update) || self.left.contains(&seq)
+    }
+
+    /// Returns the updates that the last run had taken in, and was storing or had stored when it
+    /// ended.
+    pub fn left_unstored(&self) -> &BTreeSet<i64> {
+        &self.left_unstored
+    }
+
+    /// Notes which updates are not stored yet.
+    pub fn note_unstored(&self, updates: &[i64]) {
+        let updates = &updates[..updates.len().min(MOST_UNSTORED - 1)];
+        let count = i64::try_from(updates.len()).unwrap_or_default();
+        let bytes: Vec<u8> = std::iter::once(&count).chain(updates).flat_map(|number| number.to_le_bytes()).collect();
+        // Without the note nobody is told what a crash cost.
+        let _ = self.slots.file.write_all_at(&bytes, place(SLOTS));
+    }
+
+    /// Notes that work on this update begins, until what is returned is dropped.
+    pub fn begin(&self, update: i64) -> Suspect {
         let free = |taken: &AtomicBool| !taken.swap(true, Ordering::AcqRel);
         let slot = self.slots.taken.iter().position(free);
         Suspect(slot.map(|slot| {
-            self.slots.note(slot, seq);
+            self.slots.note(slot, written(update));
             (Arc::clone(&self.slots), slot)
         }))
     }
 }
 
 impl Slots {
-    fn note(&self, slot: usize, seq: i64) {
+    fn note(&self, slot: usize, number: i64) {
         // Without the note a crash is blamed on no update, which loses nothing.
-        let _ = self.file.write_all_at(&seq.to_le_bytes(), place(slot));
+        let _ = self.file.write_all_at(&number.to_le_bytes(), place(slot));
     }
 }
 
@@ -90,6 +124,12 @@ impl Drop for Suspect {
             slots.taken[slot].store(false, Ordering::Release);
         }
     }
+}
+
+/// Returns an update's number as it is noted: below zero, since earlier versions noted places
+/// in the inbox, which are above.
+const fn written(update: i64) -> i64 {
+    !update
 }
 
 /// Returns where a slot's number begins in the file.

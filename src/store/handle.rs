@@ -1,12 +1,15 @@
 //! Defines the open store as callers hold it: a channel to the one writer, and
 //! connections that read.
 
+use std::sync::Arc;
+
 use sqlx::{SqliteConnection, SqlitePool};
 use tokio::sync::{mpsc, oneshot};
 
 use super::{
     error::StoreError,
     job::{Running, Work},
+    received::Reception,
     write::Write,
 };
 
@@ -15,6 +18,7 @@ use super::{
 pub struct Store {
     pub(super) writes: mpsc::Sender<Write>,
     pub(super) reads: SqlitePool,
+    pub(super) reception: Arc<Reception>,
 }
 
 impl Store {

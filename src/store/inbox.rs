@@ -1,7 +1,9 @@
 //! Describes an update before and while it waits in the inbox. Its payload is opaque
 //! here.
 
-use tokio::sync::mpsc;
+use tokio::sync::oneshot;
+
+use super::error::StoreError;
 
 /// Holds an update that must be kept until it is answered.
 #[derive(Debug, Clone)]
@@ -13,6 +15,8 @@ pub struct Arrival {
     pub payload: String,
     /// Is erased in the transaction that stores it.
     pub erases: Option<Erasure>,
+    /// Counts how often the program ended while it worked on this update, before it was stored.
+    pub attempts: u8,
 }
 
 /// Says what is erased of a chat before the answer is out.
@@ -59,5 +63,30 @@ pub struct Waiting {
     pub acted: Option<i64>,
 }
 
-/// Receives new updates in the order of arrival, once they are stored.
-pub type Arrivals = mpsc::Receiver<Vec<Waiting>>;
+/// Holds an update that is being stored at its place in the order of arrival.
+#[derive(Debug)]
+pub(super) struct Placed {
+    pub seq: i64,
+    pub arrival: Arrival,
+}
+
+/// Tells how many of the updates that came in were new, and when they are stored.
+#[derive(Debug)]
+pub struct TakenIn {
+    pub fresh: usize,
+    /// Is `None` where all of them were stored before.
+    pub(super) stored: Option<oneshot::Receiver<Result<(), StoreError>>>,
+}
+
+impl TakenIn {
+    /// Waits until the updates would survive a power cut.
+    ///
+    /// # Errors
+    /// Fails when they could not be stored: they are to be taken in again.
+    pub async fn stored(self) -> Result<usize, StoreError> {
+        if let Some(stored) = self.stored {
+            stored.await.map_err(|_| StoreError::Closed)??;
+        }
+        Ok(self.fresh)
+    }
+}

@@ -1,6 +1,6 @@
 //! Opens the store's file, and upgrades it by its migrations.
 
-use std::{path::Path, time::Duration};
+use std::{path::Path, sync::Arc, time::Duration};
 
 use sqlx::{
     ConnectOptions, Connection, SqlSafeStr, SqliteConnection,
@@ -16,8 +16,8 @@ use super::{
     file_watch::FileWatch,
     guard::StoreGuard,
     handle::Store,
-    inbox::Arrivals,
     lock::Lock,
+    received::Reception,
     writer,
 };
 
@@ -32,6 +32,7 @@ fn migrations() -> Migrator {
         (5, "unsubscribed", include_str!("migrations/0005_unsubscribed.sql")),
         (6, "second look", include_str!("migrations/0006_second_look.sql")),
         (7, "official guide", include_str!("migrations/0007_official_guide.sql")),
+        (8, "received ranges", include_str!("migrations/0008_received_ranges.sql")),
     ];
     let migration = |(version, description, sql): (i64, &'static str, &'static str)| {
         Migration::new(version, description.into(), MigrationType::Simple, sql.into_sql_str(), false)
@@ -40,7 +41,7 @@ fn migrations() -> Migrator {
 }
 
 /// Is the version of the newest migration.
-const NEWEST: i64 = 7;
+const NEWEST: i64 = 8;
 
 /// Limits in bytes which files are checked whole at start: that takes some tens of
 /// milliseconds.
@@ -56,15 +57,12 @@ const READERS: u32 = 3;
 #[derive(Debug)]
 pub struct StoreHandles {
     pub store: Store,
-    pub arrivals: Arrivals,
     pub crash_marker: CrashMarker,
     pub guard: StoreGuard,
 }
 
 /// Limits the writes that wait for the writer; whoever sends one more waits.
 const MOST_WRITES: usize = 1024;
-/// Limits the transactions whose arrivals wait to be handed on.
-const MOST_HANDED_ON: usize = 1024;
 
 impl Store {
     /// Opens the file to serve from it, creating or upgrading it.
@@ -103,16 +101,17 @@ impl Store {
             .fetch_one(&mut connection)
             .await
             .map_err(told)?;
+        let ranges = sqlx::query_as("SELECT first, last, hour FROM received_range");
+        let ranges = ranges.fetch_all(&mut connection).await.map_err(told)?;
+        let reception = Arc::new(Reception::new(&ranges, next));
         let reads = SqlitePoolOptions::new()
             .max_connections(READERS)
             .connect_lazy_with(location.options.clone().create_if_missing(false));
         let (writes, queue) = mpsc::channel(MOST_WRITES);
-        let (hand_on, arrivals) = mpsc::channel(MOST_HANDED_ON);
         let watch = FileWatch::new(&path).map_err(|_| StoreError::unopened(&shown))?;
-        let work = tokio::spawn(writer::run(connection, queue, hand_on, next, Some(watch)));
+        let work = tokio::spawn(writer::run(connection, queue, Arc::clone(&reception), Some(watch)));
         Ok(StoreHandles {
-            store: Self { writes: writes.clone(), reads: reads.clone() },
-            arrivals,
+            store: Self { writes: writes.clone(), reads: reads.clone(), reception },
             crash_marker,
             guard: StoreGuard { writer: work, writes, reads, _lock: Some(lock) },
         })
@@ -154,9 +153,9 @@ impl Store {
         }
         let reads = SqlitePoolOptions::new().max_connections(1).connect_lazy_with(options);
         let (writes, queue) = mpsc::channel(MOST_WRITES);
-        let (hand_on, _) = mpsc::channel(1);
-        let work = tokio::spawn(writer::run(connection, queue, hand_on, 0, None));
-        let store = Self { writes: writes.clone(), reads: reads.clone() };
+        let reception = Arc::<Reception>::default();
+        let work = tokio::spawn(writer::run(connection, queue, Arc::clone(&reception), None));
+        let store = Self { writes: writes.clone(), reads: reads.clone(), reception };
         Ok((store, StoreGuard { writer: work, writes, reads, _lock: None }))
     }
 }

@@ -1,4 +1,4 @@
-//! Stores a group of writes by one SQL script, however many there are. Lists go in as
+//! Stores a group of writes by one SQL statement, however many there are. Lists go in as
 //! JSON (sqlite.org/json1.html), one bound value for many rows, so that a group costs one
 //! round to SQLite's thread.
 
@@ -10,88 +10,54 @@ use sqlx::{Row, SqliteConnection};
 use super::{
     conversation::{Change, Conversation, Reachability},
     expiry::{ExpireBefore, Expired},
-    inbox::{Arrival, Erasure, Waiting},
-    ledger,
-    notification_changes::NotificationChanges,
-    people, unsubscribed,
-    write::{Write, WriteOutcome},
+    inbox::{Arrival, Erasure, Placed},
+    ledger, people,
+    received::{Range, Reception},
+    unsubscribed,
+    write::Write,
 };
 use crate::campaigns::WEEK;
 
 /// Limits the rows that one upkeep erases, so that no other write waits long behind it.
 const CHUNK: i64 = 2000;
 
-/// Stores updates that come in, and what those that were answered led to. The script's
-/// one row lists what is new in the inbox.
-macro_rules! script {
-    () => {
-        "INSERT INTO inbox (seq, update_id, chat_id, received_at, payload, erases)
-         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each($1) AS new
-         WHERE NOT EXISTS (SELECT 1 FROM seen WHERE update_id = new.value ->> 1);
-         SELECT json_group_array(seq) FROM inbox WHERE seq >= $2;
-         INSERT INTO seen (update_id, received_at)
-         SELECT value ->> 1, value ->> 3 FROM json_each($1) WHERE true ON CONFLICT DO NOTHING;
-         INSERT INTO chat (chat_id, session, last_heard, language, departement)
-         SELECT value ->> 0, CAST(value ->> 1 AS BLOB), value ->> 2, value ->> 3, value ->> 4
-         FROM json_each($3) WHERE true
-         ON CONFLICT (chat_id)
-         DO UPDATE SET session = excluded.session, last_heard = excluded.last_heard, unreachable = 0,
-         language = excluded.language, departement = excluded.departement;
-         DELETE FROM chat WHERE chat_id IN (SELECT value FROM json_each($4));
-         UPDATE chat SET unreachable = value ->> 1 FROM json_each($5) WHERE chat_id = value ->> 0;
-         DELETE FROM inbox WHERE seq IN (SELECT value FROM json_each($6));"
-    };
-}
+/// Stores updates that come in, and what those that were answered led to. What it does stands
+/// in the file, as a trigger: statement by statement, SQLite's thread would tell of each.
+const STORE_GROUP: &str = "INSERT INTO write_group (received, ranges, sessions, forgotten, unreachable, finished)
+                           VALUES ($1, $2, $3, $4, $5, $6)";
 
-/// Is the script for use within an open transaction.
-const WITHIN: &str = script!();
-/// Is the script as a transaction of its own.
-const ALONE: &str = concat!("BEGIN IMMEDIATE;", script!(), "COMMIT;");
-
-/// Holds what a group of writes led to.
-pub(super) struct Applied {
-    /// Lists one outcome for each write, in the order of the writes.
-    pub outcomes: Vec<WriteOutcome>,
-    /// Lists what is new in the inbox, in order.
-    pub received: Vec<Waiting>,
-}
-
-/// Returns whether the script alone stores this group: updates that come in and end.
+/// Returns whether one statement stores this group: updates that come in and end.
 pub(super) fn is_usual(group: &[Write]) -> bool {
     group.iter().all(|write| match write {
-        Write::Receive { arrivals, .. } => arrivals.iter().all(|arrival| arrival.erases.is_none()),
-        Write::Finish { change, wishes, reach, .. } => {
-            !change.erases() && **wishes == NotificationChanges::default() && *reach == Reachability::Same
-        }
-        Write::Job(_) | Write::End => false,
+        Write::Receive { placed, .. } => placed.iter().all(|placed| placed.arrival.erases.is_none()),
+        Write::Finish { .. } | Write::Job(_) | Write::End => write.may_wait(),
     })
 }
 
-/// Stores a usual group as a transaction of its own.
-pub(super) async fn commit(at: &mut SqliteConnection, group: &[Write], next: &mut i64) -> Result<Applied, sqlx::Error> {
-    match Rows::of(group, next).run(at, ALONE, group).await {
-        Ok(applied) => Ok(applied),
-        Err(error) => {
-            // The rollback fails only where no transaction was begun.
-            let _ = sqlx::query("ROLLBACK").execute(at).await;
-            Err(error)
-        }
-    }
+/// Stores a usual group: one statement is a transaction of its own. Returns which updates are
+/// stored by it.
+pub(super) async fn commit(
+    at: &mut SqliteConnection,
+    group: &[Write],
+    reception: &Reception,
+) -> Result<Vec<Range>, sqlx::Error> {
+    Rows::of(group, reception).store(at).await
 }
 
-/// Applies a group of writes within an open transaction.
+/// Applies a group of writes within an open transaction; returns which updates are stored
+/// once that is committed.
 pub(super) async fn apply(
     at: &mut SqliteConnection,
     group: &mut [Write],
-    next: &mut i64,
-) -> Result<Applied, sqlx::Error> {
-    let applied = Rows::of(group, next).run(at, WITHIN, group).await?;
+    reception: &Reception,
+) -> Result<Vec<Range>, sqlx::Error> {
+    let ranges = Rows::of(group, reception).store(at).await?;
     for write in group {
         match write {
-            Write::Receive { arrivals, .. } => {
-                let is_new = |arrival: &&Arrival| applied.received.iter().any(|new| new.update == arrival.update);
-                for arrival in arrivals.iter().filter(|arrival| arrival.erases.is_some()).filter(is_new) {
-                    if let Some(erasure) = arrival.erases {
+            Write::Receive { placed, .. } => {
+                for Placed { arrival, .. } in placed {
+                    let is_known = reception.numbers().is_stored(arrival.update);
+                    if let Some(erasure) = arrival.erases.filter(|_| !is_known) {
                         people::erase(at, arrival.chat, erasure).await?;
                     }
                 }
@@ -113,13 +79,14 @@ pub(super) async fn apply(
             Write::Job(job) => job.run(at).await?,
         }
     }
-    Ok(applied)
+    Ok(ranges)
 }
 
-/// Holds the values that are bound to the script.
+/// Holds the values that are bound to the statement.
+#[derive(Default)]
 struct Rows<'a> {
-    first: i64,
-    received: Vec<(i64, &'a Arrival, i64)>,
+    received: Vec<(i64, i64, i64, i64, &'a str, i64, u8)>,
+    ranges: Vec<Range>,
     sessions: Vec<(i64, &'a str, i64, &'a str, Option<&'a str>)>,
     forgotten: Vec<i64>,
     unreachable: Vec<(i64, u8)>,
@@ -127,29 +94,36 @@ struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    fn of(group: &'a [Write], next: &mut i64) -> Self {
-        let mut rows = Self {
-            first: *next,
-            received: Vec::new(),
-            sessions: Vec::new(),
-            forgotten: Vec::new(),
-            unreachable: Vec::new(),
-            finished: Vec::new(),
-        };
-        // An update that stands twice in one group is received once.
-        let mut known = HashSet::new();
+    fn of(group: &'a [Write], reception: &Reception) -> Self {
+        let mut rows = Self::default();
         for write in group {
-            match write {
-                Write::Receive { arrivals, now, .. } => {
-                    for arrival in arrivals.iter().filter(|arrival| known.insert(arrival.update)) {
-                        rows.received.push((*next, arrival, *now));
-                        *next += 1;
-                    }
-                }
-                Write::Finish { chat, seqs, change, reach, .. } => rows.finish(*chat, seqs, change, *reach),
-                Write::Job(_) | Write::End => {}
+            if let Write::Finish { chat, seqs, change, reach, .. } = write {
+                rows.finish(*chat, seqs, change, *reach);
             }
         }
+        let finished: HashSet<i64> = rows.finished.iter().copied().collect();
+        let numbers = reception.numbers();
+        // One that could not be stored before may have been answered since.
+        let mut stored: Vec<i64> = numbers.unstored_at(&finished);
+        let (mut received_at, mut known) = (None, HashSet::new());
+        for write in group {
+            let Write::Receive { placed, now, .. } = write else { continue };
+            received_at = Some(*now);
+            for Placed { seq, arrival } in placed {
+                // It may have come twice before it was stored, or been answered since.
+                if numbers.is_stored(arrival.update) || !known.insert(arrival.update) {
+                    continue;
+                }
+                stored.push(arrival.update);
+                // What is over already waits for nothing.
+                if !finished.contains(seq) {
+                    let erases = arrival.erases.map_or(0, Erasure::number);
+                    let Arrival { update, chat, attempts, payload, .. } = arrival;
+                    rows.received.push((*seq, *update, *chat, *now, payload, erases, *attempts));
+                }
+            }
+        }
+        rows.ranges = numbers.ranges_with(stored, received_at.unwrap_or(numbers.latest));
         rows
     }
 
@@ -169,78 +143,27 @@ impl<'a> Rows<'a> {
         }
     }
 
-    async fn run(
-        self,
-        at: &mut SqliteConnection,
-        script: &'static str,
-        group: &[Write],
-    ) -> Result<Applied, sqlx::Error> {
-        let received: Vec<_> = self
-            .received
-            .iter()
-            .map(|(seq, arrival, now)| {
-                let erases = arrival.erases.map_or(0, Erasure::number);
-                (seq, arrival.update, arrival.chat, now, &arrival.payload, erases)
-            })
-            .collect();
-        let query = sqlx::query(script)
-            .bind(list(&received))
-            .bind(self.first)
+    async fn store(self, at: &mut SqliteConnection) -> Result<Vec<Range>, sqlx::Error> {
+        let query = sqlx::query(STORE_GROUP)
+            .bind(list(&self.received))
+            .bind(list(&self.ranges))
             .bind(list(&self.sessions))
             .bind(list(&self.forgotten))
             .bind(list(&self.unreachable))
             .bind(list(&self.finished));
-        let new: Vec<i64> = match query.fetch_all(at).await?.first() {
-            Some(row) => serde_json::from_str(row.get(0)).unwrap_or_default(),
-            None => Vec::new(),
-        };
-        let new: HashSet<i64> = new.into_iter().collect();
-        let received: Vec<Waiting> =
-            self.received.into_iter().filter(|(seq, ..)| new.contains(seq)).map(waiting).collect();
-        Ok(Applied { outcomes: outcomes(group, &received), received })
+        query.execute(at).await?;
+        Ok(self.ranges)
     }
 }
 
-/// Returns rows as JSON, which numbers and text always become.
-fn list(rows: &impl Serialize) -> String {
-    serde_json::to_string(rows).unwrap_or_default()
-}
-
-fn waiting((seq, arrival, now): (i64, &Arrival, i64)) -> Waiting {
-    Waiting {
-        seq,
-        update: arrival.update,
-        chat: arrival.chat,
-        received: now,
-        attempts: 0,
-        not_before: 0,
-        payload: arrival.payload.clone(),
-        erases: arrival.erases.is_some(),
-        acted: None,
-    }
-}
-
-/// Returns the outcome of each write; of received updates, how many were new.
-fn outcomes(group: &[Write], received: &[Waiting]) -> Vec<WriteOutcome> {
-    let mut new = received.iter().peekable();
-    let of = |write: &Write| match write {
-        Write::Receive { arrivals, .. } => {
-            let own = |arrival: &&Arrival| new.next_if(|waiting| waiting.update == arrival.update).is_some();
-            WriteOutcome::Received(arrivals.iter().filter(own).count())
-        }
-        Write::Finish { .. } | Write::Job(_) | Write::End => WriteOutcome::Stored,
-    };
-    group.iter().map(of).collect()
+/// Returns rows as JSON, which numbers and text always become; none as `NULL`.
+fn list(rows: &[impl Serialize]) -> Option<String> {
+    (!rows.is_empty()).then(|| serde_json::to_string(rows).unwrap_or_default())
 }
 
 pub(super) async fn delay(at: &mut SqliteConnection, seq: i64, not_before: i64) -> Result<(), sqlx::Error> {
     let update = sqlx::query("UPDATE inbox SET not_before = $2 WHERE seq = $1");
     update.bind(seq).bind(not_before).execute(at).await.map(drop)
-}
-
-pub(super) async fn discard(at: &mut SqliteConnection, seqs: &[i64]) -> Result<(), sqlx::Error> {
-    let delete = sqlx::query("DELETE FROM inbox WHERE seq IN (SELECT value FROM json_each($1))");
-    delete.bind(list(&seqs)).execute(at).await.map(drop)
 }
 
 pub(super) async fn attempt(at: &mut SqliteConnection, seq: i64) -> Result<(), sqlx::Error> {
@@ -262,15 +185,19 @@ pub(super) async fn remember(at: &mut SqliteConnection, name: &str, text: &str) 
     insert.bind(name).bind(text).execute(at).await.map(drop)
 }
 
-pub(super) async fn expire(at: &mut SqliteConnection, before: ExpireBefore) -> Result<Expired, sqlx::Error> {
+/// Erases what is too old; update numbers where they came before this hour since 1970.
+pub(super) async fn expire(at: &mut SqliteConnection, before: ExpireBefore, hour: i64) -> Result<Expired, sqlx::Error> {
     let ExpireBefore { day, received, settled, unsubscribed } = before;
     let chats = sqlx::query(
         "DELETE FROM chat WHERE chat_id IN (SELECT chat_id FROM chat WHERE last_heard < $1 LIMIT $2) RETURNING chat_id",
     );
     let chats = chats.bind(day).bind(CHUNK).fetch_all(&mut *at).await?;
-    let seen =
-        sqlx::query("DELETE FROM seen WHERE update_id IN (SELECT update_id FROM seen WHERE received_at < $1 LIMIT $2)");
-    let seen = seen.bind(received).bind(CHUNK).execute(&mut *at).await?;
+    let numbers = sqlx::query(
+        "DELETE FROM received_range WHERE first IN (SELECT first FROM received_range WHERE hour < $1 LIMIT $2)
+         RETURNING last - first + 1",
+    );
+    let numbers = numbers.bind(hour).bind(CHUNK).fetch_all(&mut *at).await?;
+    let numbers: i64 = numbers.iter().map(|row| row.get::<i64, _>(0)).sum();
     sqlx::query("DELETE FROM parked WHERE parked_at < $1").bind(received).execute(&mut *at).await?;
     sqlx::query(
         "DELETE FROM received WHERE (chat_id, at) IN (SELECT chat_id, at FROM received WHERE at < $1 LIMIT $2)",
@@ -282,7 +209,7 @@ pub(super) async fn expire(at: &mut SqliteConnection, before: ExpireBefore) -> R
     let deliveries = ledger::purge(at, settled, CHUNK).await?;
     let unsubscribed = unsubscribed::purge(at, unsubscribed, CHUNK).await?;
     let chats = chats.iter().map(|row| row.get(0)).collect();
-    Ok(Expired { chats, updates: seen.rows_affected(), deliveries, unsubscribed })
+    Ok(Expired { chats, updates: numbers.unsigned_abs(), deliveries, unsubscribed })
 }
 
 /// Empties the write-ahead log into the file, and returns whether a reader was in the

@@ -3,26 +3,101 @@
 use std::sync::Arc;
 
 use sqlx::Row as _;
+use tokio::sync::oneshot;
 
 use super::{
     conversation::{Change, Reachability},
     error::StoreError,
     expiry::{ExpireBefore, Expired},
     handle::Store,
-    inbox::{Arrival, Waiting},
+    inbox::{Arrival, Placed, TakenIn, Waiting},
     notification_changes::NotificationChanges,
+    received::Known,
     statements,
     write::Write,
 };
 
+/// While more updates than this are being stored, none is answered before it is: so many may
+/// be answered anew after a crash.
+const MOST_AHEAD: usize = 256;
+
 impl Store {
+    /// Takes updates in, and begins to store them. Each that was not seen in the last 48 hours
+    /// gets its place in the order of arrival, and is handed on at once; that order is the one
+    /// in which all are handed on. `hand_on` must not ask the store anything.
+    ///
+    /// # Errors
+    /// Fails when the store is closed; nothing is handed on then.
+    pub async fn take_in<T>(
+        &self,
+        arrivals: Vec<(Arrival, T)>,
+        now: i64,
+        mut hand_on: impl FnMut(i64, &Arrival, T),
+    ) -> Result<TakenIn, StoreError> {
+        // With a place kept for it, what follows from an update is stored behind it.
+        let place = self.writes.reserve().await.map_err(|_| StoreError::Closed)?;
+        let mut numbers = self.reception.numbers();
+        numbers.latest = now;
+        let mut fresh = 0;
+        let mut placed = Vec::with_capacity(arrivals.len());
+        for (arrival, what) in arrivals {
+            match numbers.take_in(arrival.update) {
+                Known::Stored => {}
+                Known::Unstored(seq) => placed.push(Placed { seq, arrival }),
+                Known::New(seq) => {
+                    fresh += 1;
+                    hand_on(seq, &arrival, what);
+                    placed.push(Placed { seq, arrival });
+                }
+            }
+        }
+        if placed.is_empty() {
+            return Ok(TakenIn { fresh, stored: None });
+        }
+        let (done, stored) = oneshot::channel();
+        place.send(Write::Receive { placed, now, done });
+        Ok(TakenIn { fresh, stored: Some(stored) })
+    }
+
     /// Stores updates and returns how many were not seen in the last 48 hours. Once this
-    /// returns, they survive a power cut and have been handed on.
+    /// returns, they survive a power cut.
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn receive(&self, arrivals: Vec<Arrival>, now: i64) -> Result<usize, StoreError> {
-        self.write(|done| Write::Receive { arrivals, now, done }).await
+        let arrivals = arrivals.into_iter().map(|arrival| (arrival, ())).collect();
+        self.take_in(arrivals, now, |_, _, ()| {}).await?.stored().await
+    }
+
+    /// Returns whether updates may be answered while they are being stored: as long as storing
+    /// them works, and few wait for it.
+    pub fn may_answer_ahead(&self) -> bool {
+        !self.reception.is_failing() && self.reception.numbers().unstored().len() <= MOST_AHEAD
+    }
+
+    /// Returns the updates that were taken in and are not stored yet.
+    pub fn unstored(&self) -> Vec<i64> {
+        self.reception.numbers().unstored().collect()
+    }
+
+    /// Returns whether an update was taken in and is not stored yet.
+    pub fn is_unstored(&self, update: i64) -> bool {
+        self.reception.numbers().is_unstored(update)
+    }
+
+    /// Returns whether an update of this number was received in the last 48 hours, and is stored.
+    pub fn is_stored(&self, update: i64) -> bool {
+        self.reception.numbers().is_stored(update)
+    }
+
+    /// Waits until none of these updates is being stored any more.
+    pub async fn until_stored(&self, updates: &[i64]) {
+        self.reception.until_stored(updates).await;
+    }
+
+    /// Asks the writer not to put anything off: somebody waits for it.
+    pub fn hurry(&self) {
+        self.reception.hurry.notify_one();
     }
 
     /// Takes updates out of the inbox and stores what they led to, in one transaction.
@@ -45,12 +120,8 @@ impl Store {
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn discard(&self, seqs: Vec<i64>) -> Result<(), StoreError> {
-        let seqs: Arc<[i64]> = seqs.into();
-        self.job(move |at| {
-            let seqs = Arc::clone(&seqs);
-            Box::pin(async move { statements::discard(at, &seqs).await })
-        })
-        .await
+        // No answer means that nothing of a chat changes, whichever it is.
+        self.finish(0, seqs, Change::None, NotificationChanges::default(), Reachability::Same).await
     }
 
     /// Stores the time in Unix seconds before which an update must not be answered.
@@ -96,7 +167,8 @@ impl Store {
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn expire(&self, before: ExpireBefore) -> Result<Expired, StoreError> {
-        self.job(move |at| Box::pin(statements::expire(at, before))).await
+        let hour = self.reception.numbers().forget_before(before.received);
+        self.job(move |at| Box::pin(statements::expire(at, before, hour))).await
     }
 
     /// Returns all updates of the inbox, in the order of arrival.

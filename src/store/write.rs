@@ -1,11 +1,11 @@
-//! Defines what is sent to the writer: what to store, whom to tell, and what it led to.
+//! Defines what is sent to the writer: what to store, and whom to tell.
 
 use tokio::sync::oneshot;
 
 use super::{
     conversation::{Change, Reachability},
     error::StoreError,
-    inbox::Arrival,
+    inbox::Placed,
     job::Job,
     notification_changes::NotificationChanges,
 };
@@ -16,9 +16,9 @@ type Done<T> = oneshot::Sender<Result<T, StoreError>>;
 #[derive(Debug)]
 pub(super) enum Write {
     Receive {
-        arrivals: Vec<Arrival>,
+        placed: Vec<Placed>,
         now: i64,
-        done: Done<usize>,
+        done: Done<()>,
     },
     Finish {
         chat: i64,
@@ -34,25 +34,25 @@ pub(super) enum Write {
     End,
 }
 
-/// Tells what a write led to, once it is stored.
-#[derive(Debug)]
-pub(super) enum WriteOutcome {
-    Received(usize),
-    Stored,
-}
-
 impl Write {
-    /// Tells the caller what the write led to. They may be gone by now: then nobody needs
-    /// to be told.
-    pub fn tell(self, outcome: Result<WriteOutcome, StoreError>) {
+    /// Tells the caller whether it is stored. They may be gone by now: then nobody needs to be
+    /// told.
+    pub fn tell(self, outcome: Result<(), StoreError>) {
         match self {
-            Self::Receive { done, .. } => drop(done.send(outcome.map(|outcome| match outcome {
-                WriteOutcome::Received(count) => count,
-                WriteOutcome::Stored => 0,
-            }))),
-            Self::Finish { done, .. } => drop(done.send(outcome.map(|_| ()))),
-            Self::Job(job) => job.tell(outcome.map(|_| ())),
+            Self::Receive { done, .. } | Self::Finish { done, .. } => drop(done.send(outcome)),
+            Self::Job(job) => job.tell(outcome),
             Self::End => {}
+        }
+    }
+
+    /// Returns whether nobody waits for it as long as nothing else is to be stored: an update
+    /// that was answered, and what that led to.
+    pub fn may_wait(&self) -> bool {
+        match self {
+            Self::Finish { change, wishes, reach, .. } => {
+                !change.erases() && **wishes == NotificationChanges::default() && *reach == Reachability::Same
+            }
+            Self::Receive { .. } | Self::Job(_) | Self::End => false,
         }
     }
 }

@@ -1,25 +1,34 @@
 //! Runs the one writer: it takes everything that waits, stores it in one transaction, and
 //! tells each sender. A statement that fails takes no other write with it.
+//!
+//! What nobody waits for is put off for a moment, so that a quiet bot stores an answered
+//! update together with the next one that comes in.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use sqlx::{Connection as _, SqliteConnection};
 use tokio::{
     sync::mpsc,
-    time::{Instant, sleep, timeout_at},
+    task::yield_now,
+    time::{Instant, sleep, sleep_until, timeout_at},
 };
 
 use super::{
     error::StoreError,
     file_watch::FileWatch,
-    inbox::{Erasure, Waiting},
+    inbox::Erasure,
+    received::{Range, Reception},
     statements as sql,
-    write::{Write, WriteOutcome},
+    write::Write,
 };
 use crate::faults;
 
 /// Limits the writes of one transaction.
 const MOST_GROUPED: usize = 512;
+/// Limits how long a few writes are put off for which nobody waits.
+const PUT_OFF: Duration = Duration::from_millis(50);
+/// With more writes than this at once, none is put off: somebody soon waits.
+const FEW: usize = 2;
 /// Limits how long erased data may stay in the write-ahead log.
 const WIPE_AFTER: Duration = Duration::from_mins(1);
 /// Limits the same after `/forget`, and after a start: a kill may have left what was erased.
@@ -30,12 +39,11 @@ const WIPE_SOON: Duration = Duration::from_millis(500);
 pub(super) async fn run(
     connection: SqliteConnection,
     mut queue: mpsc::Receiver<Write>,
-    hand_on: mpsc::Sender<Vec<Waiting>>,
-    next: i64,
+    reception: Arc<Reception>,
     watch: Option<FileWatch>,
 ) {
     let begun = Instant::now();
-    let mut writer = Writer { connection, hand_on, next, wiped: begun, wipe_at: Some(begun), watch, gone: None };
+    let mut writer = Writer { connection, reception, wiped: begun, wipe_at: Some(begun), watch, gone: None };
     let mut group = Vec::with_capacity(MOST_GROUPED);
     loop {
         let next = queue.recv_many(&mut group, MOST_GROUPED);
@@ -50,6 +58,9 @@ pub(super) async fn run(
         if received == 0 {
             break;
         }
+        put_off(&mut group, &mut queue, &writer.reception).await;
+        // What is being answered meanwhile leaves first.
+        yield_now().await;
         let ends = group.iter().any(|write| matches!(write, Write::End));
         group.retain(|write| !matches!(write, Write::End));
         writer.store(std::mem::take(&mut group)).await;
@@ -65,13 +76,24 @@ pub(super) async fn run(
     let _ = writer.connection.close().await;
 }
 
+/// Waits with a few writes for which nobody waits, until something comes that has to be
+/// stored at once, or time is up.
+async fn put_off(group: &mut Vec<Write>, queue: &mut mpsc::Receiver<Write>, reception: &Reception) {
+    let until = Instant::now() + PUT_OFF;
+    while group.len() <= FEW && group.iter().all(Write::may_wait) {
+        let room = MOST_GROUPED - group.len();
+        tokio::select! {
+            biased;
+            received = queue.recv_many(group, room) => if received == 0 { return },
+            () = reception.hurry.notified() => return,
+            () = sleep_until(until) => return,
+        }
+    }
+}
+
 struct Writer {
     connection: SqliteConnection,
-    /// Hands updates on from here and nowhere else, so that their order is that of the
-    /// inbox.
-    hand_on: mpsc::Sender<Vec<Waiting>>,
-    /// Is the next place in the order of arrival.
-    next: i64,
+    reception: Arc<Reception>,
     wiped: Instant,
     wipe_at: Option<Instant>,
     /// Is `None` beside the program that serves.
@@ -88,18 +110,18 @@ impl Writer {
         }
         let forgets = group.iter().any(erases_everything);
         let outcomes = match self.together(&mut group).await {
-            Ok(outcomes) => outcomes.into_iter().map(Ok).collect(),
+            Ok(()) => vec![Ok(()); group.len()],
             // One of the writes is the cause, so each is tried on its own.
             Err(error) if StoreError::is_of_one_statement(&error) => self.one_by_one(&mut group).await,
-            Err(error) => {
-                let error = StoreError::from(error);
-                group.iter().map(|_| Err(error.clone())).collect()
-            }
+            Err(error) => vec![Err(StoreError::from(error)); group.len()],
         };
         for (write, outcome) in group.into_iter().zip(outcomes) {
-            match (&write, &self.gone) {
-                (Write::Receive { .. }, Some(gone)) => write.tell(Err(gone.clone())),
-                _ => write.tell(outcome),
+            if matches!(write, Write::Receive { .. }) {
+                let outcome = self.gone.clone().map_or(outcome, Err);
+                self.reception.note(outcome.is_ok());
+                write.tell(outcome);
+            } else {
+                write.tell(outcome);
             }
         }
         let now = Instant::now();
@@ -107,59 +129,50 @@ impl Writer {
         self.wipe_at = Some(self.wipe_at.map_or(due, |at| at.min(due)));
     }
 
-    async fn together(&mut self, group: &mut [Write]) -> Result<Vec<WriteOutcome>, sqlx::Error> {
-        let mut next = self.next;
-        if sql::is_usual(group) {
-            let applied = sql::commit(&mut self.connection, group, &mut next).await?;
-            self.stored(next, applied.received).await;
-            return Ok(applied.outcomes);
-        }
-        let applied = match self.within(group, &mut next).await {
-            Ok(applied) => applied,
-            Err(error) => {
-                self.roll_back().await;
-                return Err(error);
+    async fn together(&mut self, group: &mut [Write]) -> Result<(), sqlx::Error> {
+        let ranges = if sql::is_usual(group) {
+            sql::commit(&mut self.connection, group, &self.reception).await?
+        } else {
+            match self.within(group).await {
+                Ok(ranges) => ranges,
+                Err(error) => {
+                    self.roll_back().await;
+                    return Err(error);
+                }
             }
         };
-        self.stored(next, applied.received).await;
-        Ok(applied.outcomes)
+        self.stored(&ranges);
+        Ok(())
     }
 
-    async fn within(&mut self, group: &mut [Write], next: &mut i64) -> Result<sql::Applied, sqlx::Error> {
+    async fn within(&mut self, group: &mut [Write]) -> Result<Vec<Range>, sqlx::Error> {
         self.say("BEGIN IMMEDIATE").await?;
-        let applied = sql::apply(&mut self.connection, group, next).await?;
+        let ranges = sql::apply(&mut self.connection, group, &self.reception).await?;
         self.say("COMMIT").await?;
-        Ok(applied)
+        Ok(ranges)
     }
 
     /// Stores each write in a savepoint of its own.
-    async fn one_by_one(&mut self, group: &mut [Write]) -> Vec<Result<WriteOutcome, StoreError>> {
+    async fn one_by_one(&mut self, group: &mut [Write]) -> Vec<Result<(), StoreError>> {
         match self.in_savepoints(group).await {
             Ok(outcomes) => outcomes,
             Err(error) => {
                 self.roll_back().await;
-                let error = StoreError::from(error);
-                group.iter().map(|_| Err(error.clone())).collect()
+                vec![Err(StoreError::from(error)); group.len()]
             }
         }
     }
 
-    async fn in_savepoints(
-        &mut self,
-        group: &mut [Write],
-    ) -> Result<Vec<Result<WriteOutcome, StoreError>>, sqlx::Error> {
-        let mut next = self.next;
+    async fn in_savepoints(&mut self, group: &mut [Write]) -> Result<Vec<Result<(), StoreError>>, sqlx::Error> {
         let mut outcomes = Vec::with_capacity(group.len());
-        let mut received = Vec::new();
+        let mut ranges = Vec::new();
         self.say("BEGIN IMMEDIATE").await?;
         for write in group {
-            let mut after = next;
             self.say("SAVEPOINT one").await?;
-            match sql::apply(&mut self.connection, std::slice::from_mut(write), &mut after).await {
+            match sql::apply(&mut self.connection, std::slice::from_mut(write), &self.reception).await {
                 Ok(mut applied) => {
-                    next = after;
-                    received.append(&mut applied.received);
-                    outcomes.push(applied.outcomes.pop().ok_or(StoreError::Closed));
+                    ranges.append(&mut applied);
+                    outcomes.push(Ok(()));
                 }
                 Err(error) => {
                     self.say("ROLLBACK TO one").await?;
@@ -169,7 +182,7 @@ impl Writer {
             self.say("RELEASE one").await?;
         }
         self.say("COMMIT").await?;
-        self.stored(next, received).await;
+        self.stored(&ranges);
         Ok(outcomes)
     }
 
@@ -184,18 +197,18 @@ impl Writer {
         let _ = self.say("ROLLBACK").await;
     }
 
-    async fn stored(&mut self, next: i64, received: Vec<Waiting>) {
-        self.next = next;
+    fn stored(&mut self, ranges: &[Range]) {
+        if ranges.is_empty() {
+            return;
+        }
         // An update is confirmed only if the next start will find it.
-        if let Some(watch) = self.watch.as_mut().filter(|_| !received.is_empty() && self.gone.is_none())
+        if let Some(watch) = self.watch.as_mut().filter(|_| self.gone.is_none())
             && !watch.is_there()
         {
             self.gone = Some(StoreError::Gone(watch.shown()));
         }
-        if !received.is_empty() && self.gone.is_none() {
-            // Nobody listens any more when the program stops: the next start finds the
-            // updates.
-            let _ = self.hand_on.send(received).await;
+        if self.gone.is_none() {
+            self.reception.stored(ranges);
         }
     }
 
@@ -210,7 +223,7 @@ impl Writer {
 
 fn erases_everything(write: &Write) -> bool {
     match write {
-        Write::Receive { arrivals, .. } => arrivals.iter().any(|arrival| arrival.erases == Some(Erasure::Everything)),
+        Write::Receive { placed, .. } => placed.iter().any(|placed| placed.arrival.erases == Some(Erasure::Everything)),
         Write::Finish { change, .. } => change.erases(),
         Write::Job(_) | Write::End => false,
     }

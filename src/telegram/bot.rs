@@ -28,6 +28,7 @@ use super::{
     operators::StopAtOnce,
     queue::{Added, Queue, QueuedUpdate},
     send_limiter::SendLimiter,
+    shown_unstored::ShownUnstored,
     threads::RefusedThreads,
     usage::UsageCounters,
 };
@@ -38,7 +39,7 @@ use crate::{
     config::{Addresses, Pace},
     days,
     dialogue::Session,
-    store::{CrashMarker, Store, StoreError, Waiting},
+    store::{Arrival, CrashMarker, Store, StoreError, Waiting},
 };
 
 /// At most this many chats are kept in memory, the most recent; each takes under 1 KiB.
@@ -84,6 +85,7 @@ pub(super) struct Bot {
     pub store_lost: watch::Sender<Option<StoreError>>,
     chats: Mutex<LruCache<i64, Chat>>,
     pub crash_marker: CrashMarker,
+    pub shown_unstored: ShownUnstored,
     pub threads: RefusedThreads,
     pub operators: Operators,
     pub addresses: Addresses,
@@ -123,6 +125,7 @@ impl Bot {
             timing,
             addresses,
         } = parts;
+        let shown_unstored = ShownUnstored::left(&crash_marker, &store);
         Arc::new(Self {
             client,
             store,
@@ -148,6 +151,7 @@ impl Bot {
             store_lost: watch::Sender::default(),
             chats: Mutex::new(LruCache::new(MOST_CHATS)),
             crash_marker,
+            shown_unstored,
             threads: RefusedThreads::default(),
         })
     }
@@ -195,22 +199,51 @@ impl Bot {
         }
     }
 
-    /// Adds a stored update to its chat's queue, and serves the chat if no task does. Returns
-    /// the place in the inbox of one that was dropped for it.
-    pub fn enqueue(self: &Arc<Self>, waiting: &Waiting) -> Option<i64> {
-        let (added, stop) = self.queue_up(waiting);
-        if let Some(stop) = stop {
+    /// Adds an update that comes in to its chat's queue, and serves the chat if no task does.
+    /// It is being stored at the place `seq` of the order of arrival, and may be answered `ahead`
+    /// of that if nothing about it speaks against it. Returns the place in the inbox of one that
+    /// was dropped for it.
+    pub fn enqueue(self: &Arc<Self>, seq: i64, arrival: &Arrival, incoming: Incoming, ahead: bool) -> Option<i64> {
+        let (chat, update) = (arrival.chat, arrival.update);
+        let is_operators = self.operators.role(chat).is_some();
+        if let Some(stop) = is_operators.then(|| StopAtOnce::of(chat, seq, &incoming)).flatten() {
             let bot = Arc::clone(self);
-            self.tasks.spawn(async move { bot.stop_at_once(stop).await });
+            self.tasks.spawn(async move {
+                if bot.unless_closing(bot.store.until_stored(&[update])).await.is_some() {
+                    bot.stop_at_once(stop).await;
+                }
+            });
         }
+        let item = QueuedUpdate {
+            seq,
+            update,
+            received: self.time(),
+            not_before: 0,
+            erases: arrival.erases.is_some(),
+            // What takes something back and what operators do is kept before it is answered, and
+            // so is what the program may have ended on.
+            waits_for_store: arrival.erases.is_some() || is_operators || self.crash_marker.is_suspect(update) || !ahead,
+            acted: None,
+            incoming: Some(incoming),
+        };
+        let added = self.queue_up(chat, item);
         if added.is_first {
-            self.tasks.spawn(Arc::clone(self).serve(waiting.chat));
+            self.tasks.spawn(Arc::clone(self).serve(chat));
+        } else {
+            // The chat's last answer is to be kept before this one is out.
+            self.store.hurry();
         }
         added.dropped
     }
 
-    /// Adds a stored update to its chat's queue. Returns what an operator stops by it.
-    fn queue_up(&self, waiting: &Waiting) -> (Added, Option<StopAtOnce>) {
+    fn queue_up(&self, chat: i64, item: QueuedUpdate) -> Added {
+        let context = self.context();
+        self.queue.push(chat, item, |item| is_urgent(&context, item))
+    }
+
+    /// Adds an update that an earlier run left to its chat's queue. Returns what an operator
+    /// stops by it.
+    fn queue_left_over(&self, waiting: &Waiting) -> (Added, Option<StopAtOnce>) {
         let incoming = Incoming::decode(&waiting.payload);
         if incoming.is_none() {
             self.health.undecodable.add();
@@ -224,11 +257,11 @@ impl Bot {
             received: waiting.received,
             not_before: waiting.not_before,
             erases: waiting.erases,
+            waits_for_store: false,
             acted: waiting.acted,
             incoming,
         };
-        let context = self.context();
-        (self.queue.push(waiting.chat, item, |item| is_urgent(&context, item)), stop)
+        (self.queue_up(waiting.chat, item), stop)
     }
 
     /// Takes updates out of the inbox that were dropped; a failure brings them back at the
@@ -248,7 +281,7 @@ impl Bot {
     pub async fn enqueue_left_over(self: &Arc<Self>) -> Result<usize, StoreError> {
         let mut left_over = self.store.waiting().await?;
         let mut given_up = BTreeSet::new();
-        for suspect in left_over.iter().filter(|waiting| self.crash_marker.left().contains(&waiting.seq)) {
+        for suspect in left_over.iter().filter(|waiting| self.crash_marker.is_suspect_at(waiting.seq, waiting.update)) {
             self.store.attempt(suspect.seq).await?;
             if suspect.attempts + 1 >= MOST_ATTEMPTS {
                 error!(update = suspect.update, "given up: the program ended each time it was tried");
@@ -262,7 +295,7 @@ impl Bot {
         // All wait before any is answered: what erases counts for what came before it.
         let (mut dropped, mut chats) = (Vec::new(), Vec::new());
         for waiting in &left_over {
-            let (added, stop) = self.queue_up(waiting);
+            let (added, stop) = self.queue_left_over(waiting);
             dropped.extend(added.dropped);
             chats.extend(added.is_first.then_some(waiting.chat));
             if let Some(stop) = stop {

@@ -23,6 +23,8 @@ pub(super) struct Health {
     /// Counts operators' commands from people who are no operators.
     pub not_operators: Count,
     pub delivered: Count,
+    /// Counts updates that may have been answered before a crash and were never stored.
+    pub forgotten: Count,
 }
 
 /// Is a number that only grows.

@@ -13,6 +13,7 @@ use teloxide::{
     requests::Payload,
     types::{BotCommand, BotCommandScope, True},
 };
+use tokio::task::spawn_blocking;
 use tracing::{info, warn};
 
 use super::bot::Bot;
@@ -122,7 +123,8 @@ fn profiles(locales: &Locales) -> Vec<Profile> {
         let code = locale.tag.language.as_str();
         // Of two scripts of one language, the first stands for both.
         if code.len() == 2 && all.iter().all(|profile| profile.language.as_deref() != Some(code)) {
-            all.push(Profile::new(locale, Some(code.to_owned())));
+            // Nobody may have asked for it yet: what is read of it for this is not kept.
+            all.push(Profile::new(&locale.unread(), Some(code.to_owned())));
         }
     }
     all
@@ -130,7 +132,8 @@ fn profiles(locales: &Locales) -> Vec<Profile> {
 
 /// Brings Telegram up to date. What fails is tried again at the next start.
 pub(super) async fn set(bot: Arc<Bot>) {
-    let profiles = profiles(&bot.context().locales);
+    let locales = Arc::clone(&bot.context().locales);
+    let Ok(profiles) = spawn_blocking(move || profiles(&locales)).await else { return };
     let Ok(wanted) = serde_json::to_string(&(&bot.name, &profiles, IN_GROUPS)) else { return };
     if bot.store.remembered(REMEMBERED).await.ok().flatten().as_ref() == Some(&wanted) {
         return;

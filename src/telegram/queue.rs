@@ -30,6 +30,8 @@ pub(super) struct QueuedUpdate {
     /// Tells whether it erased something when it arrived: what waits before it gets no
     /// answer of its own.
     pub erases: bool,
+    /// Tells whether it is stored before it is answered.
+    pub waits_for_store: bool,
     /// Is the campaign that an operator's act in it was about, once that is done.
     pub acted: Option<i64>,
     /// Is `None` where the stored form no longer decodes.
@@ -203,7 +205,16 @@ mod tests {
     use super::*;
 
     fn item(seq: i64, received: i64) -> QueuedUpdate {
-        QueuedUpdate { seq, update: seq, received, not_before: 0, erases: false, acted: None, incoming: None }
+        QueuedUpdate {
+            seq,
+            update: seq,
+            received,
+            not_before: 0,
+            erases: false,
+            waits_for_store: false,
+            acted: None,
+            incoming: None,
+        }
     }
 
     fn push(queue: &Queue, chat: i64, item: QueuedUpdate) -> bool {

@@ -1,5 +1,5 @@
-//! Receives updates by long polling or by webhook. Either way an update is confirmed to
-//! Telegram only once it is stored.
+//! Receives updates by long polling or by webhook. Either way an update is handed on at once,
+//! and confirmed to Telegram only once it is stored.
 
 pub(super) mod polling;
 mod connections;
@@ -13,12 +13,12 @@ use tracing::warn;
 
 use super::{
     bot::{Bot, now},
-    incoming::Update,
+    incoming::{Incoming, Update},
 };
 use crate::{
     bot_api::RawUpdate,
     faults::{self, FaultPoint},
-    store::{Arrival, Arrivals, StoreError},
+    store::{Arrival, StoreError},
 };
 
 pub(super) use acknowledge::Acknowledge;
@@ -33,11 +33,11 @@ pub(super) fn kinds() -> Vec<AllowedUpdate> {
     ]
 }
 
-/// Stores updates that need an answer, and answers callback queries at once; returns how
-/// many are new. An update that cannot be read is counted and left at that.
-async fn store(bot: &Bot, acknowledge: &Acknowledge, updates: &[RawUpdate]) -> Result<usize, StoreError> {
+/// Hands on and stores updates that need an answer, and answers callback queries at once;
+/// returns how many are new. An update that cannot be read is counted and left at that.
+async fn store(bot: &Arc<Bot>, acknowledge: &Acknowledge, updates: &[RawUpdate]) -> Result<usize, StoreError> {
     let mut arrivals = Vec::with_capacity(updates.len());
-    let mut unreadable = 0;
+    let (mut queries, mut unreadable) = (Vec::new(), 0);
     for raw in updates {
         let read = raw.value.as_ref().and_then(|update| Update::read(update, &bot.name, &bot.operators));
         let Some(update) = read else {
@@ -47,17 +47,24 @@ async fn store(bot: &Bot, acknowledge: &Acknowledge, updates: &[RawUpdate]) -> R
         if let Some(date) = update.date {
             bot.clock.hear(date, now());
         }
-        if let Some(query) = update.query {
-            acknowledge.at_once(query);
-        }
+        queries.extend(update.query);
         if let Some(mut incoming) = update.incoming {
             let erases = incoming.take_back(bot.context().context());
-            arrivals.push(Arrival { update: update.id, chat: incoming.chat, payload: incoming.encode(), erases });
+            let arrival = Arrival {
+                update: update.id,
+                chat: incoming.chat,
+                payload: incoming.encode(),
+                erases,
+                attempts: u8::from(bot.crash_marker.is_suspect(update.id)),
+            };
+            arrivals.push((arrival, incoming));
         }
     }
     let mut fresh = 0;
-    if !arrivals.is_empty() {
-        fresh = bot.store.receive(arrivals, bot.time()).await.inspect_err(|error| {
+    if arrivals.is_empty() {
+        queries.drain(..).for_each(|query| acknowledge.at_once(query));
+    } else {
+        fresh = take_in(bot, acknowledge, queries, arrivals).await.inspect_err(|error| {
             if matches!(error, StoreError::Gone(_)) {
                 bot.store_lost.send_replace(Some(error.clone()));
             }
@@ -72,15 +79,30 @@ async fn store(bot: &Bot, acknowledge: &Acknowledge, updates: &[RawUpdate]) -> R
     Ok(fresh)
 }
 
-/// Hands stored updates to their chats' queues, in the order of arrival, until the
-/// program stops and nothing more is stored.
-pub(super) async fn hand_on(bot: Arc<Bot>, mut arrivals: Arrivals) {
-    while let Some(Some(stored)) = bot.unless_closing(arrivals.recv()).await {
-        let dropped: Vec<i64> = stored.iter().filter_map(|waiting| bot.enqueue(waiting)).collect();
-        if !dropped.is_empty() {
-            // The writer may be waiting for this very task.
-            let bot = Arc::clone(&bot);
-            bot.tasks.clone().spawn(async move { bot.discard(dropped).await });
-        }
+/// Hands updates on to their chats' queues, and returns once they are stored how many are new.
+/// An answer that is made at once leaves before the sign on its button ends.
+async fn take_in(
+    bot: &Arc<Bot>,
+    acknowledge: &Acknowledge,
+    queries: Vec<String>,
+    arrivals: Vec<(Arrival, Incoming)>,
+) -> Result<usize, StoreError> {
+    bot.shown_unstored.come(arrivals.iter().map(|(arrival, _)| arrival.update));
+    let mut dropped = Vec::new();
+    let ahead = bot.store.may_answer_ahead();
+    let hand_on = |seq, arrival: &Arrival, incoming| dropped.extend(bot.enqueue(seq, arrival, incoming, ahead));
+    let taken = bot.store.take_in(arrivals, bot.time(), hand_on).await;
+    queries.into_iter().for_each(|query| acknowledge.at_once(query));
+    let taken = taken?;
+    if taken.fresh > 0 {
+        bot.crash_marker.note_unstored(&bot.store.unstored());
     }
+    faults::pass(FaultPoint::TakenIn);
+    if !dropped.is_empty() {
+        bot.tasks.spawn({
+            let bot = Arc::clone(bot);
+            async move { bot.discard(dropped).await }
+        });
+    }
+    taken.stored().await
 }

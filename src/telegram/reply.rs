@@ -5,7 +5,7 @@ use crate::{
     app::render,
     bot_api::{Destination, OutgoingMessage},
     dialogue::UsageEvent,
-    locale::Locale,
+    locale::{Locale, Locales},
     store::{NotificationChanges, Reachability},
 };
 
@@ -14,21 +14,30 @@ use crate::{
 pub(super) struct Reply {
     pub to: Destination,
     pub message: OutgoingMessage,
-    /// Is sent where Telegram refuses the message: one plain sentence.
-    pub fallback: OutgoingMessage,
+    /// Names the language of the plain sentence that is sent where Telegram refuses the message;
+    /// `None` where the message is one itself.
+    fallback_in: Option<String>,
 }
 
 impl Reply {
     /// Returns a reply to what came in; `edit` is the message that it replaces.
     pub fn new(incoming: &Incoming, edit: Option<i32>, message: OutgoingMessage, locale: &Locale) -> Self {
         let to = Destination { chat: incoming.chat, thread: incoming.thread, edit, asker: incoming.asker };
-        Self { to, message, fallback: render::failed(locale).plain() }
+        Self { to, message, fallback_in: Some(locale.name.clone()) }
     }
 
     /// Returns a reply of one sentence in a new message, which stays the same in plain text.
     pub fn sentence(incoming: &Incoming, message: OutgoingMessage) -> Self {
         let to = Destination { thread: incoming.thread, asker: incoming.asker, ..Destination::chat(incoming.chat) };
-        Self { to, fallback: message.plain(), message }
+        Self { to, fallback_in: None, message }
+    }
+
+    /// Returns what is sent where Telegram refuses the message: one plain sentence.
+    pub fn fallback(&self, locales: &Locales) -> OutgoingMessage {
+        match &self.fallback_in {
+            Some(name) => render::failed(locales.named(name).unwrap_or_else(|| locales.negotiate(None))).plain(),
+            None => self.message.plain(),
+        }
     }
 }
 

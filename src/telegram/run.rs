@@ -20,7 +20,7 @@ use super::{
     bot::{Bot, BotParts, now},
     clock::{CLOCK_SEEN, ClockJudge},
     delivery, facts_check, link_check, profile,
-    receive::{Acknowledge, hand_on, kinds, polling, webhook},
+    receive::{Acknowledge, kinds, polling, webhook},
     reload, token_check, upkeep,
 };
 use crate::{
@@ -28,7 +28,7 @@ use crate::{
     bot_api::{Client, Failure, FailureKind, Request},
     config::{Config, Receiving, Webhook},
     signals::{EndedBySignal, StopSignals},
-    store::{Arrivals, CrashMarker, Store, StoreError, StoreGuard},
+    store::{CrashMarker, Store, StoreError, StoreGuard},
 };
 
 /// Names what remembers the bot's number.
@@ -82,7 +82,7 @@ pub async fn run(config: Config, context: SharedContext, sources: Sources) -> Re
         close_store(guard).await;
         return Err(error);
     }
-    let result = serve(config, client, opened.store, opened.crash_marker, opened.arrivals, context, sources).await;
+    let result = serve(config, client, opened.store, opened.crash_marker, context, sources).await;
     close_store(guard).await;
     result
 }
@@ -113,7 +113,6 @@ async fn serve(
     client: Client,
     store: Store,
     crash_marker: CrashMarker,
-    arrivals: Arrivals,
     context: SharedContext,
     sources: Sources,
 ) -> Result<(), RunError> {
@@ -141,10 +140,10 @@ async fn serve(
     });
     let left_over = bot.enqueue_left_over().await?;
     info!(left_over, webhook = listener.is_some(), "at work");
-    let handing_on = tokio::spawn(hand_on(Arc::clone(&bot), arrivals));
     bot.tasks.spawn(profile::set(Arc::clone(&bot)));
     bot.tasks.spawn(upkeep::keep_up(Arc::clone(&bot)));
     bot.tasks.spawn(upkeep::keep_usage(Arc::clone(&bot)));
+    bot.tasks.spawn(upkeep::tell_forgotten(Arc::clone(&bot)));
     bot.tasks.spawn(reload::reload_on_signal(Arc::clone(&bot), hang_up));
     if let Some(at) = config.link_check {
         bot.tasks.spawn(link_check::check_links_nightly(Arc::clone(&bot), at, config.timing.default_zone.clone()));
@@ -157,8 +156,6 @@ async fn serve(
     let ended = receive(&bot, &config, listener, signals.stop.clone()).await;
     info!("stopping");
     bot.closing.cancel();
-    // This fails only by a panic; the updates it held are in the inbox.
-    let _ = handing_on.await;
     bot.tasks.close();
     if timeout(HANDLERS, bot.tasks.wait()).await.is_err() {
         warn!("some answers are left for the next start");

@@ -138,7 +138,9 @@ impl Bot {
                 if kind == FailureKind::ThreadRefused {
                     self.threads.refused(attempt.to);
                 }
-                if let Some((step, lesser)) = attempt.step_down(answer, refused, kind) {
+                if let Some((step, lesser)) =
+                    attempt.step_down(&answer.fallback(&self.context().locales), refused, kind)
+                {
                     warn!(chat, "a message was refused: sending it {step} ({failure})");
                     Next::Lesser(lesser)
                 } else {
@@ -173,7 +175,7 @@ impl Attempt {
     /// how; `None` where nothing is left to give up.
     fn step_down(
         &mut self,
-        answer: &Reply,
+        fallback: &OutgoingMessage,
         refused: &OutgoingMessage,
         kind: FailureKind,
     ) -> Option<(&'static str, OutgoingMessage)> {
@@ -201,17 +203,17 @@ impl Attempt {
             return Some(("without its buttons", without_keyboard));
         }
         let unformatted = refused.unformatted();
-        if unformatted != *refused && unformatted != answer.fallback {
+        if unformatted != *refused && unformatted != *fallback {
             return Some(("without its formatting", unformatted));
         }
-        if *refused == answer.fallback {
+        if refused == fallback {
             return None;
         }
         if without_keyboard != *refused {
             return Some(("in plain text without its buttons", without_keyboard));
         }
         self.to = Destination { thread: None, edit: None, ..self.to };
-        Some(("as one plain sentence", answer.fallback.clone()))
+        Some(("as one plain sentence", fallback.clone()))
     }
     fn without_topic(&mut self, refused: &OutgoingMessage) -> (&'static str, OutgoingMessage) {
         self.to = Destination { thread: None, edit: None, ..self.to };

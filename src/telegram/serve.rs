@@ -84,6 +84,7 @@ impl Bot {
 
     /// Answers a run of updates; returns `None` where the program stops before.
     async fn answer(self: &Arc<Self>, chat: i64, run: &Run) -> Option<Worked> {
+        self.may_be_answered(run).await?;
         // What takes something back is handled at once, and only its answer may have to wait.
         if !run.erases()
             && let Sent::Overtaken = self.wait_for_turn(chat, run).await?
@@ -104,13 +105,25 @@ impl Bot {
         Some(Worked::Done)
     }
 
+    /// Waits until a run is stored, where it must be before it is answered: as long as the store
+    /// works, most need not.
+    async fn may_be_answered(&self, run: &Run) -> Option<()> {
+        let is_ahead = self.store.may_answer_ahead();
+        let waiting = run.items.iter().filter(|item| item.waits_for_store || !is_ahead);
+        let waiting: Vec<i64> = waiting.map(|item| item.update).collect();
+        if waiting.is_empty() {
+            return Some(());
+        }
+        self.unless_closing(self.store.until_stored(&waiting)).await
+    }
+
     /// Answers one update of an operator; where it is not to be shown, its answer is dropped.
     async fn answer_operator(self: &Arc<Self>, chat: i64, role: Role, run: &Run, is_shown: bool) -> Option<Worked> {
         let Some(item) = run.items.first() else { return Some(Worked::Done) };
         let known = self.load(chat).await?;
         let answers = match &item.incoming {
             Some(incoming) => {
-                let _suspect = self.crash_marker.begin(item.seq);
+                let _suspect = self.crash_marker.begin(item.update);
                 let language = known.session.language.clone();
                 self.operator_replies(chat, role, item, incoming, language.as_deref()).await
             }
@@ -173,14 +186,14 @@ impl Bot {
             let (update, now) = (item.update, self.moment());
             if incoming.is_searched() {
                 let turn = self.searching.acquire().await.ok()?;
-                let suspect = self.crash_marker.begin(item.seq);
+                let suspect = self.crash_marker.begin(item.update);
                 let context = Arc::clone(context);
                 let searched = spawn_blocking(move || handling.apply(&context, update, incoming, now)).await;
                 drop((suspect, turn));
                 // It fails only where the program stops.
                 handling = searched.ok()?;
             } else {
-                let _suspect = self.crash_marker.begin(item.seq);
+                let _suspect = self.crash_marker.begin(item.update);
                 handling = handling.apply(context, update, incoming, now);
             }
             if run.items.len() > 1 {
@@ -205,7 +218,12 @@ impl Bot {
         let mut risked = false;
         loop {
             let wait = match self.send_reply(answer, &mut risked).await {
-                SendOutcome::Done => return Some(Sent::Out { reachable: true }),
+                SendOutcome::Done => {
+                    if run.items.iter().any(|item| self.store.is_unstored(item.update)) {
+                        faults::pass(FaultPoint::SentUnstored);
+                    }
+                    return Some(Sent::Out { reachable: true });
+                }
                 SendOutcome::Unreachable => return Some(Sent::Out { reachable: false }),
                 SendOutcome::Stopped => return None,
                 SendOutcome::Limited(wait) => wait,

@@ -7,7 +7,7 @@ use tokio::time::sleep;
 use tracing::{info, warn};
 
 use crate::{
-    days,
+    days, faults,
     store::{ExpireBefore, UNDONE_FOR},
 };
 
@@ -17,6 +17,9 @@ use super::{
 };
 
 const EVERY: Duration = Duration::from_hours(1);
+/// What Telegram has not brought again after this time, it brings no more: it keeps a tap for
+/// some 150 seconds.
+const BROUGHT_AGAIN: Duration = Duration::from_mins(3);
 /// Usage is stored this often: a crash loses the counts of that time, and nothing else.
 const USAGE_EVERY: Duration = Duration::from_secs(20);
 /// Update numbers are kept for this long, in seconds: twice the 24 hours for which
@@ -87,9 +90,26 @@ pub(super) fn report(bot: &Bot, what: &'static str) {
         undecodable = counts.undecodable.get(),
         unreadable = counts.unreadable.get(),
         delivered = counts.delivered.get(),
+        forgotten = counts.forgotten.get(),
         not_operators = counts.not_operators.get(),
         "{what}"
     );
+}
+
+/// Tells after a while how many answers may have been shown before a crash and forgotten.
+pub(super) async fn tell_forgotten(bot: Arc<Bot>) {
+    let brought_again = sleep(faults::patience(BROUGHT_AGAIN));
+    if bot.shown_unstored.is_empty() || bot.unless_closing(brought_again).await.is_none() {
+        return;
+    }
+    let forgotten = bot.shown_unstored.give_up();
+    if forgotten > 0 {
+        bot.health.forgotten.add_many(forgotten);
+        warn!(
+            forgotten,
+            "the program ended before these updates were stored, and they did not come again: people may have seen answers that are not kept"
+        );
+    }
 }
 
 impl Bot {

@@ -37,11 +37,11 @@ fn a_rule_is_given_on_its_last_day_and_told_to_have_ended_on_the_next() {
     for (last, after) in last_days() {
         for (place, _) in walk::place_classes(catalogue) {
             walk::walk(catalogue, place, last, &mut |state| {
-                let shown = (state.path.next, state.path.shown(catalogue));
+                let shown = (state.path.next, state.path.shown(catalogue).to_vec());
                 let later = Path::replay(catalogue, place, &state.answers, after);
                 if !state.is_outcome() {
                     assert!(shown.1.len() > 1, "a single choice on {last}: {:?}", state.answers);
-                    let shown_later = later.shown(catalogue);
+                    let shown_later = later.shown(catalogue).to_vec();
                     assert!(later.next.is_none() || shown_later.len() > 1, "a single choice on {after}");
                     if later.next == shown.0 {
                         assert!(shown.1.iter().all(|answer| shown_later.contains(answer)), "{:?}", state.answers);

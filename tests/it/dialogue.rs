@@ -179,7 +179,7 @@ fn no_label_says_that_somebody_has_no_papers() {
 fn an_ended_rule_is_still_offered_so_that_its_end_is_told() {
     let ground = catalogue().question("ground").unwrap();
     let shortage = catalogue().answer(ground, "shortage-occupation").unwrap();
-    let shown = |today| path("69", &[("goal", "regularise")], today).shown(catalogue());
+    let shown = |today| path("69", &[("goal", "regularise")], today).shown(catalogue()).to_vec();
     assert!(shown(TODAY).contains(&shortage));
     assert!(shown(NEXT_YEAR).contains(&shortage));
     let ended = |today| path("69", &[("goal", "regularise"), ("ground", "shortage-occupation")], today).ended;

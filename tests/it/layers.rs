@@ -76,7 +76,7 @@ const LAYERS: &[Layer] = layers! {
         unicode_linebreak unicode_segmentation unicode_width]
     link_check uses [fold source_text] and [jiff reqwest serde thiserror tokio unicode_normalization url]
     download uses [] and [reqwest tempfile thiserror url]
-    store uses [campaigns faults] and [serde serde_json sqlx thiserror tokio]
+    store uses [campaigns faults] and [rangemap serde serde_json sqlx thiserror tokio]
     signals uses [] and [thiserror tokio tokio_util]
     config uses [campaigns dialogue store] and [clap jiff url]
     bot_api uses [autolink config locale] and [jiff reqwest serde serde_json teloxide tokio url]

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use guichet::store::{
     Arrival, Change, Conversation, DatabaseUrl, ExpireBefore, NotificationChanges, Reachability, Store, StoreError,
-    StoreHandles,
+    StoreHandles, TakenIn,
 };
 use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
@@ -34,13 +34,19 @@ impl Folder {
 }
 
 async fn close(opened: StoreHandles) {
-    let StoreHandles { store, guard, arrivals, crash_marker: _ } = opened;
-    drop((store, arrivals));
+    let StoreHandles { store, guard, crash_marker: _ } = opened;
+    drop(store);
     guard.close().await;
 }
 
 fn arrival(update: i64, chat: i64) -> Arrival {
-    Arrival { update, chat, payload: format!("what {update} holds, and a \u{1f642} \" ' \\ \u{0}"), erases: None }
+    Arrival {
+        update,
+        chat,
+        payload: format!("what {update} holds, and a \u{1f642} \" ' \\ \u{0}"),
+        erases: None,
+        attempts: 0,
+    }
 }
 
 /// Stores a change that follows from no update.
@@ -59,7 +65,7 @@ fn session(text: &str) -> Change {
 #[tokio::test]
 async fn updates_come_out_once_and_in_the_order_of_arrival() {
     let folder = Folder::new();
-    let mut opened = folder.open().await;
+    let opened = folder.open().await;
     let store = opened.store.clone();
     // Sent at once, they become one group.
     let counts = tokio::join!(
@@ -69,14 +75,93 @@ async fn updates_come_out_once_and_in_the_order_of_arrival() {
     );
     assert_eq!(counts, (Ok(2), Ok(1), Ok(0)));
     assert_eq!(store.receive(vec![arrival(5, 1), arrival(2, 1)], 101).await, Ok(1));
-    let mut handed_on = Vec::new();
-    while handed_on.len() < 4 {
-        handed_on.extend(opened.arrivals.recv().await.unwrap());
-    }
-    assert_eq!(handed_on.iter().map(|waiting| waiting.update).collect::<Vec<_>>(), [5, 3, 9, 2]);
-    assert_eq!(store.waiting().await.unwrap(), handed_on, "what is stored is what was handed on");
-    assert_eq!(handed_on[0].payload, arrival(5, 1).payload);
+    let waiting = store.waiting().await.unwrap();
+    assert_eq!(
+        waiting.iter().map(|waiting| (waiting.seq, waiting.update)).collect::<Vec<_>>(),
+        [(1, 5), (2, 3), (3, 9), (4, 2)]
+    );
+    assert_eq!(waiting[0].payload, arrival(5, 1).payload);
     drop(store);
+    close(opened).await;
+}
+
+/// Takes updates in, and what was handed on of them at once: place, number, what came with it.
+async fn takes_in(store: &Store, updates: &[i64]) -> (TakenIn, Vec<(i64, i64, &'static str)>) {
+    let mut handed_on = Vec::new();
+    let arrivals = updates.iter().map(|update| (arrival(*update, 1), "with it")).collect();
+    let hand_on = |seq, arrival: &Arrival, with| handed_on.push((seq, arrival.update, with));
+    (store.take_in(arrivals, 100, hand_on).await.unwrap(), handed_on)
+}
+
+#[tokio::test]
+async fn an_update_is_handed_on_once_before_it_is_stored() {
+    let folder = Folder::new();
+    let opened = folder.open().await;
+    let store = &opened.store;
+    let (first, handed_on) = takes_in(store, &[5, 6, 5]).await;
+    assert_eq!(handed_on, [(1, 5, "with it"), (2, 6, "with it")]);
+    assert!(store.is_unstored(5) && !store.is_stored(5));
+    // It comes again before it is stored: it is stored with it, and not handed on again.
+    let (again, handed_on) = takes_in(store, &[6, 7]).await;
+    assert_eq!(handed_on, [(3, 7, "with it")]);
+    assert_eq!((first.stored().await, again.stored().await), (Ok(2), Ok(1)));
+    assert!(store.is_stored(5) && !store.is_unstored(5));
+    let (known, handed_on) = takes_in(store, &[5, 6, 7]).await;
+    assert_eq!((known.stored().await, handed_on), (Ok(0), vec![]));
+    assert_eq!(store.waiting().await.unwrap().len(), 3);
+    // What was received is known after a start, and places go on where they were.
+    store.finish(1, vec![1, 2], Change::None, NotificationChanges::default(), Reachability::Same).await.unwrap();
+    close(opened).await;
+    let opened = folder.open().await;
+    let (after, handed_on) = takes_in(&opened.store, &[5, 6, 7, 8]).await;
+    assert_eq!((after.stored().await, handed_on), (Ok(1), vec![(4, 8, "with it")]));
+    close(opened).await;
+}
+
+#[tokio::test]
+async fn an_update_that_is_answered_while_the_store_fails_is_over() {
+    let folder = Folder::new();
+    let opened = folder.open().await;
+    folder.sql("CREATE TRIGGER bad BEFORE INSERT ON inbox BEGIN SELECT RAISE(ABORT, 'no'); END").await;
+    let store = &opened.store;
+    assert!(store.may_answer_ahead());
+    let (failed, handed_on) = takes_in(store, &[5, 6]).await;
+    assert!(matches!(failed.stored().await, Err(StoreError::Other(_))));
+    assert_eq!(handed_on.len(), 2);
+    assert!(!store.may_answer_ahead(), "nothing is answered unstored while the store fails");
+    // The answer to the first was out. What it led to is stored, and that it is over.
+    let over = NotificationChanges::default();
+    store.finish(1, vec![1], session("one"), over, Reachability::Same).await.unwrap();
+    assert!(store.is_stored(5) && store.is_unstored(6));
+    folder.sql("DROP TRIGGER bad").await;
+    let (again, handed_on) = takes_in(store, &[5, 6]).await;
+    assert_eq!((again.stored().await, handed_on), (Ok(0), vec![]), "neither is answered again");
+    assert!(store.may_answer_ahead());
+    let waiting = store.waiting().await.unwrap();
+    assert_eq!(waiting.iter().map(|waiting| (waiting.seq, waiting.update)).collect::<Vec<_>>(), [(2, 6)]);
+    close(opened).await;
+}
+
+/// Puts an answered update and its conversation off; how long that took.
+async fn put_off(store: &Store, seq: i64) -> Duration {
+    let begun = Instant::now();
+    store.finish(1, vec![seq], session("one"), NotificationChanges::default(), Reachability::Same).await.unwrap();
+    begun.elapsed()
+}
+
+#[tokio::test]
+async fn what_is_put_off_is_stored_when_somebody_waits() {
+    let folder = Folder::new();
+    let opened = folder.open().await;
+    let store = &opened.store;
+    store.receive((1..=9).map(|update| arrival(update, 1)).collect(), 100).await.unwrap();
+    // Nobody waits: it is stored all the same.
+    put_off(store, 1).await;
+    // A new update, and whoever asks for it, take it along.
+    let (_, received) = tokio::join!(put_off(store, 2), store.receive(vec![arrival(10, 1)], 100));
+    assert_eq!(received, Ok(1));
+    tokio::join!(put_off(store, 3), async { store.hurry() });
+    assert_eq!(store.waiting().await.unwrap().len(), 7);
     close(opened).await;
 }
 
@@ -193,16 +278,16 @@ async fn a_great_many_silent_people_are_erased_in_chunks() {
 async fn what_was_worked_on_when_the_program_ended_is_known() {
     let folder = Folder::new();
     let opened = folder.open().await;
-    assert!(opened.crash_marker.left().is_empty());
+    assert!(!opened.crash_marker.is_suspect(41));
     drop(opened.crash_marker.begin(41));
     // The process ends while these are worked on.
     std::mem::forget((opened.crash_marker.begin(42), opened.crash_marker.begin(43)));
     close(opened).await;
     let opened = folder.open().await;
-    assert!(opened.crash_marker.left().iter().eq(&[42, 43]));
+    assert_eq!([41, 42, 43].map(|update| opened.crash_marker.is_suspect(update)), [false, true, true]);
     close(opened).await;
     let opened = folder.open().await;
-    assert!(opened.crash_marker.left().is_empty(), "told once");
+    assert!(!opened.crash_marker.is_suspect(42), "told once");
     close(opened).await;
 }
 

@@ -17,6 +17,7 @@ mod positions;
 mod limits;
 mod faults;
 mod kill;
+mod ahead;
 mod starting;
 mod traces;
 mod soak;

@@ -45,7 +45,7 @@ fn any_single_change_leads_to_a_checked_state() {
             for (question, answer) in &state.path.active {
                 let before = Path::until(catalogue, place, &state.answers, TODAY, Some(*question));
                 let unknown = catalogue[*question].allows_unknown.then_some(Answer::Unknown);
-                for other in before.shown(catalogue).into_iter().chain(unknown).filter(|other| other != answer) {
+                for other in before.shown(catalogue).iter().copied().chain(unknown).filter(|other| other != answer) {
                     let mut answers = state.answers.clone();
                     answers.set(catalogue, *question, other);
                     changes += 1;

@@ -1,5 +1,7 @@
 //! Draws a question and its choices, sorted into groups when there are too many.
 
+use std::borrow::Cow;
+
 use super::{
     drawing::{Drawing, back_to_current, navigation},
     side::violence_button,
@@ -88,13 +90,17 @@ impl Drawing<'_> {
         Some(screen)
     }
 
-    fn path_to(&self, question: QuestionIx) -> Option<Path> {
+    fn path_to(&self, question: QuestionIx) -> Option<Cow<'_, Path>> {
         let place = self.session.place(self.catalogue())?;
-        if !self.path()?.is_askable(question) {
+        let here = self.path()?;
+        if here.next == Some(question) {
+            return Some(Cow::Borrowed(here));
+        }
+        if !here.is_askable(question) {
             return None;
         }
         let path = Path::until(self.catalogue(), place, &self.session.answers, self.today, Some(question));
-        (path.next == Some(question)).then_some(path)
+        (path.next == Some(question)).then_some(Cow::Owned(path))
     }
 
     fn above(&self, question: QuestionIx) -> Action {

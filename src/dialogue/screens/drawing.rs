@@ -1,6 +1,8 @@
 //! Holds what every screen is drawn from, and draws what screens share: the recap, the
 //! place, and the row of navigation.
 
+use std::{cell::OnceCell, sync::Arc};
+
 use jiff::civil::Date;
 
 use crate::{
@@ -9,7 +11,7 @@ use crate::{
         button::{Action, View},
         context::Context,
         messages,
-        path::Path,
+        path::{Path, Paths},
         screen::{Block, Button},
         session::Session,
     },
@@ -20,16 +22,49 @@ pub(in crate::dialogue) struct Drawing<'a> {
     pub context: Context<'a>,
     pub session: &'a Session,
     pub today: Date,
+    /// Is the way that the session stands for, once it was asked for.
+    path: OnceCell<Option<Arc<Path>>>,
+    /// Holds paths that were replayed for this or another screen.
+    paths: &'a Paths,
+    /// Holds the buttons that can be named by typing, once they were asked for.
+    offered: OnceCell<Vec<Button>>,
 }
 
 impl<'a> Drawing<'a> {
+    /// `paths` is used where the context keeps none.
+    pub fn new(context: Context<'a>, session: &'a Session, today: Date, paths: &'a Paths) -> Self {
+        let paths = context.paths.unwrap_or(paths);
+        Self { context, session, today, paths, path: OnceCell::new(), offered: OnceCell::new() }
+    }
+
     pub fn catalogue(&self) -> &'a Catalogue {
         self.context.catalogue
     }
 
-    pub fn path(&self) -> Option<Path> {
-        let place = self.session.place(self.catalogue())?;
-        Some(Path::replay(self.catalogue(), place, &self.session.answers, self.today))
+    /// Returns the way from the place to the next question or the outcome; `None` before a
+    /// place is known.
+    pub fn path(&self) -> Option<&Path> {
+        let replay = || {
+            let place = self.session.place(self.catalogue())?;
+            Some(self.paths.replay(self.catalogue(), place, &self.session.answers, self.today))
+        };
+        self.path.get_or_init(replay).as_deref()
+    }
+
+    /// Returns the buttons of the current screen, and those of the groups and of the "⋯" that it
+    /// offers.
+    pub(in crate::dialogue) fn offered(&self) -> &[Button] {
+        self.offered.get_or_init(|| {
+            let screen = self.draw(&View::Current);
+            let behind = |button: &Button| match &button.action {
+                Action::Show(view @ (View::Group { .. } | View::Options)) => Some(self.draw(view)),
+                _ => None,
+            };
+            let groups = screen.buttons().filter_map(behind);
+            let grouped =
+                groups.flat_map(|screen| screen.choices.into_iter().chain(screen.aside.into_iter().flatten()));
+            screen.buttons().cloned().chain(grouped).collect()
+        })
     }
 
     /// Returns the line that says where the person is: the place, and what was answered.

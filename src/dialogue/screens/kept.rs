@@ -9,7 +9,6 @@ use crate::{
         context::Retention,
         messages,
         news::{News, NewsAnswer},
-        path::Path,
         screen::{Block, Button, Screen},
     },
     locale::{Arg, Message},
@@ -62,7 +61,7 @@ impl Drawing<'_> {
         let catalogue = self.catalogue();
         let mut blocks = Vec::new();
         if let Some(locale) = self.session.language.as_deref().and_then(|name| self.context.locales.named(name)) {
-            blocks.push(Message::new(messages::KEPT_LANGUAGE).text("language", &locale.own_name()));
+            blocks.push(Message::new(messages::KEPT_LANGUAGE).text("language", locale.own_name()));
         }
         if let Some(place) = self.session.place(catalogue) {
             blocks.push(Message::new(messages::KEPT_PLACE).message("place", self.place_message(place)));
@@ -97,7 +96,7 @@ impl Drawing<'_> {
         if private == Private::Unnamed && (has_private || self.session.reminder.is_some()) {
             screen.choices.push(show(messages::BUTTON_MY_DATA_NAMED, View::MyData(Private::Named)));
         }
-        if self.path().is_some_and(|path: Path| !path.active.is_empty()) {
+        if self.path().is_some_and(|path| !path.active.is_empty()) {
             screen.choices.push(show(messages::BUTTON_CHANGE, View::Recap));
         }
         if matches!(self.session.news, News::Yes(_)) {

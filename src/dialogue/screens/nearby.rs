@@ -273,7 +273,7 @@ fn said_of_legal(legal: &Legal, receives: bool, locales: &Locales) -> Vec<(Messa
     let mut said = Vec::new();
     // A language is named in its own words if the bot speaks it too.
     let own_name = |code| locales.matching(code).map(Locale::own_name);
-    let languages = legal.languages.iter().map(|code| Message::verbatim(&own_name(code).unwrap_or(code.to_owned())));
+    let languages = legal.languages.iter().map(|code| Message::verbatim(&own_name(code).unwrap_or(code)));
     let languages: Vec<Message> = languages.collect();
     if !languages.is_empty() {
         let length = languages.len() * 10;

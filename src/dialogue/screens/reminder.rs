@@ -15,7 +15,7 @@ use crate::{
         context::Context,
         messages,
         outcome::Outcome,
-        path::Path,
+        path::{Path, Paths},
         reminder::{CardMonth, Reminder, years},
         screen::{Block, Button, Link, Screen},
         session::Session,
@@ -29,7 +29,7 @@ const PER_ROW: usize = 3;
 /// Draws what the bot writes when a reminder is due. Its buttons answer in a new
 /// message, so that the page stays at hand.
 pub fn reminder_screen(context: Context<'_>, reminder: &Reminder, today: Date) -> Screen {
-    Drawing { context, session: &Session::default(), today }.reminder_due(reminder)
+    Drawing::new(context, &Session::default(), today, &Paths::default()).reminder_due(reminder)
 }
 
 /// Confirms that a reminder was stored, and says which earlier one it replaced.

@@ -129,13 +129,13 @@ impl Drawing<'_> {
         screen.blocks.push(self.unread());
         let button = |locale: &&Locale| {
             let action = Action::Language { language: locale.name.clone(), view: back.clone() };
-            Button::new(Message::verbatim(&locale.own_name()), action)
+            Button::new(Message::verbatim(locale.own_name()), action)
         };
         screen.choices = pages[at].iter().map(button).collect();
         // Who cannot read the languages of this page finds their own by its name.
         if pages.len() > 1 {
             let next = (at + 1) % pages.len();
-            let names = pages[next].iter().take(MOST_NAMED).map(|locale| Message::verbatim(&locale.own_name()));
+            let names = pages[next].iter().take(MOST_NAMED).map(|locale| Message::verbatim(locale.own_name()));
             let label = Message::new(messages::MORE_LANGUAGES).with("languages", Arg::List(names.collect()));
             let view = View::Languages(Box::new(back.clone()), u8::try_from(next + 1).unwrap_or(1));
             screen.aside.push(vec![Button::new(label, Action::Show(view))]);

@@ -123,7 +123,7 @@ impl Stepping<'_> {
     /// Draws what comes next under what was understood, with a button to change each part.
     fn said_back(&mut self, parts: &[(QuestionIx, Answer)], found: &PlaceMatches) -> Screen {
         let catalogue = self.catalogue();
-        let Some(path) = self.drawing().path() else {
+        let Some(path) = self.drawing().path().cloned() else {
             let said = parts.iter().map(|part| self.short(*part)).collect();
             let mut screen = self.where_with(found);
             let notice = Message::new(messages::NOTICE_NEED_KEPT).with("need", Arg::List(said));
@@ -220,7 +220,7 @@ impl Stepping<'_> {
         if locale.name == self.locale().name {
             return None;
         }
-        let label = Message::new(messages::GO_ON_IN).message("language", Message::verbatim(&locale.own_name()));
+        let label = Message::new(messages::GO_ON_IN).message("language", Message::verbatim(locale.own_name()));
         Some(Button::new(label, Action::Language { language: locale.name.clone(), view: View::Current }))
     }
 

@@ -45,7 +45,7 @@ impl Stepping<'_> {
     /// Says which languages there are.
     pub(super) fn foreign_language(&mut self) -> Screen {
         let mut screen = self.show(&View::Languages(Box::new(View::Current), 1));
-        let ours = self.context.locales.iter().map(|locale| Message::verbatim(&locale.own_name())).collect();
+        let ours = self.context.locales.iter().map(|locale| Message::verbatim(locale.own_name())).collect();
         let message = Message::new(messages::NOTICE_FOREIGN_LANGUAGE).with("languages", Arg::List(ours));
         screen.blocks.insert(0, Block::Notice(message));
         screen

@@ -3,37 +3,31 @@
 use super::meaning::Meaning;
 use crate::{
     catalogue::Answer,
-    dialogue::{
-        button::{Action, View},
-        messages,
-        screen::{Button, Screen},
-        screens::Drawing,
-    },
+    dialogue::{button::Action, messages, screen::Button, screens::Drawing},
     fold::{fold, words},
     locale::Locale,
 };
 
 /// Returns the action of the button with this label, on the current screen or in a group.
 pub(super) fn label_on_screen(drawing: &Drawing<'_>, locale: &Locale, text: &str) -> Option<Action> {
-    let (screen, groups) = current_screen(drawing);
-    button_for_label(screen.buttons().chain(&groups), locale, text).map(|button| button.action.clone())
+    button_for_label(drawing.offered().iter(), locale, text).map(|button| button.action.clone())
 }
 
 /// Returns what a text means that is another name of buttons there, in any language: what
 /// is printed on a card is French whoever reads it.
 pub(super) fn other_name_on_screen(drawing: &Drawing<'_>, text: &str) -> Option<Meaning> {
-    let wanted = fold(text);
-    let has_it = |locale: &Locale, button: &Button| {
-        !wanted.is_empty() && locale.other_names(&button.label).iter().any(|name| fold(name) == wanted)
-    };
-    let (screen, groups) = current_screen(drawing);
-    let mut named: Vec<&Action> = Vec::new();
+    let called = drawing.context.locales.lexicon().called(&fold(text));
+    if called.is_empty() {
+        return None;
+    }
+    let has_it = |button: &&Button| called.iter().any(|id| button.label.id == id.as_ref());
+    let offered = drawing.offered();
     let goals = goals(drawing);
     // What is written on a card may belong to another goal than the one that is asked about.
-    let buttons = || screen.buttons().chain(&groups);
-    let on_screen = drawing.context.locales.iter().any(|locale| buttons().any(|button| has_it(locale, button)));
-    for button in buttons().chain(goals.iter().filter(|_| !on_screen)) {
-        if !named.contains(&&button.action) && drawing.context.locales.iter().any(|locale| has_it(locale, button)) {
+    let on_screen = offered.iter().any(|button| has_it(&button));
+    let mut named: Vec<&Action> = Vec::new();
+    for button in offered.iter().chain(goals.iter().filter(|_| !on_screen)).filter(has_it) {
+        if !named.contains(&&button.action) {
             named.push(&button.action);
         }
     }
@@ -62,21 +56,6 @@ fn goals(drawing: &Drawing<'_>) -> Vec<Button> {
     catalogue[goal].choice_indexes().map(Answer::Choice).filter(offered).map(button).collect()
 }
 
-/// Returns the current screen, and the buttons of the groups and of the "⋯" that it offers.
-fn current_screen(drawing: &Drawing<'_>) -> (Screen, Vec<Button>) {
-    let screen = drawing.draw(&View::Current);
-    let behind = |button: &Button| match &button.action {
-        Action::Show(view @ (View::Group { .. } | View::Options)) => Some(drawing.draw(view)),
-        _ => None,
-    };
-    let groups = screen
-        .buttons()
-        .filter_map(behind)
-        .flat_map(|screen| screen.choices.into_iter().chain(screen.aside.into_iter().flatten()))
-        .collect();
-    (screen, groups)
-}
-
 /// Returns the button that says exactly this, emoji, accents, punctuation and case aside.
 pub fn button_for_label<'a>(
     mut buttons: impl Iterator<Item = &'a Button>,
@@ -88,5 +67,35 @@ pub fn button_for_label<'a>(
     if wanted.is_empty() {
         return None;
     }
-    buttons.find(|button| words(&locale.text(&button.label)) == wanted)
+    let begins = wanted[0].chars().next();
+    buttons.find(|button| {
+        let label = locale.text(&button.label);
+        // Nearly all begin with another letter, and need not be folded whole.
+        first_letter(&label) == begins && words(&label) == wanted
+    })
+}
+
+/// Returns the first letter of the words of a text, as they are folded.
+fn first_letter(text: &str) -> Option<char> {
+    text.chars().find_map(|letter| words(letter.encode_utf8(&mut [0; 4])).first()?.chars().next())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{catalogue::source::Files, locale::Locales};
+
+    #[test]
+    fn the_first_letter_of_every_label_is_that_of_its_words() {
+        let locales = Locales::new(&Files::repository_locales()).unwrap();
+        let mut count = 0;
+        for locale in locales.iter() {
+            for text in locale.worded().values().flat_map(|worded| worded.text.lines()) {
+                let whole = words(text).first().and_then(|word| word.chars().next());
+                assert_eq!(first_letter(text), whole, "{text}");
+                count += 1;
+            }
+        }
+        assert!(count > 5_000, "{count}");
+    }
 }

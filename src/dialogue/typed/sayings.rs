@@ -111,7 +111,7 @@ fn own_name(drawing: &Drawing<'_>, text: &str) -> Option<LanguageWish> {
     let typed = fold(text);
     let unlisted = |locale: &&Locale| !drawing.catalogue().small_talk.names(&locale.name);
     let mut locales = drawing.context.locales.iter().filter(unlisted);
-    let meant = locales.find(|locale| !typed.is_empty() && fold(&locale.own_name()) == typed)?;
+    let meant = locales.find(|locale| !typed.is_empty() && fold(locale.own_name()) == typed)?;
     Some(LanguageWish::One { tag: meant.name.clone(), bare: true })
 }
 

@@ -33,7 +33,7 @@ pub(in crate::telegram) async fn report(bot: &Bot, campaign: &CampaignRow, to: i
             .map(|status| counts[status as usize])
             .iter()
             .sum::<u64>();
-        let name = bot.context().locales.named(language).map_or_else(|| language.to_owned(), Locale::own_name);
+        let name = bot.context().locales.named(language).map_or(language, Locale::own_name).to_owned();
         let line = Message::new(messages::REPORT_LANGUAGE)
             .text("language", &name)
             .with("sent", of(DeliveryStatus::Sent))

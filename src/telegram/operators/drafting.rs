@@ -60,8 +60,7 @@ impl OperatorSession<'_> {
             let count = counted.iter().find(|(name, _)| *name == locale.name).map_or(0, |(_, count)| *count);
             if there || count > 0 {
                 let id = if there { messages::VERSION_THERE } else { messages::VERSION_MISSING };
-                page =
-                    page.line(Message::new(id).text("language", &locale.own_name()).message("people", people(count)));
+                page = page.line(Message::new(id).text("language", locale.own_name()).message("people", people(count)));
             }
         }
         page = match &draft.without_version {
@@ -118,7 +117,7 @@ impl OperatorSession<'_> {
         draft: &Draft,
         counted: &[(String, u64)],
     ) -> OperatorPage {
-        let named = |id, locale: &Locale| Message::new(id).text("language", &locale.own_name());
+        let named = |id, locale: &Locale| Message::new(id).text("language", locale.own_name());
         let write =
             |locale: &Locale| (named(messages::BUTTON_WRITE, locale), Self::tap(row, Verb::Write(locale.name.clone())));
         let (there, mut missing): (Vec<&Locale>, Vec<&Locale>) = self
@@ -172,7 +171,7 @@ impl OperatorSession<'_> {
         let languages = self.context.locales.iter().map(|locale| {
             let is_in = draft.audience.includes_language(&locale.name);
             let id = if is_in { messages::BUTTON_LANGUAGE_IN } else { messages::BUTTON_LANGUAGE_OUT };
-            let label = Message::new(id).text("language", &locale.own_name());
+            let label = Message::new(id).text("language", locale.own_name());
             (label, Self::tap(row, Verb::Language(locale.name.clone())))
         });
         page = page.buttons(languages);
@@ -280,7 +279,7 @@ impl OperatorSession<'_> {
         let ask = Message::new(messages::ASK_TEXT).text("language", &self.language_name(language));
         let others = self.context.locales.iter().filter(|locale| locale.name != language && changed.uses(&locale.name));
         let others = others.map(|locale| {
-            let label = Message::new(messages::BUTTON_WRITE).text("language", &locale.own_name());
+            let label = Message::new(messages::BUTTON_WRITE).text("language", locale.own_name());
             (label, Self::tap(row, Verb::Write(locale.name.clone())))
         });
         let page = self.head(row, &changed, &self.cells(row).await?).line(ask).buttons(others);
@@ -380,7 +379,7 @@ impl OperatorSession<'_> {
         self.await_next(row.id, &PromptKind::Kept(message)).await?;
         let changed = draft(row);
         let languages = self.context.locales.iter().filter(|locale| changed.speaks(&locale.name)).map(|locale| {
-            let label = Message::new(messages::BUTTON_WRITE).text("language", &locale.own_name());
+            let label = Message::new(messages::BUTTON_WRITE).text("language", locale.own_name());
             (label, Self::tap(row, Verb::Write(locale.name.clone())))
         });
         let page = self.head(row, &changed, &self.cells(row).await?).line(Message::new(messages::ASK_KEPT_LANGUAGE));

@@ -142,7 +142,7 @@ impl OperatorSession<'_> {
     }
 
     pub(super) fn language_name(&self, language: &str) -> String {
-        self.context.locales.named(language).map_or_else(|| language.to_owned(), Locale::own_name)
+        self.context.locales.named(language).map_or(language, Locale::own_name).to_owned()
     }
 
     /// Returns the sentence that tells who writes a draft.

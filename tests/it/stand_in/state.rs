@@ -102,6 +102,11 @@ impl Default for State {
 }
 
 impl State {
+    /// Whether a webhook is set.
+    pub fn has_webhook(&self) -> bool {
+        self.queue.webhook.is_some()
+    }
+
     /// How many requests of this method were answered or broken off.
     pub fn count(&self, method: &str) -> u64 {
         spec::find(method).map_or(0, |(at, _)| self.counts[at])

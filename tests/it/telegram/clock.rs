@@ -46,7 +46,7 @@ fn a_start_with_a_wrong_clock_erases_gathers_and_begins_nothing() {
              VALUES (7, unixepoch() / 86400 + 300, 'fr', '91', '{}');
              INSERT INTO campaign (kind, state, name, draft, holder, created_at, starts_at)
              VALUES ('news', 'scheduled', '', '{}', 0, 0, unixepoch() + 30 * 86400);
-             INSERT INTO seen VALUES (-5, unixepoch() - 3600);",
+             INSERT INTO received_range VALUES (-5, -5, unixepoch() / 3600 - 1);",
         );
         clocked.set(seconds);
         clocked.serving.start();
@@ -55,7 +55,7 @@ fn a_start_with_a_wrong_clock_erases_gathers_and_begins_nothing() {
         say(&clocked.serving, 7, "/help");
         clocked.serving.comes_to("SELECT count(*) FROM inbox", 0);
         let untouched = "SELECT (SELECT count(*) FROM chat) + (SELECT count(*) FROM reminder WHERE campaign IS NULL)
-             + (SELECT count(*) FROM campaign WHERE state IN ('scheduled', 'paused')) + (SELECT count(*) FROM seen WHERE update_id = -5)";
+             + (SELECT count(*) FROM campaign WHERE state IN ('scheduled', 'paused')) + (SELECT count(*) FROM received_range WHERE first = -5)";
         assert_eq!(clocked.serving.number(untouched), 4);
         let days_off = "SELECT abs(last_heard - unixepoch() / 86400) FROM chat WHERE chat_id = 7";
         assert!(clocked.serving.number(days_off) <= 1, "the day of the conversation is wrong");

@@ -107,6 +107,13 @@ impl Serving {
         command
     }
 
+    /// From the next start on, each write takes so many milliseconds longer.
+    pub fn slow_disk(&mut self, milliseconds: u64) {
+        let file = self.folder.path().join("slow");
+        fs::write(&file, milliseconds.to_string()).unwrap();
+        self.variables.push(("GUICHET_SLOW_DISK", file.display().to_string()));
+    }
+
     /// From the next start on, updates are asked for.
     pub fn poll_instead(&mut self) {
         self.by = By::Polling;
