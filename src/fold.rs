@@ -48,6 +48,17 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     words
 }
 
+/// Returns the first letter of the words of a text, without folding the rest.
+pub(crate) fn first_letter(text: &str) -> Option<char> {
+    text.chars().find_map(|c| match c {
+        _ if c.is_ascii_alphanumeric() => Some(c.to_ascii_lowercase()),
+        _ if c.is_ascii() => None,
+        // Most signs and emoji are no letters, and are made of none.
+        _ if Kind::of(c) == Kind::Between && std::iter::once(c).nfkd().eq([c]) => None,
+        _ => words(c.encode_utf8(&mut [0; 4])).first()?.chars().next(),
+    })
+}
+
 /// Returns the Latin letters that a character of another script is written with, in lower case.
 pub fn transliterated(c: char) -> String {
     deunicode::deunicode_char(c).unwrap_or_default().to_ascii_lowercase()

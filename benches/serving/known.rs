@@ -58,7 +58,7 @@ pub fn begin_campaign(bot: Bot, telegram: &StandIn, folder: &Path) {
         assert!(done.success(), "campaign {arguments:?}");
     };
     campaign(&["new", "--file", file.to_str().unwrap()]);
-    campaign(&["start", "1"]);
+    campaign(&["start", &newest_campaign(folder).to_string()]);
     let begun = || telegram.count("sendmessage");
     let before = begun();
     let deadline = std::time::Instant::now() + Duration::from_secs(20);
@@ -66,6 +66,17 @@ pub fn begin_campaign(bot: Bot, telegram: &StandIn, folder: &Path) {
         assert!(std::time::Instant::now() < deadline, "the campaign does not begin");
         std::thread::sleep(Duration::from_millis(10));
     }
+}
+
+fn newest_campaign(folder: &Path) -> i64 {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let options = SqliteConnectOptions::new().filename(folder.join("bot.db"));
+    runtime.block_on(async {
+        let mut connection = options.connect().await.unwrap();
+        let id = sqlx::query_scalar("SELECT max(id) FROM campaign").fetch_one(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+        id
+    })
 }
 
 fn sql(folder: &Path, statements: &str) {

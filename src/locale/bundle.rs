@@ -51,12 +51,12 @@ impl Bundle {
 
     /// Returns the sentence, or the message's id where there is none.
     pub fn format(&self, message: &Message) -> String {
-        worded::unmarked(&self.marked(message))
+        worded::unmarked(self.marked(message))
     }
 
     /// Returns the sentence as a chat shows it.
     pub fn chat_text(&self, message: &Message) -> ChatText {
-        worded::chat_text(&self.marked(message))
+        worded::chat_text(self.marked(message))
     }
 
     /// Returns the sentence with marks around somebody else's texts and around addresses.

@@ -58,7 +58,7 @@ pub(super) fn address(text: &str) -> String {
 }
 
 fn marked(text: &str, [begin, end]: [char; 2]) -> String {
-    format!("{begin}{}{end}", unmarked(text))
+    format!("{begin}{}{end}", unmarked(text.to_owned()))
 }
 
 fn has_many_digits(text: &str) -> bool {
@@ -70,18 +70,18 @@ fn has_marks(text: &str) -> bool {
 }
 
 /// Returns a marked sentence as it is read.
-pub(super) fn unmarked(marked: &str) -> String {
-    if has_marks(marked) { marked.replace([FOREIGN, ADDRESS].as_flattened(), "") } else { marked.to_owned() }
+pub(super) fn unmarked(marked: String) -> String {
+    if has_marks(&marked) { marked.replace([FOREIGN, ADDRESS].as_flattened(), "") } else { marked }
 }
 
 /// Returns a marked sentence as a chat shows it. What a list or a page wrote gets word
 /// joiners where Telegram would make something of it by accident; an address is isolated
 /// where a sign beside it would become part of it, or take its link away.
-pub(super) fn chat_text(marked: &str) -> ChatText {
-    if !has_marks(marked) {
-        return ChatText(marked.to_owned());
+pub(super) fn chat_text(marked: String) -> ChatText {
+    if !has_marks(&marked) {
+        return ChatText(marked);
     }
-    let mut sentence = Sentence::read(marked);
+    let mut sentence = Sentence::read(&marked);
     sentence.keep_plain();
     sentence.isolate_addresses();
     ChatText(sentence.text)

@@ -4,7 +4,7 @@ use super::meaning::Meaning;
 use crate::{
     catalogue::Answer,
     dialogue::{button::Action, messages, screen::Button, screens::Drawing},
-    fold::{fold, words},
+    fold::{first_letter, fold, words},
     locale::Locale,
 };
 
@@ -75,15 +75,13 @@ pub fn button_for_label<'a>(
     })
 }
 
-/// Returns the first letter of the words of a text, as they are folded.
-fn first_letter(text: &str) -> Option<char> {
-    text.chars().find_map(|letter| words(letter.encode_utf8(&mut [0; 4])).first()?.chars().next())
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::{catalogue::source::Files, locale::Locales};
+    use crate::{
+        catalogue::source::Files,
+        fold::{first_letter, words},
+        locale::Locales,
+    };
 
     #[test]
     fn the_first_letter_of_every_label_is_that_of_its_words() {
