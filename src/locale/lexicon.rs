@@ -112,8 +112,8 @@ fn plain(pattern: &ast::Pattern<&str>) -> Option<String> {
     let mut text = String::new();
     for element in &pattern.elements {
         match element {
-            ast::PatternElement::TextElement { value } => text.push_str(value),
-            ast::PatternElement::Placeable {
+            ast::PatternElement::TextElement { value }
+            | ast::PatternElement::Placeable {
                 expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
             } => text.push_str(value),
             ast::PatternElement::Placeable { .. } => return None,

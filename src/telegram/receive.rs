@@ -92,7 +92,9 @@ async fn take_in(
     let ahead = bot.store.may_answer_ahead();
     let hand_on = |seq, arrival: &Arrival, incoming| dropped.extend(bot.enqueue(seq, arrival, incoming, ahead));
     let taken = bot.store.take_in(arrivals, bot.time(), hand_on).await;
-    queries.into_iter().for_each(|query| acknowledge.at_once(query));
+    for query in queries {
+        acknowledge.at_once(query);
+    }
     let taken = taken?;
     if taken.fresh > 0 {
         bot.crash_marker.note_unstored(&bot.store.unstored());

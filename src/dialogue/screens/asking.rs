@@ -42,8 +42,8 @@ impl Drawing<'_> {
         }
 
         screen.choices = match group {
-            Some(group) => self.entries(group, question, &shown),
-            None if flat > MOST_CHOICES => self.top(question, &shown),
+            Some(group) => self.entries(group, question, shown),
+            None if flat > MOST_CHOICES => self.top(question, shown),
             None => shown.iter().map(|answer| self.answer_button(question, *answer)).collect(),
         };
         if group.is_none() && asked.allows_unknown {

@@ -13,13 +13,13 @@ impl Drawing<'_> {
             View::Current => None,
             View::Group { question, group } => self.group_named(question, group),
             View::Reopened { question } => self.reopened(question),
-            View::More(page) => self.path().filter(|path| path.next.is_none()).map(|path| self.outcome(&path, *page)),
+            View::More(page) => self.path().filter(|path| path.next.is_none()).map(|path| self.outcome(path, *page)),
             View::NotMyCase(page) => {
-                self.path().filter(|path| path.next.is_none()).map(|path| self.not_my_case(&path, *page))
+                self.path().filter(|path| path.next.is_none()).map(|path| self.not_my_case(path, *page))
             }
-            View::Recap => self.path().filter(|path| !path.active.is_empty()).map(|path| self.recap_screen(&path)),
-            View::Options => self.path().filter(|path| path.next.is_none()).map(|path| self.options(&path)),
-            View::Report => self.path().filter(|path| path.next.is_none()).map(|path| self.report(&path)),
+            View::Recap => self.path().filter(|path| !path.active.is_empty()).map(|path| self.recap_screen(path)),
+            View::Options => self.path().filter(|path| path.next.is_none()).map(|path| self.options(path)),
+            View::Report => self.path().filter(|path| path.next.is_none()).map(|path| self.report(path)),
             View::Urgent => Some(self.urgent()),
             View::Violence => Some(self.violence()),
             View::Suicide => Some(side::suicide()),
@@ -27,12 +27,12 @@ impl Drawing<'_> {
             View::StuckWhere => self.stuck_where(),
             View::StuckHelp { anef } => Some(self.stuck_help(*anef)),
             View::Silence => Some(self.silence()),
-            View::PageSays => self.path().and_then(|path| self.page_says(&path)),
+            View::PageSays => self.path().and_then(|path| self.page_says(path)),
             View::Papers => Some(self.papers()),
             View::Paper(id) => self.paper(id),
             View::Where => Some(self.ask_place()),
             View::AskPosition => Some(start::ask_position()),
-            View::Share => self.path().map(|path| self.share(&path)),
+            View::Share => self.path().map(|path| self.share(path)),
             View::Help => Some(self.help()),
             View::Privacy => Some(self.privacy()),
             View::PrivacyAtLength => Some(self.privacy_at_length()),
@@ -61,7 +61,7 @@ impl Drawing<'_> {
             View::Nearby(list) => self.nearby(*list).is_some(),
             View::StuckWhere => self.stuck_where().is_some(),
             View::Paper(id) => self.paper(id).is_some(),
-            View::PageSays => self.path().is_some_and(|path| self.page_says(&path).is_some()),
+            View::PageSays => self.path().is_some_and(|path| self.page_says(path).is_some()),
             View::Languages(..) => false,
             View::Current
             | View::More(_)
@@ -94,8 +94,8 @@ impl Drawing<'_> {
         match self.path() {
             None => self.start(),
             Some(path) => match path.next {
-                Some(question) => self.question(&path, question, None),
-                None => self.outcome(&path, 1),
+                Some(question) => self.question(path, question, None),
+                None => self.outcome(path, 1),
             },
         }
     }

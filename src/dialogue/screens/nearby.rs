@@ -89,10 +89,10 @@ impl<'a> Drawing<'a> {
     /// Draws the places of a list in full; returns `None` where there are none.
     pub(super) fn nearby(&self, list: List) -> Option<Screen> {
         let path = self.path()?;
-        let near = self.near(&path);
+        let near = self.near(path);
         let (_, places) = near.lists.iter().find(|(known, _)| *known == list)?;
         let mut screen = Screen::default();
-        screen.blocks.push(self.recap(&path));
+        screen.blocks.push(self.recap(path));
         screen.blocks.push(Block::Text(Message::new(messages::about(list))));
         let card = |(at, near): (usize, &NearPlace)| Block::Card(card(at + 1, *near, self.today, self.context.locales));
         screen.blocks.extend(places.iter().enumerate().map(card));
@@ -273,7 +273,7 @@ fn said_of_legal(legal: &Legal, receives: bool, locales: &Locales) -> Vec<(Messa
     let mut said = Vec::new();
     // A language is named in its own words if the bot speaks it too.
     let own_name = |code| locales.matching(code).map(Locale::own_name);
-    let languages = legal.languages.iter().map(|code| Message::verbatim(&own_name(code).unwrap_or(code)));
+    let languages = legal.languages.iter().map(|code| Message::verbatim(own_name(code).unwrap_or(code)));
     let languages: Vec<Message> = languages.collect();
     if !languages.is_empty() {
         let length = languages.len() * 10;

@@ -284,11 +284,11 @@ impl Drawing<'_> {
     /// Returns the view of the outcome that shows a procedure, if one does.
     pub(in crate::dialogue) fn view_showing(&self, procedure: &str) -> Option<(ProcedureId, View)> {
         let path = self.path().filter(|path| path.next.is_none())?;
-        let outcome = self.outcome_of(&path);
+        let outcome = self.outcome_of(path);
         let id = |card: &Card| &self.catalogue()[self.catalogue()[card.case].procedure].id;
         let at = outcome.cards.iter().position(|card| id(card).as_str() == procedure)?;
-        let must = self.ways(&path, &outcome).must.len();
-        let page = self.pages_of(&outcome.cards, must, &path).position(|shown| shown.contains(&at))?;
+        let must = self.ways(path, &outcome).must.len();
+        let page = self.pages_of(&outcome.cards, must, path).position(|shown| shown.contains(&at))?;
         let view = match u8::try_from(page + 1) {
             Ok(0 | 1) | Err(_) => View::Current,
             Ok(page) => View::More(page),

@@ -66,8 +66,8 @@ impl Drawing<'_> {
     /// Returns the reminder for a card that ends in this month, if one is offered.
     pub fn reminder_for(&self, ends: CardMonth) -> Option<Reminder> {
         let path = self.path().filter(|path| path.next.is_none())?;
-        let outcome = self.outcome_of(&path);
-        let case = self.remindable(&path, &outcome)?;
+        let outcome = self.outcome_of(path);
+        let case = self.remindable(path, &outcome)?;
         Some(Reminder {
             ends,
             procedure: self.catalogue()[case.procedure].id.clone(),

@@ -69,7 +69,7 @@ impl Drawing<'_> {
     /// what stands for all of France.
     pub(super) fn legal_help(&self, screen: &mut Screen) {
         if let Some(path) = self.path() {
-            let near = self.near(&path);
+            let near = self.near(path);
             screen.blocks.extend(near.names_of(List::LegalHelp));
             screen.choices.extend(near.way_to(List::LegalHelp));
         }

@@ -46,7 +46,7 @@ impl Drawing<'_> {
         let mut screen = Screen::default();
         screen.blocks.push(Block::Notice(Message::new(notice)));
         if let Some(path) = self.path() {
-            let near = self.near(&path);
+            let near = self.near(path);
             screen.blocks.extend(near.names());
             screen.choices.extend(near.ways());
         }
@@ -81,6 +81,6 @@ impl Drawing<'_> {
     pub fn reportable(&self) -> Vec<ProcedureId> {
         let Some(path) = self.path().filter(|path| path.next.is_none()) else { return Vec::new() };
         let page = |card: &Card| self.catalogue()[self.catalogue()[card.case].procedure].id.clone();
-        self.outcome_of(&path).cards.iter().map(page).collect()
+        self.outcome_of(path).cards.iter().map(page).collect()
     }
 }

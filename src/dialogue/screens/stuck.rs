@@ -74,7 +74,7 @@ impl Drawing<'_> {
         }
         screen.blocks.push(say(messages::STUCK_DIGITAL_POINT));
         if let Some(path) = self.path() {
-            screen.links.extend(self.prefecture(&path).next());
+            screen.links.extend(self.prefecture(path).next());
         }
         screen.blocks.push(say(messages::STUCK_SUBSTITUTE));
         screen.blocks.push(say(messages::STUCK_LETTERS));

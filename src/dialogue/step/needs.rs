@@ -181,7 +181,7 @@ impl Stepping<'_> {
             Button::new(Message::new(messages::NAV_URGENT), Action::Show(View::Urgent)),
         ];
         if let Some(path) = self.drawing().path() {
-            screen.blocks.push(self.drawing().recap(&path));
+            screen.blocks.push(self.drawing().recap(path));
         }
         screen.blocks.push(Block::Question(Message::new(messages::ASK_WHICH_NEED)));
         screen.choices = goals
