@@ -1,11 +1,11 @@
 //! What a file holds before a bot is measured: people known, and readers of a campaign.
 
-use std::{fs, path::Path, time::Duration};
+use std::{fs, path::Path, process::Stdio, time::Duration};
 
 use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 
 use crate::{
-    bots::Bot,
+    bots::{Bot, OPERATOR},
     measure::{How, wait_until_it_receives},
     stand_in::StandIn,
 };
@@ -22,6 +22,8 @@ pub fn fill(bot: Bot, telegram: &StandIn, folder: &Path, how: How) {
     let filled = match how {
         How::Polling | How::Webhook => return,
         How::Campaign => {
+            // Whoever starts it gets it first.
+            telegram.person(OPERATOR, "fr");
             for chat in READERS..READERS + MOST_READERS {
                 telegram.person(chat, "fr");
             }
@@ -54,8 +56,9 @@ pub fn begin_campaign(bot: Bot, telegram: &StandIn, folder: &Path) {
     let text = "name = \"bench\"\n[[version]]\nlanguage = \"fr\"\ntext = \"Du nouveau en Essonne.\"\n";
     fs::write(&file, text).unwrap();
     let campaign = |arguments: &[&str]| {
-        let done = bot.command(telegram, folder, How::Campaign).arg("campaign").args(arguments).status().unwrap();
-        assert!(done.success(), "campaign {arguments:?}");
+        let mut command = bot.command(telegram, folder, How::Campaign);
+        let done = command.arg("campaign").args(arguments).stderr(Stdio::piped()).output().unwrap();
+        assert!(done.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&done.stderr));
     };
     campaign(&["new", "--file", file.to_str().unwrap()]);
     campaign(&["start", &newest_campaign(folder).to_string()]);
