@@ -18,15 +18,15 @@
 use std::{
     collections::HashMap,
     fs,
-    path::Path,
     process::{Child, Command, Stdio},
     sync::{Arc, Mutex},
     time::{Duration, Instant},
 };
 
-use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
 
+#[path = "serving/file.rs"]
+mod file;
 #[path = "../tests/it/stand_in.rs"]
 mod stand_in;
 
@@ -162,8 +162,8 @@ impl Bot {
         wait_for_polling(&telegram);
         child.kill().unwrap();
         child.wait().unwrap();
-        sql(
-            folder.path(),
+        file::run(
+            &folder.path().join("bot.db"),
             &format!(
                 "WITH RECURSIVE n (i) AS (SELECT {READERS} UNION ALL SELECT i + 1 FROM n WHERE i < {READERS} + {readers} - 1)
                  INSERT INTO subscriber SELECT i, CASE i % 2 WHEN 0 THEN '91' ELSE '75' END, 'fr' FROM n;
@@ -177,10 +177,10 @@ impl Bot {
 
     /// Writes a campaign for everybody, and lets it go.
     fn begin(&self) -> i64 {
-        let file = self.folder.path().join("campaign.toml");
-        fs::write(&file, "name = \"bench\"\n[[version]]\nlanguage = \"fr\"\ntext = \"Du nouveau en Essonne.\"\n")
+        let written = self.folder.path().join("campaign.toml");
+        fs::write(&written, "name = \"bench\"\n[[version]]\nlanguage = \"fr\"\ntext = \"Du nouveau en Essonne.\"\n")
             .unwrap();
-        self.campaign(&["new", "--file", file.to_str().unwrap()]);
+        self.campaign(&["new", "--file", written.to_str().unwrap()]);
         let id = self.number("SELECT max(id) FROM campaign");
         self.campaign(&["start", &id.to_string()]);
         id
@@ -194,14 +194,7 @@ impl Bot {
     }
 
     fn number(&self, statement: &str) -> i64 {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let options = SqliteConnectOptions::new().filename(self.folder.path().join("bot.db"));
-        runtime.block_on(async {
-            let mut connection = options.connect().await.unwrap();
-            let number = sqlx::query_scalar(sqlx::AssertSqlSafe(statement)).fetch_one(&mut connection).await.unwrap();
-            connection.close().await.unwrap();
-            number
-        })
+        file::number(&self.folder.path().join("bot.db"), statement)
     }
 
     /// Resident memory and its peak, in MB.
@@ -231,16 +224,6 @@ fn spawn(settings: &[(&'static str, String)]) -> Child {
 
 fn wait_for_polling(telegram: &StandIn) {
     assert!(telegram.wait_until(stand_in::State::is_polled, Duration::from_secs(20)), "it does not ask for updates");
-}
-
-fn sql(folder: &Path, statements: &str) {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let options = SqliteConnectOptions::new().filename(folder.join("bot.db"));
-    runtime.block_on(async {
-        let mut connection = options.connect().await.unwrap();
-        sqlx::raw_sql(sqlx::AssertSqlSafe(statements)).execute(&mut connection).await.unwrap();
-        connection.close().await.unwrap();
-    });
 }
 
 /// People who write all the time, and how long each waited.

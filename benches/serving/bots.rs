@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    measure::How,
+    how::How,
     stand_in::{StandIn, TOKEN},
 };
 

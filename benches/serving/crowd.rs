@@ -12,10 +12,11 @@ use std::{
 
 use crate::{
     bots::Bot,
-    measure::PEOPLE,
     stand_in::{Person, Sent, StandIn},
 };
 
+/// People who write all the time.
+pub const PEOPLE: i64 = 200;
 /// What is typed, one after the other: a link, a town, a sentence with one, a postcode.
 const TYPED: [&str; 4] = ["/start 91", "Lille", "J'habite à Massy", "93200"];
 

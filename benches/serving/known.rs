@@ -2,11 +2,10 @@
 
 use std::{fs, path::Path, process::Stdio, time::Duration};
 
-use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
-
 use crate::{
     bots::{Bot, OPERATOR},
-    measure::{How, wait_until_it_receives},
+    file,
+    how::How,
     stand_in::StandIn,
 };
 
@@ -40,28 +39,29 @@ pub fn fill(bot: Bot, telegram: &StandIn, folder: &Path, how: How) {
         ),
     };
     let mut child = bot.spawn(telegram, folder, how);
-    wait_until_it_receives(telegram, how);
+    how.wait_until_it_receives(telegram);
     // What is stored of this one is stored of all.
     telegram.person(1, "fr").say("/start 91");
     assert!(telegram.wait_until(|state| state.screen(1).is_some(), Duration::from_secs(20)), "no answer");
     std::thread::sleep(Duration::from_millis(500));
     child.kill().unwrap();
     child.wait().unwrap();
-    sql(folder, &format!("{filled}; PRAGMA wal_checkpoint(TRUNCATE)"));
+    file::run(&folder.join("bot.db"), &format!("{filled}; PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
 /// Writes a campaign for everybody who asked for news, and lets it go.
 pub fn begin_campaign(bot: Bot, telegram: &StandIn, folder: &Path) {
-    let file = folder.join("campaign.toml");
+    let written = folder.join("campaign.toml");
     let text = "name = \"bench\"\n[[version]]\nlanguage = \"fr\"\ntext = \"Du nouveau en Essonne.\"\n";
-    fs::write(&file, text).unwrap();
+    fs::write(&written, text).unwrap();
     let campaign = |arguments: &[&str]| {
         let mut command = bot.command(telegram, folder, How::Campaign);
         let done = command.arg("campaign").args(arguments).stderr(Stdio::piped()).output().unwrap();
         assert!(done.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&done.stderr));
     };
-    campaign(&["new", "--file", file.to_str().unwrap()]);
-    campaign(&["start", &newest_campaign(folder).to_string()]);
+    campaign(&["new", "--file", written.to_str().unwrap()]);
+    let newest = file::number(&folder.join("bot.db"), "SELECT max(id) FROM campaign");
+    campaign(&["start", &newest.to_string()]);
     let begun = || telegram.count("sendmessage");
     let before = begun();
     let deadline = std::time::Instant::now() + Duration::from_secs(20);
@@ -69,25 +69,4 @@ pub fn begin_campaign(bot: Bot, telegram: &StandIn, folder: &Path) {
         assert!(std::time::Instant::now() < deadline, "the campaign does not begin");
         std::thread::sleep(Duration::from_millis(10));
     }
-}
-
-fn newest_campaign(folder: &Path) -> i64 {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let options = SqliteConnectOptions::new().filename(folder.join("bot.db"));
-    runtime.block_on(async {
-        let mut connection = options.connect().await.unwrap();
-        let id = sqlx::query_scalar("SELECT max(id) FROM campaign").fetch_one(&mut connection).await.unwrap();
-        connection.close().await.unwrap();
-        id
-    })
-}
-
-fn sql(folder: &Path, statements: &str) {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let options = SqliteConnectOptions::new().filename(folder.join("bot.db"));
-    runtime.block_on(async {
-        let mut connection = options.connect().await.unwrap();
-        sqlx::raw_sql(sqlx::AssertSqlSafe(statements)).execute(&mut connection).await.unwrap();
-        connection.close().await.unwrap();
-    });
 }

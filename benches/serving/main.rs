@@ -16,6 +16,8 @@ mod stand_in;
 mod bots;
 mod crowd;
 mod figures;
+mod file;
+mod how;
 mod known;
 mod measure;
 

@@ -8,31 +8,19 @@ use std::{
 
 use crate::{
     bots::Bot,
-    crowd::Crowd,
+    crowd::{Crowd, PEOPLE},
     figures::{Figures, cpu, memory},
+    how::How,
     known,
-    stand_in::{StandIn, State},
+    stand_in::StandIn,
 };
 
-/// People who write all the time.
-pub const PEOPLE: i64 = 200;
 const CLOSED: Duration = Duration::from_secs(6);
 const OPEN: Duration = Duration::from_secs(8);
 /// Between two updates of the open loop: 100 a second.
 const EVERY: Duration = Duration::from_millis(10);
 /// People who have written once all is measured.
 const CROWD: i64 = 10_000;
-
-/// How a bot is served, and what else it does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum How {
-    Polling,
-    Webhook,
-    /// By polling, while a campaign is sent.
-    Campaign,
-    /// By polling, with a million people known.
-    Million,
-}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Setting {
@@ -85,7 +73,7 @@ pub fn measure(Setting { bot, how }: Setting) -> Figures {
     known::fill(bot, &telegram, folder.path(), how);
     let begun = Instant::now();
     let running = Running(bot.spawn(&telegram, folder.path(), how));
-    wait_until_it_receives(&telegram, how);
+    how.wait_until_it_receives(&telegram);
     let mut figures = Figures { start: begun.elapsed().as_secs_f64() * 1000.0, ..Figures::default() };
     let crowd = Crowd::new(bot, &telegram);
     let id = running.0.id();
@@ -104,11 +92,6 @@ pub fn measure(Setting { bot, how }: Setting) -> Figures {
     }
     drop(crowd);
     figures
-}
-
-pub fn wait_until_it_receives(telegram: &StandIn, how: How) {
-    let receives = |state: &State| if how == How::Webhook { state.has_webhook() } else { state.is_polled() };
-    assert!(telegram.wait_until(receives, Duration::from_secs(20)), "it does not receive updates");
 }
 
 fn closed_loop(crowd: &Crowd, bot: u32, figures: &mut Figures) {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use fluent_syntax::{ast, parser};
 
-use super::message::ALSO;
+use super::{message::ALSO, sentences::offset};
 use crate::fold::fold;
 
 /// A message that is longer, in bytes, is a sentence, which nobody types.
@@ -77,7 +77,7 @@ impl Lexicon {
 }
 
 /// Returns the names of a list, as the attribute `also` writes it.
-pub(super) fn listed(text: &str) -> impl Iterator<Item = &str> {
+fn listed(text: &str) -> impl Iterator<Item = &str> {
     text.split([',', '،']).map(str::trim).filter(|name| !name.is_empty())
 }
 
@@ -96,7 +96,7 @@ pub(super) fn value<'a>(files: impl Iterator<Item = &'a str>, id: &str) -> Optio
     let of_file = |text: &'a str| {
         let begins = |line: &&str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
         let line = text.lines().find(begins)?;
-        let at = line.as_ptr() as usize - text.as_ptr() as usize;
+        let at = offset(text, line);
         let end = text[at + line.len()..].find("\n\n").map_or(text.len(), |end| at + line.len() + end);
         let (Ok(resource) | Err((resource, _))) = parser::parse(&text[at..end]);
         match resource.body.into_iter().next()? {

@@ -27,7 +27,8 @@ impl Store {
     /// in which all are handed on. `hand_on` must not ask the store anything.
     ///
     /// # Errors
-    /// Fails when the store is closed; nothing is handed on then.
+    /// Fails when the store is closed; nothing is handed on then. What cannot be stored is tried
+    /// again, even where it comes no more.
     pub async fn take_in<T>(
         &self,
         arrivals: Vec<(Arrival, T)>,

@@ -39,7 +39,7 @@ impl Write {
     /// told.
     pub fn tell(self, outcome: Result<(), StoreError>) {
         match self {
-            Self::Receive { done, .. } | Self::Finish { done, .. } => drop(done.send(outcome)),
+            Self::Receive { done, .. } | Self::Finish { done, .. } => _ = done.send(outcome),
             Self::Job(job) => job.tell(outcome),
             Self::End => {}
         }

@@ -2,13 +2,14 @@
 //! tells each sender. A statement that fails takes no other write with it.
 //!
 //! What nobody waits for is put off for a moment, so that a quiet bot stores an answered
-//! update together with the next one that comes in.
+//! update together with the next one that comes in. Updates that could not be stored are kept
+//! and tried again: their chats wait for that, and Telegram may bring them no more.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use sqlx::{Connection as _, SqliteConnection};
 use tokio::{
-    sync::mpsc,
+    sync::{mpsc, oneshot},
     task::yield_now,
     time::{Instant, sleep, sleep_until, timeout_at},
 };
@@ -16,7 +17,7 @@ use tokio::{
 use super::{
     error::StoreError,
     file_watch::FileWatch,
-    inbox::Erasure,
+    inbox::{Erasure, Placed},
     received::{Range, Reception},
     statements as sql,
     write::Write,
@@ -29,6 +30,8 @@ const MOST_GROUPED: usize = 512;
 const PUT_OFF: Duration = Duration::from_millis(50);
 /// With more writes than this at once, none is put off: somebody soon waits.
 const FEW: usize = 2;
+/// Updates that could not be stored are tried again after this time.
+const STORE_AGAIN: Duration = Duration::from_secs(1);
 /// Limits how long erased data may stay in the write-ahead log.
 const WIPE_AFTER: Duration = Duration::from_mins(1);
 /// Limits the same after `/forget`, and after a start: a kill may have left what was erased.
@@ -43,16 +46,30 @@ pub(super) async fn run(
     watch: Option<FileWatch>,
 ) {
     let begun = Instant::now();
-    let mut writer = Writer { connection, reception, wiped: begun, wipe_at: Some(begun), watch, gone: None };
+    let mut writer = Writer {
+        connection,
+        reception,
+        unstored: BTreeMap::new(),
+        store_again: None,
+        wiped: begun,
+        wipe_at: Some(begun),
+        watch,
+        gone: None,
+    };
     let mut group = Vec::with_capacity(MOST_GROUPED);
     loop {
         let next = queue.recv_many(&mut group, MOST_GROUPED);
-        let received = match writer.wipe_at {
+        let due = writer.wipe_at.into_iter().chain(writer.store_again).min();
+        let received = match due {
             None => Some(next.await),
             Some(at) => timeout_at(at, next).await.ok(),
         };
         let Some(received) = received else {
-            writer.wipe().await;
+            if writer.store_again.is_some_and(|at| at <= Instant::now()) {
+                writer.store(Vec::new()).await;
+            } else {
+                writer.wipe().await;
+            }
             continue;
         };
         if received == 0 {
@@ -94,6 +111,10 @@ async fn put_off(group: &mut Vec<Write>, queue: &mut mpsc::Receiver<Write>, rece
 struct Writer {
     connection: SqliteConnection,
     reception: Arc<Reception>,
+    /// Holds updates that could not be stored, by their places, with the time of arrival in
+    /// Unix seconds.
+    unstored: BTreeMap<i64, (Placed, i64)>,
+    store_again: Option<Instant>,
     wiped: Instant,
     wipe_at: Option<Instant>,
     /// Is `None` beside the program that serves.
@@ -108,6 +129,8 @@ impl Writer {
         if !slowness.is_zero() {
             sleep(slowness).await;
         }
+        self.store_again = None;
+        group.extend(self.again());
         let forgets = group.iter().any(erases_everything);
         let outcomes = match self.together(&mut group).await {
             Ok(()) => vec![Ok(()); group.len()],
@@ -116,17 +139,32 @@ impl Writer {
             Err(error) => vec![Err(StoreError::from(error)); group.len()],
         };
         for (write, outcome) in group.into_iter().zip(outcomes) {
-            if matches!(write, Write::Receive { .. }) {
-                let outcome = self.gone.clone().map_or(outcome, Err);
-                self.reception.note(outcome.is_ok());
-                write.tell(outcome);
-            } else {
-                write.tell(outcome);
+            match write {
+                Write::Receive { placed, now, done } => {
+                    let outcome = self.gone.clone().map_or(outcome, Err);
+                    self.reception.note(outcome.is_ok());
+                    if outcome.is_err() {
+                        self.unstored.extend(placed.into_iter().map(|placed| (placed.seq, (placed, now))));
+                        self.store_again = Some(Instant::now() + STORE_AGAIN);
+                    }
+                    // Whoever received them may be gone: then nobody needs to be told.
+                    let _ = done.send(outcome);
+                }
+                write => write.tell(outcome),
             }
         }
         let now = Instant::now();
         let due = if forgets { now.max(self.wiped + WIPE_SOON) } else { now + WIPE_AFTER };
         self.wipe_at = Some(self.wipe_at.map_or(due, |at| at.min(due)));
+    }
+
+    /// Returns the updates that could not be stored before, each as it came in. Nobody waits
+    /// for that but their chats.
+    fn again(&mut self) -> impl Iterator<Item = Write> + use<> {
+        std::mem::take(&mut self.unstored).into_values().map(|(placed, now)| {
+            let (done, _) = oneshot::channel();
+            Write::Receive { placed: vec![placed], now, done }
+        })
     }
 
     async fn together(&mut self, group: &mut [Write]) -> Result<(), sqlx::Error> {

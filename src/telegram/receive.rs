@@ -106,5 +106,8 @@ async fn take_in(
             async move { bot.discard(dropped).await }
         });
     }
-    taken.stored().await
+    let fresh = taken.stored().await?;
+    // The numbers of those that are stored are forgotten one day, and would be missed.
+    bot.crash_marker.note_unstored(&bot.store.unstored());
+    Ok(fresh)
 }

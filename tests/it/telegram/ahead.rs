@@ -1,6 +1,8 @@
 //! Most updates are answered while they are being stored. What must be stored before is, and
 //! what an answer that was never stored costs is told.
 
+use std::time::Duration;
+
 use guichet::faults::FaultPoint;
 
 use super::serving::{By, Serving};
@@ -100,6 +102,9 @@ fn an_answer_that_was_shown_and_never_stored_is_counted() {
     assert!(serving.stop().success());
 }
 
+/// How long updates may take to come again, in a test: far longer than they do.
+const PATIENCE: Duration = Duration::from_secs(4);
+
 #[test]
 fn an_update_that_comes_again_in_time_is_not_counted() {
     let mut serving = Serving::prepared(By::Polling);
@@ -108,10 +113,50 @@ fn an_update_that_comes_again_in_time_is_not_counted() {
     serving.telegram.person(7, "fr").say("91");
     serving.spawn();
     assert!(!serving.ended().success());
-    serving.variables = vec![("GUICHET_PATIENCE", "3000".to_owned())];
+    serving.variables = vec![("GUICHET_PATIENCE", PATIENCE.as_millis().to_string())];
     serving.start();
     serving.comes_to(STORED, 1);
+    std::thread::sleep(PATIENCE + PATIENCE / 4);
     assert!(serving.stop().success());
     assert!(!serving.written().contains("forgotten=1"), "{}", serving.written());
     assert_eq!(serving.telegram.messages(7).len(), 2, "once more, and no more");
+}
+
+#[test]
+fn what_was_stored_and_forgotten_since_is_not_counted() {
+    let mut serving = Serving::started(By::Polling);
+    let person = serving.telegram.person(7, "fr");
+    person.say("91");
+    serving.shows(7, "(91)");
+    serving.wait("it is confirmed", |state| state.pending_updates() == 0);
+    // Two days go by, in which nobody writes.
+    serving.kill();
+    serving.sql("DELETE FROM received_range");
+    serving.variables.push(("GUICHET_PATIENCE", "100".to_owned()));
+    serving.start();
+    std::thread::sleep(Duration::from_millis(500));
+    assert!(serving.stop().success());
+    assert!(!serving.written().contains("forgotten=1"), "{}", serving.written());
+}
+
+#[test]
+fn who_wrote_while_the_store_failed_is_answered_even_if_telegram_forgets_it() {
+    let serving = Serving::started(By::Polling);
+    serving.telegram.person(6, "fr").say("75");
+    serving.comes_to(STORED, 1);
+    let lock = serving.locked();
+    serving.telegram.person(7, "fr").say("91");
+    serving.wait("it fails", |_| serving.written().contains("updates were not stored"));
+    let person = serving.telegram.person(8, "fr");
+    person.say("59");
+    let failures = || serving.written().matches("updates were not stored").count();
+    let before = failures();
+    serving.wait("it fails again, with both", |_| failures() >= before + 2);
+    // Telegram keeps a tap for some 150 seconds.
+    serving.telegram.clear_updates();
+    drop(lock);
+    serving.shows(8, "(59)");
+    person.say("75");
+    serving.shows(8, "Paris");
+    assert_eq!(serving.telegram.messages(7).len(), 1);
 }
