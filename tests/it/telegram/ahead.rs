@@ -37,7 +37,21 @@ fn an_answer_is_out_before_its_update_is_stored_and_confirmed() {
 fn what_takes_something_back_is_stored_before_it_is_answered() {
     let serving = slow(By::Polling);
     let person = serving.telegram.person(7, "fr");
-    person.say("/stop");
+    // The second changes nothing, and is kept first all the same.
+    for count in 1..=2 {
+        person.say("/stop");
+        serving.wait("an answer", |state| state.messages(7).len() == count);
+        assert_eq!(serving.number(STORED), i64::try_from(count).unwrap());
+    }
+}
+
+#[test]
+fn what_operators_do_is_stored_before_it_is_answered() {
+    let mut serving = Serving::prepared(By::Polling);
+    serving.slow_disk(STORED_LATER);
+    serving.variables.push(("GUICHET_OPERATORS", "7=Exemple".to_owned()));
+    serving.start();
+    serving.telegram.person(7, "fr").say("/help");
     serving.wait("an answer", |state| state.messages(7).len() == 1);
     assert_eq!(serving.number(STORED), 1);
 }
