@@ -12,6 +12,7 @@ mod keyboard;
 mod request;
 mod message;
 mod server_time;
+mod connections;
 mod client;
 #[cfg(test)]
 mod fuzz;

@@ -19,6 +19,7 @@ mod slips;
 mod worded;
 
 use std::{
+    borrow::Cow,
     collections::{BTreeMap, BTreeSet},
     sync::OnceLock,
 };
@@ -65,7 +66,8 @@ pub struct Locale {
     pub tag: LanguageIdentifier,
     /// Holds the tag as text.
     pub name: String,
-    files: Vec<(String, String)>,
+    files: Vec<(String, Cow<'static, str>)>,
+    right_to_left: bool,
     readings: Vec<Reading>,
     bundle: OnceLock<Bundle>,
     own_name: OnceLock<String>,
@@ -90,7 +92,7 @@ impl Locales {
         let mut problems = Problems::default();
         let mut glossary = Glossary::default();
         let mut by_tag: BTreeMap<&str, Locale> = BTreeMap::new();
-        for (path, text) in files.iter() {
+        for (path, text) in files.texts() {
             if path == GLOSSARY {
                 glossary = Glossary::read(text, &mut problems);
                 continue;
@@ -107,7 +109,7 @@ impl Locales {
             if name == READINGS {
                 locale.readings = readings(path, text, &mut problems);
             } else {
-                locale.files.push((path.to_owned(), text.to_owned()));
+                locale.files.push((path.to_owned(), text.clone()));
             }
         }
         if !by_tag.contains_key(REFERENCE) {
@@ -157,7 +159,7 @@ impl Locales {
     /// Returns the messages that people can be shown, those of operators aside.
     pub(crate) fn sentences_for_people(&self) -> BTreeSet<&str> {
         let files = self.reference().files.iter().filter(|(path, _)| !path.ends_with(OPERATORS));
-        Sentences::of(files.map(|(_, text)| text.as_str())).0.into_keys().collect()
+        Sentences::of(files.map(|(_, text)| text.as_ref())).0.into_keys().collect()
     }
 
     /// Returns whether people have read everything that a language says as it is worded now.
@@ -169,10 +171,10 @@ impl Locales {
 
     /// Returns how often each language keeps the glossary, and where it does not.
     pub(crate) fn glossary_kept(&self) -> (Vec<Problem>, BTreeMap<String, Kept>) {
-        let for_people = |(path, _): &&(String, String)| !path.ends_with(OPERATORS);
+        let for_people = |(path, _): &&(String, Cow<'static, str>)| !path.ends_with(OPERATORS);
         let words = |locale: &Locale| {
             let files = locale.files.iter().filter(for_people);
-            worded(files.map(|(path, text)| (path.as_str(), text.as_str())))
+            worded(files.map(|(path, text)| (path.as_str(), text.as_ref())))
         };
         let others = self.all[1..].iter().map(|locale| (locale.name.as_str(), words(locale)));
         self.glossary.lint(&words(self.reference()), &others.collect::<Vec<_>>())
@@ -204,6 +206,7 @@ impl Locales {
 impl Locale {
     fn empty(tag: LanguageIdentifier, name: &str) -> Self {
         Self {
+            right_to_left: direction::is_right_to_left(&tag),
             tag,
             name: name.to_owned(),
             files: Vec::new(),
@@ -221,12 +224,12 @@ impl Locale {
 
     /// Returns what the language says, message by message.
     pub(crate) fn sentences(&self) -> Sentences<'_> {
-        Sentences::of(self.files.iter().map(|(_, text)| text.as_str()))
+        Sentences::of(self.files.iter().map(|(_, text)| text.as_ref()))
     }
 
     /// Returns the words of every message, and where it stands.
     pub(crate) fn worded(&self) -> BTreeMap<String, WordedMessage> {
-        worded(self.files.iter().map(|(path, text)| (path.as_str(), text.as_str())))
+        worded(self.files.iter().map(|(path, text)| (path.as_str(), text.as_ref())))
     }
 
     /// Returns the readings of its folder.
@@ -258,7 +261,7 @@ impl Locale {
 
     /// Returns whether the language is written from right to left.
     pub(crate) fn is_right_to_left(&self) -> bool {
-        direction::is_right_to_left(&self.tag)
+        self.right_to_left
     }
 
     /// Returns the language's own name, for which the language need not be read whole.
@@ -277,7 +280,7 @@ impl Locale {
     }
 
     fn texts(&self) -> impl Iterator<Item = &str> {
-        self.files.iter().map(|(_, text)| text.as_str())
+        self.files.iter().map(|(_, text)| text.as_ref())
     }
 
     fn bundle(&self) -> &Bundle {

@@ -10,15 +10,20 @@ use std::{
     time::Duration,
 };
 
-use reqwest::{
-    header::{CONTENT_TYPE, DATE},
-    multipart::{Form, Part},
+use futures_util::TryStreamExt;
+use http_body_util::BodyExt;
+use hyper::{
+    Request as HttpRequest, Uri,
+    body::Bytes,
+    header::{CONTENT_TYPE, DATE, HeaderValue},
 };
+use reqwest::multipart::{Form, Part};
 use serde::{Deserialize, de::DeserializeOwned};
-use tokio::sync::Notify;
+use tokio::{sync::Notify, time::timeout};
 use url::Url;
 
 use super::{
+    connections::{Answer, Connections},
     failure::{Failure, FailureKind},
     json_pieces::{count, member, seconds, string},
     raw_update::RawUpdate,
@@ -30,37 +35,36 @@ use crate::config::Token;
 /// Calls the Bot API for one bot. Clones are cheap and share the connections.
 #[derive(Debug, Clone)]
 pub struct Client {
-    http: reqwest::Client,
+    connections: Connections,
     base: Base,
     doubted: Arc<Notify>,
     time: Arc<ServerTime>,
 }
 
-/// Holds the address before a method's name, such as
-/// `https://api.telegram.org/bot<token>/`, and those of the methods called so far; its `Debug`
-/// form hides the token.
+/// Holds the path before a method's name, such as `/bot<token>/`, and those of the methods called
+/// so far; its `Debug` form hides the token.
 #[derive(Clone)]
 struct Base {
-    address: String,
-    methods: Arc<Mutex<HashMap<&'static str, Url>>>,
+    path: String,
+    methods: Arc<Mutex<HashMap<&'static str, Uri>>>,
 }
 
 impl Base {
-    fn new(address: String) -> Self {
-        Self { address, methods: Arc::default() }
+    fn new(path: String) -> Self {
+        Self { path, methods: Arc::default() }
     }
 
-    /// Returns the address of a method, which is read once. teloxide writes `SendMessage`, the
+    /// Returns the path of a method, which is read once. teloxide writes `SendMessage`, the
     /// Bot API `sendMessage`; it takes both, a server in its place may not.
-    fn method(&self, name: &'static str) -> Result<Url, Failure> {
+    fn method(&self, name: &'static str) -> Result<Uri, Failure> {
         let mut methods = self.methods.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = methods.get(name) {
             return Ok(known.clone());
         }
         let (first, rest) = name.split_at(1);
-        let address = format!("{}{}{rest}", self.address, first.to_ascii_lowercase());
-        let address = Url::parse(&address).map_err(|_| Failure::NotConnected)?;
-        Ok(methods.entry(name).or_insert(address).clone())
+        let path = format!("{}{}{rest}", self.path, first.to_ascii_lowercase());
+        let path: Uri = path.parse().map_err(|_| Failure::NotConnected)?;
+        Ok(methods.entry(name).or_insert(path).clone())
     }
 }
 
@@ -72,26 +76,15 @@ impl fmt::Debug for Base {
 
 /// A request fails when its answer takes longer than this.
 const ANSWER: Duration = Duration::from_secs(15);
-/// A request fails when connecting takes longer than this.
-const CONNECT: Duration = Duration::from_secs(5);
-
 impl Client {
     /// Returns a client for the bot that this token belongs to.
     ///
     /// # Errors
-    /// Returns [`Failure::NotConnected`] when the system offers no TLS or no resolver.
+    /// Returns [`Failure::NotConnected`] when the address is none that HTTP knows.
     pub fn new(api: &Url, token: &Token) -> Result<Self, Failure> {
-        let builder = reqwest::Client::builder()
-            .connect_timeout(CONNECT)
-            .timeout(ANSWER)
-            .tcp_nodelay(true)
-            .redirect(reqwest::redirect::Policy::none());
-        // A proxy would look for this machine elsewhere.
-        let is_here = api.host_str() == Some("127.0.0.1");
-        let builder = if is_here { builder.no_proxy() } else { builder };
-        let http = builder.build().map_err(|_| Failure::NotConnected)?;
-        let base = format!("{}/bot{}/", api.as_str().trim_end_matches('/'), token.reveal());
-        Ok(Self { http, base: Base::new(base), doubted: Arc::default(), time: Arc::default() })
+        let connections = Connections::new(api)?;
+        let base = format!("{}/bot{}/", api.path().trim_end_matches('/'), token.reveal());
+        Ok(Self { connections, base: Base::new(base), doubted: Arc::default(), time: Arc::default() })
     }
 
     /// Returns the time at the Bot API now, in Unix seconds, where it was told.
@@ -142,26 +135,40 @@ impl Client {
     }
 
     /// Returns the status and the body of the answer to a request.
-    async fn answer(&self, request: Request) -> Result<(u16, Vec<u8>), Failure> {
-        let mut post = self.http.post(self.base.method(request.method)?);
-        if let Some(held_open) = request.held_open {
-            post = post.timeout(held_open + ANSWER);
-        }
-        let fields = if request.upload.is_some() { request.form_fields() } else { Vec::new() };
-        let post = match request.upload {
-            None => post.header(CONTENT_TYPE, "application/json").body(request.body),
-            Some(Upload { field, name, bytes }) => {
-                let form = Form::new().part(field, Part::bytes(bytes).file_name(name));
-                post.multipart(fields.into_iter().fold(form, |form, (name, value)| form.text(name, value)))
-            }
+    async fn answer(&self, request: Request) -> Result<(u16, Bytes), Failure> {
+        let path = self.base.method(request.method)?;
+        let longest = request.held_open.unwrap_or_default() + ANSWER;
+        let (kind, body) = match request.upload {
+            None => (HeaderValue::from_static("application/json"), request.body.into()),
+            Some(_) => Box::pin(form(request)).await?,
         };
-        let answer = post.send().await.map_err(|error| broken(&error))?;
-        let status = answer.status().as_u16();
-        if let Some(date) = answer.headers().get(DATE) {
-            self.time.note(date.as_bytes());
-        }
-        let body = answer.bytes().await.map_err(|_| Failure::Unanswered)?;
-        Ok((status, body.into()))
+        let mut post = HttpRequest::post(path).body(body.into()).map_err(|_| Failure::NotConnected)?;
+        post.headers_mut().insert(CONTENT_TYPE, kind);
+        let answered = async {
+            let Answer { head, connection } = self.connections.send(post).await?;
+            let status = head.status().as_u16();
+            if let Some(date) = head.headers().get(DATE) {
+                self.time.note(date.as_bytes());
+            }
+            let body = head.into_body().collect().await.map_err(|_| Failure::Unanswered)?;
+            self.connections.keep(connection);
+            Ok((status, body.to_bytes()))
+        };
+        timeout(longest, answered).await.map_err(|_| Failure::Unanswered)?
+    }
+}
+
+/// Writes a request and the file that goes with it as a form, and says of what kind that is.
+async fn form(request: Request) -> Result<(HeaderValue, Bytes), Failure> {
+    let fields = request.form_fields();
+    let file = request.upload.map(|Upload { field, name, bytes }| (field, Part::bytes(bytes).file_name(name)));
+    let form = file.into_iter().fold(Form::new(), |form, (field, file)| form.part(field, file));
+    let form = fields.into_iter().fold(form, |form, (name, value)| form.text(name, value));
+    let kind = format!("multipart/form-data; boundary={}", form.boundary());
+    let pieces = form.into_stream().map_ok(|piece| piece.to_vec()).try_concat().await;
+    match (kind.try_into(), pieces) {
+        (Ok(kind), Ok(body)) => Ok((kind, body.into())),
+        _ => Err(Failure::NotConnected),
     }
 }
 
@@ -187,10 +194,6 @@ pub(super) fn refused(status: u16, body: &[u8]) -> Failure {
     Failure::Unanswered
 }
 
-fn broken(error: &reqwest::Error) -> Failure {
-    if error.is_connect() { Failure::NotConnected } else { Failure::Unanswered }
-}
-
 #[derive(Deserialize)]
 struct Envelope<T> {
     ok: bool,
@@ -203,9 +206,9 @@ mod tests {
 
     #[test]
     fn methods_are_spelt_as_the_bot_api_spells_them() {
-        let base = Base::new("https://a.example/bot1:a/".to_owned());
+        let base = Base::new("/bot1:a/".to_owned());
         for _ in 0..2 {
-            assert_eq!(base.method("GetMe").unwrap().as_str(), "https://a.example/bot1:a/getMe");
+            assert_eq!(base.method("GetMe").unwrap().to_string(), "/bot1:a/getMe");
         }
     }
 

@@ -1,7 +1,7 @@
 //! Understands what people say beside the matter: thanks, "back", "in English please", "the
 //! link does not work". The lists are in `words.toml`; danger is heard before (`alarms`).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::alarms::{Phrases, forms, words};
 
@@ -83,12 +83,14 @@ pub enum LanguageWish {
 /// Holds what people say beside the matter, in every language at once.
 #[derive(Debug, Clone, Default)]
 pub struct SmallTalk {
-    sayings: Vec<(Vec<String>, Saying)>,
-    languages: Vec<(Vec<String>, String)>,
+    sayings: Beginnings<Saying>,
+    languages: Beginnings<String>,
+    /// Holds the tags of the languages that have names there.
+    tags: BTreeSet<String>,
     /// Holds words of kindness, which may stand around a saying.
-    polite: Vec<Vec<String>>,
+    polite: Beginnings<()>,
     /// Holds words that may stand around a language.
-    around_language: Vec<Vec<String>>,
+    around_language: Beginnings<()>,
     /// Holds words before the number of something in a list.
     before_number: BTreeSet<String>,
     topics: Phrases<Topic>,
@@ -102,8 +104,8 @@ impl SmallTalk {
     pub fn saying(&self, text: &str) -> Option<Saying> {
         let mut said = Vec::new();
         let is_all = covers(&words_of(text)?, &mut |rest| {
-            let own = longest(rest, self.sayings.iter().map(|(phrase, saying)| (phrase, Some(*saying))));
-            let kind = longest(rest, self.polite.iter().map(|phrase| (phrase, None)));
+            let own = self.sayings.longest(rest).map(|(length, saying)| (length, Some(*saying)));
+            let kind = self.polite.longest(rest).map(|(length, ())| (length, None));
             let (length, saying) = longer(own, kind)?;
             said.extend(saying);
             Some(length)
@@ -118,9 +120,9 @@ impl SmallTalk {
         let mut named: Vec<&String> = Vec::new();
         let mut bare = true;
         let is_all = covers(&words_of(text)?, &mut |rest| {
-            let own = longest(rest, self.languages.iter().map(|(phrase, tag)| (phrase, Some(tag))));
-            let around = longest(rest, self.around_language.iter().map(|phrase| (phrase, None)));
-            let polite = longest(rest, self.polite.iter().map(|phrase| (phrase, None)));
+            let own = self.languages.longest(rest).map(|(length, tag)| (length, Some(tag)));
+            let around = self.around_language.longest(rest).map(|(length, ())| (length, None));
+            let polite = self.polite.longest(rest).map(|(length, ())| (length, None));
             let (length, tag) = longer(own, longer(around, polite))?;
             bare &= tag.is_some();
             named.extend(tag);
@@ -138,7 +140,7 @@ impl SmallTalk {
 
     /// Returns whether names of a language are listed.
     pub fn names(&self, tag: &str) -> bool {
-        self.languages.iter().any(|(_, named)| named == tag)
+        self.tags.contains(tag)
     }
 
     /// Returns the number of something in a list, if that is all that is said: `1`, `n° 2`.
@@ -157,19 +159,20 @@ impl SmallTalk {
     }
 
     pub(super) fn add_saying(&mut self, saying: Saying, phrases: &[String]) {
-        self.sayings.extend(phrases.iter().flat_map(|phrase| written(phrase)).map(|words| (words, saying)));
+        self.sayings.add(phrases, &saying);
     }
 
     pub(super) fn add_language(&mut self, tag: &str, names: &[String]) {
-        self.languages.extend(names.iter().flat_map(|name| written(name)).map(|words| (words, tag.to_owned())));
+        self.languages.add(names, &tag.to_owned());
+        self.tags.insert(tag.to_owned());
     }
 
     pub(super) fn add_polite(&mut self, phrases: &[String]) {
-        self.polite.extend(phrases.iter().flat_map(|phrase| written(phrase)));
+        self.polite.add(phrases, &());
     }
 
     pub(super) fn add_around_language(&mut self, phrases: &[String]) {
-        self.around_language.extend(phrases.iter().flat_map(|phrase| written(phrase)));
+        self.around_language.add(phrases, &());
     }
 
     pub(super) fn add_before_number(&mut self, phrases: &[String]) {
@@ -182,8 +185,45 @@ impl SmallTalk {
 
     /// Returns every phrase that is enough alone to be a saying or a language's name.
     pub fn phrases(&self) -> impl Iterator<Item = String> {
-        let sayings = self.sayings.iter().map(|(words, _)| words);
-        sayings.chain(self.languages.iter().map(|(words, _)| words)).map(|words| words.join(" "))
+        let sayings = self.sayings.all.iter().map(|(words, _)| words);
+        sayings.chain(self.languages.all.iter().map(|(words, _)| words)).map(|words| words.join(" "))
+    }
+}
+
+/// Holds phrases with what each of them says, found by their first words.
+#[derive(Debug, Clone)]
+struct Beginnings<T> {
+    all: Vec<(Vec<String>, T)>,
+    /// Maps a first word to the places of its phrases.
+    by_first: HashMap<String, Vec<usize>>,
+}
+
+impl<T> Default for Beginnings<T> {
+    fn default() -> Self {
+        Self { all: Vec::new(), by_first: HashMap::new() }
+    }
+}
+
+impl<T: Clone> Beginnings<T> {
+    fn add(&mut self, phrases: &[String], says: &T) {
+        for words in phrases.iter().flat_map(|phrase| written(phrase)) {
+            self.by_first.entry(words[0].clone()).or_default().push(self.all.len());
+            self.all.push((words, says.clone()));
+        }
+    }
+
+    /// Returns the longest phrase that words begin with: its length and what it says. Of two, that
+    /// is the one added last.
+    fn longest(&self, words: &[String]) -> Option<(usize, &T)> {
+        let begins = |phrase: &[String]| {
+            words.len() >= phrase.len()
+                && phrase.iter().zip(words).all(|(word, text)| forms(text).any(|form| form == word.as_str()))
+        };
+        let places = forms(words.first()?).filter_map(|form| self.by_first.get(form)).flatten();
+        let found = places.filter(|place| begins(&self.all[**place].0));
+        let place = found.max_by_key(|place| (self.all[**place].0.len(), **place))?;
+        let (phrase, says) = &self.all[*place];
+        Some((phrase.len(), says))
     }
 }
 
@@ -213,18 +253,6 @@ fn covers(words: &[String], piece: &mut dyn FnMut(&[String]) -> Option<usize>) -
         }
     }
     true
-}
-
-/// Returns the longest phrase that words begin with, by its length.
-fn longest<'p, T>(words: &[String], phrases: impl Iterator<Item = (&'p Vec<String>, T)>) -> Option<(usize, T)> {
-    let begins = |phrase: &Vec<String>| {
-        words.len() >= phrase.len()
-            && phrase.iter().zip(words).all(|(word, text)| forms(text).any(|form| form == word.as_str()))
-    };
-    phrases
-        .filter(|(phrase, _)| begins(phrase))
-        .map(|(phrase, of)| (phrase.len(), of))
-        .max_by_key(|(length, _)| *length)
 }
 
 /// Returns the longer of two, the first where both are as long.

@@ -3,7 +3,7 @@
 //! neither. The copy is not in this library: who starts the program hands it
 //! over, so that an edited sentence compiles `main.rs` alone.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{borrow::Cow, collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result, bail};
 
@@ -21,12 +21,12 @@ const DEEPEST: u32 = 8;
 
 /// Holds files by their path from the root, with `/` between folders.
 #[derive(Debug, Clone, Default)]
-pub struct Files(BTreeMap<String, String>);
+pub struct Files(BTreeMap<String, Cow<'static, str>>);
 
 impl Files {
     /// Returns the files inside the program.
     pub fn embedded(files: EmbeddedFiles) -> Self {
-        Self(files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect())
+        Self(files.iter().map(|(path, text)| ((*path).to_owned(), Cow::Borrowed(*text))).collect())
     }
 
     /// Reads every file with one of these extensions in a folder and the folders in it.
@@ -45,17 +45,22 @@ impl Files {
 
     /// Puts one file in, in place of one of the same path.
     pub fn insert(&mut self, path: &str, text: String) {
-        self.0.insert(path.to_owned(), text);
+        self.0.insert(path.to_owned(), text.into());
     }
 
     /// Returns the text of a file.
     pub fn get(&self, path: &str) -> Option<&str> {
-        self.0.get(path).map(String::as_str)
+        self.0.get(path).map(AsRef::as_ref)
     }
 
     /// Returns paths and texts in the order of the paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+        self.texts().map(|(path, text)| (path, text.as_ref()))
+    }
+
+    /// Returns the same; what is inside the program need not be copied to be kept.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &Cow<'static, str>)> {
+        self.0.iter().map(|(path, text)| (path.as_str(), text))
     }
 }
 
@@ -63,7 +68,7 @@ impl Files {
 struct Walk<'a> {
     root: &'a Path,
     extensions: &'a [&'a str],
-    files: BTreeMap<String, String>,
+    files: BTreeMap<String, Cow<'static, str>>,
     bytes: usize,
 }
 
@@ -102,7 +107,7 @@ impl Walk<'_> {
         let text = String::from_utf8(bytes)
             .map_err(|_| anyhow::anyhow!("`{}` is not UTF-8: save it as UTF-8", path.display()))?;
         let name = path.strip_prefix(self.root).unwrap_or(path);
-        self.files.insert(name.to_string_lossy().replace('\\', "/"), text);
+        self.files.insert(name.to_string_lossy().replace('\\', "/"), text.into());
         Ok(())
     }
 }

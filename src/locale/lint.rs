@@ -186,7 +186,7 @@ fn list(items: &BTreeSet<String>) -> String {
 fn shapes(locale: &Locale, problems: &mut Problems) -> Shapes {
     let mut shapes = Shapes::new();
     for (path, text) in &locale.files {
-        let (resource, errors) = match parser::parse(text.as_str()) {
+        let (resource, errors) = match parser::parse(text.as_ref()) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };

@@ -10,6 +10,8 @@ use crate::autolink::{self, TextAuthor};
 /// (Unicode, noncharacters), and none is left in a sentence that is done.
 const FOREIGN: [char; 2] = ['\u{fdd0}', '\u{fdd1}'];
 const ADDRESS: [char; 2] = ['\u{fdd2}', '\u{fdd3}'];
+/// Begins each of these in UTF-8.
+const MARKS_BEGIN: u8 = 0xef;
 /// Isolates an address, which runs from left to right, and ends that (Unicode Standard
 /// Annex 9).
 pub(super) const ISOLATE: char = '\u{2066}';
@@ -48,7 +50,8 @@ impl ChatText {
 /// Returns somebody else's text, marked where that can matter.
 pub(super) fn foreign(text: &str) -> String {
     // Words that choose between forms are texts too, and have none of these signs.
-    let is_harmless = !text.contains(['.', '/', '@', '#', '$', ':']) && !has_many_digits(text) && !has_marks(text);
+    let is_sign = |byte| matches!(byte, b'.' | b'/' | b'@' | b'#' | b'$' | b':');
+    let is_harmless = !text.bytes().any(is_sign) && !has_many_digits(text) && !has_marks(text);
     if is_harmless { text.to_owned() } else { marked(text, FOREIGN) }
 }
 
@@ -66,7 +69,8 @@ fn has_many_digits(text: &str) -> bool {
 }
 
 fn has_marks(text: &str) -> bool {
-    text.contains([FOREIGN, ADDRESS].as_flattened())
+    // Nearly no text has the byte that each of them begins with in UTF-8.
+    text.as_bytes().contains(&MARKS_BEGIN) && text.contains([FOREIGN, ADDRESS].as_flattened())
 }
 
 /// Returns a marked sentence as it is read.

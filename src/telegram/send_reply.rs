@@ -72,7 +72,7 @@ impl Bot {
                     }
                 }
                 Next::OnceTelegramAnswers => {
-                    if self.unless_closing(self.telegram_answers()).await.is_none() {
+                    if Box::pin(self.unless_closing(self.telegram_answers())).await.is_none() {
                         return SendOutcome::Stopped;
                     }
                 }

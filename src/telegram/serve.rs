@@ -97,7 +97,9 @@ impl Bot {
             let is_last = at + 1 == run.items.len();
             let one = Run { items: vec![item.clone()], is_cut: run.is_cut && is_last };
             let is_shown = is_last || !run.erases();
-            if let Worked::Overtaken { mut left } = self.answer_operator(chat, role, &one, is_shown).await? {
+            // Operators are few: the task of everybody else need not have room for what they do.
+            let answered = Box::pin(self.answer_operator(chat, role, &one, is_shown));
+            if let Worked::Overtaken { mut left } = answered.await? {
                 left.extend(run.items.iter().skip(at + 1).cloned());
                 return Some(Worked::Overtaken { left });
             }

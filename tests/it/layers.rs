@@ -79,7 +79,8 @@ const LAYERS: &[Layer] = layers! {
     store uses [campaigns faults] and [rangemap serde serde_json sqlx thiserror tokio]
     signals uses [] and [thiserror tokio tokio_util]
     config uses [campaigns dialogue store] and [clap jiff url]
-    bot_api uses [autolink config locale] and [jiff reqwest serde serde_json teloxide tokio url]
+    bot_api uses [autolink config locale] and [futures_util http_body_util hyper hyper_rustls hyper_util jiff reqwest serde
+        serde_json teloxide tokio tower url]
     app uses [bot_api campaigns catalogue check config days dialogue faults link_check locale needs official_guide places_of_help
         store] and [anyhow jiff serde serde_json tokio tracing url]
     preview uses [app bot_api catalogue check dialogue gazetteer locale phone places_of_help] and [jiff url]
