@@ -147,7 +147,7 @@ impl<'a> Talk<'a> {
         let is_tag = !tag.is_empty() && tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
         self.screen.navigation.iter().filter(|_| is_tag).find_map(|button| {
             let Action::Show(View::Languages(view, _)) = &button.action else { return None };
-            Some(Action::Language { language: tag.to_owned(), view: View::clone(view) }.to_string())
+            Some(Action::Language { language: tag.into(), view: View::clone(view) }.to_string())
         })
     }
 

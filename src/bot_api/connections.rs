@@ -66,7 +66,7 @@ struct Idle {
 }
 
 /// Holds an answer of which the body is still to be read, and the connection that brings it.
-pub(super) struct Answer {
+pub(super) struct Begun {
     pub head: Response<Incoming>,
     pub connection: SendRequest<Body>,
 }
@@ -103,21 +103,21 @@ impl Connections {
     ///
     /// # Errors
     /// Returns [`Failure::NotConnected`] where nothing left, else [`Failure::Unanswered`].
-    pub async fn send(&self, mut request: Request<Body>) -> Result<Answer, Failure> {
+    pub async fn send(&self, mut request: Request<Body>) -> Result<Begun, Failure> {
         request.headers_mut().insert(HOST, self.shared.host.clone());
         while let Some(mut connection) = self.kept() {
             if connection.ready().await.is_err() {
                 continue;
             }
             match connection.try_send_request(request).await {
-                Ok(head) => return Ok(Answer { head, connection }),
+                Ok(head) => return Ok(Begun { head, connection }),
                 Err(mut error) => request = error.take_message().ok_or(Failure::Unanswered)?,
             }
         }
         // Connecting is rare and takes room: a chat that waits for an answer need not hold it.
         let mut connection = Box::pin(self.connect()).await?;
         match connection.try_send_request(request).await {
-            Ok(head) => Ok(Answer { head, connection }),
+            Ok(head) => Ok(Begun { head, connection }),
             Err(mut error) => Err(error.take_message().map_or(Failure::Unanswered, |_| Failure::NotConnected)),
         }
     }
@@ -214,7 +214,7 @@ mod tests {
 
     async fn asked(connections: &Connections) -> Result<String, Failure> {
         let request = Request::post("/bot1:a/getMe").body(Body::default()).unwrap();
-        let Answer { head, connection } = connections.send(request).await?;
+        let Begun { head, connection } = connections.send(request).await?;
         let body = head.into_body().collect().await.map_err(|_| Failure::Unanswered)?.to_bytes();
         connections.keep(connection);
         Ok(String::from_utf8(body.to_vec()).unwrap())

@@ -97,7 +97,7 @@ impl<'a, V: Viewer> Screens<'a, V> {
         self.private.clear();
         if state.path.active.is_empty() {
             let languages = |page| View::Languages(Box::new(View::Current), page);
-            let papers = self.context.catalogue.papers.iter().map(|paper| View::Paper(paper.id.to_string()));
+            let papers = self.context.catalogue.papers.iter().map(|paper| View::Paper(paper.id.as_str().into()));
             for view in papers.chain([
                 View::Where,
                 View::AskPosition,
@@ -241,7 +241,7 @@ impl<'a, V: Viewer> Screens<'a, V> {
 fn private_answers(catalogue: &Catalogue, state: &WalkState) -> Vec<String> {
     let said = state.path.active.iter().chain(&state.path.implied);
     said.filter(|(question, answer)| *answer != Answer::Unknown && catalogue[*question].keeps_private(*answer))
-        .map(|(question, answer)| messages::answer(catalogue, *question, *answer).id.into_owned())
+        .map(|(question, answer)| messages::answer(catalogue, *question, *answer).id.into_string())
         .collect()
 }
 

@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use compact_str::CompactString;
+
 use super::{
     news::NewsAnswer,
     reminder::{CardMonth, parse_year},
@@ -15,11 +17,11 @@ use crate::places_of_help::List;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Action {
     /// Answers a question: `a:ground:student`.
-    Answer { question: String, answer: String },
+    Answer { question: CompactString, answer: CompactString },
     /// Sets the answers of a shortcut: `s:goal:ill-child`.
-    Shortcut { question: String, shortcut: String },
+    Shortcut { question: CompactString, shortcut: CompactString },
     /// Says where the person lives: `p:91`, `p:91377`, `p:91/palaiseau`.
-    Place { place: String },
+    Place { place: CompactString },
     /// Drops a place that was misunderstood: `wn`.
     NotThere,
     /// Drops the last answer: `b`.
@@ -39,11 +41,11 @@ pub enum Action {
     /// Erases the reminder: `rm:x`.
     EraseReminder,
     /// Says that something is wrong on a page: `wp:91-renewal`.
-    WrongPage { procedure: String },
+    WrongPage { procedure: CompactString },
     /// Shows a view in a new message, below one that must stay: `n@now`.
     Below(View),
     /// Switches to a language and shows a view in it: `l:ar@now`.
-    Language { language: String, view: View },
+    Language { language: CompactString, view: View },
     /// Shows a view: `now`, `g:goal:papers`, …
     Show(View),
 }
@@ -54,9 +56,9 @@ pub enum View {
     /// Shows what the answers lead to: `now`.
     Current,
     /// Shows a group of a question's choices: `g:goal:papers`.
-    Group { question: String, group: String },
+    Group { question: CompactString, group: CompactString },
     /// Asks a question again: `c:ground`.
-    Reopened { question: String },
+    Reopened { question: CompactString },
     /// Shows a further page of the outcome, counted from 1: `m:2`.
     More(u8),
     /// Shows hidden pages and places of help, pages counted from 1: `n:1`.
@@ -86,7 +88,7 @@ pub enum View {
     /// Asks which provisional paper was received: `pp`.
     Papers,
     /// Shows what a provisional paper is and allows: `pp:receipt`.
-    Paper(String),
+    Paper(CompactString),
     /// Asks for the place again: `w`.
     Where,
     /// Shows the button that sends a position: `i`.
@@ -204,17 +206,17 @@ impl Action {
         let action = match code.split_once(':') {
             Some(("a", rest)) => {
                 let (question, answer) = rest.split_once(':')?;
-                Self::Answer { question: question.to_owned(), answer: answer.to_owned() }
+                Self::Answer { question: question.into(), answer: answer.into() }
             }
             Some(("s", rest)) => {
                 let (question, shortcut) = rest.split_once(':')?;
-                Self::Shortcut { question: question.to_owned(), shortcut: shortcut.to_owned() }
+                Self::Shortcut { question: question.into(), shortcut: shortcut.into() }
             }
-            Some(("wp", procedure)) => Self::WrongPage { procedure: procedure.to_owned() },
-            Some(("p", code)) => Self::Place { place: code.to_owned() },
+            Some(("wp", procedure)) => Self::WrongPage { procedure: procedure.into() },
+            Some(("p", code)) => Self::Place { place: code.into() },
             Some(("l", rest)) => {
                 let (language, view) = rest.split_once('@')?;
-                Self::Language { language: language.to_owned(), view: View::parse(view)? }
+                Self::Language { language: language.into(), view: View::parse(view)? }
             }
             Some(("nw", "n")) => Self::News(NewsAnswer::No),
             Some(("nw", "l")) => Self::News(NewsAnswer::Later),
@@ -273,9 +275,9 @@ impl View {
         let view = match code.split_once(':') {
             Some(("g", rest)) => {
                 let (question, group) = rest.split_once(':')?;
-                Self::Group { question: question.to_owned(), group: group.to_owned() }
+                Self::Group { question: question.into(), group: group.into() }
             }
-            Some(("c", question)) => Self::Reopened { question: question.to_owned() },
+            Some(("c", question)) => Self::Reopened { question: question.into() },
             Some(("m", page)) => Self::More(page.parse().ok().filter(|page| *page > 0)?),
             Some(("n", page)) => Self::NotMyCase(page.parse().ok().filter(|page| *page > 0)?),
             Some(("pl", list)) => Self::Nearby(List::ALL.into_iter().find(|known| known.as_str() == list)?),
@@ -283,7 +285,7 @@ impl View {
             Some(("st", "anef")) => Self::StuckHelp { anef: true },
             Some(("st", "elsewhere")) => Self::StuckHelp { anef: false },
             Some(("st", "silence")) => Self::Silence,
-            Some(("pp", id)) => Self::Paper(id.to_owned()),
+            Some(("pp", id)) => Self::Paper(id.into()),
             Some(("rm", year)) => Self::CardMonth(parse_year(year)?),
             Some(_) => return None,
             None => match code {

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use compact_str::format_compact;
+
 use super::input::Attachment;
 use crate::{
     catalogue::{
@@ -374,7 +376,7 @@ pub(super) fn attachment(kind: Attachment) -> &'static str {
 /// Returns the sentence that asks a question, such as `ask-ground`.
 pub(super) fn ask(catalogue: &Catalogue, question: QuestionIx, goal: Option<Answer>) -> Message {
     let goal = goal.map_or("none", |answer| catalogue.answer_id(catalogue.roles.goal, answer));
-    Message::new(format!("ask-{}", catalogue[question].id)).text("goal", goal)
+    Message::with_id(format_compact!("ask-{}", catalogue[question].id)).text("goal", goal)
 }
 
 /// Returns an answer's label, such as `ground-student`, or its proper name.
@@ -383,43 +385,43 @@ pub(crate) fn answer(catalogue: &Catalogue, question: QuestionIx, answer: Answer
         Answer::Choice(choice) => {
             let choice = &catalogue[question].choices[choice.at()];
             match &choice.name {
-                Some(name) => Message::new(format!("{}-name", catalogue[question].id)).text("name", name),
-                None => Message::new(format!("{}-{}", catalogue[question].id, choice.id)),
+                Some(name) => Message::with_id(format_compact!("{}-name", catalogue[question].id)).text("name", name),
+                None => Message::with_id(format_compact!("{}-{}", catalogue[question].id, choice.id)),
             }
         }
-        Answer::Other => Message::new(format!("{}-other", catalogue[question].id)),
+        Answer::Other => Message::with_id(format_compact!("{}-other", catalogue[question].id)),
         Answer::Unknown if catalogue[question].sensitive => Message::new(DECLINE),
         Answer::Unknown => Message::new(UNKNOWN),
     }
 }
 
 pub(super) fn group(catalogue: &Catalogue, question: QuestionIx, group: &str) -> Message {
-    Message::new(format!("{}-group-{group}", catalogue[question].id))
+    Message::with_id(format_compact!("{}-group-{group}", catalogue[question].id))
 }
 
 pub(super) fn shortcut(catalogue: &Catalogue, question: QuestionIx, shortcut: &str) -> Message {
-    Message::new(format!("{}-shortcut-{shortcut}", catalogue[question].id))
+    Message::with_id(format_compact!("{}-shortcut-{shortcut}", catalogue[question].id))
 }
 
 /// Returns a sentence that the data puts on a card, such as `note-eu-card-optional`.
 pub(super) fn note(id: &NoteId) -> Message {
-    Message::new(format!("note-{id}"))
+    Message::with_id(format_compact!("note-{id}"))
 }
 
 /// Returns a sentence that a choice puts atop the outcome, such as
 /// `advice-keep-proofs`.
 pub(super) fn advice(id: &NoteId) -> Message {
-    Message::new(format!("advice-{id}"))
+    Message::with_id(format_compact!("advice-{id}"))
 }
 
 /// Returns what a national page is about, such as `page-f2231`.
 pub(super) fn page_name(id: &ProcedureId) -> Message {
-    Message::new(format!("page-{id}"))
+    Message::with_id(format_compact!("page-{id}"))
 }
 
 /// Returns the deadline of one page in plain words, such as `when-f2231`.
 pub(super) fn when(page: &str) -> Message {
-    Message::new(format!("when-{}", page.to_ascii_lowercase()))
+    Message::with_id(format_compact!("when-{}", page.to_ascii_lowercase()))
 }
 
 /// Returns what is said of a citation: the page's own words, or the name of the page where they
@@ -449,22 +451,22 @@ pub(super) fn cited_under(citation: &Citation) -> Message {
 
 /// Returns the name of a provisional paper, such as `paper-receipt`.
 pub(super) fn paper(id: &NoteId) -> Message {
-    Message::new(format!("paper-{id}"))
+    Message::with_id(format_compact!("paper-{id}"))
 }
 
 /// Returns what a provisional paper is and allows, such as `paper-receipt-means`.
 pub(super) fn paper_means(id: &NoteId) -> Message {
-    Message::new(format!("paper-{id}-means"))
+    Message::with_id(format_compact!("paper-{id}-means"))
 }
 
 /// Returns the text about a provisional paper for an employer, such as `paper-receipt-employer`.
 pub(super) fn for_employer(paper: &NoteId) -> Message {
-    Message::new(format!("paper-{paper}-employer"))
+    Message::with_id(format_compact!("paper-{paper}-employer"))
 }
 
 /// Returns the name of a month, counted from 1: `month-6`.
 pub(super) fn month_name(month: i8) -> Message {
-    Message::new(format!("month-{month}"))
+    Message::with_id(format_compact!("month-{month}"))
 }
 
 /// Returns a month, counted from 1, with its year.
@@ -474,7 +476,7 @@ pub(super) fn month(year: i16, month: i8) -> Message {
 
 /// Returns the urgent advice of a choice, such as `urgent-oqtf`.
 pub(super) fn urgent(choice: &str) -> Message {
-    Message::new(format!("urgent-{choice}"))
+    Message::with_id(format_compact!("urgent-{choice}"))
 }
 
 /// Returns what the source prints of a place of help, by the variable that it fills in.
@@ -485,7 +487,7 @@ fn help_variables(place: &HelpPlace) -> impl Iterator<Item = (&'static str, &Str
 
 /// Returns what is said of a place of help, such as `help-france-services`.
 pub(super) fn help(place: &HelpPlace) -> Message {
-    let mut message = Message::new(format!("help-{}", place.id));
+    let mut message = Message::with_id(format_compact!("help-{}", place.id));
     for (name, text) in help_variables(place) {
         message = match name {
             "hours" => message.text(name, text),
@@ -500,7 +502,7 @@ pub fn used_messages(catalogue: &Catalogue) -> Vec<Used> {
     let mut used: BTreeMap<String, Vec<&'static str>> = BTreeMap::new();
     // These are asked for by `locale` itself.
     used.extend(["language-name", "list-separator", "date-pattern"].map(|id| (id.to_owned(), Vec::new())));
-    used.extend((1..=12).map(|month| (month_name(month).id.into_owned(), Vec::new())));
+    used.extend((1..=12).map(|month| (month_name(month).id.into_string(), Vec::new())));
     for (id, variables) in FIXED {
         used.insert((*id).to_owned(), variables.to_vec());
     }
@@ -515,17 +517,17 @@ pub fn used_messages(catalogue: &Catalogue) -> Vec<Used> {
     for paper in &catalogue.papers {
         let said = [self::paper(&paper.id), paper_means(&paper.id)];
         let for_employer = paper.employer.then(|| for_employer(&paper.id));
-        used.extend(said.into_iter().chain(for_employer).map(|message| (message.id.into_owned(), Vec::new())));
+        used.extend(said.into_iter().chain(for_employer).map(|message| (message.id.into_string(), Vec::new())));
     }
     for page in catalogue.procedures.iter().filter(|page| page.departement.is_none()) {
-        used.insert(page_name(&page.id).id.into_owned(), Vec::new());
+        used.insert(page_name(&page.id).id.into_string(), Vec::new());
     }
     for case in &catalogue.cases {
         for note in case.notes.iter().chain(case.unanswered.iter().map(|(_, note)| note)) {
             used.insert(format!("note-{note}"), Vec::new());
         }
         if let Some(deadline) = &case.when {
-            used.insert(when(&deadline.page).id.into_owned(), Vec::new());
+            used.insert(when(&deadline.page).id.into_string(), Vec::new());
         }
     }
     used.into_iter().map(|(id, variables)| Used { id, variables, for_operators: false }).collect()

@@ -386,7 +386,8 @@ impl<'a> Stepping<'a> {
         self.count_answer(asked);
         match &shortcut.opens {
             Some((question, group)) => {
-                let view = View::Group { question: catalogue[*question].id.to_string(), group: group.to_string() };
+                let view =
+                    View::Group { question: catalogue[*question].id.as_str().into(), group: group.as_str().into() };
                 let mut screen = self.show(&view);
                 let keeps = |button: &Button| self.keeps(&shortcut.sets, &button.action);
                 if screen.choices.iter().any(keeps) {

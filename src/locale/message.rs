@@ -1,8 +1,7 @@
 //! Describes a sentence to be said: its message and what is filled in. The
 //! wording comes later.
 
-use std::borrow::Cow;
-
+use compact_str::CompactString;
 use jiff::civil::Date;
 
 /// Names the attribute that lists other names of a message, which are understood and never
@@ -13,7 +12,7 @@ pub(super) const ALSO: &str = "also";
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Message {
     /// Is the Fluent id.
-    pub id: Cow<'static, str>,
+    pub id: CompactString,
     /// Names an attribute of that message, which is tried before its value.
     pub attribute: Option<&'static str>,
     /// Holds the arguments by name.
@@ -43,8 +42,13 @@ pub enum Arg {
 
 impl Message {
     /// Makes a message without arguments.
-    pub(crate) fn new(id: impl Into<Cow<'static, str>>) -> Self {
-        Self { id: id.into(), attribute: None, args: Vec::new() }
+    pub(crate) const fn new(id: &'static str) -> Self {
+        Self::with_id(CompactString::const_new(id))
+    }
+
+    /// Makes a message without arguments, whose id is made of those of the data.
+    pub(crate) const fn with_id(id: CompactString) -> Self {
+        Self { id, attribute: None, args: Vec::new() }
     }
 
     /// Makes a message that is only a name or title.

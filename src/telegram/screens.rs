@@ -151,7 +151,7 @@ impl Everything {
         for used in all_messages(&self.catalogue) {
             for number in [0, 2, 11, 103, 365] {
                 let fill = |message: Message, name: &&'static str| message.with(name, likely(name, number));
-                let message = used.variables.iter().fold(Message::new(used.id.clone()), fill);
+                let message = used.variables.iter().fold(Message::with_id(used.id.as_str().into()), fill);
                 messages.push(render::one(&message, locale));
             }
         }

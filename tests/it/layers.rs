@@ -62,10 +62,10 @@ const LAYERS: &[Layer] = layers! {
     gazetteer uses [fold] and [serde strsim zerocopy]
     catalogue uses [fold gazetteer input_file] and [anyhow jiff serde strsim toml url]
     needs uses [catalogue fold] and [guichet_understanding]
-    locale uses [autolink catalogue fold] and [fluent fluent_syntax icu_locale_core icu_plurals
+    locale uses [autolink catalogue fold] and [compact_str fluent fluent_syntax icu_locale_core icu_plurals
         jiff toml_writer unic_langid unicode_bidi unicode_segmentation]
     places_of_help uses [catalogue fold gazetteer source_text] and [chrono csv jiff memchr opening_hours serde serde_json url]
-    dialogue uses [autolink catalogue fold gazetteer locale needs places_of_help] and [jiff serde serde_json unic_langid url]
+    dialogue uses [autolink catalogue fold gazetteer locale needs places_of_help] and [compact_str jiff serde serde_json unic_langid url]
     official_guide uses [catalogue fold] and [jiff quick_xml serde strsim zip]
     official_list uses [catalogue fold gazetteer source_text] and [anyhow jiff pulldown_cmark serde strsim toml_edit toml_writer]
     picture uses [] and [embedded_graphics jiff png]

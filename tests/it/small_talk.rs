@@ -398,7 +398,7 @@ fn whoever_has_no_address_reads_how_letters_reach_them() {
         );
     }
     let named = says(&Session::default(), "je dors dans la rue à Lille");
-    assert!(named.screen.buttons().any(|button| button.action == Action::Place { place: "59350".to_owned() }));
+    assert!(named.screen.buttons().any(|button| button.action == Action::Place { place: "59350".into() }));
     assert!(
         named
             .screen
@@ -420,8 +420,7 @@ fn a_number_means_the_page_on_screen_and_ain_where_a_place_is_asked_for() {
     let shown = says(&session, "2").screen;
     assert!(shown.blocks.iter().any(|block| matches!(block, Block::Card(card) if card.number == 2)));
     // Ain is offered for the digit alone, and taken for the number of the département.
-    let ain =
-        |step: &Step| step.screen.buttons().any(|button| button.action == Action::Place { place: "01".to_owned() });
+    let ain = |step: &Step| step.screen.buttons().any(|button| button.action == Action::Place { place: "01".into() });
     assert!(ain(&says(&Session::default(), "1")));
     assert!(says(&Session::default(), "01").session.encode().contains("\"01\""));
     assert!(ain(&says(&session, "01")), "a move is offered");

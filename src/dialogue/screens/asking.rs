@@ -108,7 +108,7 @@ impl Drawing<'_> {
         Action::Show(if pending {
             View::Current
         } else {
-            View::Reopened { question: self.catalogue()[question].id.to_string() }
+            View::Reopened { question: self.catalogue()[question].id.as_str().into() }
         })
     }
 
@@ -120,7 +120,7 @@ impl Drawing<'_> {
         for group in &asked.groups {
             let mut entries = self.entries(group, question, shown);
             if entries.len() > 1 {
-                let view = View::Group { question: asked.id.to_string(), group: group.id.to_string() };
+                let view = View::Group { question: asked.id.as_str().into(), group: group.id.as_str().into() };
                 buttons.push(Button::new(
                     messages::group(self.catalogue(), question, group.id.as_str()),
                     Action::Show(view),
@@ -158,16 +158,19 @@ impl Drawing<'_> {
         // A shortcut to an answer that leads nowhere here is not shown.
         let leads_somewhere = shortcut.sets.iter().all(|(set, answer)| *set != question || shown.contains(answer));
         leads_somewhere.then(|| {
-            let id = shortcut.id.to_string();
-            let label = messages::shortcut(self.catalogue(), question, &id);
-            Button::new(label, Action::Shortcut { question: self.catalogue()[question].id.to_string(), shortcut: id })
+            let id = shortcut.id.as_str();
+            let label = messages::shortcut(self.catalogue(), question, id);
+            Button::new(
+                label,
+                Action::Shortcut { question: self.catalogue()[question].id.as_str().into(), shortcut: id.into() },
+            )
         })
     }
 
     fn answer_button(&self, question: QuestionIx, answer: Answer) -> Button {
         let action = Action::Answer {
-            question: self.catalogue()[question].id.to_string(),
-            answer: self.catalogue().answer_id(question, answer).to_owned(),
+            question: self.catalogue()[question].id.as_str().into(),
+            answer: self.catalogue().answer_id(question, answer).into(),
         };
         Button::new(messages::answer(self.catalogue(), question, answer), action)
     }

@@ -213,7 +213,7 @@ impl Drawing<'_> {
             let goal = path.answered(self.catalogue().roles.goal);
             let label = Message::new(messages::BUTTON_REOPEN)
                 .message("question", messages::ask(self.catalogue(), question, goal).short());
-            let view = View::Reopened { question: self.catalogue()[question].id.to_string() };
+            let view = View::Reopened { question: self.catalogue()[question].id.as_str().into() };
             may.push(Way::Button(Button::new(label, Action::Show(view))));
         }
         if self.says_something(outcome) {
@@ -272,7 +272,7 @@ impl Drawing<'_> {
             let numbered = Message::new(messages::NUMBERED_PAGE).with("number", Arg::Number(number));
             let label = numbered.message("label", card.label(self.catalogue(), Some(path)));
             screen.blocks.push(Block::Text(label.text("title", &case.title)));
-            let procedure = self.catalogue()[case.procedure].id.to_string();
+            let procedure = self.catalogue()[case.procedure].id.as_str().into();
             let label = Message::new(messages::BUTTON_WRONG_PAGE).with("number", Arg::Number(number));
             buttons.push(Button::new(label, Action::WrongPage { procedure }));
         }

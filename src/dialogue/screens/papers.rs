@@ -22,7 +22,7 @@ impl Drawing<'_> {
         let mut screen = Screen::default();
         screen.blocks.push(Block::Question(Message::new(messages::ASK_PAPER)));
         let button = |paper: &ProvisionalPaper| {
-            Button::new(messages::paper(&paper.id), Action::Show(View::Paper(paper.id.to_string())))
+            Button::new(messages::paper(&paper.id), Action::Show(View::Paper(paper.id.as_str().into())))
         };
         screen.choices = self.catalogue().papers.iter().map(button).collect();
         screen.choices.push(Button::new(Message::new(messages::PAPER_REFUSAL), Action::Show(View::Urgent)));

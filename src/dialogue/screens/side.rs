@@ -97,7 +97,7 @@ impl Drawing<'_> {
             } else {
                 messages::answer(self.catalogue(), *question, *answer)
             };
-            let view = View::Reopened { question: self.catalogue()[*question].id.to_string() };
+            let view = View::Reopened { question: self.catalogue()[*question].id.as_str().into() };
             screen.choices.push(Button::new(
                 Message::new(messages::BUTTON_CHANGE_ANSWER).message("answer", label),
                 Action::Show(view),
@@ -128,7 +128,7 @@ impl Drawing<'_> {
         screen.blocks.push(Block::Question(Message::new(messages::LANGUAGES_TITLE)));
         screen.blocks.push(self.unread());
         let button = |locale: &&Locale| {
-            let action = Action::Language { language: locale.name.clone(), view: back.clone() };
+            let action = Action::Language { language: locale.name.as_str().into(), view: back.clone() };
             Button::new(Message::verbatim(locale.own_name()), action)
         };
         screen.choices = pages[at].iter().map(button).collect();
@@ -177,5 +177,5 @@ pub(super) fn violence_button() -> Button {
 
 /// Returns the link to a place of help.
 pub(super) fn help_link(place: &HelpPlace) -> Link {
-    Link { label: Message::new(format!("help-{}-open", place.id)), url: place.url.clone() }
+    Link { label: Message::with_id(compact_str::format_compact!("help-{}-open", place.id)), url: place.url.clone() }
 }

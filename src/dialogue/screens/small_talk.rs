@@ -67,7 +67,7 @@ impl Drawing<'_> {
     /// Returns the view of the first question, what the person wants to do; the answers
     /// stay until another one is chosen.
     pub fn first_choice(&self) -> View {
-        View::Reopened { question: self.catalogue()[self.catalogue().roles.goal].id.to_string() }
+        View::Reopened { question: self.catalogue()[self.catalogue().roles.goal].id.as_str().into() }
     }
 
     /// Returns the view of what has this number in the list on the current screen; a page

@@ -92,7 +92,7 @@ impl Drawing<'_> {
                 .message("place", self.place_message(candidate.place))
                 .text("name", name);
         }
-        Button::new(label, Action::Place { place: candidate.place.code(self.catalogue()) })
+        Button::new(label, Action::Place { place: candidate.place.code(self.catalogue()).into() })
     }
 
     /// Asks before a place typed in the middle of a conversation replaces the one that is known.
@@ -102,7 +102,10 @@ impl Drawing<'_> {
         let code = to.code(self.catalogue());
         screen.blocks.push(Block::Question(Message::new(messages::MOVE_TO).message("place", place())));
         screen.choices = vec![
-            Button::new(Message::new(messages::MOVE_YES).message("place", place()), Action::Place { place: code }),
+            Button::new(
+                Message::new(messages::MOVE_YES).message("place", place()),
+                Action::Place { place: code.into() },
+            ),
             Button::new(Message::new(messages::MOVE_NO), back_to_current()),
         ];
         screen.navigation = navigation(back_to_current());

@@ -84,7 +84,7 @@ impl Stepping<'_> {
             Some(here) if here == place || here.departement == place.departement => None,
             Some(_) => {
                 let label = Message::new(messages::MOVE_YES).message("place", self.drawing().place_message(place));
-                Some(Button::new(label, Action::Place { place: place.code(self.catalogue()) }))
+                Some(Button::new(label, Action::Place { place: place.code(self.catalogue()).into() }))
             }
         }
     }
@@ -146,7 +146,7 @@ impl Stepping<'_> {
             // An outcome has a way to change each answer behind "⋯".
             return screen;
         }
-        let reopen = |question: QuestionIx| View::Reopened { question: catalogue[question].id.to_string() };
+        let reopen = |question: QuestionIx| View::Reopened { question: catalogue[question].id.as_str().into() };
         let asked = heard.iter().filter(|(question, _)| path.answered(*question).is_some());
         let change = asked.map(|part| self.change(*part, Action::Show(reopen(part.0))));
         screen.aside.extend(change.map(|button| vec![button]));
@@ -188,8 +188,8 @@ impl Stepping<'_> {
             .iter()
             .map(|goal| {
                 let action = Action::Answer {
-                    question: catalogue[asked].id.to_string(),
-                    answer: catalogue.answer_id(asked, *goal).to_owned(),
+                    question: catalogue[asked].id.as_str().into(),
+                    answer: catalogue.answer_id(asked, *goal).into(),
                 };
                 Button::new(messages::answer(catalogue, asked, *goal), action)
             })
@@ -221,7 +221,7 @@ impl Stepping<'_> {
             return None;
         }
         let label = Message::new(messages::GO_ON_IN).message("language", Message::verbatim(locale.own_name()));
-        Some(Button::new(label, Action::Language { language: locale.name.clone(), view: View::Current }))
+        Some(Button::new(label, Action::Language { language: locale.name.as_str().into(), view: View::Current }))
     }
 
     /// Answers what is no procedure.

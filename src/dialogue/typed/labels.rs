@@ -49,8 +49,8 @@ fn goals(drawing: &Drawing<'_>) -> Vec<Button> {
             .any(|case| catalogue[*case].names(goal) && catalogue[*case].allows(goal, *answer))
     };
     let button = |answer| {
-        let id = catalogue.answer_id(goal, answer).to_owned();
-        let action = Action::Answer { question: catalogue[goal].id.to_string(), answer: id };
+        let id = catalogue.answer_id(goal, answer).into();
+        let action = Action::Answer { question: catalogue[goal].id.as_str().into(), answer: id };
         Button::new(messages::answer(catalogue, goal, answer), action)
     };
     catalogue[goal].choice_indexes().map(Answer::Choice).filter(offered).map(button).collect()
