@@ -15,10 +15,27 @@ use crate::{
     stand_in::{Person, Sent, StandIn},
 };
 
-/// People who write all the time.
-pub const PEOPLE: i64 = 200;
+/// People who write all the time, where nobody says otherwise.
+const PEOPLE: i64 = 200;
+/// The languages of this program, the first of them where nobody says otherwise.
+const LANGUAGES: [&str; 14] = ["fr", "en", "ar", "es", "pt", "ro", "ht", "tr", "ru", "uk", "fa", "ps", "zh-hans", "bn"];
 /// What is typed, one after the other: a link, a town, a sentence with one, a postcode.
 const TYPED: [&str; 4] = ["/start 91", "Lille", "J'habite à Massy", "93200"];
+
+/// How many people write all the time.
+pub fn people() -> i64 {
+    number_in("GUICHET_PEOPLE").filter(|people| *people > 0).unwrap_or(PEOPLE)
+}
+
+/// The language of somebody's telephone.
+fn language(person: i64) -> &'static str {
+    let languages = number_in("GUICHET_LANGUAGES").unwrap_or(1).clamp(1, 14);
+    LANGUAGES[usize::try_from(person % languages).unwrap()]
+}
+
+fn number_in(variable: &str) -> Option<i64> {
+    std::env::var(variable).ok()?.parse().ok()
+}
 
 pub struct Crowd {
     pub shared: Arc<Shared>,
@@ -45,7 +62,7 @@ pub struct Side {
 
 impl Crowd {
     pub fn new(bot: Bot, telegram: &StandIn) -> Self {
-        let people = (1..=PEOPLE).map(|id| (id, Side::new(telegram.person(id, "fr")))).collect();
+        let people = (1..=people()).map(|id| (id, Side::new(telegram.person(id, language(id))))).collect();
         let shared = Arc::new(Shared {
             bot,
             people: Mutex::new(people),
@@ -62,7 +79,7 @@ impl Crowd {
     pub fn everybody(&self, people: RangeInclusive<i64>, telegram: &StandIn) {
         for id in people {
             let mut all = self.shared.people();
-            let side = all.entry(id).or_insert_with(|| Side::new(telegram.person(id, "fr")));
+            let side = all.entry(id).or_insert_with(|| Side::new(telegram.person(id, language(id))));
             side.act(self.shared.bot);
         }
         self.wait_until_quiet();

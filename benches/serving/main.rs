@@ -7,7 +7,8 @@
 //! typed place or `/start`, the others are taps; each ends in a visible message or edit, and only that counts.
 //! Rounds are interleaved, and what is told at the end are medians and ratios of them.
 //!
-//! Words after `--` limit the bots to those whose name holds one of them. `GUICHET_ROUNDS` says how many rounds.
+//! Words after `--` limit the bots to those whose name holds one of them. `GUICHET_ROUNDS` says how many rounds,
+//! `GUICHET_PEOPLE` how many people write all the time, `GUICHET_LANGUAGES` in how many languages.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::panic, reason = "a benchmark stops at the first fault")]
 

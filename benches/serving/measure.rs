@@ -8,7 +8,7 @@ use std::{
 
 use crate::{
     bots::Bot,
-    crowd::{Crowd, PEOPLE},
+    crowd::{Crowd, people},
     figures::{Figures, cpu, memory},
     how::How,
     known,
@@ -79,13 +79,13 @@ pub fn measure(Setting { bot, how }: Setting) -> Figures {
     let id = running.0.id();
     if how == How::Campaign {
         // Everybody has written once before.
-        crowd.everybody(1..=PEOPLE, &telegram);
+        crowd.everybody(1..=people(), &telegram);
         known::begin_campaign(bot, &telegram, folder.path());
         open_loop(&crowd, id, &mut figures);
     } else {
         closed_loop(&crowd, id, &mut figures);
         open_loop(&crowd, id, &mut figures);
-        for from in (PEOPLE + 1..=CROWD).step_by(200) {
+        for from in (people() + 1..=CROWD).step_by(200) {
             crowd.everybody(from..=(from + 199).min(CROWD), &telegram);
         }
         (figures.memory, figures.peak) = memory(id);
@@ -119,7 +119,7 @@ fn open_loop(crowd: &Crowd, bot: u32, figures: &mut Figures) {
     let shared = &crowd.shared;
     *shared.times.lock().unwrap() = Some(Vec::new());
     let (begun, used) = (Instant::now(), cpu(bot));
-    for (number, id) in (1..=PEOPLE).cycle().enumerate() {
+    for (number, id) in (1..=people()).cycle().enumerate() {
         let due = begun + EVERY * u32::try_from(number).unwrap();
         if due - begun > OPEN {
             break;

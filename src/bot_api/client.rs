@@ -23,7 +23,7 @@ use tokio::{sync::Notify, time::timeout};
 use url::Url;
 
 use super::{
-    connections::{Begun, Connections},
+    connections::{Connections, PendingAnswer},
     failure::{Failure, FailureKind},
     json_pieces::{count, member, seconds, string},
     raw_update::RawUpdate,
@@ -145,7 +145,7 @@ impl Client {
         let mut post = HttpRequest::post(path).body(body.into()).map_err(|_| Failure::NotConnected)?;
         post.headers_mut().insert(CONTENT_TYPE, kind);
         let answered = async {
-            let Begun { head, connection } = self.connections.send(post).await?;
+            let PendingAnswer { head, connection } = self.connections.send(post).await?;
             let status = head.status().as_u16();
             if let Some(date) = head.headers().get(DATE) {
                 self.time.note(date.as_bytes());

@@ -5,6 +5,7 @@
 //! as long again for each request.
 
 use std::{
+    collections::VecDeque,
     fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
@@ -51,7 +52,7 @@ struct Shared {
     host: HeaderValue,
     connector: Connector,
     /// Holds the connections without a request, the one used last at the end.
-    idle: Mutex<Vec<Idle>>,
+    idle: Mutex<VecDeque<Idle>>,
 }
 
 enum Connector {
@@ -65,8 +66,14 @@ struct Idle {
     since: Instant,
 }
 
+impl Idle {
+    fn is_old(&self) -> bool {
+        self.since.elapsed() > IDLE
+    }
+}
+
 /// Holds an answer of which the body is still to be read, and the connection that brings it.
-pub(super) struct Begun {
+pub(super) struct PendingAnswer {
     pub head: Response<Incoming>,
     pub connection: SendRequest<Body>,
 }
@@ -103,39 +110,37 @@ impl Connections {
     ///
     /// # Errors
     /// Returns [`Failure::NotConnected`] where nothing left, else [`Failure::Unanswered`].
-    pub async fn send(&self, mut request: Request<Body>) -> Result<Begun, Failure> {
+    pub async fn send(&self, mut request: Request<Body>) -> Result<PendingAnswer, Failure> {
         request.headers_mut().insert(HOST, self.shared.host.clone());
         while let Some(mut connection) = self.kept() {
             if connection.ready().await.is_err() {
                 continue;
             }
             match connection.try_send_request(request).await {
-                Ok(head) => return Ok(Begun { head, connection }),
+                Ok(head) => return Ok(PendingAnswer { head, connection }),
                 Err(mut error) => request = error.take_message().ok_or(Failure::Unanswered)?,
             }
         }
         // Connecting is rare and takes room: a chat that waits for an answer need not hold it.
         let mut connection = Box::pin(self.connect()).await?;
         match connection.try_send_request(request).await {
-            Ok(head) => Ok(Begun { head, connection }),
+            Ok(head) => Ok(PendingAnswer { head, connection }),
             Err(mut error) => Err(error.take_message().map_or(Failure::Unanswered, |_| Failure::NotConnected)),
         }
     }
 
     /// Keeps a connection of which the answer was read to its end.
     pub fn keep(&self, connection: SendRequest<Body>) {
-        self.idle().push(Idle { connection, since: Instant::now() });
+        let mut idle = self.idle();
+        while idle.front().is_some_and(Idle::is_old) {
+            idle.pop_front();
+        }
+        idle.push_back(Idle { connection, since: Instant::now() });
     }
 
     fn kept(&self) -> Option<SendRequest<Body>> {
-        let mut idle = self.idle();
-        let last = idle.pop()?;
-        if last.since.elapsed() > IDLE {
-            // All others are older.
-            idle.clear();
-            return None;
-        }
-        Some(last.connection)
+        // Where the one used last is too old, all are.
+        self.idle().pop_back().filter(|last| !last.is_old()).map(|last| last.connection)
     }
 
     async fn connect(&self) -> Result<SendRequest<Body>, Failure> {
@@ -149,7 +154,7 @@ impl Connections {
         timeout(CONNECT, connected).await.ok().flatten().ok_or(Failure::NotConnected)
     }
 
-    fn idle(&self) -> MutexGuard<'_, Vec<Idle>> {
+    fn idle(&self) -> MutexGuard<'_, VecDeque<Idle>> {
         self.shared.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -214,7 +219,7 @@ mod tests {
 
     async fn asked(connections: &Connections) -> Result<String, Failure> {
         let request = Request::post("/bot1:a/getMe").body(Body::default()).unwrap();
-        let Begun { head, connection } = connections.send(request).await?;
+        let PendingAnswer { head, connection } = connections.send(request).await?;
         let body = head.into_body().collect().await.map_err(|_| Failure::Unanswered)?.to_bytes();
         connections.keep(connection);
         Ok(String::from_utf8(body.to_vec()).unwrap())

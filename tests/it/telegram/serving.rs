@@ -254,13 +254,15 @@ impl Serving {
         self.telegram.fault(Fault { method: Some("sendmessage"), chat: Some(chat), kind, times: u32::MAX });
     }
 
-    /// Waits until every update so far is handed to its chat: updates are handed
+    /// Waits until every update so far is stored and handed to its chat: updates are handed
     /// on in the order of arrival, and with that of somebody else all are.
     pub fn hands_everything_on(&self) {
         const SOMEBODY_ELSE: i64 = 999_999;
         let before = self.telegram.messages(SOMEBODY_ELSE).len();
         self.telegram.person(SOMEBODY_ELSE, "fr").say("75");
         self.wait("an answer to somebody else", |state| state.messages(SOMEBODY_ELSE).len() > before);
+        // The answer may have left before its update was stored.
+        self.wait("all is confirmed", |state| state.pending_updates() == 0);
     }
 
     /// No client did what a careful one would not.
