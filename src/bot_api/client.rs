@@ -150,11 +150,17 @@ impl Client {
             if let Some(date) = head.headers().get(DATE) {
                 self.time.note(date.as_bytes());
             }
-            let body = head.into_body().collect().await.map_err(|_| Failure::Unanswered)?;
+            let body = head.into_body().collect().await.map_err(|_| {
+                self.connections.forget();
+                Failure::Unanswered
+            })?;
             self.connections.keep(connection);
             Ok((status, body.to_bytes()))
         };
-        timeout(longest, answered).await.map_err(|_| Failure::Unanswered)?
+        timeout(longest, answered).await.unwrap_or_else(|_| {
+            self.connections.forget();
+            Err(Failure::Unanswered)
+        })
     }
 }
 

@@ -37,6 +37,11 @@ const CONNECT: Duration = Duration::from_secs(5);
 /// forgotten it.
 const IDLE: Duration = Duration::from_mins(1);
 
+/// A connection ends when what was sent was not even received within this time: whoever waits for
+/// updates would not notice for a minute.
+#[cfg(target_os = "linux")]
+const UNHEARD: Duration = Duration::from_secs(10);
+
 type Body = Full<Bytes>;
 type Direct = HttpsConnector<HttpConnector>;
 
@@ -118,7 +123,13 @@ impl Connections {
             }
             match connection.try_send_request(request).await {
                 Ok(head) => return Ok(PendingAnswer { head, connection }),
-                Err(mut error) => request = error.take_message().ok_or(Failure::Unanswered)?,
+                Err(mut error) => {
+                    let Some(unsent) = error.take_message() else {
+                        self.forget();
+                        return Err(Failure::Unanswered);
+                    };
+                    request = unsent;
+                }
             }
         }
         // Connecting is rare and takes room: a chat that waits for an answer need not hold it.
@@ -136,6 +147,12 @@ impl Connections {
             idle.pop_front();
         }
         idle.push_back(Idle { connection, since: Instant::now() });
+    }
+
+    /// Drops all connections that are kept: where a request on one of them got no answer, the next
+    /// one would leave on another that may be as dead.
+    pub fn forget(&self) {
+        self.idle().clear();
     }
 
     fn kept(&self) -> Option<SendRequest<Body>> {
@@ -177,6 +194,8 @@ fn direct() -> Direct {
     let mut tcp = HttpConnector::new();
     tcp.set_nodelay(true);
     tcp.set_keepalive(Some(IDLE));
+    #[cfg(target_os = "linux")]
+    tcp.set_tcp_user_timeout(Some(UNHEARD));
     // TLS comes on top.
     tcp.enforce_http(false);
     over_tls(tcp)
@@ -250,6 +269,29 @@ mod tests {
         });
         let connections = connections(&format!("http://127.0.0.1:{port}"));
         for _ in 0..5 {
+            assert_eq!(asked(&connections).await.as_deref(), Ok("ok"));
+        }
+    }
+
+    #[tokio::test]
+    async fn after_a_request_without_answer_no_kept_connection_is_used() {
+        // The first three connections answer once, and take a second request without a word.
+        let port = server(|number, mut stream| {
+            thread::spawn(move || {
+                head(&stream);
+                stream.write_all(ANSWER.as_bytes()).unwrap();
+                if head(&stream).is_empty() || number < 3 {
+                    return;
+                }
+                stream.write_all(ANSWER.as_bytes()).unwrap();
+                head(&stream);
+            });
+        });
+        let connections = connections(&format!("http://127.0.0.1:{port}"));
+        let (first, second, third) = tokio::join!(asked(&connections), asked(&connections), asked(&connections));
+        assert_eq!([first, second, third].map(|answer| answer.unwrap()), ["ok", "ok", "ok"]);
+        assert_eq!(asked(&connections).await, Err(Failure::Unanswered));
+        for _ in 0..2 {
             assert_eq!(asked(&connections).await.as_deref(), Ok("ok"));
         }
     }

@@ -19,6 +19,10 @@ const ONCE_MORE: Duration = Duration::from_millis(500);
 /// ends.
 const TOKEN_AGAIN: Duration = Duration::from_secs(2);
 
+/// After an error of Telegram's servers it is asked no sooner whether it answers: one method may
+/// be out of order for some seconds while others work.
+pub(super) const SERVER_AGAIN: BackOff = BackOff::new(Duration::from_secs(3), Duration::from_secs(30));
+
 /// Tells what became of a reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SendOutcome {
@@ -40,8 +44,8 @@ enum Next {
     /// A lesser form of the reply is sent.
     Lesser(OutgoingMessage),
     Again(Duration),
-    /// The same is sent a last time, once Telegram answers again.
-    OnceTelegramAnswers,
+    /// The same is sent a last time, once Telegram answers again; holds when that is asked.
+    OnceTelegramAnswers(BackOff),
 }
 
 impl Bot {
@@ -71,8 +75,8 @@ impl Bot {
                         return SendOutcome::Stopped;
                     }
                 }
-                Next::OnceTelegramAnswers => {
-                    if Box::pin(self.unless_closing(self.telegram_answers())).await.is_none() {
+                Next::OnceTelegramAnswers(asking) => {
+                    if Box::pin(self.unless_closing(self.telegram_answers(asking))).await.is_none() {
                         return SendOutcome::Stopped;
                     }
                 }
@@ -82,10 +86,9 @@ impl Bot {
 
     /// Waits until Telegram answers a request that changes nothing. A message that may have
     /// arrived is sent only once more, so that must not be lost on the same trouble.
-    pub(super) async fn telegram_answers(&self) {
-        let mut back_off = BackOff::default();
+    pub(super) async fn telegram_answers(&self, mut asking: BackOff) {
         loop {
-            sleep(back_off.wait()).await;
+            sleep(asking.wait()).await;
             let answer = self.client.call(Request::new(&GetMe::new())).await;
             if !answer.is_err_and(|failure| failure.is_passing()) {
                 return;
@@ -112,7 +115,8 @@ impl Bot {
                 self.health.unconfirmed.add();
                 Next::Finished(SendOutcome::Done)
             }
-            FailureKind::Unanswered | FailureKind::ServerError => Next::OnceTelegramAnswers,
+            FailureKind::Unanswered => Next::OnceTelegramAnswers(BackOff::default()),
+            FailureKind::ServerError => Next::OnceTelegramAnswers(SERVER_AGAIN),
             FailureKind::TooManyRequests { wait } => {
                 self.health.limited.add();
                 Next::Finished(SendOutcome::Limited(wait))

@@ -18,6 +18,7 @@ use crate::{
         back_off::BackOff,
         bot::Bot,
         errands::{Begun, Busy, Errand, Progress},
+        send_reply::SERVER_AGAIN,
     },
 };
 
@@ -139,7 +140,7 @@ impl Bot {
                 None | Some(Ok(_)) => return,
                 // A result that comes twice is better than none, and twice is enough.
                 Some(Err(failure)) if failure.may_have_worked() && !std::mem::replace(&mut risked, true) => {
-                    if self.unless_closing(self.telegram_answers()).await.is_none() {
+                    if self.unless_closing(self.telegram_answers(SERVER_AGAIN)).await.is_none() {
                         return;
                     }
                     continue;

@@ -243,6 +243,23 @@ fn a_long_outage_loses_nothing() {
     assert_eq!(serving.telegram.count("getme"), 1 + 3, "once at the start, then until it answers");
 }
 
+/// One method is out of order for two seconds, while others answer.
+#[test]
+fn sending_that_is_out_of_order_for_a_moment_costs_nobody_an_answer() {
+    let serving = Serving::started(By::Polling);
+    fault(&serving, "sendmessage", FaultKind::Status(502, "<html>Bad Gateway</html>"), u32::MAX);
+    for chat in 1..=5 {
+        serving.telegram.person(chat, "fr").say("91");
+    }
+    serving.wait("a first try for each", |state| state.count("sendmessage") == 5);
+    std::thread::sleep(std::time::Duration::from_secs(2));
+    serving.telegram.clear_faults();
+    for chat in 1..=5 {
+        serving.shows(chat, "(91)");
+        assert_eq!(serving.telegram.messages(chat).len(), 1);
+    }
+}
+
 /// An error that comes after the message was delivered, each time.
 #[test]
 fn a_new_message_is_sent_at_most_twice_after_an_error() {
