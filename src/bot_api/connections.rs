@@ -2,7 +2,7 @@
 //! the environment names one.
 //!
 //! This is hyper's own client with as little as possible around it: what reqwest lays over it takes
-//! as long again for each request.
+//! half as long again for each request.
 
 use std::{
     collections::VecDeque,
