@@ -5,12 +5,16 @@
 //! This module must not know Telegram's API, nor what a conversation means: payloads and
 //! sessions are opaque text here.
 
+mod database_error;
 mod error;
+mod query;
 mod inbox;
 mod conversation;
 mod notification_changes;
 mod expiry;
 mod database_url;
+mod sqlite;
+mod migrations;
 mod lock;
 mod file_watch;
 mod crash_marker;

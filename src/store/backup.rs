@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{error::StoreError, handle::Store, open::create_private};
+use super::{error::StoreError, handle::Store, open::create_private, query::query};
 
 impl Store {
     /// Writes a copy of everything into a new file that only its owner can read (SQLite,
@@ -18,11 +18,11 @@ impl Store {
             std::io::ErrorKind::StorageFull => StoreError::Full(shown.clone()),
             _ => StoreError::unopened(&shown),
         })?;
-        let copied = sqlx::query("VACUUM INTO ?").bind(&shown).execute(&self.reads).await;
+        let copied = query("VACUUM INTO $1").bind(&shown).execute(&self.reads).await;
         if copied.is_err() {
             // What stays of it is empty or half a copy, and of no use.
             let _ = std::fs::remove_file(to);
         }
-        copied.map(drop).map_err(|error| StoreError::at(&error, &shown))
+        copied.map(drop).map_err(|error| StoreError::at(error, &shown))
     }
 }

@@ -3,13 +3,14 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use sqlx::{Row as _, SqliteConnection, sqlite::SqliteRow};
-
 use super::{
+    database_error::DatabaseError,
     error::StoreError,
     handle::Store,
     ledger,
     operators::{self, Actor},
+    query::{Row, query},
+    sqlite::Connection,
     unsubscribed,
 };
 use crate::campaigns::{Act, CampaignKind, CampaignState, Denied, OperatorId};
@@ -110,18 +111,18 @@ macro_rules! select {
     };
 }
 
-fn row(row: &SqliteRow) -> Option<CampaignRow> {
+fn row(row: &Row) -> Option<CampaignRow> {
     Some(CampaignRow {
         id: row.get(0),
-        kind: row.get::<&str, _>(1).parse().ok()?,
-        state: row.get::<&str, _>(2).parse().ok()?,
+        kind: row.get::<&str>(1).parse().ok()?,
+        state: row.get::<&str>(2).parse().ok()?,
         version: row.get(3),
         name: row.get(4),
         draft: row.get(5),
         holder: OperatorId(row.get(6)),
         previewed_version: row.get(7),
         starts_at: row.get(8),
-        prepared: row.get::<i64, _>(9) != 0,
+        prepared: row.get::<i64>(9) != 0,
         created_at: row.get(10),
         started_at: row.get(11),
         ended_at: row.get(12),
@@ -129,7 +130,7 @@ fn row(row: &SqliteRow) -> Option<CampaignRow> {
         watcher: row.get(14),
         watched: row.get(15),
         acted_version: row.get(16),
-        resumed: row.get::<i64, _>(17) != 0,
+        resumed: row.get::<i64>(17) != 0,
         // These are numbers of operators, written by the store alone.
         writers: serde_json::from_str::<Vec<i64>>(row.get(18)).ok()?.into_iter().map(OperatorId).collect(),
     })
@@ -141,7 +142,7 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub(crate) async fn campaign(&self, id: i64) -> Result<Option<CampaignRow>, StoreError> {
-        let found = sqlx::query(select!("WHERE id = ?")).bind(id).fetch_optional(&self.reads).await?;
+        let found = query(select!("WHERE id = ?")).bind(id).fetch_optional(&self.reads).await?;
         Ok(found.as_ref().and_then(row))
     }
 
@@ -150,7 +151,7 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub(crate) async fn campaigns(&self, most: u32) -> Result<Vec<CampaignRow>, StoreError> {
-        let found = sqlx::query(select!("ORDER BY id DESC LIMIT ?")).bind(most).fetch_all(&self.reads).await?;
+        let found = query(select!("ORDER BY id DESC LIMIT ?")).bind(most).fetch_all(&self.reads).await?;
         Ok(found.iter().filter_map(row).collect())
     }
 
@@ -160,7 +161,7 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub(crate) async fn under_way(&self) -> Result<Vec<CampaignRow>, StoreError> {
-        let found = sqlx::query(select!("WHERE state IN ('scheduled', 'preparing', 'sending') ORDER BY id"));
+        let found = query(select!("WHERE state IN ('scheduled', 'preparing', 'sending') ORDER BY id"));
         Ok(found.fetch_all(&self.reads).await?.iter().filter_map(row).collect())
     }
 
@@ -185,7 +186,7 @@ impl Store {
                 if let Some(id) = operators::done_before(at, actor).await? {
                     return Ok(id);
                 }
-                let id: i64 = sqlx::query_scalar(
+                let id: i64 = query(
                     "INSERT INTO campaign (kind, state, name, draft, holder, starts_at, created_at)
                      VALUES ($1, 'draft', $2, $3, $4, $5, $6) RETURNING id",
                 )
@@ -195,7 +196,7 @@ impl Store {
                 .bind(actor.operator.0)
                 .bind(starts_at)
                 .bind(now)
-                .fetch_one(&mut *at)
+                .fetch_scalar(&mut *at)
                 .await?;
                 add_writer(at, id, actor.operator).await?;
                 operators::record(at, now, actor.operator, "draft", id, 0).await?;
@@ -232,7 +233,7 @@ impl Store {
                 if current.state != CampaignState::Draft || current.version != version {
                     return Ok(RedraftResult::Stale);
                 }
-                sqlx::query("UPDATE campaign SET draft = $2, starts_at = $3, version = version + 1 WHERE id = $1")
+                query("UPDATE campaign SET draft = $2, starts_at = $3, version = version + 1 WHERE id = $1")
                     .bind(id)
                     .bind(&*draft)
                     .bind(starts_at)
@@ -261,7 +262,7 @@ impl Store {
     pub(crate) async fn mark_previewed(&self, id: i64, version: i64) -> Result<(), StoreError> {
         self.job(move |at| {
             Box::pin(async move {
-                let update = sqlx::query("UPDATE campaign SET tried = $2 WHERE id = $1 AND version = $2");
+                let update = query("UPDATE campaign SET tried = $2 WHERE id = $1 AND version = $2");
                 update.bind(id).bind(version).execute(at).await.map(drop)
             })
         })
@@ -293,7 +294,7 @@ impl Store {
     pub(crate) async fn begin_scheduled(&self, id: i64) -> Result<(), StoreError> {
         self.job(move |at| {
             Box::pin(async move {
-                let update = sqlx::query(
+                let update = query(
                     "UPDATE campaign SET state = 'preparing', version = version + 1 WHERE id = $1 AND state = 'scheduled'",
                 );
                 update.bind(id).execute(at).await.map(drop)
@@ -309,7 +310,7 @@ impl Store {
     pub(crate) async fn watch(&self, id: i64, chat: i64, message: Option<i32>) -> Result<(), StoreError> {
         self.job(move |at| {
             Box::pin(async move {
-                let update = sqlx::query("UPDATE campaign SET watcher = $2, watched = $3 WHERE id = $1");
+                let update = query("UPDATE campaign SET watcher = $2, watched = $3 WHERE id = $1");
                 update.bind(id).bind(chat).bind(message).execute(at).await.map(drop)
             })
         })
@@ -317,20 +318,20 @@ impl Store {
     }
 }
 
-pub(super) async fn read(at: &mut SqliteConnection, id: i64) -> Result<Option<CampaignRow>, sqlx::Error> {
-    let found = sqlx::query(select!("WHERE id = ?")).bind(id).fetch_optional(at).await?;
+pub(super) async fn read(at: &mut Connection, id: i64) -> Result<Option<CampaignRow>, DatabaseError> {
+    let found = query(select!("WHERE id = ?")).bind(id).fetch_optional(at).await?;
     Ok(found.as_ref().and_then(row))
 }
 
 async fn move_on(
-    at: &mut SqliteConnection,
+    at: &mut Connection,
     id: i64,
     act: Act,
     actor: Actor,
     seen: Option<Seen>,
     people: u64,
     now: i64,
-) -> Result<ActResult, sqlx::Error> {
+) -> Result<ActResult, DatabaseError> {
     let Some(current) = read(at, id).await? else { return Ok(ActResult::Missing) };
     if operators::done_before(at, actor).await?.is_some() {
         return Ok(ActResult::Repeated(current.state));
@@ -350,7 +351,7 @@ async fn move_on(
         return Ok(ActResult::SameOperator);
     }
     let holder = if matches!(act, Act::Start | Act::TakeOver) { operator } else { current.holder };
-    let update = sqlx::query(
+    let update = query(
         "UPDATE campaign SET state = $2, version = version + 1, acted = version + 1, holder = $3,
          reason = CASE WHEN state = $2 THEN reason ELSE NULL END,
          resumed = CASE WHEN $7 THEN 0 ELSE resumed END,
@@ -372,7 +373,7 @@ async fn move_on(
     }
     if matches!(act, Act::Resume | Act::Cancel) {
         // Whoever was to be told what the program did finds what an operator decided.
-        sqlx::query("DELETE FROM untold WHERE campaign_id = $1").bind(id).execute(&mut *at).await?;
+        query("DELETE FROM untold WHERE campaign_id = $1").bind(id).execute(&mut *at).await?;
     }
     if act == Act::SendUnknown {
         ledger::send_unknown(at, id).await?;
@@ -389,12 +390,12 @@ async fn move_on(
 /// under way every version counts; from then on it changes by itself, and only what
 /// operators did counts, and the number that they read.
 async fn is_old(
-    at: &mut SqliteConnection,
+    at: &mut Connection,
     current: &CampaignRow,
     act: Act,
     seen: Seen,
     now: i64,
-) -> Result<bool, sqlx::Error> {
+) -> Result<bool, DatabaseError> {
     let is_old = match act {
         Act::Start | Act::Agree | Act::Refuse | Act::TakeOver => seen.version != current.version,
         Act::Pause | Act::Resume | Act::Cancel | Act::SendUnknown | Act::UndoUnsubscribed => {
@@ -409,11 +410,12 @@ async fn is_old(
     Ok(is_old || count != there)
 }
 
-async fn add_writer(at: &mut SqliteConnection, id: i64, operator: OperatorId) -> Result<(), sqlx::Error> {
-    let update = sqlx::query(
-        "UPDATE campaign SET writers =
-             (SELECT json_group_array(value) FROM (SELECT value FROM json_each(writers) UNION SELECT $2))
-         WHERE id = $1",
-    );
-    update.bind(id).bind(operator.0).execute(at).await.map(drop)
+async fn add_writer(at: &mut Connection, id: i64, operator: OperatorId) -> Result<(), DatabaseError> {
+    let Some(mut writers) = read(at, id).await?.map(|row| row.writers) else { return Ok(()) };
+    if !writers.insert(operator) {
+        return Ok(());
+    }
+    let writers: Vec<i64> = writers.iter().map(|writer| writer.0).collect();
+    let update = query("UPDATE campaign SET writers = $2 WHERE id = $1").bind(id);
+    update.bind(serde_json::to_string(&writers).unwrap_or_default()).execute(at).await.map(drop)
 }

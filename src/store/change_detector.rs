@@ -1,17 +1,20 @@
 //! Tells whether anybody wrote to the store, another program such as `guichet campaign
 //! pause` included, without asking what.
 
-use sqlx::{Sqlite, SqlitePool, pool::PoolConnection};
-
-use super::{error::StoreError, handle::Store};
+use super::{
+    error::StoreError,
+    handle::Store,
+    query::query,
+    sqlite::{Connection, Readers},
+};
 
 /// Compares the file's version with the one seen before.
 #[derive(Debug)]
 pub struct ChangeDetector {
-    reads: SqlitePool,
+    reads: Readers,
     /// Is held from one call to the next: a connection tells only what others wrote since
     /// it was opened.
-    connection: Option<PoolConnection<Sqlite>>,
+    connection: Option<Connection>,
     seen: Option<i64>,
 }
 
@@ -33,9 +36,9 @@ impl ChangeDetector {
             connection
         } else {
             self.seen = None;
-            self.reads.acquire().await?
+            self.reads.open().await?
         };
-        let version: i64 = sqlx::query_scalar("PRAGMA data_version").fetch_one(&mut *connection).await?;
+        let version: i64 = query("PRAGMA data_version").fetch_scalar(&mut connection).await?;
         self.connection = Some(connection);
         Ok(self.seen.replace(version) != Some(version))
     }

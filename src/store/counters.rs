@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use sqlx::Row as _;
-
-use super::{error::StoreError, handle::Store};
+use super::{
+    error::StoreError,
+    handle::Store,
+    query::{Row, query},
+};
 
 /// Holds how often one thing happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,10 +28,10 @@ impl Store {
         self.job(move |at| {
             let rows = Arc::clone(&rows);
             Box::pin(async move {
-                let add = sqlx::query(
+                let add = query(
                     "INSERT INTO counter (day, kind, name, count)
                      SELECT $1, value ->> 0, value ->> 1, value ->> 2 FROM json_each($2) WHERE true
-                     ON CONFLICT (day, kind, name) DO UPDATE SET count = count + excluded.count",
+                     ON CONFLICT (day, kind, name) DO UPDATE SET count = counter.count + excluded.count",
                 );
                 add.bind(day).bind(&*rows).execute(at).await.map(drop)
             })
@@ -43,13 +45,13 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub(crate) async fn counted(&self, since: i64) -> Result<Vec<CountedRow>, StoreError> {
-        let rows = sqlx::query(
-            "SELECT kind, name, sum(count) FROM counter WHERE day >= ? GROUP BY kind, name ORDER BY kind, 3 DESC, name",
+        let rows = query(
+            "SELECT kind, name, sum(count) FROM counter WHERE day >= $1 GROUP BY kind, name ORDER BY kind, 3 DESC, name",
         );
-        let counted = |row: &sqlx::sqlite::SqliteRow| CountedRow {
+        let counted = |row: &Row| CountedRow {
             kind: row.get(0),
             name: row.get(1),
-            count: u64::try_from(row.get::<i64, _>(2)).unwrap_or_default(),
+            count: u64::try_from(row.get::<i64>(2)).unwrap_or_default(),
         };
         Ok(rows.bind(since).fetch_all(&self.reads).await?.iter().map(counted).collect())
     }

@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
-use sqlx::error::DatabaseError;
+use rusqlite::ffi;
 use thiserror::Error;
+
+use super::database_error::DatabaseError;
 
 /// Says why something was not read or stored.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -42,31 +44,7 @@ pub enum StoreError {
     Closed,
 }
 
-/// SQLite defines these result codes (sqlite.org/rescode.html); of extended ones the low
-/// byte counts.
-const ERROR: u32 = 1;
-const BUSY: u32 = 5;
-const LOCKED: u32 = 6;
-const READONLY: u32 = 8;
-const IO_ERROR: u32 = 10;
-const CORRUPT: u32 = 11;
-const FULL: u32 = 13;
-const CANNOT_OPEN: u32 = 14;
-const TOO_BIG: u32 = 18;
-const CONSTRAINT: u32 = 19;
-const MISMATCH: u32 = 20;
-const NOT_A_DATABASE: u32 = 26;
-
-/// Marks, in [`sqlx::Error::Protocol`], that a check of the whole file found damage.
-pub(super) const DAMAGED: &str = "damaged";
-
 impl StoreError {
-    /// Returns whether SQLite refused this statement for its content, rather than every
-    /// statement for the state of the file.
-    pub(super) fn is_of_one_statement(error: &sqlx::Error) -> bool {
-        matches!(code(error), Some(ERROR | TOO_BIG | CONSTRAINT | MISMATCH))
-    }
-
     /// Says why a file cannot be opened, by what stands there now.
     pub(super) fn unopened(file: &str) -> Self {
         let path = Path::new(file);
@@ -80,43 +58,24 @@ impl StoreError {
         }
     }
 
-    /// Converts an error of sqlx, naming the file in its message.
-    pub(super) fn at(error: &sqlx::Error, file: &str) -> Self {
+    /// Says why a statement failed, naming the file.
+    pub(super) fn at(failure: DatabaseError, file: &str) -> Self {
         let file = file.to_owned();
-        if matches!(error, sqlx::Error::Protocol(said) if said == DAMAGED) {
-            return Self::Damaged(file);
-        }
-        match code(error) {
-            Some(BUSY | LOCKED) => Self::Locked(file),
-            Some(READONLY | CANNOT_OPEN) => Self::unopened(&file),
-            Some(CORRUPT | NOT_A_DATABASE) => Self::Damaged(file),
+        match failure.sqlite_code() {
+            Some(ffi::SQLITE_BUSY | ffi::SQLITE_LOCKED) => Self::Locked(file),
+            Some(ffi::SQLITE_READONLY | ffi::SQLITE_CANTOPEN) => Self::unopened(&file),
+            Some(ffi::SQLITE_CORRUPT | ffi::SQLITE_NOTADB) => Self::Damaged(file),
             // A full disk is reported as either, depending on what was being written.
-            Some(FULL | IO_ERROR) => Self::Full(file),
-            Some(_) | None => Self::Other(short(error)),
+            Some(ffi::SQLITE_FULL | ffi::SQLITE_IOERR) => Self::Full(file),
+            Some(code) => Self::Other(format!("SQLite result {code}")),
+            None if failure == DatabaseError::Damaged => Self::Damaged(file),
+            None => Self::Other("an unexpected answer".to_owned()),
         }
     }
 }
 
-impl From<sqlx::Error> for StoreError {
-    fn from(error: sqlx::Error) -> Self {
-        Self::at(&error, "the database")
-    }
-}
-
-fn code(error: &sqlx::Error) -> Option<u32> {
-    let sqlx::Error::Database(error) = error else { return None };
-    let code: u32 = DatabaseError::code(error.as_ref())?.parse().ok()?;
-    Some(code & 0xff)
-}
-
-/// Returns the result code alone: a message of SQLite could hold what somebody wrote.
-fn short(error: &sqlx::Error) -> String {
-    match error {
-        sqlx::Error::Database(error) => {
-            format!("SQLite result {}", DatabaseError::code(error.as_ref()).unwrap_or_default())
-        }
-        sqlx::Error::PoolTimedOut => "no connection was free in time".to_owned(),
-        sqlx::Error::Io(error) => error.kind().to_string(),
-        _ => "an unexpected answer".to_owned(),
+impl From<DatabaseError> for StoreError {
+    fn from(failure: DatabaseError) -> Self {
+        Self::at(failure, "the database")
     }
 }

@@ -3,13 +3,13 @@
 
 use std::sync::Arc;
 
-use sqlx::{SqliteConnection, SqlitePool};
 use tokio::sync::{mpsc, oneshot};
 
 use super::{
     error::StoreError,
     job::{Running, Work},
     received::Reception,
+    sqlite::{Connection, Readers},
     write::Write,
 };
 
@@ -17,7 +17,7 @@ use super::{
 #[derive(Debug, Clone)]
 pub struct Store {
     pub(super) writes: mpsc::Sender<Write>,
-    pub(super) reads: SqlitePool,
+    pub(super) reads: Readers,
     pub(super) reception: Arc<Reception>,
 }
 
@@ -26,7 +26,7 @@ impl Store {
     /// nothing but the database.
     pub(super) async fn job<T, F>(&self, work: F) -> Result<T, StoreError>
     where
-        F: for<'a> Fn(&'a mut SqliteConnection) -> Running<'a, T> + Send + Sync + 'static,
+        F: for<'a> Fn(&'a mut Connection) -> Running<'a, T> + Send + Sync + 'static,
         T: Send + Sync + 'static,
     {
         self.write(|done| Write::Job(Work::boxed(work, done))).await

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{error::StoreError, handle::Store, json_rows::json};
+use super::{error::StoreError, handle::Store, json_rows::json, query::query};
 
 /// Limits the places that are written at once, so that a long list needs little memory.
 const AT_ONCE: usize = 2_000;
@@ -13,8 +13,8 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub(crate) async fn help_places(&self, list: &str) -> Result<Vec<String>, StoreError> {
-        let rows = sqlx::query_scalar("SELECT place FROM help_place WHERE list = ? ORDER BY id");
-        Ok(rows.bind(list).fetch_all(&self.reads).await?)
+        let rows = query("SELECT place FROM help_place WHERE list = $1 ORDER BY id").bind(list);
+        Ok(rows.fetch_all(&self.reads).await?.iter().map(|row| row.get(0)).collect())
     }
 
     /// Replaces all places of some lists by these: list, id and place.
@@ -32,12 +32,12 @@ impl Store {
             let (lists, rows) = (Arc::clone(&lists), Arc::clone(&rows));
             Box::pin(async move {
                 for list in lists.iter() {
-                    sqlx::query("DELETE FROM help_place WHERE list = ?").bind(*list).execute(&mut *at).await?;
+                    query("DELETE FROM help_place WHERE list = $1").bind(*list).execute(&mut *at).await?;
                 }
                 for some in rows.iter() {
                     let insert = "INSERT INTO help_place (list, id, place) \
-                                  SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)";
-                    sqlx::query(insert).bind(&**some).execute(&mut *at).await?;
+                                  SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each($1)";
+                    query(insert).bind(&**some).execute(&mut *at).await?;
                 }
                 Ok(())
             })

@@ -4,18 +4,17 @@
 
 use std::{fmt, pin::Pin};
 
-use sqlx::SqliteConnection;
 use tokio::sync::oneshot;
 
-use super::error::StoreError;
+use super::{database_error::DatabaseError, error::StoreError, sqlite::Connection};
 
 /// Is the future of a running job.
-pub(super) type Running<'a, T> = Pin<Box<dyn Future<Output = Result<T, sqlx::Error>> + Send + 'a>>;
+pub(super) type Running<'a, T> = Pin<Box<dyn Future<Output = Result<T, DatabaseError>> + Send + 'a>>;
 
 /// Runs SQL whose type of result only the caller knows.
 pub(super) trait Job: Send + Sync {
     /// Runs the job within the transaction.
-    fn run<'a>(&'a mut self, at: &'a mut SqliteConnection) -> Running<'a, ()>;
+    fn run<'a>(&'a mut self, at: &'a mut Connection) -> Running<'a, ()>;
     /// Sends the result to the caller, once it is stored.
     fn tell(self: Box<Self>, stored: Result<(), StoreError>);
 }
@@ -35,7 +34,7 @@ pub(super) struct Work<F, T> {
 
 impl<F, T> Work<F, T>
 where
-    F: for<'a> Fn(&'a mut SqliteConnection) -> Running<'a, T> + Send + Sync + 'static,
+    F: for<'a> Fn(&'a mut Connection) -> Running<'a, T> + Send + Sync + 'static,
     T: Send + Sync + 'static,
 {
     pub fn boxed(work: F, done: oneshot::Sender<Result<T, StoreError>>) -> Box<dyn Job> {
@@ -45,10 +44,10 @@ where
 
 impl<F, T> Job for Work<F, T>
 where
-    F: for<'a> Fn(&'a mut SqliteConnection) -> Running<'a, T> + Send + Sync + 'static,
+    F: for<'a> Fn(&'a mut Connection) -> Running<'a, T> + Send + Sync + 'static,
     T: Send + Sync + 'static,
 {
-    fn run<'a>(&'a mut self, at: &'a mut SqliteConnection) -> Running<'a, ()> {
+    fn run<'a>(&'a mut self, at: &'a mut Connection) -> Running<'a, ()> {
         let work = (self.run)(at);
         let result = &mut self.result;
         Box::pin(async move {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{error::StoreError, handle::Store};
+use super::{error::StoreError, handle::Store, query::query};
 
 impl Store {
     /// Inserts rows from JSON, after deleting those that they replace.
@@ -16,9 +16,9 @@ impl Store {
             let rows = Arc::clone(&rows);
             Box::pin(async move {
                 if let Some((delete, list)) = first {
-                    sqlx::query(delete).bind(list).execute(&mut *at).await?;
+                    query(delete).bind(list).execute(&mut *at).await?;
                 }
-                let insert = sqlx::query(insert).bind(&*rows);
+                let insert = query(insert).bind(&*rows);
                 let insert = match first {
                     Some((_, list)) => insert.bind(list),
                     None => insert,

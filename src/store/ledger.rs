@@ -3,9 +3,15 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use sqlx::{AssertSqlSafe, Row as _, SqlSafeStr as _, SqliteConnection};
-
-use super::{error::StoreError, handle::Store, people, unsubscribed};
+use super::{
+    database_error::DatabaseError,
+    error::StoreError,
+    handle::Store,
+    people,
+    query::{Row, query},
+    sqlite::Connection,
+    unsubscribed,
+};
 use crate::campaigns::{CampaignKind, CampaignState, DeliveryStatus, Tally, Timing, WEEK, Zone};
 
 /// These numbers stand in SQL that looks into a partial index: SQLite takes such an index
@@ -76,20 +82,15 @@ impl Store {
              WHERE campaign_id = $1 AND zone = $2 AND not_before <= $3 AND fate = {PENDING}
              ORDER BY not_before, chat_id LIMIT $4"
         );
-        let sql = AssertSqlSafe(sql).into_sql_str();
         let mut due: Vec<DueDelivery> = Vec::new();
         for zone in zones {
             let left = most.saturating_sub(u32::try_from(due.len()).unwrap_or(u32::MAX));
             if left == 0 {
                 break;
             }
-            let rows = sqlx::query(sql.clone());
+            let rows = query(sql.clone());
             let rows = rows.bind(id).bind(zone.number()).bind(now).bind(left).bind(kind.name()).bind(WEEK).bind(a_week);
-            let read = |row: &sqlx::sqlite::SqliteRow| DueDelivery {
-                chat: row.get(0),
-                language: row.get(1),
-                may_leave: row.get(2),
-            };
+            let read = |row: &Row| DueDelivery { chat: row.get(0), language: row.get(1), may_leave: row.get(2) };
             due.extend(rows.fetch_all(&self.reads).await?.iter().map(read));
         }
         Ok(due)
@@ -150,15 +151,13 @@ impl Store {
                     "SELECT campaign_id, count(*) FROM delivery INDEXED BY delivery_sending
                      WHERE fate = {SENDING} GROUP BY 1"
                 );
-                let left = sqlx::query(AssertSqlSafe(count)).fetch_all(&mut *at).await?;
+                let left = query(count).fetch_all(&mut *at).await?;
                 let update = format!(
                     "UPDATE delivery INDEXED BY delivery_sending SET fate = {UNKNOWN}, at = $1
                      WHERE fate = {SENDING} AND campaign_id IN (SELECT id FROM campaign)"
                 );
-                sqlx::query(AssertSqlSafe(update)).bind(now).execute(at).await?;
-                let count = |row: &sqlx::sqlite::SqliteRow| {
-                    (row.get(0), u64::try_from(row.get::<i64, _>(1)).unwrap_or_default())
-                };
+                query(update).bind(now).execute(at).await?;
+                let count = |row: &Row| (row.get(0), u64::try_from(row.get::<i64>(1)).unwrap_or_default());
                 Ok(left.iter().map(count).collect())
             })
         })
@@ -178,8 +177,8 @@ impl Store {
                      AND NOT EXISTS (SELECT 1 FROM delivery WHERE campaign_id = $1 AND fate = {PENDING})
                      AND NOT EXISTS (SELECT 1 FROM delivery WHERE campaign_id = $1 AND fate = {SENDING})"
                 );
-                let update = sqlx::query(AssertSqlSafe(update));
-                Ok(update.bind(id).bind(now).execute(at).await?.rows_affected() > 0)
+                let update = query(update);
+                Ok(update.bind(id).bind(now).execute(at).await? > 0)
             })
         })
         .await
@@ -190,14 +189,14 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub(crate) async fn tally(&self, id: i64) -> Result<Tally, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "SELECT language, fate, count(*) FROM delivery WHERE campaign_id = $1 GROUP BY 1, 2
              UNION ALL SELECT language, fate, count FROM tally WHERE campaign_id = $1",
         );
         let mut tally = Tally::default();
         for row in rows.bind(id).fetch_all(&self.reads).await? {
             if let Some(fate) = DeliveryStatus::of(row.get(1)) {
-                tally.add(row.get(0), fate, u64::try_from(row.get::<i64, _>(2)).unwrap_or_default());
+                tally.add(row.get(0), fate, u64::try_from(row.get::<i64>(2)).unwrap_or_default());
             }
         }
         Ok(tally)
@@ -209,33 +208,33 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub(crate) async fn pace(&self, id: i64, stretch: i64) -> Result<Vec<(i64, DeliveryStatus, u64)>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "SELECT at - at % $2, fate, count(*) FROM delivery
              WHERE campaign_id = $1 AND at IS NOT NULL AND fate NOT IN ($3, $4) GROUP BY 1, 2 ORDER BY 1, 2",
         );
         let rows = rows.bind(id).bind(stretch.max(1)).bind(PENDING).bind(SENDING).fetch_all(&self.reads).await?;
-        let read = |row: &sqlx::sqlite::SqliteRow| {
-            Some((row.get(0), DeliveryStatus::of(row.get(1))?, u64::try_from(row.get::<i64, _>(2)).unwrap_or_default()))
+        let read = |row: &Row| {
+            Some((row.get(0), DeliveryStatus::of(row.get(1))?, u64::try_from(row.get::<i64>(2)).unwrap_or_default()))
         };
         Ok(rows.iter().filter_map(read).collect())
     }
 }
 
 async fn claim(
-    at: &mut SqliteConnection,
+    at: &mut Connection,
     id: i64,
     kind: CampaignKind,
     chat: i64,
     timing: &Timing,
     versions: &BTreeMap<String, String>,
     now: i64,
-) -> Result<Claim, sqlx::Error> {
-    let found = sqlx::query(
+) -> Result<Claim, DatabaseError> {
+    let found = query(
         "SELECT (SELECT fate FROM delivery WHERE campaign_id = $1 AND chat_id = $2),
                 (SELECT state FROM campaign WHERE id = $1),
                 EXISTS (SELECT 1 FROM subscriber WHERE chat_id = $2),
                 (SELECT reminder FROM reminder WHERE chat_id = $2 AND campaign = $1),
-                (SELECT json_group_array(at) FROM received WHERE chat_id = $2),
+                (SELECT string_agg(CAST(at AS TEXT), ',') FROM received WHERE chat_id = $2),
                 (SELECT language FROM delivery WHERE campaign_id = $1 AND chat_id = $2),
                 CASE $3 WHEN 'reminder' THEN (SELECT language FROM reminder WHERE chat_id = $2 AND campaign = $1)
                         WHEN 'news' THEN (SELECT language FROM subscriber WHERE chat_id = $2)
@@ -255,7 +254,7 @@ async fn claim(
         CampaignKind::Reminder => reminder.is_some(),
         CampaignKind::Notice => true,
     };
-    let received: Vec<i64> = serde_json::from_str(row.get(4)).unwrap_or_default();
+    let received: Vec<i64> = row.get::<&str>(4).split(',').filter_map(|at| at.parse().ok()).collect();
     let not_before = if kind == CampaignKind::News { timing.not_before(now, &received) } else { now };
     let (prepared, spoken): (String, Option<String>) = (row.get(5), row.get(6));
     let language = spoken.and_then(|spoken| versions.get(&spoken).cloned()).unwrap_or(prepared);
@@ -265,7 +264,7 @@ async fn claim(
         true => (DeliveryStatus::Sending, Claim::Go { language: language.clone(), reminder }),
     };
     let settled_at = (fate == DeliveryStatus::Withdrawn).then_some(now);
-    let update = sqlx::query(
+    let update = query(
         "UPDATE delivery SET fate = $3, not_before = $4, at = $5,
          language = CASE WHEN $3 = $6 THEN $7 ELSE language END WHERE campaign_id = $1 AND chat_id = $2",
     );
@@ -275,32 +274,32 @@ async fn claim(
 }
 
 async fn settle(
-    at: &mut SqliteConnection,
+    at: &mut Connection,
     id: i64,
     kind: CampaignKind,
     due: &DueDelivery,
     settled: DeliveryResult,
     now: i64,
-) -> Result<(), sqlx::Error> {
+) -> Result<(), DatabaseError> {
     let (fate, not_before, settled_at) = match settled {
         DeliveryResult::As(fate) => (fate, 0, Some(now)),
         DeliveryResult::Pending(not_before) => (DeliveryStatus::Pending, not_before, None),
     };
-    let update = sqlx::query(
+    let update = query(
         "UPDATE delivery SET fate = $3, not_before = $4, at = $5 WHERE campaign_id = $1 AND chat_id = $2 AND fate = $6",
     );
     let update = update.bind(id).bind(due.chat).bind(fate.number()).bind(not_before).bind(settled_at).bind(SENDING);
-    if update.execute(&mut *at).await?.rows_affected() == 0 {
+    if update.execute(&mut *at).await? == 0 {
         // The person was forgotten while it was being sent: it is only a count by now.
         let fate = if fate == DeliveryStatus::Pending { DeliveryStatus::Withdrawn } else { fate };
-        let count = sqlx::query(
+        let count = query(
             "UPDATE tally SET count = count - 1 WHERE campaign_id = $1 AND language = $2 AND fate = $3 AND count > 0",
         );
         let count = count.bind(id).bind(&due.language).bind(UNKNOWN);
-        if count.execute(&mut *at).await?.rows_affected() > 0 {
-            let add = sqlx::query(
+        if count.execute(&mut *at).await? > 0 {
+            let add = query(
                 "INSERT INTO tally (campaign_id, language, fate, count) VALUES ($1, $2, $3, 1)
-                 ON CONFLICT (campaign_id, language, fate) DO UPDATE SET count = count + 1",
+                 ON CONFLICT (campaign_id, language, fate) DO UPDATE SET count = tally.count + 1",
             );
             add.bind(id).bind(&due.language).bind(fate.number()).execute(at).await?;
         }
@@ -308,7 +307,7 @@ async fn settle(
     }
     match (fate, kind) {
         (DeliveryStatus::Sent, CampaignKind::News) => {
-            let note = sqlx::query("INSERT OR IGNORE INTO received (chat_id, at) VALUES ($1, $2)");
+            let note = query("INSERT INTO received (chat_id, at) VALUES ($1, $2) ON CONFLICT DO NOTHING");
             note.bind(due.chat).bind(now).execute(at).await?;
         }
         (DeliveryStatus::Sent | DeliveryStatus::Failed, CampaignKind::Reminder) => {
@@ -331,38 +330,38 @@ async fn settle(
 }
 
 /// Counts what may have arrived, people among them who were forgotten since.
-pub(super) async fn count_unknown(at: &mut SqliteConnection, id: i64) -> Result<u64, sqlx::Error> {
+pub(super) async fn count_unknown(at: &mut Connection, id: i64) -> Result<u64, DatabaseError> {
     let count = format!(
         "SELECT (SELECT count(*) FROM delivery WHERE campaign_id = $1 AND fate = {UNKNOWN})
              + (SELECT coalesce(sum(count), 0) FROM tally WHERE campaign_id = $1 AND fate = {UNKNOWN})"
     );
-    let count: i64 = sqlx::query_scalar(AssertSqlSafe(count)).bind(id).fetch_one(at).await?;
+    let count: i64 = query(count).bind(id).fetch_scalar(at).await?;
     Ok(u64::try_from(count).unwrap_or_default())
 }
 
 /// Lets what may have arrived be sent once more.
-pub(super) async fn send_unknown(at: &mut SqliteConnection, id: i64) -> Result<(), sqlx::Error> {
+pub(super) async fn send_unknown(at: &mut Connection, id: i64) -> Result<(), DatabaseError> {
     let again = format!(
         "UPDATE delivery SET fate = {PENDING}, not_before = 0, at = NULL WHERE campaign_id = $1 AND fate = {UNKNOWN}"
     );
-    sqlx::query(AssertSqlSafe(again)).bind(id).execute(at).await.map(drop)
+    query(again).bind(id).execute(at).await.map(drop)
 }
 
 /// Turns at most `most` deliveries of campaigns that ended before a time (Unix seconds)
 /// into counts, and returns how many.
-pub(super) async fn purge(at: &mut SqliteConnection, before: i64, most: i64) -> Result<u64, sqlx::Error> {
+pub(super) async fn purge(at: &mut Connection, before: i64, most: i64) -> Result<u64, DatabaseError> {
     let old = "SELECT campaign_id, chat_id FROM delivery WHERE campaign_id IN
         (SELECT id FROM campaign WHERE state IN ('done', 'cancelled') AND ended_at < $1) LIMIT $2";
     let count = format!(
         "INSERT INTO tally (campaign_id, language, fate, count)
          SELECT campaign_id, language, fate, count(*) FROM delivery WHERE (campaign_id, chat_id) IN ({old})
-         GROUP BY 1, 2, 3 ON CONFLICT (campaign_id, language, fate) DO UPDATE SET count = count + excluded.count"
+         GROUP BY 1, 2, 3 ON CONFLICT (campaign_id, language, fate) DO UPDATE SET count = tally.count + excluded.count"
     );
-    sqlx::query(AssertSqlSafe(count)).bind(before).bind(most).execute(&mut *at).await?;
+    query(count).bind(before).bind(most).execute(&mut *at).await?;
     // These reminders may have arrived, and no operator had them sent again.
     let undecided = "DELETE FROM reminder WHERE campaign IN
         (SELECT id FROM campaign WHERE state IN ('done', 'cancelled') AND ended_at < $1)";
-    sqlx::query(undecided).bind(before).execute(&mut *at).await?;
+    query(undecided).bind(before).execute(&mut *at).await?;
     let delete = format!("DELETE FROM delivery WHERE (campaign_id, chat_id) IN ({old})");
-    Ok(sqlx::query(AssertSqlSafe(delete)).bind(before).bind(most).execute(at).await?.rows_affected())
+    query(delete).bind(before).bind(most).execute(at).await
 }

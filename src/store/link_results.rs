@@ -1,8 +1,11 @@
 //! Stores what was last found at each address of the data.
 
-use sqlx::{Row as _, sqlite::SqliteRow};
-
-use super::{error::StoreError, handle::Store, json_rows::json};
+use super::{
+    error::StoreError,
+    handle::Store,
+    json_rows::json,
+    query::{Row, query},
+};
 
 /// Holds what was last found at one address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,8 +28,8 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub(crate) async fn links(&self) -> Result<Vec<LinkRow>, StoreError> {
-        let rows = sqlx::query("SELECT url, day, verdict, detail, doubt FROM link ORDER BY url");
-        let link = |row: &SqliteRow| LinkRow {
+        let rows = query("SELECT url, day, verdict, detail, doubt FROM link ORDER BY url");
+        let link = |row: &Row| LinkRow {
             url: row.get(0),
             day: row.get(1),
             verdict: row.get(2),
@@ -45,8 +48,10 @@ impl Store {
         let rows: Vec<_> = links.iter().map(|row| (&row.url, row.day, &row.verdict, &row.detail, &row.doubt)).collect();
         self.insert_all(
             None,
-            "INSERT OR REPLACE INTO link (url, day, verdict, detail, doubt)
-             SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each($1)",
+            "INSERT INTO link (url, day, verdict, detail, doubt)
+             SELECT value ->> 0, CAST(value ->> 1 AS BIGINT), value ->> 2, value ->> 3, value ->> 4 FROM json_each($1)
+             WHERE true ON CONFLICT (url) DO UPDATE SET
+                 day = excluded.day, verdict = excluded.verdict, detail = excluded.detail, doubt = excluded.doubt",
             json(&rows),
         )
         .await

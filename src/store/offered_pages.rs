@@ -3,9 +3,12 @@
 
 use std::sync::Arc;
 
-use sqlx::{Row as _, sqlite::SqliteRow};
-
-use super::{error::StoreError, handle::Store, json_rows::json};
+use super::{
+    error::StoreError,
+    handle::Store,
+    json_rows::json,
+    query::{Row, query},
+};
 use crate::campaigns::{CampaignKind, OfferedPage, OperatorId};
 
 impl Store {
@@ -14,8 +17,8 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub(crate) async fn offered(&self) -> Result<Vec<OfferedPage>, StoreError> {
-        let rows = sqlx::query("SELECT id, departement, title FROM offered ORDER BY id");
-        let offered = |row: &SqliteRow| OfferedPage { id: row.get(0), departement: row.get(1), title: row.get(2) };
+        let rows = query("SELECT id, departement, title FROM offered ORDER BY id");
+        let offered = |row: &Row| OfferedPage { id: row.get(0), departement: row.get(1), title: row.get(2) };
         Ok(rows.fetch_all(&self.reads).await?.iter().map(offered).collect())
     }
 
@@ -37,15 +40,15 @@ impl Store {
         self.job(move |at| {
             let (rows, draft) = (Arc::clone(&rows), Arc::clone(&draft));
             Box::pin(async move {
-                sqlx::query("DELETE FROM offered").execute(&mut *at).await?;
+                query("DELETE FROM offered").execute(&mut *at).await?;
                 let insert = "INSERT INTO offered (id, departement, title)
                               SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each($1)";
-                sqlx::query(insert).bind(&*rows).execute(&mut *at).await?;
+                query(insert).bind(&*rows).execute(&mut *at).await?;
                 let Some((name, draft)) = &*draft else { return Ok(None) };
                 let begin = "INSERT INTO campaign (kind, state, name, draft, holder, created_at)
                              VALUES ($1, 'draft', $2, $3, $4, $5) RETURNING id";
-                let begin = sqlx::query_scalar(begin).bind(CampaignKind::News.name()).bind(name).bind(draft);
-                begin.bind(holder.0).bind(now).fetch_one(at).await.map(Some)
+                let begin = query(begin).bind(CampaignKind::News.name()).bind(name).bind(draft);
+                begin.bind(holder.0).bind(now).fetch_scalar(at).await.map(Some)
             })
         })
         .await

@@ -3,9 +3,12 @@
 
 use std::sync::Arc;
 
-use sqlx::{Row as _, sqlite::SqliteRow};
-
-use super::{error::StoreError, handle::Store, json_rows::json};
+use super::{
+    error::StoreError,
+    handle::Store,
+    json_rows::json,
+    query::{Row, query},
+};
 
 /// Holds a page as it was last taken in. Days are counted since 1970-01-01.
 #[derive(Debug, Clone)]
@@ -53,15 +56,16 @@ const PAGES: &str = "
     INSERT INTO official_page (id, page, seen, changed)
     SELECT value ->> 0, value ->> 1, $2, NULL FROM json_each($1) WHERE true
     ON CONFLICT (id) DO UPDATE SET
-        earlier = CASE WHEN page = excluded.page THEN earlier ELSE page END,
-        changed = CASE WHEN page = excluded.page THEN changed ELSE excluded.seen END,
+        earlier = CASE WHEN official_page.page = excluded.page THEN official_page.earlier ELSE official_page.page END,
+        changed = CASE WHEN official_page.page = excluded.page THEN official_page.changed ELSE excluded.seen END,
         page = excluded.page, seen = excluded.seen, gone = NULL";
 const GONE: &str = "
     UPDATE official_page SET gone = $2
     WHERE gone IS NULL AND id NOT IN (SELECT value FROM json_each($1))";
 const TIES: &str = "
-    INSERT OR REPLACE INTO fact_tie (fact, tied, words, accepted)
-    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each($1)";
+    INSERT INTO fact_tie (fact, tied, words, accepted)
+    SELECT value ->> 0, value ->> 1, value ->> 2, CAST(value ->> 3 AS BIGINT) FROM json_each($1) WHERE true
+    ON CONFLICT (fact) DO UPDATE SET tied = excluded.tied, words = excluded.words, accepted = excluded.accepted";
 
 impl Store {
     /// Returns the pages, ordered by id.
@@ -69,8 +73,8 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub(crate) async fn official_pages(&self) -> Result<Vec<OfficialPageRow>, StoreError> {
-        let rows = sqlx::query("SELECT id, page, earlier, seen, changed, gone FROM official_page ORDER BY id");
-        let page = |row: &SqliteRow| OfficialPageRow {
+        let rows = query("SELECT id, page, earlier, seen, changed, gone FROM official_page ORDER BY id");
+        let page = |row: &Row| OfficialPageRow {
             id: row.get(0),
             page: row.get(1),
             earlier: row.get(2),
@@ -86,13 +90,9 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub(crate) async fn fact_ties(&self) -> Result<Vec<FactTieRow>, StoreError> {
-        let rows = sqlx::query("SELECT fact, tied, words, accepted FROM fact_tie ORDER BY fact");
-        let tie = |row: &SqliteRow| FactTieRow {
-            fact: row.get(0),
-            tied: row.get(1),
-            words: row.get(2),
-            accepted: row.get(3),
-        };
+        let rows = query("SELECT fact, tied, words, accepted FROM fact_tie ORDER BY fact");
+        let tie =
+            |row: &Row| FactTieRow { fact: row.get(0), tied: row.get(1), words: row.get(2), accepted: row.get(3) };
         Ok(rows.fetch_all(&self.reads).await?.iter().map(tie).collect())
     }
 
@@ -101,7 +101,7 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub(crate) async fn official_import(&self) -> Result<Option<OfficialImportRow>, StoreError> {
-        let row = sqlx::query("SELECT day, source, etag FROM official_import").fetch_optional(&self.reads).await?;
+        let row = query("SELECT day, source, etag FROM official_import").fetch_optional(&self.reads).await?;
         Ok(row.map(|row| OfficialImportRow { day: row.get(0), source: row.get(1), etag: row.get(2) }))
     }
 
@@ -117,11 +117,12 @@ impl Store {
             let (import, pages, present, ties) =
                 (import.clone(), Arc::clone(&pages), Arc::clone(&present), Arc::clone(&ties));
             Box::pin(async move {
-                sqlx::query(PAGES).bind(&*pages).bind(import.day).execute(&mut *at).await?;
-                sqlx::query(GONE).bind(&*present).bind(import.day).execute(&mut *at).await?;
-                sqlx::query(TIES).bind(&*ties).execute(&mut *at).await?;
+                query(PAGES).bind(&*pages).bind(import.day).execute(&mut *at).await?;
+                query(GONE).bind(&*present).bind(import.day).execute(&mut *at).await?;
+                query(TIES).bind(&*ties).execute(&mut *at).await?;
                 let kept =
-                    sqlx::query("INSERT OR REPLACE INTO official_import (only, day, source, etag) VALUES (1, ?, ?, ?)");
+                    query("INSERT INTO official_import (\"only\", day, source, etag) VALUES (1, $1, $2, $3)
+                     ON CONFLICT (\"only\") DO UPDATE SET day = excluded.day, source = excluded.source, etag = excluded.etag");
                 kept.bind(import.day).bind(import.source).bind(import.etag).execute(at).await.map(drop)
             })
         })

@@ -3,9 +3,13 @@
 
 use std::sync::Arc;
 
-use sqlx::{Row as _, SqliteConnection};
-
-use super::{error::StoreError, handle::Store};
+use super::{
+    database_error::DatabaseError,
+    error::StoreError,
+    handle::Store,
+    query::{Row, query},
+    sqlite::Connection,
+};
 use crate::campaigns::OperatorId;
 
 /// Holds what an operator was asked to send.
@@ -50,8 +54,8 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub(crate) async fn prompt(&self, operator: OperatorId) -> Result<Option<PendingPrompt>, StoreError> {
-        let found = sqlx::query("SELECT campaign, awaits FROM desk WHERE operator = ?").bind(operator.0);
-        let prompt = |row: sqlx::sqlite::SqliteRow| PendingPrompt { campaign: row.get(0), awaits: row.get(1) };
+        let found = query("SELECT campaign, awaits FROM desk WHERE operator = $1").bind(operator.0);
+        let prompt = |row: Row| PendingPrompt { campaign: row.get(0), awaits: row.get(1) };
         Ok(found.fetch_optional(&self.reads).await?.map(prompt))
     }
 
@@ -69,9 +73,10 @@ impl Store {
             let prompt = Arc::clone(&prompt);
             Box::pin(async move {
                 let set = match &*prompt {
-                    None => sqlx::query("DELETE FROM desk WHERE operator = $1").bind(operator.0),
+                    None => query("DELETE FROM desk WHERE operator = $1").bind(operator.0),
                     Some(prompt) => {
-                        sqlx::query("INSERT OR REPLACE INTO desk (operator, campaign, awaits) VALUES ($1, $2, $3)")
+                        query("INSERT INTO desk (operator, campaign, awaits) VALUES ($1, $2, $3)
+                             ON CONFLICT (operator) DO UPDATE SET campaign = excluded.campaign, awaits = excluded.awaits")
                             .bind(operator.0)
                             .bind(prompt.campaign)
                             .bind(&prompt.awaits)
@@ -88,11 +93,11 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub(crate) async fn audit(&self, campaign: Option<i64>, most: u32) -> Result<Vec<AuditRow>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "SELECT at, operator, act, campaign, people FROM audit WHERE $1 IS NULL OR campaign = $1
              ORDER BY rowid DESC LIMIT $2",
         );
-        let audit = |row: &sqlx::sqlite::SqliteRow| AuditRow {
+        let audit = |row: &Row| AuditRow {
             at: row.get(0),
             operator: OperatorId(row.get(1)),
             act: row.get(2),
@@ -104,30 +109,29 @@ impl Store {
 }
 
 /// Returns the campaign that an act in this update was about, where it was done already.
-pub(super) async fn done_before(at: &mut SqliteConnection, actor: Actor) -> Result<Option<i64>, sqlx::Error> {
+pub(super) async fn done_before(at: &mut Connection, actor: Actor) -> Result<Option<i64>, DatabaseError> {
     let Some(seq) = actor.update else { return Ok(None) };
-    let acted: Option<Option<i64>> =
-        sqlx::query_scalar("SELECT acted FROM inbox WHERE seq = $1").bind(seq).fetch_optional(at).await?;
-    Ok(acted.flatten())
+    let acted = query("SELECT acted FROM inbox WHERE seq = $1").bind(seq).fetch_optional(at).await?;
+    Ok(acted.and_then(|row| row.get(0)))
 }
 
 /// Notes in the inbox that an act in this update is done.
-pub(super) async fn note_done(at: &mut SqliteConnection, actor: Actor, campaign: i64) -> Result<(), sqlx::Error> {
+pub(super) async fn note_done(at: &mut Connection, actor: Actor, campaign: i64) -> Result<(), DatabaseError> {
     let Some(seq) = actor.update else { return Ok(()) };
-    let note = sqlx::query("UPDATE inbox SET acted = $2 WHERE seq = $1");
+    let note = query("UPDATE inbox SET acted = $2 WHERE seq = $1");
     note.bind(seq).bind(campaign).execute(at).await.map(drop)
 }
 
 /// Records in the audit who did what; `now` is in Unix seconds.
 pub(super) async fn record(
-    at: &mut SqliteConnection,
+    at: &mut Connection,
     now: i64,
     operator: OperatorId,
     act: &str,
     campaign: i64,
     people: u64,
-) -> Result<(), sqlx::Error> {
-    let insert = sqlx::query("INSERT INTO audit (at, operator, act, campaign, people) VALUES ($1, $2, $3, $4, $5)");
+) -> Result<(), DatabaseError> {
+    let insert = query("INSERT INTO audit (at, operator, act, campaign, people) VALUES ($1, $2, $3, $4, $5)");
     let people = i64::try_from(people).unwrap_or(i64::MAX);
     insert.bind(now).bind(operator.0).bind(act).bind(campaign).bind(people).execute(at).await.map(drop)
 }

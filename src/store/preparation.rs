@@ -7,9 +7,7 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
-use sqlx::{AssertSqlSafe, Row as _, SqlSafeStr as _, SqlStr, SqliteConnection};
-
-use super::{error::StoreError, handle::Store};
+use super::{database_error::DatabaseError, error::StoreError, handle::Store, query::query, sqlite::Connection};
 use crate::campaigns::{Audience, CampaignKind, CampaignState, Zone};
 
 /// Tells how far the preparation is.
@@ -40,8 +38,8 @@ static ZONE: LazyLock<String> = LazyLock::new(|| {
 /// Holds the SQL that finds the next chats of one source, and that inserts their
 /// deliveries.
 struct Source {
-    bound: SqlStr,
-    insert: SqlStr,
+    bound: String,
+    insert: String,
 }
 
 impl Source {
@@ -55,13 +53,12 @@ impl Source {
         let insert = format!(
             "WITH version (reader, version) AS MATERIALIZED (SELECT key, value FROM json_each($4)),
                   here (code) AS MATERIALIZED (SELECT value FROM json_each($5))
-             INSERT OR IGNORE INTO delivery (campaign_id, chat_id, language, zone)
+             INSERT INTO delivery (campaign_id, chat_id, language, zone)
              SELECT $1, chat_id, version, {zone} FROM {from} AS person JOIN version ON reader = person.language
              WHERE chat_id > $2 AND chat_id <= $3 AND ($5 = '[]' OR departement IN (SELECT code FROM here))
-             ORDER BY chat_id"
+             ORDER BY chat_id ON CONFLICT DO NOTHING"
         );
-        // The SQL is made of nothing but the texts above and codes of départements.
-        Self { bound: AssertSqlSafe(bound).into_sql_str(), insert: AssertSqlSafe(insert).into_sql_str() }
+        Self { bound, insert }
     }
 
     fn of(kind: CampaignKind) -> &'static Self {
@@ -99,15 +96,15 @@ impl Store {
     }
 }
 
-async fn prepare(at: &mut SqliteConnection, id: i64, to: &Recipients, most: u32) -> Result<PreparedChunk, sqlx::Error> {
-    let found = sqlx::query("SELECT kind, state, coalesce(cursor, -9223372036854775808) FROM campaign WHERE id = ?");
+async fn prepare(at: &mut Connection, id: i64, to: &Recipients, most: u32) -> Result<PreparedChunk, DatabaseError> {
+    let found = query("SELECT kind, state, coalesce(cursor, -9223372036854775808) FROM campaign WHERE id = $1");
     let Some(row) = found.bind(id).fetch_optional(&mut *at).await? else { return Ok(PreparedChunk::NotNow) };
     let (kind, state): (Option<CampaignKind>, Option<CampaignState>) =
-        (row.get::<&str, _>(0).parse().ok(), row.get::<&str, _>(1).parse().ok());
+        (row.get::<&str>(0).parse().ok(), row.get::<&str>(1).parse().ok());
     let (Some(kind), Some(CampaignState::Preparing)) = (kind, state) else { return Ok(PreparedChunk::NotNow) };
     let cursor: i64 = row.get(2);
     let source = Source::of(kind);
-    let bound = sqlx::query(source.bound.clone()).bind(cursor).bind(most);
+    let bound = query(&*source.bound).bind(cursor).bind(most);
     let bound = match kind {
         CampaignKind::Reminder => bound.bind(0).bind(0).bind(0).bind(id),
         CampaignKind::News | CampaignKind::Notice => bound,
@@ -117,18 +114,18 @@ async fn prepare(at: &mut SqliteConnection, id: i64, to: &Recipients, most: u32)
     if let Some(last) = last {
         let versions = serde_json::to_string(&to.versions).unwrap_or_default();
         let here = serde_json::to_string(&to.audience.departements).unwrap_or_default();
-        let insert = sqlx::query(source.insert.clone()).bind(id).bind(cursor).bind(last).bind(versions).bind(here);
+        let insert = query(&*source.insert).bind(id).bind(cursor).bind(last).bind(versions).bind(here);
         let insert = match kind {
             CampaignKind::Reminder => insert.bind(id),
             CampaignKind::News | CampaignKind::Notice => insert,
         };
         insert.execute(&mut *at).await?;
-        sqlx::query("UPDATE campaign SET cursor = $2 WHERE id = $1").bind(id).bind(last).execute(&mut *at).await?;
+        query("UPDATE campaign SET cursor = $2 WHERE id = $1").bind(id).bind(last).execute(&mut *at).await?;
     }
     if seen == i64::from(most) {
         return Ok(PreparedChunk::More);
     }
-    let ready = sqlx::query(
+    let ready = query(
         "UPDATE campaign SET prepared = 1, cursor = NULL, state = 'sending', version = version + 1 WHERE id = $1",
     );
     ready.bind(id).execute(at).await?;

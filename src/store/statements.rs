@@ -5,14 +5,16 @@
 use std::collections::HashSet;
 
 use serde::Serialize;
-use sqlx::{Row, SqliteConnection};
 
 use super::{
     conversation::{Change, Conversation, Reachability},
+    database_error::DatabaseError,
     expiry::{ExpireBefore, Expired},
     inbox::{Arrival, Erasure, Placed},
     ledger, people,
+    query::query,
     received::{Range, Reception},
+    sqlite::Connection,
     unsubscribed,
     write::Write,
 };
@@ -37,20 +39,20 @@ pub(super) fn is_usual(group: &[Write]) -> bool {
 /// Stores a usual group: one statement is a transaction of its own. Returns which updates are
 /// stored by it.
 pub(super) async fn commit(
-    at: &mut SqliteConnection,
+    at: &mut Connection,
     group: &[Write],
     reception: &Reception,
-) -> Result<Vec<Range>, sqlx::Error> {
+) -> Result<Vec<Range>, DatabaseError> {
     Rows::of(group, reception).store(at).await
 }
 
 /// Applies a group of writes within an open transaction; returns which updates are stored
 /// once that is committed.
 pub(super) async fn apply(
-    at: &mut SqliteConnection,
+    at: &mut Connection,
     group: &mut [Write],
     reception: &Reception,
-) -> Result<Vec<Range>, sqlx::Error> {
+) -> Result<Vec<Range>, DatabaseError> {
     let ranges = Rows::of(group, reception).store(at).await?;
     for write in group {
         match write {
@@ -143,8 +145,8 @@ impl<'a> Rows<'a> {
         }
     }
 
-    async fn store(self, at: &mut SqliteConnection) -> Result<Vec<Range>, sqlx::Error> {
-        let query = sqlx::query(STORE_GROUP)
+    async fn store(self, at: &mut Connection) -> Result<Vec<Range>, DatabaseError> {
+        let query = query(STORE_GROUP)
             .bind(list(&self.received))
             .bind(list(&self.ranges))
             .bind(list(&self.sessions))
@@ -161,51 +163,50 @@ fn list(rows: &[impl Serialize]) -> Option<String> {
     (!rows.is_empty()).then(|| serde_json::to_string(rows).unwrap_or_default())
 }
 
-pub(super) async fn delay(at: &mut SqliteConnection, seq: i64, not_before: i64) -> Result<(), sqlx::Error> {
-    let update = sqlx::query("UPDATE inbox SET not_before = $2 WHERE seq = $1");
+pub(super) async fn delay(at: &mut Connection, seq: i64, not_before: i64) -> Result<(), DatabaseError> {
+    let update = query("UPDATE inbox SET not_before = $2 WHERE seq = $1");
     update.bind(seq).bind(not_before).execute(at).await.map(drop)
 }
 
-pub(super) async fn attempt(at: &mut SqliteConnection, seq: i64) -> Result<(), sqlx::Error> {
-    sqlx::query("UPDATE inbox SET attempts = attempts + 1 WHERE seq = $1").bind(seq).execute(at).await.map(drop)
+pub(super) async fn attempt(at: &mut Connection, seq: i64) -> Result<(), DatabaseError> {
+    query("UPDATE inbox SET attempts = attempts + 1 WHERE seq = $1").bind(seq).execute(at).await.map(drop)
 }
 
-pub(super) async fn park(at: &mut SqliteConnection, seq: i64, now: i64) -> Result<(), sqlx::Error> {
-    let park = sqlx::query(
-        "INSERT OR REPLACE INTO parked (update_id, parked_at) SELECT update_id, $2 FROM inbox WHERE seq = $1;
-         DELETE FROM inbox WHERE seq = $1",
+pub(super) async fn park(at: &mut Connection, seq: i64, now: i64) -> Result<(), DatabaseError> {
+    let park = query(
+        "INSERT INTO parked (update_id, parked_at) SELECT update_id, $2 FROM inbox WHERE seq = $1
+         ON CONFLICT (update_id) DO UPDATE SET parked_at = excluded.parked_at",
     );
-    park.bind(seq).bind(now).execute(at).await.map(drop)
+    park.bind(seq).bind(now).execute(&mut *at).await?;
+    query("DELETE FROM inbox WHERE seq = $1").bind(seq).execute(at).await.map(drop)
 }
 
-pub(super) async fn remember(at: &mut SqliteConnection, name: &str, text: &str) -> Result<(), sqlx::Error> {
-    let insert = sqlx::query(
+pub(super) async fn remember(at: &mut Connection, name: &str, text: &str) -> Result<(), DatabaseError> {
+    let insert = query(
         "INSERT INTO remembered (name, text) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET text = excluded.text",
     );
     insert.bind(name).bind(text).execute(at).await.map(drop)
 }
 
 /// Erases what is too old; update numbers where they came before this hour since 1970.
-pub(super) async fn expire(at: &mut SqliteConnection, before: ExpireBefore, hour: i64) -> Result<Expired, sqlx::Error> {
+pub(super) async fn expire(at: &mut Connection, before: ExpireBefore, hour: i64) -> Result<Expired, DatabaseError> {
     let ExpireBefore { day, received, settled, unsubscribed } = before;
-    let chats = sqlx::query(
+    let chats = query(
         "DELETE FROM chat WHERE chat_id IN (SELECT chat_id FROM chat WHERE last_heard < $1 LIMIT $2) RETURNING chat_id",
     );
     let chats = chats.bind(day).bind(CHUNK).fetch_all(&mut *at).await?;
-    let numbers = sqlx::query(
+    let numbers = query(
         "DELETE FROM received_range WHERE first IN (SELECT first FROM received_range WHERE hour < $1 LIMIT $2)
          RETURNING last - first + 1",
     );
     let numbers = numbers.bind(hour).bind(CHUNK).fetch_all(&mut *at).await?;
-    let numbers: i64 = numbers.iter().map(|row| row.get::<i64, _>(0)).sum();
-    sqlx::query("DELETE FROM parked WHERE parked_at < $1").bind(received).execute(&mut *at).await?;
-    sqlx::query(
-        "DELETE FROM received WHERE (chat_id, at) IN (SELECT chat_id, at FROM received WHERE at < $1 LIMIT $2)",
-    )
-    .bind(received - WEEK)
-    .bind(CHUNK)
-    .execute(&mut *at)
-    .await?;
+    let numbers: i64 = numbers.iter().map(|row| row.get::<i64>(0)).sum();
+    query("DELETE FROM parked WHERE parked_at < $1").bind(received).execute(&mut *at).await?;
+    query("DELETE FROM received WHERE (chat_id, at) IN (SELECT chat_id, at FROM received WHERE at < $1 LIMIT $2)")
+        .bind(received - WEEK)
+        .bind(CHUNK)
+        .execute(&mut *at)
+        .await?;
     let deliveries = ledger::purge(at, settled, CHUNK).await?;
     let unsubscribed = unsubscribed::purge(at, unsubscribed, CHUNK).await?;
     let chats = chats.iter().map(|row| row.get(0)).collect();
@@ -214,9 +215,9 @@ pub(super) async fn expire(at: &mut SqliteConnection, before: ExpireBefore, hour
 
 /// Empties the write-ahead log into the file, and returns whether a reader was in the
 /// way. The reader is not waited for: everybody who writes would wait too.
-pub(super) async fn truncate_log(at: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
-    sqlx::query("PRAGMA busy_timeout = 0").execute(&mut *at).await?;
-    let done = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&mut *at).await;
-    sqlx::query("PRAGMA busy_timeout = 5000").execute(&mut *at).await?;
-    Ok(done?.get::<i64, _>(0) != 0)
+pub(super) async fn truncate_log(at: &mut Connection) -> Result<bool, DatabaseError> {
+    query("PRAGMA busy_timeout = 0").execute(&mut *at).await?;
+    let done = query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&mut *at).await;
+    query("PRAGMA busy_timeout = 5000").execute(&mut *at).await?;
+    Ok(done?.get::<i64>(0) != 0)
 }

@@ -3,9 +3,10 @@
 
 use std::sync::Arc;
 
-use sqlx::{Row as _, SqliteConnection};
-
-use super::{campaigns::read, error::StoreError, handle::Store, operators};
+use super::{
+    campaigns::read, database_error::DatabaseError, error::StoreError, handle::Store, operators, query::query,
+    sqlite::Connection,
+};
 use crate::campaigns::{Act, CampaignState, OperatorId};
 
 /// Is the reason of a pause that ends by itself once the network is back.
@@ -28,11 +29,11 @@ impl Store {
         self.job(move |at| {
             let tell = Arc::clone(&tell);
             Box::pin(async move {
-                let update = sqlx::query(
+                let update = query(
                     "UPDATE campaign SET state = 'paused', reason = $2, version = version + 1
                      WHERE id = $1 AND state IN ('scheduled', 'preparing', 'sending')",
                 );
-                let halted = update.bind(id).bind(reason).execute(&mut *at).await?.rows_affected() > 0;
+                let halted = update.bind(id).bind(reason).execute(&mut *at).await? > 0;
                 if halted {
                     operators::record(at, now, OperatorId::COMMAND_LINE, "halt", id, 0).await?;
                     must_tell(at, id, &tell).await?;
@@ -59,7 +60,7 @@ impl Store {
                 }
                 let scheduled = row.starts_at.is_some_and(|starts_at| starts_at > now);
                 let Ok(to) = row.state.after(Act::Resume, row.kind, scheduled, row.prepared) else { return Ok(false) };
-                let update = sqlx::query(
+                let update = query(
                     "UPDATE campaign SET state = $2, reason = NULL, resumed = 1, version = version + 1 WHERE id = $1",
                 );
                 update.bind(id).bind(to.name()).execute(&mut *at).await?;
@@ -76,9 +77,8 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub(crate) async fn waiting_for_network(&self) -> Result<Vec<i64>, StoreError> {
-        let found =
-            sqlx::query_scalar("SELECT id FROM campaign WHERE state = 'paused' AND reason = $1 AND resumed = 0");
-        Ok(found.bind(NETWORK).fetch_all(&self.reads).await?)
+        let found = query("SELECT id FROM campaign WHERE state = 'paused' AND reason = $1 AND resumed = 0");
+        Ok(found.bind(NETWORK).fetch_all(&self.reads).await?.iter().map(|row| row.get(0)).collect())
     }
 
     /// Returns which operators must still be told of which campaign.
@@ -86,7 +86,7 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub(crate) async fn untold(&self) -> Result<Vec<(i64, OperatorId)>, StoreError> {
-        let found = sqlx::query("SELECT campaign_id, operator FROM untold").fetch_all(&self.reads).await?;
+        let found = query("SELECT campaign_id, operator FROM untold").fetch_all(&self.reads).await?;
         Ok(found.iter().map(|row| (row.get(0), OperatorId(row.get(1)))).collect())
     }
 
@@ -110,7 +110,7 @@ impl Store {
     pub(crate) async fn told(&self, campaign: i64, operator: OperatorId) -> Result<(), StoreError> {
         self.job(move |at| {
             Box::pin(async move {
-                let delete = sqlx::query("DELETE FROM untold WHERE campaign_id = $1 AND operator = $2");
+                let delete = query("DELETE FROM untold WHERE campaign_id = $1 AND operator = $2");
                 delete.bind(campaign).bind(operator.0).execute(at).await.map(drop)
             })
         })
@@ -118,9 +118,9 @@ impl Store {
     }
 }
 
-async fn must_tell(at: &mut SqliteConnection, id: i64, tell: &[OperatorId]) -> Result<(), sqlx::Error> {
+async fn must_tell(at: &mut Connection, id: i64, tell: &[OperatorId]) -> Result<(), DatabaseError> {
     for operator in tell {
-        let insert = sqlx::query("INSERT OR IGNORE INTO untold (campaign_id, operator) VALUES ($1, $2)");
+        let insert = query("INSERT INTO untold (campaign_id, operator) VALUES ($1, $2) ON CONFLICT DO NOTHING");
         insert.bind(id).bind(operator.0).execute(&mut *at).await?;
     }
     Ok(())

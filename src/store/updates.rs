@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use sqlx::Row as _;
 use tokio::sync::oneshot;
 
 use super::{
@@ -12,6 +11,7 @@ use super::{
     handle::Store,
     inbox::{Arrival, Placed, TakenIn, Waiting},
     notification_changes::NotificationChanges,
+    query::{Row, query},
     received::Known,
     statements,
     write::Write,
@@ -177,11 +177,11 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub async fn waiting(&self) -> Result<Vec<Waiting>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "SELECT seq, update_id, chat_id, received_at, attempts, not_before, payload, erases, acted FROM inbox
              ORDER BY seq",
         );
-        let waiting = |row: &sqlx::sqlite::SqliteRow| Waiting {
+        let waiting = |row: &Row| Waiting {
             seq: row.get(0),
             update: row.get(1),
             chat: row.get(2),
@@ -189,7 +189,7 @@ impl Store {
             attempts: row.get(4),
             not_before: row.get(5),
             payload: row.get(6),
-            erases: row.get::<i64, _>(7) != 0,
+            erases: row.get::<i64>(7) != 0,
             acted: row.get(8),
         };
         Ok(rows.fetch_all(&self.reads).await?.iter().map(waiting).collect())
@@ -200,7 +200,7 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub async fn remembered(&self, name: &'static str) -> Result<Option<String>, StoreError> {
-        let row = sqlx::query("SELECT text FROM remembered WHERE name = ?").bind(name).fetch_optional(&self.reads);
+        let row = query("SELECT text FROM remembered WHERE name = $1").bind(name).fetch_optional(&self.reads);
         Ok(row.await?.map(|row| row.get(0)))
     }
 }

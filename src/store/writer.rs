@@ -7,7 +7,6 @@
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
-use sqlx::{Connection as _, SqliteConnection};
 use tokio::{
     sync::{mpsc, oneshot},
     task::yield_now,
@@ -15,10 +14,13 @@ use tokio::{
 };
 
 use super::{
+    database_error::DatabaseError,
     error::StoreError,
     file_watch::FileWatch,
     inbox::{Erasure, Placed},
+    query::query,
     received::{Range, Reception},
+    sqlite::Connection,
     statements as sql,
     write::Write,
 };
@@ -40,7 +42,7 @@ const WIPE_SOON: Duration = Duration::from_millis(500);
 
 /// Stores writes until it is told to end, or every sender is gone.
 pub(super) async fn run(
-    connection: SqliteConnection,
+    connection: Connection,
     mut queue: mpsc::Receiver<Write>,
     reception: Arc<Reception>,
     watch: Option<FileWatch>,
@@ -89,8 +91,6 @@ pub(super) async fn run(
         }
     }
     writer.wipe().await;
-    // The file is whole whether or not closing it succeeds.
-    let _ = writer.connection.close().await;
 }
 
 /// Waits with a few writes for which nobody waits, until something comes that has to be
@@ -109,7 +109,7 @@ async fn put_off(group: &mut Vec<Write>, queue: &mut mpsc::Receiver<Write>, rece
 }
 
 struct Writer {
-    connection: SqliteConnection,
+    connection: Connection,
     reception: Arc<Reception>,
     /// Holds updates that could not be stored, by their places, with the time of arrival in
     /// Unix seconds.
@@ -135,7 +135,7 @@ impl Writer {
         let outcomes = match self.together(&mut group).await {
             Ok(()) => vec![Ok(()); group.len()],
             // One of the writes is the cause, so each is tried on its own.
-            Err(error) if StoreError::is_of_one_statement(&error) => self.one_by_one(&mut group).await,
+            Err(error) if error.is_of_one_statement() => self.one_by_one(&mut group).await,
             Err(error) => vec![Err(StoreError::from(error)); group.len()],
         };
         for (write, outcome) in group.into_iter().zip(outcomes) {
@@ -167,7 +167,7 @@ impl Writer {
         })
     }
 
-    async fn together(&mut self, group: &mut [Write]) -> Result<(), sqlx::Error> {
+    async fn together(&mut self, group: &mut [Write]) -> Result<(), DatabaseError> {
         let ranges = if sql::is_usual(group) {
             sql::commit(&mut self.connection, group, &self.reception).await?
         } else {
@@ -183,7 +183,7 @@ impl Writer {
         Ok(())
     }
 
-    async fn within(&mut self, group: &mut [Write]) -> Result<Vec<Range>, sqlx::Error> {
+    async fn within(&mut self, group: &mut [Write]) -> Result<Vec<Range>, DatabaseError> {
         self.say("BEGIN IMMEDIATE").await?;
         let ranges = sql::apply(&mut self.connection, group, &self.reception).await?;
         self.say("COMMIT").await?;
@@ -201,7 +201,7 @@ impl Writer {
         }
     }
 
-    async fn in_savepoints(&mut self, group: &mut [Write]) -> Result<Vec<Result<(), StoreError>>, sqlx::Error> {
+    async fn in_savepoints(&mut self, group: &mut [Write]) -> Result<Vec<Result<(), StoreError>>, DatabaseError> {
         let mut outcomes = Vec::with_capacity(group.len());
         let mut ranges = Vec::new();
         self.say("BEGIN IMMEDIATE").await?;
@@ -224,10 +224,9 @@ impl Writer {
         Ok(outcomes)
     }
 
-    /// Runs one statement, without sqlx's transactions: where SQLite rolls back by
-    /// itself, as on a full disk, those never begin again.
-    async fn say(&mut self, statement: &'static str) -> Result<(), sqlx::Error> {
-        sqlx::query(statement).execute(&mut self.connection).await.map(drop)
+    /// Runs a statement for what it does.
+    async fn say(&mut self, statement: &'static str) -> Result<(), DatabaseError> {
+        query(statement).execute(&mut self.connection).await.map(drop)
     }
 
     async fn roll_back(&mut self) {

@@ -25,8 +25,8 @@ use jiff::{
     Zoned,
     civil::{Date, date},
 };
+use rusqlite::Connection;
 use serde_json::json;
-use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 
 use crate::{
     stand_in::ShownMessage,
@@ -108,7 +108,7 @@ fn stopped() -> Serving {
     serving.telegram.person(1040, "fr");
     let days = Zoned::now().in_tz("Europe/Paris").unwrap().date().since(MADE_ON).unwrap().get_days();
     let seconds = serving.number("SELECT unixepoch() - 3600 - max(received_at) FROM seen");
-    serving.run_sql(&format!(
+    serving.sql(&format!(
         "UPDATE inbox SET received_at = received_at + {seconds}, not_before = not_before + {seconds};
          UPDATE seen SET received_at = received_at + {seconds};
          UPDATE parked SET parked_at = parked_at + {seconds};
@@ -126,14 +126,11 @@ fn stopped() -> Serving {
 }
 
 /// The first column of what a statement finds.
-fn column(serving: &Serving, statement: String) -> BTreeSet<String> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let options = SqliteConnectOptions::new().filename(serving.database());
-    let mut connection = runtime.block_on(options.connect()).unwrap();
-    let found = sqlx::query_scalar(sqlx::AssertSqlSafe(statement));
-    let found: Vec<String> = runtime.block_on(found.fetch_all(&mut connection)).unwrap();
-    runtime.block_on(connection.close()).unwrap();
-    found.into_iter().collect()
+fn column(serving: &Serving, statement: &str) -> BTreeSet<String> {
+    let connection = Connection::open(serving.database()).unwrap();
+    let mut statement = connection.prepare(statement).unwrap();
+    let found = statement.query_map([], |row| row.get(0)).unwrap();
+    found.map(Result::unwrap).collect()
 }
 
 /// Every update is answered, and what it led to is stored.

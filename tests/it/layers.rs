@@ -76,7 +76,7 @@ const LAYERS: &[Layer] = layers! {
         unicode_linebreak unicode_segmentation unicode_width]
     link_check uses [fold source_text] and [jiff reqwest serde thiserror tokio unicode_normalization url]
     download uses [] and [reqwest tempfile thiserror url]
-    store uses [campaigns faults] and [rangemap serde serde_json sqlx thiserror tokio]
+    store uses [campaigns faults] and [percent_encoding rangemap rusqlite serde serde_json sha2 thiserror tokio]
     signals uses [] and [thiserror tokio tokio_util]
     config uses [campaigns dialogue store] and [clap jiff url]
     bot_api uses [autolink config locale] and [futures_util http_body_util hyper hyper_rustls hyper_util jiff reqwest serde
@@ -101,7 +101,7 @@ const NEVER: &[Never] = &[
             "teloxide",
             "tokio",
             "tokio_util",
-            "sqlx",
+            "rusqlite",
             "axum",
             "reqwest",
             "crate::telegram",
@@ -160,7 +160,7 @@ const NEVER: &[Never] = &[
     },
     Never {
         files: &["link_check"],
-        names: &["teloxide", "sqlx", "axum", "crate::catalogue", "crate::telegram", "crate::store", "std::fs"],
+        names: &["teloxide", "rusqlite", "axum", "crate::catalogue", "crate::telegram", "crate::store", "std::fs"],
         except: &[],
         because: "the checker of links asks and keeps nothing",
     },

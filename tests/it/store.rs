@@ -6,7 +6,7 @@ use guichet::store::{
     Arrival, Change, Conversation, DatabaseUrl, ExpireBefore, NotificationChanges, Reachability, Store, StoreError,
     StoreHandles, TakenIn,
 };
-use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
+use rusqlite::Connection;
 use tempfile::TempDir;
 
 struct Folder(TempDir);
@@ -25,11 +25,12 @@ impl Folder {
         Store::open(&DatabaseUrl::parse(&url).unwrap()).await
     }
 
-    async fn sql(&self, statement: &'static str) {
-        let options = SqliteConnectOptions::new().filename(self.0.path().join("guichet.db"));
-        let mut connection = options.connect().await.unwrap();
-        sqlx::query(statement).execute(&mut connection).await.unwrap();
-        connection.close().await.unwrap();
+    fn connection(&self) -> Connection {
+        Connection::open(self.0.path().join("guichet.db")).unwrap()
+    }
+
+    fn sql(&self, statements: &str) {
+        self.connection().execute_batch(statements).unwrap();
     }
 }
 
@@ -122,7 +123,7 @@ async fn an_update_is_handed_on_once_before_it_is_stored() {
 async fn an_update_that_is_answered_while_the_store_fails_is_over() {
     let folder = Folder::new();
     let opened = folder.open().await;
-    folder.sql("CREATE TRIGGER bad BEFORE INSERT ON inbox BEGIN SELECT RAISE(ABORT, 'no'); END").await;
+    folder.sql("CREATE TRIGGER bad BEFORE INSERT ON inbox BEGIN SELECT RAISE(ABORT, 'no'); END");
     let store = &opened.store;
     assert!(store.may_answer_ahead());
     let (failed, handed_on) = takes_in(store, &[5, 6]).await;
@@ -133,7 +134,7 @@ async fn an_update_that_is_answered_while_the_store_fails_is_over() {
     let over = NotificationChanges::default();
     store.finish(1, vec![1], session("one"), over, Reachability::Same).await.unwrap();
     assert!(store.is_stored(5) && store.is_unstored(6));
-    folder.sql("DROP TRIGGER bad").await;
+    folder.sql("DROP TRIGGER bad");
     let (again, handed_on) = takes_in(store, &[5, 6]).await;
     assert_eq!((again.stored().await, handed_on), (Ok(0), vec![]), "neither is answered again");
     assert!(store.may_answer_ahead());
@@ -146,10 +147,10 @@ async fn an_update_that_is_answered_while_the_store_fails_is_over() {
 async fn an_update_that_comes_no_more_is_stored_once_that_works() {
     let folder = Folder::new();
     let opened = folder.open().await;
-    folder.sql("CREATE TRIGGER bad BEFORE INSERT ON inbox BEGIN SELECT RAISE(ABORT, 'no'); END").await;
+    folder.sql("CREATE TRIGGER bad BEFORE INSERT ON inbox BEGIN SELECT RAISE(ABORT, 'no'); END");
     let (failed, _) = takes_in(&opened.store, &[5, 6]).await;
     assert!(failed.stored().await.is_err());
-    folder.sql("DROP TRIGGER bad").await;
+    folder.sql("DROP TRIGGER bad");
     // Nobody brings it again, and nobody stores anything else.
     opened.store.until_stored(&[5, 6]).await;
     let waiting = opened.store.waiting().await.unwrap();
@@ -217,9 +218,7 @@ async fn an_update_ends_together_with_what_it_led_to() {
 async fn one_bad_write_takes_no_other_with_it() {
     let folder = Folder::new();
     let opened = folder.open().await;
-    folder
-        .sql("CREATE TRIGGER bad BEFORE INSERT ON chat WHEN NEW.chat_id = 13 BEGIN SELECT RAISE(ABORT, 'no'); END")
-        .await;
+    folder.sql("CREATE TRIGGER bad BEFORE INSERT ON chat WHEN NEW.chat_id = 13 BEGIN SELECT RAISE(ABORT, 'no'); END");
     let store = &opened.store;
     let (good, bad, more, update) = tokio::join!(
         changes(store, 12, session("twelve")),
@@ -242,8 +241,7 @@ async fn a_transaction_that_sqlite_gives_up_leaves_nothing_behind() {
     let folder = Folder::new();
     let opened = folder.open().await;
     folder
-        .sql("CREATE TRIGGER bad BEFORE INSERT ON chat WHEN NEW.chat_id = 13 BEGIN SELECT RAISE(ROLLBACK, 'no'); END")
-        .await;
+        .sql("CREATE TRIGGER bad BEFORE INSERT ON chat WHEN NEW.chat_id = 13 BEGIN SELECT RAISE(ROLLBACK, 'no'); END");
     let store = &opened.store;
     for _ in 0..3 {
         let (bad, _) = tokio::join!(changes(store, 13, session("thirteen")), store.remember("name", "text".to_owned()));
@@ -258,10 +256,8 @@ async fn a_transaction_that_sqlite_gives_up_leaves_nothing_behind() {
 async fn whoever_reads_the_file_for_long_keeps_nobody_from_writing() {
     let folder = Folder::new();
     let opened = folder.open().await;
-    let options = SqliteConnectOptions::new().filename(folder.0.path().join("guichet.db"));
-    let mut reader = options.connect().await.unwrap();
-    sqlx::query("BEGIN").execute(&mut reader).await.unwrap();
-    sqlx::query("SELECT count(*) FROM chat").fetch_one(&mut reader).await.unwrap();
+    let reader = folder.connection();
+    reader.execute_batch("BEGIN; SELECT count(*) FROM chat").unwrap();
     // Over two seconds, so that the log is due to be emptied meanwhile.
     let begun = Instant::now();
     while begun.elapsed() < Duration::from_secs(2) {
@@ -276,12 +272,10 @@ async fn whoever_reads_the_file_for_long_keeps_nobody_from_writing() {
 async fn a_great_many_silent_people_are_erased_in_chunks() {
     let folder = Folder::new();
     let opened = folder.open().await;
-    folder
-        .sql(
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4500)
+    folder.sql(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4500)
              INSERT INTO chat (chat_id, session, last_heard) SELECT i, 's', 100 + i / 4001 FROM n",
-        )
-        .await;
+    );
     let mut erased = Vec::new();
     loop {
         let expired =
@@ -342,7 +336,7 @@ async fn a_write_is_noticed_once_whoever_wrote() {
     assert!(detector.has_changed().await.unwrap(), "nobody knows what was before");
     // The connection that brought the file up to date may still be closing.
     while detector.has_changed().await.unwrap() {}
-    folder.sql("INSERT INTO subscriber VALUES (7, '75', 'fr')").await;
+    folder.sql("INSERT INTO subscriber VALUES (7, '75', 'fr')");
     assert!(detector.has_changed().await.unwrap(), "another program");
     assert!(!detector.has_changed().await.unwrap());
     opened.store.receive(vec![arrival(1, 7)], 100).await.unwrap();

@@ -33,7 +33,7 @@ fn states(serving: &Serving) -> BTreeMap<i64, (String, String)> {
 /// Chats that still wait for a campaign.
 fn waiting(serving: &Serving, id: i64) -> BTreeSet<i64> {
     let chats =
-        column(serving, format!("SELECT CAST(chat_id AS TEXT) FROM delivery WHERE campaign_id = {id} AND fate = 0"));
+        column(serving, &format!("SELECT CAST(chat_id AS TEXT) FROM delivery WHERE campaign_id = {id} AND fate = 0"));
     chats.iter().map(|chat| chat.parse().unwrap()).collect()
 }
 
@@ -66,8 +66,7 @@ fn what_was_half_sent_goes_on_and_nobody_gets_anything_twice() {
         assert_eq!(before[&id], (name.to_owned(), state.to_owned()), "{id}");
     }
     let subscribed = "SELECT CAST(chat_id AS TEXT) FROM subscriber WHERE departement = '59'";
-    let subscribed: BTreeSet<i64> =
-        column(&serving, subscribed.to_owned()).iter().map(|chat| chat.parse().unwrap()).collect();
+    let subscribed: BTreeSet<i64> = column(&serving, subscribed).iter().map(|chat| chat.parse().unwrap()).collect();
     let [paused, errors, sending] = [4, 6, 8].map(|id| waiting(&serving, id));
     assert!([&paused, &errors, &sending].iter().all(|chats| !chats.is_empty()));
     serving.telegram.person(1022, "ar");

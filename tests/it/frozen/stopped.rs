@@ -32,7 +32,7 @@ const KEPT: [(&str, &str); 13] = [
 
 /// The rows of each of [`KEPT`], as JSON.
 fn kept(serving: &Serving) -> Vec<BTreeSet<String>> {
-    KEPT.map(|(columns, from)| column(serving, format!("SELECT json_array({columns}) FROM {from}"))).into()
+    KEPT.map(|(columns, from)| column(serving, &format!("SELECT json_array({columns}) FROM {from}"))).into()
 }
 
 #[test]
@@ -40,7 +40,7 @@ fn opening_loses_nothing() {
     let mut serving = stopped();
     serving.variables.push(("GUICHET_QUIET_HOURS", quiet_now().to_owned()));
     let before = kept(&serving);
-    serving.run_sql("CREATE TABLE seen_before AS SELECT update_id FROM seen");
+    serving.sql("CREATE TABLE seen_before AS SELECT update_id FROM seen");
     serving.start();
     settle(&serving);
     serving.comes_to("SELECT count(*) FROM campaign WHERE state = 'preparing'", 0);

@@ -31,7 +31,7 @@ fn subscribed(by: By) -> Serving {
     serving.telegram.person(7, "fr");
     say(&serving, 7, "/start 91_renew");
     serving.comes_to("SELECT count(*) FROM chat", 1);
-    serving.run_sql(
+    serving.sql(
         "INSERT INTO subscriber VALUES (7, '91', 'fr');
          INSERT INTO reminder (chat_id, due, language, departement, reminder) VALUES (7, 99999, 'fr', '91', '{}');
          INSERT INTO campaign (id, kind, state, name, draft, holder, created_at, cursor)
@@ -181,7 +181,7 @@ fn nothing_but_forget_withdraws_a_notice() {
         say(&serving, chat, "/start");
         say(&serving, chat, "91");
         say(&serving, chat, "/start");
-        serving.run_sql(&format!(
+        serving.sql(&format!(
             "INSERT OR IGNORE INTO campaign (id, kind, state, name, draft, holder, created_at)
              VALUES (5, 'notice', 'paused', '', '{{}}', 0, 0);
              INSERT INTO delivery (campaign_id, chat_id, language, zone) VALUES (5, {chat}, 'fr', 0);"

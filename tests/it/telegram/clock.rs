@@ -41,7 +41,7 @@ fn a_start_with_a_wrong_clock_erases_gathers_and_begins_nothing() {
         say(&clocked.serving, 7, "91");
         clocked.serving.comes_to("SELECT count(*) FROM chat", 1);
         assert!(clocked.serving.stop().success());
-        clocked.serving.run_sql(
+        clocked.serving.sql(
             "INSERT INTO reminder (chat_id, due, language, departement, reminder)
              VALUES (7, unixepoch() / 86400 + 300, 'fr', '91', '{}');
              INSERT INTO campaign (kind, state, name, draft, holder, created_at, starts_at)
@@ -75,7 +75,7 @@ fn an_operator_says_that_the_clock_is_right() {
     clocked.serving.start();
     clocked.serving.telegram.person(OPERATOR, "fr");
     clocked.serving.telegram.person(7, "fr");
-    clocked.serving.run_sql("INSERT INTO chat (chat_id, session, last_heard) VALUES (9, '{}', 1)");
+    clocked.serving.sql("INSERT INTO chat (chat_id, session, last_heard) VALUES (9, '{}', 1)");
     clocked.serving.shows(OPERATOR, "L’horloge de la machine semble fausse");
     say(&clocked.serving, 7, "91");
     assert_eq!(clocked.serving.number("SELECT count(*) FROM chat WHERE chat_id = 9"), 1);

@@ -214,7 +214,7 @@ fn a_slow_chat_of_one_publisher_holds_up_no_other() {
     let site = Site::new(Mode::But("nothing", 200));
     let serving = serving(site.port);
     serving.telegram.fault(Fault { method: None, chat: Some(OTHER), kind: FaultKind::Held, times: u32::MAX });
-    serving.run_sql(
+    serving.sql(
         "INSERT INTO campaign (kind, state, name, draft, holder, tried, created_at) VALUES ('notice', 'draft', 'Panne',
          '{\"versions\":{\"fr\":{\"text\":{\"html\":\"x\"}}},\"without_version\":\"left_out\"}', 900001, 1, 1790000000);
          INSERT INTO subscriber VALUES (5, '91', 'fr');",

@@ -10,7 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use sqlx::{ConnectOptions, Connection, SqliteConnection, sqlite::SqliteConnectOptions};
+use rusqlite::Connection;
 use tempfile::TempDir;
 
 use crate::stand_in::{Fault, FaultKind, StandIn, State, TOKEN};
@@ -180,26 +180,14 @@ impl Serving {
         assert!(Command::new("kill").args([name, &id]).status().unwrap().success());
     }
 
-    /// Runs a statement on the file.
-    pub fn sql(&self, statement: &'static str) {
-        let (runtime, mut connection) = self.connection();
-        runtime.block_on(sqlx::query(statement).execute(&mut connection)).unwrap();
-        runtime.block_on(connection.close()).unwrap();
-    }
-
-    /// Runs statements made by a test on the file.
-    pub fn run_sql(&self, statements: &str) {
-        let (runtime, mut connection) = self.connection();
-        runtime.block_on(sqlx::raw_sql(sqlx::AssertSqlSafe(statements)).execute(&mut connection)).unwrap();
-        runtime.block_on(connection.close()).unwrap();
+    /// Runs statements on the file.
+    pub fn sql(&self, statements: &str) {
+        self.connection().execute_batch(statements).unwrap();
     }
 
     /// A number from the file.
-    pub fn number(&self, statement: &'static str) -> i64 {
-        let (runtime, mut connection) = self.connection();
-        let number = runtime.block_on(sqlx::query_scalar(statement).fetch_one(&mut connection)).unwrap();
-        runtime.block_on(connection.close()).unwrap();
-        number
+    pub fn number(&self, statement: &str) -> i64 {
+        self.connection().query_row(statement, [], |row| row.get(0)).unwrap()
     }
 
     /// Waits until a number in the file is this: an answer is out a moment before
@@ -213,17 +201,16 @@ impl Serving {
     }
 
     /// Another program that writes to the file until it is dropped.
-    pub fn locked(&self) -> (tokio::runtime::Runtime, SqliteConnection) {
-        let (runtime, mut connection) = self.connection();
-        runtime.block_on(sqlx::query("BEGIN EXCLUSIVE").execute(&mut connection)).unwrap();
-        (runtime, connection)
+    pub fn locked(&self) -> Connection {
+        let connection = self.connection();
+        connection.execute_batch("BEGIN EXCLUSIVE").unwrap();
+        connection
     }
 
-    fn connection(&self) -> (tokio::runtime::Runtime, SqliteConnection) {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let options = SqliteConnectOptions::new().filename(self.database()).create_if_missing(true);
-        let connection = runtime.block_on(options.connect()).unwrap();
-        (runtime, connection)
+    fn connection(&self) -> Connection {
+        let connection = Connection::open(self.database()).unwrap();
+        connection.busy_timeout(Duration::from_secs(5)).unwrap();
+        connection
     }
 
     /// Every byte that is kept, in whichever file.

@@ -63,7 +63,7 @@ impl Crowd {
         for chat in (1..=people).chain([OPERATOR, EDITOR]) {
             serving.telegram.person(chat, "fr");
         }
-        serving.run_sql(&format!(
+        serving.sql(&format!(
             "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {people})
              INSERT INTO subscriber
              SELECT i, CASE i % 2 WHEN 0 THEN '91' ELSE '75' END, CASE i % 3 WHEN 0 THEN 'ar' ELSE 'fr' END FROM n"

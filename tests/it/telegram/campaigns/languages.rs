@@ -10,7 +10,7 @@ fn the_language_is_that_of_the_moment_of_sending() {
     crowd.until(id, "sending");
     assert!(crowd.serving.stop().success());
     // 3, 6 and 9 read Arabic; 1 does now, 3 does not any more, and 5 reads a language without a version.
-    crowd.serving.run_sql(
+    crowd.serving.sql(
         "UPDATE subscriber SET language = 'ar' WHERE chat_id = 1; UPDATE subscriber SET language = 'fr' WHERE chat_id = 3;
          UPDATE subscriber SET language = 'en' WHERE chat_id IN (5, 6)",
     );

@@ -52,7 +52,7 @@ fn the_second_time_it_asks() {
     crowd.until(first, "sending");
     crowd.until(again, "sending");
     assert!(crowd.serving.stop().success());
-    crowd.serving.run_sql(&format!(
+    crowd.serving.sql(&format!(
         "UPDATE campaign SET state = 'paused', reason = 'network', resumed = id = {again};
          INSERT INTO untold SELECT id, {OPERATOR} FROM campaign"
     ));

@@ -30,7 +30,7 @@ fn nobody_is_written_to_at_night_and_a_full_week_waits() {
     assert!(crowd.serving.stop().success());
     assert_eq!(crowd.ledger(id).pending, 6, "all wait");
     crowd.serving.variables.push(("GUICHET_QUIET_HOURS", "none".to_owned()));
-    crowd.serving.run_sql("INSERT INTO received SELECT 2, unixepoch() - 3600");
+    crowd.serving.sql("INSERT INTO received SELECT 2, unixepoch() - 3600");
     crowd.serving.start();
     crowd.serving.wait("all but one got it", |_| crowd.seen().0 == 5);
     assert_eq!(crowd.state(id), "sending");
@@ -50,7 +50,7 @@ fn a_campaign_starts_at_its_time() {
         .unwrap();
     crowd.campaign_json(&["start", &id.to_string()]);
     assert_eq!(crowd.state(id), "scheduled");
-    crowd.serving.run_sql("UPDATE campaign SET starts_at = unixepoch() + 1");
+    crowd.serving.sql("UPDATE campaign SET starts_at = unixepoch() + 1");
     crowd.until_done(id);
     assert_eq!(crowd.ledger(id).sent, 3);
 }
@@ -65,7 +65,7 @@ fn later(crowd: &Crowd) -> i64 {
 fn a_campaign_whose_time_has_passed_does_not_start() {
     let crowd = Crowd::new(3, &[]);
     let id = later(&crowd);
-    crowd.serving.run_sql("UPDATE campaign SET starts_at = unixepoch() - 1");
+    crowd.serving.sql("UPDATE campaign SET starts_at = unixepoch() - 1");
     let output = crowd.campaign(&["start", &id.to_string()]);
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(!output.status.success() && said.contains("has passed"), "{said}");
@@ -95,7 +95,7 @@ fn a_campaign_that_is_late_waits_for_an_operator() {
     let id = later(&crowd);
     crowd.campaign_json(&["start", &id.to_string()]);
     assert!(crowd.serving.stop().success());
-    crowd.serving.run_sql(&format!("UPDATE campaign SET starts_at = unixepoch() - 60 WHERE id = {id}"));
+    crowd.serving.sql(&format!("UPDATE campaign SET starts_at = unixepoch() - 60 WHERE id = {id}"));
     crowd.serving.start();
     crowd.until_done(id);
 }

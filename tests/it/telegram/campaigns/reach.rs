@@ -104,7 +104,7 @@ fn too_many_out_of_reach_pause_the_campaign_and_can_be_put_back() {
 fn a_publisher_puts_people_back_after_a_question() {
     let crowd = Crowd::new(20, &[("GUICHET_PAID_RATE", "100")]);
     crowd.serving.telegram.record(true);
-    crowd.serving.run_sql(
+    crowd.serving.sql(
         "INSERT INTO reminder (chat_id, due, language, departement, reminder) VALUES (4, 90000, 'fr', '91', 'kept')",
     );
     for chat in [4, 11, 17] {
@@ -147,7 +147,7 @@ fn a_publisher_puts_people_back_after_a_question() {
 fn what_was_taken_is_erased_after_seven_days() {
     let mut crowd = Crowd::new(3, &[]);
     assert!(crowd.serving.stop().success());
-    crowd.serving.run_sql(
+    crowd.serving.sql(
         "INSERT INTO unsubscribed (campaign_id, chat_id, at, departement, language, reachable)
          VALUES (1, 50, unixepoch() - 7 * 86400 - 60, '91', 'fr', 1), (1, 51, unixepoch() - 7 * 86400 + 3600, '91', 'fr', 1)",
     );

@@ -32,7 +32,7 @@ fn a_reminder_is_written_once_and_erased() {
     assert!(kept.text.contains("Rappel") && !kept.text.contains("F2231"), "{}", kept.text);
     assert!(serving.stop().success());
     // The day has come.
-    serving.run_sql("UPDATE reminder SET due = 20000");
+    serving.sql("UPDATE reminder SET due = 20000");
     serving.start();
     serving.shows(7, "Vous m’avez demandé de vous écrire");
     let written = serving.telegram.person(7, None).screen().unwrap();

@@ -97,7 +97,7 @@ fn sent_to_the_removed(statements: &str) -> Vec<String> {
     let before = crowd.serving.telegram.calls().len();
     crowd.serving.variables.push(("GUICHET_OPERATORS", OTHER.to_string()));
     // The watcher stays the one who was removed.
-    crowd.serving.run_sql(statements);
+    crowd.serving.sql(statements);
     assert_eq!(crowd.serving.number("SELECT watcher FROM campaign"), OPERATOR);
     crowd.serving.start();
     crowd.until_done(id);
@@ -127,7 +127,7 @@ fn what_a_watcher_cannot_be_told_is_told_to_those_who_publish() {
     let id = crowd.begin();
     crowd.until(id, "sending");
     assert!(crowd.serving.stop().success());
-    crowd.serving.run_sql(&format!(
+    crowd.serving.sql(&format!(
         "UPDATE campaign SET state = 'paused', reason = 'errors'; INSERT INTO untold VALUES ({id}, {OPERATOR})"
     ));
     crowd.serving.telegram.person(OPERATOR, None).blocks_quietly();
@@ -143,7 +143,7 @@ fn more_people(crowd: &Crowd) {
     for chat in 901..=920 {
         crowd.serving.telegram.person(chat, "fr");
     }
-    crowd.serving.run_sql(
+    crowd.serving.sql(
         "WITH RECURSIVE more (i) AS (SELECT 901 UNION ALL SELECT i + 1 FROM more WHERE i < 920)
          INSERT INTO subscriber SELECT i, '91', 'fr' FROM more",
     );
