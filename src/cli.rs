@@ -22,6 +22,7 @@ mod rehearse;
 mod campaign;
 mod reports;
 mod backup;
+mod moving;
 
 use std::process::ExitCode;
 
@@ -75,6 +76,8 @@ enum Command {
     Reports(reports::Arguments),
     /// Copy what `guichet run` keeps, while it runs
     Backup(backup::Arguments),
+    /// Move what `guichet run` keeps to another file or database
+    Store(moving::Arguments),
     /// Take in a new edition of what others publish
     Import(import::Arguments),
     /// Tell what the bot takes from official pages, and whether it still stands there
@@ -171,6 +174,7 @@ fn dispatch(all: &GlobalOptions, command: &Command) -> Result<ExitCode> {
         Command::Diagram(command) => diagram::run(all, command),
         Command::Reports(command) => reports::run(all, command),
         Command::Backup(command) => backup::run(command),
+        Command::Store(command) => moving::run(command),
         Command::Facts(command) => facts::run(all, command),
         Command::Import(command) => import::run(all, command),
         Command::Links(command) => links::run(all, command),

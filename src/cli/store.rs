@@ -70,7 +70,7 @@ pub(super) fn beside<T>(location: &DatabaseUrl, work: impl AsyncFnOnce(&Store) -
     })
 }
 
-fn runtime() -> Result<tokio::runtime::Runtime> {
+pub(super) fn runtime() -> Result<tokio::runtime::Runtime> {
     Ok(tokio::runtime::Builder::new_current_thread().enable_all().build()?)
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{error::StoreError, handle::Store, open::create_private, query::query};
+use super::{error::StoreError, handle::Store, private_file::create_private, query::query};
 
 impl Store {
     /// Writes a copy of everything into a new file that only its owner can read (SQLite,
@@ -12,6 +12,9 @@ impl Store {
     /// Fails where the file is there already or can't be written; what was begun of it is
     /// taken away again.
     pub(crate) async fn back_up(&self, to: &Path) -> Result<(), StoreError> {
+        if self.is_server() {
+            return Err(StoreError::NotAFile);
+        }
         let shown = to.display().to_string();
         create_private(to).map_err(|error| match error.kind() {
             std::io::ErrorKind::AlreadyExists => StoreError::Exists(shown.clone()),

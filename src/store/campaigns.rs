@@ -4,13 +4,13 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
+    connection::Connection,
     database_error::DatabaseError,
     error::StoreError,
     handle::Store,
     ledger,
     operators::{self, Actor},
     query::{Row, query},
-    sqlite::Connection,
     unsubscribed,
 };
 use crate::campaigns::{Act, CampaignKind, CampaignState, Denied, OperatorId};
@@ -142,7 +142,7 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub(crate) async fn campaign(&self, id: i64) -> Result<Option<CampaignRow>, StoreError> {
-        let found = query(select!("WHERE id = ?")).bind(id).fetch_optional(&self.reads).await?;
+        let found = query(select!("WHERE id = $1")).bind(id).fetch_optional(&self.reads).await?;
         Ok(found.as_ref().and_then(row))
     }
 
@@ -151,7 +151,7 @@ impl Store {
     /// # Errors
     /// Fails when the database can't be read.
     pub(crate) async fn campaigns(&self, most: u32) -> Result<Vec<CampaignRow>, StoreError> {
-        let found = query(select!("ORDER BY id DESC LIMIT ?")).bind(most).fetch_all(&self.reads).await?;
+        let found = query(select!("ORDER BY id DESC LIMIT $1")).bind(most).fetch_all(&self.reads).await?;
         Ok(found.iter().filter_map(row).collect())
     }
 
@@ -319,7 +319,7 @@ impl Store {
 }
 
 pub(super) async fn read(at: &mut Connection, id: i64) -> Result<Option<CampaignRow>, DatabaseError> {
-    let found = query(select!("WHERE id = ?")).bind(id).fetch_optional(at).await?;
+    let found = query(select!("WHERE id = $1")).bind(id).fetch_optional(at).await?;
     Ok(found.as_ref().and_then(row))
 }
 
@@ -354,9 +354,9 @@ async fn move_on(
     let update = query(
         "UPDATE campaign SET state = $2, version = version + 1, acted = version + 1, holder = $3,
          reason = CASE WHEN state = $2 THEN reason ELSE NULL END,
-         resumed = CASE WHEN $7 THEN 0 ELSE resumed END,
-         started_at = CASE WHEN $4 THEN coalesce(started_at, $5) ELSE started_at END,
-         ended_at = CASE WHEN state = $2 THEN ended_at WHEN $6 THEN $5 ELSE NULL END WHERE id = $1",
+         resumed = CASE WHEN $7 = 1 THEN 0 ELSE resumed END,
+         started_at = CASE WHEN $4 = 1 THEN coalesce(started_at, $5) ELSE started_at END,
+         ended_at = CASE WHEN state = $2 THEN ended_at WHEN $6 = 1 THEN $5 ELSE NULL END WHERE id = $1",
     );
     update
         .bind(id)

@@ -1,20 +1,18 @@
 //! Tells whether anybody wrote to the store, another program such as `guichet campaign
 //! pause` included, without asking what.
 
-use super::{
-    error::StoreError,
-    handle::Store,
-    query::query,
-    sqlite::{Connection, Readers},
-};
+use super::{connection::Readers, error::StoreError, handle::Store, query::query, sqlite};
 
-/// Compares the file's version with the one seen before.
+/// Tells in PostgreSQL what campaigns have come to: each change of one has a number of its own.
+const CAMPAIGNS: &str = "SELECT CAST(coalesce(sum(version), 0) AS BIGINT) FROM campaign";
+
+/// Compares the store with what was seen of it before.
 #[derive(Debug)]
 pub struct ChangeDetector {
     reads: Readers,
-    /// Is held from one call to the next: a connection tells only what others wrote since
-    /// it was opened.
-    connection: Option<Connection>,
+    /// Is held from one call to the next: a connection to a file tells only what others wrote
+    /// since it was opened.
+    connection: Option<sqlite::FileConnection>,
     seen: Option<i64>,
 }
 
@@ -32,14 +30,20 @@ impl ChangeDetector {
     /// # Errors
     /// Fails when the database can't be read.
     pub async fn has_changed(&mut self) -> Result<bool, StoreError> {
-        let mut connection = if let Some(connection) = self.connection.take() {
-            connection
-        } else {
-            self.seen = None;
-            self.reads.open().await?
+        let version = match &self.reads {
+            Readers::Postgres(reader) => query(CAMPAIGNS).fetch_scalar(reader).await?,
+            Readers::Sqlite(readers) => {
+                let connection = if let Some(connection) = self.connection.take() {
+                    connection
+                } else {
+                    self.seen = None;
+                    readers.open().await?
+                };
+                let version = connection.run(&query("PRAGMA data_version"))?;
+                self.connection = Some(connection);
+                version.rows.first().map(|row| row.get(0)).unwrap_or_default()
+            }
         };
-        let version: i64 = query("PRAGMA data_version").fetch_scalar(&mut connection).await?;
-        self.connection = Some(connection);
         Ok(self.seen.replace(version) != Some(version))
     }
 }

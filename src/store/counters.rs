@@ -30,7 +30,7 @@ impl Store {
             Box::pin(async move {
                 let add = query(
                     "INSERT INTO counter (day, kind, name, count)
-                     SELECT $1, value ->> 0, value ->> 1, value ->> 2 FROM json_each($2) WHERE true
+                     SELECT $1, value ->> 0, value ->> 1, CAST(value ->> 2 AS BIGINT) FROM json_each($2) WHERE true
                      ON CONFLICT (day, kind, name) DO UPDATE SET count = counter.count + excluded.count",
                 );
                 add.bind(day).bind(&*rows).execute(at).await.map(drop)
@@ -46,7 +46,7 @@ impl Store {
     /// Fails when the database can't be read.
     pub(crate) async fn counted(&self, since: i64) -> Result<Vec<CountedRow>, StoreError> {
         let rows = query(
-            "SELECT kind, name, sum(count) FROM counter WHERE day >= $1 GROUP BY kind, name ORDER BY kind, 3 DESC, name",
+            "SELECT kind, name, CAST(sum(count) AS BIGINT) FROM counter WHERE day >= $1 GROUP BY kind, name ORDER BY kind, 3 DESC, name",
         );
         let counted = |row: &Row| CountedRow {
             kind: row.get(0),

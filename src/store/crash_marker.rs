@@ -37,7 +37,7 @@ pub struct CrashMarker {
 
 #[derive(Debug)]
 struct Slots {
-    file: File,
+    file: Option<File>,
     taken: [AtomicBool; SLOTS],
 }
 
@@ -70,7 +70,14 @@ impl CrashMarker {
         let left_unstored = unstored.into_iter().skip(1).take(count).collect();
         file.set_len(0)?;
         let taken = std::array::from_fn(|_| AtomicBool::new(false));
-        Ok(Self { slots: Arc::new(Slots { file, taken }), left, left_unstored })
+        Ok(Self { slots: Arc::new(Slots { file: Some(file), taken }), left, left_unstored })
+    }
+
+    /// Notes nothing, where several instances share the store: what one of them left counts
+    /// when another takes over.
+    pub(super) fn none() -> Self {
+        let taken = std::array::from_fn(|_| AtomicBool::new(false));
+        Self { slots: Arc::new(Slots { file: None, taken }), left: BTreeSet::new(), left_unstored: BTreeSet::new() }
     }
 
     /// Returns whether the last run was working on this update when it ended.
@@ -96,7 +103,7 @@ impl CrashMarker {
         let count = i64::try_from(updates.len()).unwrap_or_default();
         let bytes: Vec<u8> = std::iter::once(&count).chain(updates).flat_map(|number| number.to_le_bytes()).collect();
         // Without the note nobody is told what a crash cost.
-        let _ = self.slots.file.write_all_at(&bytes, place(SLOTS));
+        let _ = self.slots.file.as_ref().map(|file| file.write_all_at(&bytes, place(SLOTS)));
     }
 
     /// Notes that work on this update begins, until what is returned is dropped.
@@ -113,7 +120,7 @@ impl CrashMarker {
 impl Slots {
     fn note(&self, slot: usize, number: i64) {
         // Without the note a crash is blamed on no update, which loses nothing.
-        let _ = self.file.write_all_at(&number.to_le_bytes(), place(slot));
+        let _ = self.file.as_ref().map(|file| file.write_all_at(&number.to_le_bytes(), place(slot)));
     }
 }
 

@@ -1,29 +1,53 @@
-//! Closes the store's file, for the program that serves it and for one that opens it for
-//! a moment. Both wait for their writer to end.
+//! Closes the store, for the program that serves it and for one that opens it for a moment.
+//! Both wait for their writer to end.
 
-use std::thread::JoinHandle;
+use std::thread;
 
-use tokio::{sync::mpsc, task::spawn_blocking};
+use tokio::{
+    sync::mpsc,
+    task::{JoinHandle, spawn_blocking},
+};
+use tokio_util::sync::CancellationToken;
 
-use super::{lock::Lock, sqlite::Readers, write::Write};
+use super::{connection::Readers, lock::Lock, write::Write};
 
-/// Keeps the store's file until it is closed.
+/// Keeps the store open until it is closed.
 #[derive(Debug)]
 pub struct StoreGuard {
-    pub(super) thread: JoinHandle<()>,
+    pub(super) tasks: StoreTasks,
     pub(super) writes: mpsc::Sender<Write>,
     pub(super) reads: Readers,
-    /// Keeps the file to this process; a command beside the program that serves has none.
-    pub(super) _lock: Option<Lock>,
+}
+
+/// Is what works on the store meanwhile.
+#[derive(Debug)]
+pub(super) enum StoreTasks {
+    /// The writer has a thread of its own. The lock keeps the file to this process; a command
+    /// beside the program that serves has none.
+    File { thread: thread::JoinHandle<()>, lock: Option<Lock> },
+    /// The place among other instances is kept until it is told to stop.
+    Server { writing: JoinHandle<()>, keeping: Option<(JoinHandle<()>, CancellationToken)> },
 }
 
 impl StoreGuard {
-    /// Stores everything sent to the writer so far, and closes the file.
+    /// Stores everything sent to the writer so far, and closes the store.
     pub async fn close(self) {
-        // A writer that is gone has nothing left to store.
+        // A writer that is gone has nothing left to store, and one that panicked neither.
         let _ = self.writes.send(Write::End).await;
-        // A writer that panicked has nothing left to write.
-        let _ = spawn_blocking(|| self.thread.join()).await;
-        self.reads.close().await;
+        match self.tasks {
+            StoreTasks::File { thread, lock } => {
+                let _ = spawn_blocking(|| thread.join()).await;
+                self.reads.close().await;
+                // The lock is given back after every connection is closed.
+                drop(lock);
+            }
+            StoreTasks::Server { writing, keeping } => {
+                let _ = writing.await;
+                if let Some((keeping, stop)) = keeping {
+                    stop.cancel();
+                    let _ = keeping.await;
+                }
+            }
+        }
     }
 }

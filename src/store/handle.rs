@@ -6,10 +6,11 @@ use std::sync::Arc;
 use tokio::sync::{mpsc, oneshot};
 
 use super::{
+    connection::{Connection, Readers},
     error::StoreError,
     job::{Running, Work},
     received::Reception,
-    sqlite::{Connection, Readers},
+    shared::Membership,
     write::Write,
 };
 
@@ -19,6 +20,8 @@ pub struct Store {
     pub(super) writes: mpsc::Sender<Write>,
     pub(super) reads: Readers,
     pub(super) reception: Arc<Reception>,
+    /// Is the place among the instances that share the store, if it is shared.
+    pub(super) place: Option<Membership>,
 }
 
 impl Store {

@@ -61,6 +61,9 @@ pub struct Waiting {
     pub erases: bool,
     /// Is the campaign that an operator's act in it was about, once that is done.
     pub acted: Option<i64>,
+    /// Is the number under which this instance answers its chat, where several instances share
+    /// the store.
+    pub lease: Option<i64>,
 }
 
 /// Holds an update that is being stored at its place in the order of arrival.
@@ -70,12 +73,22 @@ pub(super) struct Placed {
     pub arrival: Arrival,
 }
 
+/// Tells what became of an answer that was to be stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finished {
+    Stored,
+    /// Another instance answers the chat now: nothing was stored.
+    Lost,
+}
+
 /// Tells how many of the updates that came in were new, and when they are stored.
 #[derive(Debug)]
 pub struct TakenIn {
+    /// Counts those that were new and are handed on.
     pub fresh: usize,
-    /// Is `None` where all of them were stored before.
-    pub(super) stored: Option<oneshot::Receiver<Result<(), StoreError>>>,
+    /// Tells how many more turn out to be new once they are stored. Is `None` where all of them
+    /// were stored before.
+    pub(super) stored: Option<oneshot::Receiver<Result<usize, StoreError>>>,
 }
 
 impl TakenIn {
@@ -84,9 +97,7 @@ impl TakenIn {
     /// # Errors
     /// Fails when they could not be stored: they are to be taken in again.
     pub async fn stored(self) -> Result<usize, StoreError> {
-        if let Some(stored) = self.stored {
-            stored.await.map_err(|_| StoreError::Closed)??;
-        }
-        Ok(self.fresh)
+        let Some(stored) = self.stored else { return Ok(self.fresh) };
+        Ok(self.fresh + stored.await.map_err(|_| StoreError::Closed)??)
     }
 }

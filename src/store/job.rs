@@ -6,7 +6,7 @@ use std::{fmt, pin::Pin};
 
 use tokio::sync::oneshot;
 
-use super::{database_error::DatabaseError, error::StoreError, sqlite::Connection};
+use super::{connection::Connection, database_error::DatabaseError, error::StoreError};
 
 /// Is the future of a running job.
 pub(super) type Running<'a, T> = Pin<Box<dyn Future<Output = Result<T, DatabaseError>> + Send + 'a>>;

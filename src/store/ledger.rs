@@ -4,12 +4,12 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
+    connection::Connection,
     database_error::DatabaseError,
     error::StoreError,
     handle::Store,
     people,
     query::{Row, query},
-    sqlite::Connection,
     unsubscribed,
 };
 use crate::campaigns::{CampaignKind, CampaignState, DeliveryStatus, Tally, Timing, WEEK, Zone};
@@ -74,11 +74,12 @@ impl Store {
         most: u32,
     ) -> Result<Vec<DueDelivery>, StoreError> {
         let a_week = timing.a_week.filter(|_| kind == CampaignKind::News).map_or(i64::MAX, i64::from);
+        let by_pending = self.reads.choose(" INDEXED BY delivery_pending", "");
         let sql = format!(
             "SELECT chat_id, language,
                  ($5 <> 'news' OR EXISTS (SELECT 1 FROM subscriber AS s WHERE s.chat_id = d.chat_id))
                  AND (SELECT count(*) FROM received AS r WHERE r.chat_id = d.chat_id AND r.at > $3 - $6) < $7
-             FROM delivery AS d INDEXED BY delivery_pending
+             FROM delivery AS d{by_pending}
              WHERE campaign_id = $1 AND zone = $2 AND not_before <= $3 AND fate = {PENDING}
              ORDER BY not_before, chat_id LIMIT $4"
         );
@@ -112,9 +113,15 @@ impl Store {
         now: i64,
     ) -> Result<Claim, StoreError> {
         let (timing, versions) = (Arc::clone(timing), Arc::clone(versions));
+        let sender = self.sender();
         self.job(move |at| {
             let (timing, versions) = (Arc::clone(&timing), Arc::clone(&versions));
-            Box::pin(async move { claim(at, id, kind, chat, &timing, &versions, now).await })
+            Box::pin(async move {
+                if !sender.may_write(at).await? {
+                    return Ok(Claim::NotNow);
+                }
+                claim(at, id, kind, chat, &timing, &versions, now).await
+            })
         })
         .await
     }
@@ -132,9 +139,16 @@ impl Store {
         now: i64,
     ) -> Result<(), StoreError> {
         let due = Arc::new(due.clone());
+        let sender = self.sender();
         self.job(move |at| {
             let due = Arc::clone(&due);
-            Box::pin(async move { settle(at, id, kind, &due, settled, now).await })
+            Box::pin(async move {
+                // Whoever took over has counted it as unknown.
+                if !sender.may_write(at).await? {
+                    return Ok(());
+                }
+                settle(at, id, kind, &due, settled, now).await
+            })
         })
         .await
     }
@@ -145,15 +159,20 @@ impl Store {
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
     pub(crate) async fn recover(&self, now: i64) -> Result<Vec<(i64, u64)>, StoreError> {
+        let sender = self.sender();
         self.job(move |at| {
             Box::pin(async move {
+                if !sender.may_write(at).await? {
+                    return Ok(Vec::new());
+                }
+                let by_sending = at.choose(" INDEXED BY delivery_sending", "");
                 let count = format!(
-                    "SELECT campaign_id, count(*) FROM delivery INDEXED BY delivery_sending
+                    "SELECT campaign_id, count(*) FROM delivery{by_sending}
                      WHERE fate = {SENDING} GROUP BY 1"
                 );
                 let left = query(count).fetch_all(&mut *at).await?;
                 let update = format!(
-                    "UPDATE delivery INDEXED BY delivery_sending SET fate = {UNKNOWN}, at = $1
+                    "UPDATE delivery{by_sending} SET fate = {UNKNOWN}, at = $1
                      WHERE fate = {SENDING} AND campaign_id IN (SELECT id FROM campaign)"
                 );
                 query(update).bind(now).execute(at).await?;
@@ -332,8 +351,8 @@ async fn settle(
 /// Counts what may have arrived, people among them who were forgotten since.
 pub(super) async fn count_unknown(at: &mut Connection, id: i64) -> Result<u64, DatabaseError> {
     let count = format!(
-        "SELECT (SELECT count(*) FROM delivery WHERE campaign_id = $1 AND fate = {UNKNOWN})
-             + (SELECT coalesce(sum(count), 0) FROM tally WHERE campaign_id = $1 AND fate = {UNKNOWN})"
+        "SELECT CAST((SELECT count(*) FROM delivery WHERE campaign_id = $1 AND fate = {UNKNOWN})
+             + (SELECT coalesce(sum(count), 0) FROM tally WHERE campaign_id = $1 AND fate = {UNKNOWN}) AS BIGINT)"
     );
     let count: i64 = query(count).bind(id).fetch_scalar(at).await?;
     Ok(u64::try_from(count).unwrap_or_default())

@@ -61,7 +61,7 @@ const PAGES: &str = "
         page = excluded.page, seen = excluded.seen, gone = NULL";
 const GONE: &str = "
     UPDATE official_page SET gone = $2
-    WHERE gone IS NULL AND id NOT IN (SELECT value FROM json_each($1))";
+    WHERE gone IS NULL AND id NOT IN (SELECT value ->> 0 FROM json_each($1))";
 const TIES: &str = "
     INSERT INTO fact_tie (fact, tied, words, accepted)
     SELECT value ->> 0, value ->> 1, value ->> 2, CAST(value ->> 3 AS BIGINT) FROM json_each($1) WHERE true
@@ -111,7 +111,8 @@ impl Store {
     /// Fails when the transaction can't be committed; everything stays as it was.
     pub(crate) async fn keep_official_edition(&self, edition: &OfficialEdition<'_>) -> Result<(), StoreError> {
         let import = edition.import.clone();
-        let (pages, present): (Arc<str>, Arc<str>) = (json(&edition.pages), json(&edition.present));
+        let present: Vec<_> = edition.present.iter().map(|id| [id]).collect();
+        let (pages, present): (Arc<str>, Arc<str>) = (json(&edition.pages), json(&present));
         let ties = ties(edition.ties);
         self.job(move |at| {
             let (import, pages, present, ties) =

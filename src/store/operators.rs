@@ -4,11 +4,11 @@
 use std::sync::Arc;
 
 use super::{
+    connection::Connection,
     database_error::DatabaseError,
     error::StoreError,
     handle::Store,
     query::{Row, query},
-    sqlite::Connection,
 };
 use crate::campaigns::OperatorId;
 
@@ -94,7 +94,7 @@ impl Store {
     /// Fails when the database can't be read.
     pub(crate) async fn audit(&self, campaign: Option<i64>, most: u32) -> Result<Vec<AuditRow>, StoreError> {
         let rows = query(
-            "SELECT at, operator, act, campaign, people FROM audit WHERE $1 IS NULL OR campaign = $1
+            "SELECT at, operator, act, campaign, people FROM audit WHERE CAST($1 AS BIGINT) IS NULL OR campaign = $1
              ORDER BY rowid DESC LIMIT $2",
         );
         let audit = |row: &Row| AuditRow {

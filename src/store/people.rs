@@ -2,6 +2,7 @@
 //! département, and a reminder. Both outlive the conversation, and go with `/forget`.
 
 use super::{
+    connection::Connection,
     conversation::Conversation,
     database_error::DatabaseError,
     error::StoreError,
@@ -9,23 +10,10 @@ use super::{
     inbox::Erasure,
     notification_changes::NotificationChanges,
     query::{Row, query},
-    sqlite::Connection,
+    stored_chat::StoredChat,
     unsubscribed,
 };
 use crate::campaigns::{AudienceCell, DeliveryStatus, Scope};
-
-/// Holds what is stored of a chat.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct StoredChat {
-    /// Is the conversation, opaque here.
-    pub session: Option<Vec<u8>>,
-    /// Is the code of the département whose news were asked for.
-    pub news: Option<String>,
-    /// Is the reminder, opaque here.
-    pub reminder: Option<String>,
-    /// Is the language of the last answer.
-    pub language: Option<String>,
-}
 
 impl Store {
     /// Returns the conversation, the news, the reminder and the language stored of a
@@ -94,7 +82,7 @@ impl Store {
                      UNION ALL
                      SELECT departement, language FROM subscriber
                      WHERE NOT EXISTS (SELECT 1 FROM chat WHERE chat.chat_id = subscriber.chat_id)
-                 ) GROUP BY 1, 2"
+                 ) AS known GROUP BY 1, 2"
             }
         });
         let cell = |row: &Row| AudienceCell {

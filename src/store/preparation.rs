@@ -7,7 +7,7 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
-use super::{database_error::DatabaseError, error::StoreError, handle::Store, query::query, sqlite::Connection};
+use super::{connection::Connection, database_error::DatabaseError, error::StoreError, handle::Store, query::query};
 use crate::campaigns::{Audience, CampaignKind, CampaignState, Zone};
 
 /// Tells how far the preparation is.
@@ -47,12 +47,13 @@ impl Source {
     /// `language`.
     fn new(from: &str) -> Self {
         let bound = format!(
-            "SELECT max(chat_id), count(*) FROM (SELECT chat_id FROM {from} WHERE chat_id > $1 ORDER BY chat_id LIMIT $2)"
+            "SELECT max(chat_id), count(*) FROM
+                 (SELECT chat_id FROM {from} AS person WHERE chat_id > $1 ORDER BY chat_id LIMIT $2) AS page"
         );
         let zone = &*ZONE;
         let insert = format!(
-            "WITH version (reader, version) AS MATERIALIZED (SELECT key, value FROM json_each($4)),
-                  here (code) AS MATERIALIZED (SELECT value FROM json_each($5))
+            "WITH version (reader, version) AS MATERIALIZED (SELECT value ->> 0, value ->> 1 FROM json_each($4)),
+                  here (code) AS MATERIALIZED (SELECT value ->> 0 FROM json_each($5))
              INSERT INTO delivery (campaign_id, chat_id, language, zone)
              SELECT $1, chat_id, version, {zone} FROM {from} AS person JOIN version ON reader = person.language
              WHERE chat_id > $2 AND chat_id <= $3 AND ($5 = '[]' OR departement IN (SELECT code FROM here))
@@ -97,7 +98,9 @@ impl Store {
 }
 
 async fn prepare(at: &mut Connection, id: i64, to: &Recipients, most: u32) -> Result<PreparedChunk, DatabaseError> {
-    let found = query("SELECT kind, state, coalesce(cursor, -9223372036854775808) FROM campaign WHERE id = $1");
+    let found = query(
+        "SELECT kind, state, coalesce(cursor, CAST('-9223372036854775808' AS BIGINT)) FROM campaign WHERE id = $1",
+    );
     let Some(row) = found.bind(id).fetch_optional(&mut *at).await? else { return Ok(PreparedChunk::NotNow) };
     let (kind, state): (Option<CampaignKind>, Option<CampaignState>) =
         (row.get::<&str>(0).parse().ok(), row.get::<&str>(1).parse().ok());
@@ -112,8 +115,10 @@ async fn prepare(at: &mut Connection, id: i64, to: &Recipients, most: u32) -> Re
     let row = bound.fetch_one(&mut *at).await?;
     let (last, seen): (Option<i64>, i64) = (row.get(0), row.get(1));
     if let Some(last) = last {
-        let versions = serde_json::to_string(&to.versions).unwrap_or_default();
-        let here = serde_json::to_string(&to.audience.departements).unwrap_or_default();
+        let versions: Vec<_> = to.versions.iter().collect();
+        let versions = serde_json::to_string(&versions).unwrap_or_default();
+        let here: Vec<_> = to.audience.departements.iter().map(|code| [code]).collect();
+        let here = serde_json::to_string(&here).unwrap_or_default();
         let insert = query(&*source.insert).bind(id).bind(cursor).bind(last).bind(versions).bind(here);
         let insert = match kind {
             CampaignKind::Reminder => insert.bind(id),

@@ -12,6 +12,10 @@ pub(super) enum Value {
     Integer(i64),
     Text(String),
     Bytes(Vec<u8>),
+    /// Is a list, as PostgreSQL takes it; so are the next.
+    Integers(Vec<i64>),
+    Texts(Vec<Option<String>>),
+    Blobs(Vec<Vec<u8>>),
 }
 
 /// Holds a statement and what is bound to it.
@@ -94,7 +98,7 @@ impl<'a> FromValue<'a> for i64 {
     fn from_value(value: &'a Value) -> Option<Self> {
         match value {
             Value::Integer(number) => Some(*number),
-            Value::Null | Value::Text(_) | Value::Bytes(_) => None,
+            _ => None,
         }
     }
 }
@@ -127,14 +131,19 @@ impl<'a> FromValue<'a> for &'a str {
     fn from_value(value: &'a Value) -> Option<Self> {
         match value {
             Value::Text(text) => Some(text),
-            Value::Null | Value::Integer(_) | Value::Bytes(_) => None,
+            _ => None,
         }
     }
 }
 
 impl<'a> FromValue<'a> for String {
     fn from_value(value: &'a Value) -> Option<Self> {
-        <&str>::from_value(value).map(str::to_owned)
+        match value {
+            Value::Text(text) => Some(text.clone()),
+            // PostgreSQL keeps no text that holds a NUL.
+            Value::Bytes(bytes) => String::from_utf8(bytes.clone()).ok(),
+            _ => None,
+        }
     }
 }
 
@@ -143,7 +152,7 @@ impl<'a> FromValue<'a> for Vec<u8> {
         match value {
             Value::Bytes(bytes) => Some(bytes.clone()),
             Value::Text(text) => Some(text.clone().into_bytes()),
-            Value::Null | Value::Integer(_) => None,
+            _ => None,
         }
     }
 }
@@ -199,6 +208,30 @@ impl From<&String> for Value {
 impl From<Vec<u8>> for Value {
     fn from(bytes: Vec<u8>) -> Self {
         Self::Bytes(bytes)
+    }
+}
+
+impl From<Vec<i64>> for Value {
+    fn from(numbers: Vec<i64>) -> Self {
+        Self::Integers(numbers)
+    }
+}
+
+impl From<Vec<String>> for Value {
+    fn from(texts: Vec<String>) -> Self {
+        Self::Texts(texts.into_iter().map(Some).collect())
+    }
+}
+
+impl From<Vec<Option<String>>> for Value {
+    fn from(texts: Vec<Option<String>>) -> Self {
+        Self::Texts(texts)
+    }
+}
+
+impl From<Vec<Vec<u8>>> for Value {
+    fn from(blobs: Vec<Vec<u8>>) -> Self {
+        Self::Blobs(blobs)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Runs statements on a SQLite file, in the thread that asks: a connection belongs to one.
 
 use std::{
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
@@ -13,7 +14,6 @@ use tokio::{sync::Semaphore, task::spawn_blocking};
 
 use super::{
     database_error::DatabaseError,
-    database_url::DatabaseUrl,
     query::{Executor, Query, Row, Rows, Value},
 };
 
@@ -25,14 +25,14 @@ const KEPT_STATEMENTS: usize = 128;
 
 /// Is an open connection to the file.
 #[derive(Debug)]
-pub(super) struct Connection(rusqlite::Connection);
+pub(super) struct FileConnection(rusqlite::Connection);
 
-impl Connection {
+impl FileConnection {
     /// Opens the file; `creates` tells whether it may be new.
-    pub fn open(location: &DatabaseUrl, creates: bool, patience: Duration) -> Result<Self, DatabaseError> {
+    pub fn open(path: &Path, creates: bool, patience: Duration) -> Result<Self, DatabaseError> {
         let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         flags.set(OpenFlags::SQLITE_OPEN_CREATE, creates);
-        let connection = rusqlite::Connection::open_with_flags(&location.path, flags)?;
+        let connection = rusqlite::Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(patience)?;
         connection.set_prepared_statement_cache_capacity(KEPT_STATEMENTS);
         connection.execute_batch(
@@ -46,7 +46,7 @@ impl Connection {
     }
 
     /// Runs a statement to its end.
-    pub fn run_now(&self, query: &Query) -> Result<Rows, DatabaseError> {
+    pub fn run(&self, query: &Query) -> Result<Rows, DatabaseError> {
         let mut statement = self.0.prepare_cached(&query.sql)?;
         for index in 1..=statement.parameter_count() {
             // `$2` is a name to SQLite, whose place is where it first stands.
@@ -66,43 +66,32 @@ impl Connection {
     }
 
     /// Runs several statements that give nothing.
-    pub fn run_script(&self, script: &str) -> Result<(), DatabaseError> {
+    pub fn script(&self, script: &str) -> Result<(), DatabaseError> {
         Ok(self.0.execute_batch(script)?)
-    }
-
-    /// Sets how long to wait for another program that holds the file.
-    pub fn set_patience(&self, patience: Duration) -> Result<(), DatabaseError> {
-        Ok(self.0.busy_timeout(patience)?)
-    }
-}
-
-impl Executor for &mut Connection {
-    async fn run(self, query: Query) -> Result<Rows, DatabaseError> {
-        self.run_now(&query)
     }
 }
 
 /// Holds the connections that read, each of which is opened when it is first needed.
 #[derive(Debug, Clone)]
-pub(super) struct Readers(Arc<Shared>);
+pub(super) struct FileReaders(Arc<Shared>);
 
 #[derive(Debug)]
 struct Shared {
-    location: DatabaseUrl,
+    path: PathBuf,
     most: usize,
     free: Semaphore,
-    idle: Mutex<Vec<Connection>>,
+    idle: Mutex<Vec<FileConnection>>,
 }
 
-impl Readers {
-    pub fn new(location: DatabaseUrl, most: usize) -> Self {
-        Self(Arc::new(Shared { location, most, free: Semaphore::new(most), idle: Mutex::default() }))
+impl FileReaders {
+    pub fn new(path: PathBuf, most: usize) -> Self {
+        Self(Arc::new(Shared { path, most, free: Semaphore::new(most), idle: Mutex::default() }))
     }
 
     /// Opens one more connection, for whoever keeps it.
-    pub async fn open(&self) -> Result<Connection, DatabaseError> {
-        let location = self.0.location.clone();
-        on_a_thread(move || Connection::open(&location, false, PATIENCE)).await
+    pub async fn open(&self) -> Result<FileConnection, DatabaseError> {
+        let path = self.0.path.clone();
+        on_a_thread(move || FileConnection::open(&path, false, PATIENCE)).await
     }
 
     /// Closes the connections once what they read is read.
@@ -114,7 +103,7 @@ impl Readers {
     }
 }
 
-impl Executor for &Readers {
+impl Executor for &FileReaders {
     async fn run(self, query: Query) -> Result<Rows, DatabaseError> {
         // It is never closed while somebody reads.
         let _place = self.0.free.acquire().await.map_err(|_| DatabaseError::Unexpected)?;
@@ -123,10 +112,10 @@ impl Executor for &Readers {
             let idle = shared.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
             let connection = match idle {
                 Some(connection) => connection,
-                None => Connection::open(&shared.location, false, PATIENCE)?,
+                None => FileConnection::open(&shared.path, false, PATIENCE)?,
             };
             // One that failed is not used again.
-            let rows = connection.run_now(&query)?;
+            let rows = connection.run(&query)?;
             shared.idle.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
             Ok(rows)
         })
@@ -148,6 +137,7 @@ impl ToSql for Value {
             Self::Integer(number) => ValueRef::Integer(*number),
             Self::Text(text) => ValueRef::Text(text.as_bytes()),
             Self::Bytes(bytes) => ValueRef::Blob(bytes),
+            Self::Integers(_) | Self::Texts(_) | Self::Blobs(_) => return Err(rusqlite::Error::InvalidQuery),
         }))
     }
 }

@@ -7,14 +7,16 @@ use std::collections::HashSet;
 use serde::Serialize;
 
 use super::{
+    connection::Connection,
     conversation::{Change, Conversation, Reachability},
     database_error::DatabaseError,
     expiry::{ExpireBefore, Expired},
     inbox::{Arrival, Erasure, Placed},
-    ledger, people,
+    ledger,
+    notification_changes::NotificationChanges,
+    people,
     query::query,
     received::{Range, Reception},
-    sqlite::Connection,
     unsubscribed,
     write::Write,
 };
@@ -65,23 +67,33 @@ pub(super) async fn apply(
                 }
             }
             Write::End => {}
-            Write::Finish { chat, change, wishes, reach, .. } => {
-                people::wish(at, *chat, wishes).await?;
-                if change.erases() {
-                    people::forget(at, *chat).await?;
-                    if let Change::Anew(conversation) = change {
-                        people::begin(at, *chat, conversation).await?;
-                    }
-                } else if *reach == Reachability::Lost {
-                    people::unsubscribe(at, *chat).await?;
-                } else if *reach == Reachability::Back {
-                    unsubscribed::drop_rows(at, *chat).await?;
-                }
-            }
+            Write::Finish { chat, change, wishes, reach, .. } => follow(at, *chat, change, wishes, *reach).await?,
             Write::Job(job) => job.run(at).await?,
         }
     }
     Ok(ranges)
+}
+
+/// Stores what an answer led to beside the conversation, and what that one's end leads to.
+pub(super) async fn follow(
+    at: &mut Connection,
+    chat: i64,
+    change: &Change,
+    wishes: &NotificationChanges,
+    reach: Reachability,
+) -> Result<(), DatabaseError> {
+    people::wish(at, chat, wishes).await?;
+    if change.erases() {
+        people::forget(at, chat).await?;
+        if let Change::Anew(conversation) = change {
+            people::begin(at, chat, conversation).await?;
+        }
+    } else if reach == Reachability::Lost {
+        people::unsubscribe(at, chat).await?;
+    } else if reach == Reachability::Back {
+        unsubscribed::drop_rows(at, chat).await?;
+    }
+    Ok(())
 }
 
 /// Holds the values that are bound to the statement.
@@ -195,10 +207,12 @@ pub(super) async fn expire(at: &mut Connection, before: ExpireBefore, hour: i64)
         "DELETE FROM chat WHERE chat_id IN (SELECT chat_id FROM chat WHERE last_heard < $1 LIMIT $2) RETURNING chat_id",
     );
     let chats = chats.bind(day).bind(CHUNK).fetch_all(&mut *at).await?;
-    let numbers = query(
+    let numbers = query(at.choose(
         "DELETE FROM received_range WHERE first IN (SELECT first FROM received_range WHERE hour < $1 LIMIT $2)
          RETURNING last - first + 1",
-    );
+        "DELETE FROM received_update WHERE update_id IN
+             (SELECT update_id FROM received_update WHERE hour < $1 LIMIT $2) RETURNING CAST(1 AS BIGINT)",
+    ));
     let numbers = numbers.bind(hour).bind(CHUNK).fetch_all(&mut *at).await?;
     let numbers: i64 = numbers.iter().map(|row| row.get::<i64>(0)).sum();
     query("DELETE FROM parked WHERE parked_at < $1").bind(received).execute(&mut *at).await?;

@@ -1,7 +1,7 @@
 //! Keeps for seven days whom a campaign unsubscribed, so that an operator can look at it
 //! and undo it. What a person says meanwhile stands above it: their rows go then.
 
-use super::{database_error::DatabaseError, error::StoreError, handle::Store, query::query, sqlite::Connection};
+use super::{connection::Connection, database_error::DatabaseError, error::StoreError, handle::Store, query::query};
 use crate::campaigns::{CampaignState, DeliveryStatus, WEEK};
 
 /// Whom a campaign unsubscribed may be undone for this long, in seconds.
@@ -38,7 +38,7 @@ pub(super) async fn take(at: &mut Connection, campaign: i64, chat: i64, now: i64
              reminder_departement, reminder, reminder_campaign, reachable)
          SELECT $1, $2, $3, news.departement, news.language, reminder.due, reminder.language, reminder.departement,
              reminder.reminder, reminder.campaign, CASE WHEN chat.unreachable = 0 THEN 1 ELSE 0 END
-         FROM (SELECT 1) LEFT JOIN subscriber AS news ON news.chat_id = $2
+         FROM (SELECT 1) AS one LEFT JOIN subscriber AS news ON news.chat_id = $2
              LEFT JOIN reminder ON reminder.chat_id = $2 LEFT JOIN chat ON chat.chat_id = $2
          WHERE news.chat_id IS NOT NULL OR reminder.chat_id IS NOT NULL OR chat.unreachable = 0
              OR EXISTS (SELECT 1 FROM unsubscribed WHERE chat_id = $2) ON CONFLICT DO NOTHING",

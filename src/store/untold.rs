@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use super::{
-    campaigns::read, database_error::DatabaseError, error::StoreError, handle::Store, operators, query::query,
-    sqlite::Connection,
+    campaigns::read, connection::Connection, database_error::DatabaseError, error::StoreError, handle::Store,
+    operators, query::query,
 };
 use crate::campaigns::{Act, CampaignState, OperatorId};
 

@@ -9,7 +9,7 @@ use super::{
     error::StoreError,
     expiry::{ExpireBefore, Expired},
     handle::Store,
-    inbox::{Arrival, Placed, TakenIn, Waiting},
+    inbox::{Arrival, Finished, Placed, TakenIn, Waiting},
     notification_changes::NotificationChanges,
     query::{Row, query},
     received::Known,
@@ -35,6 +35,9 @@ impl Store {
         now: i64,
         mut hand_on: impl FnMut(i64, &Arrival, T),
     ) -> Result<TakenIn, StoreError> {
+        if self.is_shared() {
+            return self.store_first(arrivals.into_iter().map(|(arrival, _)| arrival).collect(), now).await;
+        }
         // With a place kept for it, what follows from an update is stored behind it.
         let place = self.writes.reserve().await.map_err(|_| StoreError::Closed)?;
         let mut numbers = self.reception.numbers();
@@ -60,6 +63,15 @@ impl Store {
         Ok(TakenIn { fresh, stored: Some(stored) })
     }
 
+    /// Stores updates of a store that several instances share. Those that this one has to answer
+    /// come back as claims, once they are stored.
+    async fn store_first(&self, arrivals: Vec<Arrival>, now: i64) -> Result<TakenIn, StoreError> {
+        let placed: Vec<_> = arrivals.into_iter().map(|arrival| Placed { seq: 0, arrival }).collect();
+        let (done, stored) = oneshot::channel();
+        self.writes.send(Write::Receive { placed, now, done }).await.map_err(|_| StoreError::Closed)?;
+        Ok(TakenIn { fresh: 0, stored: Some(stored) })
+    }
+
     /// Stores updates and returns how many were not seen in the last 48 hours. Once this
     /// returns, they survive a power cut.
     ///
@@ -73,7 +85,7 @@ impl Store {
     /// Returns whether updates may be answered while they are being stored: as long as storing
     /// them works, and few wait for it.
     pub fn may_answer_ahead(&self) -> bool {
-        !self.reception.is_failing() && self.reception.numbers().unstored().len() <= MOST_AHEAD
+        !self.is_shared() && !self.reception.is_failing() && self.reception.numbers().unstored().len() <= MOST_AHEAD
     }
 
     /// Returns the updates that were taken in and are not stored yet.
@@ -101,19 +113,21 @@ impl Store {
         self.reception.hurry.notify_one();
     }
 
-    /// Takes updates out of the inbox and stores what they led to, in one transaction.
+    /// Takes updates out of the inbox and stores what they led to, in one transaction. Where
+    /// several instances share the store, `lease` is the number under which the chat is answered.
     ///
     /// # Errors
     /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn finish(
         &self,
         chat: i64,
+        lease: Option<i64>,
         seqs: Vec<i64>,
         change: Change,
         wishes: NotificationChanges,
         reach: Reachability,
-    ) -> Result<(), StoreError> {
-        self.write(|done| Write::Finish { chat, seqs, change, wishes: Box::new(wishes), reach, done }).await
+    ) -> Result<Finished, StoreError> {
+        self.write(|done| Write::Finish { chat, lease, seqs, change, wishes: Box::new(wishes), reach, done }).await
     }
 
     /// Takes updates out of the inbox that will get no answer.
@@ -122,7 +136,8 @@ impl Store {
     /// Fails when the transaction can't be committed; nothing is stored then.
     pub async fn discard(&self, seqs: Vec<i64>) -> Result<(), StoreError> {
         // No answer means that nothing of a chat changes, whichever it is.
-        self.finish(0, seqs, Change::None, NotificationChanges::default(), Reachability::Same).await
+        let nothing = NotificationChanges::default();
+        self.finish(0, None, seqs, Change::None, nothing, Reachability::Same).await.map(drop)
     }
 
     /// Stores the time in Unix seconds before which an update must not be answered.
@@ -191,6 +206,7 @@ impl Store {
             payload: row.get(6),
             erases: row.get::<i64>(7) != 0,
             acted: row.get(8),
+            lease: None,
         };
         Ok(rows.fetch_all(&self.reads).await?.iter().map(waiting).collect())
     }

@@ -5,10 +5,13 @@ use tokio::sync::oneshot;
 use super::{
     conversation::{Change, Reachability},
     error::StoreError,
-    inbox::Placed,
+    inbox::{Finished, Placed},
     job::Job,
     notification_changes::NotificationChanges,
 };
+
+/// Limits the writes that wait for the writer; whoever sends one more waits.
+pub(super) const MOST_WRITES: usize = 1024;
 
 type Done<T> = oneshot::Sender<Result<T, StoreError>>;
 
@@ -18,15 +21,19 @@ pub(super) enum Write {
     Receive {
         placed: Vec<Placed>,
         now: i64,
-        done: Done<()>,
+        /// Tells how many turned out to be new.
+        done: Done<usize>,
     },
     Finish {
         chat: i64,
+        /// Is the number under which the chat is answered, where several instances share the
+        /// store.
+        lease: Option<i64>,
         seqs: Vec<i64>,
         change: Change,
         wishes: Box<NotificationChanges>,
         reach: Reachability,
-        done: Done<()>,
+        done: Done<Finished>,
     },
     /// Runs any other SQL.
     Job(Box<dyn Job>),
@@ -39,7 +46,8 @@ impl Write {
     /// told.
     pub fn tell(self, outcome: Result<(), StoreError>) {
         match self {
-            Self::Receive { done, .. } | Self::Finish { done, .. } => _ = done.send(outcome),
+            Self::Receive { done, .. } => _ = done.send(outcome.map(|()| 0)),
+            Self::Finish { done, .. } => _ = done.send(outcome.map(|()| Finished::Stored)),
             Self::Job(job) => job.tell(outcome),
             Self::End => {}
         }

@@ -14,13 +14,12 @@ use tokio::{
 };
 
 use super::{
+    connection::Connection,
     database_error::DatabaseError,
     error::StoreError,
     file_watch::FileWatch,
     inbox::{Erasure, Placed},
-    query::query,
     received::{Range, Reception},
-    sqlite::Connection,
     statements as sql,
     write::Write,
 };
@@ -148,7 +147,7 @@ impl Writer {
                         self.store_again = Some(Instant::now() + STORE_AGAIN);
                     }
                     // Whoever received them may be gone: then nobody needs to be told.
-                    let _ = done.send(outcome);
+                    let _ = done.send(outcome.map(|()| 0));
                 }
                 write => write.tell(outcome),
             }
@@ -174,7 +173,7 @@ impl Writer {
             match self.within(group).await {
                 Ok(ranges) => ranges,
                 Err(error) => {
-                    self.roll_back().await;
+                    self.connection.roll_back().await;
                     return Err(error);
                 }
             }
@@ -184,9 +183,9 @@ impl Writer {
     }
 
     async fn within(&mut self, group: &mut [Write]) -> Result<Vec<Range>, DatabaseError> {
-        self.say("BEGIN IMMEDIATE").await?;
+        self.connection.begin().await?;
         let ranges = sql::apply(&mut self.connection, group, &self.reception).await?;
-        self.say("COMMIT").await?;
+        self.connection.commit().await?;
         Ok(ranges)
     }
 
@@ -195,7 +194,7 @@ impl Writer {
         match self.in_savepoints(group).await {
             Ok(outcomes) => outcomes,
             Err(error) => {
-                self.roll_back().await;
+                self.connection.roll_back().await;
                 vec![Err(StoreError::from(error)); group.len()]
             }
         }
@@ -204,34 +203,24 @@ impl Writer {
     async fn in_savepoints(&mut self, group: &mut [Write]) -> Result<Vec<Result<(), StoreError>>, DatabaseError> {
         let mut outcomes = Vec::with_capacity(group.len());
         let mut ranges = Vec::new();
-        self.say("BEGIN IMMEDIATE").await?;
+        self.connection.begin().await?;
         for write in group {
-            self.say("SAVEPOINT one").await?;
+            self.connection.script("SAVEPOINT one").await?;
             match sql::apply(&mut self.connection, std::slice::from_mut(write), &self.reception).await {
                 Ok(mut applied) => {
                     ranges.append(&mut applied);
                     outcomes.push(Ok(()));
                 }
                 Err(error) => {
-                    self.say("ROLLBACK TO one").await?;
+                    self.connection.script("ROLLBACK TO one").await?;
                     outcomes.push(Err(error.into()));
                 }
             }
-            self.say("RELEASE one").await?;
+            self.connection.script("RELEASE one").await?;
         }
-        self.say("COMMIT").await?;
+        self.connection.commit().await?;
         self.stored(&ranges);
         Ok(outcomes)
-    }
-
-    /// Runs a statement for what it does.
-    async fn say(&mut self, statement: &'static str) -> Result<(), DatabaseError> {
-        query(statement).execute(&mut self.connection).await.map(drop)
-    }
-
-    async fn roll_back(&mut self) {
-        // The rollback fails only where SQLite has done so already.
-        let _ = self.say("ROLLBACK").await;
     }
 
     fn stored(&mut self, ranges: &[Range]) {

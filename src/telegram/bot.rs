@@ -11,7 +11,7 @@ use std::{
 use jiff::Timestamp;
 use lru::LruCache;
 use tokio::{
-    sync::{Semaphore, watch},
+    sync::{Semaphore, mpsc, watch},
     time::sleep,
 };
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
@@ -39,13 +39,19 @@ use crate::{
     config::{Addresses, Pace},
     days,
     dialogue::Session,
-    store::{Arrival, CrashMarker, Store, StoreError, Waiting},
+    store::{
+        Arrival, Change, Claimed, CrashMarker, NotificationChanges, Reachability, Store, StoreError, StoredChat,
+        Waiting,
+    },
 };
 
 /// At most this many chats are kept in memory, the most recent; each takes under 1 KiB.
 const MOST_CHATS: NonZeroUsize = NonZeroUsize::new(1024).unwrap();
 /// An update is given up once the program ended this often while working on it.
 const MOST_ATTEMPTS: u8 = 3;
+/// Where several instances share the store, an update is given up once this many ended while it
+/// was the oldest of its chat.
+const MOST_TAKEN_OVER: u8 = 5;
 /// A clock that is wrong is looked at again after this time.
 const DOUBT: Duration = Duration::from_secs(1);
 /// A failed request to the store is repeated after this time.
@@ -224,6 +230,7 @@ impl Bot {
             // so is what the program may have ended on.
             waits_for_store: arrival.erases.is_some() || is_operators || self.crash_marker.is_suspect(update) || !ahead,
             acted: None,
+            lease: None,
             incoming: Some(incoming),
         };
         let added = self.queue_up(chat, item);
@@ -259,6 +266,7 @@ impl Bot {
             erases: waiting.erases,
             waits_for_store: false,
             acted: waiting.acted,
+            lease: waiting.lease,
             incoming,
         };
         (self.queue_up(waiting.chat, item), stop)
@@ -309,12 +317,61 @@ impl Bot {
         Ok(count)
     }
 
+    /// Queues what this instance has to answer of a store that several share, until the program
+    /// stops.
+    pub async fn take_claims(self: Arc<Self>, mut claims: mpsc::Receiver<Claimed>) {
+        while let Some(Some(claimed)) = self.unless_closing(claims.recv()).await {
+            self.take_claim(claimed).await;
+        }
+    }
+
+    async fn take_claim(self: &Arc<Self>, Claimed { waiting, kept }: Claimed) {
+        let chat = waiting.chat;
+        if waiting.attempts >= MOST_TAKEN_OVER {
+            error!(update = waiting.update, "given up: its instance ended each time it was tried");
+            self.health.given_up.add();
+            let (seq, update) = (waiting.seq, waiting.update);
+            let nothing = NotificationChanges::default();
+            let given_up = async {
+                self.store.park(seq, now()).await?;
+                self.store.finish(chat, waiting.lease, vec![seq], Change::None, nothing, Reachability::Same).await
+            };
+            if let Err(error) = given_up.await {
+                warn!(%error, update, "an update that was given up is still stored");
+            }
+            return;
+        }
+        let (added, stop) = self.queue_left_over(&waiting);
+        if added.is_first {
+            let known = self.chats().get(&chat).cloned();
+            let read = self.chat_of(chat, &kept).with_messages_of(known.as_ref());
+            self.chats().put(chat, read);
+            self.tasks.spawn(Arc::clone(self).serve(chat));
+        }
+        let bot = Arc::clone(self);
+        let dropped: Vec<i64> = added.dropped.into_iter().collect();
+        if stop.is_some() || !dropped.is_empty() {
+            self.tasks.spawn(async move {
+                bot.discard(dropped).await;
+                if let Some(stop) = stop {
+                    bot.stop_at_once(stop).await;
+                }
+            });
+        }
+    }
+
     /// Returns a chat from memory or the store; `None` once the program should stop.
     pub async fn load(&self, chat: i64) -> Option<Chat> {
-        if let Some(known) = self.chats().get(&chat) {
+        let known = self.chats().get(&chat).cloned();
+        if let Some(known) = known.as_ref().filter(|known| known.is_fresh || !self.store.is_shared()) {
             return Some(known.clone());
         }
         let kept = self.insist(|| self.store.kept(chat)).await?;
+        Some(self.chat_of(chat, &kept).with_messages_of(known.as_ref()))
+    }
+
+    /// Returns a chat as it is stored.
+    fn chat_of(&self, chat: i64, kept: &StoredChat) -> Chat {
         let is_stored = kept.session.is_some();
         let session = kept.session.as_deref().map(|stored| {
             Session::decode(stored).unwrap_or_else(|| {
@@ -324,7 +381,7 @@ impl Bot {
             })
         });
         let session = session.unwrap_or_default().with_kept(kept.news.as_deref(), kept.reminder.as_deref());
-        Some(Chat::at(session, is_stored, kept.language))
+        Chat::at(session, is_stored, kept.language.clone())
     }
 
     /// Repeats a store request until it succeeds; `None` once the program should stop.

@@ -10,6 +10,9 @@ pub(super) struct Chat {
     pub is_stored: bool,
     /// Names the language of the last answer, as the store keeps it.
     pub language: Option<String>,
+    /// Tells whether it was read since this instance began to answer the chat: another one may
+    /// have answered it before.
+    pub is_fresh: bool,
     /// Holds the id of the last typed message and a hash of its text: an edit of it is
     /// answered where its words change.
     pub(super) typed: Option<(i32, u64)>,
@@ -20,6 +23,12 @@ pub(super) struct Chat {
 impl Chat {
     /// Returns a chat of which only what is stored is known.
     pub fn at(session: Session, is_stored: bool, language: Option<String>) -> Self {
-        Self { session, is_stored, language, ..Self::default() }
+        Self { session, is_stored, language, is_fresh: true, ..Self::default() }
+    }
+
+    /// Returns the chat with what is known of its messages, which nobody stores.
+    pub fn with_messages_of(self, before: Option<&Self>) -> Self {
+        let Some(before) = before else { return self };
+        Self { typed: before.typed, album: before.album.clone(), ..self }
     }
 }

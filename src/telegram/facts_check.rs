@@ -20,7 +20,7 @@ use crate::{
     download::{Downloaded, NotDownloaded, download},
     locale::{Arg, Message},
     official_guide::{ArchiveRefused, LARGEST_ARCHIVE, read_archive},
-    store::{OfficialImportRow, StoreError},
+    store::{Duty, OfficialImportRow, StoreError},
 };
 
 /// A message names at most this many facts, so that it fits.
@@ -91,6 +91,9 @@ pub(super) async fn check_facts_nightly(bot: Arc<Bot>, check: FactsCheck, zone: 
     let mut nightly = Nightly::new(check.at, zone);
     let mut has_failed = false;
     while nightly.comes(&bot).await.is_some() {
+        if !bot.store.has_now(Duty::Upkeep) {
+            continue;
+        }
         let Ok(begun) = bot.errands.begin(Errand::Facts, OperatorId::COMMAND_LINE) else { continue };
         let Some(night) = bot.unless_closing(bot.check_facts(&check)).await else { return };
         drop(begun);

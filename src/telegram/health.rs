@@ -25,6 +25,8 @@ pub(super) struct Health {
     pub delivered: Count,
     /// Counts updates that may have been answered before a crash and were never stored.
     pub forgotten: Count,
+    /// Counts updates that another instance took over while this one had them.
+    pub lost: Count,
 }
 
 /// Is a number that only grows.

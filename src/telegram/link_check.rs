@@ -18,7 +18,7 @@ use crate::{
     config::Addresses,
     link_check::Network,
     locale::{Arg, Message},
-    store::StoreError,
+    store::{Duty, StoreError},
 };
 
 /// A message names at most this many pages, so that it fits.
@@ -122,6 +122,9 @@ pub(super) fn checked_page(checked: &LinksChecked) -> OperatorPage {
 pub(super) async fn check_links_nightly(bot: Arc<Bot>, at: Time, zone: TimeZone) {
     let mut nightly = Nightly::new(at, zone);
     while nightly.comes(&bot).await.is_some() {
+        if !bot.store.has_now(Duty::Upkeep) {
+            continue;
+        }
         // Where an operator has just begun a check, that one counts for this night.
         let Ok(begun) = bot.errands.begin(Errand::Links, OperatorId::COMMAND_LINE) else { continue };
         let Some(checked) = bot.check_links(&begun.progress).await else { return };

@@ -34,6 +34,8 @@ pub(super) struct QueuedUpdate {
     pub waits_for_store: bool,
     /// Is the campaign that an operator's act in it was about, once that is done.
     pub acted: Option<i64>,
+    /// Is the number under which this instance answers the chat, where several share the store.
+    pub lease: Option<i64>,
     /// Is `None` where the stored form no longer decodes.
     pub incoming: Option<Incoming>,
 }
@@ -47,6 +49,12 @@ pub(super) struct Run {
 }
 
 impl Run {
+    /// Returns the number under which this instance answers the chat, where several share the
+    /// store.
+    pub fn lease(&self) -> Option<i64> {
+        self.items.first().and_then(|item| item.lease)
+    }
+
     /// Returns whether its last update erased something when it arrived.
     pub fn erases(&self) -> bool {
         self.items.last().is_some_and(|last| last.erases)
@@ -165,6 +173,17 @@ impl Queue {
         }
     }
 
+    /// Drops what waits in a chat that another instance answers now: it has them, too.
+    pub fn let_go(&self, chat: i64, lease: Option<i64>) {
+        let mut state = self.state();
+        let Some(queue) = state.chats.get_mut(&chat) else { return };
+        let before = queue.items.len();
+        queue.items.retain(|(item, _)| item.lease != lease);
+        let gone = before - queue.items.len();
+        drop(state);
+        self.done(gone);
+    }
+
     /// Takes answered updates off the number of those that wait.
     pub fn done(&self, count: usize) {
         let mut state = self.state();
@@ -213,6 +232,7 @@ mod tests {
             erases: false,
             waits_for_store: false,
             acted: None,
+            lease: None,
             incoming: None,
         }
     }

@@ -11,6 +11,7 @@ use teloxide::payloads::{DeleteWebhook, GetMe, GetWebhookInfo, SetWebhook, SetWe
 use thiserror::Error;
 use tokio::{
     net::TcpListener,
+    sync::mpsc,
     time::{sleep, timeout},
 };
 use tokio_util::sync::CancellationToken;
@@ -28,7 +29,7 @@ use crate::{
     bot_api::{Client, Failure, FailureKind, Request},
     config::{Config, Receiving, Webhook},
     signals::{EndedBySignal, StopSignals},
-    store::{CrashMarker, Store, StoreError, StoreGuard},
+    store::{Claimed, CrashMarker, Store, StoreError, StoreGuard, StoreHandles},
 };
 
 /// Names what remembers the bot's number.
@@ -48,7 +49,7 @@ const LONGEST_FIRST_WAIT: Duration = Duration::from_mins(1);
 pub enum RunError {
     #[error(transparent)]
     Store(#[from] StoreError),
-    #[error("this file belongs to the bot with the number {0}: name another file in DATABASE_URL, or use its token")]
+    #[error("this store belongs to the bot with the number {0}: name another one in DATABASE_URL, or use its token")]
     OtherBot(String),
     #[error("the Bot API at `{0}` cannot be reached: check the network and TELOXIDE_API_URL")]
     Unreachable(String),
@@ -77,12 +78,12 @@ pub enum RunError {
 pub async fn run(config: Config, context: SharedContext, sources: Sources) -> Result<(), RunError> {
     let client = Client::new(&config.api, &config.token).map_err(RunError::Client)?;
     let opened = Store::open(&config.database).await?;
-    let guard = opened.guard;
-    if let Err(error) = belongs_to(&opened.store, config.token.bot()).await {
+    let StoreHandles { store, crash_marker, guard, claims } = opened;
+    if let Err(error) = belongs_to(&store, config.token.bot()).await {
         close_store(guard).await;
         return Err(error);
     }
-    let result = serve(config, client, opened.store, opened.crash_marker, context, sources).await;
+    let result = serve(config, client, store, crash_marker, claims, context, sources).await;
     close_store(guard).await;
     result
 }
@@ -113,6 +114,7 @@ async fn serve(
     client: Client,
     store: Store,
     crash_marker: CrashMarker,
+    claims: Option<mpsc::Receiver<Claimed>>,
     context: SharedContext,
     sources: Sources,
 ) -> Result<(), RunError> {
@@ -138,7 +140,15 @@ async fn serve(
         addresses: config.addresses,
         timing: config.timing.clone(),
     });
-    let left_over = bot.enqueue_left_over().await?;
+    let left_over = match claims {
+        // Whoever has the place for it finds what another one left.
+        Some(claims) => {
+            bot.tasks.spawn(Arc::clone(&bot).take_claims(claims));
+            bot.tasks.spawn(tell_buried(Arc::clone(&bot)));
+            0
+        }
+        None => bot.enqueue_left_over().await?,
+    };
     info!(left_over, webhook = listener.is_some(), "at work");
     bot.tasks.spawn(profile::set(Arc::clone(&bot)));
     bot.tasks.spawn(upkeep::keep_up(Arc::clone(&bot)));
@@ -164,6 +174,17 @@ async fn serve(
     bot.tasks.wait().await;
     upkeep::report(&bot, "stopped");
     signals.reason().map_or(ended, |signal| Err(signal.into()))
+}
+
+/// Tells each time that another instance took this one for dead.
+async fn tell_buried(bot: Arc<Bot>) {
+    let mut buried = 0;
+    while let Some(times) = bot.unless_closing(bot.store.buried(buried)).await {
+        if times > buried {
+            warn!("this instance was silent for too long, and another one took over what it had: it begins anew");
+        }
+        buried = times;
+    }
 }
 
 async fn receive(

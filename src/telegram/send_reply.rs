@@ -36,6 +36,8 @@ pub(super) enum SendOutcome {
     Failed,
     /// The program is stopping.
     Stopped,
+    /// Another instance answers the chat now.
+    Lost,
 }
 
 /// Tells what to do after a failed request.
@@ -50,18 +52,25 @@ enum Next {
 
 impl Bot {
     /// Sends a reply to its chat. `risked` keeps from one call to the next that a new
-    /// message may have arrived already: it is then repeated only once.
-    pub(super) async fn send_reply(&self, answer: &Reply, risked: &mut bool) -> SendOutcome {
+    /// message may have arrived already: it is then repeated only once. `lease` is the number
+    /// under which this instance answers the chat, where several share the store.
+    pub(super) async fn send_reply(&self, answer: &Reply, lease: Option<i64>, risked: &mut bool) -> SendOutcome {
         let mut attempt = Attempt { to: self.threads.taken(answer.to), failed: false, back_off: BackOff::default() };
         let mut lesser = None;
         loop {
-            let Some(leave) = self.unless_closing(self.limiter.acquire_reply(answer.to.chat)).await else {
+            let Some(turn) = self.unless_closing(self.limiter.acquire_reply(answer.to.chat)).await else {
                 return SendOutcome::Stopped;
             };
+            // Nothing but what is on its way leaves once another instance may answer.
+            match self.unless_closing(self.store.holds(lease)).await {
+                None => return SendOutcome::Stopped,
+                Some(false) => return SendOutcome::Lost,
+                Some(true) => {}
+            }
             faults::pass(FaultPoint::BeforeSend);
             let message = lesser.as_ref().unwrap_or(&answer.message);
             let result = self.client.call(message.to(attempt.to)).await;
-            leave.ended(&result);
+            turn.ended(&result);
             faults::pass(FaultPoint::AfterSend);
             let next = match result {
                 Ok(()) => return SendOutcome::Done,

@@ -18,6 +18,7 @@ use tracing::{error, warn};
 use super::{
     back_off::BackOff,
     bot::{Bot, second_after},
+    chat::Chat,
     handle::Handling,
     queue::{QueuedUpdate, Run},
     reply::{ConversationChange, HandledRun, Reply},
@@ -29,7 +30,7 @@ use crate::{
     days,
     faults::{self, FaultPoint},
     locale::REFERENCE,
-    store::{Change, Conversation, Reachability},
+    store::{Change, Conversation, Finished, Reachability},
 };
 
 /// A delivery that is on its way to somebody who takes something back is waited for at most
@@ -49,6 +50,8 @@ enum Worked {
     /// An update came that erases: it is to be handled together with what is left of this
     /// run.
     Overtaken { left: Vec<QueuedUpdate> },
+    /// Another instance answers the chat now.
+    Lost,
 }
 
 /// Tells what became of the answers to a run.
@@ -57,6 +60,8 @@ enum Sent {
     Out { reachable: bool },
     /// They were dropped, because an update came that erases.
     Overtaken,
+    /// Another instance answers the chat now.
+    Lost,
 }
 
 impl Bot {
@@ -75,6 +80,12 @@ impl Bot {
                     self.queue.put_back(chat, Run { items: left, ..run });
                     self.queue.done(done);
                 }
+                Some(Worked::Lost) => {
+                    self.queue.let_go(chat, run.lease());
+                    self.chats().pop(&chat);
+                    self.queue.done(count);
+                    self.health.lost.add_many(count);
+                }
             }
             watch.under_way.store(0, Ordering::Relaxed);
             // Other chats come in between, however much this one wrote.
@@ -85,6 +96,9 @@ impl Bot {
     /// Answers a run of updates; returns `None` where the program stops before.
     async fn answer(self: &Arc<Self>, chat: i64, run: &Run) -> Option<Worked> {
         self.may_be_answered(run).await?;
+        if !self.unless_closing(self.store.holds(run.lease())).await? {
+            return Some(Worked::Lost);
+        }
         // What takes something back is handled at once, and only its answer may have to wait.
         if !run.erases()
             && let Sent::Overtaken = self.wait_for_turn(chat, run).await?
@@ -99,9 +113,13 @@ impl Bot {
             let is_shown = is_last || !run.erases();
             // Operators are few: the task of everybody else need not have room for what they do.
             let answered = Box::pin(self.answer_operator(chat, role, &one, is_shown));
-            if let Worked::Overtaken { mut left } = answered.await? {
-                left.extend(run.items.iter().skip(at + 1).cloned());
-                return Some(Worked::Overtaken { left });
+            match answered.await? {
+                Worked::Done => {}
+                Worked::Overtaken { mut left } => {
+                    left.extend(run.items.iter().skip(at + 1).cloned());
+                    return Some(Worked::Overtaken { left });
+                }
+                Worked::Lost => return Some(Worked::Lost),
             }
         }
         Some(Worked::Done)
@@ -142,11 +160,12 @@ impl Bot {
                     worked = Worked::Overtaken { left: Vec::new() };
                     break;
                 }
+                Sent::Lost => return Some(Worked::Lost),
             }
         }
         let handled = HandledRun::nothing(known);
-        self.finish(chat, vec![item.seq], handled, &self.context(), reachable).await?;
-        Some(worked)
+        let finished = self.finish(chat, run.lease(), vec![item.seq], handled, &self.context(), reachable).await?;
+        Some(if finished == Finished::Lost { Worked::Lost } else { worked })
     }
 
     /// Handles a run and sends its answer; where it is not to be shown, that is dropped.
@@ -158,7 +177,10 @@ impl Bot {
             // It counts before anybody reads so. The last update stays until its answer is out.
             let last = seqs.split_off(seqs.len().saturating_sub(1));
             let before = std::mem::replace(&mut seqs, last);
-            self.commit(chat, before, &handled, &context, handled.reach).await?;
+            let finished = self.commit(chat, run.lease(), before, &handled, &context, handled.reach).await?;
+            if finished == Finished::Lost {
+                return Some(Worked::Lost);
+            }
             // What has left already arrives before it is said that nothing comes any more.
             let _ = timeout(ON_ITS_WAY, self.unless_closing(self.deliveries.live.none_leaves(chat))).await;
         }
@@ -174,10 +196,13 @@ impl Bot {
                     let left = run.items.iter().filter(|item| seqs.contains(&item.seq));
                     return Some(Worked::Overtaken { left: left.cloned().collect() });
                 }
+                Sent::Lost => return Some(Worked::Lost),
             }
         }
-        self.finish(chat, seqs, handled, &context, reachable).await?;
-        Some(Worked::Done)
+        match self.finish(chat, run.lease(), seqs, handled, &context, reachable).await? {
+            Finished::Stored => Some(Worked::Done),
+            Finished::Lost => Some(Worked::Lost),
+        }
     }
 
     /// Applies the updates of a run one by one; whatever else is due comes in between.
@@ -219,7 +244,7 @@ impl Bot {
         let mut back_off = PUT_OFF;
         let mut risked = false;
         loop {
-            let wait = match self.send_reply(answer, &mut risked).await {
+            let wait = match self.send_reply(answer, run.lease(), &mut risked).await {
                 SendOutcome::Done => {
                     if run.items.iter().any(|item| self.store.is_unstored(item.update)) {
                         faults::pass(FaultPoint::SentUnstored);
@@ -228,6 +253,7 @@ impl Bot {
                 }
                 SendOutcome::Unreachable => return Some(Sent::Out { reachable: false }),
                 SendOutcome::Stopped => return None,
+                SendOutcome::Lost => return Some(Sent::Lost),
                 SendOutcome::Limited(wait) => wait,
                 SendOutcome::Failed if put_off < MOST_PUT_OFF => {
                     put_off += 1;
@@ -282,32 +308,37 @@ impl Bot {
     async fn finish(
         &self,
         chat: i64,
+        lease: Option<i64>,
         seqs: Vec<i64>,
         handled: HandledRun,
         context: &SharedContext,
         reachable: bool,
-    ) -> Option<()> {
+    ) -> Option<Finished> {
         let reach = if reachable { handled.reach } else { Reachability::Lost };
         let answered = seqs.len();
         faults::pass(FaultPoint::BeforeCommit);
         if handled.conversation.erases() {
             self.forget_name(chat).await;
         }
-        self.commit(chat, seqs, &handled, context, reach).await?;
+        let finished = self.commit(chat, lease, seqs, &handled, context, reach).await?;
         faults::pass(FaultPoint::AfterCommit);
-        self.health.answered.add_many(answered);
-        self.chats().put(chat, handled.chat);
-        Some(())
+        if finished == Finished::Stored {
+            self.health.answered.add_many(answered);
+            // From now on another instance may answer the chat, if there is one.
+            self.chats().put(chat, Chat { is_fresh: false, ..handled.chat });
+        }
+        Some(finished)
     }
 
     async fn commit(
         &self,
         chat: i64,
+        lease: Option<i64>,
         seqs: Vec<i64>,
         handled: &HandledRun,
         context: &SharedContext,
         reach: Reachability,
-    ) -> Option<()> {
+    ) -> Option<Finished> {
         let conversation = || {
             let session = &handled.chat.session;
             let departement = session
@@ -327,7 +358,7 @@ impl Bot {
             ConversationChange::Anew => Change::Anew(conversation()),
         };
         let wishes = handled.notification_changes.clone();
-        self.insist(|| self.store.finish(chat, seqs.clone(), change.clone(), wishes.clone(), reach)).await
+        self.insist(|| self.store.finish(chat, lease, seqs.clone(), change.clone(), wishes.clone(), reach)).await
     }
 }
 

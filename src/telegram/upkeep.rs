@@ -8,7 +8,7 @@ use tracing::{info, warn};
 
 use crate::{
     days, faults,
-    store::{ExpireBefore, UNDONE_FOR},
+    store::{Duty, ExpireBefore, UNDONE_FOR},
 };
 
 use super::{
@@ -32,7 +32,7 @@ const LEDGER: i64 = 90 * 24 * 3600;
 pub(super) async fn keep_up(bot: Arc<Bot>) {
     loop {
         // Time alone decides about both, so it must be known.
-        if bot.clock_comes_right().await.is_none() {
+        if bot.unless_closing(bot.store.has(Duty::Upkeep)).await.is_none() || bot.clock_comes_right().await.is_none() {
             return;
         }
         erase_silent(&bot).await;
@@ -91,6 +91,7 @@ pub(super) fn report(bot: &Bot, what: &'static str) {
         unreadable = counts.unreadable.get(),
         delivered = counts.delivered.get(),
         forgotten = counts.forgotten.get(),
+        lost = counts.lost.get(),
         not_operators = counts.not_operators.get(),
         "{what}"
     );

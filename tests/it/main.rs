@@ -26,6 +26,7 @@ mod preview;
 mod properties;
 mod quotations;
 mod rehearsal;
+mod shared;
 mod sites;
 mod small_talk;
 mod stand_in;

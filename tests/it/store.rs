@@ -3,8 +3,8 @@
 use std::time::{Duration, Instant};
 
 use guichet::store::{
-    Arrival, Change, Conversation, DatabaseUrl, ExpireBefore, NotificationChanges, Reachability, Store, StoreError,
-    StoreHandles, TakenIn,
+    Arrival, Change, Conversation, DatabaseUrl, ExpireBefore, Finished, NotificationChanges, Reachability, Store,
+    StoreError, StoreHandles, TakenIn,
 };
 use rusqlite::Connection;
 use tempfile::TempDir;
@@ -35,7 +35,7 @@ impl Folder {
 }
 
 async fn close(opened: StoreHandles) {
-    let StoreHandles { store, guard, crash_marker: _ } = opened;
+    let StoreHandles { store, guard, .. } = opened;
     drop(store);
     guard.close().await;
 }
@@ -52,7 +52,7 @@ fn arrival(update: i64, chat: i64) -> Arrival {
 
 /// Stores a change that follows from no update.
 async fn changes(store: &Store, chat: i64, change: Change) -> Result<(), StoreError> {
-    store.finish(chat, vec![], change, NotificationChanges::default(), Reachability::Same).await
+    store.finish(chat, None, vec![], change, NotificationChanges::default(), Reachability::Same).await.map(drop)
 }
 
 fn session_of(text: &str, day: i64) -> Change {
@@ -111,7 +111,7 @@ async fn an_update_is_handed_on_once_before_it_is_stored() {
     assert_eq!((known.stored().await, handed_on), (Ok(0), vec![]));
     assert_eq!(store.waiting().await.unwrap().len(), 3);
     // What was received is known after a start, and places go on where they were.
-    store.finish(1, vec![1, 2], Change::None, NotificationChanges::default(), Reachability::Same).await.unwrap();
+    store.finish(1, None, vec![1, 2], Change::None, NotificationChanges::default(), Reachability::Same).await.unwrap();
     close(opened).await;
     let opened = folder.open().await;
     let (after, handed_on) = takes_in(&opened.store, &[5, 6, 7, 8]).await;
@@ -132,7 +132,7 @@ async fn an_update_that_is_answered_while_the_store_fails_is_over() {
     assert!(!store.may_answer_ahead(), "nothing is answered unstored while the store fails");
     // The answer to the first was out. What it led to is stored, and that it is over.
     let over = NotificationChanges::default();
-    store.finish(1, vec![1], session("one"), over, Reachability::Same).await.unwrap();
+    store.finish(1, None, vec![1], session("one"), over, Reachability::Same).await.unwrap();
     assert!(store.is_stored(5) && store.is_unstored(6));
     folder.sql("DROP TRIGGER bad");
     let (again, handed_on) = takes_in(store, &[5, 6]).await;
@@ -162,7 +162,7 @@ async fn an_update_that_comes_no_more_is_stored_once_that_works() {
 /// Stores that an update is over, of which nobody waits to hear; how long that took.
 async fn put_off(store: &Store, seq: i64) -> Duration {
     let begun = Instant::now();
-    store.finish(1, vec![seq], session("one"), NotificationChanges::default(), Reachability::Same).await.unwrap();
+    store.finish(1, None, vec![seq], session("one"), NotificationChanges::default(), Reachability::Same).await.unwrap();
     begun.elapsed()
 }
 
@@ -196,12 +196,19 @@ async fn an_update_ends_together_with_what_it_led_to() {
     store.receive(vec![arrival(1, 7), arrival(2, 8), arrival(3, 9)], 100).await.unwrap();
     let seqs: Vec<i64> = store.waiting().await.unwrap().iter().map(|waiting| waiting.seq).collect();
     let done = tokio::join!(
-        store.finish(7, vec![seqs[0]], session("{\"seven\":7}"), NotificationChanges::default(), Reachability::Same),
-        store.finish(8, vec![seqs[1]], Change::None, NotificationChanges::default(), Reachability::Lost),
+        store.finish(
+            7,
+            None,
+            vec![seqs[0]],
+            session("{\"seven\":7}"),
+            NotificationChanges::default(),
+            Reachability::Same
+        ),
+        store.finish(8, None, vec![seqs[1]], Change::None, NotificationChanges::default(), Reachability::Lost),
         store.delay(seqs[2], 555),
         store.attempt(seqs[2]),
     );
-    assert_eq!(done, (Ok(()), Ok(()), Ok(()), Ok(())));
+    assert_eq!(done, (Ok(Finished::Stored), Ok(Finished::Stored), Ok(()), Ok(())));
     assert_eq!(store.kept(7).await.unwrap().session.as_deref(), Some(&b"{\"seven\":7}"[..]));
     assert_eq!(store.kept(8).await.unwrap().session, None);
     let left = store.waiting().await.unwrap();

@@ -2,7 +2,7 @@
 //! file, against a strict stand-in of the Bot API.
 
 pub mod serving;
-mod load;
+pub mod load;
 pub mod campaigns;
 mod arrival;
 mod clock;

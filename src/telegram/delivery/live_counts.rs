@@ -72,6 +72,11 @@ impl LiveCounts {
         self.state().campaigns.remove(&id);
     }
 
+    /// Drops the counts of all campaigns, of which nothing is sent then.
+    pub fn forget_all(&self) {
+        self.state().campaigns.clear();
+    }
+
     /// Marks these campaigns as sending, and all others as not sending.
     pub fn send_only(&self, ids: &[i64]) {
         for (id, campaign) in &mut self.state().campaigns {

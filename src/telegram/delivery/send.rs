@@ -23,7 +23,7 @@ use crate::{
     days,
     dialogue::{Reminder, reminder_screen},
     faults::{self, FaultPoint},
-    store::{CampaignRow, Claim, DeliveryResult, DueDelivery, NETWORK, StoreError},
+    store::{CampaignRow, Claim, DeliveryResult, DueDelivery, Duty, NETWORK, StoreError},
     telegram::{
         bot::{Bot, STORE_AGAIN, second_after},
         send_limiter::Leave,
@@ -211,7 +211,8 @@ async fn deliver(held: Held, campaign: Arc<Sending>, mut due: DueDelivery, turn:
     let (permit, leave) = turn;
     live.pass(id, &due.language, DeliveryStatus::Pending, DeliveryStatus::Sending);
     faults::pass(FaultPoint::DeliveryBegun);
-    let (settled, stop) = if live.is_sending(id) && !bot.closing.is_cancelled() {
+    let may_leave = live.is_sending(id) && bot.store.has_now(Duty::Campaigns) && !bot.closing.is_cancelled();
+    let (settled, stop) = if may_leave {
         let result = request(bot, &campaign, &due, reminder.as_deref()).await;
         if let (Some(leave), Some(result)) = (leave, &result) {
             leave.ended(result);

@@ -10,6 +10,7 @@ use tracing::{error, info, warn};
 use super::{Acknowledge, kinds, store};
 use crate::{
     bot_api::{Failure, FailureKind, RawUpdate, Request},
+    store::Duty,
     telegram::{back_off::BackOff, bot::Bot, token_check},
 };
 
@@ -38,12 +39,18 @@ pub(in crate::telegram) async fn poll(
     let mut polling = Polling { offset: None, back_off: BackOff::default(), failing: false };
     loop {
         let asked = async {
+            // One instance asks at a time: Telegram would end one of two requests.
+            bot.store.has(Duty::Polling).await;
             bot.queue.has_room().await;
             polling.ask(bot).await
         };
         let answer = tokio::select! {
             () = &mut stop => return End::Stopped,
             answer = asked => answer,
+            () = loses_polling(bot) => {
+                polling.offset = None;
+                continue;
+            }
         };
         let wait = match answer {
             Ok(updates) => {
@@ -76,6 +83,12 @@ pub(in crate::telegram) async fn poll(
             () = sleep(wait) => {}
         }
     }
+}
+
+/// Waits until another instance may ask, after this one could.
+async fn loses_polling(bot: &Bot) {
+    bot.store.has(Duty::Polling).await;
+    bot.store.loses(Duty::Polling).await;
 }
 
 struct Polling {

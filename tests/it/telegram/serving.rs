@@ -27,7 +27,7 @@ pub enum By {
 
 /// An address that stays free between two starts of the program: below the
 /// ports that connections take for themselves (Linux: 32768 and up).
-fn free_address() -> String {
+pub fn free_address() -> String {
     static TAKEN: AtomicU32 = AtomicU32::new(0);
     loop {
         let number = std::process::id().wrapping_mul(131).wrapping_add(TAKEN.fetch_add(1, Ordering::Relaxed));
@@ -69,6 +69,11 @@ impl Serving {
         let mut serving = Self::prepared(by);
         serving.start();
         serving
+    }
+
+    /// Where Telegram posts to.
+    pub fn listen(&self) -> &str {
+        &self.listen
     }
 
     pub fn database(&self) -> PathBuf {

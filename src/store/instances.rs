@@ -1,0 +1,79 @@
+//! Offers what several instances on one store need to the rest of the program. A store that is
+//! not shared has one instance, which holds everything.
+
+use std::future::pending;
+
+use super::{
+    connection::{Connection, Readers},
+    database_error::DatabaseError,
+    handle::Store,
+    shared::{Duty, Membership},
+};
+
+/// Is the instance that asks to write to the ledger; `None` where there is but one.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sender(Option<i64>);
+
+impl Sender {
+    /// Returns whether that is still its duty, until the transaction ends.
+    pub async fn may_write(self, at: &mut Connection) -> Result<bool, DatabaseError> {
+        match self.0 {
+            None => Ok(true),
+            Some(number) => Membership::has_duty(at, number, Duty::Campaigns).await,
+        }
+    }
+}
+
+impl Store {
+    /// Returns whether several instances may work on the store.
+    pub fn is_shared(&self) -> bool {
+        self.place.is_some()
+    }
+
+    /// Returns whether a server holds the store, rather than a file.
+    pub(super) const fn is_server(&self) -> bool {
+        matches!(self.reads, Readers::Postgres(_))
+    }
+
+    /// Returns whether this instance still answers what it took under this number. Waits while
+    /// that is not known, as when the database is away.
+    pub async fn holds(&self, lease: Option<i64>) -> bool {
+        match (&self.place, lease) {
+            (Some(place), Some(lease)) => place.holds(lease).await,
+            _ => true,
+        }
+    }
+
+    /// Waits until this instance has a duty.
+    pub(crate) async fn has(&self, duty: Duty) {
+        if let Some(place) = &self.place {
+            place.has(duty).await;
+        }
+    }
+
+    /// Returns whether this instance has a duty, and may do it now.
+    pub(crate) fn has_now(&self, duty: Duty) -> bool {
+        self.place.as_ref().is_none_or(|place| place.has_now(duty))
+    }
+
+    /// Returns who asks to write to the ledger.
+    pub(super) fn sender(&self) -> Sender {
+        Sender(self.place.as_ref().map(Membership::number))
+    }
+
+    /// Waits until this instance has a duty no more.
+    pub(crate) async fn loses(&self, duty: Duty) {
+        match &self.place {
+            Some(place) => place.loses(duty).await,
+            None => pending().await,
+        }
+    }
+
+    /// Waits until this instance was taken for dead more often than this; returns how often.
+    pub(crate) async fn buried(&self, before: u64) -> u64 {
+        match &self.place {
+            Some(place) => place.buried(before).await,
+            None => pending().await,
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! Keeps the place of this instance among those that share a database: it says every moment
+//! that it is alive, and takes over what another one left that was silent for too long.
+//!
+//! Its number is the token of all that it does. Once it is buried, what it stores under that
+//! number is refused, and it begins anew under another one. Which instance is alive is told by
+//! the clock of the database alone.
+
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
+
+use tokio::{
+    sync::watch,
+    time::{Instant, sleep_until},
+};
+use tokio_util::sync::CancellationToken;
+
+use super::claims::Claims;
+use crate::store::{connection::Connection, database_error::DatabaseError, query::query};
+
+/// An instance that says nothing for this time may be buried. Another one takes over within a
+/// beat more.
+const ALIVE: Duration = Duration::from_millis(3500);
+/// An instance says this often that it is alive.
+const BEAT: Duration = Duration::from_millis(500);
+/// At most this many chats are taken over at once.
+const MOST_TAKEN: i64 = 500;
+
+/// Is what one instance does at a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Duty {
+    /// Asks Telegram for updates.
+    Polling,
+    /// Prepares and sends campaigns.
+    Campaigns,
+    /// Erases what is old, and does what is due each night.
+    Upkeep,
+}
+
+impl Duty {
+    const ALL: [Self; 3] = [Self::Polling, Self::Campaigns, Self::Upkeep];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Polling => "polling",
+            Self::Campaigns => "campaigns",
+            Self::Upkeep => "upkeep",
+        }
+    }
+}
+
+/// Holds what is known of this instance's place.
+#[derive(Debug, Clone)]
+pub(in crate::store) struct Membership(Arc<watch::Sender<Known>>);
+
+#[derive(Debug, Clone)]
+struct Known {
+    /// Is the number under which it works now.
+    number: i64,
+    /// Until then nobody else takes over.
+    until: Instant,
+    duties: BTreeSet<Duty>,
+    /// Counts how often it was buried.
+    buried: u64,
+}
+
+impl Membership {
+    /// Takes a first place.
+    pub async fn take(at: &mut Connection) -> Result<Self, DatabaseError> {
+        let begun = Instant::now();
+        let number = register(at).await?;
+        let known = Known { number, until: begun + ALIVE, duties: BTreeSet::new(), buried: 0 };
+        Ok(Self(Arc::new(watch::Sender::new(known))))
+    }
+
+    /// Is no place: nothing is leased under its number.
+    pub fn none() -> Self {
+        let known = Known { number: 0, until: Instant::now(), duties: BTreeSet::new(), buried: 0 };
+        Self(Arc::new(watch::Sender::new(known)))
+    }
+
+    /// Returns the number under which the instance works now.
+    pub fn number(&self) -> i64 {
+        self.0.borrow().number
+    }
+
+    /// Returns whether what was taken under this number is still this instance's, now. Waits
+    /// while that is not known.
+    pub async fn holds(&self, number: i64) -> bool {
+        let mut changes = self.0.subscribe();
+        loop {
+            {
+                let known = changes.borrow_and_update();
+                if known.number != number {
+                    return false;
+                }
+                if Instant::now() < known.until {
+                    return true;
+                }
+            }
+            if changes.changed().await.is_err() {
+                return false;
+            }
+        }
+    }
+
+    /// Waits until this instance has a duty, and may do it now.
+    pub async fn has(&self, duty: Duty) {
+        let mut changes = self.0.subscribe();
+        loop {
+            let has_it = {
+                let known = changes.borrow_and_update();
+                known.duties.contains(&duty) && Instant::now() < known.until
+            };
+            if has_it || changes.changed().await.is_err() {
+                return;
+            }
+        }
+    }
+
+    /// Waits until this instance has a duty no more, or cannot be sure of it for a whole beat.
+    pub async fn loses(&self, duty: Duty) {
+        loop {
+            let until = {
+                let known = self.0.borrow();
+                if !known.duties.contains(&duty) || Instant::now() >= known.until {
+                    return;
+                }
+                known.until
+            };
+            sleep_until(until.min(Instant::now() + BEAT)).await;
+        }
+    }
+
+    /// Returns whether an instance has a duty, and keeps it so until the transaction ends.
+    pub async fn has_duty(at: &mut Connection, number: i64, duty: Duty) -> Result<bool, DatabaseError> {
+        let held = query("SELECT instance FROM duty WHERE name = $1 AND instance = $2 FOR SHARE");
+        Ok(held.bind(duty.name()).bind(number).fetch_optional(at).await?.is_some())
+    }
+
+    /// Returns whether this instance has a duty, and may do it now.
+    pub fn has_now(&self, duty: Duty) -> bool {
+        let known = self.0.borrow();
+        known.duties.contains(&duty) && Instant::now() < known.until
+    }
+
+    /// Waits until this instance was buried more often than this; returns how often.
+    pub async fn buried(&self, before: u64) -> u64 {
+        let mut changes = self.0.subscribe();
+        loop {
+            let buried = changes.borrow_and_update().buried;
+            if buried > before || changes.changed().await.is_err() {
+                return buried;
+            }
+        }
+    }
+}
+
+async fn register(at: &mut Connection) -> Result<i64, DatabaseError> {
+    let insert = "INSERT INTO instance (alive_until)
+                  VALUES (clock_timestamp() + $1 * interval '1 millisecond') RETURNING id";
+    query(insert).bind(millis(ALIVE)).fetch_scalar(at).await
+}
+
+/// Keeps the place until it is told to stop, then gives it up.
+pub(in crate::store) async fn keep(mut at: Connection, place: Membership, claims: Claims, stop: CancellationToken) {
+    // While the database is away nobody is heard: others get the time to speak again before
+    // they are buried.
+    let mut heard_since = None;
+    loop {
+        let begun = Instant::now();
+        if one_beat(&mut at, &place, &claims, begun).await.is_ok() {
+            let buries = begun.duration_since(*heard_since.get_or_insert(begun)) >= ALIVE;
+            // What is left is there at the next beat, too.
+            let _ = take_over(&mut at, &place, &claims, buries).await;
+        } else {
+            heard_since = None;
+        }
+        if stop.run_until_cancelled(sleep_until(begun + BEAT)).await.is_none() {
+            break;
+        }
+    }
+    // Without that it is buried a moment later.
+    let _ = query("UPDATE instance SET buried = 1 WHERE id = $1").bind(place.number()).execute(&mut at).await;
+}
+
+/// Says that the instance is alive, or begins anew where it was buried.
+async fn one_beat(
+    at: &mut Connection,
+    place: &Membership,
+    claims: &Claims,
+    begun: Instant,
+) -> Result<(), DatabaseError> {
+    let beat = query("SELECT has FROM beat_1($1, $2, $3)").bind(place.number()).bind(millis(ALIVE));
+    let wanted: Vec<String> = Duty::ALL.map(|duty| duty.name().to_owned()).into();
+    let has = beat.bind(wanted).fetch_all(&mut *at).await?;
+    if has.is_empty() {
+        let number = register(at).await?;
+        claims.let_all_go();
+        place.0.send_modify(|known| {
+            *known = Known { number, until: begun + ALIVE, duties: BTreeSet::new(), buried: known.buried + 1 };
+        });
+        return Ok(());
+    }
+    let has_it = |duty: &Duty| has.iter().any(|row| row.get::<&str>(0) == duty.name());
+    let duties = Duty::ALL.into_iter().filter(has_it).collect();
+    place.0.send_modify(|known| (known.until, known.duties) = (begun + ALIVE, duties));
+    Ok(())
+}
+
+async fn take_over(
+    at: &mut Connection,
+    place: &Membership,
+    claims: &Claims,
+    buries: bool,
+) -> Result<(), DatabaseError> {
+    let number = place.number();
+    let found = query("SELECT * FROM take_over_1($1, $2, $3)").bind(number).bind(MOST_TAKEN).bind(buries);
+    claims.found(&found.fetch_all(at).await?, number).await;
+    Ok(())
+}
+
+fn millis(time: Duration) -> i64 {
+    i64::try_from(time.as_millis()).unwrap_or(i64::MAX)
+}

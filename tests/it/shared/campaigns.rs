@@ -1,0 +1,94 @@
+//! Campaigns on PostgreSQL, and senders that die.
+
+use std::{
+    collections::BTreeMap,
+    process::{Command, Output},
+    sync::{Arc, Mutex},
+    time::{Duration, Instant},
+};
+
+use super::{fleet::Fleet, kill::kills_or};
+use crate::telegram::{
+    campaigns::crowd::{MARKER, OPERATOR},
+    serving::By,
+};
+
+/// Another instance sends after this time at the latest.
+const TAKEN_OVER: Duration = Duration::from_secs(5);
+
+/// How often each person got the message, and whether anybody did since the last kill.
+#[derive(Default)]
+struct Seen {
+    times: BTreeMap<i64, u32>,
+    since_kill: bool,
+}
+
+/// The command line beside the fleet.
+fn campaign(fleet: &Fleet, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_guichet"));
+    command.arg("campaign").args(arguments).env_clear();
+    command.envs(fleet.serving.command().get_envs().filter_map(|(name, value)| Some((name, value?))));
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    output
+}
+
+#[test]
+fn a_sender_that_dies_is_followed_and_nobody_is_written_to_twice() {
+    let people = 3000;
+    let operators = OPERATOR.to_string();
+    let variables = [
+        ("GUICHET_OPERATORS", operators.as_str()),
+        ("GUICHET_QUIET_HOURS", "none"),
+        ("GUICHET_CHAT_PAUSE", "0"),
+        ("GUICHET_PAID_RATE", "200"),
+    ];
+    let Some(mut fleet) = Fleet::started(By::Polling, 2, &variables) else { return };
+    fleet.serving.telegram.record(false);
+    for chat in (1..=people).chain([OPERATOR]) {
+        fleet.serving.telegram.person(chat, "fr");
+    }
+    fleet.database.sql(&format!("INSERT INTO subscriber SELECT i, '91', 'fr' FROM generate_series(1, {people}) AS i"));
+    let seen: Arc<Mutex<Seen>> = Arc::default();
+    let counted = Arc::clone(&seen);
+    fleet.serving.telegram.on_send(Box::new(move |sent| {
+        if sent.text.contains(MARKER) {
+            let mut seen = counted.lock().unwrap();
+            *seen.times.entry(sent.chat).or_insert(0) += 1;
+            seen.since_kill = true;
+        }
+    }));
+    let file = fleet.serving.folder.path().join("campaign.toml");
+    std::fs::write(&file, format!("name = \"test\"\n[[version]]\nlanguage = \"fr\"\ntext = \"{MARKER}\"\n")).unwrap();
+    campaign(&fleet, &["new", "--file", file.to_str().unwrap()]);
+    campaign(&fleet, &["start", "1"]);
+    let (mut longest, mut kills) = (Duration::ZERO, 0);
+    for number in 0..kills_or(5) {
+        std::thread::sleep(Duration::from_millis(200 + 137 * (number as u64 % 5)));
+        let left = fleet.database.number("SELECT count(*) FROM delivery WHERE fate = 0");
+        let Some(sender) = fleet.who_has("campaigns").filter(|_| left > 100) else { continue };
+        fleet.kill(sender);
+        fleet.serving.telegram.take_what_has_come();
+        seen.lock().unwrap().since_kill = false;
+        let killed = Instant::now();
+        while !seen.lock().unwrap().since_kill {
+            assert!(killed.elapsed() < 2 * TAKEN_OVER, "nobody took over");
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        longest = longest.max(killed.elapsed());
+        kills += 1;
+        fleet.start(sender);
+    }
+    fleet.comes_to("SELECT count(*) FROM campaign WHERE state = 'done'", 1);
+    let count = |fate: u8| fleet.database.number(&format!("SELECT count(*) FROM delivery WHERE fate = {fate}"));
+    let (sent, unknown) = (count(2), count(5));
+    let seen = seen.lock().unwrap();
+    println!("{kills} kills, {sent} sent, {unknown} unknown, next message after {longest:?} at worst");
+    assert!(seen.times.values().all(|times| *times == 1), "somebody got it twice");
+    assert_eq!(sent + unknown, people);
+    // Whoever is not seen to have got it is counted as unknown.
+    assert!(people - i64::try_from(seen.times.len()).unwrap() <= unknown);
+    // A third of the rate is under way at once.
+    assert!(unknown <= 67 * kills, "{unknown} unknown after {kills} kills");
+    assert!(longest <= TAKEN_OVER, "{longest:?}");
+}

@@ -1,0 +1,73 @@
+//! A database of a test's own on the server that `GUICHET_TEST_POSTGRES` names by the folder of
+//! its socket.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use postgres::{Client, NoTls};
+
+/// Names the server's folder.
+const SERVER: &str = "GUICHET_TEST_POSTGRES";
+
+pub struct Database {
+    folder: String,
+    name: String,
+}
+
+impl Database {
+    /// An empty database; `None` where there is no server.
+    pub fn new() -> Option<Self> {
+        static MADE: AtomicU32 = AtomicU32::new(0);
+        let folder = std::env::var(SERVER).ok().filter(|folder| !folder.is_empty())?;
+        let name = format!("guichet_{}_{}", std::process::id(), MADE.fetch_add(1, Ordering::Relaxed));
+        let database = Self { folder, name };
+        database.on_server(&format!("CREATE DATABASE {}", database.name));
+        Some(database)
+    }
+
+    pub fn url(&self) -> String {
+        self.url_of(&self.name)
+    }
+
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn url_of(&self, name: &str) -> String {
+        format!("postgres:///{name}?host={}&user=postgres", self.folder)
+    }
+
+    /// Runs statements in it.
+    pub fn sql(&self, statements: &str) {
+        self.client().batch_execute(statements).unwrap();
+    }
+
+    /// A number from it.
+    pub fn number(&self, statement: &str) -> i64 {
+        self.client().query_one(statement, &[]).unwrap().get(0)
+    }
+
+    pub fn client(&self) -> Client {
+        Client::connect(&self.url(), NoTls).unwrap()
+    }
+
+    /// Ends every connection to it, and lets nobody in for this time.
+    pub fn closes_for(&self, time: std::time::Duration) {
+        self.on_server(&format!("ALTER DATABASE {} ALLOW_CONNECTIONS false", self.name));
+        let end = format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{}'", self.name);
+        self.on_server(&end);
+        std::thread::sleep(time);
+        self.on_server(&format!("ALTER DATABASE {} ALLOW_CONNECTIONS true", self.name));
+    }
+
+    fn on_server(&self, statement: &str) {
+        Client::connect(&self.url_of("postgres"), NoTls).unwrap().batch_execute(statement).unwrap();
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            self.on_server(&format!("DROP DATABASE {} WITH (FORCE)", self.name));
+        }
+    }
+}

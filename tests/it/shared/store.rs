@@ -1,0 +1,69 @@
+//! The store on PostgreSQL, by itself.
+
+use guichet::store::{DatabaseUrl, Store, StoreError};
+
+use super::database::Database;
+
+fn error_of(url: &str) -> StoreError {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(Store::open(&DatabaseUrl::parse(url).unwrap())).err().unwrap()
+}
+
+#[test]
+fn a_database_that_cannot_be_used_is_told() {
+    let Some(database) = Database::new() else { return };
+    let missing = error_of(&database.url().replace("guichet_", "no_"));
+    assert!(matches!(missing, StoreError::NoDatabase(_)), "{missing}");
+    let away = error_of("postgres://somebody@127.0.0.1:9/guichet?sslmode=disable");
+    assert!(matches!(away, StoreError::Away(_)), "{away}");
+    let nobody = error_of(&database.url().replace("user=postgres", "user=nobody_of_this_name"));
+    assert!(matches!(nobody, StoreError::NoEntry(_)), "{nobody}");
+    database.sql("CREATE TABLE of_somebody_else (id BIGINT)");
+    let other = error_of(&database.url());
+    assert!(matches!(other, StoreError::OtherProgram(_)), "{other}");
+}
+
+#[test]
+fn a_server_that_is_read_only_is_passed_by() {
+    let Some(database) = Database::new() else { return };
+    database.sql(&format!("ALTER DATABASE {} SET default_transaction_read_only = on", database.name()));
+    let only = error_of(&database.url());
+    assert!(matches!(only, StoreError::ReadOnly(_)), "{only}");
+}
+
+#[test]
+fn a_newer_schema_is_left_alone_unless_it_says_that_this_version_works_with_it() {
+    let Some(database) = Database::new() else { return };
+    let open = || {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(async {
+            let opened = Store::open(&DatabaseUrl::parse(&database.url()).unwrap()).await?;
+            opened.guard.close().await;
+            Ok::<_, StoreError>(())
+        })
+    };
+    open().unwrap();
+    let newer = |oldest: i64| {
+        database.sql(&format!(
+            "DELETE FROM guichet_migration WHERE version > 900;
+             INSERT INTO guichet_migration VALUES (999, 'of tomorrow', 'x', {oldest})"
+        ));
+    };
+    newer(2);
+    assert_eq!(open(), Ok(()));
+    newer(999);
+    assert!(matches!(open(), Err(StoreError::Newer(_))));
+}
+
+#[test]
+fn an_address_that_makes_no_sense_is_told() {
+    for (url, told) in [
+        ("mysql://host/x", "no address that is known"),
+        ("postgres://", "no address of PostgreSQL"),
+        ("postgres://secret-name:secret-word@host/x?colour=red", "option that is not known"),
+        ("postgres://secret-name:secret-word@host:port/x", "no address of PostgreSQL"),
+    ] {
+        let error = DatabaseUrl::parse(url).unwrap_err();
+        assert!(error.contains(told) && !error.contains("secret"), "{url}: {error}");
+    }
+}
