@@ -19,6 +19,8 @@ const CAMPAIGN_RATE: &str = "200";
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bot {
     Guichet,
+    /// The same on the PostgreSQL database that `GUICHET_POSTGRES` names, which is emptied.
+    Postgres,
     /// The build that `GUICHET_BEFORE` names.
     Before,
     TeloxideSqlite,
@@ -30,13 +32,15 @@ impl Bot {
     /// Every bot, the other build only where one is named.
     pub fn all() -> Vec<Self> {
         let other = before().map(|_| Self::Before);
+        let postgres = postgres().map(|_| Self::Postgres);
         let bots = [Self::Guichet, Self::TeloxideSqlite, Self::TeloxideMemory, Self::Frankenstein];
-        bots.into_iter().chain(other).collect()
+        bots.into_iter().chain(postgres).chain(other).collect()
     }
 
     pub const fn name(self) -> &'static str {
         match self {
             Self::Guichet => "guichet",
+            Self::Postgres => "guichet, PostgreSQL",
             Self::Before => "the build before",
             Self::TeloxideSqlite => "teloxide, SQLite",
             Self::TeloxideMemory => "teloxide, memory",
@@ -46,13 +50,13 @@ impl Bot {
 
     /// Whether it is a build of this program.
     pub const fn is_guichet(self) -> bool {
-        matches!(self, Self::Guichet | Self::Before)
+        matches!(self, Self::Guichet | Self::Postgres | Self::Before)
     }
 
     /// The name of its package and program, where it is none of this project's own builds.
     const fn package(self) -> Option<&'static str> {
         match self {
-            Self::Guichet | Self::Before => None,
+            Self::Guichet | Self::Postgres | Self::Before => None,
             Self::TeloxideSqlite => Some("teloxide-sqlite"),
             Self::TeloxideMemory => Some("teloxide-memory"),
             Self::Frankenstein => Some("frankenstein-memory"),
@@ -61,7 +65,7 @@ impl Bot {
 
     fn program(self) -> PathBuf {
         match self {
-            Self::Guichet => env!("CARGO_BIN_EXE_guichet").into(),
+            Self::Guichet | Self::Postgres => env!("CARGO_BIN_EXE_guichet").into(),
             Self::Before => before().unwrap(),
             Self::TeloxideSqlite | Self::TeloxideMemory | Self::Frankenstein => {
                 target().join("release").join(self.package().unwrap())
@@ -81,6 +85,9 @@ impl Bot {
                 .env("GUICHET_OPERATORS", OPERATOR.to_string())
                 .env("GUICHET_QUIET_HOURS", "none");
         }
+        if let Some(url) = postgres().filter(|_| self == Self::Postgres) {
+            command.env("DATABASE_URL", url);
+        }
         if how == How::Campaign {
             command.env("GUICHET_PAID_RATE", CAMPAIGN_RATE);
         }
@@ -97,14 +104,22 @@ impl Bot {
 
     /// Starts it.
     pub fn spawn(self, telegram: &StandIn, folder: &Path, how: How) -> Child {
+        if let Some(url) = postgres().filter(|_| self == Self::Postgres) {
+            let mut client = postgres::Client::connect(&url, postgres::NoTls).unwrap();
+            client.batch_execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public").unwrap();
+        }
         let mut command = self.command(telegram, folder, how);
         match self {
-            Self::Guichet | Self::Before => command.arg("run"),
+            Self::Guichet | Self::Postgres | Self::Before => command.arg("run"),
             Self::TeloxideSqlite => command.arg(folder.join("bot.db")),
             Self::TeloxideMemory | Self::Frankenstein => &mut command,
         };
         command.spawn().unwrap()
     }
+}
+
+fn postgres() -> Option<String> {
+    std::env::var("GUICHET_POSTGRES").ok()
 }
 
 fn before() -> Option<PathBuf> {

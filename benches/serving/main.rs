@@ -3,7 +3,7 @@
 //!
 //! Beside it run the same form with teloxide and its dialogues in SQLite, with teloxide and its dialogues in memory,
 //! and with frankenstein (`benches/bots`, each with pinned dependencies); and another build of `guichet`, where
-//! `GUICHET_BEFORE` names one. Each bot has one core, the stand-in and the people the other. Of five updates one is a
+//! `GUICHET_BEFORE` names one, and this one on PostgreSQL, where `GUICHET_POSTGRES` names a database to be emptied. Each bot has one core, the stand-in and the people the other. Of five updates one is a
 //! typed place or `/start`, the others are taps; each ends in a visible message or edit, and only that counts.
 //! Rounds are interleaved, and what is told at the end are medians and ratios of them.
 //!
@@ -60,12 +60,12 @@ fn main() {
 fn compare(medians: &BTreeMap<Setting, Figures>) {
     let of = |setting: Setting| medians.get(&setting);
     let Some(now) = of(Setting::of(Bot::Guichet)) else { return };
-    for other in [Bot::Before, Bot::TeloxideSqlite, Bot::TeloxideMemory, Bot::Frankenstein] {
+    for other in [Bot::Postgres, Bot::Before, Bot::TeloxideSqlite, Bot::TeloxideMemory, Bot::Frankenstein] {
         if let Some(other_figures) = of(Setting::of(other)) {
             println!("guichet, times {:<26} {}", other.name(), now.over(other_figures));
         }
     }
-    for bot in [Bot::Guichet, Bot::Before] {
+    for bot in [Bot::Guichet, Bot::Postgres, Bot::Before] {
         let Some(plain) = of(Setting::of(bot)) else { continue };
         for setting in Setting::of(bot).harder() {
             if let Some(figures) = of(setting) {

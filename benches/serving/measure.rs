@@ -36,7 +36,11 @@ impl Setting {
 
     /// The same bot in the other settings, which builds of this program alone have.
     pub fn harder(self) -> impl Iterator<Item = Self> {
-        let others: &[How] = if self.bot.is_guichet() { &[How::Webhook, How::Campaign, How::Million] } else { &[] };
+        let others: &[How] = match self.bot {
+            Bot::Guichet | Bot::Before => &[How::Webhook, How::Campaign, How::Million],
+            Bot::Postgres => &[How::Webhook],
+            Bot::TeloxideSqlite | Bot::TeloxideMemory | Bot::Frankenstein => &[],
+        };
         others.iter().map(move |how| Self { how: *how, ..self })
     }
 

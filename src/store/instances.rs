@@ -1,14 +1,20 @@
 //! Offers what several instances on one store need to the rest of the program. A store that is
 //! not shared has one instance, which holds everything.
 
-use std::future::pending;
+use std::{future::pending, time::Duration};
+
+use tokio::time::sleep;
 
 use super::{
     connection::{Connection, Readers},
     database_error::DatabaseError,
     handle::Store,
+    query::query,
     shared::{Duty, Membership},
 };
+
+/// Where the database is away, the rate is asked for again after this time.
+const RATE_AGAIN: Duration = Duration::from_millis(200);
 
 /// Is the instance that asks to write to the ledger; `None` where there is but one.
 #[derive(Debug, Clone, Copy)]
@@ -54,6 +60,30 @@ impl Store {
     /// Returns whether this instance has a duty, and may do it now.
     pub(crate) fn has_now(&self, duty: Duty) -> bool {
         self.place.as_ref().is_none_or(|place| place.has_now(duty))
+    }
+
+    /// Counts an answer that leaves: it waits for nothing, and deliveries of whichever instance
+    /// leave room for it. The rate is that of all instances together, in messages a second.
+    pub(crate) fn count_reply(&self, a_second: u32) {
+        if let Some(place) = &self.place {
+            place.count_reply(a_second);
+        }
+    }
+
+    /// Waits until a delivery may leave at the rate of all instances together, in messages a
+    /// second.
+    pub(crate) async fn waits_for_rate(&self, a_second: u32) {
+        let Some(place) = &self.place else { return };
+        // A tenth of a second at a time.
+        let slice = (a_second / 10).max(1);
+        while !place.spend() {
+            let take = query("SELECT take_slice_1($1, $2)").bind(slice).bind(a_second.max(1));
+            match take.fetch_scalar::<i64>(&self.reads).await {
+                Ok(0) => place.add_slice(slice.into()),
+                Ok(wait) => sleep(Duration::from_millis(wait.unsigned_abs().min(1000))).await,
+                Err(_) => sleep(RATE_AGAIN).await,
+            }
+        }
     }
 
     /// Returns who asks to write to the ledger.

@@ -221,6 +221,11 @@ pub(super) async fn expire(at: &mut Connection, before: ExpireBefore, hour: i64)
         .bind(CHUNK)
         .execute(&mut *at)
         .await?;
+    if matches!(at, Connection::Postgres(_)) {
+        let gone = "DELETE FROM instance WHERE buried = 1 AND alive_until < clock_timestamp() - interval '1 day'
+                    AND NOT EXISTS (SELECT 1 FROM lease WHERE lease.instance = instance.id)";
+        query(gone).execute(&mut *at).await?;
+    }
     let deliveries = ledger::purge(at, settled, CHUNK).await?;
     let unsubscribed = unsubscribed::purge(at, unsubscribed, CHUNK).await?;
     let chats = chats.iter().map(|row| row.get(0)).collect();

@@ -321,24 +321,28 @@ impl Bot {
     /// stops.
     pub async fn take_claims(self: Arc<Self>, mut claims: mpsc::Receiver<Claimed>) {
         while let Some(Some(claimed)) = self.unless_closing(claims.recv()).await {
-            self.take_claim(claimed).await;
+            self.take_claim(claimed);
         }
     }
 
-    async fn take_claim(self: &Arc<Self>, Claimed { waiting, kept }: Claimed) {
+    fn take_claim(self: &Arc<Self>, Claimed { waiting, kept }: Claimed) {
         let chat = waiting.chat;
         if waiting.attempts >= MOST_TAKEN_OVER {
             error!(update = waiting.update, "given up: its instance ended each time it was tried");
             self.health.given_up.add();
             let (seq, update) = (waiting.seq, waiting.update);
             let nothing = NotificationChanges::default();
-            let given_up = async {
-                self.store.park(seq, now()).await?;
-                self.store.finish(chat, waiting.lease, vec![seq], Change::None, nothing, Reachability::Same).await
-            };
-            if let Err(error) = given_up.await {
-                warn!(%error, update, "an update that was given up is still stored");
-            }
+            let (bot, lease) = (Arc::clone(self), waiting.lease);
+            // Whoever stores may wait for the next claim to be taken.
+            self.tasks.spawn(async move {
+                let given_up = async {
+                    bot.store.park(seq, now()).await?;
+                    bot.store.finish(chat, lease, vec![seq], Change::None, nothing, Reachability::Same).await
+                };
+                if let Err(error) = given_up.await {
+                    warn!(%error, update, "an update that was given up is still stored");
+                }
+            });
             return;
         }
         let (added, stop) = self.queue_left_over(&waiting);

@@ -67,6 +67,7 @@ impl Bot {
                 Some(false) => return SendOutcome::Lost,
                 Some(true) => {}
             }
+            self.store.count_reply(self.deliveries.pace.per_second);
             faults::pass(FaultPoint::BeforeSend);
             let message = lesser.as_ref().unwrap_or(&answer.message);
             let result = self.client.call(message.to(attempt.to)).await;

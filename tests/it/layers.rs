@@ -76,7 +76,7 @@ const LAYERS: &[Layer] = layers! {
         unicode_linebreak unicode_segmentation unicode_width]
     link_check uses [fold source_text] and [jiff reqwest serde thiserror tokio unicode_normalization url]
     download uses [] and [reqwest tempfile thiserror url]
-    store uses [campaigns faults] and [futures_util percent_encoding rangemap rusqlite
+    store uses [campaigns faults] and [futures_util lru percent_encoding rangemap rusqlite
         serde serde_json sha2 thiserror tokio tokio_postgres tokio_postgres_rustls tokio_util]
     signals uses [] and [thiserror tokio tokio_util]
     config uses [campaigns dialogue store] and [clap jiff url]

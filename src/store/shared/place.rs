@@ -5,11 +5,18 @@
 //! number is refused, and it begins anew under another one. Which instance is alive is told by
 //! the clock of the database alone.
 
-use std::{collections::BTreeSet, sync::Arc, time::Duration};
+use std::{
+    collections::BTreeSet,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
 
 use tokio::{
     sync::watch,
-    time::{Instant, sleep_until},
+    time::{Instant, sleep, sleep_until},
 };
 use tokio_util::sync::CancellationToken;
 
@@ -21,6 +28,10 @@ use crate::store::{connection::Connection, database_error::DatabaseError, query:
 const ALIVE: Duration = Duration::from_millis(3500);
 /// An instance says this often that it is alive.
 const BEAT: Duration = Duration::from_millis(500);
+/// An instance tells this often how many answers left.
+const COUNT: Duration = Duration::from_millis(100);
+/// After so many beats an instance looks for what it was never told of.
+const LOOKED_FOR: u64 = 10;
 /// At most this many chats are taken over at once.
 const MOST_TAKEN: i64 = 500;
 
@@ -49,7 +60,18 @@ impl Duty {
 
 /// Holds what is known of this instance's place.
 #[derive(Debug, Clone)]
-pub(in crate::store) struct Membership(Arc<watch::Sender<Known>>);
+pub(in crate::store) struct Membership(Arc<Shared>);
+
+#[derive(Debug)]
+struct Shared {
+    known: watch::Sender<Known>,
+    /// Counts answers that left and that the other instances do not know of yet.
+    replies: AtomicU64,
+    /// Counts the deliveries that may leave at once.
+    slice: AtomicU64,
+    /// Is the rate of all instances together, in messages a second.
+    a_second: AtomicU64,
+}
 
 #[derive(Debug, Clone)]
 struct Known {
@@ -68,24 +90,46 @@ impl Membership {
         let begun = Instant::now();
         let number = register(at).await?;
         let known = Known { number, until: begun + ALIVE, duties: BTreeSet::new(), buried: 0 };
-        Ok(Self(Arc::new(watch::Sender::new(known))))
+        Ok(Self::of(known))
     }
 
     /// Is no place: nothing is leased under its number.
     pub fn none() -> Self {
         let known = Known { number: 0, until: Instant::now(), duties: BTreeSet::new(), buried: 0 };
-        Self(Arc::new(watch::Sender::new(known)))
+        Self::of(known)
+    }
+
+    fn of(known: Known) -> Self {
+        let (replies, slice, a_second) = (AtomicU64::new(0), AtomicU64::new(0), AtomicU64::new(1));
+        Self(Arc::new(Shared { known: watch::Sender::new(known), replies, slice, a_second }))
+    }
+
+    /// Counts an answer that leaves, at a rate of so many messages a second over all instances.
+    pub fn count_reply(&self, a_second: u32) {
+        self.0.a_second.store(a_second.into(), Ordering::Relaxed);
+        self.0.replies.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Takes one delivery out of the slice that this instance has; returns false where none is
+    /// left.
+    pub fn spend(&self) -> bool {
+        self.0.slice.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok()
+    }
+
+    /// Adds a slice of the rate to what may leave.
+    pub fn add_slice(&self, messages: u64) {
+        self.0.slice.fetch_add(messages, Ordering::Relaxed);
     }
 
     /// Returns the number under which the instance works now.
     pub fn number(&self) -> i64 {
-        self.0.borrow().number
+        self.0.known.borrow().number
     }
 
     /// Returns whether what was taken under this number is still this instance's, now. Waits
     /// while that is not known.
     pub async fn holds(&self, number: i64) -> bool {
-        let mut changes = self.0.subscribe();
+        let mut changes = self.0.known.subscribe();
         loop {
             {
                 let known = changes.borrow_and_update();
@@ -104,7 +148,7 @@ impl Membership {
 
     /// Waits until this instance has a duty, and may do it now.
     pub async fn has(&self, duty: Duty) {
-        let mut changes = self.0.subscribe();
+        let mut changes = self.0.known.subscribe();
         loop {
             let has_it = {
                 let known = changes.borrow_and_update();
@@ -120,7 +164,7 @@ impl Membership {
     pub async fn loses(&self, duty: Duty) {
         loop {
             let until = {
-                let known = self.0.borrow();
+                let known = self.0.known.borrow();
                 if !known.duties.contains(&duty) || Instant::now() >= known.until {
                     return;
                 }
@@ -138,13 +182,13 @@ impl Membership {
 
     /// Returns whether this instance has a duty, and may do it now.
     pub fn has_now(&self, duty: Duty) -> bool {
-        let known = self.0.borrow();
+        let known = self.0.known.borrow();
         known.duties.contains(&duty) && Instant::now() < known.until
     }
 
     /// Waits until this instance was buried more often than this; returns how often.
     pub async fn buried(&self, before: u64) -> u64 {
-        let mut changes = self.0.subscribe();
+        let mut changes = self.0.known.subscribe();
         loop {
             let buried = changes.borrow_and_update().buried;
             if buried > before || changes.changed().await.is_err() {
@@ -165,16 +209,29 @@ pub(in crate::store) async fn keep(mut at: Connection, place: Membership, claims
     // While the database is away nobody is heard: others get the time to speak again before
     // they are buried.
     let mut heard_since = None;
-    loop {
+    for beat in 1_u64.. {
         let begun = Instant::now();
-        if one_beat(&mut at, &place, &claims, begun).await.is_ok() {
-            let buries = begun.duration_since(*heard_since.get_or_insert(begun)) >= ALIVE;
-            // What is left is there at the next beat, too.
-            let _ = take_over(&mut at, &place, &claims, buries).await;
-        } else {
-            heard_since = None;
+        let is_heard = one_beat(&mut at, &place, &claims, begun).await.is_ok() && begun.elapsed() < 2 * BEAT;
+        heard_since = if is_heard { heard_since.or(Some(begun)) } else { None };
+        let buries = heard_since.is_some_and(|since| begun.duration_since(since) >= ALIVE);
+        // What is left is there at the next beat, too.
+        let _ = take_over(&mut at, &place, &claims, buries).await;
+        if beat.is_multiple_of(LOOKED_FOR) {
+            let _ = look_again(&mut at, &place, &claims).await;
         }
-        if stop.run_until_cancelled(sleep_until(begun + BEAT)).await.is_none() {
+        let rest = async {
+            while begun.elapsed() < BEAT {
+                let slept = Instant::now();
+                sleep(COUNT).await;
+                // The process was stopped for a while: others may have been, too.
+                if slept.elapsed() > ALIVE {
+                    heard_since = None;
+                }
+                // What could not be told is told the next time.
+                let _ = tell_replies(&mut at, &place).await;
+            }
+        };
+        if stop.run_until_cancelled(rest).await.is_none() {
             break;
         }
     }
@@ -195,14 +252,27 @@ async fn one_beat(
     if has.is_empty() {
         let number = register(at).await?;
         claims.let_all_go();
-        place.0.send_modify(|known| {
+        place.0.known.send_modify(|known| {
             *known = Known { number, until: begun + ALIVE, duties: BTreeSet::new(), buried: known.buried + 1 };
         });
         return Ok(());
     }
     let has_it = |duty: &Duty| has.iter().any(|row| row.get::<&str>(0) == duty.name());
     let duties = Duty::ALL.into_iter().filter(has_it).collect();
-    place.0.send_modify(|known| (known.until, known.duties) = (begun + ALIVE, duties));
+    place.0.known.send_modify(|known| (known.until, known.duties) = (begun + ALIVE, duties));
+    Ok(())
+}
+
+/// Tells the other instances how many answers left, so that deliveries leave room for them.
+async fn tell_replies(at: &mut Connection, place: &Membership) -> Result<(), DatabaseError> {
+    let replies = place.0.replies.load(Ordering::Relaxed);
+    if replies == 0 {
+        return Ok(());
+    }
+    let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+    let count = query("SELECT count_replies_1($1, $2)::text").bind(number(replies));
+    count.bind(number(place.0.a_second.load(Ordering::Relaxed))).execute(at).await?;
+    place.0.replies.fetch_sub(replies, Ordering::Relaxed);
     Ok(())
 }
 
@@ -215,6 +285,16 @@ async fn take_over(
     let number = place.number();
     let found = query("SELECT * FROM take_over_1($1, $2, $3)").bind(number).bind(MOST_TAKEN).bind(buries);
     claims.found(&found.fetch_all(at).await?, number).await;
+    Ok(())
+}
+
+/// Finds what this instance has to answer and was never told of: the answer of the database was
+/// lost on its way.
+async fn look_again(at: &mut Connection, place: &Membership, claims: &Claims) -> Result<(), DatabaseError> {
+    let number = place.number();
+    let mine =
+        "SELECT * FROM waiting_1($1, (SELECT coalesce(array_agg(chat_id), '{}') FROM lease WHERE instance = $1))";
+    claims.found(&query(mine).bind(number).fetch_all(at).await?, number).await;
     Ok(())
 }
 

@@ -75,7 +75,9 @@ impl Writer {
             }
         };
         for write in group.iter() {
-            if let Write::Finish { chat, seqs, .. } = write {
+            if let Write::Finish { chat, seqs, .. } = write
+                && !stored.lost.contains(chat)
+            {
                 self.claims.answered(*chat, seqs);
             }
         }

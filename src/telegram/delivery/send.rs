@@ -137,6 +137,9 @@ async fn send_some(bot: &Arc<Bot>, campaign: &Arc<Sending>, under_way: &Arc<Sema
         all_rest = false;
         let turn = async {
             let permit = Arc::clone(under_way).acquire_owned().await.ok();
+            if due.may_leave {
+                bot.store.waits_for_rate(bot.deliveries.pace.per_second).await;
+            }
             let leave = if due.may_leave { Some(bot.limiter.acquire_delivery(due.chat).await) } else { None };
             permit.map(|permit| (permit, leave))
         };

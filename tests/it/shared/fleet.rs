@@ -107,6 +107,11 @@ impl Fleet {
     /// SIGTERM, and whether it ended well.
     pub fn stop(&mut self, number: usize) -> bool {
         self.signal(number, "-TERM");
+        self.ended(number)
+    }
+
+    /// Waits until an instance ends by itself; whether it ended well.
+    pub fn ended(&mut self, number: usize) -> bool {
         self.instances[number].child.take().unwrap().wait().unwrap().success()
     }
 

@@ -2,7 +2,8 @@
 
 use guichet::store::{DatabaseUrl, Store, StoreError};
 
-use super::database::Database;
+use super::{database::Database, fleet::Fleet};
+use crate::telegram::serving::By;
 
 fn error_of(url: &str) -> StoreError {
     let runtime = tokio::runtime::Runtime::new().unwrap();
@@ -53,6 +54,16 @@ fn a_newer_schema_is_left_alone_unless_it_says_that_this_version_works_with_it()
     assert_eq!(open(), Ok(()));
     newer(999);
     assert!(matches!(open(), Err(StoreError::Newer(_))));
+}
+
+#[test]
+fn a_database_of_another_bot_is_refused() {
+    let Some(mut fleet) = Fleet::started(By::Polling, 1, &[]) else { return };
+    assert!(fleet.stop(0));
+    fleet.database.sql("UPDATE remembered SET text = '999' WHERE name = 'bot'");
+    fleet.spawn(0);
+    assert!(!fleet.ended(0));
+    assert!(fleet.written(0).contains("belongs to the bot with the number 999"), "{}", fleet.written(0));
 }
 
 #[test]

@@ -36,7 +36,8 @@ fn settings_that_make_no_sense_are_exit_2() {
     refused(with("TELOXIDE_API_URL", "nowhere"), 2, "TELOXIDE_API_URL is no address");
     refused(with("DATABASE_URL", "sqlite::memory:"), 2, "names no file");
     refused(with("DATABASE_URL", "sqlite:g.db?mode=memory"), 2, "takes no options");
-    refused(with("DATABASE_URL", "postgres://user:secret@host/db"), 2, "PostgreSQL is not served yet");
+    refused(with("DATABASE_URL", "mysql://user:secret@host/db"), 2, "is no address that is known");
+    refused(with("DATABASE_URL", "postgres://user:secret@host/db?colour=red"), 2, "has an option that is not known");
     refused(with("DATABASE_URL", "guichet.db"), 2, "DATABASE_URL is no address");
     refused(with("GUICHET_KEEP_DAYS", "0"), 2, "GUICHET_KEEP_DAYS");
     refused(with("GUICHET_WEBHOOK_SECRET", "x"), 2, "without GUICHET_WEBHOOK_URL");
@@ -465,6 +466,6 @@ fn the_file_of_another_bot_is_refused() {
     let mut command = serving.command();
     command.env("TELOXIDE_TOKEN", "987654:ABC-DEF1234ghIkl-zyx57W2v1u123ew11");
     assert!(!command.status().unwrap().success());
-    assert!(serving.written().contains("this file belongs to the bot with the number"), "{}", serving.written());
+    assert!(serving.written().contains("this store belongs to the bot with the number"), "{}", serving.written());
     serving.start();
 }

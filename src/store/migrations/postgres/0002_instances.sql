@@ -168,3 +168,36 @@ BEGIN
     RETURN QUERY SELECT 'alive' UNION ALL SELECT d.name FROM duty AS d WHERE d.instance = me;
 END
 $$;
+
+-- When the next message may leave that need not leave at once, at the rate of all instances
+-- together.
+CREATE TABLE send_budget (
+    "only"    BIGINT PRIMARY KEY CHECK ("only" = 1),
+    next_free TIMESTAMPTZ NOT NULL
+);
+INSERT INTO send_budget VALUES (1, clock_timestamp());
+
+-- Counts answers that left. They wait for nothing, and count for at most a second.
+CREATE FUNCTION count_replies_1(messages BIGINT, a_second BIGINT) RETURNS VOID
+LANGUAGE sql VOLATILE AS $$
+    UPDATE send_budget SET next_free = least(
+        greatest(next_free, clock_timestamp()) + messages * interval '1 second' / a_second,
+        clock_timestamp() + interval '1 second')
+$$;
+
+-- Takes a slice of the rate for deliveries. Returns 0 where it is theirs, or else after how many
+-- milliseconds to ask again.
+CREATE FUNCTION take_slice_1(messages BIGINT, a_second BIGINT) RETURNS BIGINT
+LANGUAGE plpgsql VOLATILE AS $$
+DECLARE
+    free TIMESTAMPTZ;
+BEGIN
+    SELECT next_free INTO free FROM send_budget FOR UPDATE;
+    IF free > clock_timestamp() THEN
+        RETURN greatest(1, ceil(extract(epoch FROM free - clock_timestamp()) * 1000));
+    END IF;
+    UPDATE send_budget SET next_free = greatest(free, clock_timestamp() - interval '100 milliseconds')
+        + messages * interval '1 second' / a_second;
+    RETURN 0;
+END
+$$;
