@@ -1,9 +1,14 @@
 //! A database of a test's own on the server that `GUICHET_TEST_POSTGRES` names by the folder of
 //! its socket.
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::{
+    sync::atomic::{AtomicU32, Ordering},
+    time::{Duration, Instant},
+};
 
 use postgres::{Client, NoTls};
+
+use crate::telegram::serving::LONG;
 
 /// Names the server's folder.
 const SERVER: &str = "GUICHET_TEST_POSTGRES";
@@ -41,17 +46,25 @@ impl Database {
         self.client().batch_execute(statements).unwrap();
     }
 
-    /// A number from it.
+    /// A number from it, once the server answers.
     pub fn number(&self, statement: &str) -> i64 {
-        self.client().query_one(statement, &[]).unwrap().get(0)
+        let begun = Instant::now();
+        loop {
+            let number = Client::connect(&self.url(), NoTls).and_then(|mut client| client.query_one(statement, &[]));
+            match number {
+                Ok(row) => return row.get(0),
+                Err(error) => assert!(begun.elapsed() < LONG, "{error}"),
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
     }
 
-    pub fn client(&self) -> Client {
+    fn client(&self) -> Client {
         Client::connect(&self.url(), NoTls).unwrap()
     }
 
     /// Ends every connection to it, and lets nobody in for this time.
-    pub fn closes_for(&self, time: std::time::Duration) {
+    pub fn closes_for(&self, time: Duration) {
         self.on_server(&format!("ALTER DATABASE {} ALLOW_CONNECTIONS false", self.name));
         let end = format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{}'", self.name);
         self.on_server(&end);

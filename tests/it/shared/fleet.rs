@@ -124,9 +124,8 @@ impl Fleet {
     /// Waits until a number in the database is this.
     pub fn comes_to(&self, statement: &str, expected: i64) {
         let deadline = Instant::now() + LONG;
-        let mut client = self.database.client();
         loop {
-            let number: i64 = client.query_one(statement, &[]).unwrap().get(0);
+            let number = self.database.number(statement);
             if number == expected {
                 return;
             }
