@@ -1,12 +1,7 @@
 //! Closes the store, for the program that serves it and for one that opens it for a moment.
 //! Both wait for their writer to end.
 
-use std::thread;
-
-use tokio::{
-    sync::mpsc,
-    task::{JoinHandle, spawn_blocking},
-};
+use tokio::{sync::mpsc, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 
 use super::{connection::Readers, lock::Lock, write::Write};
@@ -22,9 +17,9 @@ pub struct StoreGuard {
 /// Is what works on the store meanwhile.
 #[derive(Debug)]
 pub(super) enum StoreTasks {
-    /// The writer has a thread of its own. The lock keeps the file to this process; a command
-    /// beside the program that serves has none.
-    File { thread: thread::JoinHandle<()>, lock: Option<Lock> },
+    /// The lock keeps the file to this process; a command beside the program that serves has
+    /// none.
+    File { writing: JoinHandle<()>, lock: Option<Lock> },
     /// The place among other instances is kept until it is told to stop.
     Server { writing: JoinHandle<()>, keeping: Option<(JoinHandle<()>, CancellationToken)> },
 }
@@ -35,8 +30,8 @@ impl StoreGuard {
         // A writer that is gone has nothing left to store, and one that panicked neither.
         let _ = self.writes.send(Write::End).await;
         match self.tasks {
-            StoreTasks::File { thread, lock } => {
-                let _ = spawn_blocking(|| thread.join()).await;
+            StoreTasks::File { writing, lock } => {
+                let _ = writing.await;
                 self.reads.close().await;
                 // The lock is given back after every connection is closed.
                 drop(lock);

@@ -1,5 +1,6 @@
 //! Runs the one writer: it takes everything that waits, stores it in one transaction, and
-//! tells each sender. A statement that fails takes no other write with it.
+//! tells each sender. A statement that fails takes no other write with it. It gathers beside
+//! those that send, and hands each group as a whole to a thread that may wait for the disk.
 //!
 //! What nobody waits for is put off for a moment, so that a quiet bot stores an answered
 //! update together with the next one that comes in. Updates that could not be stored are kept
@@ -8,8 +9,9 @@
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use tokio::{
+    runtime::Handle,
     sync::{mpsc, oneshot},
-    task::yield_now,
+    task::{JoinError, spawn_blocking, yield_now},
     time::{Instant, sleep, sleep_until, timeout_at},
 };
 
@@ -47,7 +49,7 @@ pub(super) async fn run(
     watch: Option<FileWatch>,
 ) {
     let begun = Instant::now();
-    let mut writer = Writer {
+    let writer = Writer {
         connection,
         reception,
         unstored: BTreeMap::new(),
@@ -57,6 +59,11 @@ pub(super) async fn run(
         watch,
         gone: None,
     };
+    // A panic ends it: whoever sends then learns that the store is closed.
+    let _ = gather(writer, &mut queue).await;
+}
+
+async fn gather(mut writer: Writer, queue: &mut mpsc::Receiver<Write>) -> Result<(), JoinError> {
     let mut group = Vec::with_capacity(MOST_GROUPED);
     loop {
         let next = queue.recv_many(&mut group, MOST_GROUPED);
@@ -66,30 +73,36 @@ pub(super) async fn run(
             Some(at) => timeout_at(at, next).await.ok(),
         };
         let Some(received) = received else {
-            if writer.store_again.is_some_and(|at| at <= Instant::now()) {
-                writer.store(Vec::new()).await;
-            } else {
-                writer.wipe().await;
-            }
+            let is_again = writer.store_again.is_some_and(|at| at <= Instant::now());
+            writer = writer
+                .on_a_thread(
+                    async move |writer| if is_again { writer.store(Vec::new()).await } else { writer.wipe().await },
+                )
+                .await?;
             continue;
         };
         if received == 0 {
             break;
         }
-        put_off(&mut group, &mut queue, &writer.reception).await;
+        put_off(&mut group, queue, &writer.reception).await;
         // What is being answered meanwhile leaves first.
         yield_now().await;
         let ends = group.iter().any(|write| matches!(write, Write::End));
         group.retain(|write| !matches!(write, Write::End));
-        writer.store(std::mem::take(&mut group)).await;
+        let whole = group.drain(..).collect();
+        writer = writer
+            .on_a_thread(async move |writer| {
+                writer.store(whole).await;
+                if ends || writer.wipe_at.is_some_and(|at| at <= Instant::now()) {
+                    writer.wipe().await;
+                }
+            })
+            .await?;
         if ends {
-            break;
-        }
-        if writer.wipe_at.is_some_and(|at| at <= Instant::now()) {
-            writer.wipe().await;
+            return Ok(());
         }
     }
-    writer.wipe().await;
+    writer.on_a_thread(async |writer| writer.wipe().await).await.map(drop)
 }
 
 /// Waits with a few writes for which nobody waits, until something comes that has to be
@@ -123,6 +136,16 @@ struct Writer {
 }
 
 impl Writer {
+    /// Works in a thread where waiting holds up nobody, and comes back.
+    async fn on_a_thread(mut self, work: impl AsyncFnOnce(&mut Self) + Send + 'static) -> Result<Self, JoinError> {
+        let runtime = Handle::current();
+        spawn_blocking(move || {
+            runtime.block_on(work(&mut self));
+            self
+        })
+        .await
+    }
+
     async fn store(&mut self, mut group: Vec<Write>) {
         let slowness = faults::slowness();
         if !slowness.is_zero() {

@@ -1,8 +1,8 @@
 //! Opens a SQLite file, and proves that it can be worked with.
 
-use std::{path::Path, sync::Arc, thread, time::Duration};
+use std::{path::Path, sync::Arc, time::Duration};
 
-use tokio::{runtime, sync::mpsc};
+use tokio::{sync::mpsc, task::JoinHandle};
 
 use crate::store::{
     connection::{Connection, Readers},
@@ -77,9 +77,9 @@ pub(super) async fn open(path: &Path) -> Result<StoreHandles, StoreError> {
     let reception = Arc::new(Reception::new(&ranges, next));
     let reads = Readers::Sqlite(sqlite::FileReaders::new(path.clone(), READERS));
     let watch = FileWatch::new(&path).map_err(|_| StoreError::unopened(&shown))?;
-    let (writes, thread) = begin_writing(connection, &reception, Some(watch)).map_err(|_| StoreError::Closed)?;
+    let (writes, writing) = begin_writing(connection, &reception, Some(watch));
     let store = Store { writes: writes.clone(), reads: reads.clone(), reception, place: None };
-    let guard = StoreGuard { tasks: StoreTasks::File { thread, lock: Some(lock) }, writes, reads };
+    let guard = StoreGuard { tasks: StoreTasks::File { writing, lock: Some(lock) }, writes, reads };
     Ok(StoreHandles { store, crash_marker, guard, claims: None })
 }
 
@@ -109,22 +109,18 @@ pub(super) async fn attach(path: &Path) -> Result<(Store, StoreGuard), StoreErro
     }
     let reads = Readers::Sqlite(sqlite::FileReaders::new(path.to_owned(), 1));
     let reception = Arc::<Reception>::default();
-    let (writes, thread) = begin_writing(connection, &reception, None).map_err(|_| StoreError::Closed)?;
+    let (writes, writing) = begin_writing(connection, &reception, None);
     let store = Store { writes: writes.clone(), reads: reads.clone(), reception, place: None };
-    Ok((store, StoreGuard { tasks: StoreTasks::File { thread, lock: None }, writes, reads }))
+    Ok((store, StoreGuard { tasks: StoreTasks::File { writing, lock: None }, writes, reads }))
 }
 
-/// Starts the writer in a thread of its own, where SQLite may wait for the disk.
 fn begin_writing(
     connection: Connection,
     reception: &Arc<Reception>,
     watch: Option<FileWatch>,
-) -> std::io::Result<(mpsc::Sender<Write>, thread::JoinHandle<()>)> {
+) -> (mpsc::Sender<Write>, JoinHandle<()>) {
     let (writes, queue) = mpsc::channel(MOST_WRITES);
-    let reception = Arc::clone(reception);
-    let runtime = runtime::Builder::new_current_thread().enable_time().build()?;
-    let work = move || runtime.block_on(writer::run(connection, queue, reception, watch));
-    Ok((writes, thread::Builder::new().name("store".to_owned()).spawn(work)?))
+    (writes, tokio::spawn(writer::run(connection, queue, Arc::clone(reception), watch)))
 }
 
 /// Finds damaged pages at start, rather than when somebody needs them. A large file is
