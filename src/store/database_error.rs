@@ -85,8 +85,13 @@ impl From<tokio_postgres::Error> for DatabaseError {
         }
         let cause = std::error::Error::source(&error);
         if let Some(cause) = cause.and_then(|cause| cause.downcast_ref::<io::Error>()) {
-            // The client says so of a server that is read-only.
-            return if cause.kind() == io::ErrorKind::PermissionDenied { Self::ReadOnly } else { Self::Away };
+            return match cause.kind() {
+                // The client says so of a server that is read-only.
+                io::ErrorKind::PermissionDenied => Self::ReadOnly,
+                // And rustls of a certificate that nobody it trusts has signed.
+                io::ErrorKind::InvalidData => Self::Tls,
+                _ => Self::Away,
+            };
         }
         // The client gives its errors no kind that could be asked for.
         match error.to_string() {

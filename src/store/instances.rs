@@ -8,6 +8,7 @@ use tokio::time::sleep;
 use super::{
     connection::{Connection, Readers},
     database_error::DatabaseError,
+    error::StoreError,
     handle::Store,
     query::query,
     shared::{Duty, Membership},
@@ -15,6 +16,9 @@ use super::{
 
 /// Where the database is away, the rate is asked for again after this time.
 const RATE_AGAIN: Duration = Duration::from_millis(200);
+
+/// Whether a delivery is still on its way is asked again after this time.
+const LEAVES_AGAIN: Duration = Duration::from_millis(50);
 
 /// Is the instance that asks to write to the ledger; `None` where there is but one.
 #[derive(Debug, Clone, Copy)]
@@ -60,6 +64,36 @@ impl Store {
     /// Returns whether this instance has a duty, and may do it now.
     pub(crate) fn has_now(&self, duty: Duty) -> bool {
         self.place.as_ref().is_none_or(|place| place.has_now(duty))
+    }
+
+    /// Notes whether the clock of this machine is right. While it is not, another instance has
+    /// the duties that time decides, where there is one.
+    pub(crate) fn trusts_clock(&self, is_right: bool) {
+        if let Some(place) = &self.place {
+            place.trusts_clock(is_right);
+        }
+    }
+
+    /// Waits until no delivery to a chat is on its way from any instance. One that died says no
+    /// more what became of its own.
+    ///
+    /// # Errors
+    /// Fails when the database cannot be asked.
+    pub(crate) async fn none_leaves(&self, chat: i64) -> Result<(), StoreError> {
+        if self.place.is_none() {
+            return Ok(());
+        }
+        loop {
+            // A campaign has one delivery to a chat, and those under way are few.
+            let sending = query(
+                "SELECT count(*) FROM campaign JOIN delivery ON campaign_id = id AND chat_id = $1 AND fate = 1
+                 WHERE state IN ('sending', 'paused', 'cancelled')",
+            );
+            if sending.bind(chat).fetch_scalar::<i64>(&self.reads).await? == 0 {
+                return Ok(());
+            }
+            sleep(LEAVES_AGAIN).await;
+        }
     }
 
     /// Counts an answer that leaves: it waits for nothing, and deliveries of whichever instance

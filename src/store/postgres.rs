@@ -84,7 +84,7 @@ fn one_by_one(url: &str) -> Vec<String> {
 
 fn read(url: &str) -> Result<Config, String> {
     let wrong = "DATABASE_URL is no address of PostgreSQL: write for example `postgres://user@host/database`";
-    let mut config: Config = url.parse().map_err(|error: tokio_postgres::Error| {
+    let mut config: Config = always_verified(url).parse().map_err(|error: tokio_postgres::Error| {
         let cause = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
         match cause.split_once("unknown option") {
             Some(_) => "DATABASE_URL has an option that is not known: leave it out".to_owned(),
@@ -101,6 +101,16 @@ fn read(url: &str) -> Result<Config, String> {
         config.application_name("guichet");
     }
     Ok(config)
+}
+
+/// Says `require` for what libpq has two more names for: a certificate is looked at always.
+fn always_verified(url: &str) -> String {
+    let Some((place, options)) = url.split_once('?') else { return url.to_owned() };
+    let options = options.split('&').map(|option| match option {
+        "sslmode=verify-ca" | "sslmode=verify-full" => "sslmode=require",
+        option => option,
+    });
+    format!("{place}?{}", options.collect::<Vec<_>>().join("&"))
 }
 
 fn name(host: &Host) -> String {

@@ -182,7 +182,12 @@ impl Bot {
                 return Some(Worked::Lost);
             }
             // What has left already arrives before it is said that nothing comes any more.
-            let _ = timeout(ON_ITS_WAY, self.unless_closing(self.deliveries.live.none_leaves(chat))).await;
+            let none_leaves = async {
+                self.deliveries.live.none_leaves(chat).await;
+                // Where the database is away, what another instance sends is not known.
+                let _ = self.store.none_leaves(chat).await;
+            };
+            let _ = timeout(ON_ITS_WAY, self.unless_closing(none_leaves)).await;
         }
         let mut reachable = true;
         for answer in handled.replies.iter().filter(|_| is_shown) {

@@ -6,5 +6,6 @@ pub mod database;
 mod fleet;
 mod kill;
 mod campaigns;
+mod server;
 mod store;
 mod transfer;

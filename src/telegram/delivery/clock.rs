@@ -18,6 +18,8 @@ use crate::{
 };
 
 const EVERY: Duration = Duration::from_secs(1);
+/// Another instance, where there is one, has what time decides after so many looks.
+const HANDED_ON: u8 = 4;
 /// When the clock was seen is noted this often.
 const NOTED: Duration = Duration::from_mins(5);
 
@@ -42,11 +44,16 @@ impl Clock {
 
 pub(super) async fn work(bot: Arc<Bot>) {
     let mut clock = Clock { wall: now(), counted: Instant::now() };
-    let mut was_right = true;
+    let (mut was_right, mut wrong_looks) = (true, 0_u8);
+    let patience = if bot.store.is_shared() { HANDED_ON } else { 0 };
+    let patient = EVERY * patience.into();
     let mut seen: Option<Instant> = None;
     while bot.unless_closing(sleep(EVERY)).await.is_some() {
         if let Some(seconds) = clock.jump(now(), Instant::now()) {
             bot.clock.leap();
+            if bot.unless_closing(sleep(patient)).await.is_none() {
+                return;
+            }
             error!(seconds, "the clock jumped: campaigns are paused until an operator resumes them");
             for campaign in bot.store.under_way().await.unwrap_or_default() {
                 halt::halt(&bot, campaign.id, REASON).await;
@@ -58,10 +65,25 @@ pub(super) async fn work(bot: Arc<Bot>) {
             let _ = bot.store.remember(CLOCK_SEEN, now().to_string()).await;
             seen = Some(Instant::now());
         }
-        if is_right != was_right {
+        wrong_looks = if is_right { 0 } else { wrong_looks.saturating_add(1) };
+        if is_right != was_right && (is_right || wrong_looks > patience) {
             was_right = is_right;
             told(&bot, is_right).await;
         }
+    }
+}
+
+/// Tells the other instances whether the clock of this machine is right.
+pub(super) async fn compare(bot: Arc<Bot>) {
+    let mut was_right = true;
+    while bot.unless_closing(sleep(EVERY)).await.is_some() {
+        let is_right = bot.clock_is_right();
+        bot.store.trusts_clock(is_right);
+        if was_right && !is_right {
+            let (here, there) = (now(), bot.client.server_time());
+            error!(here, there, "the clock of this machine is wrong: other instances do what time decides");
+        }
+        was_right = is_right;
     }
 }
 

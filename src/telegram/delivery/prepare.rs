@@ -15,6 +15,8 @@ use crate::{
 
 /// A transaction looks at this many people while nobody writes to the bot.
 const CHUNK: u32 = 2000;
+/// The same where a server holds the store: nobody waits behind its rows.
+const LARGE_CHUNK: u32 = 10_000;
 /// A transaction looks at this many people while somebody writes to the bot.
 const SMALL_CHUNK: u32 = 100;
 /// After a chunk, replies get this many times its duration while people write.
@@ -76,10 +78,11 @@ async fn one_round(bot: &Bot) -> Result<bool, StoreError> {
     }
     let Some(campaign) = preparing else { return Ok(false) };
     let to = recipients(bot, &campaign);
+    let usual = if bot.store.is_shared() { LARGE_CHUNK } else { CHUNK };
     let mut received = bot.health.received.get();
     loop {
         let is_busy = !bot.queue.is_empty() || std::mem::replace(&mut received, bot.health.received.get()) != received;
-        let chunk = if is_busy { SMALL_CHUNK } else { CHUNK };
+        let chunk = if is_busy { SMALL_CHUNK } else { usual };
         let begun = Instant::now();
         match bot.store.prepare(campaign.id, &to, chunk).await? {
             PreparedChunk::More => {}

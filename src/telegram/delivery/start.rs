@@ -13,6 +13,9 @@ pub(in crate::telegram) fn start(bot: &Arc<Bot>) {
     bot.tasks.spawn(on_duty(Arc::clone(bot), watch::work));
     bot.tasks.spawn(on_duty(Arc::clone(bot), tell::work));
     bot.tasks.spawn(on_duty(Arc::clone(bot), clock::work));
+    if bot.store.is_shared() {
+        bot.tasks.spawn(clock::compare(Arc::clone(bot)));
+    }
 }
 
 /// Runs a worker while this instance has the duty of campaigns, until the bot stops.

@@ -7,7 +7,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{fleet::Fleet, kill::kills_or};
+use super::{database::Database, fleet::Fleet, kill::kills_or};
+use crate::stand_in::{Fault, FaultKind};
 use crate::telegram::{
     campaigns::crowd::{MARKER, OPERATOR},
     serving::By,
@@ -55,7 +56,7 @@ fn a_sender_that_dies_is_followed_and_nobody_is_written_to_twice() {
         ("GUICHET_OPERATORS", operators.as_str()),
         ("GUICHET_QUIET_HOURS", "none"),
         ("GUICHET_CHAT_PAUSE", "0"),
-        ("GUICHET_PAID_RATE", "100"),
+        ("GUICHET_PAID_RATE", "50"),
     ];
     let Some(mut fleet) = Fleet::started(By::Polling, 2, &variables) else { return };
     let seen: Arc<Mutex<Seen>> = Arc::default();
@@ -145,4 +146,75 @@ fn deliveries_of_one_instance_leave_room_for_answers_of_another() {
         .filter(|(at, is)| *is && *at > begun + rush + second)
         .map(|(from, _)| sent.iter().filter(|(at, is)| *is && (*from..*from + second).contains(at)).count());
     assert!(busiest.max().unwrap() <= 23, "more than 20 deliveries a second");
+}
+
+/// Whoever asked for no more news reads so after the last of them, whichever instance sends it.
+#[test]
+fn what_another_instance_sends_arrives_before_it_is_said_that_nothing_comes() {
+    let people = 6;
+    let operators = OPERATOR.to_string();
+    let variables =
+        [("GUICHET_OPERATORS", operators.as_str()), ("GUICHET_QUIET_HOURS", "none"), ("GUICHET_CHAT_PAUSE", "0")];
+    let Some(fleet) = Fleet::started(By::Webhook, 2, &variables) else { return };
+    let telegram = &fleet.serving.telegram;
+    for chat in 1..=people {
+        let kind = FaultKind::Held;
+        telegram.fault(Fault { method: Some("sendmessage"), chat: Some(chat), kind, times: 1 });
+    }
+    begin(&fleet, people);
+    fleet.comes_to("SELECT count(*) FROM delivery WHERE fate = 1", people);
+    for chat in 1..=people {
+        telegram.person(chat, "fr").say("/stop");
+    }
+    fleet.comes_to("SELECT count(*) FROM subscriber", 0);
+    std::thread::sleep(Duration::from_secs(1));
+    let seen = |chat| telegram.messages(chat).iter().map(|message| message.text.clone()).collect::<Vec<_>>();
+    for chat in 1..=people {
+        assert_eq!(seen(chat), [MARKER], "it was answered before the sender knew that its message is there");
+    }
+    telegram.release();
+    for chat in 1..=people {
+        fleet.serving.shows(chat, "je ne vous écris pas de nouvelles");
+    }
+}
+
+/// The instance that sends finds that its clock is wrong: the other one goes on, and nobody is
+/// asked for anything.
+#[test]
+fn an_instance_whose_clock_is_wrong_leaves_campaigns_to_another() {
+    let people = 300;
+    let operators = OPERATOR.to_string();
+    let folder = tempfile::tempdir().unwrap();
+    let clock = folder.path().join("clock");
+    std::fs::write(&clock, "0").unwrap();
+    let variables = [
+        ("GUICHET_OPERATORS", operators.as_str()),
+        ("GUICHET_QUIET_HOURS", "none"),
+        ("GUICHET_CHAT_PAUSE", "0"),
+        ("GUICHET_CLOCK", clock.to_str().unwrap()),
+    ];
+    let Some(database) = Database::new() else { return };
+    let mut fleet = Fleet::prepared(database, By::Webhook, 2, &variables);
+    fleet.start(0);
+    fleet.serving.variables.retain(|(name, _)| *name != "GUICHET_CLOCK");
+    fleet.start(1);
+    let seen: Arc<Mutex<Seen>> = Arc::default();
+    let counted = Arc::clone(&seen);
+    fleet.serving.telegram.on_send(Box::new(move |sent| {
+        if sent.text.contains(MARKER) {
+            *counted.lock().unwrap().times.entry(sent.chat).or_insert(0) += 1;
+        }
+    }));
+    begin(&fleet, people);
+    fleet.comes_to("SELECT least(count(*), 20) FROM delivery WHERE fate = 2", 20);
+    assert_eq!(fleet.who_has("campaigns"), Some(0));
+    std::fs::write(&clock, "-1800").unwrap();
+    fleet.comes_to("SELECT count(*) FROM campaign WHERE state = 'done'", 1);
+    assert_eq!(fleet.who_has("campaigns"), Some(1));
+    assert!(fleet.written(0).contains("the clock of this machine is wrong"), "{}", fleet.written(0));
+    assert!(!fleet.written(0).contains("until it is put right"), "{}", fleet.written(0));
+    let seen = seen.lock().unwrap();
+    // One more is the operator, who got it beforehand.
+    assert_eq!(seen.times.len(), usize::try_from(people).unwrap() + 1);
+    assert!(seen.times.values().all(|times| *times == 1), "somebody got it twice");
 }

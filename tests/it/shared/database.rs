@@ -8,25 +8,40 @@ use std::{
 
 use postgres::{Client, NoTls};
 
+use super::server::Server;
 use crate::telegram::serving::LONG;
 
 /// Names the server's folder.
-const SERVER: &str = "GUICHET_TEST_POSTGRES";
+pub const SERVER: &str = "GUICHET_TEST_POSTGRES";
 
 pub struct Database {
     folder: String,
+    port: u16,
     name: String,
 }
+
+/// The port that names a socket where nobody says otherwise.
+const PORT: u16 = 5432;
 
 impl Database {
     /// An empty database; `None` where there is no server.
     pub fn new() -> Option<Self> {
-        static MADE: AtomicU32 = AtomicU32::new(0);
         let folder = std::env::var(SERVER).ok().filter(|folder| !folder.is_empty())?;
+        Some(Self::on(folder, PORT))
+    }
+
+    /// An empty database on the server with this socket.
+    pub fn on(folder: String, port: u16) -> Self {
+        static MADE: AtomicU32 = AtomicU32::new(0);
         let name = format!("guichet_{}_{}", std::process::id(), MADE.fetch_add(1, Ordering::Relaxed));
-        let database = Self { folder, name };
+        let database = Self { folder, port, name };
         database.on_server(&format!("CREATE DATABASE {}", database.name));
-        Some(database)
+        database
+    }
+
+    /// The server that followed the first has it now.
+    pub fn is_now_on(&mut self, server: &Server) {
+        (self.folder, self.port) = server.socket();
     }
 
     pub fn url(&self) -> String {
@@ -38,7 +53,7 @@ impl Database {
     }
 
     fn url_of(&self, name: &str) -> String {
-        format!("postgres:///{name}?host={}&user=postgres", self.folder)
+        format!("postgres:///{name}?host={}&port={}&user=postgres", self.folder, self.port)
     }
 
     /// Runs statements in it.

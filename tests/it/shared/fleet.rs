@@ -4,6 +4,7 @@ use std::{
     fs::File,
     io::copy,
     net::{Shutdown, TcpListener, TcpStream},
+    path::PathBuf,
     process::{Child, Command},
     sync::{
         Arc,
@@ -20,6 +21,8 @@ pub struct Fleet {
     pub serving: Serving,
     pub database: Database,
     instances: Vec<Instance>,
+    /// Another build of the program, which is what is started.
+    pub other_build: Option<PathBuf>,
 }
 
 struct Instance {
@@ -32,25 +35,31 @@ struct Instance {
 impl Fleet {
     /// So many instances at work; `None` where there is no server.
     pub fn started(by: By, instances: usize, variables: &[(&'static str, &str)]) -> Option<Self> {
-        let mut fleet = Self::prepared(by, instances, variables)?;
+        Some(Self::started_on(Database::new()?, by, instances, variables))
+    }
+
+    /// So many instances at work on this database.
+    pub fn started_on(database: Database, by: By, instances: usize, variables: &[(&'static str, &str)]) -> Self {
+        let mut fleet = Self::prepared(database, by, instances, variables);
         for number in 0..instances {
             fleet.start(number);
         }
-        Some(fleet)
+        fleet
     }
 
     /// Everything but the processes.
-    pub fn prepared(by: By, instances: usize, variables: &[(&'static str, &str)]) -> Option<Self> {
-        let database = Database::new()?;
+    pub fn prepared(database: Database, by: By, instances: usize, variables: &[(&'static str, &str)]) -> Self {
         let mut serving = Serving::prepared(by);
         serving.variables = variables.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-        serving.variables.push(("DATABASE_URL", database.url()));
+        if variables.iter().all(|(name, _)| *name != "DATABASE_URL") {
+            serving.variables.push(("DATABASE_URL", database.url()));
+        }
         let instances: Vec<_> =
             (0..instances).map(|_| Instance { listen: free_address(), child: None, number: 0 }).collect();
         if by == By::Webhook {
             balance(serving.listen().to_owned(), instances.iter().map(|instance| instance.listen.clone()).collect());
         }
-        Some(Self { serving, database, instances })
+        Self { serving, database, instances, other_build: None }
     }
 
     /// Starts an instance and waits until it is at work.
@@ -82,7 +91,10 @@ impl Fleet {
     }
 
     fn command(&self, number: usize) -> Command {
-        let mut command = self.serving.command();
+        let usual = self.serving.command();
+        let mut command = Command::new(self.other_build.as_deref().map_or(usual.get_program(), AsRef::as_ref));
+        command.args(usual.get_args()).env_clear();
+        command.envs(usual.get_envs().filter_map(|(name, value)| Some((name, value?))));
         command.env("GUICHET_LISTEN", &self.instances[number].listen);
         command
     }

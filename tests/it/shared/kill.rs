@@ -1,8 +1,8 @@
 //! Instances die, are paused and come back, and PostgreSQL goes, and nothing is lost.
 
-use std::time::Duration;
+use std::{path::PathBuf, time::Duration};
 
-use super::fleet::Fleet;
+use super::{database::Database, fleet::Fleet, server::Server};
 use crate::stand_in::{Fault, FaultKind};
 use crate::telegram::{
     load::{Load, Seen},
@@ -53,6 +53,53 @@ fn kills_of_one_of_three_lose_nothing() {
     }
     let seen = nothing_was_lost(&fleet, &load);
     assert!(seen.asked > 400, "the load never got going");
+}
+
+/// The server dies as at a power cut, while its instances are killed.
+#[test]
+fn kills_of_instances_and_of_the_server_lose_nothing() {
+    let Some(server) = Server::started("max_connections = 50") else { return };
+    let mut fleet = Fleet::started_on(server.database(), By::Webhook, 3, &[]);
+    let load = Load::begin(&fleet.serving, 200, 1);
+    for (turn, number) in numbers().take(kills_or(10)).enumerate() {
+        std::thread::sleep(Duration::from_millis((number % 1500) as u64));
+        let one = number / 7 % 3;
+        if turn % 10 == 3 {
+            load.killed();
+            server.dies();
+            server.start();
+        }
+        fleet.kill(one);
+        fleet.serving.telegram.take_what_has_come();
+        load.killed();
+        fleet.start(one);
+    }
+    let seen = nothing_was_lost(&fleet, &load);
+    assert!(seen.asked > 400, "the load never got going");
+}
+
+/// What was confirmed is on the replica, too, where the server waits for that.
+#[test]
+fn a_replica_that_takes_over_has_all_that_was_confirmed() {
+    let Some(first) = Server::started("synchronous_standby_names = 'replica'\nsynchronous_commit = local") else {
+        return;
+    };
+    let replica = first.replica();
+    first.settles("synchronous_commit = on");
+    let database = first.database();
+    let url = format!("postgres://postgres@{},{}/{}", first.host(), replica.host(), database.name());
+    let mut fleet = Fleet::started_on(database, By::Webhook, 2, &[("DATABASE_URL", &url)]);
+    let load = Load::begin(&fleet.serving, 100, 1);
+    std::thread::sleep(Duration::from_secs(2));
+    load.killed();
+    first.dies();
+    std::thread::sleep(Duration::from_secs(1));
+    replica.is_promoted();
+    fleet.database.is_now_on(&replica);
+    std::thread::sleep(Duration::from_secs(2));
+    let seen = nothing_was_lost(&fleet, &load);
+    assert!(seen.asked > 200, "the load never got going");
+    assert!(fleet.stop(0) && fleet.stop(1));
 }
 
 /// Each update of a chat comes to whichever instance has a turn, while the first answer is under
@@ -127,9 +174,15 @@ fn an_instance_that_was_paused_stores_nothing_more() {
     assert!(fleet.stop(0));
 }
 
+/// They begin as an older build where `GUICHET_TEST_OLDER` names one.
 #[test]
 fn instances_are_replaced_one_by_one_and_nobody_notices() {
-    let Some(mut fleet) = Fleet::started(By::Webhook, 2, &[]) else { return };
+    let Some(database) = Database::new() else { return };
+    let mut fleet = Fleet::prepared(database, By::Webhook, 2, &[]);
+    fleet.other_build = std::env::var_os("GUICHET_TEST_OLDER").map(PathBuf::from);
+    fleet.start(0);
+    fleet.start(1);
+    fleet.other_build = None;
     let load = Load::begin(&fleet.serving, 100, 1);
     for one in [0, 1, 0, 1] {
         std::thread::sleep(Duration::from_millis(500));

@@ -2,7 +2,7 @@
 
 use guichet::store::{DatabaseUrl, Store, StoreError};
 
-use super::{database::Database, fleet::Fleet};
+use super::{database::Database, fleet::Fleet, server::Server};
 use crate::telegram::serving::By;
 
 fn error_of(url: &str) -> StoreError {
@@ -64,6 +64,32 @@ fn a_database_of_another_bot_is_refused() {
     fleet.spawn(0);
     assert!(!fleet.ended(0));
     assert!(fleet.written(0).contains("belongs to the bot with the number 999"), "{}", fleet.written(0));
+}
+
+/// A certificate counts where somebody who is trusted signed it, whatever the address asks for.
+#[test]
+fn a_server_is_reached_over_tls() {
+    let Some(server) = Server::started("") else { return };
+    let certificate = server.certificate();
+    let database = server.database();
+    for mode in ["require", "verify-ca", "verify-full"] {
+        let url = format!("postgres://postgres@localhost:{}/{}?sslmode={mode}", server.port(), database.name());
+        let untrusted = error_of(&url);
+        assert!(matches!(untrusted, StoreError::Tls(_)), "{mode}: {untrusted}");
+    }
+    let url = format!("postgres://postgres@localhost:{}/{}?sslmode=verify-full", server.port(), database.name());
+    let variables = [("DATABASE_URL", url.as_str()), ("SSL_CERT_FILE", certificate.to_str().unwrap())];
+    let mut fleet = Fleet::started_on(database, By::Polling, 1, &variables);
+    fleet.serving.telegram.person(7, "fr").say("/start 91");
+    fleet.serving.shows(7, "(91)");
+    assert_eq!(
+        fleet.database.number(
+            "SELECT count(*) FROM pg_stat_ssl JOIN pg_stat_activity USING (pid)
+        WHERE datname = current_database() AND pid <> pg_backend_pid() AND NOT ssl"
+        ),
+        0
+    );
+    assert!(fleet.stop(0));
 }
 
 #[test]
