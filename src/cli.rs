@@ -9,6 +9,7 @@ mod catalogue;
 mod chat;
 mod check;
 mod diagram;
+mod doctor;
 mod facts;
 mod import;
 mod links;
@@ -78,6 +79,8 @@ enum Command {
     Backup(backup::Arguments),
     /// Move what `guichet run` keeps to another file or database
     Store(moving::Arguments),
+    /// Tell whether all is well with the bot, and what to do where it is not
+    Doctor(doctor::Arguments),
     /// Take in a new edition of what others publish
     Import(import::Arguments),
     /// Tell what the bot takes from official pages, and whether it still stands there
@@ -175,6 +178,7 @@ fn dispatch(all: &GlobalOptions, command: &Command) -> Result<ExitCode> {
         Command::Reports(command) => reports::run(all, command),
         Command::Backup(command) => backup::run(command),
         Command::Store(command) => moving::run(command),
+        Command::Doctor(command) => doctor::run(all, command),
         Command::Facts(command) => facts::run(all, command),
         Command::Import(command) => import::run(all, command),
         Command::Links(command) => links::run(all, command),

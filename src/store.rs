@@ -44,6 +44,7 @@ mod statements;
 mod writer;
 mod updates;
 mod instances;
+mod condition;
 mod shared;
 mod guard;
 mod store_handles;
@@ -54,6 +55,7 @@ mod transfer;
 
 pub(crate) use campaigns::{ActResult, CampaignRow, RedraftResult, Seen};
 pub use change_detector::ChangeDetector;
+pub(crate) use condition::{ServerCondition, StoreCondition};
 pub use conversation::{Change, Conversation, Reachability};
 pub(crate) use counters::CountedRow;
 pub(crate) use crash_marker::CrashMarker;

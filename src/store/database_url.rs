@@ -1,6 +1,6 @@
 //! Reads the address of the store into what opens it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use percent_encoding::percent_decode_str;
 
@@ -37,6 +37,22 @@ impl DatabaseUrl {
     /// Returns whether several instances may work on it.
     pub const fn is_shared(&self) -> bool {
         matches!(self.0, Location::Server(_))
+    }
+
+    /// Returns the file, where it is one.
+    pub(crate) fn file(&self) -> Option<&Path> {
+        match &self.0 {
+            Location::File(path) => Some(path),
+            Location::Server(_) => None,
+        }
+    }
+
+    /// Counts the hosts that are tried in turn.
+    pub(crate) fn host_count(&self) -> usize {
+        match &self.0 {
+            Location::File(_) => 0,
+            Location::Server(server) => server.host_count(),
+        }
     }
 
     /// Names it in messages, without a password.

@@ -56,6 +56,10 @@ impl Server {
         Ok(Self { hosts: hosts.into(), shown })
     }
 
+    pub fn host_count(&self) -> usize {
+        self.hosts.iter().map(|config| config.get_hosts().len()).sum()
+    }
+
     /// Connects to the first host that lets in and takes writes: after a failover that is
     /// another one.
     pub async fn connect(&self) -> Result<Client, DatabaseError> {

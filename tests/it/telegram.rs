@@ -9,6 +9,7 @@ mod clock;
 mod conversations;
 mod updating_facts;
 mod errands;
+mod doctor;
 mod facts;
 mod kinds;
 mod order;

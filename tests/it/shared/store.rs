@@ -93,6 +93,23 @@ fn a_server_is_reached_over_tls() {
 }
 
 #[test]
+fn the_doctor_tells_of_a_server() {
+    let Some(fleet) = Fleet::started(By::Polling, 2, &[]) else { return };
+    let told = |url: &str| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_guichet"));
+        command.arg("doctor").env_clear();
+        command.envs(fleet.serving.command().get_envs().filter_map(|(name, value)| Some((name, value?))));
+        let output = command.env("DATABASE_URL", url).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let one_host = told(&fleet.database.url());
+    assert!(one_host.lines().any(|line| line.starts_with("ok") && line.contains("instances at work: 2")), "{one_host}");
+    let folder = fleet.database.url().split("host=").nth(1).unwrap().split('&').next().unwrap().replace('/', "%2F");
+    let two_hosts = told(&format!("postgres://postgres@{folder},127.0.0.1:9/{}", fleet.database.name()));
+    assert!(two_hosts.contains("a failover may lose what was confirmed last"), "{two_hosts}");
+}
+
+#[test]
 fn an_address_that_makes_no_sense_is_told() {
     for (url, told) in [
         ("mysql://host/x", "no address that is known"),

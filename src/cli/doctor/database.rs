@@ -1,0 +1,151 @@
+//! Looks at the store: whether it opens, who can read it, how much room it has, what waits.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use super::finding::Finding;
+use crate::{
+    config::Settings,
+    days,
+    store::{DatabaseUrl, LinkRow, OfficialImportRow, ServerCondition, Store, StoreCondition, StoreError},
+};
+
+/// With less room than the first the bot soon stops, with less than the second somebody should
+/// look, in bytes.
+const ROOM_WRONG: u64 = 100 * 1024 * 1024;
+const ROOM_LITTLE: u64 = 1024 * 1024 * 1024;
+/// An update that waits for more seconds than this is late.
+const LATE: i64 = 60;
+/// Lists the versions of PostgreSQL that are supported.
+const VERSIONS: std::ops::RangeInclusive<u64> = 14..=18;
+
+/// Holds what the store knows about the age of facts.
+pub(super) struct Kept {
+    pub links: Vec<LinkRow>,
+    pub import: Option<OfficialImportRow>,
+}
+
+pub(super) async fn examine(settings: &Settings) -> (Vec<Finding>, Option<Kept>) {
+    let location = match settings.location() {
+        Ok(location) => location,
+        Err(sentence) => return (vec![Finding::wrong("database", sentence, "nothing can be kept like that")], None),
+    };
+    let mut findings = Vec::new();
+    let mut kept = None;
+    match Store::attach(&location).await {
+        Ok((store, guard)) => {
+            match store.condition().await {
+                Ok(condition) => findings.extend(condition_of(&condition, &location, days::now().as_second())),
+                Err(error) => findings.push(unusable(&error)),
+            }
+            kept = match (store.links().await, store.official_import().await) {
+                (Ok(links), Ok(import)) => Some(Kept { links, import }),
+                _ => None,
+            };
+            guard.close().await;
+        }
+        Err(error) => findings.push(unusable(&error)),
+    }
+    if let Some(file) = location.file() {
+        findings.extend(permissions(file));
+        findings.extend(room(file));
+    }
+    (findings, kept)
+}
+
+fn unusable(error: &StoreError) -> Finding {
+    match error {
+        StoreError::Missing(_) => {
+            Finding::warning("database", error.to_string(), "the first `guichet run` makes it; is DATABASE_URL right?")
+        }
+        StoreError::Older(_) => {
+            Finding::warning("database", error.to_string(), "the next `guichet run` brings it up to date")
+        }
+        _ => Finding::wrong("database", error.to_string(), "the bot cannot start like that"),
+    }
+}
+
+fn condition_of(condition: &StoreCondition, location: &DatabaseUrl, now: i64) -> Vec<Finding> {
+    let mut findings = vec![match &condition.server {
+        None => Finding::ok("database", "the file opens, and its version is that of this program"),
+        Some(server) => of_server(server, location.host_count() > 1),
+    }];
+    let late = condition.oldest.map_or(0, |oldest| now - oldest);
+    findings.push(if late > LATE {
+        let says = format!("updates waiting: {}, the oldest for {late} s", condition.waiting);
+        Finding::warning("inbox", says, "is `guichet run` at work? Its log says what holds it up")
+    } else {
+        Finding::ok("inbox", format!("updates waiting: {}", condition.waiting))
+    });
+    if condition.parked > 0 {
+        let says = format!("updates given up, as each ended the program: {}", condition.parked);
+        findings.push(Finding::warning("parked", says, "tell who makes guichet: this should never be"));
+    }
+    findings
+}
+
+fn of_server(server: &ServerCondition, has_several_hosts: bool) -> Finding {
+    let says = format!("PostgreSQL {}, instances at work: {}", server.version, server.instances);
+    if !VERSIONS.contains(&server.version) {
+        let advice = format!("supported are {} to {}", VERSIONS.start(), VERSIONS.end());
+        return Finding::warning("database", says, advice);
+    }
+    match (server.waits_for_replica, has_several_hosts) {
+        (true, _) => Finding::ok("database", format!("{says}; what is confirmed is on a second server, too")),
+        (false, false) => Finding::ok("database", says),
+        (false, true) => Finding::warning(
+            "database",
+            format!("{says}; a failover may lose what was confirmed last"),
+            "set synchronous_standby_names on the server",
+        ),
+    }
+}
+
+/// Looks at the file and those beside it, in which people's answers stand.
+fn permissions(file: &Path) -> Option<Finding> {
+    const CHECK: &str = "permissions";
+    let beside = |end: &str| {
+        let mut name = file.as_os_str().to_owned();
+        name.push(end);
+        PathBuf::from(name)
+    };
+    if !file.exists() {
+        return None;
+    }
+    let files: [PathBuf; 3] = [file.to_owned(), beside("-wal"), beside("-shm")];
+    let open = files.iter().find(|file| fs::metadata(file).is_ok_and(|about| is_open(&about)));
+    Some(match open {
+        None => Finding::ok(CHECK, "only its owner reads the file"),
+        Some(open) => Finding::wrong(
+            CHECK,
+            format!("others can read `{}`, in which people's answers stand", open.display()),
+            format!("chmod 600 `{}`", open.display()),
+        ),
+    })
+}
+
+#[cfg(unix)]
+fn is_open(about: &fs::Metadata) -> bool {
+    std::os::unix::fs::PermissionsExt::mode(&about.permissions()) & 0o077 != 0
+}
+
+#[cfg(not(unix))]
+fn is_open(_: &fs::Metadata) -> bool {
+    false
+}
+
+/// Looks how much room the file's folder has left.
+fn room(file: &Path) -> Option<Finding> {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let about = rustix::fs::statvfs(folder).ok()?;
+    let free = about.f_bavail.saturating_mul(about.f_frsize);
+    let says = format!("{} MB are free beside the file", free / (1024 * 1024));
+    let advice = "make room, or move the file: when none is left nothing more is received";
+    Some(match free {
+        ..ROOM_WRONG => Finding::wrong("disk", says, advice),
+        ROOM_WRONG..ROOM_LITTLE => Finding::warning("disk", says, advice),
+        _ => Finding::ok("disk", says),
+    })
+}
