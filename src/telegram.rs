@@ -19,6 +19,7 @@ mod threads;
 mod token_check;
 mod health;
 mod clock;
+mod condition;
 mod shown_unstored;
 mod usage;
 mod errands;
@@ -41,4 +42,5 @@ mod fuzz;
 #[cfg(test)]
 mod screens;
 
+pub(crate) use condition::{NoAnswer, TelegramCondition};
 pub(crate) use run::run;

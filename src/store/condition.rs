@@ -1,6 +1,8 @@
 //! Tells how the store is, for whoever looks after it.
 
-use super::{connection::Readers, error::StoreError, handle::Store, query::query};
+use std::path::Path;
+
+use super::{connection::Readers, database_url::DatabaseUrl, error::StoreError, handle::Store, query::query};
 
 /// Holds what is told of a store.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,5 +51,14 @@ impl Store {
             }
         };
         Ok(StoreCondition { waiting: row.get(0), oldest: row.get(1), parked: row.get(2), server })
+    }
+}
+
+impl DatabaseUrl {
+    /// Returns how many bytes are free beside the file, where it is one and that is known.
+    pub(crate) fn room(&self) -> Option<u64> {
+        let folder = self.file()?.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let about = rustix::fs::statvfs(folder.unwrap_or(Path::new("."))).ok()?;
+        Some(about.f_bavail.saturating_mul(about.f_frsize))
     }
 }

@@ -89,7 +89,7 @@ async fn gather(mut writer: Writer, queue: &mut mpsc::Receiver<Write>) -> Result
         yield_now().await;
         let ends = group.iter().any(|write| matches!(write, Write::End));
         group.retain(|write| !matches!(write, Write::End));
-        let whole = group.drain(..).collect();
+        let whole = std::mem::take(&mut group);
         writer = writer
             .on_a_thread(async move |writer| {
                 writer.store(whole).await;

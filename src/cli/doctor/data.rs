@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{database::Kept, finding::Finding};
+use super::{database::KeptAges, finding::Finding};
 use crate::{
     catalogue::{Catalogue, citation::is_old},
     cli::global::GlobalOptions,
@@ -15,7 +15,7 @@ const LIST_OLD: i64 = 365;
 /// A check that runs each night was missed several times after so many days.
 const NIGHTS: i64 = 3;
 
-pub(super) fn examine(all: &GlobalOptions, config: Option<&Config>, kept: Option<&Kept>) -> Vec<Finding> {
+pub(super) fn examine(all: &GlobalOptions, config: Option<&Config>, kept: Option<&KeptAges>) -> Vec<Finding> {
     let catalogue = match all.load() {
         Ok(loaded) => loaded.catalogue,
         Err(error) => return vec![Finding::wrong("data", format!("{error:#}"), "see `guichet check`")],
@@ -52,7 +52,7 @@ fn facts(catalogue: &Catalogue, today: Date) -> Finding {
     Finding::warning("facts", format!("{says}; more than six months ago: {old}"), advice)
 }
 
-fn links(config: Option<&Config>, kept: &Kept, today: Date) -> Finding {
+fn links(config: Option<&Config>, kept: &KeptAges, today: Date) -> Finding {
     const CHECK: &str = "links";
     let dead = kept.links.iter().filter(|link| link.verdict == "dead").count();
     let newest = kept.links.iter().map(|link| link.day).max();
@@ -68,7 +68,7 @@ fn links(config: Option<&Config>, kept: &Kept, today: Date) -> Finding {
     Finding::ok(CHECK, says)
 }
 
-fn guide(config: Option<&Config>, kept: &Kept, today: Date) -> Finding {
+fn guide(config: Option<&Config>, kept: &KeptAges, today: Date) -> Finding {
     const CHECK: &str = "guide";
     let is_nightly = config.is_some_and(|config| config.facts_check.is_some());
     let Some(import) = &kept.import else {

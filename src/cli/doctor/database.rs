@@ -22,12 +22,12 @@ const LATE: i64 = 60;
 const VERSIONS: std::ops::RangeInclusive<u64> = 14..=18;
 
 /// Holds what the store knows about the age of facts.
-pub(super) struct Kept {
+pub(super) struct KeptAges {
     pub links: Vec<LinkRow>,
     pub import: Option<OfficialImportRow>,
 }
 
-pub(super) async fn examine(settings: &Settings) -> (Vec<Finding>, Option<Kept>) {
+pub(super) async fn examine(settings: &Settings) -> (Vec<Finding>, Option<KeptAges>) {
     let location = match settings.location() {
         Ok(location) => location,
         Err(sentence) => return (vec![Finding::wrong("database", sentence, "nothing can be kept like that")], None),
@@ -41,7 +41,7 @@ pub(super) async fn examine(settings: &Settings) -> (Vec<Finding>, Option<Kept>)
                 Err(error) => findings.push(unusable(&error)),
             }
             kept = match (store.links().await, store.official_import().await) {
-                (Ok(links), Ok(import)) => Some(Kept { links, import }),
+                (Ok(links), Ok(import)) => Some(KeptAges { links, import }),
                 _ => None,
             };
             guard.close().await;
@@ -50,7 +50,7 @@ pub(super) async fn examine(settings: &Settings) -> (Vec<Finding>, Option<Kept>)
     }
     if let Some(file) = location.file() {
         findings.extend(permissions(file));
-        findings.extend(room(file));
+        findings.extend(location.room().map(room));
     }
     (findings, kept)
 }
@@ -136,16 +136,26 @@ fn is_open(_: &fs::Metadata) -> bool {
     false
 }
 
-/// Looks how much room the file's folder has left.
-fn room(file: &Path) -> Option<Finding> {
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let about = rustix::fs::statvfs(folder).ok()?;
-    let free = about.f_bavail.saturating_mul(about.f_frsize);
+/// Judges how many bytes are free beside the file.
+fn room(free: u64) -> Finding {
     let says = format!("{} MB are free beside the file", free / (1024 * 1024));
     let advice = "make room, or move the file: when none is left nothing more is received";
-    Some(match free {
+    match free {
         ..ROOM_WRONG => Finding::wrong("disk", says, advice),
         ROOM_WRONG..ROOM_LITTLE => Finding::warning("disk", says, advice),
         _ => Finding::ok("disk", says),
-    })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::doctor::finding::Level;
+
+    #[test]
+    fn a_disk_is_wrong_before_it_is_full() {
+        assert_eq!([0, ROOM_WRONG - 1].map(|free| room(free).level), [Level::Wrong; 2]);
+        assert_eq!([ROOM_WRONG, ROOM_LITTLE - 1].map(|free| room(free).level), [Level::Warning; 2]);
+        assert_eq!(room(ROOM_LITTLE).level, Level::Ok);
+    }
 }

@@ -44,7 +44,7 @@ impl Finding {
             Level::Warning => "warning",
             Level::Wrong => "WRONG",
         };
-        let advice = self.advice.iter().map(|advice| format!(": {advice}")).collect::<String>();
+        let advice = self.advice.as_ref().map_or_else(String::new, |advice| format!(": {advice}"));
         format!("{level:<8} {:<12} {}{advice}", self.check, self.says).replace('\n', " ")
     }
 }

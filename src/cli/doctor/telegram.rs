@@ -1,16 +1,10 @@
-//! Asks Telegram about the token, the webhook and the time.
-
-use jiff::Timestamp;
-use teloxide::{
-    payloads::{GetMe, GetWebhookInfo},
-    types::{Me, WebhookInfo},
-};
+//! Tells how the token, the webhook and the clock are, as Telegram sees them.
 
 use super::finding::Finding;
 use crate::{
-    bot_api::{Client, Failure, FailureKind, Request},
     config::{Config, Receiving, Settings},
     days,
+    telegram::{NoAnswer, TelegramCondition},
 };
 
 /// Clocks that differ by more seconds than this are worth a look, and by the second number
@@ -27,36 +21,31 @@ pub(super) async fn examine(settings: &Settings, config: Option<&Config>) -> Vec
         Err(sentence) => return vec![Finding::wrong("token", sentence, "nothing can be asked of Telegram without it")],
     };
     let host = api.host_str().unwrap_or_default().to_owned();
-    let Ok(client) = Client::new(&api, &token) else {
-        return vec![Finding::wrong("token", "TELOXIDE_API_URL is no address of HTTP", "leave it out")];
+    let condition = match TelegramCondition::ask(&api, &token).await {
+        Ok(condition) => condition,
+        Err(NoAnswer::TokenRefused) => {
+            let advice = "put the one that @BotFather shows into TELOXIDE_TOKEN";
+            return vec![Finding::wrong("token", format!("{host} does not know the token"), advice)];
+        }
+        Err(NoAnswer::Because(failure)) => {
+            let advice = "check the network, and TELOXIDE_API_URL";
+            return vec![Finding::wrong("token", format!("{host} gives no answer: {failure}"), advice)];
+        }
     };
-    let me = match client.ask::<Me>(Request::new(&GetMe::new())).await {
-        Ok(me) => me,
-        Err(failure) => return vec![no_answer(&failure, &host)],
-    };
-    let mut findings = vec![Finding::ok("token", format!("the bot is @{}", me.username()))];
-    findings.push(match client.ask::<WebhookInfo>(Request::new(&GetWebhookInfo::new())).await {
-        Ok(info) => webhook(config.map(|config| &config.receiving), &info, days::now()),
-        Err(failure) => no_answer(&failure, &host),
-    });
-    findings.push(clock(client.server_time(), days::now().as_second()));
-    findings
+    let now = days::now().as_second();
+    vec![
+        Finding::ok("token", format!("the bot is @{}", condition.name)),
+        webhook(config.map(|config| &config.receiving), &condition, now),
+        clock(condition.time, now),
+    ]
 }
 
-fn no_answer(failure: &Failure, host: &str) -> Finding {
-    if failure.kind() == FailureKind::TokenRefused {
-        let advice = "put the one that @BotFather shows into TELOXIDE_TOKEN";
-        return Finding::wrong("token", format!("{host} does not know the token"), advice);
-    }
-    Finding::wrong("token", format!("{host} gives no answer: {failure}"), "check the network, and TELOXIDE_API_URL")
-}
-
-fn webhook(receiving: Option<&Receiving>, info: &WebhookInfo, now: Timestamp) -> Finding {
+fn webhook(receiving: Option<&Receiving>, told: &TelegramCondition, now: i64) -> Finding {
     const CHECK: &str = "webhook";
-    let set = info.url.as_ref().map(url::Url::as_str);
+    let set = told.webhook.as_ref().map(url::Url::as_str);
     // A path may hold a secret.
-    let host = info.url.as_ref().and_then(|url| url.host_str()).unwrap_or_default();
-    let waits = info.pending_update_count;
+    let host = told.webhook.as_ref().and_then(|url| url.host_str()).unwrap_or_default();
+    let waits = told.waiting;
     match (receiving, set) {
         (Some(Receiving::Polling), Some(_)) => {
             let advice = "set GUICHET_WEBHOOK_URL, or start once with `--take-over`, which removes it";
@@ -71,10 +60,8 @@ fn webhook(receiving: Option<&Receiving>, info: &WebhookInfo, now: Timestamp) ->
         }
         (Some(_) | None, _) => {}
     }
-    let failed = info.last_error_date.filter(|date| now.as_second() - date.timestamp() < RECENT);
-    if let Some(date) = failed {
-        let told = info.last_error_message.clone().unwrap_or_default();
-        let says = format!("Telegram could not deliver on {}: {told}", days::paris_time(date.timestamp()));
+    if let Some((at, words)) = told.last_error.as_ref().filter(|(at, _)| now - at < RECENT) {
+        let says = format!("Telegram could not deliver on {}: {words}", days::paris_time(*at));
         return Finding::warning(CHECK, says, "check the address, its certificate and what stands in front of the bot");
     }
     if waits > MANY_WAIT {

@@ -173,7 +173,8 @@ fn programs() -> PathBuf {
     if let Some(folder) = std::env::var_os("GUICHET_TEST_POSTGRES_BIN") {
         return folder.into();
     }
-    let versions = fs::read_dir("/usr/lib/postgresql").expect("PostgreSQL's programs as Debian installs them");
+    // Where Debian's packages put them.
+    let versions = fs::read_dir("/usr/lib/postgresql").unwrap();
     let version = |path: &PathBuf| path.file_name().and_then(|name| name.to_str()?.parse::<u32>().ok());
     let newest = versions.map(|version| version.unwrap().path()).max_by_key(version);
     newest.unwrap().join("bin")
