@@ -39,20 +39,26 @@ fn nothing_was_lost(fleet: &Fleet, load: &Load) -> Seen {
     seen
 }
 
-#[test]
-fn kills_of_one_of_three_lose_nothing() {
-    let Some(mut fleet) = Fleet::started(By::Webhook, 3, &[]) else { return };
-    let load = Load::begin(&fleet.serving, 200, 1);
-    for number in numbers().take(kills_or(10)) {
+/// Kills one of three instances again and again, after what else goes wrong at that turn.
+fn kill_one_of_three(fleet: &mut Fleet, load: &Load, mut before: impl FnMut(usize)) {
+    for (turn, number) in numbers().take(kills_or(10)).enumerate() {
         std::thread::sleep(Duration::from_millis((number % 1500) as u64));
+        before(turn);
         let one = number / 7 % 3;
         fleet.kill(one);
         fleet.serving.telegram.take_what_has_come();
         load.killed();
         fleet.start(one);
     }
-    let seen = nothing_was_lost(&fleet, &load);
+    let seen = nothing_was_lost(fleet, load);
     assert!(seen.asked > 400, "the load never got going");
+}
+
+#[test]
+fn kills_of_one_of_three_lose_nothing() {
+    let Some(mut fleet) = Fleet::started(By::Webhook, 3, &[]) else { return };
+    let load = Load::begin(&fleet.serving, 200, 1);
+    kill_one_of_three(&mut fleet, &load, |_| {});
 }
 
 /// The server dies as at a power cut, while its instances are killed.
@@ -61,21 +67,13 @@ fn kills_of_instances_and_of_the_server_lose_nothing() {
     let Some(server) = Server::started("max_connections = 50") else { return };
     let mut fleet = Fleet::started_on(server.database(), By::Webhook, 3, &[]);
     let load = Load::begin(&fleet.serving, 200, 1);
-    for (turn, number) in numbers().take(kills_or(10)).enumerate() {
-        std::thread::sleep(Duration::from_millis((number % 1500) as u64));
-        let one = number / 7 % 3;
+    kill_one_of_three(&mut fleet, &load, |turn| {
         if turn % 10 == 3 {
             load.killed();
             server.dies();
             server.start();
         }
-        fleet.kill(one);
-        fleet.serving.telegram.take_what_has_come();
-        load.killed();
-        fleet.start(one);
-    }
-    let seen = nothing_was_lost(&fleet, &load);
-    assert!(seen.asked > 400, "the load never got going");
+    });
 }
 
 /// What was confirmed is on the replica, too, where the server waits for that.
